@@ -1,0 +1,70 @@
+package dk.kkr;
+
+import dk.kkr.agenda.MeetingAssembler;
+import dk.kkr.agenda.RunningText;
+import dk.kkr.block.BlockFinder;
+import dk.kkr.block.BlockedText;
+import dk.kkr.input.DumpReader;
+import dk.kkr.input.SourceText;
+import dk.kkr.model.Meeting;
+import dk.kkr.model.RepairedText;
+import dk.kkr.model.UnusableDumpException;
+import dk.kkr.outline.Outline;
+import dk.kkr.outline.OutlineFinder;
+import dk.kkr.page.PageLabeller;
+import dk.kkr.page.PagedText;
+import java.io.Serializable;
+import java.nio.charset.Charset;
+import java.util.Optional;
+
+/**
+ * Parses dumps of KKR agendas and minutes: the library's entry. Stateless, thread-safe, serializable.
+ *
+ * <pre>{@code
+ * Meeting meeting = new MeetingParser().parse(Files.readAllBytes(path), path.toString());
+ * }</pre>
+ */
+public final class MeetingParser implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** Name of the charset, empty to find it out: a {@link Charset} is not serializable. */
+    private final String encoding;
+
+    /** A parser that finds out each dump's encoding. */
+    public MeetingParser() {
+        this.encoding = "";
+    }
+
+    /** A parser that reads every dump with the given charset. */
+    public MeetingParser(Charset encoding) {
+        this.encoding = encoding.name();
+    }
+
+    /**
+     * Parses one dump.
+     *
+     * @param dump the bytes of the text that was extracted from the PDF
+     * @param name what to call it in {@code source.file}, usually its path
+     * @throws UnusableDumpException if it is not text, or has no agenda item in it
+     */
+    public Meeting parse(byte[] dump, String name) throws UnusableDumpException {
+        return MeetingAssembler.assemble(toBlocks(dump, name));
+    }
+
+    /**
+     * Repairs the running text of one dump: page furniture out, hyphens repaired, paragraphs joined.
+     *
+     * @throws UnusableDumpException if it is not text
+     */
+    public RepairedText repair(byte[] dump, String name) throws UnusableDumpException {
+        return RunningText.of(toBlocks(dump, name));
+    }
+
+    private BlockedText toBlocks(byte[] dump, String name) throws UnusableDumpException {
+        Optional<Charset> charset = encoding.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(encoding));
+        SourceText source = new DumpReader(charset).read(dump, name);
+        PagedText pages = PageLabeller.label(source);
+        Outline outline = OutlineFinder.find(pages);
+        return BlockFinder.find(outline);
+    }
+}

@@ -1,0 +1,52 @@
+package dk.kkr.agenda;
+
+import dk.kkr.model.AgendaItem;
+import dk.kkr.model.Section;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The date of the meeting where only running text has it: in the sentence that approves the agenda, {@code godkender
+ * dagsorden for møde i KKR Hovedstaden den 7. september 2020}. The dates of the previous meeting stand behind
+ * {@code referat}, those of the next behind {@code næste møde}.
+ */
+final class AgendaApproval {
+    private static final String AGENDA = "dagsorden";
+    private static final List<String> OTHER_MEETINGS = List.of("referat", "næste", "kommende");
+
+    /** So far behind the word the date may stand, in characters. */
+    private static final int REACH = 120;
+
+    private AgendaApproval() {}
+
+    static Optional<LocalDate> dateIn(List<AgendaItem> items) {
+        return flatten(items)
+                .filter(item -> item.title().toLowerCase(Locale.ROOT).contains(AGENDA))
+                .flatMap(item -> item.sections().stream())
+                .map(Section::text)
+                .flatMap(text -> dateBehindAgenda(text).stream())
+                .findFirst();
+    }
+
+    private static Stream<AgendaItem> flatten(List<AgendaItem> items) {
+        return items.stream().flatMap(item -> Stream.concat(Stream.of(item), flatten(item.items())));
+    }
+
+    private static Optional<LocalDate> dateBehindAgenda(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return DanishDate.allIn(text).stream()
+                .filter(date -> belongsToAgenda(lower, date.from()))
+                .map(DanishDate::date)
+                .findFirst();
+    }
+
+    private static boolean belongsToAgenda(String lower, int date) {
+        int agenda = lower.lastIndexOf(AGENDA, date);
+        return agenda >= 0
+                && date - agenda <= REACH
+                && OTHER_MEETINGS.stream().allMatch(word -> lower.lastIndexOf(word, date) < agenda);
+    }
+}

@@ -1,0 +1,27 @@
+package dk.kkr.agenda;
+
+import dk.kkr.block.Block;
+import dk.kkr.model.ContentsEntry;
+import dk.kkr.outline.Mark;
+import dk.kkr.outline.OutlineLine;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the entries of the contents list. */
+final class ContentsReader {
+    private ContentsReader() {}
+
+    static List<ContentsEntry> read(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.mark() instanceof Mark.ContentsLine)
+                .map(ContentsReader::entryOf)
+                .toList();
+    }
+
+    private static ContentsEntry entryOf(Block block) {
+        Mark.ContentsLine first = (Mark.ContentsLine) block.mark();
+        OutlineLine last = block.lines().get(block.lines().size() - 1);
+        Optional<Integer> page = last.mark() instanceof Mark.ContentsLine line ? line.page() : Optional.empty();
+        return new ContentsEntry(first.number(), block.text(), page, block.firstLine());
+    }
+}

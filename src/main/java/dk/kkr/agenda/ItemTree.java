@@ -1,0 +1,81 @@
+package dk.kkr.agenda;
+
+import dk.kkr.block.Block;
+import dk.kkr.model.AgendaItem;
+import dk.kkr.model.ItemNumber;
+import dk.kkr.model.Role;
+import dk.kkr.outline.Mark;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Builds the tree of items from the blocks behind the front matter. */
+final class ItemTree {
+    private final List<ItemBuilder> roots = new ArrayList<>();
+    private final Deque<ItemBuilder> path = new ArrayDeque<>();
+    private final List<PlacedBlock> placed = new ArrayList<>();
+
+    private ItemTree() {}
+
+    /** @param blocks beginning with the first item's heading */
+    static ItemTree of(List<Block> blocks) {
+        ItemTree tree = new ItemTree();
+        blocks.forEach(block -> tree.placed.add(new PlacedBlock(block, tree.place(block))));
+        return tree;
+    }
+
+    List<AgendaItem> items() {
+        return roots.stream().map(ItemBuilder::build).toList();
+    }
+
+    List<PlacedBlock> placed() {
+        return placed;
+    }
+
+    private Role place(Block block) {
+        if (block.mark() instanceof Mark.ItemHeading item) {
+            start(new ItemBuilder(item.number(), block));
+            return Role.ITEM_HEADING;
+        }
+        if (block.mark() instanceof Mark.SectionHeading section) {
+            path.getLast().startSection(section.type(), block);
+            return Role.SECTION_HEADING;
+        }
+        if (block.mark() instanceof Mark.CaseReference reference
+                && path.getLast().takesCase(reference, block)) {
+            return Role.CASE_REFERENCE;
+        }
+        if (block.mark() instanceof Mark.Plain plain && plain != Mark.Plain.TEXT) {
+            return placeFurniture(plain, block);
+        }
+        path.getLast().addText(block);
+        return Role.SECTION_TEXT;
+    }
+
+    private Role placeFurniture(Mark.Plain mark, Block block) {
+        if (mark == Mark.Plain.PAGE_LINK) {
+            path.getLast().addLink(block);
+            return Role.PAGE_LINK;
+        }
+        return mark == Mark.Plain.RUNNING_HEADER ? Role.RUNNING_HEADER : Role.PAGE_NUMBER;
+    }
+
+    /** Hangs an item below the open one whose number its own begins with. */
+    private void start(ItemBuilder item) {
+        while (!path.isEmpty() && !isAbove(path.getLast().number(), item.number())) {
+            path.removeLast();
+        }
+        if (path.isEmpty()) {
+            roots.add(item);
+        } else {
+            path.getLast().addItem(item);
+        }
+        path.addLast(item);
+    }
+
+    private static boolean isAbove(ItemNumber above, ItemNumber number) {
+        return above.level() < number.level()
+                && number.parts().subList(0, above.level()).equals(above.parts());
+    }
+}

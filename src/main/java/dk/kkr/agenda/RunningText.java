@@ -1,0 +1,55 @@
+package dk.kkr.agenda;
+
+import dk.kkr.block.Block;
+import dk.kkr.block.BlockedText;
+import dk.kkr.model.ItemNumber;
+import dk.kkr.model.RepairedText;
+import dk.kkr.model.SectionType;
+import dk.kkr.outline.Mark;
+import java.util.List;
+import java.util.Optional;
+
+/** A dump's running text, repaired: furniture and page-foot links out, one paragraph a line. */
+public final class RunningText {
+    private RunningText() {}
+
+    /** The text of a dump with the account of its hyphens. */
+    public static RepairedText of(BlockedText text) {
+        StringBuilder running = new StringBuilder();
+        Optional<Block> previous = Optional.empty();
+        for (Block block : withoutFurniture(text.blocks())) {
+            previous.ifPresent(before -> running.append(separator(before, block)));
+            running.append(numbered(block));
+            previous = Optional.of(block);
+        }
+        return new RepairedText(running.append('\n').toString(), text.decisions());
+    }
+
+    private static List<Block> withoutFurniture(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.mark() != Mark.Plain.RUNNING_HEADER
+                        && block.mark() != Mark.Plain.PAGE_NUMBER
+                        && block.mark() != Mark.Plain.PAGE_LINK)
+                .toList();
+    }
+
+    private static String separator(Block previous, Block block) {
+        boolean contents = previous.mark() instanceof Mark.ContentsLine && block.mark() instanceof Mark.ContentsLine;
+        boolean front = previous.mark() == Mark.Plain.FRONT && block.mark() == Mark.Plain.FRONT;
+        return contents ? "\n" : SectionText.between(previous, block, front ? SectionType.BILAG : SectionType.INTRO);
+    }
+
+    private static String numbered(Block block) {
+        if (block.mark() instanceof Mark.ItemHeading item) {
+            return item.number() + ". " + block.text();
+        }
+        if (block.mark() instanceof Mark.ContentsLine line) {
+            return line.number()
+                            .map(ItemNumber::toString)
+                            .map(number -> number + ". ")
+                            .orElse("")
+                    + block.text();
+        }
+        return block.text();
+    }
+}

@@ -1,0 +1,43 @@
+package dk.kkr.agenda;
+
+import dk.kkr.block.Block;
+import dk.kkr.block.BlockKind;
+import dk.kkr.model.SectionType;
+import dk.kkr.page.Gap;
+import java.util.List;
+
+/**
+ * Lays out the text of a section: paragraphs separated by an empty line; list entries, table rows and the unmarked
+ * entries of {@code Bilag} each on a line of their own. Whether an empty line precedes a list follows the dump.
+ */
+final class SectionText {
+    private static final String NEW_LINE = "\n";
+    private static final String EMPTY_LINE = "\n\n";
+
+    private SectionText() {}
+
+    static String of(List<Block> blocks, SectionType type) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i > 0) {
+                text.append(between(blocks.get(i - 1), blocks.get(i), type));
+            }
+            text.append(blocks.get(i).text());
+        }
+        return text.toString();
+    }
+
+    /** What separates a block from the one before it. */
+    static String between(Block previous, Block block, SectionType type) {
+        boolean gap = block.gap() == Gap.PARAGRAPH;
+        if (block.kind() == BlockKind.LIST_ENTRY) {
+            boolean sameList =
+                    previous.kind() == BlockKind.LIST_ENTRY && previous.marker().equals(block.marker());
+            return gap && !sameList ? EMPTY_LINE : NEW_LINE;
+        }
+        if (block.kind() == BlockKind.TABLE_ROW) {
+            return gap && previous.kind() != BlockKind.TABLE_ROW ? EMPTY_LINE : NEW_LINE;
+        }
+        return type == SectionType.BILAG && !gap ? NEW_LINE : EMPTY_LINE;
+    }
+}

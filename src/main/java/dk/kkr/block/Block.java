@@ -1,0 +1,42 @@
+package dk.kkr.block;
+
+import dk.kkr.outline.Mark;
+import dk.kkr.outline.OutlineLine;
+import dk.kkr.page.Gap;
+import java.util.List;
+
+/**
+ * A unit of the document: its lines joined into one text.
+ *
+ * @param mark of its first line
+ * @param lines at least one; what stands between them (furniture, links) is a block of its own behind this one
+ * @param text hyphens repaired, runs of blanks folded
+ * @param marker the form of a list entry's marker, see {@link ListMarker#form}; empty for other kinds
+ */
+public record Block(Mark mark, BlockKind kind, List<OutlineLine> lines, String text, String marker) {
+    public Block {
+        lines = List.copyOf(lines);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("a block without lines: " + text);
+        }
+    }
+
+    /** 1-based line on which it begins. */
+    public int firstLine() {
+        return lines.get(0).span().line();
+    }
+
+    /** 1-based line on which it ends. */
+    public int lastLine() {
+        return lines.get(lines.size() - 1).span().line();
+    }
+
+    /** What lies between it and the block of text before it. */
+    public Gap gap() {
+        return lines.get(0).span().gap();
+    }
+
+    Block withKind(BlockKind newKind) {
+        return new Block(mark, newKind, lines, text, marker);
+    }
+}

@@ -1,0 +1,70 @@
+package dk.kkr.block;
+
+import dk.kkr.outline.OutlineLine;
+import java.util.List;
+
+/**
+ * The width of the column that text was broken to, and what follows from it: a line that had room for the next line's
+ * first word was not broken by the typesetter but ended by the writer.
+ *
+ * <p>The column is where most lines end: ragged-right lines fall short of it by less than a word. pdftotext's default
+ * mode joins hyphenated lines, so that some are far wider; of those nothing can be said.
+ *
+ * <p>A document would break it that mixes columns of different widths, or fonts of different sizes, in running text.
+ */
+final class ColumnWidth {
+    /** Estimated widths are off by less than this, in percent of the column. */
+    private static final int TOLERANCE = 4;
+
+    /** The share of the column, in percent, that the hanging indent of a list entry takes. */
+    private static final int LIST_INDENT = 5;
+
+    /** By so much, in percent of the column, a ragged-right line falls short of it at most. */
+    private static final int RAGGEDNESS = 14;
+
+    private final int width;
+
+    private ColumnWidth(int width) {
+        this.width = width;
+    }
+
+    /** The column of the given lines: the width below which, by no more than the raggedness, most of them end. */
+    static ColumnWidth of(List<OutlineLine> lines) {
+        int[] widths = lines.stream().mapToInt(ColumnWidth::widthOf).sorted().toArray();
+        int best = 0;
+        int most = 0;
+        int from = 0;
+        for (int to = 0; to < widths.length; to++) {
+            while (widths[from] * 100L < (long) widths[to] * (100 - RAGGEDNESS)) {
+                from++;
+            }
+            if (to - from >= most) {
+                most = to - from;
+                best = widths[to];
+            }
+        }
+        return new ColumnWidth(best);
+    }
+
+    /** Whether the line is wider than the column, so that it must be several lines that an extractor joined. */
+    boolean isJoined(OutlineLine line) {
+        return widthOf(line) * 100L > (long) width * (100 + TOLERANCE);
+    }
+
+    /** Whether the line takes less than half of the column. */
+    boolean isShort(OutlineLine line) {
+        return widthOf(line) * 2 < width;
+    }
+
+    /** Whether {@code line}'s first word would have fitted behind {@code previous}. */
+    boolean hadRoom(OutlineLine previous, OutlineLine line, boolean inListEntry) {
+        int blank = line.text().indexOf(' ');
+        int firstWord = GlyphWidth.of(line.text(), 0, blank < 0 ? line.text().length() : blank);
+        int percent = 100 - TOLERANCE - (inListEntry && previous.span().indent() == 0 ? LIST_INDENT : 0);
+        return (widthOf(previous) + GlyphWidth.BLANK + firstWord) * 100L < (long) width * percent;
+    }
+
+    private static int widthOf(OutlineLine line) {
+        return GlyphWidth.of(line.span().text()) + line.span().indent() * GlyphWidth.BLANK;
+    }
+}

@@ -1,0 +1,66 @@
+package dk.kkr.block;
+
+import java.util.Optional;
+
+/**
+ * What a list entry begins with: {@code – }, {@code • }, {@code ➢ }, {@code - }, {@code 1) }, {@code I) }, {@code a) },
+ * {@code 1. }.
+ *
+ * @param form entries of one list share it: the bullet itself, {@code 1)}, {@code I)}, {@code 1.}
+ * @param number of a numbered entry; 0 for a bullet or letter
+ * @param length up to the entry's text
+ */
+record ListMarker(String form, int number, int length) {
+    private static final String BULLETS = "–•➢-·▪◦*—▫■□●○►";
+    private static final int MAX_DIGITS = 2;
+    private static final int MAX_LETTERS = 4;
+
+    static Optional<ListMarker> parse(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\t') {
+            if (++end > MAX_LETTERS) {
+                return Optional.empty();
+            }
+        }
+        int start = end;
+        while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+            start++;
+        }
+        return of(text.substring(0, end), start);
+    }
+
+    private static Optional<ListMarker> of(String token, int length) {
+        if (token.length() == 1 && (BULLETS.indexOf(token) >= 0 || isPrivateUse(token.charAt(0)))) {
+            return Optional.of(new ListMarker(token, 0, length));
+        }
+        if (token.length() < 2) {
+            return Optional.empty();
+        }
+        char end = token.charAt(token.length() - 1);
+        String body = token.substring(0, token.length() - 1);
+        if (end == ')' && isRomanOrLetter(body)) {
+            return Optional.of(new ListMarker("I)", 0, length));
+        }
+        return (end == ')' || end == '.') && isNumber(body)
+                ? Optional.of(new ListMarker("1" + end, Integer.parseInt(body), length))
+                : Optional.empty();
+    }
+
+    boolean isNumbered() {
+        return number > 0;
+    }
+
+    /** Symbol fonts put their bullets there. */
+    private static boolean isPrivateUse(char c) {
+        return c >= '\uE000' && c <= '\uF8FF';
+    }
+
+    private static boolean isNumber(String body) {
+        return body.length() <= MAX_DIGITS && body.chars().allMatch(c -> c >= '0' && c <= '9') && body.charAt(0) != '0';
+    }
+
+    private static boolean isRomanOrLetter(String body) {
+        return (body.length() == 1 && Character.isLetter(body.charAt(0)))
+                || body.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,82 @@
+package dk.kkr.block;
+
+import dk.kkr.outline.OutlineLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The lines of the block that is being read. */
+final class OpenBlock {
+    private static final String QUOTES = "\"”“„»«";
+
+    /** So many lines back a numbering or a quotation may have begun. */
+    private static final int NEAR = 10;
+
+    private final List<OutlineLine> lines = new ArrayList<>();
+    private final Optional<ListMarker> marker;
+    private final boolean prose;
+
+    /** @param prose whether its lines are known to be one paragraph */
+    OpenBlock(OutlineLine first, Optional<ListMarker> marker, boolean prose) {
+        this.lines.add(first);
+        this.marker = marker;
+        this.prose = prose;
+    }
+
+    void add(OutlineLine line) {
+        lines.add(line);
+    }
+
+    List<OutlineLine> lines() {
+        return lines;
+    }
+
+    OutlineLine firstLine() {
+        return lines.get(0);
+    }
+
+    OutlineLine lastLine() {
+        return lines.get(lines.size() - 1);
+    }
+
+    Optional<ListMarker> marker() {
+        return marker;
+    }
+
+    boolean isListEntry() {
+        return marker.isPresent();
+    }
+
+    boolean isProse() {
+        return prose;
+    }
+
+    boolean endsWith(char c) {
+        String text = lastLine().text();
+        return text.charAt(text.length() - 1) == c;
+    }
+
+    /** Whether the text stands within one of the last lines. */
+    boolean hasInText(String text) {
+        return lastLines().stream().anyMatch(line -> line.text().contains(text));
+    }
+
+    /** Whether a quotation or parenthesis is open: {@code ”DK2020} / {@code – Klimaplaner i hele Danmark”}. */
+    boolean hasOpenQuote() {
+        int quotes = 0;
+        int parentheses = 0;
+        for (OutlineLine line : lastLines()) {
+            for (int i = 0; i < line.text().length(); i++) {
+                char c = line.text().charAt(i);
+                quotes += QUOTES.indexOf(c) >= 0 ? 1 : 0;
+                parentheses += c == '(' ? 1 : 0;
+                parentheses = c == ')' ? Math.max(0, parentheses - 1) : parentheses;
+            }
+        }
+        return quotes % 2 == 1 || parentheses > 0;
+    }
+
+    private List<OutlineLine> lastLines() {
+        return lines.subList(Math.max(0, lines.size() - NEAR), lines.size());
+    }
+}

@@ -1,0 +1,50 @@
+package dk.kkr.block;
+
+import dk.kkr.outline.Mark;
+import dk.kkr.outline.Outline;
+import dk.kkr.outline.OutlineLine;
+import dk.kkr.page.Gap;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Paragraphs of the front matter, which is set in columns of its own: runs of lines without a gap of which at least
+ * every second begins in the middle of a sentence. A list of participants is none.
+ */
+final class ProseRuns {
+    private final BitSet prose = new BitSet();
+
+    ProseRuns(Outline outline) {
+        if (!outline.spacing().wrapped() || !outline.spacing().gapsTell()) {
+            return;
+        }
+        List<OutlineLine> lines = outline.lines();
+        int start = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size()
+                    || !isFront(lines.get(i))
+                    || lines.get(i).span().gap() != Gap.NONE) {
+                markIfProse(lines, start, i);
+                start = i;
+            }
+        }
+    }
+
+    /** Whether the line at {@code index} belongs to such a paragraph. */
+    boolean contains(int index) {
+        return prose.get(index);
+    }
+
+    private void markIfProse(List<OutlineLine> lines, int start, int end) {
+        long inSentence = lines.subList(start + 1, end).stream()
+                .filter(line -> !Character.isUpperCase(line.text().charAt(0)))
+                .count();
+        if (isFront(lines.get(start)) && end - start > 1 && inSentence * 2 >= end - start - 1) {
+            prose.set(start, end);
+        }
+    }
+
+    private static boolean isFront(OutlineLine line) {
+        return line.mark() == Mark.Plain.FRONT;
+    }
+}

@@ -1,0 +1,60 @@
+package dk.kkr.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads inputs by the names given on the command line; {@code -} is standard input. */
+final class InputReader {
+    static final String STANDARD_INPUT = "-";
+
+    /** A hundred times the longest real dump: whoever gives more has given something else. */
+    static final int LIMIT = 64 << 20;
+
+    private final InputStream standardInput;
+    private final int limit;
+
+    InputReader(InputStream standardInput, int limit) {
+        this.standardInput = standardInput;
+        this.limit = limit;
+    }
+
+    byte[] read(String name) throws BadInputException {
+        try {
+            return name.equals(STANDARD_INPUT) ? readAll(standardInput) : readFile(Path.of(name));
+        } catch (InvalidPathException e) {
+            throw new BadInputException("is no file name here (" + e.getReason() + "), check it");
+        } catch (NoSuchFileException e) {
+            throw new BadInputException("no such file, check its name");
+        } catch (AccessDeniedException e) {
+            throw new BadInputException("may not be read, check its permissions");
+        } catch (FileSystemException e) {
+            throw new BadInputException("cannot be read (" + e.getReason() + "), check the path");
+        } catch (IOException e) {
+            throw new BadInputException("cannot be read (" + e.getMessage() + "), check the disk or the network");
+        }
+    }
+
+    private byte[] readFile(Path path) throws IOException, BadInputException {
+        if (Files.isDirectory(path)) {
+            throw new BadInputException("is a folder, which kkr cannot read yet, name the dumps in it instead");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return readAll(in);
+        }
+    }
+
+    private byte[] readAll(InputStream in) throws IOException, BadInputException {
+        byte[] bytes = in.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            throw new BadInputException("is larger than " + (limit >> 20)
+                    + " MB, which no agenda is, give the text of one document at a time");
+        }
+        return bytes;
+    }
+}

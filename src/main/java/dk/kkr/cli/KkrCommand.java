@@ -1,0 +1,32 @@
+package dk.kkr.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command that holds the others. */
+@Command(
+        name = "kkr",
+        description = {"Turns text dumps of Danish KKR agendas and minutes into JSON and CSV.", ""},
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionFromJar.class,
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  kkr parse referat.txt                  the whole meeting as JSON",
+            "  kkr parse -f csv *.txt > items.csv     one row per agenda item",
+            "  kkr repair referat.txt                 the running text, hyphens repaired",
+            "",
+            "'kkr COMMAND --help' explains a command."
+        })
+final class KkrCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "no command given");
+    }
+}

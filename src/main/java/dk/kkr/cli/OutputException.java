@@ -1,0 +1,35 @@
+package dk.kkr.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+
+/** Data could not be written: the run ends, since its other inputs would fare no better. */
+final class OutputException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final String output;
+
+    OutputException(String output, IOException cause) {
+        super(reasonOf(cause), cause);
+        this.output = output;
+    }
+
+    /** The name of the file, or {@code standard output}. */
+    String output() {
+        return output;
+    }
+
+    /** Whether the reader of a pipe has gone ({@code kkr parse … | head -1}), which is no failure to speak of. */
+    boolean isClosedPipe() {
+        return "Broken pipe".equals(getMessage());
+    }
+
+    /** Without the file's name, which the message begins with anyway. */
+    private static String reasonOf(IOException cause) {
+        if (cause instanceof FileSystemException failed && failed.getReason() != null) {
+            return failed.getReason();
+        }
+        String message = cause.getMessage();
+        return message == null ? cause.getClass().getSimpleName() : message;
+    }
+}

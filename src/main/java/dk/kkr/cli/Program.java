@@ -1,0 +1,75 @@
+package dk.kkr.cli;
+
+import dk.kkr.MeetingParser;
+import dk.kkr.model.Meeting;
+import dk.kkr.model.RepairedText;
+import dk.kkr.model.Severity;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/** One run of kkr: its commands, and what becomes of failures that are no input's fault. */
+final class Program {
+    private final Streams streams;
+    private final DumpParser<Meeting> parser;
+    private final DumpParser<RepairedText> repairer;
+
+    Program(Streams streams, DumpParser<Meeting> parser, DumpParser<RepairedText> repairer) {
+        this.streams = streams;
+        this.parser = parser;
+        this.repairer = repairer;
+    }
+
+    static Program ofLibrary(Streams streams) {
+        return new Program(
+                streams,
+                (dump, name, encoding) -> library(encoding).parse(dump, name),
+                (dump, name, encoding) -> library(encoding).repair(dump, name));
+    }
+
+    private static MeetingParser library(Optional<Charset> encoding) {
+        return encoding.map(MeetingParser::new).orElseGet(MeetingParser::new);
+    }
+
+    /** The exit status. Everything that was written has left the process, or the status says that it has not. */
+    int run(String... args) {
+        PrintWriter help = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
+        int status = commandLine(help).execute(args);
+        help.flush();
+        return streams.out().failure().map(this::outputFailed).orElse(status);
+    }
+
+    private CommandLine commandLine(PrintWriter help) {
+        return new CommandLine(new KkrCommand())
+                .addSubcommand(new ParseCommand(streams, parser))
+                .addSubcommand(new RepairCommand(streams, repairer))
+                .addSubcommand(new SchemaCommand(streams.out()))
+                .setOut(help)
+                .setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true))
+                // A file may be called @dump.txt.
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new UsageErrors(streams.err()))
+                .setExecutionExceptionHandler((failure, command, parsed) -> commandFailed(failure));
+    }
+
+    private int commandFailed(Exception failure) throws Exception {
+        if (!(failure instanceof OutputException outputFailure)) {
+            throw failure;
+        }
+        // Standard output's failure is reported at the end of the run, where it may show up for the first time.
+        return streams.out().failure().isPresent() ? ExitStatus.FAILED : outputFailed(outputFailure);
+    }
+
+    private int outputFailed(OutputException failure) {
+        if (failure.isClosedPipe()) {
+            return ExitStatus.CLOSED_PIPE;
+        }
+        new Messages(streams.err(), Severity.ERROR)
+                .failure(failure.output(), 0, "cannot be written: " + failure.getMessage());
+        return ExitStatus.FAILED;
+    }
+}

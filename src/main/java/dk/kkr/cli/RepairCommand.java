@@ -1,0 +1,73 @@
+package dk.kkr.cli;
+
+import dk.kkr.model.RepairedText;
+import dk.kkr.model.Severity;
+import dk.kkr.writer.HyphenLogWriter;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code kkr repair}. */
+@Command(
+        name = "repair",
+        description = {
+            "Prints a dump's running text, repaired: page furniture out, line-end hyphens repaired, wrapped lines "
+                    + "joined to paragraphs.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionFromJar.class,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:All well.", "1:The input failed, or the output could not be written.", "2:Wrong usage."},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  kkr repair referat.txt",
+            "  pdftotext referat.pdf - | kkr repair -",
+            "  kkr repair --log referat.txt | grep unsure"
+        })
+final class RepairCommand implements Callable<Integer> {
+    private final Streams streams;
+    private final DumpParser<RepairedText> parser;
+
+    @Parameters(paramLabel = "FILE", description = "The dump; - is standard input.")
+    private String file = InputReader.STANDARD_INPUT;
+
+    @Option(
+            names = "--log",
+            description = "Print what was done with each line-end hyphen instead, as tab-separated values: line, left, "
+                    + "right, action (join, keep, space), result, certainty, reason.")
+    private boolean log;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            converter = EncodingConverter.class,
+            description = "The dump's encoding. Default: found out.")
+    private Optional<Charset> encoding = Optional.empty();
+
+    RepairCommand(Streams streams, DumpParser<RepairedText> parser) {
+        this.streams = streams;
+        this.parser = parser;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        InputReader reader = new InputReader(streams.in(), InputReader.LIMIT);
+        Messages messages = new Messages(streams.err(), Severity.WARNING);
+        Optional<RepairedText> repaired = new DumpLoader<>(reader, parser, encoding, messages).load(file);
+        if (repaired.isEmpty()) {
+            return ExitStatus.FAILED;
+        }
+        if (log) {
+            new HyphenLogWriter(streams.out()).write(repaired.get().decisions());
+        } else {
+            streams.out().write(repaired.get().text().getBytes(StandardCharsets.UTF_8));
+        }
+        return ExitStatus.ALL_WELL;
+    }
+}

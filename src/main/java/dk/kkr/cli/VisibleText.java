@@ -1,0 +1,40 @@
+package dk.kkr.cli;
+
+import java.util.Locale;
+
+/**
+ * Text that comes from outside, for a message of one line. A file's name or a dump's line can hold line breaks, escape
+ * sequences and bidi overrides, which would let it forge or hide messages on a terminal: they are shown as
+ * {@code \}{@code u202E}.
+ */
+final class VisibleText {
+    private VisibleText() {}
+
+    static String of(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> {
+            if (isHarmless(character)) {
+                visible.appendCodePoint(character);
+            } else {
+                Character.toString(character).chars().forEach(unit -> visible.append(escaped(unit)));
+            }
+        });
+        return visible.toString();
+    }
+
+    private static boolean isHarmless(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> false;
+            default -> true;
+        };
+    }
+
+    private static String escaped(int unit) {
+        String hex = Integer.toHexString(unit).toUpperCase(Locale.ROOT);
+        return "\\u" + "0".repeat(4 - hex.length()) + hex;
+    }
+}

@@ -1,0 +1,38 @@
+package dk.kkr.hyphen;
+
+import dk.kkr.model.Decision.Action;
+import dk.kkr.model.Decision.Certainty;
+import java.util.Optional;
+
+/**
+ * Abbreviations and names have hyphens of their own: {@code VIP-} / {@code projekterne}, {@code Høje-} /
+ * {@code Taastrup}. A word set in capitals is hyphenated like any other: {@code HOVED-} / {@code STADEN}.
+ */
+final class CapitalRule implements HyphenRule {
+    /** The longest abbreviation in capitals that is not taken for a word set in capitals. */
+    private static final int LONGEST_ABBREVIATION = 5;
+
+    @Override
+    public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
+        String stem = lineBreak.stem();
+        boolean capitalBefore = Character.isUpperCase(stem.charAt(stem.length() - 1));
+        boolean capitalBehind = Character.isUpperCase(lineBreak.right().charAt(0));
+        if (!capitalBefore && !capitalBehind) {
+            return Optional.empty();
+        }
+        if (capitalBefore && capitalBehind && isWordInCapitals(lineBreak, words)) {
+            return Optional.of(
+                    new Verdict(Action.JOIN, lineBreak.joined(), Certainty.LIKELY, "a word set in capitals"));
+        }
+        String reason = capitalBefore ? "an abbreviation before the hyphen" : "a capital behind the hyphen";
+        return Optional.of(new Verdict(Action.KEEP, lineBreak.kept(), Certainty.CERTAIN, reason));
+    }
+
+    private static boolean isWordInCapitals(LineBreak lineBreak, DumpWords words) {
+        String right = lineBreak.firstSegment();
+        boolean capitals = right.length() > 1 && right.equals(right.toUpperCase(java.util.Locale.ROOT));
+        return capitals
+                && (lineBreak.lastSegment().length() > LONGEST_ABBREVIATION
+                        || words.count(lineBreak.lastSegment() + right) > 0);
+    }
+}

@@ -1,0 +1,19 @@
+package dk.kkr.hyphen;
+
+import dk.kkr.model.Decision.Action;
+import dk.kkr.model.Decision.Certainty;
+import java.util.Optional;
+
+/** Unicode has characters for both: U+00AD is soft by definition, U+2011 hard. */
+final class HyphenCharacterRule implements HyphenRule {
+    @Override
+    public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
+        return switch (lineBreak.hyphen()) {
+            case LineBreak.SOFT_HYPHEN ->
+                Optional.of(new Verdict(Action.JOIN, lineBreak.joined(), Certainty.CERTAIN, "soft hyphen U+00AD"));
+            case LineBreak.HARD_HYPHEN ->
+                Optional.of(new Verdict(Action.KEEP, lineBreak.kept(), Certainty.CERTAIN, "hard hyphen U+2011"));
+            default -> Optional.empty();
+        };
+    }
+}

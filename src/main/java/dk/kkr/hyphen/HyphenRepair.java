@@ -1,0 +1,53 @@
+package dk.kkr.hyphen;
+
+import dk.kkr.model.Decision.Action;
+import dk.kkr.model.Decision.Certainty;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides line-end hyphens: the first rule that applies has the word, and where none does the hyphen is soft, as 727 of
+ * 760 in four real dumps were.
+ */
+public final class HyphenRepair {
+    private static final List<HyphenRule> RULES = List.of(
+            new HyphenCharacterRule(),
+            new LoneHyphenRule(),
+            new DashRule(),
+            new SlashRule(),
+            new AddressRule(),
+            new SuspendedHyphenRule(),
+            new NoLetterBeforeRule(),
+            new CapitalRule(),
+            new SingleLetterRule(),
+            new BlankBehindRule(),
+            new DumpEvidenceRule(),
+            new PrefixRule());
+
+    private final DumpWords words;
+
+    private HyphenRepair(DumpWords words) {
+        this.words = words;
+    }
+
+    /** A service for one dump, given its body lines in order. */
+    public static HyphenRepair of(List<String> lines) {
+        return new HyphenRepair(new DumpWords(lines));
+    }
+
+    /** Decides one line-end hyphen. */
+    public Verdict decide(LineBreak lineBreak) {
+        for (HyphenRule rule : RULES) {
+            Optional<Verdict> verdict = rule.judge(lineBreak, words);
+            if (verdict.isPresent()) {
+                return verdict.get();
+            }
+        }
+        return new Verdict(Action.JOIN, lineBreak.joined(), Certainty.LIKELY, "lower-case letters on both sides");
+    }
+
+    /** Whether the dump has a word, unbroken, upper and lower case alike. */
+    public boolean knowsWord(String word) {
+        return words.count(word) > 0;
+    }
+}

@@ -1,0 +1,23 @@
+package dk.kkr.hyphen;
+
+import dk.kkr.model.Decision.Action;
+import dk.kkr.model.Decision.Certainty;
+import java.util.Optional;
+
+/**
+ * Words are hyphenated between letters only. A digit, quote or full stop before the hyphen, or a digit behind it, makes
+ * it a hard one: {@code 2019-} / {@code opgaveporteføljen}, {@code ph.d.-} / {@code studerende}, {@code 2021-} /
+ * {@code 2022}.
+ */
+final class NoLetterBeforeRule implements HyphenRule {
+    @Override
+    public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
+        String stem = lineBreak.stem();
+        boolean letters = Character.isLetter(stem.charAt(stem.length() - 1))
+                && Character.isLetter(lineBreak.right().charAt(0));
+        return letters
+                ? Optional.empty()
+                : Optional.of(new Verdict(
+                        Action.KEEP, lineBreak.kept(), Certainty.CERTAIN, "no letter on one side of the hyphen"));
+    }
+}

@@ -1,0 +1,23 @@
+package dk.kkr.hyphen;
+
+import dk.kkr.model.Decision.Action;
+import dk.kkr.model.Decision.Certainty;
+import java.util.Optional;
+
+/**
+ * No word is hyphenated behind its first letter: {@code e-} / {@code mail}. An extractor may have put a blank into the
+ * word, though: {@code projek t-} / {@code perioden}, where the dump has {@code projektperioden}.
+ */
+final class SingleLetterRule implements HyphenRule {
+    @Override
+    public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
+        if (lineBreak.lastSegment().length() != 1 || lineBreak.hasStrayBlank()) {
+            return Optional.empty();
+        }
+        return words.hasFormOf(lineBreak.before() + lineBreak.stem() + lineBreak.firstSegment())
+                ? Optional.of(new Verdict(
+                        Action.JOIN, lineBreak.joined(), Certainty.LIKELY, "the dump has the word without its blank"))
+                : Optional.of(new Verdict(
+                        Action.KEEP, lineBreak.kept(), Certainty.CERTAIN, "a single letter before the hyphen"));
+    }
+}

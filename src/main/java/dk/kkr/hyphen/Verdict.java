@@ -1,0 +1,12 @@
+package dk.kkr.hyphen;
+
+import dk.kkr.model.Decision.Action;
+import dk.kkr.model.Decision.Certainty;
+
+/**
+ * What becomes of one line-end hyphen.
+ *
+ * @param result both halves together
+ * @param reason the rule that decided, for people
+ */
+public record Verdict(Action action, String result, Certainty certainty, String reason) {}

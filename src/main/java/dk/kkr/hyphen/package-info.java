@@ -1,0 +1,10 @@
+/**
+ * Danish line-end hyphens: soft, hard or suspended.
+ *
+ * <p>Comes in: the end of one line, the beginning of its continuation, and the dump's own words. Goes out: a
+ * {@link dk.kkr.hyphen.Verdict} with its certainty and reason. A service built once per dump; called by {@code block}.
+ */
+@NullMarked
+package dk.kkr.hyphen;
+
+import org.jspecify.annotations.NullMarked;

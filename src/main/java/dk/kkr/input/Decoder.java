@@ -1,0 +1,101 @@
+package dk.kkr.input;
+
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
+import dk.kkr.model.UnusableDumpException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Bytes to characters. A byte order mark decides; else valid UTF-8 is UTF-8, since text of another encoding with Danish
+ * letters is hardly ever valid UTF-8; else {@link EncodingGuess} is asked.
+ */
+final class Decoder {
+    /** So many bad sequences in 1,000 make it a UTF-8 text with foreign bytes in it rather than another encoding. */
+    private static final int STRAY_BYTES_IN_1000 = 2;
+
+    private final Optional<Charset> wanted;
+
+    Decoder(Optional<Charset> wanted) {
+        this.wanted = wanted;
+    }
+
+    DecodedText decode(byte[] bytes) throws UnusableDumpException {
+        if (wanted.isPresent()) {
+            return decodeStrictly(bytes, wanted.get(), "try another --encoding, or none to have it found out");
+        }
+        Optional<Charset> marked = ByteOrderMark.charsetOf(bytes);
+        if (marked.isPresent()) {
+            return decodeStrictly(bytes, marked.get(), "the file's byte order mark names that encoding");
+        }
+        Optional<Charset> wide = EncodingGuess.utf16(bytes);
+        if (wide.isPresent()) {
+            return decodeStrictly(bytes, wide.get(), "give the right one with --encoding");
+        }
+        refuseBinary(bytes);
+        try {
+            return new DecodedText(strict(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8, List.of());
+        } catch (CharacterCodingException e) {
+            Optional<DecodedText> withStrays = StrayBytes.fewIn(bytes, STRAY_BYTES_IN_1000);
+            return withStrays.isPresent() ? withStrays.get() : decodeSingleByte(bytes);
+        }
+    }
+
+    private static DecodedText decodeSingleByte(byte[] bytes) throws UnusableDumpException {
+        Charset charset = EncodingGuess.singleByte(bytes);
+        return decodeStrictly(bytes, charset, "give the right encoding with --encoding");
+    }
+
+    private static DecodedText decodeStrictly(byte[] bytes, Charset charset, String advice)
+            throws UnusableDumpException {
+        try {
+            return new DecodedText(ByteOrderMark.strip(strict(bytes, charset)), charset, List.of());
+        } catch (CharacterCodingException e) {
+            throw new UnusableDumpException(
+                    lineOfFirstError(bytes, charset), "has bytes that are not " + charset.name() + ": " + advice);
+        }
+    }
+
+    private static String strict(byte[] bytes, Charset charset) throws CharacterCodingException {
+        return strictDecoder(charset).decode(ByteBuffer.wrap(bytes)).toString();
+    }
+
+    private static CharsetDecoder strictDecoder(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    private static int lineOfFirstError(byte[] bytes, Charset charset) {
+        CharBuffer decoded = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = strictDecoder(charset).decode(ByteBuffer.wrap(bytes), decoded, true);
+        return result.isError()
+                ? LineSplitter.split(decoded.flip().toString() + "?").size()
+                : 0;
+    }
+
+    /** Text has no NUL bytes, whatever its encoding, once UTF-16 is ruled out. */
+    private static void refuseBinary(byte[] bytes) throws UnusableDumpException {
+        int line = 1;
+        for (byte b : bytes) {
+            if (b == 0) {
+                throw new UnusableDumpException(line, "is a binary file, not text: extract the document's text first");
+            }
+            if (b == '\n') {
+                line++;
+            }
+        }
+    }
+
+    static Finding mixed(int line, String message) {
+        return Finding.of(FindingCode.MIXED_ENCODINGS, line, message);
+    }
+}

@@ -1,0 +1,53 @@
+package dk.kkr.input;
+
+import dk.kkr.model.Source;
+import dk.kkr.model.UnusableDumpException;
+import java.nio.charset.Charset;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a dump's bytes as text: tells what is not text, decodes, splits into lines, normalises each line.
+ *
+ * <p>Normalised means: Unicode NFC (not NFKC, which would make {@code CO2} of {@code CO₂}), Latin ligatures spelled
+ * out, every kind of blank a plain one, invisible characters gone.
+ */
+public final class DumpReader {
+    private final Optional<Charset> encoding;
+
+    /** @param encoding the charset to read with, empty to find it out */
+    public DumpReader(Optional<Charset> encoding) {
+        this.encoding = encoding;
+    }
+
+    /**
+     * Reads one dump.
+     *
+     * @param name the path as the user gave it
+     * @throws UnusableDumpException if the bytes are empty, no text, or not of the encoding
+     */
+    public SourceText read(byte[] bytes, String name) throws UnusableDumpException {
+        Optional<FileSignature> signature = FileSignature.of(bytes);
+        if (signature.isPresent()) {
+            throw new UnusableDumpException(0, "is " + signature.get().advice());
+        }
+        DecodedText decoded = new Decoder(encoding).decode(bytes);
+        List<SourceLine> lines = LineSplitter.split(decoded.text());
+        if (lines.stream().allMatch(line -> line.text().isBlank())) {
+            throw new UnusableDumpException(0, "is empty: there is no text to parse; extract the PDF's text again");
+        }
+        Source source = new Source(name, sha256(bytes), decoded.charset().name(), lines.size());
+        return new SourceText(source, lines, decoded.findings());
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dk.kkr.input;
+
+import java.text.Normalizer;
+
+/** Makes one spelling of the many that extractors give the same text. */
+final class LineNormalizer {
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    private LineNormalizer() {}
+
+    static String normalize(String line) {
+        return isPlain(line) ? line : respelled(Normalizer.normalize(line, Normalizer.Form.NFC));
+    }
+
+    /** Most lines are: nothing below U+0300 needs composing, and of that only these few need another spelling. */
+    private static boolean isPlain(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if ((c >= '\u0300' && c != '–' && c != '’' && c != '”') || isOtherBlank(c) || isInvisible(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String respelled(String line) {
+        StringBuilder plain = new StringBuilder(line.length());
+        int last = line.stripTrailing().length() - 1;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (isOtherBlank(c)) {
+                plain.append(' ');
+            } else if (isLigature(c)) {
+                plain.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+            } else if (!isInvisible(c) || (c == SOFT_HYPHEN && i == last)) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    /** The Latin ligatures ﬀ to ﬆ, which PDF fonts bring along. */
+    private static boolean isLigature(char c) {
+        return c >= '\uFB00' && c <= '\uFB06';
+    }
+
+    private static boolean isOtherBlank(char c) {
+        return c == '\u0085' || c == '\u000B' || (Character.isSpaceChar(c) && c != ' ');
+    }
+
+    /** Zero-width characters and the soft hyphen, which shows only where a line ends behind it. */
+    private static boolean isInvisible(char c) {
+        return c == SOFT_HYPHEN || c == '\uFEFF' || (c >= '\u200B' && c <= '\u200D') || c == '\u2060';
+    }
+}

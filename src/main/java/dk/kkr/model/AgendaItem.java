@@ -1,0 +1,28 @@
+package dk.kkr.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An item of the agenda with its sections and sub-items.
+ *
+ * @param lines from the number's line to the last line of the item's own text, sub-items included
+ * @param caseId {@code SAG-2020-04197}; one case often covers the whole meeting
+ * @param caseOfficer the officer's initials behind it, several separated by slashes
+ */
+public record AgendaItem(
+        ItemNumber number,
+        String title,
+        LineRange lines,
+        Optional<String> caseId,
+        Optional<String> caseOfficer,
+        List<Section> sections,
+        List<AgendaItem> items) {
+    public AgendaItem {
+        sections = List.copyOf(sections);
+        items = List.copyOf(items);
+        if (caseOfficer.isPresent() && caseId.isEmpty()) {
+            throw new IllegalArgumentException("case officer without a case in item " + number);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dk.kkr.outline;
+
+import dk.kkr.model.ItemNumber;
+
+/**
+ * A line that may be an item's heading.
+ *
+ * @param index of the line in the dump's list of lines
+ * @param titleEnd index behind the last line of the title
+ * @param weight the evidence for it, less that against it
+ */
+record Candidate(int index, ItemNumber number, int titleEnd, int weight) {}

@@ -1,0 +1,60 @@
+package dk.kkr.outline;
+
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
+import dk.kkr.page.Gap;
+import dk.kkr.page.PageSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts headings from the text that an extractor glued them to: {@code … den 19. juni 2020.Indstilling},
+ * {@code IndstillingDet indstilles, at}, {@code 1.1. Godkendelse af referat SAG-2020-04290 ssan}.
+ */
+final class GluedHeadings {
+    private final List<OutlineLine> lines = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private GluedHeadings() {}
+
+    static GluedHeadings part(List<OutlineLine> lines) {
+        GluedHeadings parted = new GluedHeadings();
+        lines.forEach(parted::part);
+        return parted;
+    }
+
+    List<OutlineLine> lines() {
+        return lines;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    private void part(OutlineLine line) {
+        int cut = line.isBody() ? cutIn(line.text()) : 0;
+        if (cut == 0) {
+            lines.add(line);
+            return;
+        }
+        PageSpan span = line.span();
+        String before = span.text().substring(0, cut).stripTrailing();
+        String behind = span.text().substring(cut).stripLeading();
+        int from = span.to() - behind.length();
+        add(new PageSpan(span.line(), span.from(), before, span.label(), span.gap(), span.indent(), 0, false));
+        add(new PageSpan(
+                span.line(), from, behind, span.label(), Gap.PARAGRAPH, 0, span.trailingBlanks(), span.cutInWord()));
+        findings.add(Finding.of(
+                FindingCode.GLUED_HEADING, span.line(), "'" + behind + "' was glued to '" + before + "'; parted"));
+    }
+
+    private void add(PageSpan span) {
+        lines.add(new OutlineLine(span, span.text(), Mark.Plain.FRONT));
+    }
+
+    private static int cutIn(String text) {
+        int cut = SectionHeadingLine.gluedAtEnd(text);
+        cut = cut == 0 ? SectionHeadingLine.gluedAtStart(text) : cut;
+        return cut == 0 ? CaseReferenceLine.atEnd(text) : cut;
+    }
+}

@@ -1,0 +1,40 @@
+package dk.kkr.outline;
+
+import dk.kkr.model.ItemNumber;
+import dk.kkr.model.SectionType;
+import java.util.Optional;
+
+/** What a line is in the skeleton of the document. */
+public sealed interface Mark {
+    /** Lines that need no more said of them. */
+    enum Plain implements Mark {
+        /** Before the first item: cover, participants, mission and vision. */
+        FRONT,
+        /** The second or third line of an item's title. */
+        TITLE_CONTINUED,
+        /** Text of an item. */
+        TEXT,
+        /** A link's target at a page's foot. */
+        PAGE_LINK,
+        RUNNING_HEADER,
+        PAGE_NUMBER
+    }
+
+    /** The first line of an item's heading. */
+    record ItemHeading(ItemNumber number) implements Mark {}
+
+    /** {@code SAG-2020-04197 nihj}. */
+    record CaseReference(String caseId, Optional<String> caseOfficer) implements Mark {}
+
+    /** {@code Indstilling}, {@code Vedlagte bilag:}. */
+    record SectionHeading(SectionType type) implements Mark {}
+
+    /**
+     * A line of the contents list.
+     *
+     * @param starts whether an entry begins here; a wrapped entry has more lines
+     * @param number of the entry that begins here
+     * @param page at the end of the entry that ends here
+     */
+    record ContentsLine(boolean starts, Optional<ItemNumber> number, Optional<Integer> page) implements Mark {}
+}

@@ -1,0 +1,67 @@
+package dk.kkr.outline;
+
+import dk.kkr.model.Finding;
+import dk.kkr.page.PageLabel;
+import dk.kkr.page.PageSpan;
+import dk.kkr.page.PagedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the skeleton of a document. */
+public final class OutlineFinder {
+    private OutlineFinder() {}
+
+    /** Marks every span of a dump with its place in the skeleton. */
+    public static Outline find(PagedText paged) {
+        GluedHeadings parted = GluedHeadings.part(
+                paged.spans().stream().map(OutlineFinder::lineOf).toList());
+        List<OutlineLine> lines = new ArrayList<>(parted.lines());
+        lines.replaceAll(OutlineFinder::markHeadings);
+        Contents contents = ContentsFinder.find(lines, firstHeading(lines));
+        contents.marks()
+                .forEach((index, marked) -> lines.set(index, lines.get(index).withMark(marked.mark(), marked.text())));
+        ItemMarker.mark(lines, chooseItems(lines, contents));
+        List<Finding> findings = new ArrayList<>(paged.findings());
+        findings.addAll(parted.findings());
+        return new Outline(paged.source(), lines, paged.spacing(), findings);
+    }
+
+    private static OutlineLine lineOf(PageSpan span) {
+        return new OutlineLine(span, span.text(), markOf(span.label()));
+    }
+
+    private static Mark markOf(PageLabel label) {
+        return switch (label) {
+            case BODY -> Mark.Plain.FRONT;
+            case RUNNING_HEADER -> Mark.Plain.RUNNING_HEADER;
+            case PAGE_NUMBER -> Mark.Plain.PAGE_NUMBER;
+            case PAGE_LINK -> Mark.Plain.PAGE_LINK;
+        };
+    }
+
+    private static OutlineLine markHeadings(OutlineLine line) {
+        if (!line.isBody()) {
+            return line;
+        }
+        return SectionHeadingLine.parse(line.text())
+                .<Mark>map(Mark.SectionHeading::new)
+                .or(() -> CaseReferenceLine.parse(line.text()))
+                .map(mark -> line.withMark(mark, line.text()))
+                .orElse(line);
+    }
+
+    /** The contents list stands before the first heading of a section and the first case. */
+    private static int firstHeading(List<OutlineLine> lines) {
+        int first = 0;
+        while (first < lines.size() && lines.get(first).mark() instanceof Mark.Plain) {
+            first++;
+        }
+        return first;
+    }
+
+    private static List<Candidate> chooseItems(List<OutlineLine> lines, Contents contents) {
+        CandidateFinder finder = new CandidateFinder(lines, contents);
+        List<Candidate> items = ItemSequence.choose(finder.find());
+        return items.isEmpty() ? ItemSequence.choose(finder.findByLooks()) : items;
+    }
+}

@@ -1,0 +1,78 @@
+package dk.kkr.outline;
+
+import dk.kkr.model.SectionType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A line that is nothing but a section's heading: {@code Indstilling}, {@code Bilag:}, {@code ./. Bilag},
+ * {@code **Beslutning**}. It begins with a capital, so that the last word of a sentence ({@code vedlagte} /
+ * {@code bilag}) is none. A document would break it that wraps a sentence so that {@code Bilag} stands alone.
+ */
+final class SectionHeadingLine {
+    private static final String ENCLOSURE_MARK = "./.";
+
+    private static final Map<String, SectionType> TYPES = Map.ofEntries(
+            Map.entry("baggrund", SectionType.BAGGRUND),
+            Map.entry("indstilling", SectionType.INDSTILLING),
+            Map.entry("indstillinger", SectionType.INDSTILLING),
+            Map.entry("sagsfremstilling", SectionType.SAGSFREMSTILLING),
+            Map.entry("beslutning", SectionType.BESLUTNING),
+            Map.entry("beslutninger", SectionType.BESLUTNING),
+            Map.entry("bilag", SectionType.BILAG),
+            Map.entry("vedlagt bilag", SectionType.BILAG),
+            Map.entry("vedlagte bilag", SectionType.BILAG));
+
+    /** The headings that extractors glue to the text before or behind them. */
+    private static final List<String> GLUED =
+            List.of("Baggrund", "Indstilling", "Sagsfremstilling", "Beslutning", "Vedlagte bilag:", "Bilag:");
+
+    private SectionHeadingLine() {}
+
+    static Optional<SectionType> parse(String line) {
+        if (line.length() > 40) {
+            return Optional.empty();
+        }
+        String text = Emphasis.strip(line);
+        if (text.startsWith(ENCLOSURE_MARK)) {
+            text = text.substring(ENCLOSURE_MARK.length()).strip();
+        }
+        if (text.endsWith(":")) {
+            text = Emphasis.strip(text.substring(0, text.length() - 1));
+        }
+        return text.isEmpty() || !Character.isUpperCase(text.charAt(0))
+                ? Optional.empty()
+                : Optional.ofNullable(TYPES.get(text.toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * Where a heading begins that is glued to the end of a line of text: {@code … juni 2020.Indstilling}. 0 where none
+     * is.
+     */
+    static int gluedAtEnd(String line) {
+        for (String heading : GLUED) {
+            int start = line.length() - heading.length();
+            if (start > 0 && line.endsWith(heading) && endsSentence(line.charAt(start - 1))) {
+                return start;
+            }
+        }
+        return 0;
+    }
+
+    /** Where the text begins to which a heading is glued: {@code IndstillingDet indstilles, at}. 0 where none is. */
+    static int gluedAtStart(String line) {
+        for (String heading : GLUED) {
+            int end = heading.length();
+            if (line.length() > end && line.startsWith(heading) && Character.isUpperCase(line.charAt(end))) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean endsSentence(char c) {
+        return c == '.' || c == ':' || c == '!' || c == '?' || c == ')' || c == '”' || c == '"';
+    }
+}

@@ -1,0 +1,11 @@
+package dk.kkr.page;
+
+/** What lies between a span and the body span before it. */
+public enum Gap {
+    /** No more than between two lines of one paragraph. */
+    NONE,
+    /** More than that: a paragraph ended. */
+    PARAGRAPH,
+    /** A page break, which hides the gap that was there. */
+    PAGE
+}

@@ -1,0 +1,61 @@
+package dk.kkr.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A page number glued to the end of a line: {@code infrastrukSIDE | 5}. pdftotext removes a line-end hyphen together
+ * with the line's end, also where the line is a page's last one and its number follows. The halves of the word are then
+ * to be joined over the page break. A document would break it that ends a line of text in {@code SIDE | 5}.
+ */
+final class GluedPageNumber {
+    private static final String WORD = "SIDE";
+
+    private GluedPageNumber() {}
+
+    static List<RawSpan> split(List<RawSpan> spans) {
+        List<RawSpan> result = new ArrayList<>(spans.size());
+        for (RawSpan raw : spans) {
+            int cut = startOfPageNumber(raw.text());
+            if (cut <= 0) {
+                result.add(raw);
+                continue;
+            }
+            result.add(raw.withSpan(head(raw.span(), cut)));
+            result.add(new RawSpan(tail(raw.span(), cut), 0, false));
+        }
+        return result;
+    }
+
+    private static PageSpan head(PageSpan span, int cut) {
+        String text = span.text().substring(0, cut).stripTrailing();
+        return new PageSpan(
+                span.line(),
+                span.from(),
+                text,
+                span.label(),
+                span.gap(),
+                span.indent(),
+                cut - text.length(),
+                Character.isLetterOrDigit(span.text().charAt(cut - 1)));
+    }
+
+    private static PageSpan tail(PageSpan span, int cut) {
+        return new PageSpan(
+                span.line(),
+                span.from() + cut,
+                span.text().substring(cut),
+                PageLabel.PAGE_NUMBER,
+                span.gap(),
+                0,
+                span.trailingBlanks(),
+                false);
+    }
+
+    private static int startOfPageNumber(String text) {
+        int start = text.lastIndexOf(WORD);
+        return start >= 0 && text.indexOf('|', start) >= 0 && PageNumberLine.matches(text.substring(start))
+                ? start
+                : -1;
+    }
+}

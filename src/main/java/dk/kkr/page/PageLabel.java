@@ -1,0 +1,13 @@
+package dk.kkr.page;
+
+/** What a stretch of a page is. */
+public enum PageLabel {
+    /** The document's own text. */
+    BODY,
+    /** The line that stands at the top of pages: {@code KKR Hovedstaden | 07-09-2020}. */
+    RUNNING_HEADER,
+    /** The page's number: {@code SIDE | 7}. */
+    PAGE_NUMBER,
+    /** A link's target, printed by the extractor at the foot of the page. */
+    PAGE_LINK
+}

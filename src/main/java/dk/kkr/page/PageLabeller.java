@@ -1,0 +1,20 @@
+package dk.kkr.page;
+
+import dk.kkr.input.SourceText;
+import java.util.List;
+
+/** Labels what is page furniture and what is the document's own text, and says where pages and paragraphs end. */
+public final class PageLabeller {
+    private PageLabeller() {}
+
+    /** Labels every non-blank stretch of a dump. */
+    public static PagedText label(SourceText source) {
+        List<RawSpan> spans = GluedPageNumber.split(LineScanner.scan(source.lines()));
+        spans = KnownFurniture.label(spans);
+        Spacing spacing = SpacingDetector.detect(spans);
+        PageBreaks breaks = new PageBreaks(spacing);
+        spans = RepeatedEdges.label(spans, breaks);
+        spans = PageLinks.label(spans, breaks);
+        return new PagedText(source.source(), Gaps.measure(spans, spacing, breaks), spacing, source.findings());
+    }
+}

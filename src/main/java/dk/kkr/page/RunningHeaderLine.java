@@ -1,0 +1,38 @@
+package dk.kkr.page;
+
+/**
+ * The council and the meeting's date, parted by a bar, alone on a line: {@code KKR Hovedstaden | 07-09-2020}, also the
+ * other way round. A document would break it whose table has a row of that form.
+ */
+final class RunningHeaderLine {
+    private static final int MAX_LENGTH = 80;
+    private static final int YEAR_DIGITS = 4;
+
+    private RunningHeaderLine() {}
+
+    static boolean matches(String text) {
+        int bar = text.indexOf('|');
+        if (bar < 0 || text.length() > MAX_LENGTH) {
+            return false;
+        }
+        String left = text.substring(0, bar);
+        String right = text.substring(bar + 1);
+        return (namesCouncil(left) && hasYear(right)) || (namesCouncil(right) && hasYear(left));
+    }
+
+    /** {@code KKR Hovedstaden}, {@code K K R S J Æ L L A N D}. */
+    private static boolean namesCouncil(String part) {
+        return part.replace(" ", "").startsWith("KKR");
+    }
+
+    private static boolean hasYear(String part) {
+        int digits = 0;
+        for (int i = 0; i < part.length(); i++) {
+            digits = Character.isDigit(part.charAt(i)) ? digits + 1 : 0;
+            if (digits == YEAR_DIGITS) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

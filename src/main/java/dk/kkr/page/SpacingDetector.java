@@ -1,0 +1,59 @@
+package dk.kkr.page;
+
+import java.util.List;
+
+/**
+ * Finds out how a dump sets lines and paragraphs apart, from the places where one line surely continues the one before:
+ * it begins with a lower-case letter and the line before is one of the longer ones.
+ *
+ * <p>A document of nothing but short lines (a list of names) has no such places; its gaps are then taken at face value.
+ */
+final class SpacingDetector {
+    /** A wrapped document has at least one sure continuation in so many lines. */
+    private static final int LINES_PER_CONTINUATION = 8;
+
+    /** Gaps tell something if there is at least one in so many lines. */
+    private static final int LINES_PER_GAP = 40;
+
+    private final List<RawSpan> spans;
+    private final int fullLength;
+
+    private SpacingDetector(List<RawSpan> spans) {
+        this.spans = spans;
+        this.fullLength = medianLength(spans);
+    }
+
+    static Spacing detect(List<RawSpan> spans) {
+        return new SpacingDetector(spans).detect();
+    }
+
+    private Spacing detect() {
+        int[] continuations = new int[2];
+        for (int i = 1; i < spans.size(); i++) {
+            if (isSureContinuation(spans.get(i - 1), spans.get(i))) {
+                continuations[Math.min(1, spans.get(i).blankLinesBefore())]++;
+            }
+        }
+        boolean wrapped = (continuations[0] + continuations[1]) * LINES_PER_CONTINUATION >= spans.size();
+        int usual = wrapped && continuations[1] > continuations[0] ? 1 : 0;
+        return new Spacing(usual, wrapped, countGaps(usual) * LINES_PER_GAP >= spans.size());
+    }
+
+    private boolean isSureContinuation(RawSpan previous, RawSpan span) {
+        return Character.isLowerCase(span.text().charAt(0)) && previous.text().length() >= fullLength;
+    }
+
+    /** Gaps around page furniture say nothing of paragraphs. */
+    private long countGaps(int usual) {
+        return spans.stream()
+                .filter(raw -> raw.span().label() == PageLabel.BODY)
+                .filter(raw -> raw.blankLinesBefore() > usual)
+                .count();
+    }
+
+    private static int medianLength(List<RawSpan> spans) {
+        int[] lengths =
+                spans.stream().mapToInt(raw -> raw.text().length()).sorted().toArray();
+        return lengths.length == 0 ? 0 : lengths[lengths.length / 2];
+    }
+}

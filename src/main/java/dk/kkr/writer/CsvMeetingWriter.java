@@ -1,0 +1,60 @@
+package dk.kkr.writer;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import dk.kkr.model.Meeting;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Writes one table of each meeting as CSV in UTF-8, under one header that comes with the first meeting. */
+public final class CsvMeetingWriter implements MeetingWriter {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final TableRows table;
+    private final CsvStyle style;
+    private final OutputStream out;
+    private final CsvWriter csv;
+    private boolean hasHeader;
+
+    /** A writer whose stream stays the caller's to close. */
+    public CsvMeetingWriter(OutputStream out, CsvTable table, CsvStyle style) {
+        this.table = table.rows();
+        this.style = style;
+        this.out = out;
+        this.csv = CsvWriter.builder()
+                .fieldSeparator(style == CsvStyle.EXCEL ? ';' : ',')
+                .lineDelimiter(style == CsvStyle.EXCEL ? LineDelimiter.CRLF : LineDelimiter.LF)
+                .build(out, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void write(Meeting meeting) throws IOException {
+        try {
+            writeHeaderOnce();
+            for (List<String> row : table.of(meeting)) {
+                csv.writeRecord(style == CsvStyle.EXCEL ? guarded(row) : row);
+            }
+            csv.flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void writeHeaderOnce() throws IOException {
+        if (hasHeader) {
+            return;
+        }
+        if (style == CsvStyle.EXCEL) {
+            out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+        }
+        csv.writeRecord(table.columns());
+        hasHeader = true;
+    }
+
+    private static List<String> guarded(List<String> row) {
+        return row.stream().map(FormulaGuard::guarded).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package dk.kkr.writer;
+
+import dk.kkr.model.Finding;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How values that are no text are spelled in every format, so that JSON and CSV say the same. */
+final class OutputName {
+    private static final DateTimeFormatter HOURS_AND_MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private OutputName() {}
+
+    /** {@code minutes}, {@code present}, {@code baggrund}. */
+    static String of(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code 09:30}. */
+    static String of(LocalTime time) {
+        return HOURS_AND_MINUTES.format(time);
+    }
+
+    /** Nothing for a finding about the whole dump, which the model gives line 0. */
+    static Optional<Integer> lineOf(Finding finding) {
+        return finding.line() == 0 ? Optional.empty() : Optional.of(finding.line());
+    }
+}

@@ -1,0 +1,155 @@
+package dk.kkr;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** Who may know whom. The packages' order is told in the package-info.java of each. */
+@AnalyzeClasses(packages = "dk.kkr", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    /** Each stage of the pipeline, with the predecessors whose output it takes. All may use model and text. */
+    private static final Map<String, List<String>> STAGES = Map.of(
+            "input", List.of(),
+            "page", List.of("input"),
+            "outline", List.of("page"),
+            "hyphen", List.of(),
+            "block", List.of("page", "outline", "hyphen"),
+            // A block says which spans of the page it is made of, and agenda accounts for each.
+            "agenda", List.of("page", "outline", "block", "hyphen"));
+
+    /** The agenda is where the way forks: to a meeting, or to running text. */
+    private static final Map<String, Integer> ENTRIES = Map.of("agenda", 2);
+
+    @ArchTest
+    static final ArchRule modelKnowsOnlyTheJdk = classes()
+            .that()
+            .resideInAPackage("dk.kkr.model")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("dk.kkr.model", "java..", "org.jspecify.."));
+
+    @ArchTest
+    static final ArchRule textKnowsNoOtherPackage = classes()
+            .that()
+            .resideInAPackage("dk.kkr.text")
+            .should()
+            .onlyDependOnClassesThat(not(resideInAPackage("dk.kkr..")).or(resideInAPackage("dk.kkr.text")))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static void aStageKnowsOnlyThePredecessorsWhoseOutputItTakes(JavaClasses all) {
+        STAGES.forEach((stage, predecessors) -> {
+            String[] known = Stream.of(Stream.of("model", "text", stage), predecessors.stream())
+                    .flatMap(names -> names)
+                    .map(ArchitectureTest::packageOf)
+                    .toArray(String[]::new);
+            classes()
+                    .that()
+                    .resideInAPackage(packageOf(stage))
+                    .should()
+                    .onlyDependOnClassesThat(not(resideInAPackage("dk.kkr..")).or(resideInAnyPackage(known)))
+                    .allowEmptyShould(true)
+                    .check(all);
+        });
+    }
+
+    @ArchTest
+    static void aStageShowsOneEntryClassAndOtherwiseOnlyItsOutput(JavaClasses all) {
+        for (String stage : STAGES.keySet()) {
+            List<String> entries = all.stream()
+                    .filter(type -> type.getPackageName().equals(packageOf(stage)))
+                    .filter(JavaClass::isTopLevelClass)
+                    .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                    .filter(type -> !type.isRecord() && !type.isEnum() && !type.isInterface())
+                    .map(JavaClass::getSimpleName)
+                    .toList();
+            assertThat(entries)
+                    .as("entry classes of " + packageOf(stage))
+                    .hasSizeLessThanOrEqualTo(ENTRIES.getOrDefault(stage, 1));
+        }
+    }
+
+    @ArchTest
+    static final ArchRule theWriterKnowsOnlyTheModel = classes()
+            .that()
+            .resideInAPackage("dk.kkr.writer")
+            .should()
+            .onlyDependOnClassesThat(
+                    not(resideInAPackage("dk.kkr..")).or(resideInAnyPackage("dk.kkr.writer", "dk.kkr.model")));
+
+    @ArchTest
+    static final ArchRule onlyTheParserSeesTheStages = noClasses()
+            .that()
+            .resideInAnyPackage("dk.kkr.writer", "dk.kkr.archive..", "dk.kkr.cli")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    STAGES.keySet().stream().map(ArchitectureTest::packageOf).toArray(String[]::new)));
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("dk.kkr.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule picocliIsKnownToTheCommandLineOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.kkr.cli")
+            .should()
+            .dependOnClassesThat(resideInAPackage("picocli.."));
+
+    @ArchTest
+    static final ArchRule jacksonIsKnownToTheWriterAndTheManifestOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages("dk.kkr.writer", "dk.kkr.archive..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.."));
+
+    @ArchTest
+    static final ArchRule fastCsvIsKnownToTheWriterOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.kkr.writer")
+            .should()
+            .dependOnClassesThat(resideInAPackage("de.siegmar.fastcsv.."));
+
+    @ArchTest
+    static final ArchRule filesAreTouchedOnlyAtTheEdges = noClasses()
+            .that()
+            .resideOutsideOfPackages("dk.kkr.input", "dk.kkr.archive..", "dk.kkr.cli")
+            .should()
+            .dependOnClassesThat(isFileAccess());
+
+    @ArchTest
+    static void everyPackageIsNullMarked(JavaClasses all) {
+        Stream.concat(Stream.of(all.getPackage("dk.kkr")), all.getPackage("dk.kkr").getSubpackagesInTree().stream())
+                .filter(java -> !java.getClasses().isEmpty())
+                .forEach(java -> assertThat(java.isAnnotatedWith(NullMarked.class))
+                        .as("package-info.java of " + java.getName() + " says @NullMarked")
+                        .isTrue());
+    }
+
+    private static DescribedPredicate<JavaClass> isFileAccess() {
+        return resideInAPackage("java.nio.file..")
+                .or(DescribedPredicate.describe("is a class for files", type -> type.getName()
+                        .matches("java\\.io\\.(File|RandomAccessFile|File(In|Out)putStream|"
+                                + "FileReader|FileWriter)")));
+    }
+
+    private static String packageOf(String name) {
+        return "dk.kkr." + name;
+    }
+}

@@ -1,0 +1,45 @@
+package dk.kkr.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputReaderTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFileIsReadWhole() throws IOException, BadInputException {
+        Path file = Files.write(folder.resolve("Ærø.txt"), new byte[] {1, 2, 3});
+
+        assertThat(reader(InputStream.nullInputStream()).read(file.toString())).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void anInputOfTheLimitIsReadAndALargerOneIsNot() throws BadInputException {
+        assertThat(reader(new ByteArrayInputStream(new byte[1 << 20])).read("-"))
+                .hasSize(1 << 20);
+        assertThatThrownBy(() -> reader(new ByteArrayInputStream(new byte[(1 << 20) + 1]))
+                        .read("-"))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageStartingWith("is larger than 1 MB");
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveIsABadInput() {
+        assertThatThrownBy(() -> reader(InputStream.nullInputStream()).read("a\0b"))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageStartingWith("is no file name here");
+    }
+
+    private static InputReader reader(InputStream standardInput) {
+        return new InputReader(standardInput, 1 << 20);
+    }
+}

@@ -1,0 +1,128 @@
+package dk.kkr.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kkr.example.ExampleMeetings;
+import dk.kkr.model.Meeting;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where the data goes, and what happens when it cannot go there. */
+class OutputTest {
+    private static final DumpParser<Meeting> FULL = (dump, name, encoding) -> ExampleMeetings.full();
+
+    @TempDir
+    private Path folder;
+
+    private String dump = "";
+
+    @BeforeEach
+    void writeDump() throws IOException {
+        dump = Files.writeString(folder.resolve("dump.txt"), "Dagsorden").toString();
+    }
+
+    @Test
+    void aFileGetsWhatStandardOutputWouldGet() throws IOException {
+        Path file = folder.resolve("møde.json");
+
+        Run run = Run.parse(FULL, "-o", file.toString(), dump);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(file).hasContent(Run.parse(FULL, dump).out());
+        assertThat(filesInFolder()).containsExactlyInAnyOrder("dump.txt", "møde.json");
+    }
+
+    @Test
+    void anOlderFileIsReplaced() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "old");
+
+        Run.parse(FULL, "-o", file.toString(), dump);
+
+        assertThat(file).content().startsWith("{").doesNotContain("old");
+    }
+
+    @Test
+    void aLinkStaysALinkToTheNewFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+
+        Run.parse(FULL, "-o", link.toString(), dump);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(file).content().startsWith("{");
+    }
+
+    @Test
+    void aRunWithoutAnyResultLeavesTheOlderFileAsItWas() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "old");
+
+        Run run = Run.parse(FULL, "-o", file.toString(), "none.txt");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(file).hasContent("old");
+        assertThat(filesInFolder()).containsExactlyInAnyOrder("dump.txt", "a.json");
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenFailsTheRunWithOneLine() {
+        String nowhere = folder.resolve("none").resolve("a.json").toString();
+
+        assertThat(Run.parse(FULL, "-o", nowhere, dump))
+                .isEqualTo(new Run(1, "", nowhere + ": error: cannot be written: no such folder, make it first\n"));
+        assertThat(Run.parse(FULL, "-o", folder.toString(), dump))
+                .isEqualTo(new Run(1, "", folder + ": error: cannot be written: it is a folder, name a file\n"));
+    }
+
+    @Test
+    void anInputIsNeverOverwritten() {
+        Run run = Run.parse(FULL, "-o", dump, dump);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(Path.of(dump)).hasContent("Dagsorden");
+    }
+
+    @Test
+    void aFullDiskFailsTheRunWithOneLine() {
+        Run run = Run.parseTo(failing("No space left on device"), FULL, dump, dump);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("standard output: error: cannot be written: No space left on device\n");
+    }
+
+    @Test
+    void helpThatCannotBeWrittenFailsTheRunToo() {
+        Run run = Run.parseTo(failing("No space left on device"), FULL, "--help");
+
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    void aClosedPipeEndsTheRunQuietlyAsSigpipeWould() {
+        Run run = Run.parseTo(failing("Broken pipe"), FULL, dump, dump);
+
+        assertThat(run.status()).isEqualTo(141);
+        assertThat(run.err()).isEmpty();
+    }
+
+    private Stream<String> filesInFolder() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList().stream();
+        }
+    }
+
+    private static OutputStream failing(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package dk.kkr.cli;
+
+import dk.kkr.model.Meeting;
+import dk.kkr.model.RepairedText;
+import dk.kkr.model.UnusableDumpException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** A run of kkr with a parser of the test's own: what it left behind. */
+record Run(int status, String out, String err) {
+    static Run parse(DumpParser<Meeting> parser, String... args) {
+        return run(parser, unexpected(), new byte[0], prepend("parse", args));
+    }
+
+    static Run parseFromStandardInput(DumpParser<Meeting> parser, String input, String... args) {
+        return run(parser, unexpected(), input.getBytes(StandardCharsets.UTF_8), prepend("parse", args));
+    }
+
+    static Run repair(DumpParser<RepairedText> repairer, String... args) {
+        return run(unexpected(), repairer, new byte[0], prepend("repair", args));
+    }
+
+    static Run of(String... args) {
+        return run(unexpected(), unexpected(), new byte[0], args);
+    }
+
+    /** The exit status of a run whose standard output is {@code out}, and what it said on standard error. */
+    static Run parseTo(OutputStream out, DumpParser<Meeting> parser, String... args) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = new Program(Streams.of(InputStream.nullInputStream(), out, err), parser, unexpected())
+                .run(prepend("parse", args));
+        return new Run(status, "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Run run(
+            DumpParser<Meeting> parser, DumpParser<RepairedText> repairer, byte[] input, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = new Program(Streams.of(new ByteArrayInputStream(input), out, err), parser, repairer).run(args);
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static <T> DumpParser<T> unexpected() {
+        return (dump, name, encoding) -> {
+            throw new UnusableDumpException(0, "this command should not have been called");
+        };
+    }
+
+    private static String[] prepend(String command, String... args) {
+        String[] all = new String[args.length + 1];
+        all[0] = command;
+        System.arraycopy(args, 0, all, 1, args.length);
+        return all;
+    }
+}

@@ -1,0 +1,68 @@
+package dk.kkr.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                            | kkr: no command given
+            pars                          | kkr: Unmatched argument at index 0: 'pars', did you mean 'parse'?
+            parse                         | kkr parse: Missing required parameter: 'FILE'
+            parse --fomat csv a           | kkr parse: Unknown option: '--fomat', did you mean '--format'?
+            parse --encoding utf-99 a     | kkr parse: Invalid value for option '--encoding': unknown encoding \
+            'utf-99', try UTF-8 or windows-1252
+            parse --table items a         | kkr parse: --table goes with --format csv
+            parse --excel a               | kkr parse: --excel goes with --format csv
+            parse - a -                   | kkr parse: standard input (-) can be given only once
+            repair                        | kkr repair: Missing required parameter: 'FILE'
+            repair a b                    | kkr repair: Unmatched argument at index 2: 'b'
+            """)
+    void wrongUsageIsOneLineAndAHintAndStatus2(String arguments, String line) {
+        Run run = Run.of(Arrays.stream(arguments.split(" "))
+                .filter(argument -> !argument.isEmpty())
+                .toArray(String[]::new));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith(line + "\nTry 'kkr")
+                .endsWith("--help'.\n")
+                .hasLineCount(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-f xml", "-q -v", "--jobs"})
+    void optionsThatMakeNoSenseAreWrongUsage(String options) {
+        assertThat(Run.of(("parse a " + options).split(" ")).status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"parse", "repair", "schema"})
+    void helpGoesToStandardOutputWithExamples(String command) {
+        Run run = Run.of(command, "--help");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("Usage: kkr " + command).contains("Examples:\n  ");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void theVersionIsPrinted() {
+        assertThat(Run.of("--version").out()).startsWith("kkr ").hasLineCount(1);
+    }
+
+    @Test
+    void theSchemaIsPrinted() {
+        Run run = Run.of("schema");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("{\n").contains("https://json-schema.org/draft/2020-12/schema");
+    }
+}

@@ -1,0 +1,139 @@
+package dk.kkr.writer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dk.kkr.example.ExampleMeetings;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CsvMeetingWriterTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ITEMS        | document_id,meeting_id,council,document_type,date,item_id,position,item_number,\
+            parent_number,level,title,case_id,case_officer,intro,baggrund,indstilling,sagsfremstilling,beslutning,\
+            bilag,line,last_line,source_file
+            SECTIONS     | document_id,item_id,position,section_position,item_number,section_type,heading,text,\
+            line,last_line,source_file
+            PARTICIPANTS | document_id,meeting_id,position,name,party,municipality,municipality_code,role,\
+            attendance,substitute,line,source_file
+            FINDINGS     | document_id,position,severity,code,line,message,source_file
+            """)
+    void columnsAreThoseThatAreAPromise(CsvTable table, String header) throws IOException {
+        assertThat(plain(table).lines().findFirst()).hasValue(header);
+        assertThat(String.join(",", table.columns())).isEqualTo(header);
+    }
+
+    @Test
+    void itemsCountThroughAllLevelsAndKnowTheirParent() throws IOException {
+        List<NamedCsvRecord> items = rows(CsvTable.ITEMS);
+
+        assertThat(items).extracting(row -> row.getField("position")).containsExactly("1", "2", "3");
+        assertThat(items).extracting(row -> row.getField("item_number")).containsExactly("3", "3.10", "4");
+        assertThat(items).extracting(row -> row.getField("parent_number")).containsExactly("", "3", "");
+        assertThat(items).extracting(row -> row.getField("level")).containsExactly("1", "2", "1");
+        assertThat(items.get(1).getField("item_id")).isEqualTo("kkr-sjaelland-2020-06-19-minutes#3.10");
+    }
+
+    @Test
+    void sectionsOfOneTypeAreJoinedByAnEmptyLineInItems() throws IOException {
+        assertThat(rows(CsvTable.ITEMS).get(1).getField("beslutning")).isEqualTo("- Tiltrådt.\n\nUdsat.");
+    }
+
+    @Test
+    void sectionsOfOneTypeStandApartInSections() throws IOException {
+        assertThat(rows(CsvTable.SECTIONS))
+                .extracting(row -> row.getField("section_position") + " " + row.getField("text"))
+                .contains("3 - Tiltrådt.", "4 ", "5 Udsat.");
+    }
+
+    @Test
+    void unknownValuesAreEmptyCells() throws IOException {
+        assertThat(plain(CsvTable.FINDINGS))
+                .endsWith("kkr-sjaelland-2020-06-19-minutes,2,info,cover-missing,,the date is from the running header,"
+                        + "dumps/møde.txt\n");
+    }
+
+    @Test
+    void severalMeetingsShareOneHeader() throws IOException {
+        String csv = Written.by(
+                out -> new CsvMeetingWriter(out, CsvTable.PARTICIPANTS, CsvStyle.PLAIN),
+                ExampleMeetings.unknown(),
+                ExampleMeetings.full(),
+                ExampleMeetings.full());
+
+        assertThat(csv.lines()).hasSize(5);
+        assertThat(csv.lines().filter(line -> line.startsWith("document_id"))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CsvTable.class)
+    void linesOfPlainCsvEndInLineFeedOnly(CsvTable table) throws IOException {
+        assertThat(plain(table)).endsWith("\n").doesNotContain("\r");
+    }
+
+    @Test
+    void excelGetsAByteOrderMarkSemicolonsAndCarriageReturns() throws IOException {
+        String csv = Written.by(
+                out -> new CsvMeetingWriter(out, CsvTable.FINDINGS, CsvStyle.EXCEL),
+                ExampleMeetings.full(),
+                ExampleMeetings.unknown());
+
+        assertThat(csv).startsWith("\uFEFFdocument_id;position;severity;").endsWith("\r\n");
+        assertThat(csv.lastIndexOf('\uFEFF')).isZero();
+        assertThat(csv.replace("\r\n", "")).doesNotContain("\n", "\r");
+    }
+
+    @Test
+    void excelKeepsTheLineBreaksWithinACell() throws IOException {
+        assertThat(excel(CsvTable.SECTIONS)).contains("Første afsnit – æøå.\n\nAndet \\ afsnit:\n- et punkt\n=1+1 😀");
+    }
+
+    @Test
+    void excelDoesNotTakeTextForAFormula() throws IOException {
+        assertThat(excel(CsvTable.SECTIONS)).contains(";'- Tiltrådt.;");
+        assertThat(plain(CsvTable.SECTIONS)).contains(",- Tiltrådt.,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "=1+1, true",
+        "+45, true",
+        "-1, true",
+        "@SUM, true",
+        "'\t', true",
+        "'\r', true",
+        "a=1, false",
+        "'', false"
+    })
+    void onlyTheFirstCharacterStartsAFormula(String cell, boolean isGuarded) {
+        assertThat(FormulaGuard.guarded(cell)).isEqualTo(isGuarded ? "'" + cell : cell);
+    }
+
+    @Test
+    void aFailedWriteIsAnIoException() {
+        MeetingWriter writer = new CsvMeetingWriter(new FullDisk(), CsvTable.ITEMS, CsvStyle.PLAIN);
+
+        assertThatThrownBy(() -> writer.write(ExampleMeetings.full()))
+                .isInstanceOf(IOException.class)
+                .hasMessage("No space left on device");
+    }
+
+    private static List<NamedCsvRecord> rows(CsvTable table) throws IOException {
+        return CsvReader.builder().ofNamedCsvRecord(plain(table)).stream().toList();
+    }
+
+    private static String plain(CsvTable table) throws IOException {
+        return Written.by(out -> new CsvMeetingWriter(out, table, CsvStyle.PLAIN), ExampleMeetings.full());
+    }
+
+    private static String excel(CsvTable table) throws IOException {
+        return Written.by(out -> new CsvMeetingWriter(out, table, CsvStyle.EXCEL), ExampleMeetings.full());
+    }
+}

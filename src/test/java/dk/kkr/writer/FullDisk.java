@@ -1,0 +1,12 @@
+package dk.kkr.writer;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A stream that takes nothing. */
+final class FullDisk extends OutputStream {
+    @Override
+    public void write(int b) throws IOException {
+        throw new IOException("No space left on device");
+    }
+}
