@@ -1,6 +1,5 @@
 package dk.kkr.block;
 
-import dk.kkr.hyphen.HyphenRepair;
 import dk.kkr.outline.Mark;
 import dk.kkr.outline.Outline;
 import dk.kkr.outline.OutlineLine;
@@ -30,10 +29,8 @@ public final class BlockFinder {
         this.bounds = new BlockBounds(outline.spacing(), column, lists);
         this.shortLines = new ShortLineRuns(column);
         this.proseRuns = new ProseRuns(outline);
-        this.joiner = new LineJoiner(HyphenRepair.of(outline.lines().stream()
-                .filter(line -> !isPageFurniture(line))
-                .map(OutlineLine::text)
-                .toList()));
+        this.joiner = LineJoiner.of(
+                outline.lines().stream().filter(line -> !isPageFurniture(line)).toList());
     }
 
     /** Joins the lines of a dump into blocks. */

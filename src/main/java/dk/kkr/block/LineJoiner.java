@@ -10,11 +10,31 @@ import java.util.List;
 
 /** Joins the lines of a block into one text, and keeps an account of what it did with each line-end hyphen. */
 final class LineJoiner {
+    /** No word is longer; farther back none is looked for. */
+    private static final int LONGEST_TOKEN = 500;
+
     private final HyphenRepair repair;
+    private final boolean blanksTell;
     private final List<Decision> decisions = new ArrayList<>();
 
-    LineJoiner(HyphenRepair repair) {
+    /** @param blanksTell whether a blank behind a line-end hyphen says anything in this dump */
+    LineJoiner(HyphenRepair repair, boolean blanksTell) {
         this.repair = repair;
+        this.blanksTell = blanksTell;
+    }
+
+    /** A joiner for one dump, with the dump's own words as evidence. */
+    static LineJoiner of(List<OutlineLine> lines) {
+        int hyphens = 0;
+        int withBlank = 0;
+        for (OutlineLine line : lines) {
+            String text = line.span().text();
+            boolean hyphen = LineBreak.isHyphen(text.charAt(text.length() - 1));
+            hyphens += hyphen ? 1 : 0;
+            withBlank += hyphen && line.span().trailingBlanks() > 0 ? 1 : 0;
+        }
+        List<String> texts = lines.stream().map(OutlineLine::text).toList();
+        return new LineJoiner(HyphenRepair.of(texts), 2 * withBlank < hyphens);
     }
 
     /** Every decision so far. */
@@ -23,12 +43,14 @@ final class LineJoiner {
     }
 
     String join(List<OutlineLine> lines) {
-        if (lines.size() == 1) {
-            return foldBlanks(lines.get(0).text());
-        }
         StringBuilder text = new StringBuilder(foldBlanks(lines.get(0).text()));
         for (int i = 1; i < lines.size(); i++) {
-            append(text, lines.get(i - 1), foldBlanks(lines.get(i).text()));
+            String line = foldBlanks(lines.get(i).text());
+            if (text.length() == 0 || line.isEmpty()) {
+                text.append(line);
+            } else {
+                append(text, lines.get(i - 1), line);
+            }
         }
         return text.toString();
     }
@@ -49,11 +71,11 @@ final class LineJoiner {
     private void appendBehindHyphen(StringBuilder text, OutlineLine previous, String line) {
         int start = startOfLeft(text);
         String left = text.substring(start);
-        String before = start == 0 ? "" : text.substring(text.lastIndexOf(" ", start - 2) + 1, start - 1);
+        String before = start == 0 ? "" : text.substring(startOfToken(text, start - 1), start - 1);
         int end = line.indexOf(' ');
         String right = end < 0 ? line : line.substring(0, end);
-        Verdict verdict =
-                repair.decide(new LineBreak(before, left, right, previous.span().trailingBlanks() > 0));
+        Verdict verdict = repair.decide(
+                new LineBreak(before, left, right, blanksTell && previous.span().trailingBlanks() > 0));
         text.setLength(text.length() - left.length());
         text.append(verdict.result()).append(line, right.length(), line.length());
         decisions.add(new Decision(
@@ -68,10 +90,17 @@ final class LineJoiner {
 
     /** The last token; where a blank stands before its hyphen, the word before it too: {@code er -}. */
     private static int startOfLeft(StringBuilder text) {
-        int start = text.lastIndexOf(" ") + 1;
+        int start = startOfToken(text, text.length());
         boolean lone = start == text.length() - 1;
-        if (lone && start >= 2 && Character.isLetterOrDigit(text.charAt(start - 2))) {
-            return text.lastIndexOf(" ", start - 2) + 1;
+        return lone && start >= 2 && Character.isLetterOrDigit(text.charAt(start - 2))
+                ? startOfToken(text, start - 1)
+                : start;
+    }
+
+    private static int startOfToken(StringBuilder text, int end) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST_TOKEN && text.charAt(start - 1) != ' ') {
+            start--;
         }
         return start;
     }

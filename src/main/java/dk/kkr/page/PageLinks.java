@@ -7,10 +7,10 @@ import java.util.List;
  * Link targets that Tika prints at the foot of a page, one bare address a line, also in the middle of a sentence:
  * {@code https://www.kl.dk/politik/kkr/}.
  *
- * <p>They are the last things on their page, or come right behind its number. A URL that ends in a full stop, or has
- * text beside it, is text. Where text lines end in a blank, so does a URL that is text, and a link's target does not. A
- * document would break it that ends a page with a line of text that is nothing but a URL, in a dump whose trailing
- * blanks were stripped.
+ * <p>They are the last things on their page. A URL that ends in a full stop, or has text beside it, is text. Where text
+ * lines end in a blank, so does a URL that is text, unless it goes on in the next line, and a link's target does not;
+ * this holds wherever the page ends. A document would break it that ends a page with a line of text that is nothing but
+ * a URL, in a dump whose trailing blanks were stripped.
  */
 final class PageLinks {
     private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
@@ -32,8 +32,8 @@ final class PageLinks {
         int start = 0;
         while (start < spans.size()) {
             int end = links.endOfTargets(start);
-            boolean atPageBreak = links.breaks.isBefore(spans, start) || links.breaks.isBefore(spans, end);
-            for (int i = start; i < end && atPageBreak; i++) {
+            boolean targets = links.breaks.isBefore(spans, end) || (links.textEndsInBlank && !links.goesOn(end));
+            for (int i = start; i < end && targets; i++) {
                 result.set(i, spans.get(i).withSpan(spans.get(i).span().withLabel(PageLabel.PAGE_LINK)));
             }
             start = Math.max(end, start + 1);
@@ -48,6 +48,19 @@ final class PageLinks {
             end++;
         }
         return end;
+    }
+
+    /**
+     * Whether the URL before {@code index} was broken at a slash or hyphen: {@code https://www.kl.dk/} / {@code kkr/}.
+     */
+    private boolean goesOn(int index) {
+        char last = index == 0
+                ? ' '
+                : spans.get(index - 1).text().charAt(spans.get(index - 1).text().length() - 1);
+        String next = spans.get(index).text();
+        int blank = next.indexOf(' ');
+        String token = blank < 0 ? next : next.substring(0, blank);
+        return (last == '/' || last == '-') && (token.indexOf('/') >= 0 || token.indexOf('-') >= 0);
     }
 
     private boolean mayBeTarget(RawSpan raw) {

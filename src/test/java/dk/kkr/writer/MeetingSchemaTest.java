@@ -2,15 +2,10 @@ package dk.kkr.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import dk.kkr.example.ExampleMeetings;
+import dk.kkr.example.SchemaErrors;
 import dk.kkr.model.Meeting;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 class MeetingSchemaTest {
     private final JsonMapper mapper = new JsonMapper();
+    private final SchemaErrors schema = new SchemaErrors();
+
+    MeetingSchemaTest() throws IOException {}
 
     static Stream<Meeting> meetings() {
         return Stream.of(ExampleMeetings.full(), ExampleMeetings.unknown());
@@ -46,16 +44,16 @@ class MeetingSchemaTest {
 
     @Test
     void everyFieldHasADescriptionATypeAndAnExample() throws IOException {
-        JsonNode schema = mapper.readTree(schemaText());
+        JsonNode root = mapper.readTree(SchemaErrors.schemaText());
 
-        assertFieldsAreExplained(schema);
-        schema.get("$defs").values().forEach(this::assertFieldsAreExplained);
+        assertFieldsAreExplained(root);
+        root.get("$defs").values().forEach(this::assertFieldsAreExplained);
     }
 
     @Test
     void theExamplesMakeAValidDocument() throws IOException {
         ObjectNode document = mapper.createObjectNode();
-        mapper.readTree(schemaText())
+        mapper.readTree(SchemaErrors.schemaText())
                 .get("properties")
                 .properties()
                 .forEach(field -> document.set(
@@ -66,9 +64,9 @@ class MeetingSchemaTest {
 
     @Test
     void everyKeyIsRequired() throws IOException {
-        JsonNode schema = mapper.readTree(schemaText());
+        JsonNode root = mapper.readTree(SchemaErrors.schemaText());
 
-        Stream.concat(Stream.of(schema), schema.get("$defs").values().stream()).forEach(object -> {
+        Stream.concat(Stream.of(root), root.get("$defs").values().stream()).forEach(object -> {
             assertThat(object.get("required").values().stream().map(JsonNode::asString))
                     .containsExactlyElementsOf(object.get("properties").propertyNames());
             assertThat(object.get("additionalProperties").asBoolean(true)).isFalse();
@@ -85,24 +83,7 @@ class MeetingSchemaTest {
         }
     }
 
-    private static String errorsIn(String document) throws IOException {
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schemaText());
-        return String.join(
-                "\n",
-                schema
-                        .validate(
-                                document,
-                                InputFormat.JSON,
-                                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                        .stream()
-                        .map(Object::toString)
-                        .toList());
-    }
-
-    private static String schemaText() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        MeetingSchema.copyTo(bytes);
-        return bytes.toString(StandardCharsets.UTF_8);
+    private String errorsIn(String document) {
+        return String.join("\n", schema.in(document));
     }
 }
