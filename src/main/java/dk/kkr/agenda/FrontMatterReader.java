@@ -1,28 +1,57 @@
 package dk.kkr.agenda;
 
 import dk.kkr.block.Block;
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
 import dk.kkr.model.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads what stands before the first item: cover and participants; the rest (mission, vision) is only accounted for.
+ * Reads what stands before the first item: cover and participants. The rest (mission, vision) is only accounted for,
+ * unless the dump begins in the middle of the document: then it is the text of an item whose heading is missing.
  */
 final class FrontMatterReader {
+    /** So much of a text is quoted in a finding. */
+    private static final int QUOTED = 60;
+
     private FrontMatterReader() {}
 
-    static FrontMatter read(List<Block> front) {
+    /** @param beginsLate whether items are missing before the first one that the dump has */
+    static FrontMatter read(List<Block> front, boolean beginsLate) {
         Set<Integer> cover = new HashSet<>();
         CoverFacts facts = CoverReader.read(front, cover);
         Set<Integer> listed = new HashSet<>();
         ParticipantReader participants = ParticipantReader.read(front, listed, cover);
+        Role rest = beginsLate ? Role.UNPLACED : Role.FRONT_MATTER;
         List<PlacedBlock> placed = new ArrayList<>();
         for (int i = 0; i < front.size(); i++) {
-            Role role = cover.contains(i) ? Role.COVER : listed.contains(i) ? Role.PARTICIPANTS : Role.FRONT_MATTER;
+            Role role = cover.contains(i) ? Role.COVER : listed.contains(i) ? Role.PARTICIPANTS : rest;
             placed.add(new PlacedBlock(front.get(i), role));
         }
-        return new FrontMatter(facts, participants.participants(), placed, participants.findings());
+        List<Finding> findings = new ArrayList<>(participants.findings());
+        unplaced(placed).ifPresent(findings::add);
+        return new FrontMatter(facts, participants.participants(), placed, findings);
+    }
+
+    private static Optional<Finding> unplaced(List<PlacedBlock> placed) {
+        List<Block> unplaced = placed.stream()
+                .filter(block -> block.role() == Role.UNPLACED)
+                .map(PlacedBlock::block)
+                .toList();
+        if (unplaced.isEmpty()) {
+            return Optional.empty();
+        }
+        Block first = unplaced.get(0);
+        String text = first.text();
+        String quoted = text.length() <= QUOTED ? text : text.substring(0, QUOTED) + " …";
+        return Optional.of(Finding.of(
+                FindingCode.UNPLACED_TEXT,
+                first.firstLine(),
+                "the text up to line " + unplaced.get(unplaced.size() - 1).lastLine()
+                        + " belongs to an item whose heading is not in the dump: '" + quoted + "'"));
     }
 }

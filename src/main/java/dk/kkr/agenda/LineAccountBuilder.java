@@ -4,7 +4,7 @@ import dk.kkr.model.LineAccount;
 import dk.kkr.model.Place;
 import dk.kkr.page.PageSpan;
 import java.util.Comparator;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Sums up which stretch of the dump plays which role. */
 final class LineAccountBuilder {
@@ -14,8 +14,8 @@ final class LineAccountBuilder {
 
     private LineAccountBuilder() {}
 
-    static LineAccount of(List<PlacedBlock> placed) {
-        return new LineAccount(placed.stream()
+    static LineAccount of(Stream<PlacedBlock> placed) {
+        return new LineAccount(placed
                 .flatMap(block -> block.block().lines().stream()
                         .map(line -> new LineAccount.Entry(placeOf(line.span()), block.role())))
                 .sorted(BY_PLACE)

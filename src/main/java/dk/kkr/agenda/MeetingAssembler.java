@@ -14,6 +14,7 @@ import dk.kkr.outline.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Assembles a meeting from the blocks of a dump. */
 public final class MeetingAssembler {
@@ -27,28 +28,37 @@ public final class MeetingAssembler {
     public static Meeting assemble(BlockedText text) throws UnusableDumpException {
         List<Block> blocks = text.blocks();
         int firstItem = firstItem(blocks);
-        FrontMatter front = FrontMatterReader.read(blocks.subList(0, firstItem).stream()
-                .filter(block -> block.mark() == Mark.Plain.FRONT)
-                .toList());
         ItemTree tree = ItemTree.of(blocks.subList(firstItem, blocks.size()));
         List<AgendaItem> items = tree.items();
+        List<Block> beforeItems = blocks.subList(0, firstItem);
+        FrontMatter front = FrontMatterReader.read(
+                beforeItems.stream().filter(MeetingAssembler::isFront).toList(),
+                !items.get(0).number().isFirst());
         List<ContentsEntry> contents = ContentsReader.read(blocks);
-        MeetingFacts facts = new MeetingFacts(blocks, items);
-        List<PlacedBlock> placed = new ArrayList<>(front.placed());
-        blocks.subList(0, firstItem).forEach(block -> placeOther(block, placed));
-        placed.addAll(tree.placed());
+        MeetingFacts facts = FactFinder.find(front.cover(), blocks, items);
+        Stream<PlacedBlock> others = beforeItems.stream()
+                .filter(block -> !isFront(block))
+                .map(block -> new PlacedBlock(block, roleBeforeItems(block.mark())));
         return new Meeting(
                 text.source(),
-                facts.council(front.cover()),
-                facts.documentType(front.cover()),
-                facts.date(front.cover()),
+                facts.council(),
+                facts.documentType(),
+                facts.date(),
                 front.cover().startTime(),
                 front.cover().venue(),
                 front.participants(),
                 contents,
                 items,
-                findings(text, front, contents, items, facts),
-                LineAccountBuilder.of(placed),
+                sorted(Stream.of(
+                        text.findings(),
+                        front.findings(),
+                        facts.findings(),
+                        ContentsWitness.compare(contents, items),
+                        SequenceCheck.of(items),
+                        CutOffCheck.of(blocks),
+                        unsureHyphens(text.decisions()))),
+                LineAccountBuilder.of(Stream.of(front.placed().stream(), others, tree.placed().stream())
+                        .flatMap(placed -> placed)),
                 text.decisions());
     }
 
@@ -64,43 +74,33 @@ public final class MeetingAssembler {
                         + " is it the text of a KKR agenda or minutes?");
     }
 
-    /** Contents list and page furniture among the front matter. */
-    private static void placeOther(Block block, List<PlacedBlock> placed) {
-        if (block.mark() instanceof Mark.ContentsLine) {
-            placed.add(new PlacedBlock(block, Role.CONTENTS));
-        } else if (block.mark() == Mark.Plain.RUNNING_HEADER) {
-            placed.add(new PlacedBlock(block, Role.RUNNING_HEADER));
-        } else if (block.mark() == Mark.Plain.PAGE_NUMBER) {
-            placed.add(new PlacedBlock(block, Role.PAGE_NUMBER));
-        } else if (block.mark() == Mark.Plain.PAGE_LINK) {
-            placed.add(new PlacedBlock(block, Role.FRONT_MATTER));
+    private static boolean isFront(Block block) {
+        return block.mark() == Mark.Plain.FRONT;
+    }
+
+    private static Role roleBeforeItems(Mark mark) {
+        if (mark instanceof Mark.ContentsLine) {
+            return Role.CONTENTS;
         }
+        return mark == Mark.Plain.RUNNING_HEADER
+                ? Role.RUNNING_HEADER
+                : mark == Mark.Plain.PAGE_NUMBER ? Role.PAGE_NUMBER : Role.FRONT_MATTER;
     }
 
-    private static List<Finding> findings(
-            BlockedText text,
-            FrontMatter front,
-            List<ContentsEntry> contents,
-            List<AgendaItem> items,
-            MeetingFacts facts) {
-        List<Finding> findings = new ArrayList<>(text.findings());
-        findings.addAll(front.findings());
-        findings.addAll(facts.findings());
-        findings.addAll(ContentsWitness.compare(contents, items));
-        findings.addAll(SequenceCheck.of(items));
-        text.decisions().stream()
+    private static List<Finding> sorted(Stream<List<Finding>> findings) {
+        return findings.flatMap(List::stream)
+                .sorted(Comparator.comparingInt(Finding::line))
+                .toList();
+    }
+
+    private static List<Finding> unsureHyphens(List<Decision> decisions) {
+        return decisions.stream()
                 .filter(decision -> decision.certainty() == Decision.Certainty.UNSURE)
-                .map(MeetingAssembler::unsure)
-                .forEach(findings::add);
-        findings.sort(Comparator.comparingInt(Finding::line));
-        return findings;
-    }
-
-    private static Finding unsure(Decision decision) {
-        return Finding.of(
-                FindingCode.HYPHEN_UNSURE,
-                decision.line(),
-                "'" + decision.left() + "' and '" + decision.right() + "' were made '" + decision.result() + "': "
-                        + decision.reason());
+                .map(decision -> Finding.of(
+                        FindingCode.HYPHEN_UNSURE,
+                        decision.line(),
+                        "'" + decision.left() + "' and '" + decision.right() + "' were made '" + decision.result()
+                                + "': " + decision.reason()))
+                .toList();
     }
 }

@@ -23,8 +23,7 @@ final class SequenceCheck {
 
     private void visit(AgendaItem item) {
         ItemNumber number = item.number();
-        boolean first = number.parts().stream().allMatch(part -> part == 1);
-        if (last.isPresent() ? !number.follows(last.get()) : !first) {
+        if (last.isPresent() ? !number.follows(last.get()) : !number.isFirst()) {
             findings.add(Finding.of(
                     FindingCode.ITEM_NUMBER_SKIPPED,
                     item.lines().first(),

@@ -1,11 +1,13 @@
 package dk.kkr.block;
 
+import dk.kkr.model.Finding;
 import dk.kkr.outline.Mark;
 import dk.kkr.outline.Outline;
 import dk.kkr.outline.OutlineLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Joins the lines of a dump into blocks. */
 public final class BlockFinder {
@@ -41,7 +43,12 @@ public final class BlockFinder {
                 outline.source(),
                 finder.shortLines.asTableRows(NumberedSubHeadings.tellFromEntries(finder.blocks)),
                 finder.joiner.decisions(),
-                outline.findings());
+                findings(outline, finder.joiner));
+    }
+
+    private static List<Finding> findings(Outline outline, LineJoiner joiner) {
+        return Stream.concat(outline.findings().stream(), joiner.restored().stream())
+                .toList();
     }
 
     private void addAll(List<OutlineLine> lines) {

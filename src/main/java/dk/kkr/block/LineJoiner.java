@@ -4,37 +4,32 @@ import dk.kkr.hyphen.HyphenRepair;
 import dk.kkr.hyphen.LineBreak;
 import dk.kkr.hyphen.Verdict;
 import dk.kkr.model.Decision;
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
 import dk.kkr.outline.OutlineLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Joins the lines of a block into one text, and keeps an account of what it did with each line-end hyphen. */
 final class LineJoiner {
     /** No word is longer; farther back none is looked for. */
-    private static final int LONGEST_TOKEN = 500;
+    private static final int LONGEST_TOKEN = 200;
 
     private final HyphenRepair repair;
-    private final boolean blanksTell;
+    private final LineEnds ends;
     private final List<Decision> decisions = new ArrayList<>();
+    private final List<Finding> restored = new ArrayList<>();
 
-    /** @param blanksTell whether a blank behind a line-end hyphen says anything in this dump */
-    LineJoiner(HyphenRepair repair, boolean blanksTell) {
+    private LineJoiner(HyphenRepair repair, LineEnds ends) {
         this.repair = repair;
-        this.blanksTell = blanksTell;
+        this.ends = ends;
     }
 
     /** A joiner for one dump, with the dump's own words as evidence. */
     static LineJoiner of(List<OutlineLine> lines) {
-        int hyphens = 0;
-        int withBlank = 0;
-        for (OutlineLine line : lines) {
-            String text = line.span().text();
-            boolean hyphen = LineBreak.isHyphen(text.charAt(text.length() - 1));
-            hyphens += hyphen ? 1 : 0;
-            withBlank += hyphen && line.span().trailingBlanks() > 0 ? 1 : 0;
-        }
         List<String> texts = lines.stream().map(OutlineLine::text).toList();
-        return new LineJoiner(HyphenRepair.of(texts), 2 * withBlank < hyphens);
+        return new LineJoiner(HyphenRepair.of(texts), LineEnds.of(lines));
     }
 
     /** Every decision so far. */
@@ -42,7 +37,39 @@ final class LineJoiner {
         return decisions;
     }
 
+    /** The hyphens that the extractor had removed and that were put back. */
+    List<Finding> restored() {
+        return restored;
+    }
+
     String join(List<OutlineLine> lines) {
+        String text = joinLines(lines);
+        return ends.lostHyphens() ? restoreHyphens(text, lines) : text;
+    }
+
+    private String restoreHyphens(String text, List<OutlineLine> lines) {
+        StringBuilder whole = new StringBuilder(text.length());
+        for (String word : text.split(" ")) {
+            Optional<String> withHyphen = repair.restore(word);
+            withHyphen.ifPresent(form -> restored.add(Finding.of(
+                    FindingCode.HYPHEN_RESTORED,
+                    lineOf(word, lines),
+                    "'" + word + "' was made '" + form + "', as the dump has it elsewhere")));
+            whole.append(whole.length() == 0 ? "" : " ").append(withHyphen.orElse(word));
+        }
+        return whole.toString();
+    }
+
+    private static int lineOf(String word, List<OutlineLine> lines) {
+        return lines.stream()
+                .filter(line -> line.text().contains(word))
+                .findFirst()
+                .orElse(lines.get(0))
+                .span()
+                .line();
+    }
+
+    private String joinLines(List<OutlineLine> lines) {
         StringBuilder text = new StringBuilder(foldBlanks(lines.get(0).text()));
         for (int i = 1; i < lines.size(); i++) {
             String line = foldBlanks(lines.get(i).text());
@@ -75,7 +102,7 @@ final class LineJoiner {
         int end = line.indexOf(' ');
         String right = end < 0 ? line : line.substring(0, end);
         Verdict verdict = repair.decide(
-                new LineBreak(before, left, right, blanksTell && previous.span().trailingBlanks() > 0));
+                new LineBreak(before, left, right, ends.blanksTell() && previous.span().trailingBlanks() > 0));
         text.setLength(text.length() - left.length());
         text.append(verdict.result()).append(line, right.length(), line.length());
         decisions.add(new Decision(

@@ -46,8 +46,13 @@ public final class HyphenRepair {
         return new Verdict(Action.JOIN, lineBreak.joined(), Certainty.LIKELY, "lower-case letters on both sides");
     }
 
-    /** Whether the dump has a word, unbroken, upper and lower case alike. */
-    public boolean knowsWord(String word) {
-        return words.count(word) > 0;
+    /**
+     * Puts back the hyphen that an extractor removed from a word at a line's end, if the dump has the word with its
+     * hyphen elsewhere.
+     *
+     * @return the word with its hyphen; nothing where it lost none
+     */
+    public Optional<String> restore(String word) {
+        return new LostHyphens(words).restore(word);
     }
 }

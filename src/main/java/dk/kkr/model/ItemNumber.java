@@ -28,6 +28,11 @@ public record ItemNumber(List<Integer> parts) implements Comparable<ItemNumber> 
         return level() == 1 ? Optional.empty() : Optional.of(new ItemNumber(parts.subList(0, level() - 1)));
     }
 
+    /** Whether a document may begin with it: {@code 1}, {@code 1.1}. */
+    public boolean isFirst() {
+        return parts.stream().allMatch(part -> part == 1);
+    }
+
     /** Whether this number is the very next one after {@code other}: its first child, or the next on a level of it. */
     public boolean follows(ItemNumber other) {
         int last = level() - 1;

@@ -55,7 +55,7 @@ final class ItemSequence {
     }
 
     private static Chain startWith(Candidate candidate) {
-        int cost = candidate.number().parts().stream().allMatch(part -> part == 1) ? 0 : LATE_START_COST;
+        int cost = candidate.number().isFirst() ? 0 : LATE_START_COST;
         return new Chain(candidate, Optional.empty(), candidate.weight() - cost);
     }
 

@@ -1,0 +1,109 @@
+package dk.kkr.agenda;
+
+import dk.kkr.block.Block;
+import dk.kkr.model.AgendaItem;
+import dk.kkr.model.Council;
+import dk.kkr.model.DocumentType;
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
+import dk.kkr.model.SectionType;
+import dk.kkr.outline.Mark;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds council, date and type of document in the best source that has them: cover, running header, the text itself. */
+final class FactFinder {
+    private final List<Block> blocks;
+    private final List<AgendaItem> items;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private FactFinder(List<Block> blocks, List<AgendaItem> items) {
+        this.blocks = blocks;
+        this.items = items;
+    }
+
+    static MeetingFacts find(CoverFacts cover, List<Block> blocks, List<AgendaItem> items) {
+        FactFinder finder = new FactFinder(blocks, items);
+        Optional<Council> council = finder.council(cover);
+        Optional<DocumentType> type = finder.documentType(cover);
+        Optional<LocalDate> date = finder.date(cover);
+        return new MeetingFacts(council, type, date, finder.findings);
+    }
+
+    private Optional<Council> council(CoverFacts cover) {
+        if (cover.council().isPresent()) {
+            return cover.council();
+        }
+        Optional<Council> fromHeader = headers().stream()
+                .flatMap(header -> CouncilName.onCover(header.text()).stream())
+                .findFirst();
+        Optional<Council> fromText =
+                fromHeader.or(() -> CouncilName.inText(blocks.stream().map(Block::text)));
+        tell(
+                fromText.map(council -> council.displayName() + " is named in the "
+                        + (fromHeader.isPresent() ? "running header" : "text") + ", not on a cover"),
+                FindingCode.COUNCIL_UNKNOWN,
+                "no council (KKR Hovedstaden, KKR Sjælland …) is named anywhere");
+        return fromText;
+    }
+
+    private Optional<LocalDate> date(CoverFacts cover) {
+        Optional<DanishDate> fromHeader = headers().stream()
+                .flatMap(header -> DanishDate.firstIn(header.text()).stream())
+                .findFirst();
+        if (cover.date().isPresent()) {
+            fromHeader
+                    .filter(header -> !header.date().equals(cover.date().get()))
+                    .ifPresent(header -> contradict(cover.date().get(), header.date()));
+            return cover.date();
+        }
+        Optional<LocalDate> date = fromHeader.map(DanishDate::date).or(() -> AgendaApproval.dateIn(items));
+        tell(
+                date.map(day -> day + " is the date in the "
+                        + (fromHeader.isPresent() ? "running header" : "item that approves the agenda")
+                        + ", not on a cover"),
+                FindingCode.DATE_UNKNOWN,
+                "the date of the meeting is neither on a cover, in a running header nor where the agenda is approved");
+        return date;
+    }
+
+    private Optional<DocumentType> documentType(CoverFacts cover) {
+        if (cover.documentType().isPresent()) {
+            return cover.documentType();
+        }
+        boolean decided = items.stream().anyMatch(FactFinder::hasDecision);
+        DocumentType type = decided ? DocumentType.MINUTES : DocumentType.AGENDA;
+        findings.add(Finding.of(
+                FindingCode.COVER_MISSING,
+                0,
+                decided
+                        ? "taken for minutes since items have a Beslutning; no cover says so"
+                        : "taken for an agenda since no item has a Beslutning; no cover says so"));
+        return Optional.of(type);
+    }
+
+    private static boolean hasDecision(AgendaItem item) {
+        return item.sections().stream().anyMatch(section -> section.type() == SectionType.BESLUTNING)
+                || item.items().stream().anyMatch(FactFinder::hasDecision);
+    }
+
+    private List<Block> headers() {
+        return blocks.stream()
+                .filter(block -> block.mark() == Mark.Plain.RUNNING_HEADER)
+                .toList();
+    }
+
+    private void contradict(LocalDate cover, LocalDate header) {
+        findings.add(Finding.of(
+                FindingCode.DATES_CONTRADICT,
+                0,
+                "the cover says " + cover + ", the running header " + header + "; the cover's is taken"));
+    }
+
+    private void tell(Optional<String> found, FindingCode missing, String otherwise) {
+        findings.add(found.map(message -> Finding.of(FindingCode.COVER_MISSING, 0, message))
+                .orElseGet(() -> Finding.of(missing, 0, otherwise)));
+    }
+}

@@ -1,0 +1,47 @@
+package dk.kkr.hyphen;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Hyphens that an extractor removed together with the line's end, hard and suspended ones too:
+ * {@code VIPinfrastrukturprojekterne}, {@code Frederikssundsog}. They are put back only where the dump has that very form
+ * elsewhere, and only where the word cannot be Danish without: {@code fakta-ark} and {@code faktaark} are both.
+ */
+final class LostHyphens {
+    private static final List<String> CONJUNCTIONS = List.of("og", "eller", "samt");
+
+    private final DumpWords words;
+
+    LostHyphens(DumpWords words) {
+        this.words = words;
+    }
+
+    /** The word with its hyphen; nothing where it lost none. */
+    Optional<String> restore(String word) {
+        return restoreHard(word).or(() -> restoreSuspended(word));
+    }
+
+    /** An abbreviation or number that runs into a word of lower-case letters. */
+    private Optional<String> restoreHard(String word) {
+        int head = 0;
+        while (head < word.length() && !Character.isLowerCase(word.charAt(head))) {
+            if (!Character.isLetterOrDigit(word.charAt(head))) {
+                return Optional.empty();
+            }
+            head++;
+        }
+        boolean parted = head > 1 && head < word.length();
+        return parted && words.hasHyphenated(word.substring(0, head), word.substring(head))
+                ? Optional.of(word.substring(0, head) + "-" + word.substring(head))
+                : Optional.empty();
+    }
+
+    private Optional<String> restoreSuspended(String word) {
+        return CONJUNCTIONS.stream()
+                .filter(conjunction -> word.length() > conjunction.length() && word.endsWith(conjunction))
+                .map(conjunction -> word.substring(0, word.length() - conjunction.length()) + "- " + conjunction)
+                .filter(open -> words.count(open.substring(0, open.indexOf(' '))) > 0)
+                .findFirst();
+    }
+}
