@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds council, date and type of document in the best source that has them: cover, running header, the text itself. */
+/**
+ * Finds council, date and type of document in the best source that has them: cover, running header, the text itself.
+ */
 final class FactFinder {
     private final List<Block> blocks;
     private final List<AgendaItem> items;

@@ -15,8 +15,7 @@ final class LineAccountBuilder {
     private LineAccountBuilder() {}
 
     static LineAccount of(Stream<PlacedBlock> placed) {
-        return new LineAccount(placed
-                .flatMap(block -> block.block().lines().stream()
+        return new LineAccount(placed.flatMap(block -> block.block().lines().stream()
                         .map(line -> new LineAccount.Entry(placeOf(line.span()), block.role())))
                 .sorted(BY_PLACE)
                 .toList());

@@ -11,7 +11,6 @@ import dk.kkr.model.Meeting;
 import dk.kkr.model.Role;
 import dk.kkr.model.UnusableDumpException;
 import dk.kkr.outline.Mark;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;

@@ -31,8 +31,9 @@ public final class BlockFinder {
         this.bounds = new BlockBounds(outline.spacing(), column, lists);
         this.shortLines = new ShortLineRuns(column);
         this.proseRuns = new ProseRuns(outline);
-        this.joiner = LineJoiner.of(
-                outline.lines().stream().filter(line -> !isPageFurniture(line)).toList());
+        this.joiner = LineJoiner.of(outline.lines().stream()
+                .filter(line -> !isPageFurniture(line) || line.mark() == Mark.Plain.PAGE_LINK)
+                .toList());
     }
 
     /** Joins the lines of a dump into blocks. */

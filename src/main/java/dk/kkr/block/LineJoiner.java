@@ -101,8 +101,8 @@ final class LineJoiner {
         String before = start == 0 ? "" : text.substring(startOfToken(text, start - 1), start - 1);
         int end = line.indexOf(' ');
         String right = end < 0 ? line : line.substring(0, end);
-        Verdict verdict = repair.decide(
-                new LineBreak(before, left, right, ends.blanksTell() && previous.span().trailingBlanks() > 0));
+        Verdict verdict = repair.decide(new LineBreak(
+                before, left, right, ends.blanksTell() && previous.span().trailingBlanks() > 0));
         text.setLength(text.length() - left.length());
         text.append(verdict.result()).append(line, right.length(), line.length());
         decisions.add(new Decision(

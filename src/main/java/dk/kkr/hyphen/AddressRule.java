@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * URLs and mail addresses break at hyphens of their own: {@code …/moededatoer-} / {@code dagsordener-og-referater/}. A
- * typesetter may hyphenate a word in them all the same; it is then one of the dump's words.
+ * typesetter may hyphenate a word in them all the same; it is then one of the dump's words. The whole address may stand
+ * elsewhere in the dump, as a link's target at a page's foot, and then decides.
  */
 final class AddressRule implements HyphenRule {
     @Override
@@ -14,11 +15,25 @@ final class AddressRule implements HyphenRule {
         if (!isAddress(lineBreak.left())) {
             return Optional.empty();
         }
-        String joined = lineBreak.lastSegment() + lineBreak.firstSegment();
-        return words.hasFormOf(joined) || words.hasFormOf(withDanishLetters(joined))
-                ? Optional.of(new Verdict(
-                        Action.JOIN, lineBreak.joined(), Certainty.LIKELY, "a word of the dump within an address"))
-                : Optional.of(new Verdict(Action.KEEP, lineBreak.kept(), Certainty.LIKELY, "within an address"));
+        if (words.hasBeginning(lineBreak.kept())) {
+            return keep(lineBreak, Certainty.CERTAIN, "the dump has the address in one piece");
+        }
+        if (words.hasBeginning(lineBreak.joined())) {
+            return join(lineBreak, Certainty.CERTAIN, "the dump has the address in one piece");
+        }
+        String left = lineBreak.lastSegment();
+        String right = lineBreak.firstSegment();
+        return words.hasJoined(left, right) || words.hasJoined(withDanishLetters(left), withDanishLetters(right))
+                ? join(lineBreak, Certainty.LIKELY, "a word of the dump within an address")
+                : keep(lineBreak, Certainty.LIKELY, "within an address");
+    }
+
+    private static Optional<Verdict> join(LineBreak lineBreak, Certainty certainty, String reason) {
+        return Optional.of(new Verdict(Action.JOIN, lineBreak.joined(), certainty, reason));
+    }
+
+    private static Optional<Verdict> keep(LineBreak lineBreak, Certainty certainty, String reason) {
+        return Optional.of(new Verdict(Action.KEEP, lineBreak.kept(), certainty, reason));
     }
 
     /** Addresses spell them out: {@code aarsrapporten}. */

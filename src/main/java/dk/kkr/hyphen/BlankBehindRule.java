@@ -14,7 +14,7 @@ final class BlankBehindRule implements HyphenRule {
         if (!lineBreak.blankBehind() || lineBreak.hasStrayBlank()) {
             return Optional.empty();
         }
-        return words.hasFormOf(lineBreak.stem() + "-" + lineBreak.firstSegment())
+        return words.hasHyphenated(lineBreak.stem(), lineBreak.firstSegment())
                 ? Optional.of(new Verdict(
                         Action.KEEP, lineBreak.kept(), Certainty.LIKELY, "the dump has the hyphenated word"))
                 : Optional.of(new Verdict(

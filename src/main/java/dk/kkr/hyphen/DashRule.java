@@ -22,7 +22,7 @@ final class DashRule implements HyphenRule {
             return Optional.empty();
         }
         boolean wholeWords = words.count(lineBreak.stem()) > 0 && words.count(first) > 0;
-        return wholeWords && !words.hasFormOf(lineBreak.stem() + first)
+        return wholeWords && !words.hasJoined(lineBreak.stem(), first)
                 ? dash(lineBreak, Certainty.UNSURE, "whole words on both sides of a spaced hyphen")
                 : Optional.empty();
     }

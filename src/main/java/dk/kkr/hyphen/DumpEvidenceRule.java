@@ -16,11 +16,11 @@ final class DumpEvidenceRule implements HyphenRule {
             return Optional.of(
                     new Verdict(Action.JOIN, lineBreak.joined(), Certainty.CERTAIN, "the dump has the joined word"));
         }
-        if (kept > joined || (joined == 0 && words.hasHyphenated(left, right) && !words.hasFormOf(left + right))) {
+        if (kept > joined || (joined == 0 && words.hasHyphenated(left, right) && !words.hasJoined(left, right))) {
             return Optional.of(
                     new Verdict(Action.KEEP, lineBreak.kept(), Certainty.LIKELY, "the dump has the hyphenated word"));
         }
-        return words.hasFormOf(left + right)
+        return words.hasJoined(left, right)
                 ? Optional.of(new Verdict(
                         Action.JOIN, lineBreak.joined(), Certainty.CERTAIN, "the dump has a form of the joined word"))
                 : Optional.empty();

@@ -35,26 +35,36 @@ final class DumpWords {
         return counts.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     }
 
-    /** Whether the dump has the word or a form of it with another ending. */
-    boolean hasFormOf(String word) {
-        String wanted = word.toLowerCase(Locale.ROOT);
-        if (counts.containsKey(wanted)) {
+    /**
+     * Whether the dump has the two halves as one word, or a form of it: the same with more behind it, or with another
+     * ending. A form must reach beyond the break, else it would only show that the left half is a word.
+     */
+    boolean hasJoined(String left, String right) {
+        String joined = (left + right).toLowerCase(Locale.ROOT);
+        if (counts.containsKey(joined)) {
             return true;
         }
-        if (wanted.length() < SHORTEST_STEM) {
+        if (joined.length() < SHORTEST_STEM || right.length() < TELLING_LETTERS) {
             return false;
         }
-        String longer = sorted.ceiling(wanted);
-        if (longer != null && longer.startsWith(wanted) && longer.length() - wanted.length() <= LONGEST_ENDING) {
+        if (hasBeginning(joined)) {
             return true;
         }
-        int shortest = Math.max(SHORTEST_STEM, wanted.length() - LONGEST_ENDING);
-        for (int end = wanted.length() - 1; end >= shortest; end--) {
-            if (counts.containsKey(wanted.substring(0, end))) {
+        int beyondBreak = left.length() + TELLING_LETTERS;
+        int shortest = Math.max(Math.max(SHORTEST_STEM, beyondBreak), joined.length() - LONGEST_ENDING);
+        for (int end = joined.length() - 1; end >= shortest; end--) {
+            if (counts.containsKey(joined.substring(0, end))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word of the dump begins so. */
+    boolean hasBeginning(String beginning) {
+        String wanted = beginning.toLowerCase(Locale.ROOT);
+        String next = sorted.ceiling(wanted);
+        return next != null && next.startsWith(wanted);
     }
 
     /** Whether the dump has a word that begins with the left half, a hyphen and the right half's first letters. */
@@ -62,9 +72,7 @@ final class DumpWords {
         if (left.isEmpty() || right.length() < TELLING_LETTERS) {
             return false;
         }
-        String beginning = (left + "-" + right.substring(0, TELLING_LETTERS)).toLowerCase(Locale.ROOT);
-        String next = sorted.ceiling(beginning);
-        return next != null && next.startsWith(beginning);
+        return hasBeginning(left + "-" + right.substring(0, TELLING_LETTERS));
     }
 
     /** Adds the words of a line but for the halves of broken ones; returns whether the line breaks off in a word. */

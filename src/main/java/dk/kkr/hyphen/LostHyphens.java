@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * Hyphens that an extractor removed together with the line's end, hard and suspended ones too:
- * {@code VIPinfrastrukturprojekterne}, {@code Frederikssundsog}. They are put back only where the dump has that very form
- * elsewhere, and only where the word cannot be Danish without: {@code fakta-ark} and {@code faktaark} are both.
+ * {@code VIPinfrastrukturprojekterne}, {@code Frederikssundsog}. They are put back only where the dump has that very
+ * form elsewhere, and only where the word cannot be Danish without: {@code fakta-ark} and {@code faktaark} are both.
  */
 final class LostHyphens {
     private static final List<String> CONJUNCTIONS = List.of("og", "eller", "samt");

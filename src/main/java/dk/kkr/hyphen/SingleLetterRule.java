@@ -14,7 +14,7 @@ final class SingleLetterRule implements HyphenRule {
         if (lineBreak.lastSegment().length() != 1 || lineBreak.hasStrayBlank()) {
             return Optional.empty();
         }
-        return words.hasFormOf(lineBreak.before() + lineBreak.stem() + lineBreak.firstSegment())
+        return words.hasJoined(lineBreak.before() + lineBreak.stem(), lineBreak.firstSegment())
                 ? Optional.of(new Verdict(
                         Action.JOIN, lineBreak.joined(), Certainty.LIKELY, "the dump has the word without its blank"))
                 : Optional.of(new Verdict(
