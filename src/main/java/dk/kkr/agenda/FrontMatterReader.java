@@ -4,6 +4,7 @@ import dk.kkr.block.Block;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.Role;
+import dk.kkr.text.Quote;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,9 +16,6 @@ import java.util.Set;
  * unless the dump begins in the middle of the document: then it is the text of an item whose heading is missing.
  */
 final class FrontMatterReader {
-    /** So much of a text is quoted in a finding. */
-    private static final int QUOTED = 60;
-
     private FrontMatterReader() {}
 
     /** @param beginsLate whether items are missing before the first one that the dump has */
@@ -46,12 +44,11 @@ final class FrontMatterReader {
             return Optional.empty();
         }
         Block first = unplaced.get(0);
-        String text = first.text();
-        String quoted = text.length() <= QUOTED ? text : text.substring(0, QUOTED) + " …";
         return Optional.of(Finding.of(
                 FindingCode.UNPLACED_TEXT,
                 first.firstLine(),
                 "the text up to line " + unplaced.get(unplaced.size() - 1).lastLine()
-                        + " belongs to an item whose heading is not in the dump: '" + quoted + "'"));
+                        + " belongs to an item whose heading is not in the dump: '" + Quote.beginningOf(first.text())
+                        + "'"));
     }
 }

@@ -6,6 +6,7 @@ import dk.kkr.model.Attendance;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.Participant;
+import dk.kkr.text.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ final class ParticipantReader {
             findings.add(Finding.of(
                     FindingCode.PARTICIPANT_NOT_UNDERSTOOD,
                     block.firstLine(),
-                    "not understood as a participant: '" + text + "'"));
+                    "not understood as a participant: '" + Quote.beginningOf(text) + "'"));
         }
     }
 

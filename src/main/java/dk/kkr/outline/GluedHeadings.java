@@ -4,12 +4,14 @@ import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.page.Gap;
 import dk.kkr.page.PageSpan;
+import dk.kkr.text.Quote;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Parts headings from the text that an extractor glued them to: {@code … den 19. juni 2020.Indstilling},
- * {@code IndstillingDet indstilles, at}, {@code 1.1. Godkendelse af referat SAG-2020-04290 ssan}.
+ * {@code IndstillingDet indstilles, at}, {@code Bilag: Udkast til aftale}, {@code 1.1. Godkendelse af referat
+ * SAG-2020-04290 ssan}.
  */
 final class GluedHeadings {
     private final List<OutlineLine> lines = new ArrayList<>();
@@ -45,7 +47,9 @@ final class GluedHeadings {
         add(new PageSpan(
                 span.line(), from, behind, span.label(), Gap.PARAGRAPH, 0, span.trailingBlanks(), span.cutInWord()));
         findings.add(Finding.of(
-                FindingCode.GLUED_HEADING, span.line(), "'" + behind + "' was glued to '" + before + "'; parted"));
+                FindingCode.GLUED_HEADING,
+                span.line(),
+                "'" + Quote.endOf(before) + "' and '" + Quote.beginningOf(behind) + "' shared a line; parted"));
     }
 
     private void add(PageSpan span) {

@@ -25,14 +25,16 @@ final class SectionHeadingLine {
             Map.entry("vedlagt bilag", SectionType.BILAG),
             Map.entry("vedlagte bilag", SectionType.BILAG));
 
-    /** The headings that extractors glue to the text before or behind them. */
+    /** The headings that may share a line with text. */
     private static final List<String> GLUED =
-            List.of("Baggrund", "Indstilling", "Sagsfremstilling", "Beslutning", "Vedlagte bilag:", "Bilag:");
+            List.of("Baggrund", "Indstilling", "Sagsfremstilling", "Beslutning", "Vedlagte bilag", "Bilag");
+
+    private static final int MAX_LENGTH = 40;
 
     private SectionHeadingLine() {}
 
     static Optional<SectionType> parse(String line) {
-        if (line.length() > 40) {
+        if (line.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         String text = Emphasis.strip(line);
@@ -52,24 +54,41 @@ final class SectionHeadingLine {
      * is.
      */
     static int gluedAtEnd(String line) {
+        String text = line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
         for (String heading : GLUED) {
-            int start = line.length() - heading.length();
-            if (start > 0 && line.endsWith(heading) && endsSentence(line.charAt(start - 1))) {
+            int start = text.length() - heading.length();
+            if (start > 0 && text.endsWith(heading) && endsSentence(text.charAt(start - 1))) {
                 return start;
             }
         }
         return 0;
     }
 
-    /** Where the text begins to which a heading is glued: {@code IndstillingDet indstilles, at}. 0 where none is. */
+    /**
+     * Where the text begins that shares a line with the heading before it: {@code IndstillingDet indstilles, at},
+     * {@code Bilag: Udkast til aftale}, {@code **Beslutning:** KKR tiltrådte}. 0 where none is.
+     */
     static int gluedAtStart(String line) {
+        int start = endOfMarks(line, 0);
         for (String heading : GLUED) {
-            int end = heading.length();
-            if (line.length() > end && line.startsWith(heading) && Character.isUpperCase(line.charAt(end))) {
-                return end;
+            int end = start + heading.length();
+            if (line.startsWith(heading, start) && end < line.length()) {
+                int text = endOfMarks(line, end);
+                boolean parted = line.substring(end, text).indexOf(':') >= 0;
+                boolean follows = text < line.length() && !Character.isLowerCase(line.charAt(text));
+                return follows && (parted || (text == end && Character.isUpperCase(line.charAt(text)))) ? text : 0;
             }
         }
         return 0;
+    }
+
+    /** The offset behind colons, blanks and Markdown's marks. */
+    private static int endOfMarks(String line, int from) {
+        int at = from;
+        while (at < line.length() && ":*#_ ".indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean endsSentence(char c) {
