@@ -30,14 +30,26 @@ public final class MeetingParser implements Serializable {
     /** Name of the charset, empty to find it out: a {@link Charset} is not serializable. */
     private final String encoding;
 
-    /** A parser that finds out each dump's encoding. */
+    private final boolean fixResidues;
+
+    /** A parser that finds out each dump's encoding and leaves words as they are printed. */
     public MeetingParser() {
-        this.encoding = "";
+        this("", false);
+    }
+
+    private MeetingParser(String encoding, boolean fixResidues) {
+        this.encoding = encoding;
+        this.fixResidues = fixResidues;
     }
 
     /** A parser that reads every dump with the given charset. */
-    public MeetingParser(Charset encoding) {
-        this.encoding = encoding.name();
+    public MeetingParser withEncoding(Charset charset) {
+        return new MeetingParser(charset.name(), fixResidues);
+    }
+
+    /** A parser that repairs old breaks and stray blanks within words, where the dump itself proves them. */
+    public MeetingParser withResiduesFixed() {
+        return new MeetingParser(encoding, true);
     }
 
     /**
@@ -65,6 +77,6 @@ public final class MeetingParser implements Serializable {
         SourceText source = new DumpReader(charset).read(dump, name);
         PagedText pages = PageLabeller.label(source);
         Outline outline = OutlineFinder.find(pages);
-        return BlockFinder.find(outline);
+        return BlockFinder.find(outline, fixResidues);
     }
 }

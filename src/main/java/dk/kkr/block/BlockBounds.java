@@ -39,11 +39,15 @@ final class BlockBounds {
                 || (!startsEntry(open, line) && continuesText(open, line) && !isSubHeading(previous, line, next));
     }
 
+    /** Cells parted by tabs, or between bars as Markdown has them. */
     static boolean isTableRow(OutlineLine line) {
-        return line.text().indexOf('\t') >= 0
-                && ListMarker.parse(line.text())
-                        .filter(marker -> line.text().indexOf('\t') < marker.length())
-                        .isEmpty();
+        String text = line.text();
+        boolean bars = text.length() > 1 && text.charAt(0) == '|' && text.charAt(text.length() - 1) == '|';
+        return bars
+                || (text.indexOf('\t') >= 0
+                        && ListMarker.parse(text)
+                                .filter(marker -> text.indexOf('\t') < marker.length())
+                                .isEmpty());
     }
 
     private boolean startsEntry(OpenBlock open, OutlineLine line) {

@@ -23,7 +23,7 @@ public final class BlockFinder {
 
     private Optional<OpenBlock> open = Optional.empty();
 
-    private BlockFinder(Outline outline) {
+    private BlockFinder(Outline outline, boolean fixResidues) {
         List<OutlineLine> text = outline.lines().stream()
                 .filter(line -> line.mark() == Mark.Plain.TEXT)
                 .toList();
@@ -31,14 +31,20 @@ public final class BlockFinder {
         this.bounds = new BlockBounds(outline.spacing(), column, lists);
         this.shortLines = new ShortLineRuns(column);
         this.proseRuns = new ProseRuns(outline);
-        this.joiner = LineJoiner.of(outline.lines().stream()
-                .filter(line -> !isPageFurniture(line) || line.mark() == Mark.Plain.PAGE_LINK)
-                .toList());
+        this.joiner = LineJoiner.of(
+                outline.lines().stream()
+                        .filter(line -> !isPageFurniture(line) || line.mark() == Mark.Plain.PAGE_LINK)
+                        .toList(),
+                fixResidues);
     }
 
-    /** Joins the lines of a dump into blocks. */
-    public static BlockedText find(Outline outline) {
-        BlockFinder finder = new BlockFinder(outline);
+    /**
+     * Joins the lines of a dump into blocks.
+     *
+     * @param fixResidues whether old breaks and stray blanks within words are repaired, or only named in findings
+     */
+    public static BlockedText find(Outline outline, boolean fixResidues) {
+        BlockFinder finder = new BlockFinder(outline, fixResidues);
         finder.addAll(outline.lines());
         return new BlockedText(
                 outline.source(),
@@ -48,7 +54,7 @@ public final class BlockFinder {
     }
 
     private static List<Finding> findings(Outline outline, LineJoiner joiner) {
-        return Stream.concat(outline.findings().stream(), joiner.restored().stream())
+        return Stream.concat(outline.findings().stream(), joiner.findings().stream())
                 .toList();
     }
 

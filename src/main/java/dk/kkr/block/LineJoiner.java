@@ -5,11 +5,9 @@ import dk.kkr.hyphen.LineBreak;
 import dk.kkr.hyphen.Verdict;
 import dk.kkr.model.Decision;
 import dk.kkr.model.Finding;
-import dk.kkr.model.FindingCode;
 import dk.kkr.outline.OutlineLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Joins the lines of a block into one text, and keeps an account of what it did with each line-end hyphen. */
 final class LineJoiner {
@@ -19,17 +17,18 @@ final class LineJoiner {
     private final HyphenRepair repair;
     private final LineEnds ends;
     private final List<Decision> decisions = new ArrayList<>();
-    private final List<Finding> restored = new ArrayList<>();
+    private final WordRepair words;
 
-    private LineJoiner(HyphenRepair repair, LineEnds ends) {
+    private LineJoiner(HyphenRepair repair, LineEnds ends, boolean fixResidues) {
         this.repair = repair;
         this.ends = ends;
+        this.words = new WordRepair(repair, ends.lostHyphens(), fixResidues);
     }
 
     /** A joiner for one dump, with the dump's own words as evidence. */
-    static LineJoiner of(List<OutlineLine> lines) {
+    static LineJoiner of(List<OutlineLine> lines, boolean fixResidues) {
         List<String> texts = lines.stream().map(OutlineLine::text).toList();
-        return new LineJoiner(HyphenRepair.of(texts), LineEnds.of(lines));
+        return new LineJoiner(HyphenRepair.of(texts), LineEnds.of(lines), fixResidues);
     }
 
     /** Every decision so far. */
@@ -37,36 +36,13 @@ final class LineJoiner {
         return decisions;
     }
 
-    /** The hyphens that the extractor had removed and that were put back. */
-    List<Finding> restored() {
-        return restored;
+    /** What was found and repaired within words. */
+    List<Finding> findings() {
+        return words.findings();
     }
 
     String join(List<OutlineLine> lines) {
-        String text = joinLines(lines);
-        return ends.lostHyphens() ? restoreHyphens(text, lines) : text;
-    }
-
-    private String restoreHyphens(String text, List<OutlineLine> lines) {
-        StringBuilder whole = new StringBuilder(text.length());
-        for (String word : text.split(" ")) {
-            Optional<String> withHyphen = repair.restore(word);
-            withHyphen.ifPresent(form -> restored.add(Finding.of(
-                    FindingCode.HYPHEN_RESTORED,
-                    lineOf(word, lines),
-                    "'" + word + "' was made '" + form + "', as the dump has it elsewhere")));
-            whole.append(whole.length() == 0 ? "" : " ").append(withHyphen.orElse(word));
-        }
-        return whole.toString();
-    }
-
-    private static int lineOf(String word, List<OutlineLine> lines) {
-        return lines.stream()
-                .filter(line -> line.text().contains(word))
-                .findFirst()
-                .orElse(lines.get(0))
-                .span()
-                .line();
+        return words.repair(joinLines(lines), lines);
     }
 
     private String joinLines(List<OutlineLine> lines) {

@@ -1,27 +1,26 @@
 package dk.kkr.cli;
 
 import dk.kkr.model.UnusableDumpException;
-import java.nio.charset.Charset;
 import java.util.Optional;
 
 /** Reads and parses inputs, and says what is wrong with those that it cannot. */
 final class DumpLoader<T> {
     private final InputReader reader;
     private final DumpParser<T> parser;
-    private final Optional<Charset> encoding;
+    private final ParserOptions options;
     private final Messages messages;
 
-    DumpLoader(InputReader reader, DumpParser<T> parser, Optional<Charset> encoding, Messages messages) {
+    DumpLoader(InputReader reader, DumpParser<T> parser, ParserOptions options, Messages messages) {
         this.reader = reader;
         this.parser = parser;
-        this.encoding = encoding;
+        this.options = options;
         this.messages = messages;
     }
 
     /** Nothing where the input is bad; a message then has said why. */
     Optional<T> load(String name) {
         try {
-            return Optional.of(parser.parse(reader.read(name), name, encoding));
+            return Optional.of(parser.parse(reader.read(name), name, options));
         } catch (BadInputException e) {
             messages.failure(name, 0, String.valueOf(e.getMessage()));
         } catch (UnusableDumpException e) {

@@ -1,8 +1,6 @@
 package dk.kkr.cli;
 
 import dk.kkr.model.UnusableDumpException;
-import java.nio.charset.Charset;
-import java.util.Optional;
 
 /**
  * What a command wants of the library: a dump's bytes made into something. Tests put something simpler in its place.
@@ -13,8 +11,8 @@ interface DumpParser<T> {
      * Parses one dump.
      *
      * @param name the dump's path as the user gave it
-     * @param encoding empty to find it out
+     * @param options how to read it
      * @throws UnusableDumpException if nothing can be made of it
      */
-    T parse(byte[] dump, String name, Optional<Charset> encoding) throws UnusableDumpException;
+    T parse(byte[] dump, String name, ParserOptions options) throws UnusableDumpException;
 }

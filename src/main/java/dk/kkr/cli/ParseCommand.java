@@ -4,7 +4,6 @@ import dk.kkr.model.Meeting;
 import dk.kkr.model.Severity;
 import dk.kkr.writer.MeetingWriter;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -60,12 +59,8 @@ final class ParseCommand implements Callable<Integer> {
             description = "Write to this file, which appears when it is whole. Default: standard output.")
     private Optional<String> output = Optional.empty();
 
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            converter = EncodingConverter.class,
-            description = "The dumps' encoding. Default: found out for each dump.")
-    private Optional<Charset> encoding = Optional.empty();
+    @Mixin
+    private ParserOptions options = new ParserOptions();
 
     @Option(names = "--strict", description = "Exit with 1 also where there was a warning.")
     private boolean strict;
@@ -105,7 +100,7 @@ final class ParseCommand implements Callable<Integer> {
     private int parseAll(NamedOutput out) throws IOException {
         InputReader reader = new InputReader(streams.in(), InputReader.LIMIT);
         Messages messages = new Messages(streams.err(), verbosity.least());
-        DumpLoader<Meeting> loader = new DumpLoader<>(reader, parser, encoding, messages);
+        DumpLoader<Meeting> loader = new DumpLoader<>(reader, parser, options, messages);
         MeetingWriter writer = format.writerTo(out);
         int status = ExitStatus.ALL_WELL;
         for (String file : files) {

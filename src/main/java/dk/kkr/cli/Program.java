@@ -1,14 +1,11 @@
 package dk.kkr.cli;
 
-import dk.kkr.MeetingParser;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.RepairedText;
 import dk.kkr.model.Severity;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import picocli.CommandLine;
 
 /** One run of kkr: its commands, and what becomes of failures that are no input's fault. */
@@ -26,12 +23,8 @@ final class Program {
     static Program ofLibrary(Streams streams) {
         return new Program(
                 streams,
-                (dump, name, encoding) -> library(encoding).parse(dump, name),
-                (dump, name, encoding) -> library(encoding).repair(dump, name));
-    }
-
-    private static MeetingParser library(Optional<Charset> encoding) {
-        return encoding.map(MeetingParser::new).orElseGet(MeetingParser::new);
+                (dump, name, options) -> options.toParser().parse(dump, name),
+                (dump, name, options) -> options.toParser().repair(dump, name));
     }
 
     /** The exit status. Everything that was written has left the process, or the status says that it has not. */

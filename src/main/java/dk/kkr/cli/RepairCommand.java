@@ -4,11 +4,11 @@ import dk.kkr.model.RepairedText;
 import dk.kkr.model.Severity;
 import dk.kkr.writer.HyphenLogWriter;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,12 +43,8 @@ final class RepairCommand implements Callable<Integer> {
                     + "right, action (join, keep, space), result, certainty, reason.")
     private boolean log;
 
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            converter = EncodingConverter.class,
-            description = "The dump's encoding. Default: found out.")
-    private Optional<Charset> encoding = Optional.empty();
+    @Mixin
+    private ParserOptions options = new ParserOptions();
 
     RepairCommand(Streams streams, DumpParser<RepairedText> parser) {
         this.streams = streams;
@@ -59,7 +55,7 @@ final class RepairCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         InputReader reader = new InputReader(streams.in(), InputReader.LIMIT);
         Messages messages = new Messages(streams.err(), Severity.WARNING);
-        Optional<RepairedText> repaired = new DumpLoader<>(reader, parser, encoding, messages).load(file);
+        Optional<RepairedText> repaired = new DumpLoader<>(reader, parser, options, messages).load(file);
         if (repaired.isEmpty()) {
             return ExitStatus.FAILED;
         }

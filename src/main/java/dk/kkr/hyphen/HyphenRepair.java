@@ -55,4 +55,9 @@ public final class HyphenRepair {
     public Optional<String> restore(String word) {
         return new LostHyphens(words).restore(word);
     }
+
+    /** The old breaks and stray blanks within a text that the dump itself proves to be such, in order. */
+    public List<Residue> residuesIn(String text) {
+        return new ResidueFinder(words).findIn(text);
+    }
 }

@@ -18,6 +18,8 @@ public enum FindingCode {
     UNPLACED_TEXT(Severity.WARNING, "text that belongs to no field of the output"),
     TEXT_CUT_OFF(Severity.WARNING, "the dump begins or ends in the middle of the document"),
     HYPHEN_RESTORED(Severity.INFO, "a hyphen that the extractor removed was put back"),
+    SUSPICIOUS_HYPHEN(Severity.INFO, "a hyphen within a line is probably left over from an earlier line end"),
+    STRAY_BLANK(Severity.INFO, "a blank probably stands within a word"),
     HYPHEN_UNSURE(Severity.INFO, "a line-end hyphen may be soft or hard"),
     MIXED_ENCODINGS(Severity.WARNING, "single bytes are not in the dump's encoding");
 

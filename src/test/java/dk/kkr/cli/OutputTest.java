@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Where the data goes, and what happens when it cannot go there. */
 class OutputTest {
-    private static final DumpParser<Meeting> FULL = (dump, name, encoding) -> ExampleMeetings.full();
+    private static final DumpParser<Meeting> FULL = (dump, name, options) -> ExampleMeetings.full();
 
     @TempDir
     private Path folder;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ParseCommandTest {
-    private static final DumpParser<Meeting> UNKNOWN = (dump, name, encoding) -> ExampleMeetings.withFindings(name);
+    private static final DumpParser<Meeting> UNKNOWN = (dump, name, options) -> ExampleMeetings.withFindings(name);
 
     @TempDir
     private Path folder;
@@ -40,10 +40,10 @@ class ParseCommandTest {
         String file = dump("a.txt");
 
         Run run = Run.parse(
-                (dump, name, encoding) -> {
+                (dump, name, options) -> {
                     assertThat(dump).isEqualTo("Dagsorden æ".getBytes(StandardCharsets.UTF_8));
                     assertThat(name).isEqualTo(file);
-                    assertThat(encoding).hasValue(StandardCharsets.ISO_8859_1);
+                    assertThat(options.encoding()).hasValue(StandardCharsets.ISO_8859_1);
                     return ExampleMeetings.unknown();
                 },
                 "--encoding",
@@ -56,7 +56,7 @@ class ParseCommandTest {
     @Test
     void aMinusIsStandardInput() {
         Run run = Run.parseFromStandardInput(
-                (dump, name, encoding) -> ExampleMeetings.withFindings(name + new String(dump, StandardCharsets.UTF_8)),
+                (dump, name, options) -> ExampleMeetings.withFindings(name + new String(dump, StandardCharsets.UTF_8)),
                 "text",
                 "-f",
                 "ndjson",
@@ -72,7 +72,7 @@ class ParseCommandTest {
         String good = dump("good.txt");
 
         Run run = Run.parse(
-                (dump, name, encoding) -> {
+                (dump, name, options) -> {
                     if (name.equals(bad)) {
                         throw new UnusableDumpException(12, "no agenda item, give the text of an agenda");
                     }
@@ -99,7 +99,7 @@ class ParseCommandTest {
         String bug = dump("bug.txt");
 
         Run run = Run.parse(
-                (dump, name, encoding) -> {
+                (dump, name, options) -> {
                     if (name.equals(bug)) {
                         throw new IllegalStateException("never");
                     }
@@ -116,7 +116,7 @@ class ParseCommandTest {
     @Test
     void severalDumpsShareOneCsvHeader() throws IOException {
         Run run = Run.parse(
-                (dump, name, encoding) -> ExampleMeetings.full(),
+                (dump, name, options) -> ExampleMeetings.full(),
                 "-f",
                 "csv",
                 "--table",
@@ -129,7 +129,7 @@ class ParseCommandTest {
 
     @Test
     void excelCsvBeginsWithAByteOrderMark() throws IOException {
-        Run run = Run.parse((dump, name, encoding) -> ExampleMeetings.full(), "-f", "csv", "--excel", dump("a.txt"));
+        Run run = Run.parse((dump, name, options) -> ExampleMeetings.full(), "-f", "csv", "--excel", dump("a.txt"));
 
         assertThat(run.out()).startsWith("\uFEFFdocument_id;");
     }
@@ -163,9 +163,9 @@ class ParseCommandTest {
     @Test
     void aWarningFailsAStrictRunOnly() throws IOException {
         String file = dump("a.txt");
-        DumpParser<Meeting> warned = (dump, name, encoding) ->
+        DumpParser<Meeting> warned = (dump, name, options) ->
                 ExampleMeetings.withFindings(name, Finding.of(FindingCode.DATE_UNKNOWN, 0, "no date"));
-        DumpParser<Meeting> informed = (dump, name, encoding) ->
+        DumpParser<Meeting> informed = (dump, name, options) ->
                 ExampleMeetings.withFindings(name, Finding.of(FindingCode.COVER_MISSING, 0, "no cover"));
 
         assertThat(Run.parse(warned, file).status()).isZero();
@@ -179,7 +179,7 @@ class ParseCommandTest {
         String file = dump("a\n\u202Eb.txt");
 
         Run run = Run.parse(
-                (dump, name, encoding) -> ExampleMeetings.withFindings(
+                (dump, name, options) -> ExampleMeetings.withFindings(
                         name, Finding.of(FindingCode.UNPLACED_TEXT, 1, "text '\u001B[2J\u00A0x'")),
                 file);
 
@@ -187,7 +187,7 @@ class ParseCommandTest {
     }
 
     private static DumpParser<Meeting> withOneFindingOfEachSeverity() {
-        return (dump, name, encoding) -> ExampleMeetings.withFindings(
+        return (dump, name, options) -> ExampleMeetings.withFindings(
                 name,
                 new Finding(Severity.INFO, FindingCode.COVER_MISSING, 7, "elsewhere"),
                 new Finding(Severity.WARNING, FindingCode.CONTENTS_TITLE_DIFFERS, 30, "differs"),

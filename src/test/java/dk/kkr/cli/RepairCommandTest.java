@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RepairCommandTest {
-    private static final DumpParser<RepairedText> REPAIRED = (dump, name, encoding) -> new RepairedText(
+    private static final DumpParser<RepairedText> REPAIRED = (dump, name, options) -> new RepairedText(
             "Region Hovedstaden på møde.\n",
             List.of(new Decision(
                     1,

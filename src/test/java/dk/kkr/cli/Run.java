@@ -44,7 +44,7 @@ record Run(int status, String out, String err) {
     }
 
     private static <T> DumpParser<T> unexpected() {
-        return (dump, name, encoding) -> {
+        return (dump, name, options) -> {
             throw new UnusableDumpException(0, "this command should not have been called");
         };
     }
