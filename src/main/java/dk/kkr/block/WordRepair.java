@@ -52,7 +52,7 @@ final class WordRepair {
 
     private String restoreHyphens(String text, List<OutlineLine> lines) {
         StringBuilder whole = new StringBuilder(text.length());
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             Optional<String> withHyphen = repair.restore(word);
             withHyphen.ifPresent(form -> findings.add(Finding.of(
                     FindingCode.HYPHEN_RESTORED,
