@@ -2,7 +2,6 @@ package dk.kkr.agenda;
 
 import dk.kkr.block.Block;
 import dk.kkr.model.AgendaItem;
-import dk.kkr.model.ItemNumber;
 import dk.kkr.model.Role;
 import dk.kkr.outline.Mark;
 import java.util.ArrayDeque;
@@ -63,7 +62,7 @@ final class ItemTree {
 
     /** Hangs an item below the open one whose number its own begins with. */
     private void start(ItemBuilder item) {
-        while (!path.isEmpty() && !isAbove(path.getLast().number(), item.number())) {
+        while (!path.isEmpty() && !item.number().isBelow(path.getLast().number())) {
             path.removeLast();
         }
         if (path.isEmpty()) {
@@ -72,10 +71,5 @@ final class ItemTree {
             path.getLast().addItem(item);
         }
         path.addLast(item);
-    }
-
-    private static boolean isAbove(ItemNumber above, ItemNumber number) {
-        return above.level() < number.level()
-                && number.parts().subList(0, above.level()).equals(above.parts());
     }
 }

@@ -1,5 +1,6 @@
 package dk.kkr.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -23,7 +24,8 @@ record Streams(InputStream in, NamedOutput out, PrintStream err) {
     /** Not System.out: a PrintStream swallows write errors, and encodes by the locale. */
     static Streams ofProcess() {
         return of(
-                new FileInputStream(FileDescriptor.in),
+                // A bare FileInputStream seeks to find out its size, which a pipe cannot.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
     }

@@ -33,6 +33,11 @@ public record ItemNumber(List<Integer> parts) implements Comparable<ItemNumber> 
         return parts.stream().allMatch(part -> part == 1);
     }
 
+    /** Whether this is the number of a sub-item of {@code other}, at any depth. */
+    public boolean isBelow(ItemNumber other) {
+        return level() > other.level() && parts.subList(0, other.level()).equals(other.parts);
+    }
+
     /** Whether this number is the very next one after {@code other}: its first child, or the next on a level of it. */
     public boolean follows(ItemNumber other) {
         int last = level() - 1;

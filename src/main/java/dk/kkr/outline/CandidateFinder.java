@@ -8,65 +8,87 @@ import java.util.Optional;
 /** Finds the lines that may be an item's heading, and weighs the evidence for and against each. */
 final class CandidateFinder {
     private static final int MAX_TITLE_LINES = 5;
-    private static final int MAX_TITLE_LENGTH = 250;
 
     private static final int IN_CONTENTS = 6;
     private static final int RETITLED_IN_CONTENTS = -1;
     private static final int NOT_IN_CONTENTS = -4;
     private static final int GAP_BEFORE = 1;
     private static final int NO_TITLE = -3;
+    private static final int IN_LIST = -4;
 
     private final List<OutlineLine> lines;
     private final Contents contents;
+    private final boolean bareNumbers;
 
     CandidateFinder(List<OutlineLine> lines, Contents contents) {
         this.lines = lines;
         this.contents = contents;
+        this.bareNumbers = BareNumbers.areUsed(lines) || contents.hasBareNumbers();
     }
 
     List<Candidate> find() {
         List<Candidate> candidates = new ArrayList<>();
+        ListRuns lists = new ListRuns();
         for (int i = 0; i < lines.size(); i++) {
-            int index = i;
-            numbered(i).ifPresent(line -> candidates.add(weigh(index, line)));
+            if (lines.get(i).mark() instanceof Mark.SectionHeading
+                    || lines.get(i).mark() instanceof Mark.CaseReference) {
+                lists.endAtHeading();
+            }
+            Optional<NumberedLine> line = numbered(i);
+            if (line.isPresent()) {
+                boolean listed = lists.goesOn(line.get().number());
+                candidates.add(weigh(i, line.get(), listed));
+            }
         }
         return candidates;
     }
 
-    /**
-     * Candidates that look like a title are given the benefit of the doubt: for dumps without any stronger evidence.
-     */
-    List<Candidate> findByLooks() {
-        return find().stream()
-                .map(candidate -> new Candidate(
-                        candidate.index(),
-                        candidate.number(),
-                        candidate.titleEnd(),
-                        candidate.weight() - Following.TEXT.weight() + GAP_BEFORE))
-                .toList();
-    }
-
     private Optional<NumberedLine> numbered(int index) {
         OutlineLine line = lines.get(index);
-        return line.isBody() ? NumberedLine.parse(line.text()) : Optional.empty();
+        return line.isBody()
+                ? NumberedLine.parse(line.text())
+                        .filter(numbered -> bareNumbers || !numbered.isBare())
+                        .filter(this::mayBeTitle)
+                : Optional.empty();
     }
 
-    private Candidate weigh(int index, NumberedLine line) {
-        TitleExtent extent = TitleExtent.of(this::numbered, lines, index, line.number());
+    /**
+     * A lower-case letter goes on with a sentence or title, {@code den} / {@code 9. november}, unless the list has it.
+     */
+    private boolean mayBeTitle(NumberedLine line) {
+        return line.title().isEmpty()
+                || line.beginsLikeTitle()
+                || contents.titleOf(line.number())
+                        .filter(TitleLetters.of(line.title())::isLike)
+                        .isPresent();
+    }
+
+    private Candidate weigh(int index, NumberedLine line, boolean listed) {
+        TitleExtent extent = TitleExtent.of(this::numbered, lines, index, line);
         Optional<TitleLetters> witness = contents.titleOf(line.number());
         Optional<Integer> confirmedEnd = witness.flatMap(title -> endLike(title, index, line));
         int weight = extent.following().weight()
-                + weightOfContents(witness.isPresent(), confirmedEnd.isPresent())
+                + weightOfContents(line, witness.isPresent(), confirmedEnd.isPresent())
                 + (lines.get(index).span().gap() == Gap.NONE ? 0 : GAP_BEFORE)
-                + (looksLikeTitle(line.title()) ? 0 : NO_TITLE);
-        return new Candidate(index, line.number(), confirmedEnd.orElse(extent.end()), weight);
+                + (new TitleLooks(lines, index).isTitle(line.title()) ? 0 : NO_TITLE)
+                + (listed ? IN_LIST : 0);
+        return new Candidate(
+                index,
+                line.number(),
+                confirmedEnd.orElse(extent.end()),
+                extent.following() == Following.CASE_REFERENCE,
+                weight);
     }
 
-    private int weightOfContents(boolean hasNumber, boolean hasTitle) {
-        if (contents.isEmpty()) {
-            return 0;
+    /** A list that breaks off says nothing of the items behind its last one. */
+    private int weightOfContents(NumberedLine line, boolean hasNumber, boolean hasTitle) {
+        if (hasTitle) {
+            return IN_CONTENTS;
         }
-        return hasTitle ? IN_CONTENTS : hasNumber ? RETITLED_IN_CONTENTS : NOT_IN_CONTENTS;
+        if (hasNumber) {
+            return RETITLED_IN_CONTENTS;
+        }
+        return contents.reaches(line.number()) ? NOT_IN_CONTENTS : 0;
     }
 
     /** Where the title ends if it is the one that the contents list has: as many lines as make it most like that. */
@@ -80,17 +102,11 @@ final class CandidateFinder {
                 fewest = differences;
                 best = Optional.of(end);
             }
-            if (end == lines.size() || !lines.get(end).isBody() || title.length() > MAX_TITLE_LENGTH) {
+            if (end == lines.size() || !lines.get(end).isBody() || title.length() > TitleLooks.MAX_LENGTH) {
                 break;
             }
             title.append(lines.get(end).text());
         }
         return best;
-    }
-
-    private static boolean looksLikeTitle(String title) {
-        return !Character.isLowerCase(title.charAt(0))
-                && ".,;:".indexOf(title.charAt(title.length() - 1)) < 0
-                && title.length() <= MAX_TITLE_LENGTH;
     }
 }

@@ -2,32 +2,36 @@ package dk.kkr.outline;
 
 import dk.kkr.model.ItemNumber;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The contents list as a witness for the items.
  *
  * @param marks the lines of the list: their index among the dump's lines, and what they are
  * @param titles the titles it names, one per number
+ * @param hasBareNumbers whether it writes numbers without a full stop behind them
  */
-record Contents(Map<Integer, MarkedText> marks, Map<ItemNumber, TitleLetters> titles) {
+record Contents(Map<Integer, MarkedText> marks, NavigableMap<ItemNumber, TitleLetters> titles, boolean hasBareNumbers) {
     /** What a line is, and what of it is text. */
     record MarkedText(Mark mark, String text) {}
 
     Contents {
         marks = Map.copyOf(marks);
-        titles = Map.copyOf(titles);
+        titles = new TreeMap<>(titles);
     }
 
     static Contents none() {
-        return new Contents(Map.of(), Map.of());
-    }
-
-    boolean isEmpty() {
-        return titles.isEmpty();
+        return new Contents(Map.of(), new TreeMap<>(), false);
     }
 
     Optional<TitleLetters> titleOf(ItemNumber number) {
         return Optional.ofNullable(titles.get(number));
+    }
+
+    /** Whether the list goes as far as the number, so that it should name it. */
+    boolean reaches(ItemNumber number) {
+        return !titles.isEmpty() && number.compareTo(titles.lastKey()) <= 0;
     }
 }

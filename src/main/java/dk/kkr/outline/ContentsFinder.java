@@ -1,10 +1,7 @@
 package dk.kkr.outline;
 
-import dk.kkr.model.ItemNumber;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,133 +13,133 @@ import java.util.Optional;
  * undervisning.....	22
  * </pre>
  *
- * A document would break it whose first items are one line each and all end in rising numbers.
+ * An entry may lack its page, and a line that is no entry (a footer of an unknown form) may stand between two entries
+ * that follow each other. A document would break it whose first items are one line each and all end in rising numbers.
  */
 final class ContentsFinder {
     /** Lines that one entry may take. */
-    private static final int MAX_LINES = 5;
+    private static final int MAX_LINES = 6;
 
     /** Fewer numbered entries than this are no list. */
     private static final int MIN_ENTRIES = 2;
 
+    /** Lines between two entries that may be no entries. */
+    private static final int MAX_STRANGERS = 3;
+
     private final List<OutlineLine> lines;
-    private final Map<Integer, Contents.MarkedText> marks = new HashMap<>();
-    private final Map<ItemNumber, TitleLetters> titles = new HashMap<>();
-    private Optional<ItemNumber> lastNumber = Optional.empty();
+    private final int end;
+    private final ContentsBuilder builder;
     private int lastPage;
 
-    private ContentsFinder(List<OutlineLine> lines) {
+    private ContentsFinder(List<OutlineLine> lines, int end) {
         this.lines = lines;
+        this.end = end;
+        this.builder = new ContentsBuilder(lines);
     }
 
     /** Finds the list among the first {@code end} lines. */
     static Contents find(List<OutlineLine> lines, int end) {
         int start = 0;
         while (start < end) {
-            ContentsFinder finder = new ContentsFinder(lines);
-            int behind = mayStart(lines.get(start)) ? finder.readEntries(start, end) : start;
-            if (finder.titles.size() >= MIN_ENTRIES) {
-                return new Contents(finder.marks, finder.titles);
+            ContentsFinder finder = new ContentsFinder(lines, end);
+            int behind = finder.mayStart(start) ? finder.readEntries(start) : start;
+            if (finder.builder.entries() >= MIN_ENTRIES) {
+                return finder.builder.build();
             }
             start = Math.max(start + 1, behind);
         }
-        return Contents.none();
+        return PagelessContents.find(lines, end);
     }
 
-    private static boolean mayStart(OutlineLine line) {
-        return line.isBody() && (NumberedLine.parse(line.text()).isPresent() || hasLeader(line.text()));
+    private boolean mayStart(int index) {
+        OutlineLine line = lines.get(index);
+        return line.isBody() && (builder.numbered(index).isPresent() || hasLeader(index));
     }
 
-    private static boolean hasLeader(String text) {
-        return ContentsEnding.parse(text).filter(ContentsEnding::leader).isPresent();
+    private boolean hasLeader(int index) {
+        return ContentsEnding.parse(lines.get(index).text())
+                .filter(ContentsEnding::leader)
+                .isPresent();
     }
 
     /** Reads entries until there is none; returns the index behind the last one. */
-    private int readEntries(int start, int end) {
+    private int readEntries(int start) {
         int at = start;
-        int next = readEntry(at, end);
+        int next = readEntry(at);
         while (next > at) {
             at = next;
-            next = readEntry(at, end);
+            next = readEntry(at);
+            if (next == at) {
+                int beyond = behindStrangers(at);
+                int behind = readEntry(beyond);
+                next = behind > beyond ? behind : at;
+            }
         }
         return at;
     }
 
-    /** Reads the entry that begins at {@code start}; returns the index behind it, or {@code start} if there is none. */
-    private int readEntry(int start, int end) {
-        List<Integer> entry = new ArrayList<>();
-        int at = start;
-        while (at < end && entry.size() < MAX_LINES) {
-            if (!lines.get(at).isBody()) {
-                at++;
-                continue;
+    /** The index of the entry that goes on behind lines that are none; {@code start} if it does not. */
+    private int behindStrangers(int start) {
+        for (int at = start + 1; at < end && at <= start + MAX_STRANGERS; at++) {
+            if (lines.get(at).isBody() && builder.isNext(at)) {
+                return at;
             }
-            String text = lines.get(at).text();
-            if (!entry.isEmpty() && startsNumbered(text)) {
-                return start;
-            }
-            entry.add(at);
-            Optional<ContentsEnding> ending = ContentsEnding.parse(text);
-            if (ending.isPresent() && isEnd(ending.get(), at, end)) {
-                return accept(entry, ending.get()) ? at + 1 : start;
-            }
-            at++;
         }
         return start;
     }
 
-    /** A title may wrap behind a number ({@code møde den 9.}); then the next line has the leader. */
-    private boolean isEnd(ContentsEnding ending, int at, int end) {
-        if (ending.leader()) {
-            return true;
+    /** Reads the entry that begins at {@code start}; returns the index behind it, or {@code start} if there is none. */
+    private int readEntry(int start) {
+        List<Integer> entry = new ArrayList<>();
+        for (int at = start; at < end && entry.size() < MAX_LINES; at++) {
+            if (!lines.get(at).isBody()) {
+                continue;
+            }
+            if (!entry.isEmpty() && builder.numbered(at).isPresent()) {
+                return endsWithoutPage(entry, at) ? at : start;
+            }
+            entry.add(at);
+            Optional<ContentsEnding> ending = ContentsEnding.parse(lines.get(at).text());
+            if (ending.isPresent() && isEnd(ending.get(), at)) {
+                return accept(entry, ending.get()) ? at + 1 : start;
+            }
         }
-        return at + 1 >= end
-                || !lines.get(at + 1).isBody()
-                || startsNumbered(lines.get(at + 1).text())
-                || !hasLeader(lines.get(at + 1).text());
+        return start;
     }
 
-    private boolean startsNumbered(String text) {
-        return NumberedLine.parse(text)
-                .filter(line -> lastNumber.isEmpty() || line.number().compareTo(lastNumber.get()) > 0)
-                .isPresent();
+    /** An entry without a page counts within the list, where the next number follows its own. */
+    private boolean endsWithoutPage(List<Integer> entry, int next) {
+        boolean within = builder.entries() > 0 && builder.numbered(entry.get(0)).isPresent();
+        if (within
+                && builder.numbered(next)
+                        .filter(line -> line.number()
+                                .follows(builder.numbered(entry.get(0))
+                                        .orElseThrow()
+                                        .number()))
+                        .isPresent()) {
+            builder.add(entry, Optional.empty());
+            return true;
+        }
+        return false;
+    }
+
+    /** A title may wrap behind a number ({@code møde den 9.}); then the next line has the leader. */
+    private boolean isEnd(ContentsEnding ending, int at) {
+        return ending.leader()
+                || at + 1 >= end
+                || !lines.get(at + 1).isBody()
+                || builder.numbered(at + 1).isPresent()
+                || !hasLeader(at + 1);
     }
 
     private boolean accept(List<Integer> entry, ContentsEnding ending) {
-        Optional<NumberedLine> first =
-                NumberedLine.parse(lines.get(entry.get(0)).text());
-        boolean rises = first.isEmpty()
-                ? entry.size() == 1 && ending.leader()
-                : lastNumber.isEmpty() || first.get().number().compareTo(lastNumber.get()) > 0;
-        if (!rises || ending.page() < lastPage) {
+        boolean numbered = builder.numbered(entry.get(0)).isPresent();
+        boolean rises = numbered || (entry.size() == 1 && ending.leader());
+        if (!rises || (ending.page() < lastPage && !ending.leader())) {
             return false;
         }
-        StringBuilder title = new StringBuilder();
-        for (int index : entry) {
-            boolean starts = index == entry.get(0);
-            boolean ends = index == entry.get(entry.size() - 1);
-            String text = textOf(index, starts, ends);
-            title.append(text);
-            marks.put(
-                    index,
-                    new Contents.MarkedText(
-                            new Mark.ContentsLine(
-                                    starts,
-                                    starts ? first.map(NumberedLine::number) : Optional.empty(),
-                                    ends ? Optional.of(ending.page()) : Optional.empty()),
-                            text));
-        }
-        first.ifPresent(line -> titles.put(line.number(), TitleLetters.of(title.toString())));
-        lastNumber = first.map(NumberedLine::number).or(() -> lastNumber);
+        builder.add(entry, Optional.of(ending.page()));
         lastPage = ending.page();
         return true;
-    }
-
-    /** The line without number, leader and page. */
-    private String textOf(int index, boolean starts, boolean ends) {
-        String line = lines.get(index).text();
-        String body =
-                ends ? ContentsEnding.parse(line).map(ContentsEnding::title).orElse(line) : line;
-        return starts ? NumberedLine.parse(body).map(NumberedLine::title).orElse(body) : body;
     }
 }

@@ -6,13 +6,16 @@ enum Following {
     CASE_REFERENCE(6),
     SECTION_HEADING(4),
     /** The item's own first sub-item. */
-    FIRST_CHILD(3),
+    CHILD(3),
     /** The next item, this one being empty. */
     NEXT_ITEM(1),
     /** Nothing more in the dump. */
     END(1),
-    TEXT_BEHIND_GAP(-1),
-    TEXT(-3);
+    /** Text, with a gap or without. */
+    TEXT_BEHIND_GAP(1),
+    TEXT(1),
+    /** Text in lower case, without a gap: a sentence goes on. */
+    SENTENCE(-3);
 
     private final int weight;
 
@@ -26,6 +29,6 @@ enum Following {
 
     /** Whether it shows where the heading ends. */
     boolean endsHeading() {
-        return this != TEXT && this != TEXT_BEHIND_GAP;
+        return this == CASE_REFERENCE || this == SECTION_HEADING || this == CHILD || this == NEXT_ITEM || this == END;
     }
 }

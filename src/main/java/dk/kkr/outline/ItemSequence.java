@@ -13,6 +13,7 @@ import java.util.TreeMap;
 /**
  * Chooses among all candidates the rising sequence of numbers with the most evidence: numbered lists inside a section
  * may run {@code 1. 2. 3.} too, but they cannot be fitted between {@code 2.2} and {@code 2.3}. A skipped number costs.
+ * Of two equal candidates the later is chosen: the first may stand in a contents list without pages.
  *
  * <p>One pass; per number the best sequence that ends in it is kept.
  */
@@ -48,7 +49,7 @@ final class ItemSequence {
         chain = heavier(chain, lastOf(byNumber, number));
         chain = heavier(chain, siblingBefore(number).map(byNumber::get));
         Chain known = byNumber.get(number);
-        if (known == null || chain.weight() > known.weight()) {
+        if (known == null || chain.weight() >= known.weight()) {
             byNumber.put(number, chain);
             addHeaviest(chain);
         }
@@ -87,8 +88,8 @@ final class ItemSequence {
 
     private void addHeaviest(Chain chain) {
         ItemNumber number = chain.last().number();
-        Map.Entry<ItemNumber, Chain> below = heaviest.floorEntry(number);
-        if (below != null && below.getValue().weight() >= chain.weight()) {
+        Optional<Chain> below = lastOf(heaviest, number);
+        if (below.isPresent() && below.get().weight() >= chain.weight()) {
             return;
         }
         heaviest.put(number, chain);

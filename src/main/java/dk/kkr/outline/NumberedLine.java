@@ -8,22 +8,22 @@ import java.util.Optional;
 
 /**
  * A line that begins with what may be an item's number: {@code 3.1. VIP-projekter}, {@code 3.1 VIP-projekter},
- * {@code ## 3. Sager}. Whether it is one, the sequence of numbers tells. No item number: {@code 1) …}, {@code 2.098 …},
- * {@code 2035. …}.
+ * {@code ## 3\. Sager}, {@code **3.** Sager}, {@code Punkt 3: Sager}, {@code 3.1.} with its title on the next line.
+ * Whether it is one, the sequence of numbers tells. No item number: {@code 1) …}, {@code 2.098 …}, {@code 2035. …}.
  *
- * @param title what stands behind the number
- * @param dotted whether a full stop ends the number
+ * @param title what stands behind the number; may be empty
+ * @param marked whether a full stop ends the number, or a word such as {@code Punkt} precedes it
  */
-record NumberedLine(ItemNumber number, String title, boolean dotted) {
+record NumberedLine(ItemNumber number, String title, boolean marked) {
     private static final int MAX_DIGITS = 2;
     private static final int MAX_LEVELS = 4;
     private static final String MARKDOWN_MARKS = "#*_ ";
+    private static final List<String> WORDS = List.of("punkt ", "pkt. ", "pkt ", "ad pkt. ", "ad punkt ", "ad ");
 
     static Optional<NumberedLine> parse(String text) {
-        int at = 0;
-        while (at < text.length() && MARKDOWN_MARKS.indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
+        int start = skip(text, 0, MARKDOWN_MARKS);
+        int word = lengthOfWord(text, start);
+        int at = start + word;
         List<Integer> parts = new ArrayList<>();
         boolean dotted = true;
         while (dotted && parts.size() <= MAX_LEVELS) {
@@ -35,18 +35,45 @@ record NumberedLine(ItemNumber number, String title, boolean dotted) {
                 return Optional.empty();
             }
             parts.add(Integer.parseInt(text.substring(at, end)));
-            dotted = end < text.length() && text.charAt(end) == '.';
-            at = dotted ? end + 1 : end;
+            int dot = skip(text, end, "\\");
+            dotted = dot < text.length() && text.charAt(dot) == '.';
+            at = dotted ? dot + 1 : end;
         }
-        return of(parts, text, at, dotted);
+        boolean marked = dotted || word > 0;
+        return parts.isEmpty() || parts.size() > MAX_LEVELS ? Optional.empty() : behind(text, at, parts, marked);
     }
 
-    private static Optional<NumberedLine> of(List<Integer> parts, String text, int end, boolean dotted) {
-        boolean blankFollows = end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t');
-        if (parts.isEmpty() || parts.size() > MAX_LEVELS || !blankFollows || (!dotted && parts.size() == 1)) {
-            return Optional.empty();
+    private static Optional<NumberedLine> behind(String text, int end, List<Integer> parts, boolean marked) {
+        int at = skip(text, end, marked ? ":*_" : "*_");
+        boolean parted = at == text.length() || text.charAt(at) == ' ' || text.charAt(at) == '\t';
+        String title = Emphasis.strip(text.substring(at));
+        return parted && (marked || !title.isEmpty())
+                ? Optional.of(new NumberedLine(new ItemNumber(parts), title, marked))
+                : Optional.empty();
+    }
+
+    /** Whether the number alone could be any number in a sentence: {@code 20 kommuner}. */
+    boolean isBare() {
+        return !marked && number.level() == 1;
+    }
+
+    boolean beginsLikeTitle() {
+        return !title.isEmpty() && !Character.isLowerCase(title.charAt(0));
+    }
+
+    private static int lengthOfWord(String text, int start) {
+        return WORDS.stream()
+                .filter(word -> text.regionMatches(true, start, word, 0, word.length()))
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static int skip(String text, int from, String characters) {
+        int at = from;
+        while (at < text.length() && characters.indexOf(text.charAt(at)) >= 0) {
+            at++;
         }
-        String title = Emphasis.strip(text.substring(end));
-        return title.isEmpty() ? Optional.empty() : Optional.of(new NumberedLine(new ItemNumber(parts), title, dotted));
+        return at;
     }
 }

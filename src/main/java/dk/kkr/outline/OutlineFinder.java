@@ -6,6 +6,7 @@ import dk.kkr.page.PageSpan;
 import dk.kkr.page.PagedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the skeleton of a document. */
 public final class OutlineFinder {
@@ -59,9 +60,12 @@ public final class OutlineFinder {
         return first;
     }
 
+    /** The best sequence, and whatever else has a case: items may be numbered twice, or anew. */
     private static List<Candidate> chooseItems(List<OutlineLine> lines, Contents contents) {
-        CandidateFinder finder = new CandidateFinder(lines, contents);
-        List<Candidate> items = ItemSequence.choose(finder.find());
-        return items.isEmpty() ? ItemSequence.choose(finder.findByLooks()) : items;
+        List<Candidate> candidates = new CandidateFinder(lines, contents).find();
+        Set<Candidate> items = Set.copyOf(ItemSequence.choose(candidates));
+        return candidates.stream()
+                .filter(candidate -> candidate.hasCase() || items.contains(candidate))
+                .toList();
     }
 }

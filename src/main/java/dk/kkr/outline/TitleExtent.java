@@ -15,24 +15,28 @@ import java.util.function.IntFunction;
 record TitleExtent(int end, Following following) {
     private static final int MAX_LINES = 8;
 
+    /** @param line the line at {@code index}; with an empty title, the title begins on the next one */
     static TitleExtent of(
-            IntFunction<Optional<NumberedLine>> numbered, List<OutlineLine> lines, int index, ItemNumber number) {
-        int titleLines = 1;
+            IntFunction<Optional<NumberedLine>> numbered, List<OutlineLine> lines, int index, NumberedLine line) {
+        int titleLines = line.title().isEmpty() ? 0 : 1;
+        int firstEnd = index + 2 - titleLines;
+        boolean sentence = false;
         for (int at = index + 1; at < lines.size(); at++) {
-            OutlineLine line = lines.get(at);
-            Optional<Following> known = known(line.mark(), numbered.apply(at), number);
+            OutlineLine next = lines.get(at);
+            Optional<Following> known = known(next.mark(), numbered.apply(at), line.number());
             if (known.isPresent()) {
-                return new TitleExtent(known.get().endsHeading() ? at : index + 1, known.get());
+                return new TitleExtent(known.get().endsHeading() ? at : firstEnd, known.get());
             }
-            if (!line.isBody()) {
+            if (!next.isBody()) {
                 continue;
             }
-            if (line.span().gap() != Gap.NONE) {
+            if (next.span().gap() != Gap.NONE && titleLines > 0) {
                 return new TitleExtent(at, Following.TEXT_BEHIND_GAP);
             }
+            sentence |= titleLines > 0 && Character.isLowerCase(next.text().charAt(0));
             titleLines++;
-            if (titleLines > MAX_LINES || line.text().endsWith(".")) {
-                return new TitleExtent(index + 1, Following.TEXT);
+            if (titleLines > MAX_LINES || next.text().endsWith(".")) {
+                return new TitleExtent(firstEnd, sentence ? Following.SENTENCE : Following.TEXT);
             }
         }
         return new TitleExtent(lines.size(), Following.END);
@@ -45,9 +49,11 @@ record TitleExtent(int end, Following following) {
         if (mark instanceof Mark.SectionHeading) {
             return Optional.of(Following.SECTION_HEADING);
         }
-        return numbered.map(NumberedLine::number)
-                .map(next -> !next.follows(number)
-                        ? Following.TEXT
-                        : next.level() > number.level() ? Following.FIRST_CHILD : Following.NEXT_ITEM);
+        return numbered.map(NumberedLine::number).map(next -> {
+            if (next.isBelow(number)) {
+                return Following.CHILD;
+            }
+            return next.follows(number) ? Following.NEXT_ITEM : Following.TEXT;
+        });
     }
 }

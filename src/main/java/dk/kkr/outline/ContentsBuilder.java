@@ -1,0 +1,81 @@
+package dk.kkr.outline;
+
+import dk.kkr.model.ItemNumber;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Collects the entries of a contents list: numbers must rise. */
+final class ContentsBuilder {
+    private final List<OutlineLine> lines;
+    private final Map<Integer, Contents.MarkedText> marks = new HashMap<>();
+    private final NavigableMap<ItemNumber, TitleLetters> titles = new TreeMap<>();
+    private boolean bareNumbers;
+
+    ContentsBuilder(List<OutlineLine> lines) {
+        this.lines = lines;
+    }
+
+    int entries() {
+        return titles.size();
+    }
+
+    NavigableMap<ItemNumber, TitleLetters> titles() {
+        return titles;
+    }
+
+    Contents build() {
+        return new Contents(marks, titles, bareNumbers);
+    }
+
+    /**
+     * The number with which a line begins, if an entry may: it rises, and text in capitals follows, so that a wrapped
+     * title is none ({@code … møde den} / {@code 9. november 2020}). A bare number must be the very next.
+     */
+    Optional<NumberedLine> numbered(int index) {
+        return NumberedLine.parse(lines.get(index).text())
+                .filter(NumberedLine::beginsLikeTitle)
+                .filter(line -> titles.isEmpty()
+                        || (line.isBare()
+                                ? line.number().follows(titles.lastKey())
+                                : line.number().compareTo(titles.lastKey()) > 0));
+    }
+
+    /** Whether the line begins the entry that comes right behind the last one. */
+    boolean isNext(int index) {
+        return !titles.isEmpty()
+                && numbered(index)
+                        .filter(line -> line.number().follows(titles.lastKey()))
+                        .isPresent();
+    }
+
+    /** Adds an entry of the lines at the indices. */
+    void add(List<Integer> entry, Optional<Integer> page) {
+        Optional<NumberedLine> first = numbered(entry.get(0));
+        StringBuilder title = new StringBuilder();
+        for (int index : entry) {
+            boolean starts = index == entry.get(0);
+            boolean ends = index == entry.get(entry.size() - 1);
+            String text = textOf(index, starts && first.isPresent());
+            title.append(text);
+            Mark mark = new Mark.ContentsLine(
+                    starts,
+                    starts ? first.map(NumberedLine::number) : Optional.empty(),
+                    ends ? page : Optional.empty());
+            marks.put(index, new Contents.MarkedText(mark, text));
+        }
+        first.ifPresent(line -> {
+            titles.put(line.number(), TitleLetters.of(title.toString()));
+            bareNumbers |= line.isBare();
+        });
+    }
+
+    /** The line without number, leader and page. */
+    private String textOf(int index, boolean numbered) {
+        String body = ContentsEnding.titleOf(lines.get(index).text());
+        return numbered ? NumberedLine.parse(body).map(NumberedLine::title).orElse(body) : body;
+    }
+}

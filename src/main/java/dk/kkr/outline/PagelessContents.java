@@ -1,0 +1,88 @@
+package dk.kkr.outline;
+
+import dk.kkr.model.ItemNumber;
+import dk.kkr.text.Digits;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A contents list whose pages were lost, or stand on lines of their own: a run of numbered lines with nothing between
+ * them, most of which come again, number and title, further down. A document would break it that repeats a list of its
+ * items in front of them, and means it.
+ */
+final class PagelessContents {
+    private static final int MIN_ENTRIES = 4;
+
+    private final List<OutlineLine> lines;
+    private final int end;
+    private final ContentsBuilder builder;
+
+    private PagelessContents(List<OutlineLine> lines, int end) {
+        this.lines = lines;
+        this.end = end;
+        this.builder = new ContentsBuilder(lines);
+    }
+
+    static Contents find(List<OutlineLine> lines, int end) {
+        for (int start = 0; start < end; start++) {
+            PagelessContents run = new PagelessContents(lines, end);
+            int behind = run.isFirst(start) ? run.read(start) : start;
+            if (run.builder.entries() >= MIN_ENTRIES && run.comesAgain(behind)) {
+                return run.builder.build();
+            }
+            start = Math.max(start, behind - 1);
+        }
+        return Contents.none();
+    }
+
+    private boolean isFirst(int index) {
+        return lines.get(index).isBody()
+                && builder.numbered(index)
+                        .filter(line -> line.number().isFirst())
+                        .isPresent();
+    }
+
+    private int read(int start) {
+        int at = start;
+        while (at < end) {
+            if (lines.get(at).isBody()) {
+                if (builder.numbered(at).isEmpty()) {
+                    break;
+                }
+                builder.add(List.of(at), pageBelow(at));
+                at += pageBelow(at).isPresent() ? 1 : 0;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private Optional<Integer> pageBelow(int index) {
+        if (index + 1 >= end) {
+            return Optional.empty();
+        }
+        String text = lines.get(index + 1).text();
+        return text.length() <= 3 && Digits.endOf(text, 0) == text.length()
+                ? Optional.of(Integer.parseInt(text))
+                : Optional.empty();
+    }
+
+    /** Whether three of four titles stand behind the run too, under their numbers. */
+    private boolean comesAgain(int behind) {
+        Map<ItemNumber, Set<TitleLetters>> later = new HashMap<>();
+        for (OutlineLine line : lines.subList(behind, lines.size())) {
+            NumberedLine.parse(line.text())
+                    .filter(numbered -> builder.titles().containsKey(numbered.number()))
+                    .ifPresent(numbered -> later.computeIfAbsent(numbered.number(), number -> new HashSet<>())
+                            .add(TitleLetters.of(numbered.title())));
+        }
+        long again = builder.titles().entrySet().stream()
+                .filter(entry -> later.getOrDefault(entry.getKey(), Set.of()).contains(entry.getValue()))
+                .count();
+        return again * 4 >= builder.entries() * 3L;
+    }
+}
