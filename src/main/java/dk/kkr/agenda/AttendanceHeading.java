@@ -5,23 +5,27 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The headings of the list of participants: {@code Deltagerfortegnelse}, {@code Deltagere}, {@code Afbud:}.
+ * The headings of the list of participants: {@code Deltagerfortegnelse}, {@code Deltagere}, {@code Afbud:}, and
+ * {@code Afbud: Ib Lund (O), Helsingør Kommune} with entries on the same line.
  *
  * @param attendance what the heading says of those below it; nothing for {@code Deltagerfortegnelse}
+ * @param entries what stands behind the heading on its line; may be empty
  */
-record AttendanceHeading(Optional<Attendance> attendance) {
+record AttendanceHeading(Optional<Attendance> attendance, String entries) {
     static Optional<AttendanceHeading> parse(String text) {
-        String word = text.replace("*", "").replace("#", "").strip().toLowerCase(Locale.ROOT);
-        String heading =
-                word.endsWith(":") ? word.substring(0, word.length() - 1).strip() : word;
-        return switch (heading) {
-            case "deltagerfortegnelse", "deltagerliste", "mødedeltagere" ->
-                Optional.of(new AttendanceHeading(Optional.empty()));
-            case "deltagere", "til stede", "tilstede", "fremmødte" ->
-                Optional.of(new AttendanceHeading(Optional.of(Attendance.PRESENT)));
-            case "afbud", "afbud fra", "fraværende", "ikke til stede" ->
-                Optional.of(new AttendanceHeading(Optional.of(Attendance.ABSENT)));
+        String line = text.replace("*", "").replace("#", "").strip();
+        int colon = line.indexOf(':');
+        String heading = colon < 0 ? line : line.substring(0, colon);
+        String entries = colon < 0 ? "" : line.substring(colon + 1).strip();
+        return switch (heading.strip().toLowerCase(Locale.ROOT)) {
+            case "deltagerfortegnelse", "deltagerliste", "mødedeltagere" -> of(Optional.empty(), entries);
+            case "deltagere", "til stede", "tilstede", "fremmødte" -> of(Optional.of(Attendance.PRESENT), entries);
+            case "afbud", "afbud fra", "fraværende", "ikke til stede" -> of(Optional.of(Attendance.ABSENT), entries);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<AttendanceHeading> of(Optional<Attendance> attendance, String entries) {
+        return Optional.of(new AttendanceHeading(attendance, entries));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 /** Holds the items against the contents list: what is missing, unlisted or retitled becomes a finding. */
 final class ContentsWitness {
     private final Map<ItemNumber, ContentsEntry> entries = new HashMap<>();
+    private int deepestLevel;
     private final List<Finding> findings = new ArrayList<>();
 
     private ContentsWitness() {}
@@ -20,6 +21,10 @@ final class ContentsWitness {
     static List<Finding> compare(List<ContentsEntry> contents, List<AgendaItem> items) {
         ContentsWitness witness = new ContentsWitness();
         contents.forEach(entry -> entry.number().ifPresent(number -> witness.entries.put(number, entry)));
+        witness.deepestLevel = witness.entries.keySet().stream()
+                .mapToInt(ItemNumber::level)
+                .max()
+                .orElse(0);
         if (!witness.entries.isEmpty()) {
             items.forEach(witness::check);
             witness.entries.values().stream()
@@ -31,6 +36,10 @@ final class ContentsWitness {
 
     private void check(AgendaItem item) {
         ContentsEntry entry = entries.remove(item.number());
+        if (entry == null && deepestLevel < item.number().level()) {
+            // A list of the top-level items only says nothing of their sub-items.
+            return;
+        }
         if (entry == null) {
             findings.add(Finding.of(
                     FindingCode.CONTENTS_LACKS_ITEM,

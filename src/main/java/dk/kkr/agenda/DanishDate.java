@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * A date as Danish documents write it: {@code 07-09-2020}, {@code 7.9.2020}, {@code 7/9 2020}, {@code 2020-09-07},
- * {@code 7. september 2020}.
+ * {@code 7. september 2020}, {@code 07.09.20}.
  *
  * @param from offset of its first character in the text
  * @param to offset behind its last one
@@ -29,6 +29,7 @@ record DanishDate(LocalDate date, int from, int to) {
             "oktober",
             "november",
             "december");
+    private static final int CENTURY = 2000;
     private static final String SEPARATORS = "-./– ";
 
     /** The dates of a text, in order. */
@@ -69,7 +70,9 @@ record DanishDate(LocalDate date, int from, int to) {
         if (end - from == 4) {
             return of(first, month, last, from, thirdEnd);
         }
-        return thirdEnd - third == 4 ? of(last, month, first, from, thirdEnd) : Optional.empty();
+        int year = thirdEnd - third == 2 ? CENTURY + last : last;
+        boolean yearLike = thirdEnd - third == 4 || (thirdEnd - third == 2 && isTight(text, end, third));
+        return yearLike ? of(year, month, first, from, thirdEnd) : Optional.empty();
     }
 
     private static Optional<DanishDate> withMonthName(String text, int from, int day, int nameStart) {
@@ -91,6 +94,11 @@ record DanishDate(LocalDate date, int from, int to) {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** A year of two digits counts only where no blank parts the numbers: {@code 03.09.21}. */
+    private static boolean isTight(String text, int from, int to) {
+        return text.substring(from, to).indexOf(' ') < 0;
     }
 
     /** At most two: {@code 7. september}, {@code 7/9 2020}. */

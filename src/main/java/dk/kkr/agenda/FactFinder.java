@@ -55,13 +55,14 @@ final class FactFinder {
         Optional<DanishDate> fromHeader = headers().stream()
                 .flatMap(header -> DanishDate.firstIn(header.text()).stream())
                 .findFirst();
+        Optional<LocalDate> approved = AgendaApproval.dateIn(items);
         if (cover.date().isPresent()) {
-            fromHeader
-                    .filter(header -> !header.date().equals(cover.date().get()))
-                    .ifPresent(header -> contradict(cover.date().get(), header.date()));
+            LocalDate onCover = cover.date().get();
+            fromHeader.ifPresent(header -> compare(onCover, "the running header", header.date()));
+            approved.ifPresent(date -> compare(onCover, "the item that approves the agenda", date));
             return cover.date();
         }
-        Optional<LocalDate> date = fromHeader.map(DanishDate::date).or(() -> AgendaApproval.dateIn(items));
+        Optional<LocalDate> date = fromHeader.map(DanishDate::date).or(() -> approved);
         tell(
                 date.map(day -> day + " is the date in the "
                         + (fromHeader.isPresent() ? "running header" : "item that approves the agenda")
@@ -72,10 +73,14 @@ final class FactFinder {
     }
 
     private Optional<DocumentType> documentType(CoverFacts cover) {
+        boolean decided = items.stream().anyMatch(FactFinder::hasDecision);
         if (cover.documentType().isPresent()) {
+            if (decided && cover.documentType().get() == DocumentType.AGENDA) {
+                findings.add(Finding.of(
+                        FindingCode.AGENDA_WITH_DECISIONS, 0, "the cover says agenda, but items have a Beslutning"));
+            }
             return cover.documentType();
         }
-        boolean decided = items.stream().anyMatch(FactFinder::hasDecision);
         DocumentType type = decided ? DocumentType.MINUTES : DocumentType.AGENDA;
         findings.add(Finding.of(
                 FindingCode.COVER_MISSING,
@@ -97,11 +102,13 @@ final class FactFinder {
                 .toList();
     }
 
-    private void contradict(LocalDate cover, LocalDate header) {
-        findings.add(Finding.of(
-                FindingCode.DATES_CONTRADICT,
-                0,
-                "the cover says " + cover + ", the running header " + header + "; the cover's is taken"));
+    private void compare(LocalDate cover, String source, LocalDate other) {
+        if (!cover.equals(other)) {
+            findings.add(Finding.of(
+                    FindingCode.DATES_CONTRADICT,
+                    0,
+                    "the cover says " + cover + ", " + source + " " + other + "; the cover's is taken"));
+        }
     }
 
     private void tell(Optional<String> found, FindingCode missing, String otherwise) {

@@ -2,6 +2,8 @@ package dk.kkr.agenda;
 
 import dk.kkr.block.Block;
 import dk.kkr.model.AgendaItem;
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
 import dk.kkr.model.Role;
 import dk.kkr.outline.Mark;
 import java.util.ArrayDeque;
@@ -14,6 +16,8 @@ final class ItemTree {
     private final List<ItemBuilder> roots = new ArrayList<>();
     private final Deque<ItemBuilder> path = new ArrayDeque<>();
     private final List<PlacedBlock> placed = new ArrayList<>();
+
+    private final List<Finding> findings = new ArrayList<>();
 
     private ItemTree() {}
 
@@ -32,6 +36,10 @@ final class ItemTree {
         return placed;
     }
 
+    List<Finding> findings() {
+        return findings;
+    }
+
     private Role place(Block block) {
         if (block.mark() instanceof Mark.ItemHeading item) {
             start(new ItemBuilder(item.number(), block));
@@ -41,9 +49,15 @@ final class ItemTree {
             path.getLast().startSection(section.type(), block);
             return Role.SECTION_HEADING;
         }
-        if (block.mark() instanceof Mark.CaseReference reference
-                && path.getLast().takesCase(reference, block)) {
-            return Role.CASE_REFERENCE;
+        if (block.mark() instanceof Mark.CaseReference reference) {
+            if (path.getLast().takesCase(reference, block)) {
+                return Role.CASE_REFERENCE;
+            }
+            findings.add(Finding.of(
+                    FindingCode.CASE_WITHOUT_ITEM,
+                    block.firstLine(),
+                    "'" + block.text() + "' stands within item "
+                            + path.getLast().number() + ": the heading of another item may be missing"));
         }
         if (block.mark() instanceof Mark.Plain plain && plain != Mark.Plain.TEXT) {
             return placeFurniture(plain, block);

@@ -27,11 +27,13 @@ public final class MeetingAssembler {
     public static Meeting assemble(BlockedText text) throws UnusableDumpException {
         List<Block> blocks = text.blocks();
         int firstItem = firstItem(blocks);
-        ItemTree tree = ItemTree.of(blocks.subList(firstItem, blocks.size()));
-        List<AgendaItem> items = tree.items();
         List<Block> beforeItems = blocks.subList(0, firstItem);
+        LaterParticipants later = LaterParticipants.in(blocks.subList(firstItem, blocks.size()));
+        ItemTree tree = ItemTree.of(later.others());
+        List<AgendaItem> items = tree.items();
         FrontMatter front = FrontMatterReader.read(
-                beforeItems.stream().filter(MeetingAssembler::isFront).toList(),
+                Stream.concat(beforeItems.stream().filter(MeetingAssembler::isFront), later.list().stream())
+                        .toList(),
                 !items.get(0).number().isFirst());
         List<ContentsEntry> contents = ContentsReader.read(blocks);
         MeetingFacts facts = FactFinder.find(front.cover(), blocks, items);
@@ -54,6 +56,7 @@ public final class MeetingAssembler {
                         facts.findings(),
                         ContentsWitness.compare(contents, items),
                         SequenceCheck.of(items),
+                        tree.findings(),
                         CutOffCheck.of(blocks),
                         unsureHyphens(text.decisions()))),
                 LineAccountBuilder.of(Stream.of(front.placed().stream(), others, tree.placed().stream())

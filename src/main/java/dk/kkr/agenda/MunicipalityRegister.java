@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
  * Regionskommune}, {@code Århus}, {@code Høje Taastrup}.
  */
 final class MunicipalityRegister {
+    private static final String KIND = "kommune";
+
     private static final String CODES = """
             101 København, 147 Frederiksberg, 151 Ballerup, 153 Brøndby, 155 Dragør, 157 Gentofte,
             159 Gladsaxe, 161 Glostrup, 163 Herlev, 165 Albertslund, 167 Hvidovre, 169 Høje-Taastrup,
@@ -45,15 +47,16 @@ final class MunicipalityRegister {
                         : Optional.empty());
     }
 
-    /** Whether a name ends as municipalities do: {@code … Kommune}, {@code … Regionskommune}. */
-    static boolean isCalledMunicipality(String printed) {
-        return printed.toLowerCase(Locale.ROOT).endsWith("kommune");
+    /** Whether a name is a municipality's, or ends as theirs do: {@code … Kommune}, {@code … Regionskommune}. */
+    static boolean isMunicipality(String printed) {
+        return printed.toLowerCase(Locale.ROOT).endsWith(KIND)
+                || codeOf(printed).isPresent();
     }
 
     private static String withoutKind(String printed) {
         String name = printed.strip();
         String lower = name.toLowerCase(Locale.ROOT);
-        if (!lower.endsWith("kommune")) {
+        if (!lower.endsWith(KIND)) {
             return name;
         }
         return name.substring(0, Math.max(0, lower.lastIndexOf(' '))).strip();

@@ -17,6 +17,7 @@ import java.util.Set;
  * name a person and a municipality are participants all the same, with nothing said of their attendance.
  */
 final class ParticipantReader {
+    /** Longer blocks are running text. */
     private static final int MAX_LENGTH = 160;
 
     private final Set<Integer> used;
@@ -26,7 +27,7 @@ final class ParticipantReader {
     private boolean inList;
 
     /** The text of the last entry, on which a wrapped one goes on. */
-    private String lastText = "";
+    private String lastEntry = "";
 
     private ParticipantReader(Set<Integer> used) {
         this.used = used;
@@ -57,50 +58,75 @@ final class ParticipantReader {
             attendance = heading.get().attendance();
             inList = true;
             used.add(index);
-            lastText = "";
-        } else if (block.text().length() <= MAX_LENGTH) {
-            readEntry(block, index);
+            lastEntry = "";
+            readEntries(heading.get().entries(), block);
+        } else if (block.text().length() > MAX_LENGTH && !inList) {
+            return;
+        } else if (readEntries(textOf(block), block)) {
+            used.add(index);
         } else {
-            inList = false;
+            readOther(block, index);
         }
     }
 
-    private void readEntry(Block block, int index) {
-        String text = block.kind() == BlockKind.LIST_ENTRY
+    private static String textOf(Block block) {
+        return block.kind() == BlockKind.LIST_ENTRY
                 ? block.text().substring(block.text().indexOf(' ') + 1)
                 : block.text();
-        if (continuesLast(text)) {
-            participants.remove(participants.size() - 1);
-            text = lastText + " " + text;
-            add(text, ParticipantLine.parse(text), block, index);
-            return;
-        }
-        Optional<ParticipantLine> entry = ParticipantLine.parse(text)
-                .filter(line ->
-                        line.namesMunicipality() || (inList && line.party().isPresent()));
-        if (entry.isPresent()) {
-            add(text, entry, block, index);
-        } else if (inList && looksLikeEntry(text)) {
-            used.add(index);
-            findings.add(Finding.of(
-                    FindingCode.PARTICIPANT_NOT_UNDERSTOOD,
-                    block.firstLine(),
-                    "not understood as a participant: '" + Quote.beginningOf(text) + "'"));
-        }
     }
 
-    private void add(String text, Optional<ParticipantLine> entry, Block block, int index) {
-        entry.ifPresent(line -> participants.add(line.toParticipant(attendance, block.firstLine())));
-        used.add(index);
-        lastText = text;
+    /** Reads the entries of a line; false if one of them is no participant. */
+    private boolean readEntries(String text, Block block) {
+        if (continuesLast(text)) {
+            Optional<ParticipantLine> whole = ParticipantLine.parse(lastEntry + " " + text);
+            whole.ifPresent(line -> {
+                Participant last = participants.remove(participants.size() - 1);
+                participants.add(line.toParticipant(attendance, last.line()));
+            });
+            return whole.isPresent();
+        }
+        List<String> entries = ParticipantEntries.of(text);
+        List<ParticipantLine> lines = entries.stream()
+                .map(ParticipantLine::parse)
+                .flatMap(Optional::stream)
+                .filter(line ->
+                        line.namesMunicipality() || (inList && line.party().isPresent()))
+                .toList();
+        if (lines.isEmpty() || lines.size() < entries.size()) {
+            return false;
+        }
+        lines.forEach(line -> participants.add(line.toParticipant(attendance, block.firstLine())));
+        lastEntry = entries.get(entries.size() - 1);
+        return true;
     }
 
     /** {@code (formand)} or {@code supp. Jan Friis deltog}, wrapped onto a line of its own. */
     private boolean continuesLast(String text) {
-        return !lastText.isEmpty() && !participants.isEmpty() && (text.startsWith("(") || text.startsWith("supp"));
+        return !lastEntry.isEmpty() && !participants.isEmpty() && (text.startsWith("(") || text.startsWith("supp"));
+    }
+
+    private void readOther(Block block, int index) {
+        if (!inList) {
+            return;
+        }
+        if (looksLikeEntry(block.text())) {
+            used.add(index);
+            findings.add(Finding.of(
+                    FindingCode.PARTICIPANT_NOT_UNDERSTOOD,
+                    block.firstLine(),
+                    "not understood as a participant: '" + Quote.beginningOf(block.text()) + "'"));
+        } else if (block.text().length() > MAX_LENGTH) {
+            inList = false;
+        } else if (attendance.equals(Optional.of(Attendance.ABSENT))) {
+            // A heading of another kind below the absentees: those behind it may well have been there.
+            attendance = Optional.empty();
+        }
     }
 
     private static boolean looksLikeEntry(String text) {
-        return text.indexOf(',') > 0 || text.indexOf('(') > 0;
+        return text.indexOf(',') > 0
+                || text.indexOf('(') > 0
+                || text.indexOf('\t') > 0
+                || MunicipalityWord.endIn(text, 0) > 0;
     }
 }

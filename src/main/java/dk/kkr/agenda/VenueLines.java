@@ -1,6 +1,5 @@
 package dk.kkr.agenda;
 
-import dk.kkr.block.Block;
 import dk.kkr.model.Venue;
 import dk.kkr.text.Digits;
 import java.util.ArrayList;
@@ -18,37 +17,47 @@ import java.util.Optional;
  *
  * Without a postcode in the lines below, only the line itself is the venue: {@code Sted: Microsoft Teams}.
  */
-record VenueLines(int blockCount, Optional<Venue> venue) {
-    private static final int MAX_BLOCKS = 5;
+record VenueLines(int lineCount, Optional<Venue> venue) {
+    private static final int MAX_LINES = 5;
     private static final int POSTCODE_DIGITS = 4;
 
-    static VenueLines startingAt(List<Block> blocks, int index) {
+    static VenueLines startingAt(List<String> lines, int index) {
         List<String> parts = new ArrayList<>();
-        int last = Math.min(blocks.size(), index + MAX_BLOCKS);
+        int last = Math.min(lines.size(), index + MAX_LINES);
         for (int i = index; i < last; i++) {
-            String text = blocks.get(i).text();
-            List.of((i == index ? text.substring(text.indexOf(':') + 1) : text).split(","))
-                    .forEach(part -> parts.add(part.strip()));
+            if (i > index && CoverLabel.parse(lines.get(i)).isPresent()) {
+                break;
+            }
+            parts.addAll(partsOf(i == index ? behindLabel(lines.get(i)) : lines.get(i)));
             if (parts.stream().anyMatch(VenueLines::isPostcodeAndTown)) {
                 return new VenueLines(i - index + 1, Optional.of(venueOf(parts)));
             }
         }
-        String line = blocks.get(index).text();
-        String name = line.substring(line.indexOf(':') + 1).strip();
-        return new VenueLines(1, name.isEmpty() ? Optional.empty() : Optional.of(venueOf(List.of(name.split(",")))));
+        List<String> ownLine = partsOf(behindLabel(lines.get(index)));
+        return new VenueLines(1, ownLine.isEmpty() ? Optional.empty() : Optional.of(venueOf(ownLine)));
+    }
+
+    private static String behindLabel(String line) {
+        return line.substring(line.indexOf(':') + 1);
+    }
+
+    private static List<String> partsOf(String text) {
+        return List.of(text.split(",", -1)).stream()
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static Venue venueOf(List<String> parts) {
         List<String> names = new ArrayList<>();
         Optional<String> address = Optional.empty();
         Optional<String> town = Optional.empty();
-        for (String raw : parts) {
-            String part = raw.strip();
+        for (String part : parts) {
             if (isPostcodeAndTown(part)) {
                 town = Optional.of(withoutCountry(part));
             } else if (!names.isEmpty() && address.isEmpty() && endsInHouseNumber(part)) {
                 address = Optional.of(part);
-            } else if (!part.isEmpty()) {
+            } else {
                 names.add(part);
             }
         }

@@ -36,6 +36,7 @@ final class BlockBounds {
             return false;
         }
         return previous.span().cutInWord()
+                || open.isMarkerOnly()
                 || (!startsEntry(open, line) && continuesText(open, line) && !isSubHeading(previous, line, next));
     }
 
@@ -79,7 +80,7 @@ final class BlockBounds {
             return lowerCase || line.span().gap() != Gap.PARAGRAPH;
         }
         if (!spacing.wrapped()) {
-            return line.span().gap() != Gap.NONE && lowerCase && !endsSentence(previous.text());
+            return lowerCase && !endsSentence(previous.text());
         }
         return switch (line.span().gap()) {
             case PARAGRAPH -> lowerCase && !endsSentence(previous.text()) && !hadRoom(open, line);

@@ -1,6 +1,8 @@
 package dk.kkr.block;
 
 import dk.kkr.outline.OutlineLine;
+import dk.kkr.page.Gap;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,15 +24,38 @@ final class ColumnWidth {
     /** By so much, in percent of the column, a ragged-right line falls short of it at most. */
     private static final int RAGGEDNESS = 14;
 
+    /** So many broken lines show where the column ends. */
+    private static final int ENOUGH_LINES = 8;
+
     private final int width;
 
     private ColumnWidth(int width) {
         this.width = width;
     }
 
-    /** The column of the given lines: the width below which, by no more than the raggedness, most of them end. */
+    /**
+     * The column of the given lines: the width below which, by no more than the raggedness, most of those end that the
+     * typesetter broke. Those that a lower-case letter continues were. In a dump without many of them every line
+     * counts, and the column is as wide as the widest.
+     */
     static ColumnWidth of(List<OutlineLine> lines) {
-        int[] widths = lines.stream().mapToInt(ColumnWidth::widthOf).sorted().toArray();
+        List<OutlineLine> broken = new ArrayList<>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            OutlineLine next = lines.get(i + 1);
+            if (next.span().gap() == Gap.NONE
+                    && Character.isLowerCase(next.text().charAt(0))) {
+                broken.add(lines.get(i));
+            }
+        }
+        if (broken.size() < ENOUGH_LINES) {
+            return new ColumnWidth(
+                    lines.stream().mapToInt(ColumnWidth::widthOf).max().orElse(0));
+        }
+        return new ColumnWidth(
+                densest(broken.stream().mapToInt(ColumnWidth::widthOf).sorted().toArray()));
+    }
+
+    private static int densest(int[] widths) {
         int best = 0;
         int most = 0;
         int from = 0;
@@ -43,7 +68,7 @@ final class ColumnWidth {
                 best = widths[to];
             }
         }
-        return new ColumnWidth(best);
+        return best;
     }
 
     /** Whether the line is wider than the column, so that it must be several lines that an extractor joined. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param length up to the entry's text
  */
 record ListMarker(String form, int number, int length) {
-    private static final String BULLETS = "–•➢-·▪◦*—▫■□●○►";
+    private static final String BULLETS = "–•➢-·▪◦*—▫■□●○►o";
     private static final int MAX_DIGITS = 2;
     private static final int MAX_LETTERS = 4;
 

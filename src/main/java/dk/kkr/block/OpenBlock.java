@@ -47,6 +47,15 @@ final class OpenBlock {
         return marker.isPresent();
     }
 
+    /** A list marker alone on its line: its entry stands on the next. */
+    boolean isMarkerOnly() {
+        return marker.isPresent()
+                && lines.size() == 1
+                && !marker.get().isNumbered()
+                && firstLine().text().length() == 1
+                && firstLine().text().charAt(0) != '-';
+    }
+
     boolean isProse() {
         return prose;
     }

@@ -13,6 +13,9 @@ final class HyphenCharacterRule implements HyphenRule {
                 Optional.of(new Verdict(Action.JOIN, lineBreak.joined(), Certainty.CERTAIN, "soft hyphen U+00AD"));
             case LineBreak.HARD_HYPHEN ->
                 Optional.of(new Verdict(Action.KEEP, lineBreak.kept(), Certainty.CERTAIN, "hard hyphen U+2011"));
+            case LineBreak.NOT_SIGN ->
+                Optional.of(
+                        new Verdict(Action.JOIN, lineBreak.joined(), Certainty.LIKELY, "a not sign for a soft hyphen"));
             default -> Optional.empty();
         };
     }

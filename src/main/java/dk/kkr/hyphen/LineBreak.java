@@ -12,6 +12,10 @@ package dk.kkr.hyphen;
 public record LineBreak(String before, String left, String right, boolean blankBehind) {
     static final char SOFT_HYPHEN = '\u00AD';
     static final char HYPHEN = '\u2010';
+
+    /** What some extractors make of a soft hyphen. */
+    static final char NOT_SIGN = '¬';
+
     static final char HARD_HYPHEN = '\u2011';
 
     public LineBreak {
@@ -22,7 +26,7 @@ public record LineBreak(String before, String left, String right, boolean blankB
 
     /** Whether a character is a hyphen of any kind; dashes are none. */
     public static boolean isHyphen(char c) {
-        return c == '-' || c == SOFT_HYPHEN || c == HYPHEN || c == HARD_HYPHEN;
+        return c == '-' || c == SOFT_HYPHEN || c == HYPHEN || c == HARD_HYPHEN || c == NOT_SIGN;
     }
 
     char hyphen() {

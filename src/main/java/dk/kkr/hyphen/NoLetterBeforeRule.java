@@ -13,6 +13,13 @@ final class NoLetterBeforeRule implements HyphenRule {
     @Override
     public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
         String stem = lineBreak.stem();
+        if (stem.endsWith(",")) {
+            return Optional.of(new Verdict(
+                    Action.SPACE,
+                    lineBreak.suspended(),
+                    Certainty.LIKELY,
+                    "a price, or a word left open before a comma"));
+        }
         boolean letters = Character.isLetter(stem.charAt(stem.length() - 1))
                 && Character.isLetter(lineBreak.right().charAt(0));
         return letters

@@ -14,6 +14,10 @@ public enum FindingCode {
     CONTENTS_TITLE_DIFFERS(Severity.WARNING, "an item's title differs from the contents list"),
     ITEM_NUMBER_SKIPPED(Severity.WARNING, "item numbers skip"),
     GLUED_HEADING(Severity.INFO, "a section heading was glued to the line before"),
+    RECURRING_HEADING(Severity.INFO, "a line was taken for a section's heading because it recurs"),
+    CASE_WITHOUT_ITEM(
+            Severity.WARNING, "a case reference stands where no item begins: an item's heading may be missing"),
+    AGENDA_WITH_DECISIONS(Severity.WARNING, "the cover says agenda, but items have decisions"),
     PARTICIPANT_NOT_UNDERSTOOD(Severity.WARNING, "a line among the participants is no participant"),
     UNPLACED_TEXT(Severity.WARNING, "text that belongs to no field of the output"),
     TEXT_CUT_OFF(Severity.WARNING, "the dump begins or ends in the middle of the document"),

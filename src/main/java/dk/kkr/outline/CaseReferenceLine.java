@@ -5,36 +5,56 @@ import java.util.Optional;
 
 /**
  * The case and the initials of its officer, alone on a line: {@code SAG-2020-04197 nihj}, {@code SAG-2019-07158
- * snm/jebj}, {@code SAG-2019-07158}.
+ * snm/jebj}, {@code SAG-2019-07158}, {@code Sagsnr. SAG-2021-01234 (abc)}.
  */
 final class CaseReferenceLine {
     private static final String PREFIX = "SAG-";
     private static final int YEAR_DIGITS = 4;
     private static final int MAX_OFFICERS_LENGTH = 40;
 
+    /** What may stand before the case: {@code Sagsnr.}, {@code Sagsnummer:}. */
+    private static final int MAX_LABEL_LENGTH = 15;
+
     private CaseReferenceLine() {}
 
     static Optional<Mark.CaseReference> parse(String line) {
         String text = Emphasis.strip(line);
-        if (!text.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
+        int start = text.indexOf(PREFIX);
+        if (start < 0 || !isLabel(text.substring(0, start))) {
             return Optional.empty();
         }
-        int year = Digits.endOf(text, PREFIX.length());
+        int year = Digits.endOf(text, start + PREFIX.length());
         int end = year < text.length() && text.charAt(year) == '-' ? Digits.endOf(text, year + 1) : year;
-        if (year - PREFIX.length() != YEAR_DIGITS || end <= year + 1) {
+        if (year - start - PREFIX.length() != YEAR_DIGITS || end <= year + 1) {
             return Optional.empty();
         }
-        String officer = text.substring(end).strip();
+        String officer = withoutParentheses(text.substring(end).strip());
         return areInitials(officer) && isParted(text, end)
                 ? Optional.of(new Mark.CaseReference(
-                        text.substring(0, end), officer.isEmpty() ? Optional.empty() : Optional.of(officer)))
+                        text.substring(start, end), officer.isEmpty() ? Optional.empty() : Optional.of(officer)))
                 : Optional.empty();
     }
 
     /** Where a reference begins at the end of a line that has text before it; 0 where none does. */
     static int atEnd(String line) {
         int start = line.lastIndexOf(" " + PREFIX) + 1;
-        return start > 0 && parse(line.substring(start)).isPresent() ? start : 0;
+        boolean labelled = start > 0 && isLabel(line.substring(0, start));
+        return start > 0 && !labelled && parse(line.substring(start)).isPresent() ? start : 0;
+    }
+
+    /** One word, as {@code Sagsnr.}; a title has more. */
+    private static boolean isLabel(String text) {
+        String label = text.strip();
+        return label.isEmpty()
+                || (label.length() <= MAX_LABEL_LENGTH
+                        && label.indexOf(' ') < 0
+                        && (label.endsWith(":") || label.endsWith(".")));
+    }
+
+    private static String withoutParentheses(String text) {
+        return text.startsWith("(") && text.endsWith(")")
+                ? text.substring(1, text.length() - 1).strip()
+                : text;
     }
 
     private static boolean isParted(String text, int end) {
@@ -43,6 +63,6 @@ final class CaseReferenceLine {
 
     private static boolean areInitials(String text) {
         return text.length() <= MAX_OFFICERS_LENGTH
-                && text.chars().allMatch(c -> Character.isLetter(c) || c == '/' || c == ' ' || c == ',' || c == '-');
+                && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || " /,-".indexOf(c) >= 0);
     }
 }

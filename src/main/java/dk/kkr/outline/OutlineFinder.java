@@ -18,12 +18,14 @@ public final class OutlineFinder {
                 paged.spans().stream().map(OutlineFinder::lineOf).toList());
         List<OutlineLine> lines = new ArrayList<>(parted.lines());
         lines.replaceAll(OutlineFinder::markHeadings);
+        List<Finding> recurring = RecurringHeadings.mark(lines);
         Contents contents = ContentsFinder.find(lines, firstHeading(lines));
         contents.marks()
                 .forEach((index, marked) -> lines.set(index, lines.get(index).withMark(marked.mark(), marked.text())));
         ItemMarker.mark(lines, chooseItems(lines, contents));
         List<Finding> findings = new ArrayList<>(paged.findings());
         findings.addAll(parted.findings());
+        findings.addAll(recurring);
         return new Outline(paged.source(), lines, paged.spacing(), findings);
     }
 

@@ -31,6 +31,9 @@ final class SectionHeadingLine {
 
     private static final int MAX_LENGTH = 40;
 
+    /** Blanks that part a heading in the margin from the text beside it. */
+    private static final int MARGIN = 3;
+
     private SectionHeadingLine() {}
 
     static Optional<SectionType> parse(String line) {
@@ -66,7 +69,8 @@ final class SectionHeadingLine {
 
     /**
      * Where the text begins that shares a line with the heading before it: {@code IndstillingDet indstilles, at},
-     * {@code Bilag: Udkast til aftale}, {@code **Beslutning:** KKR tiltrådte}. 0 where none is.
+     * {@code Bilag: Udkast til aftale}, {@code **Beslutning:** KKR tiltrådte}, {@code Beslutning KKR tiltrådte} with
+     * the heading in the margin. 0 where none is.
      */
     static int gluedAtStart(String line) {
         int start = endOfMarks(line, 0);
@@ -74,7 +78,7 @@ final class SectionHeadingLine {
             int end = start + heading.length();
             if (line.startsWith(heading, start) && end < line.length()) {
                 int text = endOfMarks(line, end);
-                boolean parted = line.substring(end, text).indexOf(':') >= 0;
+                boolean parted = line.substring(end, text).indexOf(':') >= 0 || text - end >= MARGIN;
                 boolean follows = text < line.length() && !Character.isLowerCase(line.charAt(text));
                 return follows && (parted || (text == end && Character.isUpperCase(line.charAt(text)))) ? text : 0;
             }

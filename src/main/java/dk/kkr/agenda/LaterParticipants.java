@@ -1,0 +1,55 @@
+package dk.kkr.agenda;
+
+import dk.kkr.block.Block;
+import dk.kkr.outline.Mark;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lists of participants behind the first item, as some minutes have them at their end: a heading of such a list with at
+ * least two participants below it or behind it on its line.
+ *
+ * @param list the blocks of such lists
+ * @param others all other blocks
+ */
+record LaterParticipants(List<Block> list, List<Block> others) {
+    private static final int MIN_PARTICIPANTS = 2;
+
+    static LaterParticipants in(List<Block> blocks) {
+        List<Block> list = new ArrayList<>();
+        List<Block> others = new ArrayList<>();
+        int start = 0;
+        while (start < blocks.size()) {
+            int end = endOfList(blocks, start);
+            (end > start ? list : others).addAll(blocks.subList(start, Math.max(end, start + 1)));
+            start = Math.max(end, start + 1);
+        }
+        return new LaterParticipants(list, others);
+    }
+
+    private static int endOfList(List<Block> blocks, int start) {
+        int participants = 0;
+        int end = start;
+        while (end < blocks.size() && blocks.get(end).mark() == Mark.Plain.TEXT) {
+            String text = blocks.get(end).text();
+            boolean heading = AttendanceHeading.parse(text).isPresent();
+            int found = participantsIn(AttendanceHeading.parse(text)
+                    .map(AttendanceHeading::entries)
+                    .orElse(text));
+            if (!heading && (end == start || found == 0)) {
+                break;
+            }
+            participants += found;
+            end++;
+        }
+        return participants >= MIN_PARTICIPANTS ? end : start;
+    }
+
+    private static int participantsIn(String text) {
+        List<String> entries = ParticipantEntries.of(text);
+        boolean all = entries.stream().allMatch(entry -> ParticipantLine.parse(entry)
+                .filter(ParticipantLine::namesMunicipality)
+                .isPresent());
+        return all ? entries.size() : 0;
+    }
+}

@@ -1,0 +1,55 @@
+package dk.kkr.agenda;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts a line with several participants: {@code Anne Bech (A), Ishøj Kommune, Bo Dam (V), Køge Kommune}, or parted by
+ * semicolons. A table's row is one entry, its cells parted by tabs.
+ */
+final class ParticipantEntries {
+    private ParticipantEntries() {}
+
+    static List<String> of(String line) {
+        List<String> entries = new ArrayList<>();
+        for (String part : line.replace("\t", ", ").split(";", -1)) {
+            addEntries(part, entries);
+        }
+        return entries.stream()
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+    }
+
+    /** A new entry begins with a capital behind a municipality and what belongs to it in parentheses. */
+    private static void addEntries(String text, List<String> entries) {
+        int start = 0;
+        for (int word = MunicipalityWord.endIn(text, 0); word >= 0; word = MunicipalityWord.endIn(text, word)) {
+            int end = behindParenthesis(text, word);
+            int next = behindSeparators(text, end);
+            boolean more = MunicipalityWord.endIn(text, next) >= 0 || text.indexOf('(', next) >= 0;
+            if (more && next > end && Character.isUpperCase(text.charAt(next))) {
+                entries.add(text.substring(start, end));
+                start = next;
+            }
+        }
+        entries.add(text.substring(start));
+    }
+
+    private static int behindParenthesis(String text, int from) {
+        int open = from;
+        while (open < text.length() && text.charAt(open) == ' ') {
+            open++;
+        }
+        int close = open < text.length() && text.charAt(open) == '(' ? text.indexOf(')', open) : -1;
+        return close < 0 ? from : close + 1;
+    }
+
+    private static int behindSeparators(String text, int from) {
+        int at = from;
+        while (at < text.length() && " ,".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return text.startsWith("og ", at) ? at + "og ".length() : at;
+    }
+}

@@ -1,0 +1,80 @@
+package dk.kkr.outline;
+
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
+import dk.kkr.model.SectionType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Headings of sections in other words: {@code Beslutning den 3. september 2021}, {@code KKR Midtjyllands beslutning},
+ * {@code Sekretariatet indstiller}. The same short line, but for its digits, stands at least three times in the dump
+ * and has the word of a section in it. A document would break it that repeats a short sentence of such words without a
+ * full stop.
+ */
+final class RecurringHeadings {
+    private static final int MIN_TIMES = 3;
+    private static final int MAX_LENGTH = 60;
+
+    /** Not {@code bilag}: enclosures are listed as {@code Bilag 1}, {@code Bilag 2}. */
+    private static final Map<String, SectionType> WORDS = Map.of(
+            "baggrund", SectionType.BAGGRUND,
+            "indstilling", SectionType.INDSTILLING,
+            "indstiller", SectionType.INDSTILLING,
+            "sagsfremstilling", SectionType.SAGSFREMSTILLING,
+            "beslutning", SectionType.BESLUTNING);
+
+    private final Map<String, Integer> times = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private RecurringHeadings() {}
+
+    /** Marks the headings among the lines; returns a finding for each form of them. */
+    static List<Finding> mark(List<OutlineLine> lines) {
+        RecurringHeadings headings = new RecurringHeadings();
+        lines.forEach(headings::count);
+        lines.replaceAll(headings::mark);
+        return headings.findings;
+    }
+
+    private void count(OutlineLine line) {
+        typeOf(line).ifPresent(type -> times.merge(formOf(line.text()), 1, Integer::sum));
+    }
+
+    private OutlineLine mark(OutlineLine line) {
+        Optional<SectionType> type = typeOf(line);
+        String form = formOf(line.text());
+        if (type.isEmpty() || times.getOrDefault(form, 0) < MIN_TIMES) {
+            return line;
+        }
+        findings.add(Finding.of(
+                FindingCode.RECURRING_HEADING,
+                line.span().line(),
+                "'" + line.text() + "' was taken for the heading of a section, since it recurs"));
+        return line.withMark(new Mark.SectionHeading(type.get()), line.text());
+    }
+
+    private static Optional<SectionType> typeOf(OutlineLine line) {
+        String text = line.text();
+        boolean mayBeHeading = line.isBody()
+                && text.length() <= MAX_LENGTH
+                && Character.isUpperCase(text.charAt(0))
+                && ".,;".indexOf(text.charAt(text.length() - 1)) < 0;
+        return mayBeHeading
+                ? List.of(text.toLowerCase(Locale.ROOT).split("[ :]", -1)).stream()
+                        .map(WORDS::get)
+                        .flatMap(type -> Optional.ofNullable(type).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static String formOf(String text) {
+        StringBuilder form = new StringBuilder(text.length());
+        text.chars().filter(c -> !Character.isDigit(c)).forEach(c -> form.append((char) c));
+        return form.toString();
+    }
+}

@@ -1,0 +1,101 @@
+package dk.kkr.page;
+
+import dk.kkr.text.Digits;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Page numbers of other forms, {@code 3/12}, {@code - 3 -}, {@code Page 3 of 12}, {@code 3}: the same line but for its
+ * number, which rises by one from page to page, at least three times. Lines of other words ({@code Bilag 3}) are none,
+ * nor item numbers with their full stop. A document would break it that counts something in lines of their own, a page
+ * apart.
+ */
+final class RisingPageNumbers {
+    private static final int MIN_PAGES = 3;
+
+    /** A page has more lines than a table that counts its rows. */
+    private static final int MIN_LINES_PER_PAGE = 8;
+
+    private static final int MAX_LENGTH = 25;
+    private static final List<String> WORDS = List.of("side", "page", "s", "af", "of");
+
+    private final List<RawSpan> spans;
+    private final Map<String, List<Integer>> indicesByForm = new HashMap<>();
+
+    private RisingPageNumbers(List<RawSpan> spans) {
+        this.spans = new ArrayList<>(spans);
+    }
+
+    static List<RawSpan> label(List<RawSpan> spans) {
+        RisingPageNumbers numbers = new RisingPageNumbers(spans);
+        for (int i = 0; i < spans.size(); i++) {
+            numbers.collect(i);
+        }
+        numbers.indicesByForm.values().forEach(numbers::labelRising);
+        return numbers.spans;
+    }
+
+    private void collect(int index) {
+        RawSpan raw = spans.get(index);
+        String form = raw.span().label() == PageLabel.BODY ? formOf(raw.text()) : "";
+        if (!form.isEmpty()) {
+            indicesByForm.computeIfAbsent(form, key -> new ArrayList<>()).add(index);
+        }
+    }
+
+    /** The line without its digits; empty where it is no page number's. */
+    private static String formOf(String text) {
+        if (text.length() > MAX_LENGTH || text.endsWith(".") || numberIn(text) < 0) {
+            return "";
+        }
+        StringBuilder form = new StringBuilder();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Character.isLetter(c)) {
+                word.append(Character.toLowerCase(c));
+                continue;
+            }
+            if (word.length() > 0 && !WORDS.contains(word.toString())) {
+                return "";
+            }
+            form.append(word).append(Digits.isAt(text, i) ? "" : String.valueOf(c));
+            word.setLength(0);
+        }
+        return form.append('#').toString();
+    }
+
+    /** The first number in the line; -1 where there is none or it is too large for a page's. */
+    private static int numberIn(String text) {
+        int start = 0;
+        while (start < text.length() && !Digits.isAt(text, start)) {
+            start++;
+        }
+        int end = Digits.endOf(text, start);
+        return end == start || end - start > 4 ? -1 : Integer.parseInt(text.substring(start, end));
+    }
+
+    private void labelRising(List<Integer> indices) {
+        int start = 0;
+        for (int i = 1; i <= indices.size(); i++) {
+            if (i == indices.size() || !isNextPage(indices.get(i - 1), indices.get(i))) {
+                if (i - start >= MIN_PAGES) {
+                    indices.subList(start, i).forEach(this::labelPageNumber);
+                }
+                start = i;
+            }
+        }
+    }
+
+    private boolean isNextPage(int index, int next) {
+        return next - index >= MIN_LINES_PER_PAGE
+                && numberIn(spans.get(next).text()) == numberIn(spans.get(index).text()) + 1;
+    }
+
+    private void labelPageNumber(int index) {
+        RawSpan raw = spans.get(index);
+        spans.set(index, raw.withSpan(raw.span().withLabel(PageLabel.PAGE_NUMBER)));
+    }
+}
