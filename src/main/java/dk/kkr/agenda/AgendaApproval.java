@@ -2,9 +2,9 @@ package dk.kkr.agenda;
 
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.Section;
+import dk.kkr.text.IgnoringCase;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,7 +24,7 @@ final class AgendaApproval {
 
     static Optional<LocalDate> dateIn(List<AgendaItem> items) {
         return flatten(items)
-                .filter(item -> item.title().toLowerCase(Locale.ROOT).contains(AGENDA))
+                .filter(item -> IgnoringCase.indexOf(item.title(), AGENDA, 0) >= 0)
                 .flatMap(item -> item.sections().stream())
                 .map(Section::text)
                 .flatMap(text -> dateBehindAgenda(text).stream())
@@ -36,17 +36,16 @@ final class AgendaApproval {
     }
 
     private static Optional<LocalDate> dateBehindAgenda(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
         return DanishDate.allIn(text).stream()
-                .filter(date -> belongsToAgenda(lower, date.from()))
+                .filter(date -> belongsToAgenda(text, date.from()))
                 .map(DanishDate::date)
                 .findFirst();
     }
 
-    private static boolean belongsToAgenda(String lower, int date) {
-        int agenda = lower.lastIndexOf(AGENDA, date);
+    private static boolean belongsToAgenda(String text, int date) {
+        int agenda = IgnoringCase.lastIndexOf(text, AGENDA, date);
         return agenda >= 0
                 && date - agenda <= REACH
-                && OTHER_MEETINGS.stream().allMatch(word -> lower.lastIndexOf(word, date) < agenda);
+                && OTHER_MEETINGS.stream().allMatch(word -> IgnoringCase.lastIndexOf(text, word, date) < agenda);
     }
 }

@@ -11,11 +11,9 @@ import java.util.Optional;
 final class ContentsReader {
     private ContentsReader() {}
 
+    /** @param blocks those of the list, and no others */
     static List<ContentsEntry> read(List<Block> blocks) {
-        return blocks.stream()
-                .filter(block -> block.mark() instanceof Mark.ContentsLine)
-                .map(ContentsReader::entryOf)
-                .toList();
+        return blocks.stream().map(ContentsReader::entryOf).toList();
     }
 
     private static ContentsEntry entryOf(Block block) {

@@ -1,7 +1,7 @@
 package dk.kkr.agenda;
 
+import dk.kkr.text.IgnoringCase;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -49,17 +49,15 @@ final class MunicipalityRegister {
 
     /** Whether a name is a municipality's, or ends as theirs do: {@code … Kommune}, {@code … Regionskommune}. */
     static boolean isMunicipality(String printed) {
-        return printed.toLowerCase(Locale.ROOT).endsWith(KIND)
-                || codeOf(printed).isPresent();
+        return IgnoringCase.endsWith(printed, KIND) || codeOf(printed).isPresent();
     }
 
     private static String withoutKind(String printed) {
         String name = printed.strip();
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (!lower.endsWith(KIND)) {
+        if (!IgnoringCase.endsWith(name, KIND)) {
             return name;
         }
-        return name.substring(0, Math.max(0, lower.lastIndexOf(' '))).strip();
+        return name.substring(0, Math.max(0, name.lastIndexOf(' '))).strip();
     }
 
     private static String key(String name) {

@@ -1,6 +1,6 @@
 package dk.kkr.agenda;
 
-import java.util.Locale;
+import dk.kkr.text.IgnoringCase;
 
 /**
  * The word {@code Kommune} in a participant's entry, also as part of {@code Regionskommune}; not {@code kommunernes}.
@@ -12,8 +12,7 @@ final class MunicipalityWord {
 
     /** The offset behind the first one that ends at or behind {@code from}; -1 where there is none. */
     static int endIn(String text, int from) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (int at = lower.indexOf(WORD, from); at >= 0; at = lower.indexOf(WORD, at + 1)) {
+        for (int at = IgnoringCase.indexOf(text, WORD, from); at >= 0; at = IgnoringCase.indexOf(text, WORD, at + 1)) {
             int end = at + WORD.length();
             if (end == text.length() || !Character.isLetter(text.charAt(end))) {
                 return end;

@@ -100,9 +100,22 @@ final class ParticipantReader {
         return true;
     }
 
-    /** {@code (formand)} or {@code supp. Jan Friis deltog}, wrapped onto a line of its own. */
+    /**
+     * {@code (formand)} or {@code supp. Jan Friis deltog}, wrapped onto a line of its own; behind a comma the
+     * municipality.
+     */
     private boolean continuesLast(String text) {
-        return !lastEntry.isEmpty() && !participants.isEmpty() && (text.startsWith("(") || text.startsWith("supp"));
+        return !lastEntry.isEmpty()
+                && !participants.isEmpty()
+                && (text.startsWith("(")
+                        || text.startsWith("supp")
+                        || (lastEntry.endsWith(",") && beginsWithMunicipality(text)));
+    }
+
+    private static boolean beginsWithMunicipality(String text) {
+        Parenthesis first = Parenthesis.firstIn(text, 0);
+        String name = first.isFound() ? text.substring(0, first.from()).strip() : text;
+        return name.indexOf(',') < 0 && MunicipalityRegister.isMunicipality(name);
     }
 
     private void readOther(Block block, int index) {

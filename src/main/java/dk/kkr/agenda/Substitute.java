@@ -1,7 +1,7 @@
 package dk.kkr.agenda;
 
+import dk.kkr.text.IgnoringCase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,9 +17,8 @@ record Substitute(String member, Optional<String> name) {
     private static final String FOR = "for ";
 
     static Substitute in(String entry) {
-        String lower = entry.toLowerCase(Locale.ROOT);
         for (String word : WORDS) {
-            int at = Math.max(lower.indexOf(" " + word), lower.indexOf("(" + word));
+            int at = Math.max(IgnoringCase.indexOf(entry, " " + word, 0), IgnoringCase.indexOf(entry, "(" + word, 0));
             if (at > 0) {
                 return of(entry.substring(0, at), entry.substring(at + 1 + word.length()));
             }

@@ -23,8 +23,6 @@ record EntryStart(OpenBlock open, ListNumbers lists, boolean broken) {
             boolean inSentence = broken && !open.isListEntry() && !open.endsWith(':');
             return !inSentence || (!lowerCase && !open.hasOpenQuote());
         }
-        return marker.form().endsWith(".")
-                ? !lowerCase && lists.isNext(marker)
-                : !open.hasInText(" " + (marker.number() - 1) + ") ");
+        return marker.form().endsWith(".") ? !lowerCase && lists.isNext(marker) : !open.hasInText(marker.number() - 1);
     }
 }

@@ -65,9 +65,12 @@ final class OpenBlock {
         return text.charAt(text.length() - 1) == c;
     }
 
-    /** Whether the text stands within one of the last lines. */
-    boolean hasInText(String text) {
-        return lastLines().stream().anyMatch(line -> line.text().contains(text));
+    /** Whether the number of a list stands within the last lines, not as the block's own marker: {@code … 2) …}. */
+    boolean hasInText(int number) {
+        String numbered = number + ") ";
+        return lastLines().stream()
+                .anyMatch(line -> line.text().contains(" " + numbered)
+                        || (!line.equals(firstLine()) && line.text().startsWith(numbered)));
     }
 
     /** Whether a quotation or parenthesis is open: {@code ”DK2020} / {@code – Klimaplaner i hele Danmark”}. */

@@ -37,11 +37,16 @@ final class ProseRuns {
 
     private void markIfProse(List<OutlineLine> lines, int start, int end) {
         long inSentence = lines.subList(start + 1, end).stream()
-                .filter(line -> !Character.isUpperCase(line.text().charAt(0)))
+                .filter(line -> beginsInSentence(line.text().charAt(0)))
                 .count();
         if (isFront(lines.get(start)) && end - start > 1 && inSentence * 2 >= end - start - 1) {
             prose.set(start, end);
         }
+    }
+
+    /** A parenthesis may be a participant's role. */
+    private static boolean beginsInSentence(char first) {
+        return !Character.isUpperCase(first) && first != '(';
     }
 
     private static boolean isFront(OutlineLine line) {

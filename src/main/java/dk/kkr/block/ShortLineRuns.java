@@ -37,9 +37,11 @@ final class ShortLineRuns {
     }
 
     private boolean isRow(Block block) {
+        if (block.mark() != Mark.Plain.TEXT) {
+            return false;
+        }
         char last = block.text().charAt(block.text().length() - 1);
         return block.kind() == BlockKind.PARAGRAPH
-                && block.mark() == Mark.Plain.TEXT
                 && block.lines().size() == 1
                 && column.isShort(block.lines().get(0))
                 && last != '.'

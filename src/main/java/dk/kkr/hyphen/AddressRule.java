@@ -15,10 +15,10 @@ final class AddressRule implements HyphenRule {
         if (!isAddress(lineBreak.left())) {
             return Optional.empty();
         }
-        if (words.hasBeginning(lineBreak.kept())) {
+        if (words.hasBeginning(withoutSlash(lineBreak.kept()))) {
             return keep(lineBreak, Certainty.CERTAIN, "the dump has the address in one piece");
         }
-        if (words.hasBeginning(lineBreak.joined())) {
+        if (words.hasBeginning(withoutSlash(lineBreak.joined()))) {
             return join(lineBreak, Certainty.CERTAIN, "the dump has the address in one piece");
         }
         String left = lineBreak.lastSegment();
@@ -34,6 +34,15 @@ final class AddressRule implements HyphenRule {
 
     private static Optional<Verdict> keep(LineBreak lineBreak, Certainty certainty, String reason) {
         return Optional.of(new Verdict(Action.KEEP, lineBreak.kept(), certainty, reason));
+    }
+
+    /** The dump's words have no punctuation at their ends. */
+    private static String withoutSlash(String address) {
+        int end = address.length();
+        while (end > 0 && !Character.isLetterOrDigit(address.charAt(end - 1))) {
+            end--;
+        }
+        return address.substring(0, end);
     }
 
     /** Addresses spell them out: {@code aarsrapporten}. */

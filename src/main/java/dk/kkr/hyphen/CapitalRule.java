@@ -2,6 +2,7 @@ package dk.kkr.hyphen;
 
 import dk.kkr.model.Decision.Action;
 import dk.kkr.model.Decision.Certainty;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,15 +25,21 @@ final class CapitalRule implements HyphenRule {
             return Optional.of(
                     new Verdict(Action.JOIN, lineBreak.joined(), Certainty.LIKELY, "a word set in capitals"));
         }
+        if (capitalBefore && isInCapitals(lineBreak.firstSegment())) {
+            return Optional.of(new Verdict(Action.KEEP, lineBreak.kept(), Certainty.LIKELY, "capitals on both sides"));
+        }
         String reason = capitalBefore ? "an abbreviation before the hyphen" : "a capital behind the hyphen";
         return Optional.of(new Verdict(Action.KEEP, lineBreak.kept(), Certainty.CERTAIN, reason));
     }
 
     private static boolean isWordInCapitals(LineBreak lineBreak, DumpWords words) {
         String right = lineBreak.firstSegment();
-        boolean capitals = right.length() > 1 && right.equals(right.toUpperCase(java.util.Locale.ROOT));
-        return capitals
+        return isInCapitals(right)
                 && (lineBreak.lastSegment().length() > LONGEST_ABBREVIATION
                         || words.count(lineBreak.lastSegment() + right) > 0);
+    }
+
+    private static boolean isInCapitals(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 }

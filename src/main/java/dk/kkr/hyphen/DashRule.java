@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * A blank before the hyphen is a dash, {@code 8.00 -} / {@code 9.30}, or was put there by the extractor, {@code er -} /
- * {@code hvervsfremme}. What stands on both sides tells: numbers and whole words of the dump make a dash.
+ * {@code hvervsfremme}. What stands on both sides tells: numbers, names and whole words of the dump make a dash.
  */
 final class DashRule implements HyphenRule {
     @Override
@@ -21,10 +21,23 @@ final class DashRule implements HyphenRule {
         if (Conjunctions.contains(lineBreak.right())) {
             return Optional.empty();
         }
+        if (isBetweenNames(lineBreak, words)) {
+            return dash(lineBreak, Certainty.LIKELY, "a capital behind a spaced hyphen");
+        }
         boolean wholeWords = words.count(lineBreak.stem()) > 0 && words.count(first) > 0;
         return wholeWords && !words.hasJoined(lineBreak.stem(), first)
                 ? dash(lineBreak, Certainty.UNSURE, "whole words on both sides of a spaced hyphen")
                 : Optional.empty();
+    }
+
+    /**
+     * {@code Odense -} / {@code Nyborg}; not {@code VIP -} / {@code Projekterne}, nor a name that the dump writes so.
+     */
+    private static boolean isBetweenNames(LineBreak lineBreak, DumpWords words) {
+        String stem = lineBreak.stem();
+        return Character.isLowerCase(stem.charAt(stem.length() - 1))
+                && Character.isUpperCase(lineBreak.right().charAt(0))
+                && !words.hasHyphenated(lineBreak.lastSegment(), lineBreak.firstSegment());
     }
 
     private static boolean endsInDigit(String stem) {

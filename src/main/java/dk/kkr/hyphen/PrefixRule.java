@@ -2,6 +2,7 @@ package dk.kkr.hyphen;
 
 import dk.kkr.model.Decision.Action;
 import dk.kkr.model.Decision.Certainty;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ final class PrefixRule implements HyphenRule {
 
     @Override
     public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
-        return PREFIXES.contains(lineBreak.lastSegment())
+        return PREFIXES.contains(lineBreak.lastSegment().toLowerCase(Locale.ROOT))
                 ? Optional.of(
                         new Verdict(Action.KEEP, lineBreak.kept(), Certainty.LIKELY, "a prefix that takes a hyphen"))
                 : Optional.empty();

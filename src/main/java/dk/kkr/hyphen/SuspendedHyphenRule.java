@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * A conjunction behind the hyphen leaves the compound open: {@code Børne-} / {@code og}. Not where the two halves are a
- * word that the dump has: {@code dial-} / {@code og}.
+ * word that the dump has, or with which one begins: {@code dial-} / {@code og} where {@code dialogmøde} stands
+ * elsewhere.
  */
 final class SuspendedHyphenRule implements HyphenRule {
     @Override
@@ -14,9 +15,12 @@ final class SuspendedHyphenRule implements HyphenRule {
         if (!Conjunctions.contains(lineBreak.right())) {
             return Optional.empty();
         }
-        return words.count(lineBreak.joined()) > 0
-                ? Optional.of(
-                        new Verdict(Action.JOIN, lineBreak.joined(), Certainty.LIKELY, "the dump has the joined word"))
+        return words.hasBeginning(lineBreak.joined())
+                ? Optional.of(new Verdict(
+                        Action.JOIN,
+                        lineBreak.joined(),
+                        Certainty.LIKELY,
+                        "the dump has the joined word or a longer one"))
                 : Optional.of(
                         new Verdict(Action.SPACE, lineBreak.suspended(), Certainty.CERTAIN, "a conjunction follows"));
     }

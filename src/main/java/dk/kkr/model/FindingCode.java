@@ -11,6 +11,7 @@ public enum FindingCode {
     DATES_CONTRADICT(Severity.WARNING, "cover and running header name different dates"),
     CONTENTS_ITEM_MISSING(Severity.WARNING, "the contents list names an item that the text does not have"),
     CONTENTS_LACKS_ITEM(Severity.WARNING, "the text has an item that the contents list does not name"),
+    CONTENTS_PAGE_MISSING(Severity.INFO, "an entry of the contents list has an error message in the place of its page"),
     CONTENTS_TITLE_DIFFERS(Severity.WARNING, "an item's title differs from the contents list"),
     ITEM_NUMBER_SKIPPED(Severity.WARNING, "item numbers skip"),
     GLUED_HEADING(Severity.INFO, "a section heading was glued to the line before"),

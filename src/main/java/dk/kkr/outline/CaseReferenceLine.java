@@ -1,6 +1,7 @@
 package dk.kkr.outline;
 
 import dk.kkr.text.Digits;
+import dk.kkr.text.IgnoringCase;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ final class CaseReferenceLine {
 
     static Optional<Mark.CaseReference> parse(String line) {
         String text = Emphasis.strip(line);
-        int start = text.indexOf(PREFIX);
+        int start = IgnoringCase.indexOf(text, PREFIX, 0);
         if (start < 0 || !isLabel(text.substring(0, start))) {
             return Optional.empty();
         }
@@ -37,16 +38,17 @@ final class CaseReferenceLine {
 
     /** Where a reference begins at the end of a line that has text before it; 0 where none does. */
     static int atEnd(String line) {
-        int start = line.lastIndexOf(" " + PREFIX) + 1;
+        int start = IgnoringCase.lastIndexOf(line, " " + PREFIX, line.length()) + 1;
         boolean labelled = start > 0 && isLabel(line.substring(0, start));
         return start > 0 && !labelled && parse(line.substring(start)).isPresent() ? start : 0;
     }
 
-    /** One word, as {@code Sagsnr.}; a title has more. */
+    /** One word that says no more than the reference itself: {@code Sagsnr.}, {@code Sag:}, {@code Journalnr.}. */
     private static boolean isLabel(String text) {
         String label = text.strip();
         return label.isEmpty()
                 || (label.length() <= MAX_LABEL_LENGTH
+                        && (IgnoringCase.startsWith(label, "sag") || IgnoringCase.startsWith(label, "j"))
                         && label.indexOf(' ') < 0
                         && (label.endsWith(":") || label.endsWith(".")));
     }

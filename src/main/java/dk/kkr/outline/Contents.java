@@ -1,6 +1,8 @@
 package dk.kkr.outline;
 
+import dk.kkr.model.Finding;
 import dk.kkr.model.ItemNumber;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -13,17 +15,22 @@ import java.util.TreeMap;
  * @param titles the titles it names, one per number
  * @param hasBareNumbers whether it writes numbers without a full stop behind them
  */
-record Contents(Map<Integer, MarkedText> marks, NavigableMap<ItemNumber, TitleLetters> titles, boolean hasBareNumbers) {
+record Contents(
+        Map<Integer, MarkedText> marks,
+        NavigableMap<ItemNumber, TitleLetters> titles,
+        boolean hasBareNumbers,
+        List<Finding> findings) {
     /** What a line is, and what of it is text. */
     record MarkedText(Mark mark, String text) {}
 
     Contents {
         marks = Map.copyOf(marks);
         titles = new TreeMap<>(titles);
+        findings = List.copyOf(findings);
     }
 
     static Contents none() {
-        return new Contents(Map.of(), new TreeMap<>(), false);
+        return new Contents(Map.of(), new TreeMap<>(), false, List.of());
     }
 
     Optional<TitleLetters> titleOf(ItemNumber number) {

@@ -1,6 +1,9 @@
 package dk.kkr.outline;
 
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
 import dk.kkr.model.ItemNumber;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ final class ContentsBuilder {
     private final List<OutlineLine> lines;
     private final Map<Integer, Contents.MarkedText> marks = new HashMap<>();
     private final NavigableMap<ItemNumber, TitleLetters> titles = new TreeMap<>();
+    private final List<Finding> findings = new ArrayList<>();
     private boolean bareNumbers;
 
     ContentsBuilder(List<OutlineLine> lines) {
@@ -28,7 +32,7 @@ final class ContentsBuilder {
     }
 
     Contents build() {
-        return new Contents(marks, titles, bareNumbers);
+        return new Contents(marks, titles, bareNumbers, findings);
     }
 
     /**
@@ -59,13 +63,14 @@ final class ContentsBuilder {
         for (int index : entry) {
             boolean starts = index == entry.get(0);
             boolean ends = index == entry.get(entry.size() - 1);
-            String text = textOf(index, starts && first.isPresent());
+            String text = textOf(index, starts && first.isPresent(), ends);
             title.append(text);
             Mark mark = new Mark.ContentsLine(
                     starts,
                     starts ? first.map(NumberedLine::number) : Optional.empty(),
                     ends ? page : Optional.empty());
             marks.put(index, new Contents.MarkedText(mark, text));
+            nameLost(index, ends);
         }
         first.ifPresent(line -> {
             titles.put(line.number(), TitleLetters.of(title.toString()));
@@ -73,9 +78,21 @@ final class ContentsBuilder {
         });
     }
 
-    /** The line without number, leader and page. */
-    private String textOf(int index, boolean numbered) {
-        String body = ContentsEnding.titleOf(lines.get(index).text());
+    private void nameLost(int index, boolean ends) {
+        String text = lines.get(index).text();
+        int error = ContentsEnding.startOfError(text);
+        if (ends && error < text.length()) {
+            findings.add(Finding.of(
+                    FindingCode.CONTENTS_PAGE_MISSING,
+                    lines.get(index).span().line(),
+                    "instead of a page stands '" + text.substring(error) + "'"));
+        }
+    }
+
+    /** The line without number, and without leader and page where the entry ends. */
+    private String textOf(int index, boolean numbered, boolean ends) {
+        String text = lines.get(index).text();
+        String body = ends ? ContentsEnding.titleOf(text) : text;
         return numbered ? NumberedLine.parse(body).map(NumberedLine::title).orElse(body) : body;
     }
 }

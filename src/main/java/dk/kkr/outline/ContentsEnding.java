@@ -1,5 +1,6 @@
 package dk.kkr.outline;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,10 +12,8 @@ record ContentsEnding(int page, boolean leader) {
     private static final int MAX_DIGITS = 3;
     private static final int LEADER_LENGTH = 3;
 
-    /**
-     * So many dots within a line lead to a page, whatever stands there: {@code ....Fejl! Bogmærke er ikke defineret.}
-     */
-    private static final String DOTS = ".....";
+    /** What Word prints for a page that it lost: {@code Siden sidst.....Fejl! Bogmærke er ikke defineret.} */
+    private static final List<String> ERRORS = List.of("Fejl! Bogmærke", "Error! Bookmark");
 
     static Optional<ContentsEnding> parse(String text) {
         int digits = startOfDigits(text);
@@ -29,13 +28,20 @@ record ContentsEnding(int page, boolean leader) {
                 new ContentsEnding(Integer.parseInt(text.substring(digits)), tab || leader.length() >= LEADER_LENGTH));
     }
 
-    /** The line without leader and page. */
+    /** The line without leader and page, if it has them. */
     static String titleOf(String text) {
-        int dots = text.indexOf(DOTS);
-        if (dots >= 0) {
-            return text.substring(0, dots).stripTrailing();
-        }
-        return parse(text).isPresent() ? text.substring(0, startOfLeader(text, startOfDigits(text))) : text;
+        boolean ends = parse(text).isPresent() || startOfError(text) < text.length();
+        int end = Math.min(startOfDigits(text), startOfError(text));
+        return ends ? text.substring(0, startOfLeader(text, end)) : text;
+    }
+
+    /** Where the message that stands instead of a page begins; the line's length where none does. */
+    static int startOfError(String text) {
+        return ERRORS.stream()
+                .mapToInt(text::indexOf)
+                .filter(at -> at > 0)
+                .findFirst()
+                .orElse(text.length());
     }
 
     private static int startOfDigits(String text) {

@@ -58,7 +58,7 @@ record NumberedLine(ItemNumber number, String title, boolean marked) {
     }
 
     boolean beginsLikeTitle() {
-        return !title.isEmpty() && !Character.isLowerCase(title.charAt(0));
+        return title.chars().anyMatch(Character::isLetter) && !Character.isLowerCase(title.charAt(0));
     }
 
     private static int lengthOfWord(String text, int start) {

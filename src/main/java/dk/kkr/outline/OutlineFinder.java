@@ -26,6 +26,7 @@ public final class OutlineFinder {
         List<Finding> findings = new ArrayList<>(paged.findings());
         findings.addAll(parted.findings());
         findings.addAll(recurring);
+        findings.addAll(contents.findings());
         return new Outline(paged.source(), lines, paged.spacing(), findings);
     }
 

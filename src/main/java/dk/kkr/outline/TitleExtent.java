@@ -1,7 +1,6 @@
 package dk.kkr.outline;
 
 import dk.kkr.model.ItemNumber;
-import dk.kkr.page.Gap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -30,7 +29,7 @@ record TitleExtent(int end, Following following) {
             if (!next.isBody()) {
                 continue;
             }
-            if (next.span().gap() != Gap.NONE && titleLines > 0) {
+            if (titleLines > 0 && endsTitle(next)) {
                 return new TitleExtent(at, Following.TEXT_BEHIND_GAP);
             }
             sentence |= titleLines > 0 && Character.isLowerCase(next.text().charAt(0));
@@ -40,6 +39,15 @@ record TitleExtent(int end, Following following) {
             }
         }
         return new TitleExtent(lines.size(), Following.END);
+    }
+
+    /** A gap does, and a page's end, unless the next page goes on in lower case. */
+    private static boolean endsTitle(OutlineLine next) {
+        return switch (next.span().gap()) {
+            case NONE -> false;
+            case PAGE -> !Character.isLowerCase(next.text().charAt(0));
+            case PARAGRAPH -> true;
+        };
     }
 
     private static Optional<Following> known(Mark mark, Optional<NumberedLine> numbered, ItemNumber number) {

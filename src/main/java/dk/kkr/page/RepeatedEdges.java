@@ -7,9 +7,9 @@ import java.util.Map;
 
 /**
  * Furniture of a form that nobody foresaw: the same line, but for its digits, at the same edge of at least every second
- * page, and of three pages at least. It ends no sentence and names the document: a number, a bar, the council. Short
- * minutes end page after page with {@code Indstillingen blev tiltrådt.}, which is none. A document would break it that
- * begins every second page with the same numbered heading.
+ * page, and of three pages at least. It ends no sentence and names the document: a number, a bar, the council; or
+ * stands at the top of nearly every page. Short minutes end page after page with {@code Indstillingen blev tiltrådt.},
+ * which is none. A document would break it that begins every second page with the same numbered heading.
  */
 final class RepeatedEdges {
     private static final int MIN_PAGES = 3;
@@ -29,8 +29,8 @@ final class RepeatedEdges {
     static List<RawSpan> label(List<RawSpan> spans, PageBreaks breaks) {
         RepeatedEdges edges = new RepeatedEdges(spans, breaks);
         for (int round = 0; round < ROUNDS; round++) {
-            boolean found = edges.labelRepeated(edges.firstLines());
-            found |= edges.labelRepeated(edges.lastLines());
+            boolean found = edges.labelRepeated(edges.firstLines(), true);
+            found |= edges.labelRepeated(edges.lastLines(), false);
             if (!found) {
                 break;
             }
@@ -63,15 +63,16 @@ final class RepeatedEdges {
         return spans.get(index).span().label() == PageLabel.BODY;
     }
 
-    private boolean labelRepeated(List<Integer> edges) {
+    private boolean labelRepeated(List<Integer> edges, boolean top) {
         Map<String, Integer> counts = new HashMap<>();
         edges.forEach(index -> counts.merge(mask(index), 1, Integer::sum));
         boolean found = false;
         for (int index : edges) {
             int count = counts.getOrDefault(mask(index), 0);
-            if (count >= MIN_PAGES
-                    && 2 * count >= edges.size()
-                    && namesDocument(spans.get(index).text())) {
+            boolean often = count >= MIN_PAGES && 2 * count >= edges.size();
+            boolean nearlyAlways = top && often && 5 * count >= 4 * edges.size();
+            String text = spans.get(index).text();
+            if (often && isNoSentence(text) && (nearlyAlways || namesDocument(text))) {
                 RawSpan raw = spans.get(index);
                 spans.set(index, raw.withSpan(raw.span().withLabel(labelOf(mask(index)))));
                 found = true;
@@ -81,10 +82,13 @@ final class RepeatedEdges {
     }
 
     private static boolean namesDocument(String text) {
-        boolean named = text.chars().anyMatch(Character::isDigit)
+        return text.chars().anyMatch(Character::isDigit)
                 || text.indexOf('|') >= 0
                 || text.replace(" ", "").contains("KKR");
-        return named && text.length() <= MAX_LENGTH && ".:!?".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    private static boolean isNoSentence(String text) {
+        return text.length() <= MAX_LENGTH && ".:!?".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     private String mask(int index) {

@@ -1,0 +1,71 @@
+package dk.kkr.agenda;
+
+import dk.kkr.MeetingParser;
+import dk.kkr.model.FindingCode;
+import dk.kkr.model.Meeting;
+import dk.kkr.model.Participant;
+import dk.kkr.spec.SpecCase;
+import dk.kkr.spec.SpecFile;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * {@code spec/participants.txt}: the input stands before the first item of a small document. Each participant comes out
+ * on a line: name, party, municipality, its code, role, attendance, substitute, a hyphen for what is not known; then
+ * the lines that were not understood.
+ */
+class ParticipantsSpecTest {
+    private static final String ITEMS = """
+
+            1. Mødets åbning
+            SAG-2021-00001 abc
+
+            Baggrund
+            Formanden bød velkommen til mødet, og referatet af det seneste
+            møde blev godkendt uden bemærkninger.
+            """;
+
+    static List<SpecCase> cases() {
+        return SpecFile.read("participants.txt");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void comesOut(SpecCase each) throws Exception {
+        each.check(ParticipantsSpecTest::produce);
+    }
+
+    private static List<String> produce(SpecCase each) throws Exception {
+        byte[] dump = (each.text() + ITEMS).getBytes(StandardCharsets.UTF_8);
+        Meeting meeting = new MeetingParser().parse(dump, "spec");
+        return each.has("lines")
+                ? meeting.participants().stream()
+                        .map(person -> "line " + person.line() + ": " + person.name())
+                        .toList()
+                : Stream.concat(
+                                meeting.participants().stream().map(ParticipantsSpecTest::describe),
+                                meeting.findings().stream()
+                                        .filter(finding -> finding.code() == FindingCode.PARTICIPANT_NOT_UNDERSTOOD)
+                                        .map(finding -> "not understood: line " + finding.line()))
+                        .toList();
+    }
+
+    private static String describe(Participant person) {
+        return Stream.of(
+                        Optional.of(person.name()),
+                        person.party(),
+                        person.municipality(),
+                        person.municipalityCode(),
+                        person.role(),
+                        person.attendance().map(value -> value.name().toLowerCase(Locale.ROOT)),
+                        person.substitute())
+                .map(field -> field.orElse("-"))
+                .collect(Collectors.joining(" | "));
+    }
+}

@@ -1,0 +1,57 @@
+package dk.kkr.hyphen;
+
+import dk.kkr.spec.SpecCase;
+import dk.kkr.spec.SpecFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * {@code spec/hyphens.txt}: the first input line is the end of a line and the beginning of the next, parted by {@code "
+ * / "}; further lines are lines of the same dump. The action, the result and the certainty come out.
+ */
+class HyphensSpecTest {
+    private static final String END_OF_LINE = " / ";
+
+    static List<SpecCase> cases() {
+        return SpecFile.read("hyphens.txt");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void comesOut(SpecCase each) throws Exception {
+        each.check(HyphensSpecTest::produce);
+    }
+
+    private static List<String> produce(SpecCase each) {
+        String first = each.input().get(0);
+        int cut = first.lastIndexOf(END_OF_LINE);
+        String before = first.substring(0, cut);
+        String behind = first.substring(cut + END_OF_LINE.length());
+        List<String> dump = new ArrayList<>(List.of(before.strip(), behind));
+        dump.addAll(each.input().subList(1, each.input().size()));
+        Verdict verdict = HyphenRepair.of(dump).decide(lineBreak(before, behind));
+        return List.of(String.join(
+                ", ",
+                verdict.action().name().toLowerCase(Locale.ROOT),
+                verdict.result(),
+                verdict.certainty().name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Where a stray blank precedes the hyphen, the token before it belongs to the left half. */
+    private static LineBreak lineBreak(String before, String behind) {
+        String line = before.stripTrailing();
+        int start = line.lastIndexOf(' ') + 1;
+        if (start == line.length() - 1 && start >= 2 && Character.isLetterOrDigit(line.charAt(start - 2))) {
+            start = line.lastIndexOf(' ', start - 2) + 1;
+        }
+        String earlier = line.substring(0, start).strip();
+        return new LineBreak(
+                earlier.substring(earlier.lastIndexOf(' ') + 1),
+                line.substring(start),
+                behind.split(" ", 2)[0],
+                line.length() < before.length());
+    }
+}

@@ -1,0 +1,47 @@
+package dk.kkr.invariant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import dk.kkr.input.SourceLine;
+import dk.kkr.model.LineAccount;
+import dk.kkr.model.Place;
+import java.util.BitSet;
+
+/** The line account holds every non-blank stretch of the source exactly once, in order. */
+final class EveryStretchOnce {
+    private EveryStretchOnce() {}
+
+    static void check(ParsedDump dump) {
+        int line = 0;
+        int end = 0;
+        BitSet[] covered = new BitSet[dump.lines().size() + 1];
+        for (LineAccount.Entry entry : dump.meeting().account().entries()) {
+            Place place = entry.place();
+            if (place.line() < line || (place.line() == line && place.from() < end)) {
+                fail("%s: %s stands before the entry before it or overlaps it", dump.name(), entry);
+            }
+            line = place.line();
+            end = place.to();
+            covered[line] = covered[line] == null ? new BitSet() : covered[line];
+            covered[line].set(place.from(), end);
+        }
+        dump.lines().forEach(each -> checkCovered(dump.name(), each, covered[each.number()]));
+    }
+
+    private static void checkCovered(String name, SourceLine line, BitSet covered) {
+        for (int i = 0; i < line.text().length(); i++) {
+            boolean accounted = covered != null && covered.get(i);
+            if (!isBlank(line.text().charAt(i)) && !accounted) {
+                fail("%s: no role for '%s' on line %d", name, line.text().substring(i), line.number());
+            }
+        }
+        assertThat(covered == null ? 0 : covered.length())
+                .as("%s: the account goes beyond line %d", name, line.number())
+                .isLessThanOrEqualTo(line.text().length());
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || Character.isWhitespace(c);
+    }
+}

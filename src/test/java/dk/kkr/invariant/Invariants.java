@@ -1,0 +1,27 @@
+package dk.kkr.invariant;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Holds all invariants against one dump. */
+final class Invariants {
+    private Invariants() {}
+
+    /**
+     * Parses and checks.
+     *
+     * @param name what a failure is told with: the sample, what was done to it, the seed
+     * @return whether the dump had an agenda item
+     */
+    static boolean check(String name, String dump) {
+        return check(name, dump.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static boolean check(String name, byte[] dump) {
+        Optional<ParsedDump> parsed = ParsedDump.parse(name, dump);
+        parsed.ifPresent(EveryStretchOnce::check);
+        parsed.ifPresent(EveryWordInOutput::check);
+        parsed.ifPresent(LinesHoldWords::check);
+        return parsed.isPresent();
+    }
+}

@@ -1,0 +1,14 @@
+package dk.kkr.invariant;
+
+/**
+ * The letters and digits of a text, in order: what is left of words when hyphens, blanks and markers are not compared.
+ */
+final class Letters {
+    private Letters() {}
+
+    static String of(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+}

@@ -1,0 +1,115 @@
+package dk.kkr.invariant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kkr.model.AgendaItem;
+import dk.kkr.model.ContentsEntry;
+import dk.kkr.model.LineRange;
+import dk.kkr.model.Link;
+import dk.kkr.model.Participant;
+import dk.kkr.model.Role;
+import dk.kkr.model.Section;
+import java.util.stream.Stream;
+
+/** {@code line} and {@code lastLine} hold the first and the last words of what they are said to hold. */
+final class LinesHoldWords {
+    private final ParsedDump dump;
+
+    private LinesHoldWords(ParsedDump dump) {
+        this.dump = dump;
+    }
+
+    static void check(ParsedDump dump) {
+        LinesHoldWords lines = new LinesHoldWords(dump);
+        dump.items().forEach(lines::check);
+        dump.meeting().tableOfContents().forEach(lines::check);
+        dump.meeting().participants().forEach(lines::check);
+    }
+
+    private void check(AgendaItem item) {
+        holdsBeginning(item.lines().first(), Role.ITEM_HEADING, item.number() + item.title());
+        item.sections().forEach(this::check);
+        isWithin(item.lines(), item);
+    }
+
+    /** An item ends where the last of its sections and sub-items does, or behind a page's foot with its case. */
+    private void isWithin(LineRange lines, AgendaItem item) {
+        int last = item.items().stream()
+                .mapToInt(sub -> sub.lines().last())
+                .max()
+                .orElseGet(() -> item.sections().stream()
+                        .mapToInt(section -> section.lines().last())
+                        .max()
+                        .orElse(lines.first()));
+        assertThat(lines.last())
+                .as("%s: last line of item %s", dump.name(), item.number())
+                .isGreaterThanOrEqualTo(last);
+        boolean caseLast = dump.entries(Role.CASE_REFERENCE)
+                .anyMatch(entry -> entry.place().line() == lines.last());
+        if (!caseLast && (!item.items().isEmpty() || !item.sections().isEmpty())) {
+            assertThat(lines.last())
+                    .as("%s: item %s", dump.name(), item.number())
+                    .isEqualTo(last);
+        }
+    }
+
+    /** An intro may begin with a link from a page's foot. */
+    private void check(Section section) {
+        int first = section.lines().first();
+        if (section.heading().isPresent()) {
+            holdsBeginning(first, Role.SECTION_HEADING, section.heading().get());
+        } else if (section.links().stream().noneMatch(link -> link.line() == first)) {
+            holdsBeginning(first, Role.SECTION_TEXT, section.text());
+        }
+        if (!section.text().isEmpty()) {
+            holdsEnd(section.lines().last(), section.text());
+        }
+        section.links().forEach(this::check);
+    }
+
+    private void check(Link link) {
+        assertThat(dump.lineText(link.line())).as("%s: link", dump.name()).contains(link.url());
+    }
+
+    private void check(ContentsEntry entry) {
+        holdsBeginning(
+                entry.line(),
+                Role.CONTENTS,
+                entry.number().map(Object::toString).orElse("")
+                        + entry.title()
+                        + entry.page().map(Object::toString).orElse(""));
+    }
+
+    /**
+     * The list marker of an entry may stand alone on its line; {@code spec/participants.txt} has the lines' own cases.
+     */
+    private void check(Participant person) {
+        assertThat(stretchesOn(person.line(), Role.PARTICIPANTS))
+                .as("%s: line %d holds participant %s", dump.name(), person.line(), person.name())
+                .isNotEmpty();
+        assertThat(dump.entries(Role.PARTICIPANTS).map(entry -> Letters.of(dump.textAt(entry.place()))))
+                .as("%s: participant %s stands in the list", dump.name(), person.name())
+                .satisfies(all -> assertThat(String.join("", all)).contains(Letters.of(person.name())));
+    }
+
+    /** One of the line's stretches begins the text. */
+    private void holdsBeginning(int line, Role role, String text) {
+        String letters = Letters.of(text);
+        assertThat(stretchesOn(line, role).anyMatch(letters::startsWith))
+                .as("%s: line %d holds the beginning of '%s'", dump.name(), line, text)
+                .isTrue();
+    }
+
+    private void holdsEnd(int line, String text) {
+        String letters = Letters.of(text);
+        assertThat(stretchesOn(line, Role.SECTION_TEXT).anyMatch(letters::endsWith))
+                .as("%s: line %d holds the end of '%s'", dump.name(), line, text)
+                .isTrue();
+    }
+
+    private Stream<String> stretchesOn(int line, Role role) {
+        return dump.entries(role)
+                .filter(entry -> entry.place().line() == line)
+                .map(entry -> Letters.of(dump.textAt(entry.place())));
+    }
+}

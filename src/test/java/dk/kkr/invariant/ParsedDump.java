@@ -1,0 +1,58 @@
+package dk.kkr.invariant;
+
+import dk.kkr.MeetingParser;
+import dk.kkr.input.DumpReader;
+import dk.kkr.input.SourceLine;
+import dk.kkr.model.AgendaItem;
+import dk.kkr.model.LineAccount;
+import dk.kkr.model.Meeting;
+import dk.kkr.model.Place;
+import dk.kkr.model.Role;
+import dk.kkr.model.UnusableDumpException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A dump with what came of it.
+ *
+ * @param name for messages: which sample, what was done to it, with which seed
+ * @param lines normalised, as the places of the line account count them
+ */
+record ParsedDump(String name, List<SourceLine> lines, Meeting meeting) {
+    /** Parses; nothing comes out where the dump is refused. Any other exception is a bug, and told with the name. */
+    static Optional<ParsedDump> parse(String name, byte[] dump) {
+        try {
+            Meeting meeting = new MeetingParser().parse(dump, "dump");
+            List<SourceLine> lines =
+                    new DumpReader(Optional.empty()).read(dump, "dump").lines();
+            return Optional.of(new ParsedDump(name, lines, meeting));
+        } catch (UnusableDumpException e) {
+            return Optional.empty();
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new AssertionError(name + ": the parser threw " + e, e);
+        }
+    }
+
+    String lineText(int number) {
+        return lines.get(number - 1).text();
+    }
+
+    String textAt(Place place) {
+        return lineText(place.line()).substring(place.from(), place.to());
+    }
+
+    /** The entries of the account with the role, in order. */
+    Stream<LineAccount.Entry> entries(Role role) {
+        return meeting.account().entries().stream().filter(entry -> entry.role() == role);
+    }
+
+    /** All items in the order of the dump, each before its sub-items. */
+    Stream<AgendaItem> items() {
+        return flatten(meeting.items());
+    }
+
+    private static Stream<AgendaItem> flatten(List<AgendaItem> items) {
+        return items.stream().flatMap(item -> Stream.concat(Stream.of(item), flatten(item.items())));
+    }
+}

@@ -1,0 +1,94 @@
+package dk.kkr.spec;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a spec file's cases; see {@code spec/README.md} for its form. */
+public final class SpecFile {
+    /** Every file whose cases' input is text of a dump. */
+    public static final List<String> OF_DUMPS = List.of("furniture.txt", "headings.txt", "blocks.txt", "cover.txt");
+
+    private static final String FENCE = "===";
+    private static final String KNOWN_GAP = "! known gap:";
+
+    private final String name;
+    private final List<String> lines;
+    private final List<SpecCase> cases = new ArrayList<>();
+    private String heading = "";
+    private Optional<String> knownGap = Optional.empty();
+    private int at;
+
+    private SpecFile(String name, List<String> lines) {
+        this.name = name;
+        this.lines = lines;
+    }
+
+    /** The cases of {@code src/test/resources/spec/<name>}. */
+    public static List<SpecCase> read(String name) {
+        return parse(name, resource(name));
+    }
+
+    static List<SpecCase> parse(String name, String text) {
+        SpecFile file = new SpecFile(name, text.lines().toList());
+        file.readAll();
+        return List.copyOf(file.cases);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = SpecFile.class.getResourceAsStream("/spec/" + name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("there is no spec/" + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void readAll() {
+        boolean inHeading = false;
+        for (at = 0; at < lines.size(); at++) {
+            String line = lines.get(at);
+            if (line.startsWith("#")) {
+                heading = inHeading ? heading : line.substring(1).strip();
+            } else if (line.startsWith(KNOWN_GAP)) {
+                knownGap = Optional.of(line.substring(KNOWN_GAP.length()).strip());
+            } else if (line.startsWith(FENCE)) {
+                readCase(line.substring(FENCE.length()).strip());
+            } else if (!line.isBlank()) {
+                throw wrong("a line between the cases");
+            }
+            inHeading = line.startsWith("#");
+        }
+    }
+
+    private void readCase(String options) {
+        String place = name + ":" + (at + 1);
+        List<String> input = readUntil(".");
+        List<String> expected = readUntil(FENCE);
+        Set<String> words = options.isEmpty() ? Set.of() : Set.of(options.split(" +"));
+        cases.add(new SpecCase(place, heading, words, knownGap, input, expected));
+        knownGap = Optional.empty();
+    }
+
+    private List<String> readUntil(String end) {
+        List<String> read = new ArrayList<>();
+        for (at++; at < lines.size(); at++) {
+            if (lines.get(at).equals(end)) {
+                return read;
+            }
+            read.add(VisibleMarks.replace(lines.get(at)));
+        }
+        throw wrong("no line '" + end + "' behind a case's lines");
+    }
+
+    private IllegalArgumentException wrong(String what) {
+        return new IllegalArgumentException(name + ":" + (at + 1) + ": " + what);
+    }
+}

@@ -1,0 +1,57 @@
+package dk.kkr.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpecFileTest {
+    private static final String FILE = """
+            # A rule
+            # and more about it
+
+            === word
+            ␣one\\u00AD
+            .
+            two
+            ===
+
+            ! known gap: not yet
+            ===
+            three
+            .
+            ===
+            """;
+
+    @Test
+    void aCaseHasItsHeadingOptionsInputAndOutput() {
+        SpecCase first = SpecFile.parse("a.txt", FILE).get(0);
+
+        assertThat(first.place()).isEqualTo("a.txt:4");
+        assertThat(first.has("word")).isTrue();
+        assertThat(first.input()).containsExactly(" one\u00AD");
+        assertThat(first.expected()).containsExactly("two");
+        assertThat(first).hasToString("A rule: one\u00AD");
+    }
+
+    @Test
+    void aKnownGapMustStillBeThere() throws Exception {
+        SpecCase gap = SpecFile.parse("a.txt", FILE).get(1);
+
+        gap.check(each -> List.of("something else"));
+        assertThatThrownBy(() -> gap.check(each -> List.of()))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("a.txt:11");
+    }
+
+    @Test
+    void aCaseWithoutItsDotIsRefused() {
+        assertThatThrownBy(() -> SpecFile.parse("a.txt", "===\none\n===\n")).hasMessageContaining("a.txt:4");
+    }
+
+    @Test
+    void whatStandsBetweenCasesIsAHeadingOrNothing() {
+        assertThatThrownBy(() -> SpecFile.parse("a.txt", "one\n")).hasMessageContaining("a.txt:1");
+    }
+}
