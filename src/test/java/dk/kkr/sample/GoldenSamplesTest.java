@@ -1,0 +1,75 @@
+package dk.kkr.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kkr.model.Meeting;
+import dk.kkr.writer.CsvMeetingWriter;
+import dk.kkr.writer.CsvStyle;
+import dk.kkr.writer.CsvTable;
+import dk.kkr.writer.JsonMeetingWriter;
+import dk.kkr.writer.MeetingWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What comes of a sample is, byte for byte, what stands beside it: {@code <dump>.json} for every dump, and the four CSV
+ * tables {@code <dump>.items.csv} … for one dialect of each meeting.
+ *
+ * <p>{@code mvn verify -Dkkr.updateSamples=true} writes the expected files anew where something else comes out. Read
+ * the diff before it is committed: it is the change as users see it.
+ */
+class GoldenSamplesTest {
+    private static final boolean UPDATE = Boolean.getBoolean("kkr.updateSamples");
+    private static final String DIALECT_WITH_TABLES = "tika";
+
+    static List<Sample> samples() {
+        return Sample.all();
+    }
+
+    static Stream<Sample> samplesWithTables() {
+        return Sample.all().stream().filter(sample -> sample.dialect().equals(DIALECT_WITH_TABLES));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void jsonIsAsExpected(Sample sample) throws Exception {
+        compare(sample.beside(".json"), written(sample.parse(), JsonMeetingWriter::pretty));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samplesWithTables")
+    void tablesAreAsExpected(Sample sample) throws Exception {
+        Meeting meeting = sample.parse();
+        for (CsvTable table : CsvTable.values()) {
+            String name = "." + table.name().toLowerCase(Locale.ROOT) + ".csv";
+            compare(sample.beside(name), written(meeting, out -> new CsvMeetingWriter(out, table, CsvStyle.PLAIN)));
+        }
+    }
+
+    private static byte[] written(Meeting meeting, Function<OutputStream, MeetingWriter> factory) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        factory.apply(bytes).write(meeting);
+        return bytes.toByteArray();
+    }
+
+    private static void compare(Path expected, byte[] actual) throws IOException {
+        if (UPDATE) {
+            Files.write(expected, actual);
+        }
+        String hint = expected + " differs; -Dkkr.updateSamples=true writes it anew";
+        assertThat(new String(actual, StandardCharsets.UTF_8))
+                .as(hint)
+                .isEqualTo(Files.readString(expected, StandardCharsets.UTF_8));
+        assertThat(actual).as(hint).isEqualTo(Files.readAllBytes(expected));
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The sample dumps below {@code samples/}: their expected JSON and CSV, and the truth that every dialect of a meeting
+ * is held against.
+ */
+package dk.kkr.sample;
