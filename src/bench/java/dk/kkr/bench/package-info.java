@@ -1,0 +1,9 @@
+/**
+ * How fast the parser is: {@code mvn -q -Pbench test}, on dumps of one's own {@code -Dbench.dumps=FOLDER}.
+ *
+ * <p>{@link dk.kkr.bench.Benchmarks} is the program.
+ */
+@NullMarked
+package dk.kkr.bench;
+
+import org.jspecify.annotations.NullMarked;
