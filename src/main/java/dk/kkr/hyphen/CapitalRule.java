@@ -28,6 +28,10 @@ final class CapitalRule implements HyphenRule {
         if (capitalBefore && isInCapitals(lineBreak.firstSegment())) {
             return Optional.of(new Verdict(Action.KEEP, lineBreak.kept(), Certainty.LIKELY, "capitals on both sides"));
         }
+        if (lineBreak.blankBehind()) {
+            return Optional.of(new Verdict(
+                    Action.KEEP, lineBreak.kept(), Certainty.LIKELY, "a capital at a hyphen with a blank behind it"));
+        }
         String reason = capitalBefore ? "an abbreviation before the hyphen" : "a capital behind the hyphen";
         return Optional.of(new Verdict(Action.KEEP, lineBreak.kept(), Certainty.CERTAIN, reason));
     }

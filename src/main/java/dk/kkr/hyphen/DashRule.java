@@ -31,11 +31,12 @@ final class DashRule implements HyphenRule {
     }
 
     /**
-     * {@code Odense -} / {@code Nyborg}; not {@code VIP -} / {@code Projekterne}, nor a name that the dump writes so.
+     * {@code Odense -} / {@code Nyborg}, {@code DK2020 -} / {@code Klimaplaner}; not {@code VIP -} /
+     * {@code Projekterne}, nor a name that the dump writes so.
      */
     private static boolean isBetweenNames(LineBreak lineBreak, DumpWords words) {
         String stem = lineBreak.stem();
-        return Character.isLowerCase(stem.charAt(stem.length() - 1))
+        return !Character.isUpperCase(stem.charAt(stem.length() - 1))
                 && Character.isUpperCase(lineBreak.right().charAt(0))
                 && !words.hasHyphenated(lineBreak.lastSegment(), lineBreak.firstSegment());
     }

@@ -6,23 +6,31 @@ import java.util.Optional;
 
 /** The same word written without a break elsewhere in the dump, with or without its hyphen, decides. */
 final class DumpEvidenceRule implements HyphenRule {
+    /**
+     * A compound breaks between words, where its writer may have had a hyphen of his own here ({@code fakta-} /
+     * {@code ark}), though he wrote {@code faktaark} elsewhere; not so if he did many times.
+     */
+    private static final int PROOF = 3;
+
     @Override
     public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
         String left = lineBreak.lastSegment();
         String right = lineBreak.firstSegment();
         int joined = words.count(left + right);
         int kept = words.count(left + "-" + right);
+        boolean hyphenated = words.hasHyphenated(left, right);
+        Certainty ifJoined =
+                hyphenated || (words.count(right) > 0 && joined < PROOF) ? Certainty.LIKELY : Certainty.CERTAIN;
         if (joined > kept) {
-            return Optional.of(
-                    new Verdict(Action.JOIN, lineBreak.joined(), Certainty.CERTAIN, "the dump has the joined word"));
+            return Optional.of(new Verdict(Action.JOIN, lineBreak.joined(), ifJoined, "the dump has the joined word"));
         }
-        if (kept > joined || (joined == 0 && words.hasHyphenated(left, right) && !words.hasJoined(left, right))) {
+        if (kept > joined || (joined == 0 && hyphenated && !words.hasJoined(left, right))) {
             return Optional.of(
                     new Verdict(Action.KEEP, lineBreak.kept(), Certainty.LIKELY, "the dump has the hyphenated word"));
         }
         return words.hasJoined(left, right)
                 ? Optional.of(new Verdict(
-                        Action.JOIN, lineBreak.joined(), Certainty.CERTAIN, "the dump has a form of the joined word"))
+                        Action.JOIN, lineBreak.joined(), ifJoined, "the dump has a form of the joined word"))
                 : Optional.empty();
     }
 }

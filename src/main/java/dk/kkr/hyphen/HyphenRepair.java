@@ -21,6 +21,7 @@ public final class HyphenRepair {
             new CapitalRule(),
             new SingleLetterRule(),
             new BlankBehindRule(),
+            new CalendarRule(),
             new DumpEvidenceRule(),
             new PrefixRule());
 

@@ -21,7 +21,10 @@ final class SuspendedHyphenRule implements HyphenRule {
                         lineBreak.joined(),
                         Certainty.LIKELY,
                         "the dump has the joined word or a longer one"))
-                : Optional.of(
-                        new Verdict(Action.SPACE, lineBreak.suspended(), Certainty.CERTAIN, "a conjunction follows"));
+                : Optional.of(new Verdict(
+                        Action.SPACE,
+                        lineBreak.suspended(),
+                        lineBreak.hasStrayBlank() ? Certainty.LIKELY : Certainty.CERTAIN,
+                        "a conjunction follows"));
     }
 }
