@@ -54,7 +54,10 @@ final class ResidueFinder {
         String behind = text.substring(right, end);
         if (endOfLetters(stem, 0, stem.length()) == stem.length() && !Conjunctions.contains(behind)) {
             residues.add(new Residue(
-                    text.substring(start, end), stem + behind, hyphen ? Residue.Kind.HYPHEN : Residue.Kind.BLANK));
+                    start,
+                    text.substring(start, end),
+                    stem + behind,
+                    hyphen ? Residue.Kind.HYPHEN : Residue.Kind.BLANK));
         }
     }
 
@@ -75,14 +78,14 @@ final class ResidueFinder {
     private void addWithin(String text, int from, int to, List<Residue> residues) {
         for (int i = from + 1; i < to - 1; i++) {
             if (text.charAt(i) == '-') {
-                within(text.substring(from, to)).ifPresent(residues::add);
+                within(text.substring(from, to), from).ifPresent(residues::add);
                 return;
             }
         }
     }
 
     /** {@code specialeplan-læg-ning}: more than one hyphen, and none where the dump has the word elsewhere. */
-    private Optional<Residue> within(String word) {
+    private Optional<Residue> within(String word, int offset) {
         int first = word.indexOf('-');
         if (first <= 0 || first == word.length() - 1) {
             return Optional.empty();
@@ -93,7 +96,7 @@ final class ResidueFinder {
         boolean lowerCase = letters.length() > 1 && letters.substring(1).chars().allMatch(Character::isLowerCase);
         boolean broken = word.indexOf('-', first + 1) > 0 && word.indexOf('-', first + 1) < word.length() - 1;
         return whole && lowerCase && broken && words.count(letters) > 0
-                ? Optional.of(new Residue(word, plain, Residue.Kind.HYPHEN))
+                ? Optional.of(new Residue(offset, word, plain, Residue.Kind.HYPHEN))
                 : Optional.empty();
     }
 

@@ -6,12 +6,6 @@ import java.util.List;
 final class LayoutStyle {
     private static final int INDENT = 6;
 
-    /**
-     * Off, though pdftotext does it, since the parser takes the margin of the indented pages for a part of the column:
-     * lines of the others then seem to have had room for more, and paragraphs end behind {@code mio.} and the like.
-     */
-    private static final boolean MARGIN_DIFFERS_BY_PAGE = false;
-
     private static final int HEADER_INDENT = 50;
 
     private LayoutStyle() {}
@@ -19,7 +13,7 @@ final class LayoutStyle {
     static String render(List<List<Line>> pages, Furniture furniture) {
         StringBuilder dump = new StringBuilder();
         for (int page = 0; page < pages.size(); page++) {
-            String margin = " ".repeat(MARGIN_DIFFERS_BY_PAGE ? page % 2 * INDENT : INDENT);
+            String margin = " ".repeat(page % 2 * INDENT);
             String edge = margin + " ".repeat(HEADER_INDENT);
             dump.append(page == 0 ? "" : "\f");
             dump.append(furniture.header().isEmpty() ? "" : edge + furniture.header() + "\n\n\n");

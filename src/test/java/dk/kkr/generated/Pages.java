@@ -5,12 +5,6 @@ import java.util.List;
 
 /** Fills pages with lines. */
 final class Pages {
-    /**
-     * Off, since the parser ends the paragraph there though the next page goes on in lower case: {@code 3,9 mio.} /
-     * {@code kr. i det kommende år}.
-     */
-    private static final boolean PAGES_END_IN_ABBREVIATIONS = false;
-
     private final int height;
     private final List<List<Line>> pages = new ArrayList<>();
     private List<Line> page = new ArrayList<>();
@@ -53,9 +47,7 @@ final class Pages {
         return line.first()
                 ? !page.get(index - 1).block().staysWithNext()
                 : line.block().kind() == Block.Kind.TEXT
-                        && Character.isLowerCase(line.text().charAt(0))
-                        && (PAGES_END_IN_ABBREVIATIONS
-                                || !page.get(index - 1).text().endsWith("."));
+                        && Character.isLowerCase(line.text().charAt(0));
     }
 
     private void endPage(int end) {

@@ -12,12 +12,6 @@ final class PartWriter {
     private static final List<SectionType> OF_AGENDAS =
             List.of(SectionType.BAGGRUND, SectionType.INDSTILLING, SectionType.SAGSFREMSTILLING, SectionType.BILAG);
 
-    /**
-     * Off, since the parser joins them to one: {@code 1. kommunerne drøfter} / {@code 2. regionen vurderer} is taken
-     * for a sentence that goes on, as {@code den} / {@code 3. september} is.
-     */
-    private static final boolean NUMBERED_ENTRIES_IN_LOWER_CASE = false;
-
     private final Chance chance;
     private final Prose prose;
     private final boolean minutes;
@@ -85,8 +79,7 @@ final class PartWriter {
         int count = chance.between(2, 5);
         for (int i = 1; i <= count; i++) {
             String end = i == count ? "." : "";
-            boolean lowerCase = !form.equals(".") || NUMBERED_ENTRIES_IN_LOWER_CASE;
-            String entry = lowerCase ? prose.entry() : prose.entryInCapitals();
+            String entry = chance.percent(80) ? prose.entry() : prose.entryInCapitals();
             text.add(new Unit(Unit.Kind.ENTRY, numbered ? i + form : form, entry + end));
         }
     }

@@ -19,18 +19,6 @@ class LinearTimeTest {
     private static final int SHORT = Effort.factor() > 1 ? 100_000 : 12_000;
     private static final String IN_TEXT = "1. Mødets åbning\nBaggrund\n";
 
-    /** Known to be slow. A shape leaves the list when it is linear. */
-    private static final Set<Shape> KNOWN_SLOW = EnumSet.of(
-            // PagelessContents.comesAgain reads the rest of the dump behind every run of four numbered lines.
-            Shape.LISTS_BEFORE_THE_FIRST_HEADING,
-            // AgendaApproval.belongsToAgenda looks back to the section's beginning from every date.
-            Shape.DATES_WHERE_THE_AGENDA_IS_APPROVED,
-            // SlashEnd.continues looks through the whole word so far at every line's end.
-            Shape.WORDS_BROKEN_AT_SLASHES,
-            // WordRepair.lineOf looks through the block's lines from the first for every residue.
-            Shape.BLANKS_IN_WORDS,
-            Shape.BLANKS_IN_WORDS_AT_LINE_ENDS);
-
     static List<Sample> samples() {
         return Sample.all().stream()
                 .filter(sample -> Effort.factor() > 1 || sample.meeting().startsWith("syddanmark"))
@@ -38,7 +26,7 @@ class LinearTimeTest {
     }
 
     static Set<Shape> shapes() {
-        return EnumSet.complementOf(EnumSet.copyOf(KNOWN_SLOW));
+        return EnumSet.allOf(Shape.class);
     }
 
     @ParameterizedTest
