@@ -5,11 +5,21 @@ package dk.kkr.hyphen;
  * object serves text after text: the words of a dump are looked up by the hundred thousand.
  */
 final class FoldedText {
-    private char[] chars = new char[256];
+    private static final int USUAL_LINE = 256;
+
+    private char[] chars;
     private int length;
 
+    FoldedText() {
+        this(USUAL_LINE);
+    }
+
+    private FoldedText(int capacity) {
+        this.chars = new char[capacity];
+    }
+
     static FoldedText of(String text) {
-        FoldedText folded = new FoldedText();
+        FoldedText folded = new FoldedText(text.length());
         folded.set(text);
         return folded;
     }
