@@ -10,6 +10,7 @@ import dk.kkr.model.Section;
 import dk.kkr.writer.OutputName;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /** The right half of the page below its findings: the meeting as the output has it, each part linked to its lines. */
 final class HtmlMeeting {
@@ -45,9 +46,9 @@ final class HtmlMeeting {
 
     private void participant(Participant participant) throws IOException {
         html.markup("<tr>");
-        cell(participant.name());
+        wholeCell(participant.name());
         cell(participant.party().orElse(""));
-        cell(participant.municipality().orElse(""));
+        wholeCell(participant.municipality().orElse(""));
         cell(participant.role().orElse(""));
         cell(participant.attendance().map(OutputName::of).orElse(""));
         cell(participant.substitute().map(name -> "substitute: " + name).orElse(""));
@@ -68,8 +69,13 @@ final class HtmlMeeting {
         html.markup("<td>").text(text).markup("</td>");
     }
 
+    /** A name, which is easier to read on one line. */
+    private void wholeCell(String text) throws IOException {
+        html.markup("<td class=\"whole\">").text(text).markup("</td>");
+    }
+
     private void lineCell(int line) throws IOException {
-        html.markup("<td><a class=\"at\" href=\"#L" + line + "\">line " + line + "</a></td></tr>\n");
+        html.markup("<td class=\"whole\"><a class=\"at\" href=\"#L" + line + "\">line " + line + "</a></td></tr>\n");
     }
 
     private void items(List<AgendaItem> items) throws IOException {
@@ -98,8 +104,8 @@ final class HtmlMeeting {
         Section section = placed.section();
         html.markup("<section id=\"" + placed.id() + "\">\n<h4>")
                 .text(section.heading().orElse("(intro)"))
-                .markup(" <span class=\"code\">" + OutputName.of(section.type()) + "</span> <a href=\"#"
-                        + placed.linesId() + "\">" + describe(section.lines()) + "</a></h4>\n");
+                .markup(" " + typeUnlessNamedBy(section) + "<a href=\"#" + placed.linesId() + "\">"
+                        + describe(section.lines()) + "</a></h4>\n");
         if (!section.text().isEmpty()) {
             html.markup("<p class=\"text\">").lines(section.text()).markup("</p>\n");
         }
@@ -109,6 +115,14 @@ final class HtmlMeeting {
                     .markup(" <a class=\"at\" href=\"#L" + link.line() + "\">line " + link.line() + "</a></p>\n");
         }
         html.markup("</section>\n");
+    }
+
+    /** {@code KKR Midtjyllands beslutning} needs to be told what it was taken for, {@code Beslutning} does not. */
+    private static String typeUnlessNamedBy(Section section) {
+        String type = OutputName.of(section.type());
+        boolean named = section.heading().isEmpty()
+                || section.heading().get().toLowerCase(Locale.ROOT).equals(type);
+        return named ? "" : "<span class=\"code\">" + type + "</span> ";
     }
 
     private static String describe(LineRange lines) {

@@ -1,5 +1,7 @@
 package dk.kkr.report;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.kkr.model.CheckedDump;
 import dk.kkr.model.Council;
 import dk.kkr.model.Finding;
@@ -8,6 +10,8 @@ import dk.kkr.model.Role;
 import dk.kkr.writer.OutputName;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * For people: one self-contained page per dump, without scripts. The source stands on the left with its roles coloured,
@@ -55,6 +59,8 @@ public final class HtmlReport implements CheckReport {
         html.markup("<header>\n<h1>")
                 .text(council + ", " + type + ", " + date)
                 .markup("</h1>\n<p>")
+                .text(facts(meeting))
+                .markup("</p>\n<p>")
                 .text(meeting.source().file() + " · " + meeting.source().lines() + " lines · "
                         + meeting.source().encoding())
                 .markup("</p>\n<ul class=\"legend\" aria-label=\"Roles\">");
@@ -62,6 +68,22 @@ public final class HtmlReport implements CheckReport {
             html.markup("<li class=\"" + role + "\">" + role + "</li>");
         }
         html.markup("</ul>\n</header>\n");
+    }
+
+    /** {@code 09:30 · Pharmakon, Milnersvej 42, 3400 Hillerød}; empty where neither is known. */
+    private static String facts(Meeting meeting) {
+        Stream<String> venue = meeting.venue().stream()
+                .flatMap(place -> Stream.of(
+                        place.name(),
+                        place.address(),
+                        place.postalCode()
+                                .map(code -> code + " " + place.city().orElse(""))
+                                .or(place::city)))
+                .flatMap(Optional::stream);
+        return Stream.concat(
+                        meeting.startTime().stream().map(String::valueOf),
+                        Stream.of(venue.collect(joining(", "))).filter(text -> !text.isEmpty()))
+                .collect(joining(" · "));
     }
 
     private void findings(Meeting meeting) throws IOException {

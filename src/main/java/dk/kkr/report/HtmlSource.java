@@ -5,7 +5,6 @@ import dk.kkr.model.Finding;
 import dk.kkr.model.LineAccount;
 import dk.kkr.model.Place;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,7 @@ final class HtmlSource {
     private final CheckedDump dump;
     private final Stretches stretches;
     private final Set<Integer> linesWithFindings;
-    private final Map<Integer, PlacedSection> starts = new HashMap<>();
+    private final Map<Integer, List<PlacedSection>> starts;
 
     HtmlSource(HtmlText html, CheckedDump dump) {
         this.html = html;
@@ -25,20 +24,18 @@ final class HtmlSource {
         this.stretches = new Stretches(dump.meeting().account(), dump.lines().size());
         this.linesWithFindings =
                 dump.meeting().findings().stream().map(Finding::line).collect(Collectors.toSet());
+        this.starts = PlacedSection.allOf(dump.meeting()).stream()
+                .collect(
+                        Collectors.groupingBy(placed -> placed.section().lines().first()));
     }
 
     void write() throws IOException {
-        List<PlacedSection> sections = PlacedSection.allOf(dump.meeting());
-        // Two sections may share a line, the one glued to the other's text: the line is the later one's.
-        sections.forEach(placed -> starts.put(placed.section().lines().first(), placed));
         html.markup("<aside aria-label=\"Source\">\n");
         int end = 0;
         for (int line = 1; line <= dump.lines().size(); line++) {
-            PlacedSection placed = starts.get(line);
-            if (placed != null) {
-                html.markup(end > 0 ? "</div>\n" : "")
-                        .markup("<div class=\"region\" id=\"" + placed.linesId() + "\">\n");
-                end = placed.section().lines().last();
+            if (starts.containsKey(line)) {
+                html.markup(end > 0 ? "</div>\n" : "");
+                end = startRegion(starts.getOrDefault(line, List.of()));
             }
             line(line);
             if (line == end) {
@@ -49,10 +46,21 @@ final class HtmlSource {
         html.markup(end > 0 ? "</div>\n" : "").markup("</aside>\n");
     }
 
+    /** Sections may begin on one line, one glued to the other: the lines are the last one's. Returns its last line. */
+    private int startRegion(List<PlacedSection> sections) throws IOException {
+        for (PlacedSection glued : sections.subList(0, sections.size() - 1)) {
+            html.markup("<span id=\"" + glued.linesId() + "\"></span>");
+        }
+        PlacedSection last = sections.get(sections.size() - 1);
+        html.markup("<div class=\"region\" id=\"" + last.linesId() + "\">\n");
+        return last.section().lines().last();
+    }
+
     private void line(int number) throws IOException {
         String found = linesWithFindings.contains(number) ? " found" : "";
-        PlacedSection placed = starts.get(number);
-        String target = placed == null ? "L" + number : placed.id();
+        String target = starts.getOrDefault(number, List.of()).stream()
+                .map(PlacedSection::id)
+                .reduce("L" + number, (before, last) -> last);
         html.markup("<div class=\"line" + found + "\" id=\"L" + number + "\"><a href=\"#" + target + "\">" + number
                 + "</a><code>");
         String text = dump.line(number);
