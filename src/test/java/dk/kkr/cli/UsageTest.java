@@ -18,6 +18,7 @@ class UsageTest {
             parse --encoding utf-99 a     | kkr parse: Invalid value for option '--encoding': unknown encoding \
             'utf-99', try UTF-8 or windows-1252
             parse --table items a         | kkr parse: --table goes with --format csv
+            parse --formula-guard a       | kkr parse: --formula-guard goes with --format csv
             parse --excel a               | kkr parse: --excel goes with --format csv
             parse - a -                   | kkr parse: standard input (-) can be given only once
             repair                        | kkr repair: Missing required parameter: 'FILE'
