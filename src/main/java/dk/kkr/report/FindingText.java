@@ -9,6 +9,9 @@ import dk.kkr.writer.OutputName;
 final class FindingText {
     private static final int QUOTE = 110;
 
+    /** A line may be as long as the dump, and have a finding at every word. */
+    private static final int LOOKED_AT = 1_000;
+
     private final Paint paint;
 
     FindingText(Paint paint) {
@@ -28,7 +31,10 @@ final class FindingText {
 
     /** The line of the dump, its blanks folded and its end cut off where it is long. */
     static String quote(CheckedDump dump, Finding finding) {
-        String line = VisibleText.of(dump.line(finding.line()).strip().replaceAll("\\s+", " "));
-        return line.length() <= QUOTE ? line : line.substring(0, QUOTE) + " …";
+        String line = dump.line(finding.line());
+        String beginning =
+                line.substring(0, Math.min(line.length(), LOOKED_AT)).strip().replaceAll("\\s+", " ");
+        boolean whole = line.length() <= LOOKED_AT && beginning.length() <= QUOTE;
+        return whole ? beginning : beginning.substring(0, Math.min(beginning.length(), QUOTE)) + " …";
     }
 }

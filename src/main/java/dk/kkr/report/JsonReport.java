@@ -73,7 +73,7 @@ public final class JsonReport implements CheckReport {
             fields.text("code", finding.code().toString());
             fields.number("line", OutputName.lineOf(finding));
             fields.text("message", finding.message());
-            fields.text("source", OutputName.lineOf(finding).map(dump::line));
+            fields.text("source", OutputName.lineOf(finding).map(line -> FindingText.quote(dump, finding)));
         }
 
         private void line(int number, List<LineAccount.Entry> stretches) {

@@ -24,6 +24,9 @@ public final class LineReport implements CheckReport {
     /** Line number, role, and a blank behind each. */
     private static final int MARGIN = 24;
 
+    /** Stretches farther behind are printed without what would bring them below their place: nobody sees it there. */
+    private static final int FARTHEST = 500;
+
     private final TextLines out;
     private final Paint paint;
 
@@ -62,6 +65,9 @@ public final class LineReport implements CheckReport {
     }
 
     private static String blanks(String line, int to) {
+        if (to > FARTHEST) {
+            return "";
+        }
         StringBuilder blanks = new StringBuilder(to);
         for (int i = 0; i < to; i++) {
             blanks.append(line.charAt(i) == '\t' ? '\t' : ' ');

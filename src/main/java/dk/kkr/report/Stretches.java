@@ -3,6 +3,7 @@ package dk.kkr.report;
 import dk.kkr.model.LineAccount;
 import dk.kkr.model.Role;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,19 +14,14 @@ final class Stretches {
     /** @param lines how many lines the dump has */
     Stretches(LineAccount account, int lines) {
         for (int i = 0; i <= lines; i++) {
-            byLine.add(List.of());
+            byLine.add(new ArrayList<>());
         }
-        for (LineAccount.Entry entry : account.entries()) {
-            List<LineAccount.Entry> line =
-                    new ArrayList<>(byLine.get(entry.place().line()));
-            line.add(entry);
-            byLine.set(entry.place().line(), line);
-        }
+        account.entries().forEach(entry -> byLine.get(entry.place().line()).add(entry));
     }
 
     /** The stretches of a line from left to right; none of a blank line. */
     List<LineAccount.Entry> of(int line) {
-        return byLine.get(line);
+        return Collections.unmodifiableList(byLine.get(line));
     }
 
     /** The role of the text at a line's end, furniture left aside. */

@@ -4,6 +4,7 @@ import dk.kkr.model.CheckedDump;
 import dk.kkr.model.Finding;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.Severity;
+import dk.kkr.text.VisibleText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class SummaryReport implements CheckReport {
             out.print(text.withPlace(dump, finding));
             if (finding.line() > 0) {
                 out.print(paint.faint(String.format(Locale.ROOT, "%6d | ", finding.line()))
-                        + FindingText.quote(dump, finding));
+                        + VisibleText.of(FindingText.quote(dump, finding)));
             }
         }
     }
