@@ -54,6 +54,8 @@ record Browser(Path program, Path folder) {
                 "--no-sandbox",
                 "--disable-gpu",
                 "--disable-dev-shm-usage",
+                // The light colours, whatever the machine's user likes.
+                "--blink-settings=preferredColorScheme=1",
                 "--user-data-dir=" + folder.resolve("profile")));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
