@@ -5,7 +5,9 @@ import dk.kkr.agenda.RunningText;
 import dk.kkr.block.BlockFinder;
 import dk.kkr.block.BlockedText;
 import dk.kkr.input.DumpReader;
+import dk.kkr.input.SourceLine;
 import dk.kkr.input.SourceText;
+import dk.kkr.model.CheckedDump;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.RepairedText;
 import dk.kkr.model.UnusableDumpException;
@@ -60,7 +62,19 @@ public final class MeetingParser implements Serializable {
      * @throws UnusableDumpException if it is not text, or has no agenda item in it
      */
     public Meeting parse(byte[] dump, String name) throws UnusableDumpException {
-        return MeetingAssembler.assemble(toBlocks(dump, name));
+        return MeetingAssembler.assemble(toBlocks(read(dump, name)));
+    }
+
+    /**
+     * Parses one dump and keeps its lines, so that what came of each can be shown beside it.
+     *
+     * @throws UnusableDumpException if it is not text, or has no agenda item in it
+     */
+    public CheckedDump check(byte[] dump, String name) throws UnusableDumpException {
+        SourceText source = read(dump, name);
+        return new CheckedDump(
+                MeetingAssembler.assemble(toBlocks(source)),
+                source.lines().stream().map(SourceLine::text).toList());
     }
 
     /**
@@ -69,12 +83,15 @@ public final class MeetingParser implements Serializable {
      * @throws UnusableDumpException if it is not text
      */
     public RepairedText repair(byte[] dump, String name) throws UnusableDumpException {
-        return RunningText.of(toBlocks(dump, name));
+        return RunningText.of(toBlocks(read(dump, name)));
     }
 
-    private BlockedText toBlocks(byte[] dump, String name) throws UnusableDumpException {
+    private SourceText read(byte[] dump, String name) throws UnusableDumpException {
         Optional<Charset> charset = encoding.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(encoding));
-        SourceText source = new DumpReader(charset).read(dump, name);
+        return new DumpReader(charset).read(dump, name);
+    }
+
+    private BlockedText toBlocks(SourceText source) {
         PagedText pages = PageLabeller.label(source);
         Outline outline = OutlineFinder.find(pages);
         return BlockFinder.find(outline, fixResidues);

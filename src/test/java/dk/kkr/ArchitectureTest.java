@@ -93,10 +93,19 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(
                     not(resideInAPackage("dk.kkr..")).or(resideInAnyPackage("dk.kkr.writer", "dk.kkr.model")));
 
+    /** It quotes the dump, so it makes characters visible as messages do, and its JSON is laid out as a meeting's. */
+    @ArchTest
+    static final ArchRule theReportKnowsTheModelCharactersAndJson = classes()
+            .that()
+            .resideInAPackage("dk.kkr.report")
+            .should()
+            .onlyDependOnClassesThat(not(resideInAPackage("dk.kkr.."))
+                    .or(resideInAnyPackage("dk.kkr.report", "dk.kkr.model", "dk.kkr.text", "dk.kkr.writer")));
+
     @ArchTest
     static final ArchRule onlyTheParserSeesTheStages = noClasses()
             .that()
-            .resideInAnyPackage("dk.kkr.writer", "dk.kkr.archive..", "dk.kkr.cli")
+            .resideInAnyPackage("dk.kkr.writer", "dk.kkr.report", "dk.kkr.archive..", "dk.kkr.cli")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     STAGES.keySet().stream().map(ArchitectureTest::packageOf).toArray(String[]::new)));

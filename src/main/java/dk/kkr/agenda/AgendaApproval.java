@@ -6,7 +6,6 @@ import dk.kkr.text.IgnoringCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The date of the meeting where only running text has it: in the sentence that approves the agenda, {@code godkender
@@ -23,16 +22,12 @@ final class AgendaApproval {
     private AgendaApproval() {}
 
     static Optional<LocalDate> dateIn(List<AgendaItem> items) {
-        return flatten(items)
+        return AllItems.of(items).stream()
                 .filter(item -> IgnoringCase.indexOf(item.title(), AGENDA, 0) >= 0)
                 .flatMap(item -> item.sections().stream())
                 .map(Section::text)
                 .flatMap(text -> dateBehindAgenda(text).stream())
                 .findFirst();
-    }
-
-    private static Stream<AgendaItem> flatten(List<AgendaItem> items) {
-        return items.stream().flatMap(item -> Stream.concat(Stream.of(item), flatten(item.items())));
     }
 
     private static Optional<LocalDate> dateBehindAgenda(String text) {

@@ -5,61 +5,109 @@ import dk.kkr.model.ContentsEntry;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.ItemNumber;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Holds the items against the contents list: what is missing, unlisted or retitled becomes a finding. */
+/**
+ * Holds the items against the contents list: what is missing, unlisted, renumbered or retitled becomes a finding. An
+ * item that agrees in number and title is settled first, then one with a title of the list under another number, then
+ * one with a number of the list and another title. A document would break it that has two items of one title and leaves
+ * one of them out of its list.
+ */
 final class ContentsWitness {
-    private final Map<ItemNumber, ContentsEntry> entries = new HashMap<>();
-    private int deepestLevel;
+    private final Set<ContentsEntry> entries = new LinkedHashSet<>();
+    private final List<AgendaItem> items;
     private final List<Finding> findings = new ArrayList<>();
 
-    private ContentsWitness() {}
+    private ContentsWitness(List<ContentsEntry> contents, List<AgendaItem> items) {
+        contents.stream().filter(entry -> entry.number().isPresent()).forEach(entries::add);
+        this.items = new ArrayList<>(items);
+    }
 
-    static List<Finding> compare(List<ContentsEntry> contents, List<AgendaItem> items) {
-        ContentsWitness witness = new ContentsWitness();
-        contents.forEach(entry -> entry.number().ifPresent(number -> witness.entries.put(number, entry)));
-        witness.deepestLevel = witness.entries.keySet().stream()
-                .mapToInt(ItemNumber::level)
-                .max()
-                .orElse(0);
-        if (!witness.entries.isEmpty()) {
-            items.forEach(witness::check);
-            witness.entries.values().stream()
-                    .sorted((a, b) -> Integer.compare(a.line(), b.line()))
-                    .forEach(witness::missing);
+    static List<Finding> compare(List<ContentsEntry> contents, List<AgendaItem> topItems) {
+        ContentsWitness witness = new ContentsWitness(contents, AllItems.of(topItems));
+        if (witness.entries.isEmpty()) {
+            return List.of(Finding.of(
+                    FindingCode.CONTENTS_MISSING, 0, "no contents list to hold the items against was found"));
         }
+        witness.compare();
         return witness.findings;
     }
 
-    private void check(AgendaItem item) {
-        ContentsEntry entry = entries.remove(item.number());
-        if (entry == null && deepestLevel < item.number().level()) {
-            // A list of the top-level items only says nothing of their sub-items.
-            return;
-        }
-        if (entry == null) {
-            findings.add(Finding.of(
-                    FindingCode.CONTENTS_LACKS_ITEM,
-                    item.lines().first(),
-                    "item " + item.number() + " is not in the contents list"));
-        } else if (!entry.title().equals(item.title())) {
-            findings.add(Finding.of(
-                    FindingCode.CONTENTS_TITLE_DIFFERS,
-                    entry.line(),
-                    "item " + item.number() + " is '" + entry.title() + "' in the contents list and '" + item.title()
-                            + "' on line " + item.lines().first()));
-        }
-        item.items().forEach(this::check);
+    private void compare() {
+        int deepestLevel = entries.stream()
+                .mapToInt(entry -> numberOf(entry).level())
+                .max()
+                .orElse(0);
+        settle(
+                entry -> List.of(numberOf(entry), entry.title()),
+                item -> List.of(item.number(), item.title()),
+                (entry, item) -> {});
+        settle(ContentsEntry::title, AgendaItem::title, this::renumbered);
+        settle(ContentsWitness::numberOf, AgendaItem::number, this::retitled);
+        // A list of the top-level items only says nothing of their sub-items.
+        items.stream().filter(item -> item.number().level() <= deepestLevel).forEach(this::unlisted);
+        entries.forEach(this::missing);
+    }
+
+    /** Takes the pairs that agree off both lists. */
+    private <T> void settle(
+            Function<ContentsEntry, T> ofEntry,
+            Function<AgendaItem, T> ofItem,
+            BiConsumer<ContentsEntry, AgendaItem> tell) {
+        Map<T, Deque<ContentsEntry>> unsettled =
+                entries.stream().collect(Collectors.groupingBy(ofEntry, Collectors.toCollection(ArrayDeque::new)));
+        items.removeIf(item -> {
+            ContentsEntry entry = unsettled
+                    .getOrDefault(ofItem.apply(item), new ArrayDeque<>())
+                    .poll();
+            if (entry != null) {
+                entries.remove(entry);
+                tell.accept(entry, item);
+            }
+            return entry != null;
+        });
+    }
+
+    private static ItemNumber numberOf(ContentsEntry entry) {
+        return entry.number().orElseThrow();
+    }
+
+    private void renumbered(ContentsEntry entry, AgendaItem item) {
+        findings.add(Finding.of(
+                FindingCode.CONTENTS_NUMBER_DIFFERS,
+                entry.line(),
+                "'" + entry.title() + "' is item " + numberOf(entry) + " in the contents list and item " + item.number()
+                        + " on line " + item.lines().first()));
+    }
+
+    private void retitled(ContentsEntry entry, AgendaItem item) {
+        findings.add(Finding.of(
+                FindingCode.CONTENTS_TITLE_DIFFERS,
+                entry.line(),
+                "item " + item.number() + " is '" + entry.title() + "' in the contents list and '" + item.title()
+                        + "' on line " + item.lines().first()));
+    }
+
+    private void unlisted(AgendaItem item) {
+        findings.add(Finding.of(
+                FindingCode.CONTENTS_LACKS_ITEM,
+                item.lines().first(),
+                "item " + item.number() + " is not in the contents list"));
     }
 
     private void missing(ContentsEntry entry) {
-        String number = entry.number().map(ItemNumber::toString).orElse("");
         findings.add(Finding.of(
                 FindingCode.CONTENTS_ITEM_MISSING,
                 entry.line(),
-                "item " + number + " '" + entry.title() + "' is in the contents list but not in the text"));
+                "item " + numberOf(entry) + " '" + entry.title() + "' is in the contents list but not in the text"));
     }
 }

@@ -45,6 +45,8 @@ public final class MeetingAssembler {
                         facts.findings(),
                         ContentsWitness.compare(contents, items),
                         SequenceCheck.of(items),
+                        ItemCheck.of(items, facts.documentType()),
+                        UnknownHeadings.in(tree.placed()),
                         tree.findings(),
                         CutOffCheck.of(text.blocks()),
                         unsureHyphens(text.decisions()))),

@@ -5,32 +5,44 @@ import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.ItemNumber;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Names the places where item numbers skip. */
+/**
+ * Names the places where item numbers skip or stand a second time. A document would break it that numbers the items of
+ * an appendix anew.
+ */
 final class SequenceCheck {
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<ItemNumber, Integer> lines = new HashMap<>();
     private Optional<ItemNumber> last = Optional.empty();
 
     private SequenceCheck() {}
 
     static List<Finding> of(List<AgendaItem> items) {
         SequenceCheck check = new SequenceCheck();
-        items.forEach(check::visit);
+        AllItems.of(items).forEach(check::visit);
         return check.findings;
     }
 
     private void visit(AgendaItem item) {
         ItemNumber number = item.number();
-        if (last.isPresent() ? !number.follows(last.get()) : !number.isFirst()) {
+        int line = item.lines().first();
+        Optional<Integer> earlier = Optional.ofNullable(lines.putIfAbsent(number, line));
+        if (earlier.isPresent()) {
+            findings.add(Finding.of(
+                    FindingCode.ITEM_NUMBER_REPEATED,
+                    line,
+                    "item " + number + " stands here and on line " + earlier.get()));
+        } else if (last.isPresent() ? !number.follows(last.get()) : !number.isFirst()) {
             findings.add(Finding.of(
                     FindingCode.ITEM_NUMBER_SKIPPED,
-                    item.lines().first(),
+                    line,
                     last.map(before -> "item " + number + " comes behind item " + before)
                             .orElse("the first item is " + number)));
         }
         last = Optional.of(number);
-        item.items().forEach(this::visit);
     }
 }

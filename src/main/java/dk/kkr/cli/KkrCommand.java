@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             "  kkr parse referat.txt                  the whole meeting as JSON",
             "  kkr parse -f csv *.txt > items.csv     one row per agenda item",
             "  kkr repair referat.txt                 the running text, hyphens repaired",
+            "  kkr check referat.txt                  what was found, and how sure it is",
             "",
             "'kkr COMMAND --help' explains a command."
         })

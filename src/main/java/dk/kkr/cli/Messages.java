@@ -2,6 +2,7 @@ package dk.kkr.cli;
 
 import dk.kkr.model.Finding;
 import dk.kkr.model.Severity;
+import dk.kkr.text.VisibleText;
 import java.io.PrintStream;
 import java.util.Locale;
 

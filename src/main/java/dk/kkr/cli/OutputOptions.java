@@ -36,10 +36,17 @@ final class OutputOptions {
                     + "would be a formula.")
     private boolean excel;
 
+    @Option(
+            names = "--formula-guard",
+            description =
+                    "An apostrophe before CSV cells that a spreadsheet would take for a formula: those that begin "
+                            + "with = + - @, a tab or a carriage return. --excel has it too.")
+    private boolean formulaGuard;
+
     /** @throws ParameterException where options contradict each other */
     void check() {
-        if (format != OutputFormat.CSV && (excel || table.isPresent())) {
-            String option = excel ? "--excel" : "--table";
+        if (format != OutputFormat.CSV && (excel || formulaGuard || table.isPresent())) {
+            String option = excel ? "--excel" : formulaGuard ? "--formula-guard" : "--table";
             throw new ParameterException(command.commandLine(), option + " goes with --format csv");
         }
     }
@@ -48,8 +55,14 @@ final class OutputOptions {
         return switch (format) {
             case JSON -> JsonMeetingWriter.pretty(out);
             case NDJSON -> JsonMeetingWriter.lines(out);
-            case CSV ->
-                new CsvMeetingWriter(out, table.orElse(CsvTable.ITEMS), excel ? CsvStyle.EXCEL : CsvStyle.PLAIN);
+            case CSV -> new CsvMeetingWriter(out, table.orElse(CsvTable.ITEMS), csvStyle());
         };
+    }
+
+    private CsvStyle csvStyle() {
+        if (excel) {
+            return CsvStyle.EXCEL;
+        }
+        return formulaGuard ? CsvStyle.GUARDED : CsvStyle.PLAIN;
     }
 }

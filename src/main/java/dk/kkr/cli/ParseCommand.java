@@ -1,7 +1,6 @@
 package dk.kkr.cli;
 
 import dk.kkr.model.Meeting;
-import dk.kkr.model.Severity;
 import dk.kkr.writer.MeetingWriter;
 import java.io.IOException;
 import java.util.Collections;
@@ -110,15 +109,10 @@ final class ParseCommand implements Callable<Integer> {
                 out.flush();
                 meeting.get().findings().forEach(finding -> messages.finding(file, finding));
             }
-            if (meeting.isEmpty() || (strict && hasWarning(meeting.get()))) {
+            if (meeting.isEmpty() || (strict && meeting.get().hasWarning())) {
                 status = ExitStatus.FAILED;
             }
         }
         return status;
-    }
-
-    private static boolean hasWarning(Meeting meeting) {
-        return meeting.findings().stream()
-                .anyMatch(finding -> finding.severity().compareTo(Severity.WARNING) >= 0);
     }
 }

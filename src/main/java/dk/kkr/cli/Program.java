@@ -1,5 +1,6 @@
 package dk.kkr.cli;
 
+import dk.kkr.model.CheckedDump;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.RepairedText;
 import dk.kkr.model.Severity;
@@ -13,18 +14,25 @@ final class Program {
     private final Streams streams;
     private final DumpParser<Meeting> parser;
     private final DumpParser<RepairedText> repairer;
+    private final DumpParser<CheckedDump> checker;
 
-    Program(Streams streams, DumpParser<Meeting> parser, DumpParser<RepairedText> repairer) {
+    Program(
+            Streams streams,
+            DumpParser<Meeting> parser,
+            DumpParser<RepairedText> repairer,
+            DumpParser<CheckedDump> checker) {
         this.streams = streams;
         this.parser = parser;
         this.repairer = repairer;
+        this.checker = checker;
     }
 
     static Program ofLibrary(Streams streams) {
         return new Program(
                 streams,
                 (dump, name, options) -> options.toParser().parse(dump, name),
-                (dump, name, options) -> options.toParser().repair(dump, name));
+                (dump, name, options) -> options.toParser().repair(dump, name),
+                (dump, name, options) -> options.toParser().check(dump, name));
     }
 
     /** The exit status. Everything that was written has left the process, or the status says that it has not. */
@@ -39,6 +47,7 @@ final class Program {
         return new CommandLine(new KkrCommand())
                 .addSubcommand(new ParseCommand(streams, parser))
                 .addSubcommand(new RepairCommand(streams, repairer))
+                .addSubcommand(new CheckCommand(streams, checker))
                 .addSubcommand(new SchemaCommand(streams.out()))
                 .setOut(help)
                 .setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true))

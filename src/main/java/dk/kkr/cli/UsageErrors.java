@@ -1,5 +1,6 @@
 package dk.kkr.cli;
 
+import dk.kkr.text.VisibleText;
 import java.io.PrintStream;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;

@@ -2,38 +2,125 @@ package dk.kkr.model;
 
 import java.util.Locale;
 
-/** The fixed catalogue of findings. */
+/** The fixed catalogue of findings: add to it, never rename or drop a code, since scripts filter by them. */
 public enum FindingCode {
-    COVER_MISSING(Severity.INFO, "council, date or document type was not on the cover but found elsewhere"),
-    COUNCIL_UNKNOWN(Severity.WARNING, "no council is named"),
-    DATE_UNKNOWN(Severity.WARNING, "no date of the meeting was found"),
-    DOCUMENT_TYPE_UNKNOWN(Severity.WARNING, "neither agenda nor minutes could be told"),
-    DATES_CONTRADICT(Severity.WARNING, "cover and running header name different dates"),
-    CONTENTS_ITEM_MISSING(Severity.WARNING, "the contents list names an item that the text does not have"),
-    CONTENTS_LACKS_ITEM(Severity.WARNING, "the text has an item that the contents list does not name"),
-    CONTENTS_PAGE_MISSING(Severity.INFO, "an entry of the contents list has an error message in the place of its page"),
-    CONTENTS_TITLE_DIFFERS(Severity.WARNING, "an item's title differs from the contents list"),
-    ITEM_NUMBER_SKIPPED(Severity.WARNING, "item numbers skip"),
-    GLUED_HEADING(Severity.INFO, "a section heading was glued to the line before"),
-    RECURRING_HEADING(Severity.INFO, "a line was taken for a section's heading because it recurs"),
+    COVER_MISSING(
+            Severity.INFO,
+            "council, date or document type was not on the cover but found elsewhere",
+            "Compare the value with the document; the message says where it was found."),
+    COUNCIL_UNKNOWN(Severity.WARNING, "no council is named", "Add the council yourself: the id says 'unknown'."),
+    DATE_UNKNOWN(
+            Severity.WARNING,
+            "no date of the meeting was found",
+            "Add the date yourself: the id says 'unknown', and other dumps without a date share it."),
+    DOCUMENT_TYPE_UNKNOWN(
+            Severity.WARNING,
+            "neither agenda nor minutes could be told",
+            "Look whether the document has decisions, and add its type yourself."),
+    DATES_CONTRADICT(
+            Severity.WARNING,
+            "the cover's date and another of the meeting differ",
+            "Look at both: the cover's was taken. The running header may be left over from an earlier meeting."),
+    CONTENTS_MISSING(
+            Severity.INFO,
+            "there is no contents list to hold the items against",
+            "Nothing, where the document has none. Else look whether the beginning of the dump is missing."),
+    CONTENTS_ITEM_MISSING(
+            Severity.WARNING,
+            "the contents list names an item that the text does not have",
+            "Look for its heading in the dump: the item may stand in the text of the one before it."),
+    CONTENTS_LACKS_ITEM(
+            Severity.WARNING,
+            "the text has an item that the contents list does not name",
+            "Look at the line: a numbered line of the text may have been taken for an item."),
+    CONTENTS_NUMBER_DIFFERS(
+            Severity.WARNING,
+            "an item has another number in the contents list",
+            "Nothing, if the document itself says so. The number in the text was taken."),
+    CONTENTS_PAGE_MISSING(
+            Severity.INFO,
+            "an entry of the contents list has an error message in the place of its page",
+            "Nothing: the entry has no page."),
+    CONTENTS_TITLE_DIFFERS(
+            Severity.WARNING,
+            "an item's title differs from the contents list",
+            "Look whether the title in the text is whole; often the document itself has two spellings."),
+    ITEM_NUMBER_SKIPPED(
+            Severity.WARNING,
+            "item numbers skip",
+            "Look for the missing item in the text of the one before it, or for a page that is missing."),
+    ITEM_NUMBER_REPEATED(
+            Severity.WARNING,
+            "an item's number stands a second time",
+            "Look at both items; do not use the number as a key for this document."),
+    ITEM_WITHOUT_SECTIONS(
+            Severity.INFO,
+            "an item has a title and no text",
+            "Nothing for an item such as 'Eventuelt'. Else look whether a page is missing."),
+    MINUTES_ITEM_WITHOUT_DECISION(
+            Severity.INFO,
+            "an item of minutes was recommended something and has no decision",
+            "Look whether the decision stands in another section, under a heading that kkr does not know."),
+    DUPLICATE_SECTION(
+            Severity.WARNING,
+            "an item has two sections of one type",
+            "Look whether the heading of another item is missing between them; the items table joins their text."),
+    UNKNOWN_HEADING(
+            Severity.INFO,
+            "a line looks like the heading of a section and was taken for text",
+            "Look at the line: what follows it is in the section before it."),
+    GLUED_HEADING(
+            Severity.INFO, "a section heading shared a line with text", "Look whether the line was parted rightly."),
+    RECURRING_HEADING(
+            Severity.INFO,
+            "a line was taken for a section's heading because it recurs",
+            "Look whether it is one: it has the word of a section in it."),
     CASE_WITHOUT_ITEM(
-            Severity.WARNING, "a case reference stands where no item begins: an item's heading may be missing"),
-    AGENDA_WITH_DECISIONS(Severity.WARNING, "the cover says agenda, but items have decisions"),
-    PARTICIPANT_NOT_UNDERSTOOD(Severity.WARNING, "a line among the participants is no participant"),
-    UNPLACED_TEXT(Severity.WARNING, "text that belongs to no field of the output"),
-    TEXT_CUT_OFF(Severity.WARNING, "the dump begins or ends in the middle of the document"),
-    HYPHEN_RESTORED(Severity.INFO, "a hyphen that the extractor removed was put back"),
-    SUSPICIOUS_HYPHEN(Severity.INFO, "a hyphen within a line is probably left over from an earlier line end"),
-    STRAY_BLANK(Severity.INFO, "a blank probably stands within a word"),
-    HYPHEN_UNSURE(Severity.INFO, "a line-end hyphen may be soft or hard"),
-    MIXED_ENCODINGS(Severity.WARNING, "single bytes are not in the dump's encoding");
+            Severity.WARNING,
+            "a case reference stands where no item begins: an item's heading may be missing",
+            "Look for an item's heading above the line."),
+    AGENDA_WITH_DECISIONS(
+            Severity.WARNING,
+            "the cover says agenda, but items have decisions",
+            "Look at the document: it may be minutes under an agenda's cover."),
+    PARTICIPANT_NOT_UNDERSTOOD(
+            Severity.WARNING,
+            "a line among the participants is no participant",
+            "Add the person yourself if the line names one."),
+    UNPLACED_TEXT(
+            Severity.WARNING,
+            "text that belongs to no field of the output",
+            "Read it in the dump: it is not in the output."),
+    TEXT_CUT_OFF(
+            Severity.WARNING,
+            "the dump begins or ends in the middle of the document",
+            "Extract the PDF's text again, or get the whole document."),
+    HYPHEN_RESTORED(
+            Severity.INFO,
+            "a hyphen that the extractor removed was put back",
+            "Nothing: the dump itself has the word with its hyphen elsewhere."),
+    SUSPICIOUS_HYPHEN(
+            Severity.INFO,
+            "a hyphen within a line is probably left over from an earlier line end",
+            "Use --fix-residues to have it removed."),
+    STRAY_BLANK(Severity.INFO, "a blank probably stands within a word", "Use --fix-residues to have it removed."),
+    HYPHEN_UNSURE(
+            Severity.INFO,
+            "a line-end hyphen may be soft or hard",
+            "Look at the word; 'kkr repair --log' lists every decision."),
+    MIXED_ENCODINGS(
+            Severity.WARNING,
+            "single bytes are not in the dump's encoding",
+            "Look at the Danish letters on the line, and give the right encoding with --encoding.");
 
     private final Severity severity;
     private final String meaning;
+    private final String advice;
 
-    FindingCode(Severity severity, String meaning) {
+    FindingCode(Severity severity, String meaning, String advice) {
         this.severity = severity;
         this.meaning = meaning;
+        this.advice = advice;
     }
 
     public Severity severity() {
@@ -43,6 +130,11 @@ public enum FindingCode {
     /** What it means, in one line for people. */
     public String meaning() {
         return meaning;
+    }
+
+    /** What somebody who relies on the output should do about it, in one line. */
+    public String advice() {
+        return advice;
     }
 
     /** The code as in the output: {@code contents-title-differs}. */

@@ -47,4 +47,9 @@ public record Meeting(
         return meetingId() + "-"
                 + documentType.map(type -> type.name().toLowerCase(Locale.ROOT)).orElse(UNKNOWN);
     }
+
+    /** Whether a finding says that something is in doubt. */
+    public boolean hasWarning() {
+        return findings.stream().anyMatch(finding -> finding.severity().compareTo(Severity.WARNING) >= 0);
+    }
 }

@@ -1,5 +1,7 @@
 package dk.kkr.model;
 
+import java.util.Locale;
+
 /** The part that a stretch of the dump plays in the output. Every non-blank stretch has exactly one. */
 public enum Role {
     COVER,
@@ -21,5 +23,16 @@ public enum Role {
             case CONTENTS, ITEM_HEADING, CASE_REFERENCE, SECTION_HEADING, SECTION_TEXT, PAGE_LINK -> true;
             default -> false;
         };
+    }
+
+    /** Whether it is what a page is printed with, and no text of the document. */
+    public boolean isFurniture() {
+        return this == RUNNING_HEADER || this == PAGE_NUMBER;
+    }
+
+    /** The role as in reports: {@code section-text}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -35,7 +35,7 @@ public final class CsvMeetingWriter implements MeetingWriter {
         try {
             writeHeaderOnce();
             for (List<String> row : table.of(meeting)) {
-                csv.writeRecord(style == CsvStyle.EXCEL ? guarded(row) : row);
+                csv.writeRecord(style == CsvStyle.PLAIN ? row : guarded(row));
             }
             csv.flush();
         } catch (UncheckedIOException e) {

@@ -2,15 +2,21 @@ package dk.kkr.writer;
 
 /**
  * Keeps a spreadsheet from running text of a dump as a formula, by the apostrophe that makes a cell text there. The
- * first characters are those of OWASP's page on CSV injection: {@code - at KKR orienterer} is a list entry to a dump,
- * and a formula to Excel.
+ * characters are those of OWASP's page on CSV injection: {@code - at KKR orienterer} is a list entry to a dump, and a
+ * formula to Excel. They count behind blanks and quotes too, which some spreadsheets take off before they look. A cell
+ * that only looks so ({@code -5 grader}) is guarded as well.
  */
 final class FormulaGuard {
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
+    private static final String TAKEN_OFF = " \u00A0\n\"'”“";
 
     private FormulaGuard() {}
 
     static String guarded(String cell) {
-        return !cell.isEmpty() && STARTS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        int start = 0;
+        while (start < cell.length() && TAKEN_OFF.indexOf(cell.charAt(start)) >= 0) {
+            start++;
+        }
+        return start < cell.length() && STARTS_A_FORMULA.indexOf(cell.charAt(start)) >= 0 ? "'" + cell : cell;
     }
 }

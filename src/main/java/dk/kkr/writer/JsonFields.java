@@ -6,37 +6,41 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /** The fields of JSON objects: a value that is not there becomes null, so that no key is ever missing. */
-final class JsonFields {
+public final class JsonFields {
     private final JsonGenerator generator;
 
     JsonFields(JsonGenerator generator) {
         this.generator = generator;
     }
 
-    void document(Runnable fields) {
+    private void document(Runnable fields) {
         generator.writeStartObject();
         fields.run();
         generator.writeEndObject();
     }
 
-    void text(String name, String value) {
+    /** A text. */
+    public void text(String name, String value) {
         generator.writeStringProperty(name, value);
     }
 
-    void text(String name, Optional<String> value) {
+    /** A text, or null. */
+    public void text(String name, Optional<String> value) {
         value.ifPresentOrElse(present -> text(name, present), () -> generator.writeNullProperty(name));
     }
 
-    void number(String name, int value) {
+    /** A whole number. */
+    public void number(String name, int value) {
         generator.writeNumberProperty(name, value);
     }
 
-    void number(String name, Optional<Integer> value) {
+    /** A whole number, or null. */
+    public void number(String name, Optional<Integer> value) {
         value.ifPresentOrElse(present -> number(name, present), () -> generator.writeNullProperty(name));
     }
 
     /** An object whose fields {@code fields} writes, or null. */
-    <T> void object(String name, Optional<T> value, Consumer<T> fields) {
+    public <T> void object(String name, Optional<T> value, Consumer<T> fields) {
         value.ifPresentOrElse(
                 present -> {
                     generator.writeObjectPropertyStart(name);
@@ -47,7 +51,7 @@ final class JsonFields {
     }
 
     /** An array of objects whose fields {@code fields} writes. */
-    <T> void list(String name, List<T> values, Consumer<T> fields) {
+    public <T> void list(String name, List<T> values, Consumer<T> fields) {
         generator.writeArrayPropertyStart(name);
         for (T value : values) {
             document(() -> fields.accept(value));

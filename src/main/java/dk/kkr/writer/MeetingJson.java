@@ -23,10 +23,6 @@ final class MeetingJson {
     }
 
     void write(Meeting meeting) {
-        fields.document(() -> meeting(meeting));
-    }
-
-    private void meeting(Meeting meeting) {
         fields.text("schemaVersion", MeetingSchema.VERSION);
         fields.text("id", meeting.id());
         fields.text("meetingId", meeting.meetingId());

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How values that are no text are spelled in every format, so that JSON and CSV say the same. */
-final class OutputName {
+public final class OutputName {
     private static final DateTimeFormatter HOURS_AND_MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private OutputName() {}
 
     /** {@code minutes}, {@code present}, {@code baggrund}. */
-    static String of(Enum<?> value) {
+    public static String of(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
@@ -23,7 +23,7 @@ final class OutputName {
     }
 
     /** Nothing for a finding about the whole dump, which the model gives line 0. */
-    static Optional<Integer> lineOf(Finding finding) {
+    public static Optional<Integer> lineOf(Finding finding) {
         return finding.line() == 0 ? Optional.empty() : Optional.of(finding.line());
     }
 }

@@ -4,7 +4,8 @@
  * <p>Comes in: a {@link dk.kkr.model.Meeting} or its {@link dk.kkr.model.Decision}s, and a stream that stays the
  * caller's to flush and close. Goes out: UTF-8 in that stream, the same bytes for the same meeting whatever the locale.
  * Depends on {@code dk.kkr.model}, Jackson's streaming core and FastCSV; {@code dk.kkr.cli}, {@code dk.kkr.archive} and
- * users of the library call it. The formats' names are promises to other people's scripts: add to them, never rename.
+ * users of the library call it, and {@code dk.kkr.report} takes its JSON. The formats' names are promises to other
+ * people's scripts: add to them, never rename.
  */
 @NullMarked
 package dk.kkr.writer;

@@ -135,6 +135,19 @@ class ParseCommandTest {
     }
 
     @Test
+    void formulasAreGuardedInPlainCsvOnlyWhenAskedFor() throws IOException {
+        String file = dump("a.txt");
+        DumpParser<Meeting> full = (dump, name, options) -> ExampleMeetings.full();
+
+        assertThat(Run.parse(full, "-f", "csv", "--table", "sections", "--formula-guard", file)
+                        .out())
+                .startsWith("document_id,")
+                .contains(",'- Tiltrådt.,");
+        assertThat(Run.parse(full, "-f", "csv", "--table", "sections", file).out())
+                .contains(",- Tiltrådt.,");
+    }
+
+    @Test
     void warningsAndErrorsAreSaidWithTheirLine() throws IOException {
         String file = dump("a.txt");
 

@@ -1,5 +1,6 @@
 package dk.kkr.cli;
 
+import dk.kkr.model.CheckedDump;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.RepairedText;
 import dk.kkr.model.UnusableDumpException;
@@ -12,34 +13,44 @@ import java.nio.charset.StandardCharsets;
 /** A run of kkr with a parser of the test's own: what it left behind. */
 record Run(int status, String out, String err) {
     static Run parse(DumpParser<Meeting> parser, String... args) {
-        return run(parser, unexpected(), new byte[0], prepend("parse", args));
+        return run(parser, unexpected(), unexpected(), new byte[0], prepend("parse", args));
     }
 
     static Run parseFromStandardInput(DumpParser<Meeting> parser, String input, String... args) {
-        return run(parser, unexpected(), input.getBytes(StandardCharsets.UTF_8), prepend("parse", args));
+        return run(parser, unexpected(), unexpected(), input.getBytes(StandardCharsets.UTF_8), prepend("parse", args));
     }
 
     static Run repair(DumpParser<RepairedText> repairer, String... args) {
-        return run(unexpected(), repairer, new byte[0], prepend("repair", args));
+        return run(unexpected(), repairer, unexpected(), new byte[0], prepend("repair", args));
+    }
+
+    static Run check(DumpParser<CheckedDump> checker, String... args) {
+        return run(unexpected(), unexpected(), checker, new byte[0], prepend("check", args));
     }
 
     static Run of(String... args) {
-        return run(unexpected(), unexpected(), new byte[0], args);
+        return run(unexpected(), unexpected(), unexpected(), new byte[0], args);
     }
 
     /** The exit status of a run whose standard output is {@code out}, and what it said on standard error. */
     static Run parseTo(OutputStream out, DumpParser<Meeting> parser, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = new Program(Streams.of(InputStream.nullInputStream(), out, err), parser, unexpected())
+        int status = new Program(
+                        Streams.of(InputStream.nullInputStream(), out, err), parser, unexpected(), unexpected())
                 .run(prepend("parse", args));
         return new Run(status, "", err.toString(StandardCharsets.UTF_8));
     }
 
     private static Run run(
-            DumpParser<Meeting> parser, DumpParser<RepairedText> repairer, byte[] input, String... args) {
+            DumpParser<Meeting> parser,
+            DumpParser<RepairedText> repairer,
+            DumpParser<CheckedDump> checker,
+            byte[] input,
+            String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = new Program(Streams.of(new ByteArrayInputStream(input), out, err), parser, repairer).run(args);
+        int status =
+                new Program(Streams.of(new ByteArrayInputStream(input), out, err), parser, repairer, checker).run(args);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -18,9 +18,14 @@ class UsageTest {
             parse --encoding utf-99 a     | kkr parse: Invalid value for option '--encoding': unknown encoding \
             'utf-99', try UTF-8 or windows-1252
             parse --table items a         | kkr parse: --table goes with --format csv
+            parse --formula-guard a       | kkr parse: --formula-guard goes with --format csv
             parse --excel a               | kkr parse: --excel goes with --format csv
             parse - a -                   | kkr parse: standard input (-) can be given only once
             repair                        | kkr repair: Missing required parameter: 'FILE'
+            check                         | kkr check: Missing required parameter: 'FILE'
+            check - -                     | kkr check: standard input (-) can be given only once
+            check -f html a b             | kkr check: --format html makes one page of one dump, not of 2
+            check -f html --lines a       | kkr check: --lines goes with --format text or json
             repair a b                    | kkr repair: Unmatched argument at index 2: 'b'
             """)
     void wrongUsageIsOneLineAndAHintAndStatus2(String arguments, String line) {
@@ -43,7 +48,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parse", "repair", "schema"})
+    @ValueSource(strings = {"parse", "repair", "check", "schema"})
     void helpGoesToStandardOutputWithExamples(String command) {
         Run run = Run.of(command, "--help");
 
@@ -56,6 +61,22 @@ class UsageTest {
     @Test
     void theVersionIsPrinted() {
         assertThat(Run.of("--version").out()).startsWith("kkr ").hasLineCount(1);
+    }
+
+    @Test
+    void theCatalogueOfFindingsIsPrinted() {
+        Run run = Run.of("check", "--catalogue");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .startsWith("cover-missing (info)\n    council, date")
+                .contains("\nmixed-encodings (warning)\n");
+        assertThat(Run.of("check", "--catalogue", "-f", "json").out()).startsWith("{\n  \"findings\": [\n");
+    }
+
+    @Test
+    void theSchemaOfAReportIsPrinted() {
+        assertThat(Run.of("check", "--schema").out()).startsWith("{\n").contains("\"title\": \"Check\"");
     }
 
     @Test

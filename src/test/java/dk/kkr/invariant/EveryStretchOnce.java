@@ -32,16 +32,12 @@ final class EveryStretchOnce {
     private static void checkCovered(String name, SourceLine line, BitSet covered) {
         for (int i = 0; i < line.text().length(); i++) {
             boolean accounted = covered != null && covered.get(i);
-            if (!isBlank(line.text().charAt(i)) && !accounted) {
+            if (!Characters.isBlank(line.text().charAt(i)) && !accounted) {
                 fail("%s: no role for '%s' on line %d", name, line.text().substring(i), line.number());
             }
         }
         assertThat(covered == null ? 0 : covered.length())
                 .as("%s: the account goes beyond line %d", name, line.number())
                 .isLessThanOrEqualTo(line.text().length());
-    }
-
-    private static boolean isBlank(char c) {
-        return c <= ' ' || Character.isWhitespace(c);
     }
 }

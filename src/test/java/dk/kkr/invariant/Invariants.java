@@ -1,5 +1,6 @@
 package dk.kkr.invariant;
 
+import dk.kkr.MeetingParser;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -22,6 +23,13 @@ final class Invariants {
         parsed.ifPresent(EveryStretchOnce::check);
         parsed.ifPresent(EveryWordInOutput::check);
         parsed.ifPresent(LinesHoldWords::check);
+        parsed.ifPresent(SourceFromOutput::check);
         return parsed.isPresent();
+    }
+
+    /** The way back must be there also where words are repaired. */
+    static void checkWithResiduesFixed(String name, String dump) {
+        ParsedDump.parseWith(new MeetingParser().withResiduesFixed(), name, dump.getBytes(StandardCharsets.UTF_8))
+                .ifPresent(SourceFromOutput::check);
     }
 }

@@ -22,8 +22,12 @@ import java.util.stream.Stream;
 record ParsedDump(String name, List<SourceLine> lines, Meeting meeting) {
     /** Parses; nothing comes out where the dump is refused. Any other exception is a bug, and told with the name. */
     static Optional<ParsedDump> parse(String name, byte[] dump) {
+        return parseWith(new MeetingParser(), name, dump);
+    }
+
+    static Optional<ParsedDump> parseWith(MeetingParser parser, String name, byte[] dump) {
         try {
-            Meeting meeting = new MeetingParser().parse(dump, "dump");
+            Meeting meeting = parser.parse(dump, "dump");
             List<SourceLine> lines =
                     new DumpReader(Optional.empty()).read(dump, "dump").lines();
             return Optional.of(new ParsedDump(name, lines, meeting));

@@ -101,6 +101,14 @@ class CsvMeetingWriterTest {
         assertThat(plain(CsvTable.SECTIONS)).contains(",- Tiltrådt.,");
     }
 
+    @Test
+    void guardedCsvIsPlainButForFormulas() throws IOException {
+        String guarded = Written.by(
+                out -> new CsvMeetingWriter(out, CsvTable.SECTIONS, CsvStyle.GUARDED), ExampleMeetings.full());
+
+        assertThat(guarded).isEqualTo(plain(CsvTable.SECTIONS).replace(",- Tiltrådt.,", ",'- Tiltrådt.,"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "=1+1, true",
@@ -109,10 +117,15 @@ class CsvMeetingWriterTest {
         "@SUM, true",
         "'\t', true",
         "'\r', true",
+        "' =1', true",
+        "'\"=1', true",
+        "'” +1', true",
+        "'\n@a', true",
+        "' \"', false",
         "a=1, false",
         "'', false"
     })
-    void onlyTheFirstCharacterStartsAFormula(String cell, boolean isGuarded) {
+    void theFirstCharacterBehindBlanksAndQuotesStartsAFormula(String cell, boolean isGuarded) {
         assertThat(FormulaGuard.guarded(cell)).isEqualTo(isGuarded ? "'" + cell : cell);
     }
 

@@ -1,4 +1,4 @@
-package dk.kkr.cli;
+package dk.kkr.text;
 
 import java.util.Locale;
 
@@ -7,13 +7,23 @@ import java.util.Locale;
  * sequences and bidi overrides, which would let it forge or hide messages on a terminal: they are shown as
  * {@code \}{@code u202E}.
  */
-final class VisibleText {
+public final class VisibleText {
     private VisibleText() {}
 
-    static String of(String text) {
+    /** The text, with every character that could hide or forge something made visible. */
+    public static String of(String text) {
+        return visible(text, false);
+    }
+
+    /** The same of a dump's line, whose tabs part the cells of a table. */
+    public static String keepingTabs(String text) {
+        return visible(text, true);
+    }
+
+    private static String visible(String text, boolean keepTabs) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
-            if (isHarmless(character)) {
+            if (isHarmless(character) || (keepTabs && character == '\t')) {
                 visible.appendCodePoint(character);
             } else {
                 Character.toString(character).chars().forEach(unit -> visible.append(escaped(unit)));

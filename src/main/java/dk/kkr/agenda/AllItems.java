@@ -1,0 +1,23 @@
+package dk.kkr.agenda;
+
+import dk.kkr.model.AgendaItem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The items of a tree in the order of the document: each before its sub-items. */
+final class AllItems {
+    private AllItems() {}
+
+    static List<AgendaItem> of(List<AgendaItem> items) {
+        List<AgendaItem> all = new ArrayList<>();
+        addTo(all, items);
+        return all;
+    }
+
+    private static void addTo(List<AgendaItem> all, List<AgendaItem> items) {
+        for (AgendaItem item : items) {
+            all.add(item);
+            addTo(all, item.items());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dk.kkr.agenda;
+
+import dk.kkr.model.AgendaItem;
+import dk.kkr.model.DocumentType;
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
+import dk.kkr.model.Section;
+import dk.kkr.model.SectionType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Names the items that lack what items have, or have it twice.
+ *
+ * <ul>
+ *   <li>An item without sub-items has text. A document would break it with {@code 5. Eventuelt} and nothing below, so
+ *       this is only worth knowing.
+ *   <li>In minutes, where an {@code Indstilling} stands, a {@code Beslutning} stands too. A document would break it
+ *       whose item was postponed; minutes that have not one decision write them otherwise, and are told of once.
+ *   <li>Each type of section stands once, but for {@code Bilag}. A document would break it whose item has two
+ *       proposals, each with its own {@code Indstilling}.
+ * </ul>
+ */
+final class ItemCheck {
+    private final boolean minutes;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ItemCheck(boolean minutes) {
+        this.minutes = minutes;
+    }
+
+    static List<Finding> of(List<AgendaItem> topItems, Optional<DocumentType> type) {
+        List<AgendaItem> items = AllItems.of(topItems);
+        boolean minutes = type.equals(Optional.of(DocumentType.MINUTES));
+        boolean decided = items.stream().anyMatch(item -> has(item, SectionType.BESLUTNING));
+        ItemCheck check = new ItemCheck(minutes && decided);
+        if (minutes && !decided) {
+            check.add(FindingCode.MINUTES_ITEM_WITHOUT_DECISION, 0, "minutes in which no item has a Beslutning");
+        }
+        items.forEach(check::check);
+        return check.findings;
+    }
+
+    private void check(AgendaItem item) {
+        int line = item.lines().first();
+        if (item.items().isEmpty() && item.sections().isEmpty()) {
+            add(FindingCode.ITEM_WITHOUT_SECTIONS, line, "item " + item.number() + " has no text");
+        }
+        if (minutes && has(item, SectionType.INDSTILLING) && !has(item, SectionType.BESLUTNING)) {
+            add(
+                    FindingCode.MINUTES_ITEM_WITHOUT_DECISION,
+                    line,
+                    "item " + item.number() + " has an Indstilling and no Beslutning");
+        }
+        duplicates(item);
+    }
+
+    private void duplicates(AgendaItem item) {
+        Map<SectionType, Section> first = new EnumMap<>(SectionType.class);
+        for (Section section : item.sections()) {
+            Optional<Section> earlier = Optional.ofNullable(first.putIfAbsent(section.type(), section));
+            earlier.filter(other -> section.type() != SectionType.BILAG)
+                    .ifPresent(other -> add(
+                            FindingCode.DUPLICATE_SECTION,
+                            section.lines().first(),
+                            "item " + item.number() + " has '"
+                                    + section.heading().orElse("") + "' here and on line "
+                                    + other.lines().first()));
+        }
+    }
+
+    private static boolean has(AgendaItem item, SectionType type) {
+        return item.sections().stream().anyMatch(section -> section.type() == type);
+    }
+
+    private void add(FindingCode code, int line, String message) {
+        findings.add(Finding.of(code, line, message));
+    }
+}

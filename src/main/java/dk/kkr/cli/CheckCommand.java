@@ -1,0 +1,128 @@
+package dk.kkr.cli;
+
+import dk.kkr.model.CheckedDump;
+import dk.kkr.model.Severity;
+import dk.kkr.report.Catalogue;
+import dk.kkr.report.CheckReport;
+import dk.kkr.report.CheckSchema;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kkr check}. */
+@Command(
+        name = "check",
+        description = {
+            "Shows what was found in each dump and how sure it is: what became of its lines and words, then the "
+                    + "findings, each with the line it is about.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionFromJar.class,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:All well.",
+            "1:At least one input failed (the others are done), the output could not be written, or with --strict "
+                    + "there was a warning.",
+            "2:Wrong usage.",
+            "141:The reader of the output closed the pipe."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  kkr check referat.txt",
+            "  kkr check --lines --color always referat.txt | less -R",
+            "  kkr check --format html referat.txt > referat.html",
+            "  kkr check --format json *.txt | jq '.words.unexplained'",
+            "  kkr check --catalogue"
+        })
+final class CheckCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    private final Streams streams;
+    private final DumpParser<CheckedDump> checker;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "The dumps; - is standard input.")
+    private List<String> files = List.of();
+
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
+    @Option(names = "--catalogue", description = "Print every finding there is: code, severity, meaning, what to do.")
+    private boolean catalogue;
+
+    @Option(names = "--schema", description = "Print the JSON Schema of --format json: the meaning of every field.")
+    private boolean schema;
+
+    @Mixin
+    private ParserOptions options = new ParserOptions();
+
+    @Option(names = "--strict", description = "Exit with 1 also where there was a warning.")
+    private boolean strict;
+
+    CheckCommand(Streams streams, DumpParser<CheckedDump> checker) {
+        this.streams = streams;
+        this.checker = checker;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        report.check(files.size());
+        if (catalogue) {
+            writeCatalogue();
+            return ExitStatus.ALL_WELL;
+        }
+        if (schema) {
+            CheckSchema.copyTo(streams.out());
+            return ExitStatus.ALL_WELL;
+        }
+        checkInputs();
+        return checkAll();
+    }
+
+    private void writeCatalogue() throws IOException {
+        if (report.isJson()) {
+            Catalogue.writeJson(streams.out());
+        } else {
+            Catalogue.writeText(streams.out(), report.paint());
+        }
+    }
+
+    private void checkInputs() {
+        if (files.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
+        }
+        if (Collections.frequency(files, InputReader.STANDARD_INPUT) > 1) {
+            throw new ParameterException(spec.commandLine(), "standard input (-) can be given only once");
+        }
+    }
+
+    private int checkAll() throws IOException {
+        InputReader reader = new InputReader(streams.in(), InputReader.LIMIT);
+        Messages messages = new Messages(streams.err(), Severity.ERROR);
+        DumpLoader<CheckedDump> loader = new DumpLoader<>(reader, checker, options, messages);
+        CheckReport writer = report.to(streams.out());
+        int status = ExitStatus.ALL_WELL;
+        for (String file : files) {
+            Optional<CheckedDump> dump = loader.load(file);
+            if (dump.isPresent()) {
+                writer.write(dump.get());
+                streams.out().flush();
+            }
+            if (dump.isEmpty() || (strict && dump.get().meeting().hasWarning())) {
+                status = ExitStatus.FAILED;
+            }
+        }
+        return status;
+    }
+}

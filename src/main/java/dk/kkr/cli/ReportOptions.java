@@ -1,0 +1,66 @@
+package dk.kkr.cli;
+
+import dk.kkr.report.CheckReport;
+import dk.kkr.report.HtmlReport;
+import dk.kkr.report.JsonReport;
+import dk.kkr.report.LineReport;
+import dk.kkr.report.Paint;
+import dk.kkr.report.SummaryReport;
+import java.io.OutputStream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say how {@code kkr check} reports. */
+final class ReportOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "text (for people), json (for scripts: documents one after another, see --schema) or html "
+                    + "(one page of one dump: source and meeting side by side). Default: text.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = "--lines",
+            description = "Print the dump with each line's role in the margin, findings below their lines; in json the "
+                    + "lines come with the rest.")
+    private boolean lines;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "Colours in text: auto (on a terminal, unless NO_COLOR is set), always or never. Default: "
+                    + "auto.")
+    private ColorWhen color = ColorWhen.AUTO;
+
+    /** @throws ParameterException where options and the number of dumps contradict each other */
+    void check(int dumps) {
+        if (format == ReportFormat.HTML && lines) {
+            throw new ParameterException(command.commandLine(), "--lines goes with --format text or json");
+        }
+        if (format == ReportFormat.HTML && dumps > 1) {
+            throw new ParameterException(
+                    command.commandLine(), "--format html makes one page of one dump, not of " + dumps);
+        }
+    }
+
+    boolean isJson() {
+        return format == ReportFormat.JSON;
+    }
+
+    Paint paint() {
+        return color.paint();
+    }
+
+    CheckReport to(OutputStream out) {
+        return switch (format) {
+            case TEXT -> lines ? new LineReport(out, paint()) : new SummaryReport(out, paint());
+            case JSON -> new JsonReport(out, lines);
+            case HTML -> new HtmlReport(out);
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package dk.kkr.model;
+
+import java.util.List;
+
+/**
+ * A meeting together with the text that it was made of, for whoever wants to see the one beside the other.
+ *
+ * @param lines every line of the dump, normalised as {@link Place} counts its characters, without line ends; line 1 is
+ *     the first
+ */
+public record CheckedDump(Meeting meeting, List<String> lines) {
+    public CheckedDump {
+        lines = List.copyOf(lines);
+        if (lines.size() != meeting.source().lines()) {
+            throw new IllegalArgumentException(lines.size() + " lines of a dump that has "
+                    + meeting.source().lines());
+        }
+    }
+
+    /** The text of a line, 1-based. */
+    public String line(int number) {
+        return lines.get(number - 1);
+    }
+
+    /** The text of a stretch. */
+    public String textAt(Place place) {
+        return line(place.line()).substring(place.from(), place.to());
+    }
+}

@@ -1,0 +1,46 @@
+package dk.kkr.report;
+
+import dk.kkr.model.CheckedDump;
+import dk.kkr.model.Meeting;
+import dk.kkr.model.Severity;
+import java.util.List;
+
+/**
+ * The figures of one dump, for people and for scripts alike.
+ *
+ * @param blankLines lines without text
+ */
+record Summary(
+        List<RoleCount> roles,
+        int blankLines,
+        WordCount words,
+        List<HyphenCount> hyphens,
+        ContentsCount contents,
+        ParticipantCount participants) {
+    Summary {
+        roles = List.copyOf(roles);
+        hyphens = List.copyOf(hyphens);
+    }
+
+    static Summary of(CheckedDump dump) {
+        Meeting meeting = dump.meeting();
+        List<RoleCount> roles = RoleCount.allOf(dump);
+        long linesWithText = meeting.account().entries().stream()
+                .mapToInt(entry -> entry.place().line())
+                .distinct()
+                .count();
+        return new Summary(
+                roles,
+                dump.lines().size() - (int) linesWithText,
+                WordCount.of(dump, roles),
+                HyphenCount.allOf(meeting.decisions()),
+                ContentsCount.of(meeting),
+                ParticipantCount.of(meeting, roles));
+    }
+
+    static int count(Meeting meeting, Severity severity) {
+        return (int) meeting.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,83 @@
+package dk.kkr.report;
+
+import dk.kkr.model.CheckedDump;
+import dk.kkr.model.Decision;
+import dk.kkr.model.FindingCode;
+import dk.kkr.model.LineAccount;
+import dk.kkr.model.Role;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Words of a dump, and what became of them.
+ *
+ * @param text in titles, headings, sections, contents list, case references and links, which the output has word for
+ *     word
+ * @param output in those fields of the output
+ * @param rejoined how many fewer those are because a line's end or page furniture had parted a word
+ * @param restored how many more they are because a removed hyphen was put back
+ * @param facts on the cover and among the participants, of which fields were made
+ * @param leftOut in front matter and unplaced text
+ * @param furniture in running headers and page numbers
+ */
+record WordCount(int text, int output, int rejoined, int restored, int facts, int leftOut, int furniture) {
+    static WordCount of(CheckedDump dump, List<RoleCount> roles) {
+        Stretches stretches =
+                new Stretches(dump.meeting().account(), dump.lines().size());
+        return new WordCount(
+                sum(roles, Role::isOutput),
+                Words.inOutputOf(dump.meeting()),
+                hyphensDropped(dump, stretches) + partedByFurniture(dump),
+                (int) dump.meeting().findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.HYPHEN_RESTORED)
+                        .filter(finding -> isOutput(stretches, finding.line()))
+                        .count(),
+                sum(roles, role -> role == Role.COVER || role == Role.PARTICIPANTS),
+                sum(roles, role -> role == Role.FRONT_MATTER || role == Role.UNPLACED),
+                sum(roles, Role::isFurniture));
+    }
+
+    /** Words that are missing in the output, or, below 0, too many; 0 is what it should be. */
+    int unexplained() {
+        return text - rejoined + restored - output;
+    }
+
+    private static int sum(List<RoleCount> roles, Predicate<Role> wanted) {
+        return roles.stream()
+                .filter(count -> wanted.test(count.role()))
+                .mapToInt(RoleCount::words)
+                .sum();
+    }
+
+    private static boolean isOutput(Stretches stretches, int line) {
+        return stretches.roleAtEnd(line).filter(Role::isOutput).isPresent();
+    }
+
+    private static int hyphensDropped(CheckedDump dump, Stretches stretches) {
+        return dump.meeting().decisions().stream()
+                .filter(decision -> isOutput(stretches, decision.line()))
+                .mapToInt(WordCount::wordsFewer)
+                .sum();
+    }
+
+    private static int wordsFewer(Decision decision) {
+        return Words.in(decision.left()) + Words.in(decision.right()) - Words.in(decision.result());
+    }
+
+    /** {@code infrastrukSIDE | 5}: text whose last word goes on behind the furniture that is glued to it. */
+    private static int partedByFurniture(CheckedDump dump) {
+        List<LineAccount.Entry> entries = dump.meeting().account().entries();
+        int parted = 0;
+        for (int i = 0; i + 1 < entries.size(); i++) {
+            LineAccount.Entry text = entries.get(i);
+            LineAccount.Entry next = entries.get(i + 1);
+            boolean glued = text.role().isOutput()
+                    && next.role().isFurniture()
+                    && next.place().line() == text.place().line()
+                    && next.place().from() == text.place().to();
+            String end = glued ? dump.textAt(text.place()) : "";
+            parted += glued && Character.isLetterOrDigit(end.charAt(end.length() - 1)) ? 1 : 0;
+        }
+        return parted;
+    }
+}

@@ -1,0 +1,80 @@
+package dk.kkr.writer;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * Writes JSON documents in UTF-8, one after another, each ending in a line feed, without holding them in memory. The
+ * bytes are those of {@code jq .} (pretty) and {@code jq -c .} (lines), so that a run through jq makes no difference to
+ * a diff.
+ */
+public final class JsonDocuments {
+    private final OutputStream out;
+    private final ObjectWriteContext layout;
+    private final JsonFactory factory = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .build();
+
+    private JsonDocuments(OutputStream out, ObjectWriteContext layout) {
+        this.out = out;
+        this.layout = layout;
+    }
+
+    /** Documents for people: indented by two spaces, one after another. */
+    public static JsonDocuments pretty(OutputStream out) {
+        return new JsonDocuments(out, new IndentedLayout());
+    }
+
+    /** NDJSON: each document on one line. */
+    public static JsonDocuments lines(OutputStream out) {
+        return new JsonDocuments(out, ObjectWriteContext.empty());
+    }
+
+    /**
+     * Writes one document, whose fields {@code fields} writes.
+     *
+     * @throws IOException if the stream throws it
+     */
+    public void write(Consumer<JsonFields> fields) throws IOException {
+        try (JsonGenerator generator = factory.createGenerator(layout, out)) {
+            generator.writeStartObject();
+            fields.accept(new JsonFields(generator));
+            generator.writeEndObject();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        out.write('\n');
+    }
+
+    private static final class IndentedLayout extends ObjectWriteContext.Base {
+        private static final Separators LIKE_JQ = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter(LIKE_JQ).withArrayIndenter(indenter).withObjectIndenter(indenter);
+        }
+    }
+}

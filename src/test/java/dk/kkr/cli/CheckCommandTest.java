@@ -1,0 +1,88 @@
+package dk.kkr.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kkr.MeetingParser;
+import dk.kkr.model.CheckedDump;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckCommandTest {
+    private static final DumpParser<CheckedDump> CHECKER =
+            (dump, name, options) -> new MeetingParser().check(dump, name);
+
+    private static final String WELL = "KKR Nordjylland\nDAGSORDEN\nDato: 12-04-2022\n1. Åbning\nBaggrund\nIntet.\n";
+    private static final String ODD = WELL + "3. Eventuelt\nBaggrund\nIntet.\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theReportIsDataAndGoesToStandardOutput() throws IOException {
+        String file = dump("a.txt", ODD);
+
+        Run run = Run.check(CHECKER, file);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .startsWith(file + "\n  Document      KKR Nordjylland, agenda, 2022-04-12\n")
+                .contains("\n" + file + ":7: warning: item 3 comes behind item 1 [item-number-skipped]\n"
+                        + "     7 | 3. Eventuelt\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void aWarningFailsAStrictRunOnly() throws IOException {
+        assertThat(Run.check(CHECKER, dump("a.txt", ODD)).status()).isZero();
+        assertThat(Run.check(CHECKER, "--strict", dump("a.txt", ODD)).status()).isEqualTo(1);
+        assertThat(Run.check(CHECKER, "--strict", dump("a.txt", WELL)).status()).isZero();
+    }
+
+    @Test
+    void oneBadInputFailsTheRunAndTheOthersAreStillDone() throws IOException {
+        String empty = dump("empty.txt", "");
+        String good = dump("good.txt", WELL);
+
+        Run run = Run.check(CHECKER, "-f", "json", "none.txt", empty, good);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains(good).containsOnlyOnce("schemaVersion");
+        assertThat(run.err().lines()).hasSize(2).satisfies(lines -> assertThat(lines.get(0))
+                .startsWith("none.txt: error: no such file"));
+    }
+
+    @Test
+    void linesHaveTheirRoleInTheMargin() throws IOException {
+        assertThat(Run.check(CHECKER, "--lines", dump("a.txt", ODD)).out())
+                .contains("     4 item-heading     1. Åbning\n", "     6 section-text     Intet.\n");
+    }
+
+    @Test
+    void coloursAreForTerminalsUnlessAskedFor() throws IOException {
+        String file = dump("a.txt", ODD);
+
+        assertThat(Run.check(CHECKER, "--lines", file).out()).doesNotContain("\u001B");
+        assertThat(Run.check(CHECKER, "--lines", "--color", "never", file).out())
+                .doesNotContain("\u001B");
+        assertThat(Run.check(CHECKER, "--lines", "--color", "always", file).out())
+                .contains("\u001B[1;35m1. Åbning\u001B[0m\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "html"})
+    void aPageOrDocumentIsWritten(String format) throws IOException {
+        Run run = Run.check(CHECKER, "--format", format, dump("a.txt", ODD));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("item 3 comes behind item 1").endsWith("\n");
+    }
+
+    private String dump(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+}
