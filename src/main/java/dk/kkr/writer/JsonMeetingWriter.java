@@ -21,12 +21,7 @@ import tools.jackson.core.util.Separators;
 public final class JsonMeetingWriter implements MeetingWriter {
     private final OutputStream out;
     private final ObjectWriteContext layout;
-    private final JsonFactory factory = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
-            .build();
+    private final JsonFactory factory = factory();
 
     private JsonMeetingWriter(OutputStream out, ObjectWriteContext layout) {
         this.out = out;
@@ -41,6 +36,20 @@ public final class JsonMeetingWriter implements MeetingWriter {
     /** NDJSON: each document on one line. */
     public static JsonMeetingWriter lines(OutputStream out) {
         return new JsonMeetingWriter(out, ObjectWriteContext.empty());
+    }
+
+    /** A generator of other JSON that is to look the same. */
+    static JsonGenerator indented(OutputStream out) {
+        return factory().createGenerator(new IndentedLayout(), out);
+    }
+
+    private static JsonFactory factory() {
+        return JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+                .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+                .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+                .build();
     }
 
     @Override
