@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** One way to write meetings, cut into pieces that threads can make apart and put together in order. */
@@ -37,9 +36,8 @@ public final class Rendering {
 
     /** One table. */
     public static Rendering csv(CsvTable table, CsvStyle style) {
-        String name = table.name().toLowerCase(Locale.ROOT);
         return new Rendering(
-                "." + name + ".csv",
+                "." + table + ".csv",
                 bytesOf(out -> CsvMeetingWriter.writeHeader(out, table, style)),
                 out -> CsvMeetingWriter.withoutHeader(out, table, style));
     }

@@ -1,5 +1,7 @@
 package dk.kkr.cli;
 
+import java.util.Locale;
+
 /** The values of {@code --color}, which may be written in lower case. */
 enum ColorMode {
     /** On a terminal, unless NO_COLOR says otherwise (https://no-color.org). */
@@ -7,5 +9,11 @@ enum ColorMode {
     /** Also in a pipe. */
     ALWAYS,
     /** Nowhere. */
-    NEVER
+    NEVER;
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -40,6 +40,7 @@ final class Program {
                 .addSubcommand(new ParseCommand(streams, parser))
                 .addSubcommand(new RepairCommand(streams, repairer))
                 .addSubcommand(new SchemaCommand(streams.out()))
+                .addSubcommand(new CompletionCommand(streams.out()))
                 .setOut(help)
                 .setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true))
                 // A file may be called @dump.txt.

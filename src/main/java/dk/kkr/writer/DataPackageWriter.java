@@ -3,7 +3,6 @@ package dk.kkr.writer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
@@ -20,7 +19,7 @@ public final class DataPackageWriter {
 
     /** The name of a table's file, beside the description. */
     public static String fileOf(CsvTable table) {
-        return nameOf(table) + ".csv";
+        return table + ".csv";
     }
 
     /**
@@ -48,7 +47,7 @@ public final class DataPackageWriter {
     private static void writeResource(JsonGenerator json, CsvTable table, CsvStyle style) {
         json.writeStartObject();
         json.writeStringProperty("profile", "tabular-data-resource");
-        json.writeStringProperty("name", nameOf(table));
+        json.writeStringProperty("name", table.toString());
         json.writeStringProperty("path", fileOf(table));
         json.writeStringProperty("format", "csv");
         json.writeStringProperty("mediatype", "text/csv");
@@ -85,7 +84,7 @@ public final class DataPackageWriter {
         json.writeStartObject();
         writeStrings(json, "fields", keyOf(CsvTable.ITEMS));
         json.writeObjectPropertyStart("reference");
-        json.writeStringProperty("resource", nameOf(CsvTable.ITEMS));
+        json.writeStringProperty("resource", CsvTable.ITEMS.toString());
         writeStrings(json, "fields", keyOf(CsvTable.ITEMS));
         json.writeEndObject();
         json.writeEndObject();
@@ -109,9 +108,5 @@ public final class DataPackageWriter {
             return "integer";
         }
         return DATES.contains(column) ? "date" : "string";
-    }
-
-    private static String nameOf(CsvTable table) {
-        return table.name().toLowerCase(Locale.ROOT);
     }
 }
