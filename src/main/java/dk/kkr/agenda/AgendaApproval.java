@@ -43,9 +43,10 @@ final class AgendaApproval {
     }
 
     private static boolean belongsToAgenda(String text, int date) {
-        int agenda = IgnoringCase.lastIndexOf(text, AGENDA, date);
+        String before = text.substring(Math.max(0, date - REACH), date);
+        int agenda = IgnoringCase.lastIndexOf(before, AGENDA, before.length());
         return agenda >= 0
-                && date - agenda <= REACH
-                && OTHER_MEETINGS.stream().allMatch(word -> IgnoringCase.lastIndexOf(text, word, date) < agenda);
+                && OTHER_MEETINGS.stream()
+                        .allMatch(word -> IgnoringCase.lastIndexOf(before, word, before.length()) < agenda);
     }
 }

@@ -12,7 +12,13 @@ import java.util.Optional;
  * @param entries what stands behind the heading on its line; may be empty
  */
 record AttendanceHeading(Optional<Attendance> attendance, String entries) {
+    /** The longest of them, with Markdown's marks around it. */
+    private static final int LONGEST_HEADING = 30;
+
     static Optional<AttendanceHeading> parse(String text) {
+        if (text.length() > LONGEST_HEADING && text.lastIndexOf(':', LONGEST_HEADING) < 0) {
+            return Optional.empty();
+        }
         String line = text.replace("*", "").replace("#", "").strip();
         int colon = line.indexOf(':');
         String heading = colon < 0 ? line : line.substring(0, colon);

@@ -7,6 +7,7 @@ import dk.kkr.model.FindingCode;
 import dk.kkr.outline.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Notices a dump whose beginning or end is missing: it begins in the middle of a sentence, or ends in the middle of a
@@ -21,36 +22,47 @@ final class CutOffCheck {
     private CutOffCheck() {}
 
     static List<Finding> of(List<Block> blocks) {
-        List<Block> text = blocks.stream()
-                .filter(block -> block.mark() == Mark.Plain.FRONT || block.mark() == Mark.Plain.TEXT)
-                .toList();
         List<Finding> findings = new ArrayList<>();
-        if (!text.isEmpty() && beginsInSentence(text.get(0), blocks.get(0))) {
+        if (!blocks.isEmpty() && beginsInSentence(blocks.get(0))) {
             findings.add(Finding.of(
                     FindingCode.TEXT_CUT_OFF,
-                    text.get(0).firstLine(),
+                    blocks.get(0).firstLine(),
                     "the dump begins in the middle of a sentence: what came before is missing"));
         }
-        if (!text.isEmpty() && breaksOff(text.get(text.size() - 1), blocks)) {
-            findings.add(Finding.of(
-                    FindingCode.TEXT_CUT_OFF,
-                    text.get(text.size() - 1).lastLine(),
-                    "the dump ends in the middle of a sentence: what came behind is missing"));
-        }
+        lastText(blocks)
+                .filter(CutOffCheck::breaksOff)
+                .ifPresent(last -> findings.add(Finding.of(
+                        FindingCode.TEXT_CUT_OFF,
+                        last.lastLine(),
+                        "the dump ends in the middle of a sentence: what came behind is missing")));
         return findings;
     }
 
-    private static boolean beginsInSentence(Block firstText, Block first) {
-        return firstText.equals(first) && Character.isLowerCase(firstText.text().charAt(0));
+    private static boolean beginsInSentence(Block first) {
+        return isText(first) && Character.isLowerCase(first.text().charAt(0));
     }
 
-    private static boolean breaksOff(Block lastText, List<Block> blocks) {
-        boolean last = blocks.get(blocks.size() - 1).firstLine() <= lastText.lastLine()
-                || blocks.subList(blocks.indexOf(lastText) + 1, blocks.size()).stream()
-                        .allMatch(block -> block.mark() instanceof Mark.Plain);
-        String text = lastText.text();
+    /** The last block, page furniture left aside; nothing where it is a heading. */
+    private static Optional<Block> lastText(List<Block> blocks) {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (isText(blocks.get(i))) {
+                return Optional.of(blocks.get(i));
+            }
+            if (!(blocks.get(i).mark() instanceof Mark.Plain)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean breaksOff(Block last) {
+        String text = last.text();
         char end = text.charAt(text.length() - 1);
-        boolean longParagraph = lastText.kind() == BlockKind.PARAGRAPH && text.length() >= LONG_PARAGRAPH;
-        return last && (end == '-' || (longParagraph && CLOSERS.indexOf(end) < 0));
+        boolean longParagraph = last.kind() == BlockKind.PARAGRAPH && text.length() >= LONG_PARAGRAPH;
+        return end == '-' || (longParagraph && CLOSERS.indexOf(end) < 0);
+    }
+
+    private static boolean isText(Block block) {
+        return block.mark() == Mark.Plain.FRONT || block.mark() == Mark.Plain.TEXT;
     }
 }

@@ -1,11 +1,11 @@
 package dk.kkr.agenda;
 
+import dk.kkr.text.DanishCalendar;
 import dk.kkr.text.Digits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,19 +16,6 @@ import java.util.Optional;
  * @param to offset behind its last one
  */
 record DanishDate(LocalDate date, int from, int to) {
-    private static final List<String> MONTHS = List.of(
-            "januar",
-            "februar",
-            "marts",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "december");
     private static final int CENTURY = 2000;
     private static final String SEPARATORS = "-./– ";
 
@@ -80,7 +67,7 @@ record DanishDate(LocalDate date, int from, int to) {
         while (nameEnd < text.length() && Character.isLetter(text.charAt(nameEnd))) {
             nameEnd++;
         }
-        int month = MONTHS.indexOf(text.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT)) + 1;
+        int month = DanishCalendar.monthOf(text.substring(nameStart, nameEnd));
         int year = skipSeparators(text, nameEnd);
         int yearEnd = Digits.endOf(text, year);
         return month == 0 || yearEnd - year != 4

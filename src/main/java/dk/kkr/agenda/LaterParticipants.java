@@ -4,6 +4,7 @@ import dk.kkr.block.Block;
 import dk.kkr.outline.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Lists of participants behind the first item, as some minutes have them at their end: a heading of such a list with at
@@ -27,16 +28,18 @@ record LaterParticipants(List<Block> list, List<Block> others) {
         return new LaterParticipants(list, others);
     }
 
+    /** The index behind the list that begins at {@code start}; {@code start} itself where none does. */
     private static int endOfList(List<Block> blocks, int start) {
         int participants = 0;
         int end = start;
         while (end < blocks.size() && blocks.get(end).mark() == Mark.Plain.TEXT) {
             String text = blocks.get(end).text();
-            boolean heading = AttendanceHeading.parse(text).isPresent();
-            int found = participantsIn(AttendanceHeading.parse(text)
-                    .map(AttendanceHeading::entries)
-                    .orElse(text));
-            if (!heading && (end == start || found == 0)) {
+            Optional<AttendanceHeading> heading = AttendanceHeading.parse(text);
+            if (end == start && heading.isEmpty()) {
+                return start;
+            }
+            int found = participantsIn(heading.map(AttendanceHeading::entries).orElse(text));
+            if (heading.isEmpty() && found == 0) {
                 break;
             }
             participants += found;

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Says where one block ends and the next begins. */
 final class BlockBounds {
+    /** {@code mio.}, {@code bl.a.}; its full stops included. */
+    private static final int LONGEST_ABBREVIATION = 4;
+
     private final Spacing spacing;
     private final ColumnWidth column;
     private final ListNumbers lists;
@@ -80,7 +83,7 @@ final class BlockBounds {
             return lowerCase || line.span().gap() != Gap.PARAGRAPH;
         }
         if (!spacing.wrapped()) {
-            return lowerCase && !endsSentence(previous.text());
+            return lowerCase && (!endsSentence(previous.text()) || endsInAbbreviation(previous.text()));
         }
         return switch (line.span().gap()) {
             case PARAGRAPH -> lowerCase && !endsSentence(previous.text()) && !hadRoom(open, line);
@@ -109,6 +112,13 @@ final class BlockBounds {
     private boolean endsInCell(OpenBlock open, OutlineLine line) {
         String text = open.lastLine().text();
         return text.charAt(text.length() - 2) == ' ' && !open.isProse() && hadRoom(open, line);
+    }
+
+    /** A page may end behind {@code 3,9 mio.}: short, or with a full stop within. */
+    private static boolean endsInAbbreviation(String text) {
+        String word = text.substring(text.lastIndexOf(' ') + 1);
+        int stop = word.indexOf('.');
+        return word.endsWith(".") && (stop < word.length() - 1 || word.length() <= LONGEST_ABBREVIATION);
     }
 
     private static boolean endsSentence(String text) {

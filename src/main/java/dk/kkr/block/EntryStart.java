@@ -23,6 +23,20 @@ record EntryStart(OpenBlock open, ListNumbers lists, boolean broken) {
             boolean inSentence = broken && !open.isListEntry() && !open.endsWith(':');
             return !inSentence || (!lowerCase && !open.hasOpenQuote());
         }
-        return marker.form().endsWith(".") ? !lowerCase && lists.isNext(marker) : !open.hasInText(marker.number() - 1);
+        return marker.form().endsWith(".")
+                ? lists.isNext(marker) && (!lowerCase || isNextEntry(marker))
+                : !open.hasInText(marker.number() - 1);
+    }
+
+    /**
+     * Behind the colon that announces a list, or the entry of the number before, unless the number is a day: {@code …
+     * mødet den} / {@code 2. maj}.
+     */
+    private boolean isNextEntry(ListMarker marker) {
+        boolean behindEntry = open.marker()
+                .filter(last -> last.form().equals(marker.form()) && last.number() + 1 == marker.number())
+                .isPresent();
+        boolean announced = marker.number() == 1 && open.endsWith(':');
+        return announced || (behindEntry && !open.lastLine().text().endsWith(" den"));
     }
 }

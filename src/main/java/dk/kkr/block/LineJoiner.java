@@ -42,10 +42,11 @@ final class LineJoiner {
     }
 
     String join(List<OutlineLine> lines) {
-        return words.repair(joinLines(lines), lines);
+        return words.repair(joinLines(lines));
     }
 
-    private String joinLines(List<OutlineLine> lines) {
+    private JoinedText joinLines(List<OutlineLine> lines) {
+        int[] starts = new int[lines.size()];
         StringBuilder text = new StringBuilder(foldBlanks(lines.get(0).text()));
         for (int i = 1; i < lines.size(); i++) {
             String line = foldBlanks(lines.get(i).text());
@@ -54,8 +55,9 @@ final class LineJoiner {
             } else {
                 append(text, lines.get(i - 1), line);
             }
+            starts[i] = text.length() - line.length();
         }
-        return text.toString();
+        return new JoinedText(text.toString(), starts, lines);
     }
 
     private void append(StringBuilder text, OutlineLine previous, String line) {

@@ -68,9 +68,13 @@ final class OpenBlock {
     /** Whether the number of a list stands within the last lines, not as the block's own marker: {@code … 2) …}. */
     boolean hasInText(int number) {
         String numbered = number + ") ";
-        return lastLines().stream()
-                .anyMatch(line -> line.text().contains(" " + numbered)
-                        || (!line.equals(firstLine()) && line.text().startsWith(numbered)));
+        for (int i = Math.max(0, lines.size() - NEAR); i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            if (text.contains(" " + numbered) || (i > 0 && text.startsWith(numbered))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a quotation or parenthesis is open: {@code ”DK2020} / {@code – Klimaplaner i hele Danmark”}. */

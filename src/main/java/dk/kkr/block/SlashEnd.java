@@ -5,20 +5,31 @@ package dk.kkr.block;
  * ({@code https://www.kl.dk/} / {@code politik/kkr}), or a URL is complete and text follows.
  */
 final class SlashEnd {
+    /** No address is longer; farther back its beginning is not looked for. */
+    private static final int LONGEST_TOKEN = 400;
+
     private static final String IN_ADDRESSES = "/._-=?&%#";
 
     private SlashEnd() {}
 
     static boolean continues(StringBuilder text, String line) {
-        int start = text.lastIndexOf(" ") + 1;
-        int length = text.length() - start;
-        if (length == 1 || line.isEmpty()) {
+        int start = startOfToken(text);
+        if (text.length() - start == 1 || line.isEmpty()) {
             return false;
         }
         int end = line.indexOf(' ');
         String next = end < 0 ? line : line.substring(0, end);
         boolean address = text.indexOf("://", start) >= 0 || text.indexOf("/", start) < text.length() - 1;
         return address ? isPartOfAddress(next) : Character.isLetterOrDigit(next.charAt(0));
+    }
+
+    private static int startOfToken(StringBuilder text) {
+        int first = Math.max(0, text.length() - LONGEST_TOKEN);
+        int start = text.length();
+        while (start > first && text.charAt(start - 1) != ' ') {
+            start--;
+        }
+        return start;
     }
 
     private static boolean isPartOfAddress(String token) {

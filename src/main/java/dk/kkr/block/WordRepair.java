@@ -4,7 +4,6 @@ import dk.kkr.hyphen.HyphenRepair;
 import dk.kkr.hyphen.Residue;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
-import dk.kkr.outline.OutlineLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,15 +29,25 @@ final class WordRepair {
         return findings;
     }
 
-    /** @param lines the lines that the text was joined from */
-    String repair(String text, List<OutlineLine> lines) {
-        String whole = lostHyphens ? restoreHyphens(text, lines) : text;
-        String fixed = whole;
-        for (Residue residue : repair.residuesIn(whole)) {
-            findings.add(Finding.of(codeOf(residue), lineOf(residue.printed(), lines), messageOf(residue)));
-            fixed = fixResidues ? fixed.replace(residue.printed(), residue.suggested()) : fixed;
+    /** The text with its words repaired. */
+    String repair(JoinedText joined) {
+        JoinedText whole = lostHyphens ? joined.withWords(this::restored) : joined;
+        List<Residue> residues = repair.residuesIn(whole.text());
+        residues.forEach(residue ->
+                findings.add(Finding.of(codeOf(residue), whole.lineAt(residue.offset()), messageOf(residue))));
+        return fixResidues ? fixed(whole.text(), residues) : whole.text();
+    }
+
+    private static String fixed(String text, List<Residue> residues) {
+        StringBuilder fixed = new StringBuilder(text.length());
+        int at = 0;
+        for (Residue residue : residues) {
+            if (residue.offset() >= at) {
+                fixed.append(text, at, residue.offset()).append(residue.suggested());
+                at = residue.offset() + residue.printed().length();
+            }
         }
-        return fixed;
+        return fixed.append(text, at, text.length()).toString();
     }
 
     private static FindingCode codeOf(Residue residue) {
@@ -50,26 +59,12 @@ final class WordRepair {
         return "'" + residue.printed() + what + residue.suggested() + "', as the dump has it elsewhere";
     }
 
-    private String restoreHyphens(String text, List<OutlineLine> lines) {
-        StringBuilder whole = new StringBuilder(text.length());
-        for (String word : text.split(" ", -1)) {
-            Optional<String> withHyphen = repair.restore(word);
-            withHyphen.ifPresent(form -> findings.add(Finding.of(
-                    FindingCode.HYPHEN_RESTORED,
-                    lineOf(word, lines),
-                    "'" + word + "' was made '" + form + "', as the dump has it elsewhere")));
-            whole.append(whole.length() == 0 ? "" : " ").append(withHyphen.orElse(word));
-        }
-        return whole.toString();
-    }
-
-    /** The line on which the text stands; the first one, where it was joined from two. */
-    private static int lineOf(String text, List<OutlineLine> lines) {
-        return lines.stream()
-                .filter(line -> line.text().contains(text))
-                .findFirst()
-                .orElse(lines.get(0))
-                .span()
-                .line();
+    private String restored(String word, int line) {
+        Optional<String> withHyphen = repair.restore(word);
+        withHyphen.ifPresent(form -> findings.add(Finding.of(
+                FindingCode.HYPHEN_RESTORED,
+                line,
+                "'" + word + "' was made '" + form + "', as the dump has it elsewhere")));
+        return withHyphen.orElse(word);
     }
 }

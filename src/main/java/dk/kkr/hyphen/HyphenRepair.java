@@ -26,9 +26,11 @@ public final class HyphenRepair {
             new PrefixRule());
 
     private final DumpWords words;
+    private final ResidueFinder residues;
 
     private HyphenRepair(DumpWords words) {
         this.words = words;
+        this.residues = new ResidueFinder(words);
     }
 
     /** A service for one dump, given its body lines in order. */
@@ -59,6 +61,6 @@ public final class HyphenRepair {
 
     /** The old breaks and stray blanks within a text that the dump itself proves to be such, in order. */
     public List<Residue> residuesIn(String text) {
-        return new ResidueFinder(words).findIn(text);
+        return residues.findIn(text);
     }
 }

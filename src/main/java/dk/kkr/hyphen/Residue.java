@@ -4,11 +4,12 @@ package dk.kkr.hyphen;
  * What an earlier typesetting or an extractor left within a line: {@code Svagsy- nede}, {@code plan-læg-ning},
  * {@code Sjæl land}.
  *
+ * @param offset in the text, of its first character
  * @param printed as it stands in the text
  * @param suggested as the dump writes it elsewhere
  * @param kind whether a hyphen or a blank is too many
  */
-public record Residue(String printed, String suggested, Kind kind) {
+public record Residue(int offset, String printed, String suggested, Kind kind) {
     /** What is too many. */
     public enum Kind {
         HYPHEN,

@@ -14,56 +14,78 @@ final class ResidueFinder {
     private static final int LONGEST_FRAGMENT = 3;
 
     private final DumpWords words;
+    private final FoldedText folded = new FoldedText();
 
     ResidueFinder(DumpWords words) {
         this.words = words;
     }
 
     List<Residue> findIn(String text) {
+        folded.set(text);
         List<Residue> residues = new ArrayList<>();
+        boolean hyphens = text.indexOf('-') >= 0;
         int start = 0;
         int end = endOfToken(text, 0);
         while (end < text.length()) {
             int nextEnd = endOfToken(text, end + 1);
-            Optional<Residue> between = between(text.substring(start, end), text.substring(end + 1, nextEnd));
-            between.ifPresent(residues::add);
-            within(text.substring(start, end)).ifPresent(residues::add);
+            addBetween(text, start, end, nextEnd, residues);
+            if (hyphens) {
+                addWithin(text, start, end, residues);
+            }
             start = end + 1;
             end = nextEnd;
         }
-        within(text.substring(start)).ifPresent(residues::add);
+        addWithin(text, start, end, residues);
         return residues;
     }
 
-    /** {@code Svagsy- nede}, {@code Sjæl land}. */
-    private Optional<Residue> between(String left, String right) {
-        if (left.isEmpty() || right.isEmpty() || !Character.isLowerCase(right.charAt(0))) {
-            return Optional.empty();
+    /** {@code Svagsy- nede}, {@code Sjæl land}: the tokens before and behind the blank at {@code blank}. */
+    private void addBetween(String text, int start, int blank, int end, List<Residue> residues) {
+        int right = blank + 1;
+        if (start == blank || right == end || !Character.isLowerCase(text.charAt(right))) {
+            return;
         }
-        boolean hyphen = left.charAt(left.length() - 1) == '-';
-        String stem = hyphen ? left.substring(0, left.length() - 1) : left;
-        String joined = stem + lettersOf(right);
-        if (stem.isEmpty() || !isLetters(stem) || lettersOf(right).isEmpty() || Conjunctions.contains(right)) {
-            return Optional.empty();
+        boolean hyphen = text.charAt(blank - 1) == '-';
+        int stemEnd = hyphen ? blank - 1 : blank;
+        if (stemEnd == start || !isJoinedElsewhere(start, stemEnd, right, endOfLetters(text, right, end))) {
+            return;
         }
-        int shortest = Math.min(stem.length(), lettersOf(right).length());
-        boolean fragment = hyphen || shortest <= LONGEST_FRAGMENT;
-        boolean proved = words.count(joined) >= (fragment ? 1 : 2);
-        return proved && isOnlyHere(stem, left, lettersOf(right), joined)
-                ? Optional.of(new Residue(
-                        left + " " + right, stem + right, hyphen ? Residue.Kind.HYPHEN : Residue.Kind.BLANK))
-                : Optional.empty();
+        String stem = text.substring(start, stemEnd);
+        String behind = text.substring(right, end);
+        if (endOfLetters(stem, 0, stem.length()) == stem.length() && !Conjunctions.contains(behind)) {
+            residues.add(new Residue(
+                    start,
+                    text.substring(start, end),
+                    stem + behind,
+                    hyphen ? Residue.Kind.HYPHEN : Residue.Kind.BLANK));
+        }
     }
 
-    /** Whether one half stands in the dump at this place only, and less often than the joined word. */
-    private boolean isOnlyHere(String stem, String left, String right, String joined) {
-        int leftCount = Math.max(words.count(stem), words.count(left));
-        int rightCount = words.count(right);
-        return Math.min(leftCount, rightCount) <= 1 && words.count(joined) >= Math.min(leftCount, rightCount);
+    /** Whether the dump has the joined word, often enough, and one half at this place only. */
+    private boolean isJoinedElsewhere(int start, int stemEnd, int right, int rightEnd) {
+        int joined = words.countJoined(folded, start, stemEnd, right, rightEnd);
+        if (joined == 0) {
+            return false;
+        }
+        boolean hyphen = stemEnd + 1 < right;
+        boolean fragment = hyphen || Math.min(stemEnd - start, rightEnd - right) <= LONGEST_FRAGMENT;
+        int left = words.count(folded, start, stemEnd);
+        int leftWithHyphen = hyphen ? words.count(folded, start, stemEnd + 1) : left;
+        int rarer = Math.min(Math.max(left, leftWithHyphen), words.count(folded, right, rightEnd));
+        return joined >= (fragment ? 1 : 2) && rarer <= 1 && joined >= rarer;
+    }
+
+    private void addWithin(String text, int from, int to, List<Residue> residues) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (text.charAt(i) == '-') {
+                within(text.substring(from, to), from).ifPresent(residues::add);
+                return;
+            }
+        }
     }
 
     /** {@code specialeplan-læg-ning}: more than one hyphen, and none where the dump has the word elsewhere. */
-    private Optional<Residue> within(String word) {
+    private Optional<Residue> within(String word, int offset) {
         int first = word.indexOf('-');
         if (first <= 0 || first == word.length() - 1) {
             return Optional.empty();
@@ -74,7 +96,7 @@ final class ResidueFinder {
         boolean lowerCase = letters.length() > 1 && letters.substring(1).chars().allMatch(Character::isLowerCase);
         boolean broken = word.indexOf('-', first + 1) > 0 && word.indexOf('-', first + 1) < word.length() - 1;
         return whole && lowerCase && broken && words.count(letters) > 0
-                ? Optional.of(new Residue(word, plain, Residue.Kind.HYPHEN))
+                ? Optional.of(new Residue(offset, word, plain, Residue.Kind.HYPHEN))
                 : Optional.empty();
     }
 
@@ -83,16 +105,16 @@ final class ResidueFinder {
         return blank < 0 ? text.length() : blank;
     }
 
-    private static boolean isLetters(String token) {
-        return token.chars().allMatch(Character::isLetter);
-    }
-
     /** The letters with which a token begins, without punctuation behind them. */
     private static String lettersOf(String token) {
-        int end = 0;
-        while (end < token.length() && Character.isLetter(token.charAt(end))) {
+        return token.substring(0, endOfLetters(token, 0, token.length()));
+    }
+
+    private static int endOfLetters(String text, int from, int to) {
+        int end = from;
+        while (end < to && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return token.substring(0, end);
+        return end;
     }
 }

@@ -22,6 +22,9 @@ final class Decoder {
     /** So many bad sequences in 1,000 make it a UTF-8 text with foreign bytes in it rather than another encoding. */
     private static final int STRAY_BYTES_IN_1000 = 2;
 
+    /** What a lenient decoder puts in the place of bad bytes. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final Optional<Charset> wanted;
 
     Decoder(Optional<Charset> wanted) {
@@ -41,6 +44,11 @@ final class Decoder {
             return decodeStrictly(bytes, wide.get(), "give the right one with --encoding");
         }
         refuseBinary(bytes);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            // Much quicker than a decoder that reports errors, which is asked only where there may be some.
+            return new DecodedText(text, StandardCharsets.UTF_8, List.of());
+        }
         try {
             return new DecodedText(strict(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8, List.of());
         } catch (CharacterCodingException e) {
@@ -84,15 +92,20 @@ final class Decoder {
 
     /** Text has no NUL bytes, whatever its encoding, once UTF-16 is ruled out. */
     private static void refuseBinary(byte[] bytes) throws UnusableDumpException {
-        int line = 1;
-        for (byte b : bytes) {
-            if (b == 0) {
-                throw new UnusableDumpException(line, "is a binary file, not text: extract the document's text first");
-            }
-            if (b == '\n') {
-                line++;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                throw new UnusableDumpException(
+                        lineAt(bytes, i), "is a binary file, not text: extract the document's text first");
             }
         }
+    }
+
+    private static int lineAt(byte[] bytes, int offset) {
+        int line = 1;
+        for (int i = 0; i < offset; i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        return line;
     }
 
     static Finding mixed(int line, String message) {

@@ -16,6 +16,10 @@ final class LineNormalizer {
     private static boolean isPlain(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
+            boolean usual = c >= ' ' && c <= '~';
+            if (usual) {
+                continue;
+            }
             if ((c >= '\u0300' && c != '–' && c != '’' && c != '”') || isOtherBlank(c) || isInvisible(c)) {
                 return false;
             }

@@ -19,6 +19,9 @@ final class CaseReferenceLine {
     private CaseReferenceLine() {}
 
     static Optional<Mark.CaseReference> parse(String line) {
+        if (lastPrefix(line) < 0) {
+            return Optional.empty();
+        }
         String text = Emphasis.strip(line);
         int start = IgnoringCase.indexOf(text, PREFIX, 0);
         if (start < 0 || !isLabel(text.substring(0, start))) {
@@ -38,9 +41,19 @@ final class CaseReferenceLine {
 
     /** Where a reference begins at the end of a line that has text before it; 0 where none does. */
     static int atEnd(String line) {
-        int start = IgnoringCase.lastIndexOf(line, " " + PREFIX, line.length()) + 1;
-        boolean labelled = start > 0 && isLabel(line.substring(0, start));
-        return start > 0 && !labelled && parse(line.substring(start)).isPresent() ? start : 0;
+        int start = lastPrefix(line);
+        boolean behindText = start > 0 && line.charAt(start - 1) == ' ' && !isLabel(line.substring(0, start));
+        return behindText && parse(line.substring(start)).isPresent() ? start : 0;
+    }
+
+    /** Looked for by its hyphen, which few lines have; -1 where there is none. */
+    private static int lastPrefix(String line) {
+        int word = PREFIX.length() - 1;
+        int hyphen = line.lastIndexOf('-');
+        while (hyphen >= word && !line.regionMatches(true, hyphen - word, PREFIX, 0, word)) {
+            hyphen = line.lastIndexOf('-', hyphen - 1);
+        }
+        return hyphen >= word ? hyphen - word : -1;
     }
 
     /** One word that says no more than the reference itself: {@code Sagsnr.}, {@code Sag:}, {@code Journalnr.}. */

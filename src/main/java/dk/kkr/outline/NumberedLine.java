@@ -62,6 +62,9 @@ record NumberedLine(ItemNumber number, String title, boolean marked) {
     }
 
     private static int lengthOfWord(String text, int start) {
+        if (start == text.length() || "PpAa".indexOf(text.charAt(start)) < 0) {
+            return 0;
+        }
         return WORDS.stream()
                 .filter(word -> text.regionMatches(true, start, word, 0, word.length()))
                 .mapToInt(String::length)

@@ -5,8 +5,8 @@ import dk.kkr.page.PageLabel;
 import dk.kkr.page.PageSpan;
 import dk.kkr.page.PagedText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the skeleton of a document. */
 public final class OutlineFinder {
@@ -66,9 +66,10 @@ public final class OutlineFinder {
     /** The best sequence, and whatever else has a case: items may be numbered twice, or anew. */
     private static List<Candidate> chooseItems(List<OutlineLine> lines, Contents contents) {
         List<Candidate> candidates = new CandidateFinder(lines, contents).find();
-        Set<Candidate> items = Set.copyOf(ItemSequence.choose(candidates));
+        BitSet chosen = new BitSet();
+        ItemSequence.choose(candidates).forEach(item -> chosen.set(item.index()));
         return candidates.stream()
-                .filter(candidate -> candidate.hasCase() || items.contains(candidate))
+                .filter(candidate -> candidate.hasCase() || chosen.get(candidate.index()))
                 .toList();
     }
 }

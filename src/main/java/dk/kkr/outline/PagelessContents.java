@@ -3,11 +3,9 @@ package dk.kkr.outline;
 import dk.kkr.model.ItemNumber;
 import dk.kkr.text.Digits;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A contents list whose pages were lost, or stand on lines of their own: a run of numbered lines with nothing between
@@ -19,17 +17,20 @@ final class PagelessContents {
 
     private final List<OutlineLine> lines;
     private final int end;
+    private final Map<String, Integer> lastPlaces;
     private final ContentsBuilder builder;
 
-    private PagelessContents(List<OutlineLine> lines, int end) {
+    private PagelessContents(List<OutlineLine> lines, int end, Map<String, Integer> lastPlaces) {
         this.lines = lines;
         this.end = end;
+        this.lastPlaces = lastPlaces;
         this.builder = new ContentsBuilder(lines);
     }
 
     static Contents find(List<OutlineLine> lines, int end) {
+        Map<String, Integer> lastPlaces = end == 0 ? Map.of() : lastPlaces(lines);
         for (int start = 0; start < end; start++) {
-            PagelessContents run = new PagelessContents(lines, end);
+            PagelessContents run = new PagelessContents(lines, end, lastPlaces);
             int behind = run.isFirst(start) ? run.read(start) : start;
             if (run.builder.entries() >= MIN_ENTRIES && run.comesAgain(behind)) {
                 return run.builder.build();
@@ -73,16 +74,24 @@ final class PagelessContents {
 
     /** Whether three of four titles stand behind the run too, under their numbers. */
     private boolean comesAgain(int behind) {
-        Map<ItemNumber, Set<TitleLetters>> later = new HashMap<>();
-        for (OutlineLine line : lines.subList(behind, lines.size())) {
-            NumberedLine.parse(line.text())
-                    .filter(numbered -> builder.titles().containsKey(numbered.number()))
-                    .ifPresent(numbered -> later.computeIfAbsent(numbered.number(), number -> new HashSet<>())
-                            .add(TitleLetters.of(numbered.title())));
-        }
         long again = builder.titles().entrySet().stream()
-                .filter(entry -> later.getOrDefault(entry.getKey(), Set.of()).contains(entry.getValue()))
+                .filter(entry -> lastPlaces.getOrDefault(keyOf(entry.getKey(), entry.getValue()), -1) >= behind)
                 .count();
         return again * 4 >= builder.entries() * 3L;
+    }
+
+    /** Where each number stands last with its title. */
+    private static Map<String, Integer> lastPlaces(List<OutlineLine> lines) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int at = i;
+            NumberedLine.parse(lines.get(i).text())
+                    .ifPresent(line -> places.put(keyOf(line.number(), TitleLetters.of(line.title())), at));
+        }
+        return places;
+    }
+
+    private static String keyOf(ItemNumber number, TitleLetters title) {
+        return number + " " + title.letters();
     }
 }

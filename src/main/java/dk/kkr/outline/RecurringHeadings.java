@@ -46,9 +46,8 @@ final class RecurringHeadings {
     }
 
     private OutlineLine mark(OutlineLine line) {
-        Optional<SectionType> type = typeOf(line);
-        String form = formOf(line.text());
-        if (type.isEmpty() || times.getOrDefault(form, 0) < MIN_TIMES) {
+        Optional<SectionType> type = times.isEmpty() ? Optional.empty() : typeOf(line);
+        if (type.isEmpty() || times.getOrDefault(formOf(line.text()), 0) < MIN_TIMES) {
             return line;
         }
         findings.add(Finding.of(

@@ -53,9 +53,7 @@ final class GluedPageNumber {
     }
 
     private static int startOfPageNumber(String text) {
-        int start = text.lastIndexOf(WORD);
-        return start >= 0 && text.indexOf('|', start) >= 0 && PageNumberLine.matches(text.substring(start))
-                ? start
-                : -1;
+        int start = text.indexOf('|') < 0 ? -1 : text.lastIndexOf(WORD);
+        return start >= 0 && PageNumberLine.matches(text.substring(start)) ? start : -1;
     }
 }

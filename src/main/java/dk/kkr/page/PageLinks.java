@@ -67,8 +67,8 @@ final class PageLinks {
         String text = raw.text();
         return raw.span().label() == PageLabel.BODY
                 && (!textEndsInBlank || raw.span().trailingBlanks() == 0)
-                && SCHEMES.stream().anyMatch(text::startsWith)
                 && text.indexOf(' ') < 0
+                && SCHEMES.stream().anyMatch(text::startsWith)
                 && !text.endsWith(".");
     }
 }

@@ -7,7 +7,7 @@ package dk.kkr.page;
  * @param from offset of its first UTF-16 unit in the normalised line
  * @param text without blanks at either end
  * @param gap what lies between it and the body span before it; {@link Gap#NONE} for the first
- * @param indent blanks in front of it
+ * @param indent blanks in front of it, less the page's margin
  * @param trailingBlanks blanks behind it
  * @param cutInWord whether an extractor glued page furniture to it in the middle of a word ({@code infrastrukSIDE | 5})
  */
@@ -26,6 +26,11 @@ public record PageSpan(
 
     PageSpan withLabel(PageLabel newLabel) {
         return new PageSpan(line, from, text, newLabel, gap, indent, trailingBlanks, cutInWord);
+    }
+
+    /** The same, its indent counted from a margin. */
+    PageSpan withMargin(int margin) {
+        return new PageSpan(line, from, text, label, gap, Math.max(0, indent - margin), trailingBlanks, cutInWord);
     }
 
     PageSpan withGap(Gap newGap) {

@@ -7,24 +7,31 @@ package dk.kkr.text;
 public final class IgnoringCase {
     private IgnoringCase() {}
 
-    /** The first offset at or behind {@code from} where the word stands; -1 where it does not. */
+    /** The first offset at or behind {@code from} where the word (not empty) stands; -1 where it does not. */
     public static int indexOf(String text, String word, int from) {
-        for (int at = from; at + word.length() <= text.length(); at++) {
-            if (text.regionMatches(true, at, word, 0, word.length())) {
-                return at;
-            }
+        int last = text.length() - word.length();
+        int at = from;
+        while (at <= last && !isAt(text, at, word)) {
+            at++;
         }
-        return -1;
+        return at <= last ? at : -1;
     }
 
     /** The last offset at or before {@code from} where the word stands; -1 where it does not. */
     public static int lastIndexOf(String text, String word, int from) {
-        for (int at = Math.min(from, text.length() - word.length()); at >= 0; at--) {
-            if (text.regionMatches(true, at, word, 0, word.length())) {
-                return at;
-            }
+        int at = Math.min(from, text.length() - word.length());
+        while (at >= 0 && !isAt(text, at, word)) {
+            at--;
         }
-        return -1;
+        return at;
+    }
+
+    /** Most offsets fall at the first character, which is much quicker compared alone. */
+    private static boolean isAt(String text, int at, String word) {
+        char first = word.charAt(0);
+        char c = text.charAt(at);
+        return (c == first || Character.toLowerCase(c) == Character.toLowerCase(first))
+                && text.regionMatches(true, at, word, 0, word.length());
     }
 
     /** Whether the text begins with the word. */

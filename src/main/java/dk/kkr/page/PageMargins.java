@@ -1,0 +1,43 @@
+package dk.kkr.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code pdftotext -layout} prints each page with a margin of its own, as wide as what it happens to hold asks for.
+ * Indents are counted from the margin: the least indent among the page's lines of text. Pages are told by form feeds; a
+ * dump without them has one page.
+ */
+final class PageMargins {
+    private PageMargins() {}
+
+    static List<RawSpan> remove(List<RawSpan> spans) {
+        List<RawSpan> moved = new ArrayList<>(spans.size());
+        int start = 0;
+        while (start < spans.size()) {
+            int end = endOfPage(spans, start);
+            int margin = marginOf(spans.subList(start, end));
+            for (RawSpan raw : spans.subList(start, end)) {
+                moved.add(margin == 0 ? raw : raw.withSpan(raw.span().withMargin(margin)));
+            }
+            start = end;
+        }
+        return moved;
+    }
+
+    private static int endOfPage(List<RawSpan> spans, int start) {
+        int end = start + 1;
+        while (end < spans.size() && !spans.get(end).formFeedBefore()) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int marginOf(List<RawSpan> page) {
+        return page.stream()
+                .filter(raw -> raw.span().label() == PageLabel.BODY)
+                .mapToInt(raw -> raw.span().indent())
+                .min()
+                .orElse(0);
+    }
+}

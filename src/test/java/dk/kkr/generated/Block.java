@@ -1,0 +1,42 @@
+package dk.kkr.generated;
+
+/**
+ * A paragraph of the document, as its writer typed it.
+ *
+ * @param marker of a list entry, else empty
+ * @param page of an entry of the contents list, else empty
+ * @param gapBefore whether it is set apart from the block before
+ */
+record Block(Kind kind, String marker, String text, String page, boolean gapBefore) {
+    /** What it is to the document. */
+    enum Kind {
+        FRONT,
+        CONTENTS,
+        PERSON,
+        TITLE,
+        CASE,
+        HEADING,
+        SUB_HEADING,
+        TEXT,
+        ENCLOSURE,
+        PAGE_BREAK
+    }
+
+    static Block of(Kind kind, String text, boolean gapBefore) {
+        return new Block(kind, "", text, "", gapBefore);
+    }
+
+    /** The line with which the block begins, before it is wrapped. */
+    String whole() {
+        return marker.isEmpty() ? text : marker + " " + text;
+    }
+
+    /** Whether no page may end behind it. */
+    boolean staysWithNext() {
+        return switch (kind) {
+            case TITLE, CASE, HEADING, SUB_HEADING -> true;
+            case TEXT -> text.endsWith(":");
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package dk.kkr.speed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kkr.invariant.Effort;
+import dk.kkr.sample.Sample;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Sixteen times the text takes no more than twenty times the time. Quadratic time would be 256 times. In the ordinary
+ * run the longer text has 200 kB, with {@code -Dkkr.fuzz=20} 1.6.
+ */
+class LinearTimeTest {
+    private static final int TIMES = 16;
+    private static final int SHORT = Effort.factor() > 1 ? 100_000 : 12_000;
+    private static final String IN_TEXT = "1. Mødets åbning\nBaggrund\n";
+
+    static List<Sample> samples() {
+        return Sample.all().stream()
+                .filter(sample -> Effort.factor() > 1 || sample.meeting().startsWith("syddanmark"))
+                .toList();
+    }
+
+    static Set<Shape> shapes() {
+        return EnumSet.allOf(Shape.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void holdsOfASampleWithALongItem(Sample sample) {
+        String text = sample.text();
+        String tail = text.substring(text.lastIndexOf("\nBeslutning"));
+        String start = text + tail.repeat(SHORT / tail.length());
+
+        assertLinear(sample.toString(), start, start + tail.repeat((TIMES - 1) * start.length() / tail.length()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void holdsOfAShape(Shape shape) {
+        String text = shape.ofLength(SHORT);
+        String longer = shape.ofLength(TIMES * SHORT);
+
+        assertLinear(shape + " alone", text, longer);
+        assertLinear(shape + " within an item", IN_TEXT + text, IN_TEXT + longer);
+    }
+
+    private static void assertLinear(String name, String text, String longer) {
+        TimeRatio ratio = new TimeRatio(text, longer);
+        assertThat(ratio.isLinear()).as("%s: %s", name, ratio).isTrue();
+    }
+}

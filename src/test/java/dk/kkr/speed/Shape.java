@@ -1,0 +1,119 @@
+package dk.kkr.speed;
+
+import java.util.Locale;
+
+/** Texts of one repeated piece: each is the worst that some rule could be given. */
+enum Shape {
+    DIGITS("0123456789"),
+    ITEM_LIKE_DIGITS("1"),
+    DOTS("."),
+    HYPHENS("-"),
+    DASHES("– "),
+    BLANKS(" "),
+    TABS("\t"),
+    EMPTY_LINES("\n"),
+    BLANK_LINES(" \n\n"),
+    FORM_FEEDS("\f"),
+    PARENTHESES("("),
+    QUOTES("\""),
+    DANISH_QUOTES("”"),
+    STARS("*"),
+    WORDS_ON_ONE_LINE("og kommunerne samarbejder "),
+    TITLES_ON_ONE_LINE("1. Titel "),
+    SENTENCES_ON_ONE_LINE("Kommunerne drøfter sagen. "),
+    PARENTHESES_ON_ONE_LINE("Ib Lund (A), "),
+    HYPHENS_ON_ONE_LINE("kommu- ner "),
+    COMPOUNDS_ON_ONE_LINE("social-"),
+    TABS_ON_ONE_LINE("a\t"),
+    ADDRESSES_ON_ONE_LINE("https://a.example/b-c "),
+    ONE_ADDRESS("https://a.example/"),
+    LETTERS_ON_ONE_LINE("a"),
+    LETTER_LINES("a\n"),
+    CAPITAL_LINES("A\n"),
+    BROKEN_WORDS("aaaa-\n"),
+    BROKEN_WORDS_WITH_GAPS("aaaa-\n\n"),
+    SECTION_HEADINGS("Baggrund\n"),
+    GLUED_HEADINGS("Sagen er slut.Baggrund\n"),
+    CASES("SAG-2021-00001 abc\n"),
+    BARE_NUMBERS("1.\n"),
+    DEEP_NUMBERS("1.1.1.1. a\n"),
+    SAME_ITEM("1. Titel\n"),
+    TWO_ITEMS("1. Titel\n2. Andet\n"),
+    SAME_ITEM_WITH_SECTION("1. Titel\nBaggrund\n"),
+    CONTENTS("1. Titel....3\n"),
+    CONTENTS_AND_TEXT("1. Titel....3\n1. Titel\nBaggrund\nSagen drøftes.\n"),
+    KOMMUNE("Kommune \n"),
+    KOMMUNE_ON_ONE_LINE("Kommune "),
+    PARTICIPANTS("Ib Lund (A), Greve Kommune\n"),
+    PARTICIPANT_LISTS("Deltagere\nIb Lund (A), Greve Kommune\nAfbud\n"),
+    DATES("Dato: 1. maj 2021\n"),
+    PLACES("Sted: Salen\n4000 Roskilde\n"),
+    PAGE_NUMBERS("SIDE | 5\n"),
+    RUNNING_HEADERS("KKR Hovedstaden | 01-02-2021\n"),
+    PAGES("KKR Hovedstaden | 01-02-2021\nSagen drøftes.\nSIDE | 5\n\f"),
+    LINKS("https://a.example/b\n"),
+    ENTRIES("• en kommune\n"),
+    NUMBERED_ENTRIES("1) en kommune\n2) en anden\n"),
+    MARGIN_MARKS("./.\n"),
+    TABLE_ROWS("a\tb\n"),
+    BARS("| a | b |\n"),
+    SOFT_HYPHENS("\u00AD"),
+    LIGATURES("\uFB01"),
+    DECOMPOSED("a\u030A"),
+    COMBINING_MARKS("\u030A"),
+    GLUED_ON_ONE_LINE("Slut.Baggrund"),
+    COUNCILS("KKR "),
+    LETTER_SPACED("K K R  S "),
+    OPEN_PARENTHESES("Ib Lund, Greve Kommune ("),
+    OPEN_QUOTES("– ”Kommunerne \n"),
+    TIMES("kl. 10 "),
+    DATES_ON_ONE_LINE("den 1. maj 2021 "),
+    DATES_OF_AGENDAS("1. Godkendelse af dagsorden\nBaggrund\n", "dagsorden for mødet den 1. maj 2021 "),
+    DATES_WHERE_THE_AGENDA_IS_APPROVED("1. Godkendelse af dagsorden\nBaggrund\n", "den 1. maj 2021 "),
+    WORDS_BROKEN_AT_SLASHES("1. Titel\nBaggrund\n", "a/\n"),
+    WORDS_BROKEN_AT_HYPHENS("1. Titel\nBaggrund\n", "a-\n"),
+    BLANKS_IN_WORDS("1. Titel\nBaggrund\n", "a@b a@ b "),
+    BLANKS_IN_WORDS_AT_LINE_ENDS("1. Titel\nBaggrund\n", "a@b a@\nb "),
+    LISTS_BEFORE_THE_FIRST_HEADING("", "1. A#\n2. B#\n3. C#\n4. D#\nTekst\n"),
+    NEW_ITEMS("", "#. Titel #\n"),
+    NEW_WORDS("1. Titel\nBaggrund\n", "ord#-\nled "),
+    NEW_WORDS_WITH_HYPHENS("1. Titel\nBaggrund\n", "ord#-led "),
+    NEW_ADDRESSES("1. Titel\nBaggrund\n", "https://a.example/b#-\n");
+
+    private static final int LETTERS = 26;
+
+    private final String start;
+    private final String piece;
+
+    Shape(String piece) {
+        this("", piece);
+    }
+
+    /** @param piece with {@code #} for a number that is another each time, and {@code @} for such a word */
+    Shape(String start, String piece) {
+        this.start = start;
+        this.piece = piece;
+    }
+
+    /** The piece as often as it takes to make so many characters. */
+    String ofLength(int length) {
+        StringBuilder text = new StringBuilder(length).append(start);
+        for (int i = 1; text.length() < length; i++) {
+            text.append(piece.replace("#", String.valueOf(i)).replace("@", letters(i)));
+        }
+        return text.toString();
+    }
+
+    private static String letters(int number) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = number; rest > 0; rest /= LETTERS) {
+            letters.append((char) ('a' + rest % LETTERS));
+        }
+        return letters.toString();
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
