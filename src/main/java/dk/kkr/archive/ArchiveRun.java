@@ -62,7 +62,7 @@ public final class ArchiveRun {
 
     private void convert(List<PlannedDump> planned, Manifest manifest, ManifestLog log, Consumer<Outcome> listener)
             throws IOException {
-        UpToDate upToDate = new UpToDate(readManifest(), folder, settings);
+        UpToDate upToDate = new UpToDate(manifest.copy(), folder, settings);
         DumpConversion conversion = new DumpConversion(dumps, folder, settings, Optional.of(upToDate));
         workers.run(planned, conversion::convert, outcome -> {
             if (outcome.kind() != Outcome.Kind.UP_TO_DATE) {

@@ -38,6 +38,14 @@ final class Manifest {
         return manifest;
     }
 
+    /** What is known now, for threads that must not see what this run adds. */
+    Manifest copy() {
+        Manifest copy = new Manifest();
+        copy.entries.putAll(entries);
+        copy.owners.putAll(owners);
+        return copy;
+    }
+
     /** Adds the entry in the place of an older one of the same dump, and of others that claim its outputs. */
     void put(ManifestEntry entry) {
         remove(entry.input());

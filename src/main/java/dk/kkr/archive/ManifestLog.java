@@ -15,7 +15,8 @@ import java.util.Arrays;
  * said what it had done; the end of the run puts it in order. Whoever has it open has the output folder for itself.
  */
 final class ManifestLog implements Closeable {
-    private static final long SYNC_EVERY_NANOSECONDS = 1_000_000_000;
+    /** Not more often: on many disks a sync waits for all that was written, the outputs too. */
+    private static final long SYNC_EVERY_NANOSECONDS = 10_000_000_000L;
 
     private final OutputFolder folder;
     private final Path file;
