@@ -1,14 +1,15 @@
 package dk.kkr.cli;
 
+import dk.kkr.archive.DumpFile;
 import dk.kkr.model.CheckedDump;
 import dk.kkr.model.Severity;
+import dk.kkr.model.UnusableDumpException;
 import dk.kkr.report.Catalogue;
 import dk.kkr.report.CheckReport;
 import dk.kkr.report.CheckSchema;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -110,16 +111,17 @@ final class CheckCommand implements Callable<Integer> {
     private int checkAll() throws IOException {
         InputReader reader = new InputReader(streams.in(), InputReader.LIMIT);
         Messages messages = new Messages(streams.err(), Severity.ERROR);
-        DumpLoader<CheckedDump> loader = new DumpLoader<>(reader, checker, options, messages);
+        DumpLoader<CheckedDump> loader = new DumpLoader<>(reader, checker, options);
         CheckReport writer = report.to(streams.out());
         int status = ExitStatus.ALL_WELL;
         for (String file : files) {
-            Optional<CheckedDump> dump = loader.load(file);
-            if (dump.isPresent()) {
-                writer.write(dump.get());
+            try {
+                CheckedDump dump = loader.load(DumpFile.named(file));
+                writer.write(dump);
                 streams.out().flush();
-            }
-            if (dump.isEmpty() || (strict && dump.get().meeting().hasWarning())) {
+                status = strict && dump.meeting().hasWarning() ? ExitStatus.FAILED : status;
+            } catch (UnusableDumpException e) {
+                messages.failure(file, e.line(), String.valueOf(e.getMessage()));
                 status = ExitStatus.FAILED;
             }
         }

@@ -1,38 +1,44 @@
 package dk.kkr.cli;
 
+import dk.kkr.archive.DumpFile;
 import dk.kkr.model.UnusableDumpException;
-import java.util.Optional;
 
-/** Reads and parses inputs, and says what is wrong with those that it cannot. */
+/** Reads and parses inputs. Whatever is wrong with one is its own failure, and not the run's. Thread-safe. */
 final class DumpLoader<T> {
     private final InputReader reader;
     private final DumpParser<T> parser;
     private final ParserOptions options;
-    private final Messages messages;
 
-    DumpLoader(InputReader reader, DumpParser<T> parser, ParserOptions options, Messages messages) {
+    DumpLoader(InputReader reader, DumpParser<T> parser, ParserOptions options) {
         this.reader = reader;
         this.parser = parser;
         this.options = options;
-        this.messages = messages;
     }
 
-    /** Nothing where the input is bad; a message then has said why. */
-    Optional<T> load(String name) {
+    T load(DumpFile dump) throws UnusableDumpException {
+        return parse(read(dump), dump);
+    }
+
+    byte[] read(DumpFile dump) throws UnusableDumpException {
         try {
-            return Optional.of(parser.parse(reader.read(name), name, options));
+            return reader.read(dump);
         } catch (BadInputException e) {
-            messages.failure(name, 0, String.valueOf(e.getMessage()));
-        } catch (UnusableDumpException e) {
-            messages.failure(name, e.line(), String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
-            // One dump that hits a bug must not cost the other inputs of a long run.
-            messages.failure(name, 0, "this is a bug in kkr, please report it with the dump: " + trace(e));
+            throw new UnusableDumpException(0, String.valueOf(e.getMessage()));
         }
-        return Optional.empty();
     }
 
-    private static String trace(RuntimeException e) {
+    T parse(byte[] bytes, DumpFile dump) throws UnusableDumpException {
+        try {
+            return parser.parse(bytes, dump.name(), options);
+        } catch (RuntimeException | StackOverflowError e) {
+            // One dump that hits a bug must not cost the other inputs of a long run.
+            throw new UnusableDumpException(0, "this is a bug in kkr, please report it with the dump: " + trace(e));
+        } catch (OutOfMemoryError e) {
+            throw new UnusableDumpException(0, "is too large for the memory, parse it alone or with --jobs 1");
+        }
+    }
+
+    private static String trace(Throwable e) {
         StackTraceElement[] trace = e.getStackTrace();
         return trace.length == 0 ? e.toString() : e + " at " + trace[0];
     }

@@ -1,5 +1,6 @@
 package dk.kkr.cli;
 
+import dk.kkr.archive.DumpFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -24,9 +25,9 @@ final class InputReader {
         this.limit = limit;
     }
 
-    byte[] read(String name) throws BadInputException {
+    byte[] read(DumpFile dump) throws BadInputException {
         try {
-            return name.equals(STANDARD_INPUT) ? readAll(standardInput) : readFile(Path.of(name));
+            return dump.path().isPresent() ? readFile(dump.path().get()) : readNamed(dump.name());
         } catch (InvalidPathException e) {
             throw new BadInputException("is no file name here (" + e.getReason() + "), check it");
         } catch (NoSuchFileException e) {
@@ -40,9 +41,17 @@ final class InputReader {
         }
     }
 
+    private byte[] readNamed(String name) throws IOException, BadInputException {
+        return name.equals(STANDARD_INPUT) ? readAll(standardInput) : readFile(Path.of(name));
+    }
+
     private byte[] readFile(Path path) throws IOException, BadInputException {
         if (Files.isDirectory(path)) {
-            throw new BadInputException("is a folder, which kkr cannot read yet, name the dumps in it instead");
+            throw new BadInputException("is a folder, name a dump in it");
+        }
+        if (Files.isRegularFile(path) && Files.size(path) <= limit) {
+            // In one piece: an archive that is up to date does little else than read.
+            return Files.readAllBytes(path);
         }
         try (InputStream in = Files.newInputStream(path)) {
             return readAll(in);

@@ -10,17 +10,24 @@ import java.util.Locale;
 final class Messages {
     private final PrintStream err;
     private final Severity least;
+    private final boolean isColored;
+    private final Progress progress;
 
     /** @param least the least severity that is worth a message */
     Messages(PrintStream err, Severity least) {
+        this(err, least, false, Progress.NONE);
+    }
+
+    /** @param progress what is shown below the messages */
+    Messages(PrintStream err, Severity least, boolean isColored, Progress progress) {
         this.err = err;
         this.least = least;
+        this.isColored = isColored;
+        this.progress = progress;
     }
 
     void finding(String file, Finding finding) {
-        if (finding.severity().compareTo(least) >= 0) {
-            print(file, finding.line(), finding.severity(), finding.message());
-        }
+        print(file, finding.line(), finding.severity(), finding.message());
     }
 
     /** @param line 0 where it is about the whole file */
@@ -28,8 +35,30 @@ final class Messages {
         print(file, line, Severity.ERROR, text);
     }
 
+    void about(String file, Severity severity, String text) {
+        print(file, 0, severity, text);
+    }
+
     private void print(String file, int line, Severity severity, String text) {
+        if (severity.compareTo(least) < 0) {
+            return;
+        }
         String place = line == 0 ? file : file + ":" + line;
-        err.println(VisibleText.of(place + ": " + severity.name().toLowerCase(Locale.ROOT) + ": " + text));
+        progress.makeRoom();
+        err.println(VisibleText.of(place + ": ") + colored(severity) + VisibleText.of(": " + text));
+    }
+
+    private String colored(Severity severity) {
+        String name = severity.name().toLowerCase(Locale.ROOT);
+        if (!isColored) {
+            return name;
+        }
+        String color =
+                switch (severity) {
+                    case INFO -> "36";
+                    case WARNING -> "33";
+                    case ERROR -> "31";
+                };
+        return "\u001B[" + color + "m" + name + "\u001B[0m";
     }
 }

@@ -1,5 +1,7 @@
 package dk.kkr.cli;
 
+import java.util.Locale;
+
 /** The values of {@code --format}, which may be written in lower case. */
 enum OutputFormat {
     /** Indented documents, one after another. */
@@ -7,5 +9,11 @@ enum OutputFormat {
     /** One line per meeting. */
     NDJSON,
     /** One table. */
-    CSV
+    CSV;
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

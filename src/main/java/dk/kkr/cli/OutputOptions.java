@@ -1,12 +1,13 @@
 package dk.kkr.cli;
 
-import dk.kkr.writer.CsvMeetingWriter;
+import dk.kkr.archive.Rendering;
 import dk.kkr.writer.CsvStyle;
 import dk.kkr.writer.CsvTable;
-import dk.kkr.writer.JsonMeetingWriter;
-import dk.kkr.writer.MeetingWriter;
-import java.io.OutputStream;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,8 +22,8 @@ final class OutputOptions {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description = "json (documents one after another, indented), ndjson (one line per meeting) or csv (one "
-                    + "table, see --table). Default: json.")
-    private OutputFormat format = OutputFormat.JSON;
+                    + "table, see --table). Default: json. Several where the output is a folder.")
+    private List<OutputFormat> formats = List.of();
 
     @Option(
             names = "--table",
@@ -43,26 +44,77 @@ final class OutputOptions {
                             + "with = + - @, a tab or a carriage return. --excel has it too.")
     private boolean formulaGuard;
 
+    @Option(
+            names = "--combined",
+            description = "Write the four tables of all dumps into the folder, as items.csv, sections.csv, "
+                    + "participants.csv and findings.csv, with datapackage.json, which gives the columns' types.")
+    private boolean combined;
+
     /** @throws ParameterException where options contradict each other */
-    void check() {
-        if (format != OutputFormat.CSV && (excel || formulaGuard || table.isPresent())) {
-            String option = excel ? "--excel" : formulaGuard ? "--formula-guard" : "--table";
-            throw new ParameterException(command.commandLine(), option + " goes with --format csv");
+    void check(boolean isFolder) {
+        boolean hasCsv = formats.contains(OutputFormat.CSV);
+        if (!hasCsv && table.isPresent()) {
+            throw wrong("--table goes with --format csv");
+        }
+        if (!hasCsv && !combined && (excel || formulaGuard)) {
+            throw wrong((excel ? "--excel" : "--formula-guard") + " goes with --format csv");
+        }
+        if (!isFolder && combined) {
+            throw wrong("--combined goes with a folder, name it with --output");
+        }
+        if (!isFolder && formats.size() > 1) {
+            throw wrong("several --format go with a folder, name it with --output");
         }
     }
 
-    MeetingWriter writerTo(OutputStream out) {
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+
+    /** Whether only a folder can take the output. */
+    boolean wantsFolder() {
+        return combined;
+    }
+
+    /** The one format of a stream. */
+    Rendering rendering() {
+        return renderingOf(formats.isEmpty() ? OutputFormat.JSON : formats.get(0));
+    }
+
+    /** The formats that each dump gets a file of: JSON, unless others are named or tables of all are enough. */
+    List<Rendering> renderings() {
+        if (formats.isEmpty()) {
+            return combined ? List.of() : List.of(Rendering.json());
+        }
+        return new LinkedHashSet<>(formats).stream().map(this::renderingOf).toList();
+    }
+
+    /** The style of the tables of all dumps, if there are to be any. */
+    Optional<CsvStyle> combined() {
+        return combined ? Optional.of(style()) : Optional.empty();
+    }
+
+    private Rendering renderingOf(OutputFormat format) {
         return switch (format) {
-            case JSON -> JsonMeetingWriter.pretty(out);
-            case NDJSON -> JsonMeetingWriter.lines(out);
-            case CSV -> new CsvMeetingWriter(out, table.orElse(CsvTable.ITEMS), csvStyle());
+            case JSON -> Rendering.json();
+            case NDJSON -> Rendering.ndjson();
+            case CSV -> Rendering.csv(table.orElse(CsvTable.ITEMS), style());
         };
     }
 
-    private CsvStyle csvStyle() {
+    private CsvStyle style() {
         if (excel) {
             return CsvStyle.EXCEL;
         }
         return formulaGuard ? CsvStyle.GUARDED : CsvStyle.PLAIN;
+    }
+
+    /** As they would be written on the command line: what two runs of the same output have in common. */
+    String describe() {
+        String files = renderings().stream().map(Rendering::suffix).collect(Collectors.joining(" "));
+        return files.toLowerCase(Locale.ROOT)
+                + (excel ? " --excel" : "")
+                + (formulaGuard ? " --formula-guard" : "")
+                + (combined ? " --combined" : "");
     }
 }

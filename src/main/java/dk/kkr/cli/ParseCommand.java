@@ -1,10 +1,13 @@
 package dk.kkr.cli;
 
+import dk.kkr.archive.ArchiveSettings;
+import dk.kkr.archive.CollisionException;
+import dk.kkr.archive.FoundDumps;
+import dk.kkr.archive.ManifestEntry.MadeBy;
+import dk.kkr.archive.OrderedWorkers;
 import dk.kkr.model.Meeting;
-import dk.kkr.writer.MeetingWriter;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -13,7 +16,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code kkr parse}. */
@@ -29,6 +31,7 @@ import picocli.CommandLine.Spec;
             "1:At least one input failed (the others are done), the output could not be written, or with --strict "
                     + "there was a warning.",
             "2:Wrong usage.",
+            "130:Ctrl-C was pressed; what was done by then is kept.",
             "141:The reader of the output closed the pipe."
         },
         footerHeading = "%nExamples:%n",
@@ -37,7 +40,9 @@ import picocli.CommandLine.Spec;
             "  pdftotext referat.pdf - | kkr parse -",
             "  kkr parse -f ndjson *.txt > meetings.ndjson",
             "  kkr parse -f csv --table participants -o participants.csv *.txt",
-            "  kkr parse -f csv --excel -o punkter.csv referat.txt"
+            "  kkr parse -f csv --excel -o punkter.csv referat.txt",
+            "  kkr parse dumps -o meetings              only what is new or changed",
+            "  kkr parse dumps --combined -o tables     four CSV tables of all dumps"
         })
 final class ParseCommand implements Callable<Integer> {
     @Spec
@@ -46,20 +51,24 @@ final class ParseCommand implements Callable<Integer> {
     private final Streams streams;
     private final DumpParser<Meeting> parser;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The dumps; - is standard input.")
-    private List<String> files = List.of();
+    @Mixin
+    private InputOptions inputs = new InputOptions();
 
     @Mixin
     private OutputOptions format = new OutputOptions();
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file, which appears when it is whole. Default: standard output.")
+            paramLabel = "FILE|DIR",
+            description = "Write to this file, which appears when it is whole; or, where the input is a folder or this "
+                    + "is one, a file for each dump into this folder. Default: standard output.")
     private Optional<String> output = Optional.empty();
 
     @Mixin
     private ParserOptions options = new ParserOptions();
+
+    @Mixin
+    private RunOptions how = new RunOptions();
 
     @Option(names = "--strict", description = "Exit with 1 also where there was a warning.")
     private boolean strict;
@@ -74,45 +83,90 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        format.check();
-        checkInputs();
-        if (output.isEmpty()) {
-            return parseAll(streams.out());
+        how.check();
+        Destination destination = Destination.of(output, inputs.hasFolder() || format.wantsFolder());
+        format.check(destination instanceof Destination.Folder);
+        if (destination instanceof Destination.Folder folder) {
+            return toFolder(folder.path());
         }
-        try (OutputFile file = OutputFile.open(output.get())) {
-            int status = parseAll(file.stream());
-            file.commit();
+        if (destination instanceof Destination.Stream stream) {
+            return toStream(stream.file());
+        }
+        throw wrong("--output is a file, name a folder: " + output.orElse(""));
+    }
+
+    private int toFolder(Path folder) throws IOException {
+        FoundDumps found = inputs.find(streams.in(), Optional.of(folder));
+        MadeBy made = new MadeBy(ProgramVersion.get(), format.describe() + options.describe());
+        ArchiveSettings settings =
+                new ArchiveSettings(folder, format.renderings(), format.combined(), made, how.isForced());
+        try (Interruption interruption = new Interruption()) {
+            OrderedWorkers workers = new OrderedWorkers(how.jobs(), interruption::isStopped);
+            RunReport report = watched(found, new FolderRun(settings, new LoadedDumps(loader()), workers));
+            sayClosingLine(report, interruption.isStopped());
+            return report.status();
+        } catch (CollisionException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private RunReport watched(FoundDumps found, FolderRun run) throws CollisionException, OutputException {
+        try (Progress progress = progress(found)) {
+            RunReport report = report(progress);
+            found.problems().forEach(report::problem);
+            run.run(found.dumps(), report);
+            return report;
+        }
+    }
+
+    private int toStream(Optional<String> file) throws IOException {
+        FoundDumps found = inputs.find(streams.in(), Optional.empty());
+        if (file.isEmpty()) {
+            return parseAll(found, streams.out());
+        }
+        if (inputs.isOverwrittenBy(file.get())) {
+            throw wrong("--output would overwrite an input: " + file.get());
+        }
+        try (OutputFile written = OutputFile.open(file.get())) {
+            int status = parseAll(found, written.stream());
+            written.commit();
             return status;
         }
     }
 
-    private void checkInputs() {
-        if (Collections.frequency(files, InputReader.STANDARD_INPUT) > 1) {
-            throw new ParameterException(spec.commandLine(), "standard input (-) can be given only once");
+    private int parseAll(FoundDumps found, NamedOutput out) throws IOException {
+        RunReport report = report(Progress.NONE);
+        found.problems().forEach(report::problem);
+        OrderedWorkers workers = new OrderedWorkers(how.jobs(), () -> false);
+        new StreamRun(loader(), format.rendering(), workers, report).run(found.dumps(), out);
+        if (inputs.hasFolder()) {
+            sayClosingLine(report, false);
         }
-        output.filter(name -> files.stream().anyMatch(file -> OutputFile.isSame(name, file)))
-                .ifPresent(name -> {
-                    throw new ParameterException(spec.commandLine(), "--output would overwrite an input: " + name);
-                });
+        return report.status();
     }
 
-    private int parseAll(NamedOutput out) throws IOException {
-        InputReader reader = new InputReader(streams.in(), InputReader.LIMIT);
-        Messages messages = new Messages(streams.err(), verbosity.least());
-        DumpLoader<Meeting> loader = new DumpLoader<>(reader, parser, options, messages);
-        MeetingWriter writer = format.writerTo(out);
-        int status = ExitStatus.ALL_WELL;
-        for (String file : files) {
-            Optional<Meeting> meeting = loader.load(file);
-            if (meeting.isPresent()) {
-                writer.write(meeting.get());
-                out.flush();
-                meeting.get().findings().forEach(finding -> messages.finding(file, finding));
-            }
-            if (meeting.isEmpty() || (strict && meeting.get().hasWarning())) {
-                status = ExitStatus.FAILED;
-            }
+    private DumpLoader<Meeting> loader() {
+        return new DumpLoader<>(new InputReader(streams.in(), InputReader.LIMIT), parser, options);
+    }
+
+    private Progress progress(FoundDumps found) {
+        return Terminal.isWatched() && !verbosity.isQuiet()
+                ? new ProgressLine(streams.err(), found.dumps().size())
+                : Progress.NONE;
+    }
+
+    private RunReport report(Progress progress) {
+        Messages messages = new Messages(streams.err(), verbosity.least(), how.isColored(), progress);
+        return new RunReport(messages, progress, strict);
+    }
+
+    private void sayClosingLine(RunReport report, boolean isInterrupted) {
+        if (!verbosity.isQuiet()) {
+            streams.err().println("kkr: " + (isInterrupted ? "interrupted: " : "") + report.summary());
         }
-        return status;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

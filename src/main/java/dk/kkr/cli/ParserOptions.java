@@ -30,4 +30,10 @@ final class ParserOptions {
         MeetingParser parser = encoding.map(new MeetingParser()::withEncoding).orElseGet(MeetingParser::new);
         return fixResidues ? parser.withResiduesFixed() : parser;
     }
+
+    /** As they would be written on the command line: what two runs of the same output have in common. */
+    String describe() {
+        return encoding.map(charset -> " --encoding " + charset.name()).orElse("")
+                + (fixResidues ? " --fix-residues" : "");
+    }
 }

@@ -49,6 +49,7 @@ final class Program {
                 .addSubcommand(new RepairCommand(streams, repairer))
                 .addSubcommand(new CheckCommand(streams, checker))
                 .addSubcommand(new SchemaCommand(streams.out()))
+                .addSubcommand(new CompletionCommand(streams.out()))
                 .setOut(help)
                 .setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true))
                 // A file may be called @dump.txt.

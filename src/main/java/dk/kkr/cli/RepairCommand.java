@@ -1,11 +1,12 @@
 package dk.kkr.cli;
 
+import dk.kkr.archive.DumpFile;
 import dk.kkr.model.RepairedText;
 import dk.kkr.model.Severity;
+import dk.kkr.model.UnusableDumpException;
 import dk.kkr.writer.HyphenLogWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,14 +56,17 @@ final class RepairCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         InputReader reader = new InputReader(streams.in(), InputReader.LIMIT);
         Messages messages = new Messages(streams.err(), Severity.WARNING);
-        Optional<RepairedText> repaired = new DumpLoader<>(reader, parser, options, messages).load(file);
-        if (repaired.isEmpty()) {
+        RepairedText repaired;
+        try {
+            repaired = new DumpLoader<>(reader, parser, options).load(DumpFile.named(file));
+        } catch (UnusableDumpException e) {
+            messages.failure(file, e.line(), String.valueOf(e.getMessage()));
             return ExitStatus.FAILED;
         }
         if (log) {
-            new HyphenLogWriter(streams.out()).write(repaired.get().decisions());
+            new HyphenLogWriter(streams.out()).write(repaired.decisions());
         } else {
-            streams.out().write(repaired.get().text().getBytes(StandardCharsets.UTF_8));
+            streams.out().write(repaired.text().getBytes(StandardCharsets.UTF_8));
         }
         return ExitStatus.ALL_WELL;
     }

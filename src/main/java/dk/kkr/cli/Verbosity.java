@@ -12,7 +12,7 @@ final class Verbosity {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Say also what is worth knowing without being in doubt.")
+            description = "Say also what is worth knowing without being in doubt, and what became of each file.")
     private boolean verbose;
 
     Severity least() {
@@ -20,5 +20,9 @@ final class Verbosity {
             return Severity.ERROR;
         }
         return verbose ? Severity.INFO : Severity.WARNING;
+    }
+
+    boolean isQuiet() {
+        return quiet;
     }
 }

@@ -21,6 +21,11 @@ public final class CsvMeetingWriter implements MeetingWriter {
 
     /** A writer whose stream stays the caller's to close. */
     public CsvMeetingWriter(OutputStream out, CsvTable table, CsvStyle style) {
+        this(out, table, style, false);
+    }
+
+    private CsvMeetingWriter(OutputStream out, CsvTable table, CsvStyle style, boolean hasHeader) {
+        this.hasHeader = hasHeader;
         this.table = table.rows();
         this.style = style;
         this.out = out;
@@ -28,6 +33,22 @@ public final class CsvMeetingWriter implements MeetingWriter {
                 .fieldSeparator(style == CsvStyle.EXCEL ? ';' : ',')
                 .lineDelimiter(style == CsvStyle.EXCEL ? LineDelimiter.CRLF : LineDelimiter.LF)
                 .build(out, StandardCharsets.UTF_8);
+    }
+
+    /** A writer of rows that are to follow others. */
+    public static CsvMeetingWriter withoutHeader(OutputStream out, CsvTable table, CsvStyle style) {
+        return new CsvMeetingWriter(out, table, style, true);
+    }
+
+    /**
+     * Writes what comes before a table's first row.
+     *
+     * @throws IOException if the stream throws it
+     */
+    public static void writeHeader(OutputStream out, CsvTable table, CsvStyle style) throws IOException {
+        CsvMeetingWriter writer = new CsvMeetingWriter(out, table, style);
+        writer.writeHeaderOnce();
+        writer.csv.flush();
     }
 
     @Override

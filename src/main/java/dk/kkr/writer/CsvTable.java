@@ -1,6 +1,7 @@
 package dk.kkr.writer;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The tables that a meeting can be written as. */
 public enum CsvTable {
@@ -12,6 +13,12 @@ public enum CsvTable {
     PARTICIPANTS,
     /** One row per finding. */
     FINDINGS;
+
+    /** The table's name in file names and on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** The table's header. */
     public List<String> columns() {

@@ -29,6 +29,13 @@ public final class JsonFields {
         value.ifPresentOrElse(present -> text(name, present), () -> generator.writeNullProperty(name));
     }
 
+    /** An array of texts. */
+    public void texts(String name, List<String> values) {
+        generator.writeArrayPropertyStart(name);
+        values.forEach(generator::writeString);
+        generator.writeEndArray();
+    }
+
     /** A whole number. */
     public void number(String name, int value) {
         generator.writeNumberProperty(name, value);

@@ -3,6 +3,7 @@ package dk.kkr.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.kkr.archive.DumpFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,22 +20,23 @@ class InputReaderTest {
     void aFileIsReadWhole() throws IOException, BadInputException {
         Path file = Files.write(folder.resolve("Ærø.txt"), new byte[] {1, 2, 3});
 
-        assertThat(reader(InputStream.nullInputStream()).read(file.toString())).containsExactly(1, 2, 3);
+        assertThat(reader(InputStream.nullInputStream()).read(DumpFile.named(file.toString())))
+                .containsExactly(1, 2, 3);
     }
 
     @Test
     void anInputOfTheLimitIsReadAndALargerOneIsNot() throws BadInputException {
-        assertThat(reader(new ByteArrayInputStream(new byte[1 << 20])).read("-"))
+        assertThat(reader(new ByteArrayInputStream(new byte[1 << 20])).read(DumpFile.named("-")))
                 .hasSize(1 << 20);
         assertThatThrownBy(() -> reader(new ByteArrayInputStream(new byte[(1 << 20) + 1]))
-                        .read("-"))
+                        .read(DumpFile.named("-")))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageStartingWith("is larger than 1 MB");
     }
 
     @Test
     void aNameThatNoFileCanHaveIsABadInput() {
-        assertThatThrownBy(() -> reader(InputStream.nullInputStream()).read("a\0b"))
+        assertThatThrownBy(() -> reader(InputStream.nullInputStream()).read(DumpFile.named("a\0b")))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageStartingWith("is no file name here");
     }

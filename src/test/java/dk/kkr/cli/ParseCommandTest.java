@@ -82,7 +82,6 @@ class ParseCommandTest {
                 "ndjson",
                 missing,
                 bad,
-                folder.toString(),
                 good);
 
         assertThat(run.status()).isEqualTo(1);
@@ -90,8 +89,7 @@ class ParseCommandTest {
         assertThat(run.err().lines())
                 .containsExactly(
                         missing + ": error: no such file, check its name",
-                        bad + ":12: error: no agenda item, give the text of an agenda",
-                        folder + ": error: is a folder, which kkr cannot read yet, name the dumps in it instead");
+                        bad + ":12: error: no agenda item, give the text of an agenda");
     }
 
     @Test

@@ -20,6 +20,13 @@ class UsageTest {
             parse --table items a         | kkr parse: --table goes with --format csv
             parse --formula-guard a       | kkr parse: --formula-guard goes with --format csv
             parse --excel a               | kkr parse: --excel goes with --format csv
+            parse --combined a            | kkr parse: --combined goes with a folder, name it with --output
+            parse -f json -f csv a        | kkr parse: several --format go with a folder, name it with --output
+            parse --jobs -1 a             | kkr parse: --jobs cannot be -1
+            parse --include a{ src        | kkr parse: 'a{' is no glob: Missing '}
+            parse src -o pom.xml          | kkr parse: --output is a file, name a folder: pom.xml
+            parse --files-from none       | kkr parse: --files-from cannot be read: none
+            parse --files-from - -        | kkr parse: standard input (-) can be given only once
             parse - a -                   | kkr parse: standard input (-) can be given only once
             repair                        | kkr repair: Missing required parameter: 'FILE'
             check                         | kkr check: Missing required parameter: 'FILE'
@@ -48,7 +55,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parse", "repair", "check", "schema"})
+    @ValueSource(strings = {"parse", "repair", "check", "schema", "completion"})
     void helpGoesToStandardOutputWithExamples(String command) {
         Run run = Run.of(command, "--help");
 
@@ -85,5 +92,14 @@ class UsageTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).startsWith("{\n").contains("https://json-schema.org/draft/2020-12/schema");
+    }
+
+    @Test
+    void aCompletionScriptIsPrinted() {
+        Run bash = Run.of("completion");
+
+        assertThat(bash.status()).isZero();
+        assertThat(bash.out()).startsWith("#!/usr/bin/env bash").contains("--files-from", "ndjson");
+        assertThat(Run.of("completion", "zsh").out()).isEqualTo("#compdef kkr\n" + bash.out());
     }
 }

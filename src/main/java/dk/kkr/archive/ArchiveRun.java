@@ -1,0 +1,83 @@
+package dk.kkr.archive;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** One run over an archive: the way from folder to folder. */
+public final class ArchiveRun {
+    private final ArchiveSettings settings;
+    private final Dumps dumps;
+    private final OrderedWorkers workers;
+    private final OutputFolder folder;
+
+    /** A run that reads and parses by {@code dumps}. */
+    public ArchiveRun(ArchiveSettings settings, Dumps dumps, OrderedWorkers workers) {
+        this.settings = settings;
+        this.dumps = dumps;
+        this.workers = workers;
+        this.folder = new OutputFolder(settings.folder());
+    }
+
+    /**
+     * What each dump is going to become. Writes nothing.
+     *
+     * @throws CollisionException if something would be overwritten that is not the dump's own earlier output
+     * @throws UnwritableException if the folder's manifest cannot be read
+     */
+    public List<PlannedDump> plan(List<DumpFile> found) throws CollisionException, UnwritableException {
+        List<String> suffixes =
+                settings.renderings().stream().map(Rendering::suffix).toList();
+        List<String> ofTheWhole =
+                settings.combined().map(style -> CombinedTables.FILES).orElse(List.of());
+        List<PlannedDump> planned = OutputPlan.of(found, settings.folder(), suffixes, ofTheWhole);
+        EarlierOwners.check(planned, readManifest());
+        return planned;
+    }
+
+    /**
+     * Makes what is not up to date, until all is done or the workers are stopped.
+     *
+     * @param listener is told of each dump, in order
+     * @throws UnwritableException if the folder cannot be written; what was done is not lost
+     */
+    public void run(List<PlannedDump> planned, Consumer<Outcome> listener) throws UnwritableException {
+        try (ManifestLog log = ManifestLog.open(folder)) {
+            folder.removeUnfinished(
+                    planned.stream().flatMap(dump -> dump.outputs().stream()).toList());
+            Manifest manifest = readManifest();
+            if (settings.combined().isPresent()) {
+                new CombinedRun(settings, dumps, workers, folder).run(planned, manifest, listener);
+            } else {
+                convert(planned, manifest, log, listener);
+            }
+            log.compact(manifest);
+        } catch (UnwritableException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UnwritableException(settings.folder(), e);
+        }
+    }
+
+    private void convert(List<PlannedDump> planned, Manifest manifest, ManifestLog log, Consumer<Outcome> listener)
+            throws IOException {
+        UpToDate upToDate = new UpToDate(manifest.copy(), folder, settings);
+        DumpConversion conversion = new DumpConversion(dumps, folder, settings, Optional.of(upToDate));
+        workers.run(planned, conversion::convert, outcome -> {
+            if (outcome.kind() != Outcome.Kind.UP_TO_DATE) {
+                manifest.put(outcome.entry());
+                log.append(outcome.entry());
+            }
+            listener.accept(outcome);
+        });
+    }
+
+    private Manifest readManifest() throws UnwritableException {
+        try {
+            return Manifest.read(folder.pathOf(Manifest.FILE));
+        } catch (IOException e) {
+            throw new UnwritableException(folder.pathOf(Manifest.FILE), e);
+        }
+    }
+}

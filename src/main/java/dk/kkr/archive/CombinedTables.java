@@ -1,0 +1,76 @@
+package dk.kkr.archive;
+
+import dk.kkr.archive.ManifestEntry.Output;
+import dk.kkr.writer.CsvStyle;
+import dk.kkr.writer.CsvTable;
+import dk.kkr.writer.DataPackageWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The four tables of a whole archive and the data package that describes them, which appear when all are whole. */
+final class CombinedTables implements Closeable {
+    private static final List<CsvTable> TABLES = List.of(CsvTable.values());
+
+    private static final String PACKAGE = "datapackage.json";
+
+    /** Their names in the output folder. */
+    static final List<String> FILES = Stream.concat(TABLES.stream().map(DataPackageWriter::fileOf), Stream.of(PACKAGE))
+            .toList();
+
+    private final OutputFolder folder;
+    private final CsvStyle style;
+    private final List<UnfinishedFile> files = new ArrayList<>();
+
+    private CombinedTables(OutputFolder folder, CsvStyle style) {
+        this.folder = folder;
+        this.style = style;
+    }
+
+    static CombinedTables open(OutputFolder folder, CsvStyle style) throws IOException {
+        CombinedTables tables = new CombinedTables(folder, style);
+        try {
+            for (CsvTable table : TABLES) {
+                UnfinishedFile file = folder.open(DataPackageWriter.fileOf(table));
+                tables.files.add(file);
+                file.stream().write(Rendering.csv(table, style).header());
+            }
+            return tables;
+        } catch (IOException e) {
+            tables.close();
+            throw e;
+        }
+    }
+
+    /** What {@link #append} takes, in its order. */
+    static List<Rendering> renderings(CsvStyle style) {
+        return TABLES.stream().map(table -> Rendering.csv(table, style)).toList();
+    }
+
+    /** @param pieces one per table; none for a dump that failed */
+    void append(List<byte[]> pieces) throws IOException {
+        for (int i = 0; i < pieces.size(); i++) {
+            files.get(i).stream().write(pieces.get(i));
+        }
+    }
+
+    List<Output> commit() throws IOException {
+        for (UnfinishedFile file : files) {
+            file.commit();
+        }
+        try (UnfinishedFile description = folder.open(PACKAGE)) {
+            DataPackageWriter.write(description.stream(), style);
+            description.commit();
+        }
+        return FILES.stream().map(name -> new Output(name, folder.sizeOf(name))).toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (UnfinishedFile file : files) {
+            file.close();
+        }
+    }
+}

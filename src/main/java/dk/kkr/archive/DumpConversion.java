@@ -1,0 +1,95 @@
+package dk.kkr.archive;
+
+import dk.kkr.archive.ManifestEntry.Output;
+import dk.kkr.model.Meeting;
+import dk.kkr.model.UnusableDumpException;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes outputs of a dump, unless they are there already. Thread-safe. */
+final class DumpConversion {
+    /** As the C library words them: nothing else could be written either. */
+    private static final Set<String> OF_THE_WHOLE_DISK =
+            Set.of("No space left on device", "Disk quota exceeded", "Read-only file system", "Input/output error");
+
+    private final Dumps dumps;
+    private final OutputFolder folder;
+    private final ArchiveSettings settings;
+    private final Optional<UpToDate> upToDate;
+    private final List<Rendering> tables;
+
+    /** @param upToDate empty to convert whatever there is */
+    DumpConversion(Dumps dumps, OutputFolder folder, ArchiveSettings settings, Optional<UpToDate> upToDate) {
+        this.dumps = dumps;
+        this.folder = folder;
+        this.settings = settings;
+        this.upToDate = upToDate;
+        this.tables = settings.combined().map(CombinedTables::renderings).orElse(List.of());
+    }
+
+    /** @throws UnwritableException if the output folder is at fault, not the dump */
+    Outcome convert(PlannedDump planned) throws UnwritableException {
+        Optional<String> sha256 = Optional.empty();
+        try {
+            byte[] bytes = dumps.read(planned.dump());
+            String hash = Sha256.of(bytes);
+            sha256 = Optional.of(hash);
+            Optional<ManifestEntry> done = upToDate.flatMap(check -> check.entryOf(planned, allOutputs(planned), hash));
+            return done.isPresent()
+                    ? Outcome.upToDate(planned, done.get())
+                    : parsed(planned, hash, dumps.parse(bytes, planned.dump()));
+        } catch (UnusableDumpException e) {
+            return Outcome.failed(planned, failure(planned, sha256, String.valueOf(e.getMessage())), e.line());
+        }
+    }
+
+    private List<String> allOutputs(PlannedDump planned) {
+        List<String> all = new ArrayList<>(planned.outputs());
+        settings.combined().ifPresent(style -> all.addAll(CombinedTables.FILES));
+        return all;
+    }
+
+    private Outcome parsed(PlannedDump planned, String hash, Meeting meeting)
+            throws UnusableDumpException, UnwritableException {
+        List<Output> outputs = new ArrayList<>();
+        for (int i = 0; i < planned.outputs().size(); i++) {
+            outputs.add(
+                    write(planned.outputs().get(i), settings.renderings().get(i).fileOf(meeting)));
+        }
+        ManifestEntry entry = new ManifestEntry(
+                planned.dump().name(),
+                Optional.of(hash),
+                settings.made(),
+                outputs,
+                FindingCounts.of(meeting.findings()),
+                Optional.empty());
+        List<byte[]> pieces = tables.stream().map(table -> table.of(meeting)).toList();
+        return new Outcome(Outcome.Kind.PARSED, planned, entry, meeting.findings(), 0, pieces);
+    }
+
+    private Output write(String output, byte[] content) throws UnusableDumpException, UnwritableException {
+        try {
+            folder.write(output, content);
+            return new Output(output, content.length);
+        } catch (FileSystemException e) {
+            String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+            if (OF_THE_WHOLE_DISK.contains(reason)) {
+                throw new UnwritableException(folder.pathOf(output), e);
+            }
+            // A name that is too long, a folder in the way: the other dumps may have better luck.
+            throw new UnusableDumpException(
+                    0, "its output '" + folder.pathOf(output) + "' cannot be written: " + reason);
+        } catch (IOException e) {
+            throw new UnwritableException(folder.pathOf(output), e);
+        }
+    }
+
+    private ManifestEntry failure(PlannedDump planned, Optional<String> sha256, String message) {
+        return new ManifestEntry(
+                planned.dump().name(), sha256, settings.made(), List.of(), FindingCounts.NONE, Optional.of(message));
+    }
+}

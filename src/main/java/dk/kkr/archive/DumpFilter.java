@@ -1,0 +1,60 @@
+package dk.kkr.archive;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Which files of a folder are dumps: globs as those of ripgrep and .gitignore. One without a slash is matched with the
+ * name alone, one with a slash with the path below the folder that was given.
+ */
+public final class DumpFilter {
+    /** Windows programs write {@code REFERAT.TXT}. */
+    private static final List<String> DEFAULT = List.of("*.txt", "*.TXT");
+
+    private final List<PathMatcher> included;
+    private final List<PathMatcher> excluded;
+
+    /**
+     * A filter.
+     *
+     * @param include globs of files, empty for those that end in .txt
+     * @param exclude globs of files and folders
+     * @throws java.util.regex.PatternSyntaxException if one is no glob
+     */
+    public DumpFilter(List<String> include, List<String> exclude) {
+        this.included = matchers(include.isEmpty() ? DEFAULT : include);
+        this.excluded = matchers(exclude);
+    }
+
+    /** @param path below the folder that was given */
+    boolean includes(Path path) {
+        return included.stream().anyMatch(glob -> glob.matches(path));
+    }
+
+    boolean excludes(Path path) {
+        return isHidden(path) || excluded.stream().anyMatch(glob -> glob.matches(path));
+    }
+
+    private static boolean isHidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
+    }
+
+    private static List<PathMatcher> matchers(List<String> globs) {
+        return globs.stream().flatMap(DumpFilter::matchersOf).toList();
+    }
+
+    private static Stream<PathMatcher> matchersOf(String glob) {
+        String trimmed = glob.endsWith("/") ? glob.substring(0, glob.length() - 1) : glob;
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + trimmed);
+        if (!trimmed.contains("/")) {
+            return Stream.of(path -> matcher.matches(path.getFileName()));
+        }
+        // Java's **/ wants at least one folder, everybody else's none.
+        return trimmed.startsWith("**/")
+                ? Stream.concat(Stream.of(matcher), matchersOf(trimmed.substring("**/".length())))
+                : Stream.of(matcher);
+    }
+}

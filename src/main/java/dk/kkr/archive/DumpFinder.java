@@ -1,0 +1,97 @@
+package dk.kkr.archive;
+
+import dk.kkr.archive.FoundDumps.Problem;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the dumps that arguments stand for: a file is one, a folder all that are below it. */
+public final class DumpFinder {
+    /** As {@code LC_ALL=C sort} has it, whatever the locale. */
+    private static final Comparator<DumpFile> BY_NAME =
+            Comparator.comparing(dump -> dump.name().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+
+    private final DumpFilter filter;
+    private final Optional<Path> output;
+
+    /** @param output the folder that is going to be written, if any */
+    public DumpFinder(DumpFilter filter, Optional<Path> output) {
+        this.filter = filter;
+        this.output = output;
+    }
+
+    /** Whether this argument is a folder. */
+    public static boolean isFolder(String name) {
+        try {
+            return Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /**
+     * The dumps, each once, sorted by their names.
+     *
+     * @param arguments files and folders
+     * @param listed files of a list
+     */
+    public FoundDumps find(List<String> arguments, List<String> listed) {
+        List<DumpFile> dumps = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        boolean hasSeveralFolders =
+                arguments.stream().filter(DumpFinder::isFolder).count() > 1;
+        for (String argument : arguments) {
+            if (isFolder(argument)) {
+                Path folder = Path.of(argument);
+                FolderWalk walk = new FolderWalk(folder, filter, output);
+                walk.walk();
+                String place = hasSeveralFolders ? ownNameOf(folder) + "/" : "";
+                walk.files().forEach(file -> dumps.add(inFolder(folder, file, place)));
+                problems.addAll(walk.problems());
+            } else {
+                dumps.add(DumpFile.named(argument));
+            }
+        }
+        listed.forEach(name -> dumps.add(DumpFile.listed(name)));
+        return new FoundDumps(eachOnce(dumps), problems);
+    }
+
+    private static DumpFile inFolder(Path folder, Path file, String place) {
+        return new DumpFile(file.toString(), Optional.of(file), DumpPlace.inFolder(place, folder.relativize(file)));
+    }
+
+    /** {@code dumps/2020} is called 2020, and {@code .} whatever the folder is called. */
+    private static String ownNameOf(Path folder) {
+        return DumpPlace.ofFile(folder.toAbsolutePath().normalize().toString());
+    }
+
+    private static List<DumpFile> eachOnce(List<DumpFile> dumps) {
+        Map<Object, DumpFile> unique = new LinkedHashMap<>();
+        // By path, where there is one: two names that are no UTF-8 may look the same as texts.
+        dumps.forEach(dump -> unique.putIfAbsent(identityOf(dump), dump));
+        return unique.values().stream().sorted(BY_NAME).toList();
+    }
+
+    private static Object identityOf(DumpFile dump) {
+        return dump.path()
+                .or(() -> pathOf(dump.name()))
+                .<Object>map(path -> path)
+                .orElse(dump.name());
+    }
+
+    private static Optional<Path> pathOf(String name) {
+        try {
+            return Optional.of(Path.of(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

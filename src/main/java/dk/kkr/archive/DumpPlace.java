@@ -1,0 +1,45 @@
+package dk.kkr.archive;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where in an output folder the outputs of a dump stand. Never outside of it, whatever the dump's path. */
+final class DumpPlace {
+    /** Standard input has no name to give to a file. */
+    private static final String STANDARD_INPUT = "stdin";
+
+    private DumpPlace() {}
+
+    static String ofFile(String name) {
+        List<String> steps = steps(name);
+        return steps.isEmpty() ? STANDARD_INPUT : steps.get(steps.size() - 1);
+    }
+
+    static String ofListed(String name) {
+        List<String> steps = steps(name);
+        return steps.isEmpty() ? STANDARD_INPUT : String.join("/", steps);
+    }
+
+    /** {@code folder} is empty, or ends in a slash. */
+    static String inFolder(String folder, Path relative) {
+        return folder + String.join("/", steps(relative));
+    }
+
+    private static List<String> steps(String name) {
+        try {
+            return name.equals("-") ? List.of() : steps(Path.of(name).normalize());
+        } catch (InvalidPathException e) {
+            // Reading it will fail, and say so.
+            return List.of("unnamed");
+        }
+    }
+
+    private static List<String> steps(Path path) {
+        List<String> steps = new ArrayList<>();
+        path.forEach(step -> steps.add(step.toString()));
+        steps.removeIf(step -> step.isEmpty() || step.equals(".."));
+        return steps;
+    }
+}

@@ -1,0 +1,23 @@
+package dk.kkr.archive;
+
+import java.util.List;
+
+/**
+ * What the arguments of a run stand for.
+ *
+ * @param dumps in the order in which they are to be parsed
+ * @param problems folders that could not be read, or hold no dump
+ */
+public record FoundDumps(List<DumpFile> dumps, List<Problem> problems) {
+    public FoundDumps {
+        dumps = List.copyOf(dumps);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Something about a folder that its user should know.
+     *
+     * @param isFailure whether dumps may be missing from the result
+     */
+    public record Problem(String folder, String message, boolean isFailure) {}
+}

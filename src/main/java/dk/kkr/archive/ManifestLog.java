@@ -1,0 +1,93 @@
+package dk.kkr.archive;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+
+/**
+ * The manifest's file while a run goes on: each finished dump is a line at its end, so that a run that is killed has
+ * said what it had done; the end of the run puts it in order. Whoever has it open has the output folder for itself.
+ */
+final class ManifestLog implements Closeable {
+    /** Not more often: on many disks a sync waits for all that was written, the outputs too. */
+    private static final long SYNC_EVERY_NANOSECONDS = 10_000_000_000L;
+
+    private final OutputFolder folder;
+    private final Path file;
+    private final FileChannel channel;
+    private final ManifestLine lines = new ManifestLine();
+    private long synced = System.nanoTime();
+
+    private ManifestLog(OutputFolder folder, Path file, FileChannel channel) {
+        this.folder = folder;
+        this.file = file;
+        this.channel = channel;
+    }
+
+    static ManifestLog open(OutputFolder folder) throws IOException {
+        Path file = folder.pathOf(Manifest.FILE);
+        Files.createDirectories(file.resolveSibling(""));
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+        // Held until the process ends, in whatever way.
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new IOException("another run of kkr is writing to this folder, wait for it");
+        }
+        ManifestLog log = new ManifestLog(folder, file, channel);
+        log.endTornLine();
+        return log;
+    }
+
+    /** A killed run may have left half a line, which the next one must not be appended to. */
+    private void endTornLine() throws IOException {
+        long size = channel.size();
+        if (size == 0) {
+            return;
+        }
+        ByteBuffer last = ByteBuffer.allocate(1);
+        try (FileChannel reader = FileChannel.open(file, StandardOpenOption.READ)) {
+            reader.read(last, size - 1);
+        }
+        if (last.get(0) != '\n') {
+            append(new byte[] {'\n'});
+        }
+    }
+
+    void append(ManifestEntry entry) throws IOException {
+        append(lines.of(entry));
+        if (System.nanoTime() - synced > SYNC_EVERY_NANOSECONDS) {
+            channel.force(false);
+            synced = System.nanoTime();
+        }
+    }
+
+    private void append(byte[] bytes) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
+        }
+    }
+
+    /** Puts the file in order: a line per dump, sorted; it is replaced as a whole, or left alone where it is so. */
+    void compact(Manifest manifest) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        for (ManifestEntry entry : manifest.entries()) {
+            content.writeBytes(lines.of(entry));
+        }
+        if (!Arrays.equals(content.toByteArray(), Files.readAllBytes(file))) {
+            folder.writeSynced(Manifest.FILE, content.toByteArray());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

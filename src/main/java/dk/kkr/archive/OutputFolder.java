@@ -1,0 +1,94 @@
+package dk.kkr.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The folder that is written to. Thread-safe. */
+final class OutputFolder {
+    /** Short, so that every name that a file can have leaves room for it. */
+    private static final Pattern UNFINISHED = Pattern.compile("\\.kkr-\\d+-\\d+\\.tmp");
+
+    private final Path root;
+    private final AtomicLong unfinished = new AtomicLong();
+
+    OutputFolder(Path root) {
+        this.root = root;
+    }
+
+    Path pathOf(String output) {
+        return root.resolve(output);
+    }
+
+    /** -1 where there is no such file. */
+    long sizeOf(String output) {
+        try {
+            return Files.size(pathOf(output));
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    /** Writes a file that appears when it is whole, and makes the folders that it needs. */
+    void write(String output, byte[] content) throws IOException {
+        try (UnfinishedFile file = open(output)) {
+            file.stream().write(content);
+            file.commit();
+        }
+    }
+
+    /** As {@link #write}, and when this returns it is on the disk, not only on its way there. */
+    void writeSynced(String output, byte[] content) throws IOException {
+        try (UnfinishedFile file = open(output)) {
+            file.stream().write(content);
+            file.commitSynced();
+        }
+        try (FileChannel folder = FileChannel.open(root, StandardOpenOption.READ)) {
+            folder.force(true);
+        }
+    }
+
+    /** A file that is written piece by piece. */
+    UnfinishedFile open(String output) throws IOException {
+        Path target = pathOf(output);
+        Path folder = target.resolveSibling("");
+        Path beside = target.resolveSibling(
+                ".kkr-" + ProcessHandle.current().pid() + "-" + unfinished.incrementAndGet() + ".tmp");
+        try {
+            return new UnfinishedFile(target, beside);
+        } catch (NoSuchFileException e) {
+            Files.createDirectories(folder);
+            return new UnfinishedFile(target, beside);
+        }
+    }
+
+    /** Removes what a killed run left in the folders of these outputs, which only a run that is alone may do. */
+    void removeUnfinished(Collection<String> outputs) throws IOException {
+        Stream<Path> folders = Stream.concat(
+                Stream.of(root), outputs.stream().map(output -> pathOf(output).resolveSibling("")));
+        for (Path folder : folders.distinct().filter(Files::isDirectory).toList()) {
+            for (Path left : unfinishedIn(folder)) {
+                Files.deleteIfExists(left);
+            }
+        }
+    }
+
+    private static List<Path> unfinishedIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file ->
+                            UNFINISHED.matcher(file.getFileName().toString()).matches())
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dk.kkr.archive;
+
+import dk.kkr.model.Meeting;
+import dk.kkr.writer.CsvMeetingWriter;
+import dk.kkr.writer.CsvStyle;
+import dk.kkr.writer.CsvTable;
+import dk.kkr.writer.JsonMeetingWriter;
+import dk.kkr.writer.MeetingWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+
+/** One way to write meetings, cut into pieces that threads can make apart and put together in order. */
+public final class Rendering {
+    private final String suffix;
+    private final byte[] header;
+    private final Function<OutputStream, MeetingWriter> writer;
+
+    private Rendering(String suffix, byte[] header, Function<OutputStream, MeetingWriter> writer) {
+        this.suffix = suffix;
+        this.header = header;
+        this.writer = writer;
+    }
+
+    /** Indented documents. */
+    public static Rendering json() {
+        return new Rendering(".json", new byte[0], JsonMeetingWriter::pretty);
+    }
+
+    /** A line per meeting. */
+    public static Rendering ndjson() {
+        return new Rendering(".ndjson", new byte[0], JsonMeetingWriter::lines);
+    }
+
+    /** One table. */
+    public static Rendering csv(CsvTable table, CsvStyle style) {
+        return new Rendering(
+                "." + table + ".csv",
+                bytesOf(out -> CsvMeetingWriter.writeHeader(out, table, style)),
+                out -> CsvMeetingWriter.withoutHeader(out, table, style));
+    }
+
+    /** What file names end in: {@code .items.csv}. */
+    public String suffix() {
+        return suffix;
+    }
+
+    /** What comes before the first meeting; nothing for JSON. */
+    public byte[] header() {
+        return header.clone();
+    }
+
+    /** The meeting's piece, without the header. */
+    public byte[] of(Meeting meeting) {
+        return bytesOf(out -> writer.apply(out).write(meeting));
+    }
+
+    /** A file with this meeting alone. */
+    byte[] fileOf(Meeting meeting) {
+        return bytesOf(out -> {
+            out.write(header);
+            writer.apply(out).write(meeting);
+        });
+    }
+
+    private static byte[] bytesOf(Writing writing) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writing.to(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot fail to be written", e);
+        }
+        return out.toByteArray();
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+}

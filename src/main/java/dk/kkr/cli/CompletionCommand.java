@@ -1,0 +1,50 @@
+package dk.kkr.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kkr completion}. */
+@Command(
+        name = "completion",
+        description = {"Prints a script that lets bash or zsh complete commands, options and their values.", ""},
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionFromJar.class,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  source <(kkr completion)                          for this shell",
+            "  kkr completion bash > /etc/bash_completion.d/kkr  for all of them",
+        })
+final class CompletionCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    private final NamedOutput out;
+
+    @Parameters(paramLabel = "SHELL", arity = "0..1", description = "bash or zsh. Default: bash.")
+    private Shell shell = Shell.BASH;
+
+    CompletionCommand(NamedOutput out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        // The script knows both shells; zsh wants its own first line where the file is in its fpath.
+        String tag = shell == Shell.ZSH ? "#compdef kkr\n" : "";
+        String script = tag + AutoComplete.bash("kkr", spec.root().commandLine());
+        out.write(script.getBytes(StandardCharsets.UTF_8));
+        return ExitStatus.ALL_WELL;
+    }
+
+    /** The shells that the script is for. */
+    private enum Shell {
+        BASH,
+        ZSH
+    }
+}

@@ -1,0 +1,105 @@
+package dk.kkr.cli;
+
+import dk.kkr.archive.DumpFile;
+import dk.kkr.archive.DumpFilter;
+import dk.kkr.archive.DumpFinder;
+import dk.kkr.archive.FoundDumps;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The arguments that say which dumps are read. */
+final class InputOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "The dumps; - is standard input, a folder all dumps below it.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--files-from",
+            paramLabel = "LIST",
+            description = "Read names of dumps from this file (- is standard input), one per line or each followed by "
+                    + "a NUL, as find -print0 writes them. In a folder of outputs they keep their own folders.")
+    private Optional<String> list = Optional.empty();
+
+    @Option(
+            names = "--include",
+            paramLabel = "GLOB",
+            description = "The dumps in a folder. Default: *.txt. May be repeated. Hidden files are skipped.")
+    private List<String> include = List.of();
+
+    @Option(
+            names = "--exclude",
+            paramLabel = "GLOB",
+            description = "Files and folders in a folder to leave out. May be repeated.")
+    private List<String> exclude = List.of();
+
+    boolean hasFolder() {
+        return files.stream().anyMatch(DumpFinder::isFolder);
+    }
+
+    /** Whether this is an input that {@code output} would overwrite. */
+    boolean isOverwrittenBy(String output) {
+        return files.stream().anyMatch(file -> OutputFile.isSame(output, file));
+    }
+
+    /**
+     * All dumps: sorted by name, if that is asked for or there is a folder among them, else as they were named.
+     *
+     * @param output the folder that is going to be written, if any
+     * @throws ParameterException if the arguments make no sense
+     */
+    FoundDumps find(InputStream standardInput, Optional<Path> output) {
+        if (files.isEmpty() && list.isEmpty()) {
+            throw wrong("Missing required parameter: 'FILE'");
+        }
+        List<String> fromStandardInput = new ArrayList<>(files);
+        list.ifPresent(fromStandardInput::add);
+        if (Collections.frequency(fromStandardInput, InputReader.STANDARD_INPUT) > 1) {
+            throw wrong("standard input (-) can be given only once");
+        }
+        List<String> listed = list.map(name -> listed(name, standardInput)).orElse(List.of());
+        if (output.isPresent() || hasFolder()) {
+            return new DumpFinder(filter(), output).find(files, listed);
+        }
+        List<DumpFile> named = Stream.concat(files.stream(), listed.stream())
+                .map(DumpFile::named)
+                .toList();
+        return new FoundDumps(named, List.of());
+    }
+
+    private List<String> listed(String name, InputStream standardInput) {
+        try {
+            return FileList.read(name, standardInput);
+        } catch (IOException e) {
+            throw wrong("--files-from cannot be read: " + name);
+        }
+    }
+
+    private DumpFilter filter() {
+        try {
+            return new DumpFilter(include, exclude);
+        } catch (PatternSyntaxException e) {
+            throw wrong("'" + e.getPattern() + "' is no glob: " + e.getDescription());
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}

@@ -1,0 +1,49 @@
+package dk.kkr.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say how a run goes about its work, and never what comes of it. */
+final class RunOptions {
+    private static final int AS_MANY_AS_CORES = 0;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "How many dumps are parsed at a time. Default: as many as there are cores. The output is "
+                    + "the same.")
+    private int jobs = AS_MANY_AS_CORES;
+
+    @Option(names = "--force", description = "Make outputs anew that are up to date.")
+    private boolean force;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "Colour messages: auto, always or never. Default: auto, which heeds NO_COLOR.")
+    private ColorMode color = ColorMode.AUTO;
+
+    /** @throws ParameterException where a value makes no sense */
+    void check() {
+        if (jobs < AS_MANY_AS_CORES) {
+            throw new ParameterException(command.commandLine(), "--jobs cannot be " + jobs);
+        }
+    }
+
+    int jobs() {
+        return jobs == AS_MANY_AS_CORES ? Runtime.getRuntime().availableProcessors() : jobs;
+    }
+
+    boolean isForced() {
+        return force;
+    }
+
+    boolean isColored() {
+        return Terminal.isColored(color);
+    }
+}

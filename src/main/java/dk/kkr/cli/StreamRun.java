@@ -1,0 +1,56 @@
+package dk.kkr.cli;
+
+import dk.kkr.archive.DumpFile;
+import dk.kkr.archive.OrderedWorkers;
+import dk.kkr.archive.Rendering;
+import dk.kkr.model.Finding;
+import dk.kkr.model.Meeting;
+import dk.kkr.model.UnusableDumpException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Parses dumps into one stream, in their order. */
+final class StreamRun {
+    private final DumpLoader<Meeting> loader;
+    private final Rendering rendering;
+    private final OrderedWorkers workers;
+    private final RunReport report;
+
+    StreamRun(DumpLoader<Meeting> loader, Rendering rendering, OrderedWorkers workers, RunReport report) {
+        this.loader = loader;
+        this.rendering = rendering;
+        this.workers = workers;
+        this.report = report;
+    }
+
+    void run(List<DumpFile> dumps, NamedOutput out) throws IOException {
+        workers.run(dumps, this::load, loaded -> {
+            if (loaded.failure().isPresent()) {
+                report.failed(loaded.name(), loaded.failure().get());
+                return;
+            }
+            if (!out.isWritten()) {
+                out.write(rendering.header());
+            }
+            for (byte[] piece : loaded.pieces()) {
+                out.write(piece);
+            }
+            out.flush();
+            report.parsed(loaded.name(), loaded.findings());
+        });
+    }
+
+    private Loaded load(DumpFile dump) {
+        try {
+            Meeting meeting = loader.load(dump);
+            return new Loaded(dump.name(), List.of(rendering.of(meeting)), meeting.findings(), Optional.empty());
+        } catch (UnusableDumpException e) {
+            return new Loaded(dump.name(), List.of(), List.of(), Optional.of(e));
+        }
+    }
+
+    /** What waits for its turn: bytes, which are smaller than the meeting that they were made of. */
+    private record Loaded(
+            String name, List<byte[]> pieces, List<Finding> findings, Optional<UnusableDumpException> failure) {}
+}

@@ -1,0 +1,84 @@
+package dk.kkr.writer;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Describes the four tables as a Frictionless Data Package (https://specs.frictionlessdata.io/tabular-data-package/),
+ * so that programs need not guess types: item {@code 3.10} is text, and never the number 3.1.
+ */
+public final class DataPackageWriter {
+    private static final Set<String> INTEGERS = Set.of("position", "section_position", "level", "line", "last_line");
+    private static final Set<String> DATES = Set.of("date");
+
+    private DataPackageWriter() {}
+
+    /** The name of a table's file, beside the description. */
+    public static String fileOf(CsvTable table) {
+        return table + ".csv";
+    }
+
+    /**
+     * Writes the description, as JSON in UTF-8, to a stream that stays the caller's to close.
+     *
+     * @throws IOException if the stream throws it
+     */
+    public static void write(OutputStream out, CsvStyle style) throws IOException {
+        JsonDocuments.pretty(out).write(json -> {
+            json.text("profile", "tabular-data-package");
+            json.text("name", "kkr-meetings");
+            json.list("resources", List.of(CsvTable.values()), table -> writeResource(json, table, style));
+        });
+    }
+
+    private static void writeResource(JsonFields json, CsvTable table, CsvStyle style) {
+        json.text("profile", "tabular-data-resource");
+        json.text("name", table.toString());
+        json.text("path", fileOf(table));
+        json.text("format", "csv");
+        json.text("mediatype", "text/csv");
+        json.text("encoding", "utf-8");
+        json.object("dialect", Optional.of(style), dialect -> {
+            json.text("delimiter", dialect == CsvStyle.EXCEL ? ";" : ",");
+            json.text("lineTerminator", dialect == CsvStyle.EXCEL ? "\r\n" : "\n");
+        });
+        json.object("schema", Optional.of(table), described -> writeSchema(json, described));
+    }
+
+    private static void writeSchema(JsonFields json, CsvTable table) {
+        json.list("fields", table.columns(), column -> {
+            json.text("name", column);
+            json.text("type", typeOf(column));
+        });
+        json.texts("missingValues", List.of(""));
+        json.texts("primaryKey", keyOf(table));
+        if (table == CsvTable.SECTIONS) {
+            json.list("foreignKeys", List.of(CsvTable.ITEMS), items -> writeKeyOf(json, items));
+        }
+    }
+
+    /** By file and position, since two dumps of one document share its id. */
+    private static void writeKeyOf(JsonFields json, CsvTable table) {
+        json.texts("fields", keyOf(table));
+        json.object("reference", Optional.of(table), referred -> {
+            json.text("resource", referred.toString());
+            json.texts("fields", keyOf(referred));
+        });
+    }
+
+    private static List<String> keyOf(CsvTable table) {
+        return table == CsvTable.SECTIONS
+                ? List.of("source_file", "position", "section_position")
+                : List.of("source_file", "position");
+    }
+
+    private static String typeOf(String column) {
+        if (INTEGERS.contains(column)) {
+            return "integer";
+        }
+        return DATES.contains(column) ? "date" : "string";
+    }
+}

@@ -1,0 +1,60 @@
+package dk.kkr.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Folders of dumps, and what is in folders. */
+final class Archive {
+    private static final Path SAMPLES = Path.of("samples");
+
+    private Archive() {}
+
+    /** Every sample, each in a folder of its own council. */
+    static Path make(Path folder) throws IOException {
+        for (Path sample : samples()) {
+            String name = sample.getFileName().toString();
+            Path place = folder.resolve(name.substring(0, name.indexOf('-'))).resolve(name);
+            Files.createDirectories(place.getParent());
+            Files.copy(sample, place);
+        }
+        return folder;
+    }
+
+    /** One sample under a name. */
+    static Path dump(Path place) throws IOException {
+        Files.createDirectories(place.getParent());
+        return Files.copy(samples().get(0), place);
+    }
+
+    /** The content of every file below the folder, by its path in it. */
+    static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> contents.put(folder.relativize(file).toString(), read(file)));
+        }
+        return contents;
+    }
+
+    private static List<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.list(SAMPLES)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dk.kkr.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a shell does to a program. */
+@EnabledOnOs(OS.LINUX)
+class StreamsProcessTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void makeArchive() throws IOException {
+        Archive.make(folder.resolve("dumps"));
+    }
+
+    @Test
+    void aFullDiskIsReported() throws IOException, InterruptedException {
+        Kkr run = Kkr.shell(folder, "\"$@\" parse -q dumps > /dev/full");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo("standard output: error: cannot be written: No space left on device\n");
+        assertThat(Kkr.run(folder, "parse", "-q", "dumps", "-o", "/dev/full").status())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aClosedPipeEndsTheRunWithoutATrace() throws IOException, InterruptedException {
+        Kkr run = Kkr.shell(folder, "\"$@\" parse -q dumps dumps dumps | head -1; echo ${PIPESTATUS[0]}");
+
+        assertThat(run.out()).isEqualTo("{\n141\n");
+    }
+
+    @Test
+    void standardInputIsReadToo() throws IOException, InterruptedException {
+        Kkr one = Kkr.shell(folder, "cat dumps/nordjylland/*.raw.txt | \"$@\" parse -f ndjson - | wc -l");
+
+        assertThat(one.out().trim()).isEqualTo("1");
+    }
+
+    @Test
+    void controlCEndsTheRunWithASummaryAndWhatWasDoneIsKept() throws IOException, InterruptedException {
+        Path err = folder.resolve("err");
+        Process process = Kkr.builder(folder, "parse", "dumps", "-j", "1", "-o", "out")
+                .redirectError(err.toFile())
+                .start();
+        while (!Files.exists(folder.resolve("out/nordjylland")) && process.isAlive()) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+
+        assertThat(process.waitFor()).isEqualTo(130);
+        assertThat(Files.readString(err)).contains("kkr: interrupted: ");
+        assertThat(Archive.contents(folder.resolve("out")).keySet()).noneMatch(name -> name.endsWith(".tmp"));
+        assertThat(Kkr.run(folder, "parse", "dumps", "-o", "out").err())
+                .doesNotContain(" 0 up to date")
+                .contains(" 0 failed");
+    }
+
+    @Test
+    void aDanishFileNameWorksInTheLocaleC() throws IOException, InterruptedException {
+        Path launcher = Launcher.installIn(Files.createDirectory(folder.resolve("installation")));
+        Archive.dump(folder.resolve("øer/Ærø møde.txt"));
+
+        Kkr file = Kkr.shell(folder, "export LC_ALL=C; sh '" + launcher + "' parse -f ndjson 'øer/Ærø møde.txt'");
+        Kkr archive = Kkr.shell(folder, "export LC_ALL=C; sh '" + launcher + "' parse -q øer -o ud");
+
+        assertThat(file.out()).contains("\"file\":\"øer/Ærø møde.txt\"");
+        assertThat(archive).isEqualTo(new Kkr(0, "", ""));
+        assertThat(folder.resolve("ud/Ærø møde.json")).exists();
+    }
+}
