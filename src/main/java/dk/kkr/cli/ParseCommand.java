@@ -150,7 +150,7 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private Progress progress(FoundDumps found) {
-        return Terminal.isWatched() && !verbosity.isQuiet()
+        return Terminal.STANDARD_ERROR.isWatched() && !verbosity.isQuiet()
                 ? new ProgressLine(streams.err(), found.dumps().size())
                 : Progress.NONE;
     }

@@ -35,7 +35,7 @@ final class ReportOptions {
             paramLabel = "WHEN",
             description = "Colours in text: auto (on a terminal, unless NO_COLOR is set), always or never. Default: "
                     + "auto.")
-    private ColorWhen color = ColorWhen.AUTO;
+    private ColorMode color = ColorMode.AUTO;
 
     /** @throws ParameterException where options and the number of dumps contradict each other */
     void check(int dumps) {
@@ -53,7 +53,7 @@ final class ReportOptions {
     }
 
     Paint paint() {
-        return color.paint();
+        return Terminal.STANDARD_OUTPUT.paint(color);
     }
 
     CheckReport to(OutputStream out) {

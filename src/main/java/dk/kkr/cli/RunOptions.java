@@ -44,6 +44,6 @@ final class RunOptions {
     }
 
     boolean isColored() {
-        return Terminal.isColored(color);
+        return Terminal.STANDARD_ERROR.isColored(color);
     }
 }

@@ -1,16 +1,30 @@
 package dk.kkr.cli;
 
-/** Whether anybody watches standard error. Java cannot tell; the launcher, which is a shell, can. */
-final class Terminal {
-    private static final String PROPERTY = "kkr.terminal";
+import dk.kkr.report.Paint;
 
-    private Terminal() {}
+/** The streams on which somebody may be watching. Java cannot tell who does; the launcher, which is a shell, can. */
+enum Terminal {
+    STANDARD_OUTPUT("1"),
+    STANDARD_ERROR("2");
 
-    static boolean isWatched() {
-        return Boolean.getBoolean(PROPERTY);
+    /** The numbers of the streams that are terminals: {@code 12}. */
+    private static final String PROPERTY = "kkr.terminals";
+
+    private final String number;
+
+    Terminal(String number) {
+        this.number = number;
     }
 
-    static boolean isColored(ColorMode mode) {
+    boolean isWatched() {
+        return System.getProperty(PROPERTY, "").contains(number);
+    }
+
+    Paint paint(ColorMode mode) {
+        return isColored(mode) ? Paint.ANSI : Paint.NONE;
+    }
+
+    boolean isColored(ColorMode mode) {
         return switch (mode) {
             case ALWAYS -> true;
             case NEVER -> false;
