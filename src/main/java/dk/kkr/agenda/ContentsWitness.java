@@ -7,14 +7,16 @@ import dk.kkr.model.FindingCode;
 import dk.kkr.model.ItemNumber;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Holds the items against the contents list: what is missing, unlisted, renumbered or retitled becomes a finding. An
@@ -23,12 +25,17 @@ import java.util.stream.Collectors;
  * one of them out of its list.
  */
 final class ContentsWitness {
-    private final Set<ContentsEntry> entries = new LinkedHashSet<>();
+    private final List<ContentsEntry> entries;
+
+    /** By identity: a record's equals is put together at run time, which a short run would feel. */
+    private final Set<ContentsEntry> settled = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final List<AgendaItem> items;
     private final List<Finding> findings = new ArrayList<>();
 
     private ContentsWitness(List<ContentsEntry> contents, List<AgendaItem> items) {
-        contents.stream().filter(entry -> entry.number().isPresent()).forEach(entries::add);
+        this.entries =
+                contents.stream().filter(entry -> entry.number().isPresent()).toList();
         this.items = new ArrayList<>(items);
     }
 
@@ -55,7 +62,7 @@ final class ContentsWitness {
         settle(ContentsWitness::numberOf, AgendaItem::number, this::retitled);
         // A list of the top-level items only says nothing of their sub-items.
         items.stream().filter(item -> item.number().level() <= deepestLevel).forEach(this::unlisted);
-        entries.forEach(this::missing);
+        unsettled().forEach(this::missing);
     }
 
     /** Takes the pairs that agree off both lists. */
@@ -63,18 +70,21 @@ final class ContentsWitness {
             Function<ContentsEntry, T> ofEntry,
             Function<AgendaItem, T> ofItem,
             BiConsumer<ContentsEntry, AgendaItem> tell) {
-        Map<T, Deque<ContentsEntry>> unsettled =
-                entries.stream().collect(Collectors.groupingBy(ofEntry, Collectors.toCollection(ArrayDeque::new)));
+        Map<T, Deque<ContentsEntry>> open =
+                unsettled().collect(Collectors.groupingBy(ofEntry, Collectors.toCollection(ArrayDeque::new)));
         items.removeIf(item -> {
-            ContentsEntry entry = unsettled
-                    .getOrDefault(ofItem.apply(item), new ArrayDeque<>())
-                    .poll();
+            ContentsEntry entry =
+                    open.getOrDefault(ofItem.apply(item), new ArrayDeque<>()).poll();
             if (entry != null) {
-                entries.remove(entry);
+                settled.add(entry);
                 tell.accept(entry, item);
             }
             return entry != null;
         });
+    }
+
+    private Stream<ContentsEntry> unsettled() {
+        return entries.stream().filter(entry -> !settled.contains(entry));
     }
 
     private static ItemNumber numberOf(ContentsEntry entry) {
