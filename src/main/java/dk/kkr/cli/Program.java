@@ -7,6 +7,7 @@ import dk.kkr.model.Severity;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 
 /** One run of kkr: its commands, and what becomes of failures that are no input's fault. */
@@ -38,18 +39,17 @@ final class Program {
     /** The exit status. Everything that was written has left the process, or the status says that it has not. */
     int run(String... args) {
         PrintWriter help = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
-        int status = commandLine(help).execute(args);
+        int status = commandLine(help, args).execute(args);
         help.flush();
         return streams.out().failure().map(this::outputFailed).orElse(status);
     }
 
-    private CommandLine commandLine(PrintWriter help) {
-        return new CommandLine(new KkrCommand())
-                .addSubcommand(new ParseCommand(streams, parser))
-                .addSubcommand(new RepairCommand(streams, repairer))
-                .addSubcommand(new CheckCommand(streams, checker))
-                .addSubcommand(new SchemaCommand(streams.out()))
-                .addSubcommand(new CompletionCommand(streams.out()))
+    private CommandLine commandLine(PrintWriter help, String... args) {
+        CommandLine commandLine = new CommandLine(new KkrCommand());
+        for (Object command : commandsFor(args)) {
+            commandLine.addSubcommand(command);
+        }
+        return commandLine
                 .setOut(help)
                 .setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true))
                 // A file may be called @dump.txt.
@@ -57,6 +57,35 @@ final class Program {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new UsageErrors(streams.err()))
                 .setExecutionExceptionHandler((failure, command, parsed) -> commandFailed(failure));
+    }
+
+    /** The one that is wanted, where it can be told: to look through a command's options takes as long as a dump. */
+    private List<Object> commandsFor(String... args) {
+        String wanted = args.length == 0 ? "" : args[0];
+        return switch (wanted) {
+            case "parse" -> List.of(parse());
+            case "repair" -> List.of(repair());
+            case "check" -> List.of(check());
+            default ->
+                List.of(
+                        parse(),
+                        repair(),
+                        check(),
+                        new SchemaCommand(streams.out()),
+                        new CompletionCommand(streams.out()));
+        };
+    }
+
+    private Object parse() {
+        return new ParseCommand(streams, parser);
+    }
+
+    private Object repair() {
+        return new RepairCommand(streams, repairer);
+    }
+
+    private Object check() {
+        return new CheckCommand(streams, checker);
     }
 
     private int commandFailed(Exception failure) throws Exception {
