@@ -109,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int checkAll() throws IOException {
-        InputReader reader = new InputReader(streams.in(), InputReader.LIMIT);
+        InputReader reader = options.readerOf(streams.in());
         Messages messages = new Messages(streams.err(), Severity.ERROR);
         DumpLoader<CheckedDump> loader = new DumpLoader<>(reader, checker, options);
         CheckReport writer = report.to(streams.out());

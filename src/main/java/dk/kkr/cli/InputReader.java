@@ -14,12 +14,10 @@ import java.nio.file.Path;
 final class InputReader {
     static final String STANDARD_INPUT = "-";
 
-    /** A hundred times the longest real dump: whoever gives more has given something else. */
-    static final int LIMIT = 64 << 20;
-
     private final InputStream standardInput;
     private final int limit;
 
+    /** @param limit in bytes; a larger input is refused */
     InputReader(InputStream standardInput, int limit) {
         this.standardInput = standardInput;
         this.limit = limit;
@@ -62,7 +60,7 @@ final class InputReader {
         byte[] bytes = in.readNBytes(limit + 1);
         if (bytes.length > limit) {
             throw new BadInputException("is larger than " + (limit >> 20)
-                    + " MB, which no agenda is, give the text of one document at a time");
+                    + " MB, which no agenda is: give the text of one document at a time, or a larger --max-size");
         }
         return bytes;
     }

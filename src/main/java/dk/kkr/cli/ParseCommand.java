@@ -146,7 +146,7 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private DumpLoader<Meeting> loader() {
-        return new DumpLoader<>(new InputReader(streams.in(), InputReader.LIMIT), parser, options);
+        return new DumpLoader<>(options.readerOf(streams.in()), parser, options);
     }
 
     private Progress progress(FoundDumps found) {

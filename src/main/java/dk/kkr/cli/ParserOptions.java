@@ -1,12 +1,21 @@
 package dk.kkr.cli;
 
 import dk.kkr.MeetingParser;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** How dumps are read: the options that all commands share. */
 final class ParserOptions {
+    /** What an array of bytes can hold. */
+    private static final int MOST_MEGABYTES = 2000;
+
+    private static final int BITS_OF_MEGABYTE = 20;
+
     @Option(
             names = "--encoding",
             paramLabel = "NAME",
@@ -19,6 +28,24 @@ final class ParserOptions {
             description = "Repair old line breaks (Svagsy- nede) and stray blanks (Sjæl land) within words, where the "
                     + "dump itself proves them. Default: words as printed; findings name them.")
     private boolean fixResidues;
+
+    @Option(
+            names = "--max-size",
+            paramLabel = "MB",
+            description = "Refuse dumps that are larger. Default: 64, a hundred times the longest real dump.")
+    private int megabytes = 64;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /** What reads the dumps. */
+    InputReader readerOf(InputStream standardInput) {
+        if (megabytes < 1 || megabytes > MOST_MEGABYTES) {
+            throw new ParameterException(
+                    command.commandLine(), "--max-size is 1 to " + MOST_MEGABYTES + " MB, not " + megabytes);
+        }
+        return new InputReader(standardInput, megabytes << BITS_OF_MEGABYTE);
+    }
 
     /** The encoding to read with, empty to find it out. */
     Optional<Charset> encoding() {

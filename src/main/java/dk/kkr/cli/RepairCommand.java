@@ -54,7 +54,7 @@ final class RepairCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        InputReader reader = new InputReader(streams.in(), InputReader.LIMIT);
+        InputReader reader = options.readerOf(streams.in());
         Messages messages = new Messages(streams.err(), Severity.WARNING);
         RepairedText repaired;
         try {

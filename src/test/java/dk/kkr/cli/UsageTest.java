@@ -22,6 +22,7 @@ class UsageTest {
             parse --excel a               | kkr parse: --excel goes with --format csv
             parse --combined a            | kkr parse: --combined goes with a folder, name it with --output
             parse -f json -f csv a        | kkr parse: several --format go with a folder, name it with --output
+            parse --max-size 0 a          | kkr parse: --max-size is 1 to 2000 MB, not 0
             parse --jobs -1 a             | kkr parse: --jobs cannot be -1
             parse --include a{ src        | kkr parse: 'a{' is no glob: Missing '}
             parse src -o pom.xml          | kkr parse: --output is a file, name a folder: pom.xml
