@@ -51,8 +51,7 @@ final class OpenBlock {
     boolean isMarkerOnly() {
         return marker.isPresent()
                 && lines.size() == 1
-                && !marker.get().isNumbered()
-                && firstLine().text().length() == 1
+                && firstLine().text().length() <= marker.get().length()
                 && firstLine().text().charAt(0) != '-';
     }
 
