@@ -43,7 +43,8 @@ final class Program {
         return streams.out().failure().map(this::outputFailed).orElse(status);
     }
 
-    private CommandLine commandLine(PrintWriter help) {
+    /** The commands; {@code help} is where their help goes. Also what man pages and completion are made from. */
+    CommandLine commandLine(PrintWriter help) {
         return new CommandLine(new KkrCommand())
                 .addSubcommand(new ParseCommand(streams, parser))
                 .addSubcommand(new RepairCommand(streams, repairer))
