@@ -49,7 +49,7 @@ test_program() {
     check "$1: every command says what ./kkr says" "$(sha256sum <"$work/expected")" "$(sha256sum <"$work/output")"
     diff "$work/expected" "$work/output" | head -5
 
-    check "$1: version and commit" "$(./kkr --version | head -2)" "$($run "$2" --version | head -2)"
+    check "$1: version and commit" "$(java -jar "$dist/../kkr.jar" --version | head -2)" "$($run "$2" --version | head -2)"
     check "$1: standard input" "$expected" "$($run "$2" parse -q - <"$sample" | sed '/"file":/d' | sha256sum)"
     mkdir -p "$work/some where/links"
     ln -sf "$2" "$work/some where/links/first link"
