@@ -21,7 +21,7 @@ done
 # $1 a dump, $2 how many bytes at least, $3 where to. Its text is repeated behind it with other words at the end of each
 # line, as a long meeting has: copies would be furniture.
 enlarge() {
-    awk -v least="$2" '
+    LC_ALL=C awk -v least="$2" '
         { line[NR] = $0; print; bytes += length($0) + 1 }
         END {
             for (copy = 2; bytes < least; copy++)
@@ -66,7 +66,9 @@ measure() {
 
 # Seconds, peak kB, of one run; the smaller of two times, since others may use the machine.
 once() {
-    for attempt in 1 2; do
+    for _ in 1 2; do
+        # An archive that is there already is not made again.
+        rm -rf "$work/out"
         /usr/bin/time -f '%e %M' -o "$work/time" "$@" >/dev/null 2>&1 || true
         tail -n 1 "$work/time"
     done | sort -n | head -n 1
@@ -75,7 +77,6 @@ once() {
 # $1 folder: the command that reads all of it. Where folders are no input (yet), all files.
 archive_command() {
     if [ -n "$folders" ]; then
-        rm -rf "$work/out"
         once "$program" parse -q "$1" -o "$work/out"
     else
         find "$1" -name '*.txt' -exec /usr/bin/time -f '%e %M' -o "$work/time" "$program" parse -q {} + >/dev/null 2>&1
@@ -110,7 +111,6 @@ throughput() {
     printf '| `wc -w` | %s | %.1f | 1.00 | |\n' "$words" "$(ratio "$bytes" "${words}e6")"
     if [ -n "$folders" ]; then
         for jobs in 1 2; do
-            rm -rf "$work/out"
             row "kkr parse -j $jobs DIR -o OUT" "$(once "$program" parse -q -j "$jobs" "$work/archive-$dumps" -o "$work/out")"
         done
     else
