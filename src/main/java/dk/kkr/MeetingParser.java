@@ -23,8 +23,19 @@ import java.util.Optional;
  * Parses dumps of KKR agendas and minutes: the library's entry. Stateless, thread-safe, serializable.
  *
  * <pre>{@code
- * Meeting meeting = new MeetingParser().parse(Files.readAllBytes(path), path.toString());
+ * MeetingParser parser = new MeetingParser();
+ * Meeting meeting = parser.parse(Files.readAllBytes(path), path.toString());
+ * for (AgendaItem item : meeting.items()) {
+ *     System.out.println(item.number() + " " + item.title());
+ *     for (Section section : item.sections()) {
+ *         if (section.type() == SectionType.BESLUTNING) {
+ *             System.out.println("  decided: " + section.text());
+ *         }
+ *     }
+ * }
  * }</pre>
+ *
+ * Items have items below them; {@code src/test/java/dk/kkr/example/DecisionsExampleTest.java} takes all of them.
  */
 public final class MeetingParser implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -55,10 +66,11 @@ public final class MeetingParser implements Serializable {
     }
 
     /**
-     * Parses one dump.
+     * Parses one dump. What is in doubt is no exception but one of the meeting's findings, with its line.
      *
-     * @param dump the bytes of the text that was extracted from the PDF
-     * @param name what to call it in {@code source.file}, usually its path
+     * @param dump the bytes of the text that was extracted from the PDF, in any encoding; they are not changed
+     * @param name what to call it in {@code source.file}, usually its path; no file is opened
+     * @return the meeting
      * @throws UnusableDumpException if it is not text, or has no agenda item in it
      */
     public Meeting parse(byte[] dump, String name) throws UnusableDumpException {

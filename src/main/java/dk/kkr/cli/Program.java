@@ -44,7 +44,12 @@ final class Program {
         return streams.out().failure().map(this::outputFailed).orElse(status);
     }
 
-    private CommandLine commandLine(PrintWriter help, String... args) {
+    /**
+     * The commands; {@code help} is where their help goes. Also what man pages and completion are made from.
+     *
+     * @param args of the run; without any, every command is there
+     */
+    CommandLine commandLine(PrintWriter help, String... args) {
         CommandLine commandLine = new CommandLine(new KkrCommand());
         for (Object command : commandsFor(args)) {
             commandLine.addSubcommand(command);

@@ -67,8 +67,12 @@ class UsageTest {
     }
 
     @Test
-    void theVersionIsPrinted() {
-        assertThat(Run.of("--version").out()).startsWith("kkr ").hasLineCount(1);
+    void theVersionTheCommitAndTheJvmArePrinted() {
+        assertThat(Run.of("--version").out().lines())
+                .satisfiesExactly(
+                        version -> assertThat(version).startsWith("kkr "),
+                        commit -> assertThat(commit).startsWith("commit "),
+                        java -> assertThat(java).startsWith("Java " + System.getProperty("java.version") + " ("));
     }
 
     @Test
