@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The mark with which a Unicode file may begin. */
 final class ByteOrderMark {
-    private static final char MARK = '\uFEFF';
+    private static final String MARK = "\uFEFF";
 
     private ByteOrderMark() {}
 
@@ -21,7 +21,7 @@ final class ByteOrderMark {
     }
 
     static String strip(String text) {
-        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+        return text.startsWith(MARK) ? text.substring(1) : text;
     }
 
     private static boolean starts(byte[] bytes, int... mark) {

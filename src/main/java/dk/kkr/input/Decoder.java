@@ -8,7 +8,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -84,10 +83,8 @@ final class Decoder {
 
     private static int lineOfFirstError(byte[] bytes, Charset charset) {
         CharBuffer decoded = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = strictDecoder(charset).decode(ByteBuffer.wrap(bytes), decoded, true);
-        return result.isError()
-                ? LineSplitter.split(decoded.flip().toString() + "?").size()
-                : 0;
+        strictDecoder(charset).decode(ByteBuffer.wrap(bytes), decoded, true);
+        return LineSplitter.split(decoded.flip().toString() + "?").size();
     }
 
     /** Text has no NUL bytes, whatever its encoding, once UTF-16 is ruled out. */

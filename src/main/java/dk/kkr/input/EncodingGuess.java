@@ -36,6 +36,9 @@ final class EncodingGuess {
      * (ISO-8859-9 shares all Danish letters), so only what Danish users have is taken from it.
      */
     static Charset singleByte(byte[] bytes) {
+        if (usesC1(bytes)) {
+            return WINDOWS_1252;
+        }
         CharsetDetector detector = new CharsetDetector();
         detector.setText(Arrays.copyOf(bytes, Math.min(SAMPLE, bytes.length)));
         return Arrays.stream(detector.detectAll())
@@ -43,7 +46,6 @@ final class EncodingGuess {
                 .filter(List.of("windows-1252", "ISO-8859-1")::contains)
                 .findFirst()
                 .map(Charset::forName)
-                .filter(found -> !usesC1(bytes))
                 .orElse(WINDOWS_1252);
     }
 

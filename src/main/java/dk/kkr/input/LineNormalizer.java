@@ -40,7 +40,8 @@ final class LineNormalizer {
                 plain.append(c);
             }
         }
-        return plain.toString();
+        // A mark meets its letter where something invisible stood between them.
+        return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
 
     /** The Latin ligatures ﬀ to ﬆ, which PDF fonts bring along. */

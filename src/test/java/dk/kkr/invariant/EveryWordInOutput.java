@@ -9,6 +9,7 @@ import dk.kkr.model.Role;
 import dk.kkr.model.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,7 +40,10 @@ final class EveryWordInOutput {
         compare(
                 Role.PAGE_LINK,
                 sections().flatMap(section -> section.links().stream()).map(Link::url));
-        compare(Role.CONTENTS, dump.meeting().tableOfContents().stream().map(EveryWordInOutput::textOf));
+        compare(
+                Role.CONTENTS,
+                dump.meeting().tableOfContents().stream().map(EveryWordInOutput::textOf),
+                Letters::ofContents);
         assertThat(sectionsOfAccount())
                 .as("%s: text of the sections", dump.name())
                 .isEqualTo(sections()
@@ -49,10 +53,14 @@ final class EveryWordInOutput {
     }
 
     private void compare(Role role, Stream<String> output) {
+        compare(role, output, Letters::of);
+    }
+
+    private void compare(Role role, Stream<String> output, UnaryOperator<String> lettersOf) {
         String source = dump.entries(role)
-                .map(entry -> Letters.of(dump.textAt(entry.place())))
+                .map(entry -> lettersOf.apply(dump.textAt(entry.place())))
                 .collect(Collectors.joining());
-        assertThat(Letters.of(output.collect(Collectors.joining())))
+        assertThat(output.map(lettersOf).collect(Collectors.joining()))
                 .as("%s: text of role %s", dump.name(), role)
                 .isEqualTo(source);
     }
@@ -63,7 +71,9 @@ final class EveryWordInOutput {
 
     private static String textOf(ContentsEntry entry) {
         return entry.number().map(Object::toString).orElse("")
+                + " "
                 + entry.title()
+                + " "
                 + entry.page().map(Object::toString).orElse("");
     }
 

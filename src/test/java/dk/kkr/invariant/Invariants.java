@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Holds all invariants against one dump. */
-final class Invariants {
+public final class Invariants {
     private Invariants() {}
 
     /**
@@ -18,7 +18,8 @@ final class Invariants {
         return check(name, dump.getBytes(StandardCharsets.UTF_8));
     }
 
-    static boolean check(String name, byte[] dump) {
+    /** Parses and checks bytes, as {@link #check(String, String)} does. */
+    public static boolean check(String name, byte[] dump) {
         Optional<ParsedDump> parsed = ParsedDump.parse(name, dump);
         parsed.ifPresent(EveryStretchOnce::check);
         parsed.ifPresent(EveryWordInOutput::check);

@@ -11,4 +11,9 @@ final class Letters {
         text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         return letters.toString();
     }
+
+    /** As {@link #of}, but a number is what it counts: page 06 of a contents list is page 6. */
+    static String ofContents(String text) {
+        return of(text.replaceAll("(?<!\\d)0+(?=\\d)", ""));
+    }
 }

@@ -32,7 +32,9 @@ final class LinesHoldWords {
         isWithin(item.lines(), item);
     }
 
-    /** An item ends where the last of its sections and sub-items does, or behind a page's foot with its case. */
+    /**
+     * An item ends where the last of its sections and sub-items does, or behind a page's foot with its title or case.
+     */
     private void isWithin(LineRange lines, AgendaItem item) {
         int last = item.items().stream()
                 .mapToInt(sub -> sub.lines().last())
@@ -44,9 +46,9 @@ final class LinesHoldWords {
         assertThat(lines.last())
                 .as("%s: last line of item %s", dump.name(), item.number())
                 .isGreaterThanOrEqualTo(last);
-        boolean caseLast = dump.entries(Role.CASE_REFERENCE)
+        boolean headingLast = Stream.concat(dump.entries(Role.CASE_REFERENCE), dump.entries(Role.ITEM_HEADING))
                 .anyMatch(entry -> entry.place().line() == lines.last());
-        if (!caseLast && (!item.items().isEmpty() || !item.sections().isEmpty())) {
+        if (!headingLast && (!item.items().isEmpty() || !item.sections().isEmpty())) {
             assertThat(lines.last())
                     .as("%s: item %s", dump.name(), item.number())
                     .isEqualTo(last);
@@ -72,12 +74,14 @@ final class LinesHoldWords {
     }
 
     private void check(ContentsEntry entry) {
-        holdsBeginning(
-                entry.line(),
-                Role.CONTENTS,
-                entry.number().map(Object::toString).orElse("")
-                        + entry.title()
-                        + entry.page().map(Object::toString).orElse(""));
+        String letters = Letters.ofContents(entry.number().map(Object::toString).orElse("")
+                + " "
+                + entry.title()
+                + " "
+                + entry.page().map(Object::toString).orElse(""));
+        assertThat(textsOn(entry.line(), Role.CONTENTS).map(Letters::ofContents).anyMatch(letters::startsWith))
+                .as("%s: line %d holds the beginning of '%s'", dump.name(), entry.line(), entry)
+                .isTrue();
     }
 
     /**
@@ -108,8 +112,12 @@ final class LinesHoldWords {
     }
 
     private Stream<String> stretchesOn(int line, Role role) {
+        return textsOn(line, role).map(Letters::of);
+    }
+
+    private Stream<String> textsOn(int line, Role role) {
         return dump.entries(role)
                 .filter(entry -> entry.place().line() == line)
-                .map(entry -> Letters.of(dump.textAt(entry.place())));
+                .map(entry -> dump.textAt(entry.place()));
     }
 }
