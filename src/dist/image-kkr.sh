@@ -28,11 +28,13 @@ for argument in "$@"; do
     esac
 done
 [ -z "$many" ] || options='-XX:+UseParallelGC -Xmx320m'
-[ ! -t 2 ] || options="$options -Dkkr.terminal=true"
+terminals=
+[ ! -t 1 ] || terminals=1
+[ ! -t 2 ] || terminals=${terminals}2
 
 # Java 17 decodes arguments and file names by the locale: without this, 'Ærø.txt' does not open under LC_ALL=C.
 export LC_ALL=C.UTF-8
 # A main class instead of a main module: Java takes the graph of modules from its archive only so.
 # shellcheck disable=SC2086 # the options are several words
-exec "$root/bin/java" $options -XX:SharedArchiveFile="$root/lib/kkr.jsa" -Xshare:auto -Xlog:disable \
+exec "$root/bin/java" $options -Dkkr.terminals=$terminals -XX:SharedArchiveFile="$root/lib/kkr.jsa" -Xshare:auto -Xlog:disable \
     -Xlog:all=error:stderr -cp "$root/lib/none" dk.kkr.cli.Main "$@"

@@ -52,6 +52,8 @@ make_module() {
         done
         echo '    exports dk.kkr;'
         for services in "$work"/module/META-INF/services/*; do
+            # JLine keeps files of its own in folders below.
+            [ -f "$services" ] || continue
             echo "    uses ${services##*/};"
             echo "    provides ${services##*/} with $(grep -v '^ *\(#\|$\)' "$services" | sort -u | paste -s -d ,);"
         done
@@ -87,7 +89,7 @@ make_class_data() {
         "$image/bin/java" -Xshare:off -XX:DumpLoadedClassList="$work/classes" -cp none dk.kkr.cli.Main parse -q \
             "$sample" >/dev/null
         # picocli's classes are too old to be linked while dumping, hence not the lambdas that would link them.
-        grep -v '^@lambda-proxy dk/kkr/cli/' "$work/classes"
+        grep -v '^@lambda-proxy .*picocli' "$work/classes"
     done | awk '!seen[$0]++' >"$work/classes.all"
     "$image/bin/java" -XX:+UseSerialGC -Xshare:dump -XX:SharedClassListFile="$work/classes.all" \
         -XX:SharedArchiveFile="$image/lib/kkr.jsa" -cp none >"$work/class-data.log" 2>&1

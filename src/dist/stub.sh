@@ -8,7 +8,8 @@ command -v "$java" >/dev/null || {
 }
 # Java 17 decodes arguments and file names by the locale.
 export LC_ALL=C.UTF-8
-terminal=false
-[ ! -t 2 ] || terminal=true
-exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dkkr.terminal=$terminal -jar "$0" "$@"
+terminals=
+[ ! -t 1 ] || terminals=1
+[ ! -t 2 ] || terminals=${terminals}2
+exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dkkr.terminals=$terminals -jar "$0" "$@"
 exit 1
