@@ -29,7 +29,7 @@ final class LineNormalizer {
 
     private static String respelled(String line) {
         StringBuilder plain = new StringBuilder(line.length());
-        int last = line.stripTrailing().length() - 1;
+        int last = lastShown(line);
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (isOtherBlank(c)) {
@@ -42,6 +42,19 @@ final class LineNormalizer {
         }
         // A mark meets its letter where something invisible stood between them.
         return Normalizer.normalize(plain, Normalizer.Form.NFC);
+    }
+
+    /** The index of the last character that shows; a soft hyphen does there. */
+    private static int lastShown(String line) {
+        int last = line.length() - 1;
+        while (last >= 0 && line.charAt(last) != SOFT_HYPHEN && isNothing(line.charAt(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isNothing(char c) {
+        return c <= ' ' || isOtherBlank(c) || isInvisible(c);
     }
 
     /** The Latin ligatures ﬀ to ﬆ, which PDF fonts bring along. */
