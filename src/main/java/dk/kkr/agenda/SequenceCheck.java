@@ -1,6 +1,7 @@
 package dk.kkr.agenda;
 
 import dk.kkr.model.AgendaItem;
+import dk.kkr.model.AllItems;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.ItemNumber;

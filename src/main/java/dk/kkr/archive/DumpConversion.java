@@ -2,6 +2,7 @@ package dk.kkr.archive;
 
 import dk.kkr.archive.ManifestEntry.Output;
 import dk.kkr.model.Meeting;
+import dk.kkr.model.Source;
 import dk.kkr.model.UnusableDumpException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -36,7 +37,7 @@ final class DumpConversion {
         Optional<String> sha256 = Optional.empty();
         try {
             byte[] bytes = dumps.read(planned.dump());
-            String hash = Sha256.of(bytes);
+            String hash = Source.sha256Of(bytes);
             sha256 = Optional.of(hash);
             Optional<ManifestEntry> done = upToDate.flatMap(check -> check.entryOf(planned, allOutputs(planned), hash));
             return done.isPresent()

@@ -8,7 +8,6 @@ import dk.kkr.report.Catalogue;
 import dk.kkr.report.CheckReport;
 import dk.kkr.report.CheckSchema;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -103,8 +102,8 @@ final class CheckCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
         }
-        if (Collections.frequency(files, InputReader.STANDARD_INPUT) > 1) {
-            throw new ParameterException(spec.commandLine(), "standard input (-) can be given only once");
+        if (InputReader.isReadTwice(files)) {
+            throw new ParameterException(spec.commandLine(), InputReader.READ_TWICE);
         }
     }
 

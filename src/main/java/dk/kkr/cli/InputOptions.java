@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
@@ -70,8 +69,8 @@ final class InputOptions {
         }
         List<String> fromStandardInput = new ArrayList<>(files);
         list.ifPresent(fromStandardInput::add);
-        if (Collections.frequency(fromStandardInput, InputReader.STANDARD_INPUT) > 1) {
-            throw wrong("standard input (-) can be given only once");
+        if (InputReader.isReadTwice(fromStandardInput)) {
+            throw wrong(InputReader.READ_TWICE);
         }
         List<String> listed = list.map(name -> listed(name, standardInput)).orElse(List.of());
         if (output.isPresent() || hasFolder()) {

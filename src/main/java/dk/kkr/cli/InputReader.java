@@ -9,10 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 
 /** Reads inputs by the names given on the command line; {@code -} is standard input. */
 final class InputReader {
     static final String STANDARD_INPUT = "-";
+
+    /** What is said of {@link #isReadTwice}. */
+    static final String READ_TWICE = "standard input (-) can be given only once";
 
     private final InputStream standardInput;
     private final int limit;
@@ -21,6 +26,11 @@ final class InputReader {
     InputReader(InputStream standardInput, int limit) {
         this.standardInput = standardInput;
         this.limit = limit;
+    }
+
+    /** Whether standard input is among the names more than once: it can be read only once. */
+    static boolean isReadTwice(List<String> names) {
+        return Collections.frequency(names, STANDARD_INPUT) > 1;
     }
 
     byte[] read(DumpFile dump) throws BadInputException {

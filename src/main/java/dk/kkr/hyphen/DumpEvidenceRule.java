@@ -24,11 +24,12 @@ final class DumpEvidenceRule implements HyphenRule {
         if (joined > kept) {
             return Optional.of(new Verdict(Action.JOIN, lineBreak.joined(), ifJoined, "the dump has the joined word"));
         }
-        if (kept > joined || (joined == 0 && hyphenated && !words.hasJoined(left, right))) {
+        boolean form = words.hasJoined(left, right);
+        if (kept > joined || (joined == 0 && hyphenated && !form)) {
             return Optional.of(
                     new Verdict(Action.KEEP, lineBreak.kept(), Certainty.LIKELY, "the dump has the hyphenated word"));
         }
-        return words.hasJoined(left, right)
+        return form
                 ? Optional.of(new Verdict(
                         Action.JOIN, lineBreak.joined(), ifJoined, "the dump has a form of the joined word"))
                 : Optional.empty();

@@ -3,9 +3,6 @@ package dk.kkr.input;
 import dk.kkr.model.Source;
 import dk.kkr.model.UnusableDumpException;
 import java.nio.charset.Charset;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,15 +36,8 @@ public final class DumpReader {
         if (lines.stream().allMatch(line -> line.text().isBlank())) {
             throw new UnusableDumpException(0, "is empty: there is no text to parse; extract the PDF's text again");
         }
-        Source source = new Source(name, sha256(bytes), decoded.charset().name(), lines.size());
+        Source source =
+                new Source(name, Source.sha256Of(bytes), decoded.charset().name(), lines.size());
         return new SourceText(source, lines, decoded.findings());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,5 +1,9 @@
 package dk.kkr.model;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
 /**
  * Where a meeting was read from.
  *
@@ -12,6 +16,15 @@ public record Source(String file, String sha256, String encoding, int lines) {
     public Source {
         if (lines < 0) {
             throw new IllegalArgumentException("negative number of lines: " + lines);
+        }
+    }
+
+    /** The hash by which a dump's content is known again, in hexadecimal digits. */
+    public static String sha256Of(byte[] dump) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(dump));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -62,14 +62,12 @@ record NumberedLine(ItemNumber number, String title, boolean marked) {
     }
 
     private static int lengthOfWord(String text, int start) {
-        if (start == text.length() || "PpAa".indexOf(text.charAt(start)) < 0) {
-            return 0;
+        for (String word : WORDS) {
+            if (text.regionMatches(true, start, word, 0, word.length())) {
+                return word.length();
+            }
         }
-        return WORDS.stream()
-                .filter(word -> text.regionMatches(true, start, word, 0, word.length()))
-                .mapToInt(String::length)
-                .findFirst()
-                .orElse(0);
+        return 0;
     }
 
     private static int skip(String text, int from, String characters) {

@@ -17,23 +17,24 @@ final class PagelessContents {
 
     private final List<OutlineLine> lines;
     private final int end;
-    private final Map<String, Integer> lastPlaces;
     private final ContentsBuilder builder;
 
-    private PagelessContents(List<OutlineLine> lines, int end, Map<String, Integer> lastPlaces) {
+    private PagelessContents(List<OutlineLine> lines, int end) {
         this.lines = lines;
         this.end = end;
-        this.lastPlaces = lastPlaces;
         this.builder = new ContentsBuilder(lines);
     }
 
     static Contents find(List<OutlineLine> lines, int end) {
-        Map<String, Integer> lastPlaces = end == 0 ? Map.of() : lastPlaces(lines);
+        Map<String, Integer> lastPlaces = Map.of();
         for (int start = 0; start < end; start++) {
-            PagelessContents run = new PagelessContents(lines, end, lastPlaces);
+            PagelessContents run = new PagelessContents(lines, end);
             int behind = run.isFirst(start) ? run.read(start) : start;
-            if (run.builder.entries() >= MIN_ENTRIES && run.comesAgain(behind)) {
-                return run.builder.build();
+            if (run.builder.entries() >= MIN_ENTRIES) {
+                lastPlaces = lastPlaces.isEmpty() ? lastPlaces(lines) : lastPlaces;
+                if (run.comesAgain(behind, lastPlaces)) {
+                    return run.builder.build();
+                }
             }
             start = Math.max(start, behind - 1);
         }
@@ -73,7 +74,7 @@ final class PagelessContents {
     }
 
     /** Whether three of four titles stand behind the run too, under their numbers. */
-    private boolean comesAgain(int behind) {
+    private boolean comesAgain(int behind, Map<String, Integer> lastPlaces) {
         long again = builder.titles().entrySet().stream()
                 .filter(entry -> lastPlaces.getOrDefault(keyOf(entry.getKey(), entry.getValue()), -1) >= behind)
                 .count();

@@ -1,9 +1,8 @@
 package dk.kkr.report;
 
-import dk.kkr.model.AgendaItem;
+import dk.kkr.model.AllItems;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.Meeting;
-import java.util.List;
 
 /**
  * The items against the contents list.
@@ -21,7 +20,7 @@ record ContentsCount(int items, int listed, int agreeing, int renumbered, int re
         int retitled = count(meeting, FindingCode.CONTENTS_TITLE_DIFFERS);
         int notInText = count(meeting, FindingCode.CONTENTS_ITEM_MISSING);
         return new ContentsCount(
-                countItems(meeting.items()),
+                AllItems.of(meeting.items()).size(),
                 listed,
                 listed - renumbered - retitled - notInText,
                 renumbered,
@@ -34,9 +33,5 @@ record ContentsCount(int items, int listed, int agreeing, int renumbered, int re
         return (int) meeting.findings().stream()
                 .filter(finding -> finding.code() == code)
                 .count();
-    }
-
-    private static int countItems(List<AgendaItem> items) {
-        return items.stream().mapToInt(item -> 1 + countItems(item.items())).sum();
     }
 }

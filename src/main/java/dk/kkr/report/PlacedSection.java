@@ -1,6 +1,7 @@
 package dk.kkr.report;
 
 import dk.kkr.model.AgendaItem;
+import dk.kkr.model.AllItems;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.Section;
 import java.util.ArrayList;
@@ -14,15 +15,10 @@ import java.util.List;
 record PlacedSection(int position, Section section) {
     static List<PlacedSection> allOf(Meeting meeting) {
         List<PlacedSection> placed = new ArrayList<>();
-        place(meeting.items(), placed);
-        return placed;
-    }
-
-    private static void place(List<AgendaItem> items, List<PlacedSection> placed) {
-        for (AgendaItem item : items) {
+        for (AgendaItem item : AllItems.of(meeting.items())) {
             item.sections().forEach(section -> placed.add(new PlacedSection(placed.size() + 1, section)));
-            place(item.items(), placed);
         }
+        return placed;
     }
 
     /** Names the section on the right of the page. */

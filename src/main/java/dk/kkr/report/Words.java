@@ -1,6 +1,7 @@
 package dk.kkr.report;
 
 import dk.kkr.model.AgendaItem;
+import dk.kkr.model.AllItems;
 import dk.kkr.model.ContentsEntry;
 import dk.kkr.model.Link;
 import dk.kkr.model.Meeting;
@@ -40,13 +41,12 @@ final class Words {
 
     private static int inItems(List<AgendaItem> items) {
         int words = 0;
-        for (AgendaItem item : items) {
+        for (AgendaItem item : AllItems.of(items)) {
             words += in(item.number().toString())
                     + in(item.title())
                     + in(item.caseId().orElse(""))
                     + in(item.caseOfficer().orElse(""));
             words += item.sections().stream().mapToInt(Words::inSection).sum();
-            words += inItems(item.items());
         }
         return words;
     }

@@ -1,14 +1,14 @@
-package dk.kkr.agenda;
+package dk.kkr.model;
 
-import dk.kkr.model.AgendaItem;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The items of a tree in the order of the document: each before its sub-items. */
-final class AllItems {
+public final class AllItems {
     private AllItems() {}
 
-    static List<AgendaItem> of(List<AgendaItem> items) {
+    /** All of them, given those at the top of the tree. */
+    public static List<AgendaItem> of(List<AgendaItem> items) {
         List<AgendaItem> all = new ArrayList<>();
         addTo(all, items);
         return all;
