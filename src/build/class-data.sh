@@ -9,21 +9,21 @@ archive=$3
 classes=$archive.classes
 trap 'rm -f "$classes" "$classes.run"' EXIT
 
-# $@ a command line: what it loads. picocli's classes are too old to be linked while dumping, hence not the lambdas that
+# $@ options of Java, the program, a command line: what it loads. picocli's classes are too old to be linked while dumping, hence not the lambdas that
 # would link them.
 list() {
-    "$java" -Xshare:off -XX:DumpLoadedClassList="$classes.run" -cp "$classpath" dk.kkr.cli.Main "$@" >/dev/null
+    "$java" -Xshare:off -XX:DumpLoadedClassList="$classes.run" -cp "$classpath" "$@" >/dev/null
     grep -v '^@lambda-proxy .*picocli' "$classes.run" >>"$classes"
 }
 
 rm -f "$archive" "$classes"
 for sample in samples/*.raw.txt samples/*.tika.txt; do
-    list parse -q "$sample"
+    list -Dkkr.short=true dk.kkr.cli.Main parse -q "$sample"
 done
 # With options, so with picocli.
-list parse -q -f csv "$sample"
-list repair --log "$sample"
-list check "$sample"
+list dk.kkr.cli.Main parse -q -f csv "$sample"
+list dk.kkr.cli.Main repair --log "$sample"
+list dk.kkr.cli.Main check "$sample"
 awk '!seen[$0]++' "$classes" >"$classes.run"
 # G1 alone writes Java's own objects into the archive, such as the graph of modules.
 "$java" -XX:+UseG1GC -Xshare:dump -XX:SharedClassListFile="$classes.run" -XX:SharedArchiveFile="$archive" \
