@@ -18,6 +18,7 @@ public final class HyphenRepair {
             new SlashRule(),
             new AddressRule(),
             new SuspendedHyphenRule(),
+            new DefiniteFormRule(),
             new NoLetterBeforeRule(),
             new CapitalRule(),
             new SingleLetterRule(),
