@@ -104,7 +104,8 @@ final class CandidateFinder {
             }
             if (fewest == 0
                     || end == lines.size()
-                    || !lines.get(end).isBody() || title.length() > TitleLooks.MAX_LENGTH) {
+                    || !lines.get(end).isBody()
+                    || title.length() > TitleLooks.MAX_LENGTH) {
                 break;
             }
             title.append(lines.get(end).text());

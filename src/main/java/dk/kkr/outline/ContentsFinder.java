@@ -64,9 +64,7 @@ final class ContentsFinder {
     }
 
     private static boolean hasLeader(OutlineLine line) {
-        return ContentsEnding.parse(line.text())
-                .filter(ContentsEnding::leader)
-                .isPresent();
+        return ContentsEnding.parse(line.text()).filter(ContentsEnding::leader).isPresent();
     }
 
     /** Reads entries until there is none; returns the index behind the last one. */

@@ -77,8 +77,9 @@ final class RecurringHeadings {
         int start = 0;
         while (start < text.length()) {
             int end = endOfWord(text, start);
-            SectionType type =
-                    end - start < SHORTEST ? null : WORDS.get(text.substring(start, end).toLowerCase(Locale.ROOT));
+            SectionType type = end - start < SHORTEST
+                    ? null
+                    : WORDS.get(text.substring(start, end).toLowerCase(Locale.ROOT));
             if (type != null) {
                 return Optional.of(type);
             }
