@@ -32,7 +32,10 @@ final class LineJoiner {
 
     /** A joiner for one dump, with the dump's own words as evidence. */
     static LineJoiner of(List<OutlineLine> lines, boolean fixResidues) {
-        List<String> texts = lines.stream().map(OutlineLine::text).toList();
+        List<String> texts = new ArrayList<>(lines.size());
+        for (OutlineLine line : lines) {
+            texts.add(line.text());
+        }
         HyphenRepair repair = HyphenRepair.of(texts);
         BitSet linesToLookAt = new BitSet();
         repair.linesToLookAt().stream()
@@ -66,7 +69,11 @@ final class LineJoiner {
 
     private JoinedText joinLines(List<OutlineLine> lines) {
         int[] starts = new int[lines.size()];
-        StringBuilder text = new StringBuilder(foldBlanks(lines.get(0).text()));
+        if (lines.size() == 1) {
+            return new JoinedText(foldBlanks(lines.get(0).text()), starts, lines);
+        }
+        StringBuilder text =
+                new StringBuilder(longest(lines)).append(foldBlanks(lines.get(0).text()));
         for (int i = 1; i < lines.size(); i++) {
             String line = foldBlanks(lines.get(i).text());
             if (text.length() == 0 || line.isEmpty()) {
@@ -77,6 +84,14 @@ final class LineJoiner {
             starts[i] = text.length() - line.length();
         }
         return new JoinedText(text.toString(), starts, lines);
+    }
+
+    private static int longest(List<OutlineLine> lines) {
+        int length = 0;
+        for (OutlineLine line : lines) {
+            length += line.text().length() + 1;
+        }
+        return length;
     }
 
     private void append(StringBuilder text, OutlineLine previous, String line) {

@@ -40,8 +40,9 @@ final class WordRepair {
             return whole.text();
         }
         List<Residue> residues = repair.residuesIn(whole.text());
-        residues.forEach(residue ->
-                findings.add(Finding.of(codeOf(residue), whole.lineAt(residue.offset()), messageOf(residue))));
+        for (Residue residue : residues) {
+            findings.add(Finding.of(codeOf(residue), whole.lineAt(residue.offset()), messageOf(residue)));
+        }
         return fixResidues ? fixed(whole.text(), residues) : whole.text();
     }
 
