@@ -18,6 +18,9 @@ final class CouncilName {
     /** The council of a short line, whatever its case and letter-spacing. */
     static Optional<Council> onCover(String line) {
         String letters = line.replace(" ", "").toUpperCase(Locale.ROOT);
+        if (!letters.contains("KKR")) {
+            return Optional.empty();
+        }
         return Stream.of(Council.values())
                 .filter(council -> letters.contains("KKR" + council.region().toUpperCase(Locale.ROOT)))
                 .findFirst();

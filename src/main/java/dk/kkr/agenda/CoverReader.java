@@ -86,8 +86,11 @@ final class CoverReader {
     /** {@code DAGSORDEN 2020}, {@code R E F E R A T}, {@code UDKAST TIL REFERAT}, {@code Beslutningsreferat}. */
     private static Optional<DocumentType> typeNamedBy(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        List<String> words = List.of(lower.split(" ", -1));
         String squeezed = lower.replace(" ", "");
+        if (!squeezed.contains("dagsorden") && !squeezed.contains("referat")) {
+            return Optional.empty();
+        }
+        List<String> words = List.of(lower.split(" ", -1));
         if (squeezed.equals("dagsorden") || (words.contains("dagsorden") && words.size() <= MAX_WORDS)) {
             return Optional.of(DocumentType.AGENDA);
         }

@@ -22,8 +22,13 @@ record LaterParticipants(List<Block> list, List<Block> others) {
         int start = 0;
         while (start < blocks.size()) {
             int end = endOfList(blocks, start);
-            (end > start ? list : others).addAll(blocks.subList(start, Math.max(end, start + 1)));
-            start = Math.max(end, start + 1);
+            if (end > start) {
+                list.addAll(blocks.subList(start, end));
+                start = end;
+            } else {
+                others.add(blocks.get(start));
+                start++;
+            }
         }
         return new LaterParticipants(list, others);
     }

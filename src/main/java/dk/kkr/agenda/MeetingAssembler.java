@@ -50,8 +50,7 @@ public final class MeetingAssembler {
                         tree.findings(),
                         CutOffCheck.of(text.blocks()),
                         unsureHyphens(text.decisions()))),
-                LineAccountBuilder.of(
-                        Stream.of(front.placed(), parts.placed(), tree.placed()).flatMap(List::stream)),
+                LineAccountBuilder.of(List.of(front.placed(), parts.placed(), tree.placed())),
                 text.decisions());
     }
 

@@ -16,11 +16,13 @@ final class SectionBuilder {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final int firstLine;
+    private int lastLine;
 
     private SectionBuilder(SectionType type, Optional<String> heading, int firstLine) {
         this.type = type;
         this.heading = heading;
         this.firstLine = firstLine;
+        this.lastLine = firstLine;
     }
 
     static SectionBuilder headed(SectionType type, Block heading) {
@@ -32,6 +34,7 @@ final class SectionBuilder {
     }
 
     void add(Block block) {
+        lastLine = blocks.isEmpty() ? block.lastLine() : Math.max(lastLine, block.lastLine());
         blocks.add(block);
     }
 
@@ -40,7 +43,7 @@ final class SectionBuilder {
     }
 
     int lastLine() {
-        return blocks.stream().mapToInt(Block::lastLine).max().orElse(firstLine);
+        return lastLine;
     }
 
     Section build() {

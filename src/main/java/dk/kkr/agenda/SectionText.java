@@ -17,7 +17,7 @@ final class SectionText {
     private SectionText() {}
 
     static String of(List<Block> blocks, SectionType type) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(longest(blocks));
         for (int i = 0; i < blocks.size(); i++) {
             if (i > 0) {
                 text.append(between(blocks.get(i - 1), blocks.get(i), type));
@@ -25,6 +25,14 @@ final class SectionText {
             text.append(blocks.get(i).text());
         }
         return text.toString();
+    }
+
+    private static int longest(List<Block> blocks) {
+        int length = 0;
+        for (Block block : blocks) {
+            length += block.text().length() + EMPTY_LINE.length();
+        }
+        return length;
     }
 
     /** What separates a block from the one before it. */

@@ -17,13 +17,18 @@ record Substitute(String member, Optional<String> name) {
     private static final String FOR = "for ";
 
     static Substitute in(String entry) {
-        for (String word : WORDS) {
+        for (String word : mayName(entry) ? WORDS : List.<String>of()) {
             int at = Math.max(IgnoringCase.indexOf(entry, " " + word, 0), IgnoringCase.indexOf(entry, "(" + word, 0));
             if (at > 0) {
                 return of(entry.substring(0, at), entry.substring(at + 1 + word.length()));
             }
         }
         return new Substitute(entry, Optional.empty());
+    }
+
+    /** The quick answer for most entries: the words begin with these letters. */
+    private static boolean mayName(String entry) {
+        return IgnoringCase.indexOf(entry, "su", 1) > 0 || IgnoringCase.indexOf(entry, "st", 1) > 0;
     }
 
     private static Substitute of(String before, String behind) {

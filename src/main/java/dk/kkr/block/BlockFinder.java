@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 /** Joins the lines of a dump into blocks. */
 public final class BlockFinder {
+    private final List<MeasuredLine> lines;
     private final BlockBounds bounds;
     private final ProseRuns proseRuns;
     private final LineJoiner joiner;
@@ -24,18 +25,22 @@ public final class BlockFinder {
     private Optional<OpenBlock> open = Optional.empty();
 
     private BlockFinder(Outline outline, boolean fixResidues) {
-        List<OutlineLine> text = outline.lines().stream()
-                .filter(line -> line.mark() == Mark.Plain.TEXT)
-                .toList();
+        this.lines = MeasuredLine.of(outline.lines());
+        List<MeasuredLine> text = new ArrayList<>(lines.size());
+        List<OutlineLine> joinable = new ArrayList<>(lines.size());
+        for (MeasuredLine line : lines) {
+            if (line.mark() == Mark.Plain.TEXT) {
+                text.add(line);
+            }
+            if (line.mark() != Mark.Plain.RUNNING_HEADER && line.mark() != Mark.Plain.PAGE_NUMBER) {
+                joinable.add(line.line());
+            }
+        }
         ColumnWidth column = ColumnWidth.of(text);
-        this.bounds = new BlockBounds(outline.spacing(), column, lists);
+        this.bounds = new BlockBounds(lines, outline.spacing(), column, lists);
         this.shortLines = new ShortLineRuns(column);
         this.proseRuns = new ProseRuns(outline);
-        this.joiner = LineJoiner.of(
-                outline.lines().stream()
-                        .filter(line -> !isPageFurniture(line) || line.mark() == Mark.Plain.PAGE_LINK)
-                        .toList(),
-                fixResidues);
+        this.joiner = LineJoiner.of(joinable, fixResidues);
     }
 
     /**
@@ -45,7 +50,7 @@ public final class BlockFinder {
      */
     public static BlockedText find(Outline outline, boolean fixResidues) {
         BlockFinder finder = new BlockFinder(outline, fixResidues);
-        finder.addAll(outline.lines());
+        finder.addAll();
         return new BlockedText(
                 outline.source(),
                 finder.shortLines.asTableRows(NumberedSubHeadings.tellFromEntries(finder.blocks)),
@@ -58,13 +63,12 @@ public final class BlockFinder {
                 .toList();
     }
 
-    private void addAll(List<OutlineLine> lines) {
+    private void addAll() {
         for (int i = 0; i < lines.size(); i++) {
-            OutlineLine line = lines.get(i);
-            Optional<OutlineLine> next = i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty();
+            MeasuredLine line = lines.get(i);
             if (isPageFurniture(line)) {
-                between.add(new Block(line.mark(), BlockKind.PARAGRAPH, List.of(line), line.text(), ""));
-            } else if (open.filter(block -> bounds.continues(block, line, next)).isPresent()) {
+                between.add(new Block(line.mark(), BlockKind.PARAGRAPH, List.of(line.line()), line.text(), ""));
+            } else if (open.isPresent() && bounds.continues(open.get(), i)) {
                 open.get().add(line);
             } else {
                 close();
@@ -74,9 +78,9 @@ public final class BlockFinder {
         close();
     }
 
-    private void open(OutlineLine line, boolean prose) {
+    private void open(MeasuredLine line, boolean prose) {
         boolean text = line.mark() == Mark.Plain.TEXT || line.mark() == Mark.Plain.FRONT;
-        Optional<ListMarker> marker = text ? ListMarker.parse(line.text()) : Optional.empty();
+        Optional<ListMarker> marker = text ? line.marker() : Optional.empty();
         marker.ifPresent(lists::add);
         if (!text) {
             lists.restart();
@@ -85,8 +89,10 @@ public final class BlockFinder {
     }
 
     private void close() {
-        open.ifPresent(block -> blocks.add(finish(block)));
-        open = Optional.empty();
+        if (open.isPresent()) {
+            blocks.add(finish(open.get()));
+            open = Optional.empty();
+        }
         blocks.addAll(between);
         between.clear();
     }
@@ -94,7 +100,7 @@ public final class BlockFinder {
     private Block finish(OpenBlock block) {
         BlockKind kind = block.isListEntry()
                 ? BlockKind.LIST_ENTRY
-                : BlockBounds.isTableRow(block.firstLine()) ? BlockKind.TABLE_ROW : BlockKind.PARAGRAPH;
+                : block.firstLine().isTableRow() ? BlockKind.TABLE_ROW : BlockKind.PARAGRAPH;
         return new Block(
                 block.firstLine().mark(),
                 kind,
@@ -103,7 +109,7 @@ public final class BlockFinder {
                 block.marker().map(ListMarker::form).orElse(""));
     }
 
-    private static boolean isPageFurniture(OutlineLine line) {
+    private static boolean isPageFurniture(MeasuredLine line) {
         return line.mark() == Mark.Plain.RUNNING_HEADER
                 || line.mark() == Mark.Plain.PAGE_NUMBER
                 || line.mark() == Mark.Plain.PAGE_LINK;

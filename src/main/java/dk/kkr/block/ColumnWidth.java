@@ -2,7 +2,7 @@ package dk.kkr.block;
 
 import dk.kkr.outline.OutlineLine;
 import dk.kkr.page.Gap;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -38,28 +38,30 @@ final class ColumnWidth {
      * typesetter broke. Those that a lower-case letter continues were. In a dump without many of them every line
      * counts, and the column is as wide as the widest.
      */
-    static ColumnWidth of(List<OutlineLine> lines) {
-        List<OutlineLine> broken = new ArrayList<>();
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            OutlineLine next = lines.get(i + 1);
-            if (next.span().gap() == Gap.NONE
-                    && Character.isLowerCase(next.text().charAt(0))) {
-                broken.add(lines.get(i));
+    static ColumnWidth of(List<MeasuredLine> lines) {
+        int[] broken = new int[lines.size()];
+        int count = 0;
+        int widest = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            MeasuredLine line = lines.get(i);
+            widest = Math.max(widest, line.width());
+            if (i > 0 && line.gap() == Gap.NONE && line.beginsInLowerCase()) {
+                broken[count] = lines.get(i - 1).width();
+                count++;
             }
         }
-        if (broken.size() < ENOUGH_LINES) {
-            return new ColumnWidth(
-                    lines.stream().mapToInt(ColumnWidth::widthOf).max().orElse(0));
+        if (count < ENOUGH_LINES) {
+            return new ColumnWidth(widest);
         }
-        return new ColumnWidth(
-                densest(broken.stream().mapToInt(ColumnWidth::widthOf).sorted().toArray()));
+        Arrays.sort(broken, 0, count);
+        return new ColumnWidth(densest(broken, count));
     }
 
-    private static int densest(int[] widths) {
+    private static int densest(int[] widths, int count) {
         int best = 0;
         int most = 0;
         int from = 0;
-        for (int to = 0; to < widths.length; to++) {
+        for (int to = 0; to < count; to++) {
             while (widths[from] * 100L < (long) widths[to] * (100 - RAGGEDNESS)) {
                 from++;
             }
@@ -72,8 +74,8 @@ final class ColumnWidth {
     }
 
     /** Whether the line is wider than the column, so that it must be several lines that an extractor joined. */
-    boolean isJoined(OutlineLine line) {
-        return widthOf(line) * 100L > (long) width * (100 + TOLERANCE);
+    boolean isJoined(MeasuredLine line) {
+        return line.width() * 100L > (long) width * (100 + TOLERANCE);
     }
 
     /** Whether the line takes less than half of the column. */
@@ -82,14 +84,18 @@ final class ColumnWidth {
     }
 
     /** Whether {@code line}'s first word would have fitted behind {@code previous}. */
-    boolean hadRoom(OutlineLine previous, OutlineLine line, boolean inListEntry) {
-        int blank = line.text().indexOf(' ');
-        int firstWord = GlyphWidth.of(line.text(), 0, blank < 0 ? line.text().length() : blank);
-        int percent = 100 - TOLERANCE - (inListEntry && previous.span().indent() == 0 ? LIST_INDENT : 0);
-        return (widthOf(previous) + GlyphWidth.BLANK + firstWord) * 100L < (long) width * percent;
+    boolean hadRoom(MeasuredLine previous, MeasuredLine line, boolean inListEntry) {
+        int percent = 100 - TOLERANCE - (inListEntry && previous.line().span().indent() == 0 ? LIST_INDENT : 0);
+        long room = (long) width * percent - (previous.width() + GlyphWidth.BLANK) * 100L;
+        return room > 0 && firstWordOf(line.text()) * 100L < room;
     }
 
-    private static int widthOf(OutlineLine line) {
+    private static int firstWordOf(String text) {
+        int blank = text.indexOf(' ');
+        return GlyphWidth.of(text, 0, blank < 0 ? text.length() : blank);
+    }
+
+    static int widthOf(OutlineLine line) {
         return GlyphWidth.of(line.span().text()) + line.span().indent() * GlyphWidth.BLANK;
     }
 }

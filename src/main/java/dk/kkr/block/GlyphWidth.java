@@ -39,9 +39,11 @@ final class GlyphWidth {
     }
 
     private static int of(char c) {
-        if (c >= FIRST && c - FIRST < ASCII.length) {
-            return ASCII[c - FIRST];
-        }
+        int ascii = c - FIRST;
+        return ascii >= 0 && ascii < ASCII.length ? ASCII[ascii] : ofOther(c);
+    }
+
+    private static int ofOther(char c) {
         return switch (c) {
             case 'æ' -> 889;
             case 'ø' -> 611;

@@ -11,11 +11,12 @@ final class JoinedText {
     private final List<OutlineLine> lines;
 
     /**
-     * @param starts rising offsets, one per line; a line whose first word was joined to the one before begins with it
+     * @param starts rising offsets, one per line; a line whose first word was joined to the one before begins with it;
+     *     not changed any more
      */
     JoinedText(String text, int[] starts, List<OutlineLine> lines) {
         this.text = text;
-        this.starts = starts.clone();
+        this.starts = starts;
         this.lines = lines;
     }
 

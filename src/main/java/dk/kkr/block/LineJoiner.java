@@ -7,6 +7,7 @@ import dk.kkr.model.Decision;
 import dk.kkr.model.Finding;
 import dk.kkr.outline.OutlineLine;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Joins the lines of a block into one text, and keeps an account of what it did with each line-end hyphen. */
@@ -19,16 +20,28 @@ final class LineJoiner {
     private final List<Decision> decisions = new ArrayList<>();
     private final WordRepair words;
 
-    private LineJoiner(HyphenRepair repair, LineEnds ends, boolean fixResidues) {
+    /** The numbers of the lines that may have residues. */
+    private final BitSet linesToLookAt;
+
+    private LineJoiner(HyphenRepair repair, LineEnds ends, BitSet linesToLookAt, boolean fixResidues) {
         this.repair = repair;
         this.ends = ends;
         this.words = new WordRepair(repair, ends.lostHyphens(), fixResidues);
+        this.linesToLookAt = linesToLookAt;
     }
 
     /** A joiner for one dump, with the dump's own words as evidence. */
     static LineJoiner of(List<OutlineLine> lines, boolean fixResidues) {
-        List<String> texts = lines.stream().map(OutlineLine::text).toList();
-        return new LineJoiner(HyphenRepair.of(texts), LineEnds.of(lines), fixResidues);
+        List<String> texts = new ArrayList<>(lines.size());
+        for (OutlineLine line : lines) {
+            texts.add(line.text());
+        }
+        HyphenRepair repair = HyphenRepair.of(texts);
+        BitSet linesToLookAt = new BitSet();
+        repair.linesToLookAt().stream()
+                .map(index -> lines.get(index).span().line())
+                .forEach(linesToLookAt::set);
+        return new LineJoiner(repair, LineEnds.of(lines), linesToLookAt, fixResidues);
     }
 
     /** Every decision so far. */
@@ -42,12 +55,25 @@ final class LineJoiner {
     }
 
     String join(List<OutlineLine> lines) {
-        return words.repair(joinLines(lines));
+        return words.repair(joinLines(lines), mayHaveResidues(lines));
+    }
+
+    private boolean mayHaveResidues(List<OutlineLine> lines) {
+        for (OutlineLine line : lines) {
+            if (linesToLookAt.get(line.span().line())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private JoinedText joinLines(List<OutlineLine> lines) {
         int[] starts = new int[lines.size()];
-        StringBuilder text = new StringBuilder(foldBlanks(lines.get(0).text()));
+        if (lines.size() == 1) {
+            return new JoinedText(foldBlanks(lines.get(0).text()), starts, lines);
+        }
+        StringBuilder text =
+                new StringBuilder(longest(lines)).append(foldBlanks(lines.get(0).text()));
         for (int i = 1; i < lines.size(); i++) {
             String line = foldBlanks(lines.get(i).text());
             if (text.length() == 0 || line.isEmpty()) {
@@ -58,6 +84,14 @@ final class LineJoiner {
             starts[i] = text.length() - line.length();
         }
         return new JoinedText(text.toString(), starts, lines);
+    }
+
+    private static int longest(List<OutlineLine> lines) {
+        int length = 0;
+        for (OutlineLine line : lines) {
+            length += line.text().length() + 1;
+        }
+        return length;
     }
 
     private void append(StringBuilder text, OutlineLine previous, String line) {

@@ -1,5 +1,6 @@
 package dk.kkr.block;
 
+import dk.kkr.text.Digits;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,9 @@ record ListMarker(String form, int number, int length) {
                 return Optional.empty();
             }
         }
+        if (end == 0 || (end > 1 && text.charAt(end - 1) != ')' && text.charAt(end - 1) != '.')) {
+            return Optional.empty();
+        }
         int start = end;
         while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
             start++;
@@ -33,7 +37,7 @@ record ListMarker(String form, int number, int length) {
         if (token.length() == 1 && (BULLETS.indexOf(token) >= 0 || isPrivateUse(token.charAt(0)))) {
             return Optional.of(new ListMarker(token, 0, length));
         }
-        if (token.length() < 2) {
+        if (token.length() == 1) {
             return Optional.empty();
         }
         char end = token.charAt(token.length() - 1);
@@ -56,11 +60,19 @@ record ListMarker(String form, int number, int length) {
     }
 
     private static boolean isNumber(String body) {
-        return body.length() <= MAX_DIGITS && body.chars().allMatch(c -> c >= '0' && c <= '9') && body.charAt(0) != '0';
+        return body.length() <= MAX_DIGITS && Digits.endOf(body, 0) == body.length() && body.charAt(0) != '0';
     }
 
     private static boolean isRomanOrLetter(String body) {
-        return (body.length() == 1 && Character.isLetter(body.charAt(0)))
-                || body.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+        return (body.length() == 1 && Character.isLetter(body.charAt(0))) || isRoman(body);
+    }
+
+    private static boolean isRoman(String body) {
+        for (int i = 0; i < body.length(); i++) {
+            if ("IVX".indexOf(body.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -13,30 +13,35 @@ final class OpenBlock {
     private static final int NEAR = 10;
 
     private final List<OutlineLine> lines = new ArrayList<>();
+    private final MeasuredLine first;
     private final Optional<ListMarker> marker;
     private final boolean prose;
+    private MeasuredLine last;
 
     /** @param prose whether its lines are known to be one paragraph */
-    OpenBlock(OutlineLine first, Optional<ListMarker> marker, boolean prose) {
-        this.lines.add(first);
+    OpenBlock(MeasuredLine first, Optional<ListMarker> marker, boolean prose) {
+        this.lines.add(first.line());
+        this.first = first;
+        this.last = first;
         this.marker = marker;
         this.prose = prose;
     }
 
-    void add(OutlineLine line) {
-        lines.add(line);
+    void add(MeasuredLine line) {
+        lines.add(line.line());
+        last = line;
     }
 
     List<OutlineLine> lines() {
         return lines;
     }
 
-    OutlineLine firstLine() {
-        return lines.get(0);
+    MeasuredLine firstLine() {
+        return first;
     }
 
-    OutlineLine lastLine() {
-        return lines.get(lines.size() - 1);
+    MeasuredLine lastLine() {
+        return last;
     }
 
     Optional<ListMarker> marker() {
@@ -60,8 +65,7 @@ final class OpenBlock {
     }
 
     boolean endsWith(char c) {
-        String text = lastLine().text();
-        return text.charAt(text.length() - 1) == c;
+        return last.lastCharacter() == c;
     }
 
     /** Whether the number of a list stands within the last lines, not as the block's own marker: {@code … 2) …}. */

@@ -36,10 +36,14 @@ final class ProseRuns {
     }
 
     private void markIfProse(List<OutlineLine> lines, int start, int end) {
-        long inSentence = lines.subList(start + 1, end).stream()
-                .filter(line -> beginsInSentence(line.text().charAt(0)))
-                .count();
-        if (isFront(lines.get(start)) && end - start > 1 && inSentence * 2 >= end - start - 1) {
+        if (!isFront(lines.get(start)) || end - start == 1) {
+            return;
+        }
+        int inSentence = 0;
+        for (int i = start + 1; i < end; i++) {
+            inSentence += beginsInSentence(lines.get(i).text().charAt(0)) ? 1 : 0;
+        }
+        if (inSentence * 2 >= end - start - 1) {
             prose.set(start, end);
         }
     }

@@ -43,8 +43,8 @@ final class ShortLineRuns {
         char last = block.text().charAt(block.text().length() - 1);
         return block.kind() == BlockKind.PARAGRAPH
                 && block.lines().size() == 1
-                && column.isShort(block.lines().get(0))
                 && last != '.'
-                && last != ':';
+                && last != ':'
+                && column.isShort(block.lines().get(0));
     }
 }

@@ -4,5 +4,9 @@ import dk.kkr.model.Finding;
 import java.nio.charset.Charset;
 import java.util.List;
 
-/** A dump's text, the charset it was decoded with and what was odd about its bytes. */
-record DecodedText(String text, Charset charset, List<Finding> findings) {}
+/** A dump's lines, the charset they were decoded with and what was odd about its bytes. */
+record DecodedText(List<SourceLine> lines, Charset charset, List<Finding> findings) {
+    static DecodedText of(String text, Charset charset) {
+        return new DecodedText(LineSplitter.split(text), charset, List.of());
+    }
+}

@@ -21,9 +21,6 @@ final class Decoder {
     /** So many bad sequences in 1,000 make it a UTF-8 text with foreign bytes in it rather than another encoding. */
     private static final int STRAY_BYTES_IN_1000 = 2;
 
-    /** What a lenient decoder puts in the place of bad bytes. */
-    private static final char REPLACEMENT = '\uFFFD';
-
     private final Optional<Charset> wanted;
 
     Decoder(Optional<Charset> wanted) {
@@ -42,14 +39,15 @@ final class Decoder {
         if (wide.isPresent()) {
             return decodeStrictly(bytes, wide.get(), "give the right one with --encoding");
         }
+        Optional<List<SourceLine>> usual = Utf8Lines.split(bytes);
+        return usual.isPresent() ? new DecodedText(usual.get(), StandardCharsets.UTF_8, List.of()) : decodeOdd(bytes);
+    }
+
+    /** Much slower, and asked only where there may be bytes that are not UTF-8. */
+    private static DecodedText decodeOdd(byte[] bytes) throws UnusableDumpException {
         refuseBinary(bytes);
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) < 0) {
-            // Much quicker than a decoder that reports errors, which is asked only where there may be some.
-            return new DecodedText(text, StandardCharsets.UTF_8, List.of());
-        }
         try {
-            return new DecodedText(strict(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8, List.of());
+            return DecodedText.of(strict(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {
             Optional<DecodedText> withStrays = StrayBytes.fewIn(bytes, STRAY_BYTES_IN_1000);
             return withStrays.isPresent() ? withStrays.get() : decodeSingleByte(bytes);
@@ -64,7 +62,7 @@ final class Decoder {
     private static DecodedText decodeStrictly(byte[] bytes, Charset charset, String advice)
             throws UnusableDumpException {
         try {
-            return new DecodedText(ByteOrderMark.strip(strict(bytes, charset)), charset, List.of());
+            return DecodedText.of(ByteOrderMark.strip(strict(bytes, charset)), charset);
         } catch (CharacterCodingException e) {
             throw new UnusableDumpException(
                     lineOfFirstError(bytes, charset), "has bytes that are not " + charset.name() + ": " + advice);

@@ -32,7 +32,7 @@ public final class DumpReader {
             throw new UnusableDumpException(0, "is " + signature.get().advice());
         }
         DecodedText decoded = new Decoder(encoding).decode(bytes);
-        List<SourceLine> lines = LineSplitter.split(decoded.text());
+        List<SourceLine> lines = decoded.lines();
         if (lines.stream().allMatch(line -> line.text().isBlank())) {
             throw new UnusableDumpException(0, "is empty: there is no text to parse; extract the PDF's text again");
         }

@@ -13,18 +13,20 @@ final class LineNormalizer {
     }
 
     /** Most lines are: nothing below U+0300 needs composing, and of that only these few need another spelling. */
-    private static boolean isPlain(String line) {
+    static boolean isPlain(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean usual = c >= ' ' && c <= '~';
-            if (usual) {
-                continue;
-            }
-            if ((c >= '\u0300' && c != '–' && c != '’' && c != '”') || isOtherBlank(c) || isInvisible(c)) {
+            boolean usual = (c >= ' ' && c <= '~') || (c > SOFT_HYPHEN && c < '\u0300') || isMark(c);
+            if (!usual && (c >= '\u0300' || isOtherBlank(c) || isInvisible(c))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Hyphens, dashes, quotes, bullets, the ellipsis: U+2010 to U+2027, which no form of Unicode composes. */
+    private static boolean isMark(char c) {
+        return c >= '\u2010' && c <= '\u2027';
     }
 
     private static String respelled(String line) {

@@ -42,7 +42,7 @@ final class StrayBytes {
         }
         int line = LineSplitter.split(text.substring(0, firstStray) + "?").size();
         return Optional.of(new DecodedText(
-                text,
+                LineSplitter.split(text),
                 StandardCharsets.UTF_8,
                 List.of(Decoder.mixed(line, strays + " byte(s) that are not UTF-8 were read as windows-1252"))));
     }

@@ -102,7 +102,10 @@ final class CandidateFinder {
                 fewest = differences;
                 best = Optional.of(end);
             }
-            if (end == lines.size() || !lines.get(end).isBody() || title.length() > TitleLooks.MAX_LENGTH) {
+            if (fewest == 0
+                    || end == lines.size()
+                    || !lines.get(end).isBody()
+                    || title.length() > TitleLooks.MAX_LENGTH) {
                 break;
             }
             title.append(lines.get(end).text());

@@ -17,9 +17,12 @@ record ContentsEnding(int page, boolean leader) {
 
     static Optional<ContentsEnding> parse(String text) {
         int digits = startOfDigits(text);
-        int end = startOfLeader(text, digits);
         int length = text.length() - digits;
-        if (length == 0 || length > MAX_DIGITS || end == digits) {
+        if (length == 0 || length > MAX_DIGITS) {
+            return Optional.empty();
+        }
+        int end = startOfLeader(text, digits);
+        if (end == digits) {
             return Optional.empty();
         }
         String leader = text.substring(end, digits);

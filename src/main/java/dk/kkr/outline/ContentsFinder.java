@@ -41,8 +41,12 @@ final class ContentsFinder {
     static Contents find(List<OutlineLine> lines, int end) {
         int start = 0;
         while (start < end) {
+            if (!mayStart(lines.get(start))) {
+                start++;
+                continue;
+            }
             ContentsFinder finder = new ContentsFinder(lines, end);
-            int behind = finder.mayStart(start) ? finder.readEntries(start) : start;
+            int behind = finder.readEntries(start);
             if (finder.builder.entries() >= MIN_ENTRIES) {
                 return finder.builder.build();
             }
@@ -51,15 +55,16 @@ final class ContentsFinder {
         return PagelessContents.find(lines, end);
     }
 
-    private boolean mayStart(int index) {
-        OutlineLine line = lines.get(index);
-        return line.isBody() && (builder.numbered(index).isPresent() || hasLeader(index));
+    private static boolean mayStart(OutlineLine line) {
+        return line.isBody()
+                && (hasLeader(line)
+                        || NumberedLine.parse(line.text())
+                                .filter(NumberedLine::beginsLikeTitle)
+                                .isPresent());
     }
 
-    private boolean hasLeader(int index) {
-        return ContentsEnding.parse(lines.get(index).text())
-                .filter(ContentsEnding::leader)
-                .isPresent();
+    private static boolean hasLeader(OutlineLine line) {
+        return ContentsEnding.parse(line.text()).filter(ContentsEnding::leader).isPresent();
     }
 
     /** Reads entries until there is none; returns the index behind the last one. */
@@ -129,7 +134,7 @@ final class ContentsFinder {
                 || at + 1 >= end
                 || !lines.get(at + 1).isBody()
                 || builder.numbered(at + 1).isPresent()
-                || !hasLeader(at + 1);
+                || !hasLeader(lines.get(at + 1));
     }
 
     private boolean accept(List<Integer> entry, ContentsEnding ending) {

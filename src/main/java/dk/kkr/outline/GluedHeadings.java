@@ -21,10 +21,13 @@ final class GluedHeadings {
 
     static GluedHeadings part(List<OutlineLine> lines) {
         GluedHeadings parted = new GluedHeadings();
-        lines.forEach(parted::part);
+        for (OutlineLine line : lines) {
+            parted.part(line);
+        }
         return parted;
     }
 
+    /** The lines, to be changed. */
     List<OutlineLine> lines() {
         return lines;
     }

@@ -18,9 +18,20 @@ record NumberedLine(ItemNumber number, String title, boolean marked) {
     private static final int MAX_DIGITS = 2;
     private static final int MAX_LEVELS = 4;
     private static final String MARKDOWN_MARKS = "#*_ ";
+    private static final String FIRST_CHARACTERS = MARKDOWN_MARKS + "pPaA";
     private static final List<String> WORDS = List.of("punkt ", "pkt. ", "pkt ", "ad pkt. ", "ad punkt ", "ad ");
 
     static Optional<NumberedLine> parse(String text) {
+        return mayBegin(text) ? parseFrom(text) : Optional.empty();
+    }
+
+    /** The quick answer for most lines: none begins otherwise than with a digit, a mark or a word's first letter. */
+    private static boolean mayBegin(String text) {
+        char first = text.isEmpty() ? 0 : text.charAt(0);
+        return (first >= '0' && first <= '9') || FIRST_CHARACTERS.indexOf(first) >= 0;
+    }
+
+    private static Optional<NumberedLine> parseFrom(String text) {
         int start = skip(text, 0, MARKDOWN_MARKS);
         int word = lengthOfWord(text, start);
         int at = start + word;
@@ -62,6 +73,9 @@ record NumberedLine(ItemNumber number, String title, boolean marked) {
     }
 
     private static int lengthOfWord(String text, int start) {
+        if (Digits.isAt(text, start)) {
+            return 0;
+        }
         for (String word : WORDS) {
             if (text.regionMatches(true, start, word, 0, word.length())) {
                 return word.length();

@@ -1,12 +1,14 @@
 package dk.kkr.outline;
 
 import dk.kkr.model.Finding;
+import dk.kkr.model.SectionType;
 import dk.kkr.page.PageLabel;
 import dk.kkr.page.PageSpan;
 import dk.kkr.page.PagedText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the skeleton of a document. */
 public final class OutlineFinder {
@@ -14,9 +16,8 @@ public final class OutlineFinder {
 
     /** Marks every span of a dump with its place in the skeleton. */
     public static Outline find(PagedText paged) {
-        GluedHeadings parted = GluedHeadings.part(
-                paged.spans().stream().map(OutlineFinder::lineOf).toList());
-        List<OutlineLine> lines = new ArrayList<>(parted.lines());
+        GluedHeadings parted = GluedHeadings.part(linesOf(paged));
+        List<OutlineLine> lines = parted.lines();
         lines.replaceAll(OutlineFinder::markHeadings);
         List<Finding> recurring = RecurringHeadings.mark(lines);
         Contents contents = ContentsFinder.find(lines, firstHeading(lines));
@@ -30,8 +31,12 @@ public final class OutlineFinder {
         return new Outline(paged.source(), lines, paged.spacing(), findings);
     }
 
-    private static OutlineLine lineOf(PageSpan span) {
-        return new OutlineLine(span, span.text(), markOf(span.label()));
+    private static List<OutlineLine> linesOf(PagedText paged) {
+        List<OutlineLine> lines = new ArrayList<>(paged.spans().size());
+        for (PageSpan span : paged.spans()) {
+            lines.add(new OutlineLine(span, span.text(), markOf(span.label())));
+        }
+        return lines;
     }
 
     private static Mark markOf(PageLabel label) {
@@ -47,11 +52,12 @@ public final class OutlineFinder {
         if (!line.isBody()) {
             return line;
         }
-        return SectionHeadingLine.parse(line.text())
-                .<Mark>map(Mark.SectionHeading::new)
-                .or(() -> CaseReferenceLine.parse(line.text()))
-                .map(mark -> line.withMark(mark, line.text()))
-                .orElse(line);
+        Optional<SectionType> section = SectionHeadingLine.parse(line.text());
+        if (section.isPresent()) {
+            return line.withMark(new Mark.SectionHeading(section.get()), line.text());
+        }
+        Optional<Mark.CaseReference> reference = CaseReferenceLine.parse(line.text());
+        return reference.isPresent() ? line.withMark(reference.get(), line.text()) : line;
     }
 
     /** The contents list stands before the first heading of a section and the first case. */

@@ -28,8 +28,11 @@ final class PagelessContents {
     static Contents find(List<OutlineLine> lines, int end) {
         Map<String, Integer> lastPlaces = Map.of();
         for (int start = 0; start < end; start++) {
+            if (!isFirst(lines.get(start))) {
+                continue;
+            }
             PagelessContents run = new PagelessContents(lines, end);
-            int behind = run.isFirst(start) ? run.read(start) : start;
+            int behind = run.read(start);
             if (run.builder.entries() >= MIN_ENTRIES) {
                 lastPlaces = lastPlaces.isEmpty() ? lastPlaces(lines) : lastPlaces;
                 if (run.comesAgain(behind, lastPlaces)) {
@@ -41,10 +44,11 @@ final class PagelessContents {
         return Contents.none();
     }
 
-    private boolean isFirst(int index) {
-        return lines.get(index).isBody()
-                && builder.numbered(index)
-                        .filter(line -> line.number().isFirst())
+    private static boolean isFirst(OutlineLine line) {
+        return line.isBody()
+                && NumberedLine.parse(line.text())
+                        .filter(NumberedLine::beginsLikeTitle)
+                        .filter(numbered -> numbered.number().isFirst())
                         .isPresent();
     }
 

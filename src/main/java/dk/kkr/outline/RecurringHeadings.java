@@ -28,6 +28,9 @@ final class RecurringHeadings {
             "sagsfremstilling", SectionType.SAGSFREMSTILLING,
             "beslutning", SectionType.BESLUTNING);
 
+    /** Of these words, in letters. */
+    private static final int SHORTEST = 8;
+
     private final Map<String, Integer> times = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -36,8 +39,12 @@ final class RecurringHeadings {
     /** Marks the headings among the lines; returns a finding for each form of them. */
     static List<Finding> mark(List<OutlineLine> lines) {
         RecurringHeadings headings = new RecurringHeadings();
-        lines.forEach(headings::count);
-        lines.replaceAll(headings::mark);
+        for (OutlineLine line : lines) {
+            headings.count(line);
+        }
+        if (headings.times.values().stream().anyMatch(times -> times >= MIN_TIMES)) {
+            lines.replaceAll(headings::mark);
+        }
         return headings.findings;
     }
 
@@ -46,7 +53,7 @@ final class RecurringHeadings {
     }
 
     private OutlineLine mark(OutlineLine line) {
-        Optional<SectionType> type = times.isEmpty() ? Optional.empty() : typeOf(line);
+        Optional<SectionType> type = typeOf(line);
         if (type.isEmpty() || times.getOrDefault(formOf(line.text()), 0) < MIN_TIMES) {
             return line;
         }
@@ -63,12 +70,30 @@ final class RecurringHeadings {
                 && text.length() <= MAX_LENGTH
                 && Character.isUpperCase(text.charAt(0))
                 && ".,;".indexOf(text.charAt(text.length() - 1)) < 0;
-        return mayBeHeading
-                ? List.of(text.toLowerCase(Locale.ROOT).split("[ :]", -1)).stream()
-                        .map(WORDS::get)
-                        .flatMap(type -> Optional.ofNullable(type).stream())
-                        .findFirst()
-                : Optional.empty();
+        return mayBeHeading ? typeNamedIn(text) : Optional.empty();
+    }
+
+    private static Optional<SectionType> typeNamedIn(String text) {
+        int start = 0;
+        while (start < text.length()) {
+            int end = endOfWord(text, start);
+            SectionType type = end - start < SHORTEST
+                    ? null
+                    : WORDS.get(text.substring(start, end).toLowerCase(Locale.ROOT));
+            if (type != null) {
+                return Optional.of(type);
+            }
+            start = end + 1;
+        }
+        return Optional.empty();
+    }
+
+    private static int endOfWord(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != ':') {
+            end++;
+        }
+        return end;
     }
 
     private static String formOf(String text) {

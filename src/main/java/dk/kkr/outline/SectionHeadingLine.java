@@ -29,6 +29,11 @@ final class SectionHeadingLine {
     private static final List<String> GLUED =
             List.of("Baggrund", "Indstilling", "Sagsfremstilling", "Beslutning", "Vedlagte bilag", "Bilag");
 
+    /** Of the headings that may share a line, for a quick answer. */
+    private static final String FIRST_LETTERS = "BISV";
+
+    private static final String LAST_LETTERS = "dg";
+
     private static final int MAX_LENGTH = 40;
 
     /** Blanks that part a heading in the margin from the text beside it. */
@@ -57,10 +62,13 @@ final class SectionHeadingLine {
      * is.
      */
     static int gluedAtEnd(String line) {
-        String text = line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
+        int end = line.endsWith(":") ? line.length() - 1 : line.length();
+        if (end == 0 || LAST_LETTERS.indexOf(line.charAt(end - 1)) < 0) {
+            return 0;
+        }
         for (String heading : GLUED) {
-            int start = text.length() - heading.length();
-            if (start > 0 && text.endsWith(heading) && endsSentence(text.charAt(start - 1))) {
+            int start = end - heading.length();
+            if (start > 0 && endsSentence(line.charAt(start - 1)) && line.startsWith(heading, start)) {
                 return start;
             }
         }
@@ -74,6 +82,9 @@ final class SectionHeadingLine {
      */
     static int gluedAtStart(String line) {
         int start = endOfMarks(line, 0);
+        if (start == line.length() || FIRST_LETTERS.indexOf(line.charAt(start)) < 0) {
+            return 0;
+        }
         for (String heading : GLUED) {
             int end = start + heading.length();
             if (line.startsWith(heading, start) && end < line.length()) {

@@ -25,11 +25,14 @@ record TitleLetters(String letters) {
     }
 
     boolean isLike(TitleLetters other) {
-        return letters.equals(other.letters) || differencesTo(other) >= 0;
+        return differencesTo(other) >= 0;
     }
 
     /** How many letters differ; -1 where the two are not alike. */
     int differencesTo(TitleLetters other) {
+        if (letters.equals(other.letters)) {
+            return 0;
+        }
         int allowed = Math.max(letters.length(), other.letters.length()) / LETTERS_PER_DIFFERENCE;
         return new LevenshteinDistance(allowed).apply(letters, other.letters);
     }

@@ -1,5 +1,6 @@
 package dk.kkr.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Labels the furniture that is known by its form, wherever it stands: also between the two halves of a word. */
@@ -7,7 +8,11 @@ final class KnownFurniture {
     private KnownFurniture() {}
 
     static List<RawSpan> label(List<RawSpan> spans) {
-        return spans.stream().map(KnownFurniture::label).toList();
+        List<RawSpan> labelled = new ArrayList<>(spans.size());
+        for (RawSpan raw : spans) {
+            labelled.add(label(raw));
+        }
+        return labelled;
     }
 
     private static RawSpan label(RawSpan raw) {

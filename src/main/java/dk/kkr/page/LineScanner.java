@@ -8,14 +8,16 @@ import java.util.List;
 final class LineScanner {
     private static final char FORM_FEED = '\f';
 
-    private final List<RawSpan> spans = new ArrayList<>();
+    private final List<RawSpan> spans;
     private int blankLines;
     private boolean formFeed;
 
-    private LineScanner() {}
+    private LineScanner(int lines) {
+        this.spans = new ArrayList<>(lines);
+    }
 
     static List<RawSpan> scan(List<SourceLine> lines) {
-        LineScanner scanner = new LineScanner();
+        LineScanner scanner = new LineScanner(lines.size());
         for (SourceLine line : lines) {
             scanner.scan(line);
         }
@@ -23,42 +25,35 @@ final class LineScanner {
     }
 
     private void scan(SourceLine line) {
+        String text = line.text();
         int before = spans.size();
         int start = 0;
-        for (int end = line.text().indexOf(FORM_FEED);
-                end >= 0;
-                end = line.text().indexOf(FORM_FEED, start)) {
+        for (int end = text.indexOf(FORM_FEED); end >= 0; end = text.indexOf(FORM_FEED, start)) {
             add(line, start, end);
             formFeed = true;
             start = end + 1;
         }
-        add(line, start, line.text().length());
+        add(line, start, text.length());
         if (spans.size() == before) {
             blankLines++;
         }
     }
 
     private void add(SourceLine line, int start, int end) {
+        String text = line.text();
         int from = start;
         int to = end;
-        while (from < to && isBlank(line.text().charAt(from))) {
+        while (from < to && isBlank(text.charAt(from))) {
             from++;
         }
-        while (from < to && isBlank(line.text().charAt(to - 1))) {
+        while (from < to && isBlank(text.charAt(to - 1))) {
             to--;
         }
         if (from == to) {
             return;
         }
         PageSpan span = new PageSpan(
-                line.number(),
-                from,
-                line.text().substring(from, to),
-                PageLabel.BODY,
-                Gap.NONE,
-                from - start,
-                end - to,
-                false);
+                line.number(), from, text.substring(from, to), PageLabel.BODY, Gap.NONE, from - start, end - to, false);
         spans.add(new RawSpan(span, blankLines, formFeed));
         blankLines = 0;
         formFeed = false;

@@ -13,6 +13,7 @@ import java.util.List;
  * a URL, in a dump whose trailing blanks were stripped.
  */
 final class PageLinks {
+    /** {@link #mayBeTarget} knows their first letters. */
     private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
 
     private final List<RawSpan> spans;
@@ -22,8 +23,7 @@ final class PageLinks {
     private PageLinks(List<RawSpan> spans, PageBreaks breaks) {
         this.spans = spans;
         this.breaks = breaks;
-        this.textEndsInBlank =
-                spans.stream().filter(raw -> raw.span().trailingBlanks() > 0).count() * 2 > spans.size();
+        this.textEndsInBlank = endingInBlank(spans) * 2 > spans.size();
     }
 
     static List<RawSpan> label(List<RawSpan> spans, PageBreaks breaks) {
@@ -32,13 +32,27 @@ final class PageLinks {
         int start = 0;
         while (start < spans.size()) {
             int end = links.endOfTargets(start);
-            boolean targets = links.breaks.isBefore(spans, end) || (links.textEndsInBlank && !links.goesOn(end));
-            for (int i = start; i < end && targets; i++) {
-                result.set(i, spans.get(i).withSpan(spans.get(i).span().withLabel(PageLabel.PAGE_LINK)));
+            if (end > start && links.endPage(end)) {
+                for (int i = start; i < end; i++) {
+                    result.set(i, spans.get(i).withSpan(spans.get(i).span().withLabel(PageLabel.PAGE_LINK)));
+                }
             }
             start = Math.max(end, start + 1);
         }
         return result;
+    }
+
+    private static int endingInBlank(List<RawSpan> spans) {
+        int ending = 0;
+        for (RawSpan raw : spans) {
+            ending += raw.span().trailingBlanks() > 0 ? 1 : 0;
+        }
+        return ending;
+    }
+
+    /** Whether the possible targets before {@code index} are the last things on their page. */
+    private boolean endPage(int index) {
+        return breaks.isBefore(spans, index) || (textEndsInBlank && !goesOn(index));
     }
 
     /** The index behind the run of possible targets that begins at {@code start}. */
@@ -54,9 +68,8 @@ final class PageLinks {
      * Whether the URL before {@code index} was broken at a slash or hyphen: {@code https://www.kl.dk/} / {@code kkr/}.
      */
     private boolean goesOn(int index) {
-        char last = index == 0
-                ? ' '
-                : spans.get(index - 1).text().charAt(spans.get(index - 1).text().length() - 1);
+        String url = spans.get(index - 1).text();
+        char last = url.charAt(url.length() - 1);
         String next = spans.get(index).text();
         int blank = next.indexOf(' ');
         String token = blank < 0 ? next : next.substring(0, blank);
@@ -65,7 +78,8 @@ final class PageLinks {
 
     private boolean mayBeTarget(RawSpan raw) {
         String text = raw.text();
-        return raw.span().label() == PageLabel.BODY
+        return (text.charAt(0) == 'h' || text.charAt(0) == 'm')
+                && raw.span().label() == PageLabel.BODY
                 && (!textEndsInBlank || raw.span().trailingBlanks() == 0)
                 && text.indexOf(' ') < 0
                 && SCHEMES.stream().anyMatch(text::startsWith)

@@ -16,8 +16,9 @@ final class PageMargins {
         int start = 0;
         while (start < spans.size()) {
             int end = endOfPage(spans, start);
-            int margin = marginOf(spans.subList(start, end));
-            for (RawSpan raw : spans.subList(start, end)) {
+            int margin = marginOf(spans, start, end);
+            for (int i = start; i < end; i++) {
+                RawSpan raw = spans.get(i);
                 moved.add(margin == 0 ? raw : raw.withSpan(raw.span().withMargin(margin)));
             }
             start = end;
@@ -33,11 +34,14 @@ final class PageMargins {
         return end;
     }
 
-    private static int marginOf(List<RawSpan> page) {
-        return page.stream()
-                .filter(raw -> raw.span().label() == PageLabel.BODY)
-                .mapToInt(raw -> raw.span().indent())
-                .min()
-                .orElse(0);
+    private static int marginOf(List<RawSpan> spans, int start, int end) {
+        int least = Integer.MAX_VALUE;
+        for (int i = start; i < end; i++) {
+            PageSpan span = spans.get(i).span();
+            if (span.label() == PageLabel.BODY) {
+                least = Math.min(least, span.indent());
+            }
+        }
+        return least == Integer.MAX_VALUE ? 0 : least;
     }
 }

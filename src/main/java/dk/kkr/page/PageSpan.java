@@ -34,6 +34,6 @@ public record PageSpan(
     }
 
     PageSpan withGap(Gap newGap) {
-        return new PageSpan(line, from, text, label, newGap, indent, trailingBlanks, cutInWord);
+        return newGap == gap ? this : new PageSpan(line, from, text, label, newGap, indent, trailingBlanks, cutInWord);
     }
 }

@@ -1,5 +1,6 @@
 package dk.kkr.page;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -44,16 +45,20 @@ final class SpacingDetector {
     }
 
     /** Gaps around page furniture say nothing of paragraphs. */
-    private long countGaps(int usual) {
-        return spans.stream()
-                .filter(raw -> raw.span().label() == PageLabel.BODY)
-                .filter(raw -> raw.blankLinesBefore() > usual)
-                .count();
+    private int countGaps(int usual) {
+        int gaps = 0;
+        for (RawSpan raw : spans) {
+            gaps += raw.span().label() == PageLabel.BODY && raw.blankLinesBefore() > usual ? 1 : 0;
+        }
+        return gaps;
     }
 
     private static int medianLength(List<RawSpan> spans) {
-        int[] lengths =
-                spans.stream().mapToInt(raw -> raw.text().length()).sorted().toArray();
+        int[] lengths = new int[spans.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = spans.get(i).text().length();
+        }
+        Arrays.sort(lengths);
         return lengths.length == 0 ? 0 : lengths[lengths.length / 2];
     }
 }

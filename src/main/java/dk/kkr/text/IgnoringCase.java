@@ -10,28 +10,26 @@ public final class IgnoringCase {
     /** The first offset at or behind {@code from} where the word (not empty) stands; -1 where it does not. */
     public static int indexOf(String text, String word, int from) {
         int last = text.length() - word.length();
-        int at = from;
-        while (at <= last && !isAt(text, at, word)) {
-            at++;
+        char lower = Character.toLowerCase(word.charAt(0));
+        char upper = Character.toUpperCase(lower);
+        for (int at = from; at <= last; at++) {
+            char c = text.charAt(at);
+            // Most offsets fall at the first character, and an ASCII one is quicker compared with both cases.
+            boolean begins = c == lower || c == upper || (c > '~' && Character.toLowerCase(c) == lower);
+            if (begins && text.regionMatches(true, at, word, 0, word.length())) {
+                return at;
+            }
         }
-        return at <= last ? at : -1;
+        return -1;
     }
 
     /** The last offset at or before {@code from} where the word stands; -1 where it does not. */
     public static int lastIndexOf(String text, String word, int from) {
         int at = Math.min(from, text.length() - word.length());
-        while (at >= 0 && !isAt(text, at, word)) {
+        while (at >= 0 && !text.regionMatches(true, at, word, 0, word.length())) {
             at--;
         }
         return at;
-    }
-
-    /** Most offsets fall at the first character, which is much quicker compared alone. */
-    private static boolean isAt(String text, int at, String word) {
-        char first = word.charAt(0);
-        char c = text.charAt(at);
-        return (c == first || Character.toLowerCase(c) == Character.toLowerCase(first))
-                && text.regionMatches(true, at, word, 0, word.length());
     }
 
     /** Whether the text begins with the word. */
