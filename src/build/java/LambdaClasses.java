@@ -19,8 +19,8 @@ import org.objectweb.asm.Type;
 
 /**
  * Gives each lambda and method reference in a folder of compiled classes a class of its own, as an anonymous class has
- * one. Java makes such classes at run time, each time anew: it takes a seventh of a short run, also with those that come
- * from a class-data archive (0.13 ms for each, against 0.005). What is done already stays as it is.
+ * one. Java makes such classes at run time, each time anew: it takes a seventh of a short run, also with those that
+ * come from a class-data archive (0.13 ms for each, against 0.005). What is done already stays as it is.
  *
  * <p>usage: java -cp asm.jar LambdaClasses.java FOLDER
  */
@@ -48,7 +48,9 @@ final class LambdaClasses {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".class")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -84,7 +86,8 @@ final class LambdaClasses {
 
     /** Not those that can be serialized or have other extras. */
     private static boolean isLambda(Handle maker) {
-        return maker.getOwner().equals("java/lang/invoke/LambdaMetafactory") && maker.getName().equals("metafactory");
+        return maker.getOwner().equals("java/lang/invoke/LambdaMetafactory")
+                && maker.getName().equals("metafactory");
     }
 
     private static String hostOf(ClassReader type) {
@@ -131,7 +134,8 @@ final class LambdaClasses {
                             ClassReader.SKIP_CODE);
         }
         for (Path file : files()) {
-            String name = folder.relativize(file).toString().replace(".class", "").replace('\\', '/');
+            String name =
+                    folder.relativize(file).toString().replace(".class", "").replace('\\', '/');
             if (name.contains(INFIX) && !named.contains(name)) {
                 Files.delete(file);
             }
