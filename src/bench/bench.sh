@@ -128,7 +128,7 @@ row() {
 growth() {
     echo '| dumps | seconds | ms a dump | peak MB |'
     echo '|--:|--:|--:|--:|'
-    for count in 1 10 100 1000; do
+    for count in 1 10 100 1000 10000; do
         make_archive "$count"
         result=$(archive_command "$work/archive-$count")
         printf '| %d | %s | %.1f | %d |\n' "$count" "${result% *}" "$(ratio "${result% *}e3" "$count")" $((${result#* } / 1024))
