@@ -7,6 +7,7 @@ import dk.kkr.model.Decision;
 import dk.kkr.model.Finding;
 import dk.kkr.outline.OutlineLine;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Joins the lines of a block into one text, and keeps an account of what it did with each line-end hyphen. */
@@ -19,10 +20,14 @@ final class LineJoiner {
     private final List<Decision> decisions = new ArrayList<>();
     private final WordRepair words;
 
-    private LineJoiner(HyphenRepair repair, LineEnds ends, boolean fixResidues) {
+    /** The numbers of the lines that may have residues. */
+    private final BitSet linesToLookAt;
+
+    private LineJoiner(HyphenRepair repair, LineEnds ends, BitSet linesToLookAt, boolean fixResidues) {
         this.repair = repair;
         this.ends = ends;
         this.words = new WordRepair(repair, ends.lostHyphens(), fixResidues);
+        this.linesToLookAt = linesToLookAt;
     }
 
     /** A joiner for one dump, with the dump's own words as evidence. */
@@ -31,7 +36,12 @@ final class LineJoiner {
         for (OutlineLine line : lines) {
             texts.add(line.text());
         }
-        return new LineJoiner(HyphenRepair.of(texts), LineEnds.of(lines), fixResidues);
+        HyphenRepair repair = HyphenRepair.of(texts);
+        BitSet linesToLookAt = new BitSet();
+        repair.linesToLookAt().stream()
+                .map(index -> lines.get(index).span().line())
+                .forEach(linesToLookAt::set);
+        return new LineJoiner(repair, LineEnds.of(lines), linesToLookAt, fixResidues);
     }
 
     /** Every decision so far. */
@@ -45,7 +55,16 @@ final class LineJoiner {
     }
 
     String join(List<OutlineLine> lines) {
-        return words.repair(joinLines(lines));
+        return words.repair(joinLines(lines), mayHaveResidues(lines));
+    }
+
+    private boolean mayHaveResidues(List<OutlineLine> lines) {
+        for (OutlineLine line : lines) {
+            if (linesToLookAt.get(line.span().line())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private JoinedText joinLines(List<OutlineLine> lines) {

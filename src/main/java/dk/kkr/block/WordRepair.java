@@ -29,9 +29,16 @@ final class WordRepair {
         return findings;
     }
 
-    /** The text with its words repaired. */
-    String repair(JoinedText joined) {
+    /**
+     * The text with its words repaired.
+     *
+     * @param mayHaveResidues whether there may be residues
+     */
+    String repair(JoinedText joined, boolean mayHaveResidues) {
         JoinedText whole = lostHyphens ? joined.withWords(this::restored) : joined;
+        if (!mayHaveResidues) {
+            return whole.text();
+        }
         List<Residue> residues = repair.residuesIn(whole.text());
         for (Residue residue : residues) {
             findings.add(Finding.of(codeOf(residue), whole.lineAt(residue.offset()), messageOf(residue)));

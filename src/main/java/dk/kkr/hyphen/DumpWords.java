@@ -1,5 +1,6 @@
 package dk.kkr.hyphen;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** The words of a dump that stand unbroken within its lines: the dump as its own dictionary. */
@@ -14,14 +15,19 @@ final class DumpWords {
     private static final int TELLING_LETTERS = 3;
 
     private final WordTable table = new WordTable();
+    private final Neighbours neighbours = new Neighbours();
+
+    /** Whether the next token continues a word that the line before broke off. */
+    private boolean half;
 
     /** @param lines the dump's body lines, in order */
     DumpWords(List<String> lines) {
-        FoldedText folded = new FoldedText();
-        boolean broken = false;
+        TokenWalk tokens = new TokenWalk();
+        TokenSink sink = this::add;
         for (String line : lines) {
-            folded.set(line);
-            broken = addWords(folded, broken);
+            tokens.over(line, sink);
+            half = !line.isEmpty() && LineBreak.isHyphen(line.charAt(line.length() - 1));
+            neighbours.endLine();
         }
     }
 
@@ -30,16 +36,15 @@ final class DumpWords {
         return count(FoldedText.of(word), 0, word.length());
     }
 
-    /** How often the stretch of the text stands in the dump as a word. */
-    int count(FoldedText text, int from, int to) {
-        return table.count(text.chars(), from, to, to, to);
+    /** How often the stretch, in small letters, stands in the dump as a word. */
+    int count(char[] chars, int from, int to) {
+        int hash = WordHash.of(chars, from, to);
+        return table.mayHave(hash) ? table.countOf(hash, chars, from, to) : 0;
     }
 
-    /** How often two stretches of a text stand in the dump as one word. */
-    int countJoined(FoldedText text, int leftFrom, int leftTo, int rightFrom, int rightTo) {
-        return table.mayHave(text.chars(), leftFrom, leftTo, rightFrom, rightTo)
-                ? table.count(text.chars(), leftFrom, leftTo, rightFrom, rightTo)
-                : 0;
+    /** The indices of the lines that may have a {@link Residue}. */
+    BitSet linesToLookAt() {
+        return neighbours.linesToLookAt(table);
     }
 
     /**
@@ -47,19 +52,20 @@ final class DumpWords {
      * ending. A form must reach beyond the break, else it would only show that the left half is a word.
      */
     boolean hasJoined(String left, String right) {
-        FoldedText joined = FoldedText.of(left + right);
-        if (count(joined, 0, joined.length()) > 0) {
+        char[] joined = FoldedText.of(left + right);
+        int length = joined.length;
+        if (count(joined, 0, length) > 0) {
             return true;
         }
-        if (joined.length() < SHORTEST_STEM || right.length() < TELLING_LETTERS) {
+        if (length < SHORTEST_STEM || right.length() < TELLING_LETTERS) {
             return false;
         }
-        if (table.hasBeginning(joined.chars(), joined.length())) {
+        if (table.hasBeginning(joined, length)) {
             return true;
         }
         int beyondBreak = left.length() + TELLING_LETTERS;
-        int shortest = Math.max(Math.max(SHORTEST_STEM, beyondBreak), joined.length() - LONGEST_ENDING);
-        for (int end = joined.length() - 1; end >= shortest; end--) {
+        int shortest = Math.max(Math.max(SHORTEST_STEM, beyondBreak), length - LONGEST_ENDING);
+        for (int end = length - 1; end >= shortest; end--) {
             if (count(joined, 0, end) > 0) {
                 return true;
             }
@@ -69,7 +75,7 @@ final class DumpWords {
 
     /** Whether a word of the dump begins so. */
     boolean hasBeginning(String beginning) {
-        return table.hasBeginning(FoldedText.of(beginning).chars(), beginning.length());
+        return table.hasBeginning(FoldedText.of(beginning), beginning.length());
     }
 
     /** Whether the dump has a word that begins with the left half, a hyphen and the right half's first letters. */
@@ -80,33 +86,45 @@ final class DumpWords {
         return hasBeginning(left + "-" + right.substring(0, TELLING_LETTERS));
     }
 
-    /** Adds the words of a line but for the halves of broken ones; returns whether the line breaks off in a word. */
-    private boolean addWords(FoldedText line, boolean firstIsHalf) {
-        char[] chars = line.chars();
-        int length = line.length();
-        boolean half = firstIsHalf;
-        int at = 0;
-        while (at < length) {
-            int end = endOfToken(line, at);
-            boolean broken = end == length && end > at && LineBreak.isHyphen(chars[end - 1]);
-            if (end > at && !half && !broken) {
-                add(chars, at, end);
-            } else if (broken && hasHyphen(chars, at, end - 1)) {
-                table.add(chars, at, end - 1, 0);
-            }
-            half = half && end == at;
-            at = end + 1;
+    /** Adds a token's word, if it is whole. */
+    private void add(TokenWalk token) {
+        if (token.isAtEnd() && LineBreak.isHyphen(token.last())) {
+            addBroken(token.chars(), token.from(), token.to() - 1);
+            neighbours.addFirstHalf(token);
+        } else if (half) {
+            neighbours.addSecondHalf(token);
+        } else {
+            neighbours.add(token, addWord(token));
         }
-        return length > 0 && LineBreak.isHyphen(chars[length - 1]);
+        half = false;
     }
 
-    private static int endOfToken(FoldedText line, int from) {
-        char[] chars = line.chars();
-        int end = from;
-        while (end < line.length() && chars[end] != ' ') {
-            end++;
+    private void addBroken(char[] chars, int from, int to) {
+        if (hasHyphen(chars, from, to)) {
+            table.know(chars, from, to);
         }
-        return end;
+    }
+
+    /** Adds the word of a token; returns whether it stands nowhere before. */
+    private boolean addWord(TokenWalk token) {
+        return token.isOfLetters()
+                ? table.count(token.hash(), token.chars(), token.from(), token.to())
+                : addWithoutPunctuation(token);
+    }
+
+    /** A hyphen at a word's end belongs to it: {@code social-}. */
+    private boolean addWithoutPunctuation(TokenWalk token) {
+        char[] chars = token.chars();
+        int from = token.from();
+        int to = token.to();
+        int hash = token.hash();
+        while (to > from && !FoldedChar.isLetterOrDigit(chars[to - 1]) && chars[to - 1] != '-') {
+            hash = WordHash.withoutLast(hash, chars[--to]);
+        }
+        while (from < to && !FoldedChar.isLetterOrDigit(chars[from])) {
+            from++;
+        }
+        return to > from && table.count(from == token.from() ? hash : WordHash.of(chars, from, to), chars, from, to);
     }
 
     private static boolean hasHyphen(char[] chars, int from, int to) {
@@ -116,19 +134,5 @@ final class DumpWords {
             }
         }
         return false;
-    }
-
-    private void add(char[] chars, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && !Character.isLetterOrDigit(chars[start])) {
-            start++;
-        }
-        while (end > start && !Character.isLetterOrDigit(chars[end - 1]) && chars[end - 1] != '-') {
-            end--;
-        }
-        if (end > start) {
-            table.add(chars, start, end, 1);
-        }
     }
 }

@@ -2,6 +2,7 @@ package dk.kkr.hyphen;
 
 import dk.kkr.model.Decision.Action;
 import dk.kkr.model.Decision.Certainty;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ public final class HyphenRepair {
             new SlashRule(),
             new AddressRule(),
             new SuspendedHyphenRule(),
+            new DefiniteFormRule(),
             new NoLetterBeforeRule(),
             new CapitalRule(),
             new SingleLetterRule(),
@@ -57,6 +59,11 @@ public final class HyphenRepair {
      */
     public Optional<String> restore(String word) {
         return new LostHyphens(words).restore(word);
+    }
+
+    /** The indices of the dump's body lines that may have residues: few, so that few need be looked through. */
+    public BitSet linesToLookAt() {
+        return words.linesToLookAt();
     }
 
     /** The old breaks and stray blanks within a text that the dump itself proves to be such, in order. */

@@ -14,74 +14,49 @@ final class ResidueFinder {
     private static final int LONGEST_FRAGMENT = 3;
 
     private final DumpWords words;
-    private final FoldedText folded = new FoldedText();
 
     ResidueFinder(DumpWords words) {
         this.words = words;
     }
 
     List<Residue> findIn(String text) {
-        folded.set(text);
         List<Residue> residues = new ArrayList<>();
-        boolean hyphens = text.indexOf('-') >= 0;
-        int start = 0;
-        int end = endOfToken(text, 0);
-        while (end < text.length()) {
-            int nextEnd = endOfToken(text, end + 1);
-            addBetween(text, start, end, nextEnd, residues);
-            if (hyphens) {
-                addWithin(text, start, end, residues);
+        int from = 0;
+        while (from < text.length()) {
+            int to = endOfToken(text, from);
+            if (to + 1 < text.length()) {
+                between(text, from, to, endOfToken(text, to + 1)).ifPresent(residues::add);
             }
-            start = end + 1;
-            end = nextEnd;
+            within(text.substring(from, to), from).ifPresent(residues::add);
+            from = to + 1;
         }
-        addWithin(text, start, end, residues);
         return residues;
     }
 
     /** {@code Svagsy- nede}, {@code Sjæl land}: the tokens before and behind the blank at {@code blank}. */
-    private void addBetween(String text, int start, int blank, int end, List<Residue> residues) {
-        int right = blank + 1;
-        if (start == blank || right == end || !Character.isLowerCase(text.charAt(right))) {
-            return;
-        }
-        boolean hyphen = text.charAt(blank - 1) == '-';
-        int stemEnd = hyphen ? blank - 1 : blank;
-        if (stemEnd == start || !isJoinedElsewhere(start, stemEnd, right, endOfLetters(text, right, end))) {
-            return;
-        }
-        String stem = text.substring(start, stemEnd);
-        String behind = text.substring(right, end);
-        if (endOfLetters(stem, 0, stem.length()) == stem.length() && !Conjunctions.contains(behind)) {
-            residues.add(new Residue(
-                    start,
-                    text.substring(start, end),
-                    stem + behind,
-                    hyphen ? Residue.Kind.HYPHEN : Residue.Kind.BLANK));
-        }
+    private Optional<Residue> between(String text, int from, int blank, int to) {
+        String left = text.substring(from, blank);
+        String behind = text.substring(blank + 1, to);
+        boolean hyphen = left.endsWith("-");
+        String stem = hyphen ? left.substring(0, left.length() - 1) : left;
+        boolean words = !stem.isEmpty()
+                && lettersOf(stem).equals(stem)
+                && !behind.isEmpty()
+                && Character.isLowerCase(behind.charAt(0))
+                && !Conjunctions.contains(behind);
+        return words && isJoinedElsewhere(stem, lettersOf(behind), hyphen)
+                ? Optional.of(new Residue(
+                        from, left + " " + behind, stem + behind, hyphen ? Residue.Kind.HYPHEN : Residue.Kind.BLANK))
+                : Optional.empty();
     }
 
     /** Whether the dump has the joined word, often enough, and one half at this place only. */
-    private boolean isJoinedElsewhere(int start, int stemEnd, int right, int rightEnd) {
-        int joined = words.countJoined(folded, start, stemEnd, right, rightEnd);
-        if (joined == 0) {
-            return false;
-        }
-        boolean hyphen = stemEnd + 1 < right;
-        boolean fragment = hyphen || Math.min(stemEnd - start, rightEnd - right) <= LONGEST_FRAGMENT;
-        int left = words.count(folded, start, stemEnd);
-        int leftWithHyphen = hyphen ? words.count(folded, start, stemEnd + 1) : left;
-        int rarer = Math.min(Math.max(left, leftWithHyphen), words.count(folded, right, rightEnd));
+    private boolean isJoinedElsewhere(String left, String right, boolean hyphen) {
+        int joined = words.count(left + right);
+        boolean fragment = hyphen || Math.min(left.length(), right.length()) <= LONGEST_FRAGMENT;
+        int leftCount = Math.max(words.count(left), hyphen ? words.count(left + "-") : 0);
+        int rarer = Math.min(leftCount, words.count(right));
         return joined >= (fragment ? 1 : 2) && rarer <= 1 && joined >= rarer;
-    }
-
-    private void addWithin(String text, int from, int to, List<Residue> residues) {
-        for (int i = from + 1; i < to - 1; i++) {
-            if (text.charAt(i) == '-') {
-                within(text.substring(from, to), from).ifPresent(residues::add);
-                return;
-            }
-        }
     }
 
     /** {@code specialeplan-læg-ning}: more than one hyphen, and none where the dump has the word elsewhere. */
@@ -107,14 +82,10 @@ final class ResidueFinder {
 
     /** The letters with which a token begins, without punctuation behind them. */
     private static String lettersOf(String token) {
-        return token.substring(0, endOfLetters(token, 0, token.length()));
-    }
-
-    private static int endOfLetters(String text, int from, int to) {
-        int end = from;
-        while (end < to && Character.isLetter(text.charAt(end))) {
+        int end = 0;
+        while (end < token.length() && Character.isLetter(token.charAt(end))) {
             end++;
         }
-        return end;
+        return token.substring(0, end);
     }
 }

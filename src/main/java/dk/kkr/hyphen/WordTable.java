@@ -1,12 +1,10 @@
 package dk.kkr.hyphen;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
- * Counts words and finds them by their beginnings. Words are stretches of a {@link FoldedText}, or two of them one
- * behind the other, and no string is made for any: every word of a dump passes here three times, and with maps of
- * strings this took a third of the whole parse.
+ * Counts words and finds them by their beginnings. Words are stretches of a {@link FoldedText}, and no string is made
+ * for any: with maps of strings this took a third of the whole parse.
  */
 final class WordTable {
     private static final int INITIAL_SLOTS = 1 << 12;
@@ -18,22 +16,18 @@ final class WordTable {
 
     private static final int CHAIN_BITS = 11;
 
-    /** Letters with which a word's shape begins. */
-    private static final int SHAPE_LETTERS = 3;
-
-    private static final int SHAPE_BITS = 16;
+    private static final int TRACE_BITS = 16;
 
     /** Scatters hashes of few characters over all bits: the golden ratio's. */
     private static final int SCATTER = 0x9E3779B9;
 
-    /** Indices of words, increased by one; open addressing, at most half full. */
-    private int[] slots = new int[INITIAL_SLOTS];
+    /** Indices of words, increased by one, and above them their hashes; open addressing, at most half full. */
+    private long[] slots = new long[INITIAL_SLOTS];
 
     /** All words, one behind the other, and where each begins; the next one's beginning is its end. */
     private char[] letters = new char[INITIAL_LETTERS];
 
     private int[] starts = new int[INITIAL_WORDS + 1];
-    private int[] hashes = new int[INITIAL_WORDS];
     private int[] counts = new int[INITIAL_WORDS];
     private int size;
 
@@ -42,36 +36,45 @@ final class WordTable {
 
     private int[] previousInChain = new int[INITIAL_WORDS];
 
-    /** The first letters and the length of every word, see {@link #mayHave}. */
-    private final BitSet shapes = new BitSet(1 << SHAPE_BITS);
+    /** A bit for the hash of every word, see {@link #mayHave}. */
+    private final long[] traces = new long[1 << TRACE_BITS - 6];
 
-    /** Counts the stretch as a word {@code times} more; 0 makes it known by its beginning only. */
-    void add(char[] text, int from, int to, int times) {
-        int hash = hash(0, text, from, to);
-        int slot = slotOf(hash, text, from, to, to, to);
-        int word = slots[slot] == 0 ? insert(slot, hash, text, from, to) : slots[slot] - 1;
-        counts[word] += times;
+    /** Counts the stretch, whose hash is given, as a word once more; returns whether it is the first time. */
+    boolean count(int hash, char[] text, int from, int to) {
+        int word = indexOf(hash, text, from, to);
+        return counts[word]++ == 0;
     }
 
-    /** How often the word was counted that two stretches of a text make, one behind the other. */
-    int count(char[] text, int leftFrom, int leftTo, int rightFrom, int rightTo) {
-        int hash = hash(hash(0, text, leftFrom, leftTo), text, rightFrom, rightTo);
-        int word = slots[slotOf(hash, text, leftFrom, leftTo, rightFrom, rightTo)];
+    /** Makes a word known by its beginning, without counting it. */
+    void know(char[] text, int from, int to) {
+        indexOf(WordHash.of(text, from, to), text, from, to);
+    }
+
+    /** How often the stretch, whose hash is given, was counted. */
+    int countOf(int hash, char[] text, int from, int to) {
+        int word = (int) slots[slotOf(hash, text, from, to)];
         return word == 0 ? 0 : counts[word - 1];
     }
 
-    /**
-     * False where no known word begins as the two stretches do, one behind the other, and is as long: a quick answer
-     * for most of what is looked up.
-     */
-    boolean mayHave(char[] text, int leftFrom, int leftTo, int rightFrom, int rightTo) {
-        int left = leftTo - leftFrom;
-        int length = left + rightTo - rightFrom;
-        if (length < SHAPE_LETTERS) {
-            return true;
+    /** False where no known word has the hash: a quick answer for most of what is looked up. */
+    boolean mayHave(int hash) {
+        int trace = scatter(hash, TRACE_BITS);
+        return (traces[trace >>> 6] & 1L << trace) != 0;
+    }
+
+    /** Whether a known word has the hash; two words may have the same. */
+    boolean has(int hash) {
+        int slot = spread(hash);
+        while (slots[slot] != 0 && (int) (slots[slot] >>> Integer.SIZE) != hash) {
+            slot = (slot + 1) & (slots.length - 1);
         }
-        int hash = hash(length, text, leftFrom, leftFrom + Math.min(left, SHAPE_LETTERS));
-        return shapes.get(shapeOf(hash(hash, text, rightFrom, rightFrom + Math.max(0, SHAPE_LETTERS - left))));
+        return slots[slot] != 0;
+    }
+
+    private int indexOf(int hash, char[] text, int from, int to) {
+        int slot = slotOf(hash, text, from, to);
+        int word = (int) slots[slot];
+        return word == 0 ? insert(slot, hash, text, from, to) : word - 1;
     }
 
     /** Whether a known word begins so. */
@@ -107,17 +110,15 @@ final class WordTable {
         ensureRoom(length);
         System.arraycopy(text, from, letters, starts[word], length);
         starts[word + 1] = starts[word] + length;
-        hashes[word] = hash;
-        if (length >= SHAPE_LETTERS) {
-            shapes.set(shapeOf(hash(length, text, from, from + SHAPE_LETTERS)));
-        }
+        int trace = scatter(hash, TRACE_BITS);
+        traces[trace >>> 6] |= 1L << trace;
         if (length >= KEY_LENGTH) {
             int chain = chainOf(text, from);
             previousInChain[word] = lastOfChain[chain];
             lastOfChain[chain] = word + 1;
         }
         size++;
-        slots[slot] = size;
+        slots[slot] = (long) hash << Integer.SIZE | size;
         if (size * 2 > slots.length) {
             rehash();
         }
@@ -125,10 +126,9 @@ final class WordTable {
     }
 
     private void ensureRoom(int length) {
-        if (size == hashes.length) {
+        if (size == counts.length) {
             int capacity = size * 2;
             starts = Arrays.copyOf(starts, capacity + 1);
-            hashes = Arrays.copyOf(hashes, capacity);
             counts = Arrays.copyOf(counts, capacity);
             previousInChain = Arrays.copyOf(previousInChain, capacity);
         }
@@ -139,27 +139,24 @@ final class WordTable {
     }
 
     private void rehash() {
-        slots = new int[slots.length * 2];
-        for (int word = 0; word < size; word++) {
-            int slot = spread(hashes[word]);
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & (slots.length - 1);
+        long[] old = slots;
+        slots = new long[old.length * 2];
+        for (long entry : old) {
+            if (entry != 0) {
+                int slot = spread((int) (entry >>> Integer.SIZE));
+                while (slots[slot] != 0) {
+                    slot = (slot + 1) & (slots.length - 1);
+                }
+                slots[slot] = entry;
             }
-            slots[slot] = word + 1;
         }
     }
 
     /** The slot that holds the word, or the empty one in which it belongs. */
-    private int slotOf(int hash, char[] text, int leftFrom, int leftTo, int rightFrom, int rightTo) {
+    private int slotOf(int hash, char[] text, int from, int to) {
         int slot = spread(hash);
-        while (slots[slot] != 0) {
-            int word = slots[slot] - 1;
-            int middle = starts[word] + leftTo - leftFrom;
-            int end = starts[word + 1];
-            if (hashes[word] == hash
-                    && end - middle == rightTo - rightFrom
-                    && Arrays.equals(letters, starts[word], middle, text, leftFrom, leftTo)
-                    && Arrays.equals(letters, middle, end, text, rightFrom, rightTo)) {
+        for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
+            if ((int) (entry >>> Integer.SIZE) == hash && isWord((int) entry - 1, text, from, to)) {
                 return slot;
             }
             slot = (slot + 1) & (slots.length - 1);
@@ -167,23 +164,19 @@ final class WordTable {
         return slot;
     }
 
+    private boolean isWord(int word, char[] text, int from, int to) {
+        return Arrays.equals(letters, starts[word], starts[word + 1], text, from, to);
+    }
+
     private int spread(int hash) {
-        return (hash ^ (hash >>> 16)) & (slots.length - 1);
+        return scatter(hash, Integer.SIZE - Integer.numberOfLeadingZeros(slots.length - 1));
     }
 
-    private static int hash(int start, char[] text, int from, int to) {
-        int hash = start;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + text[i];
-        }
-        return hash;
-    }
-
-    private static int shapeOf(int hash) {
-        return (hash * SCATTER) >>> Integer.SIZE - SHAPE_BITS;
+    private static int scatter(int hash, int bits) {
+        return (hash * SCATTER) >>> Integer.SIZE - bits;
     }
 
     private static int chainOf(char[] text, int from) {
-        return (hash(0, text, from, from + KEY_LENGTH) * SCATTER) >>> Integer.SIZE - CHAIN_BITS;
+        return scatter(WordHash.of(text, from, from + KEY_LENGTH), CHAIN_BITS);
     }
 }

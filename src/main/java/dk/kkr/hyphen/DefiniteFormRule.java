@@ -1,0 +1,47 @@
+package dk.kkr.hyphen;
+
+import dk.kkr.model.Decision.Action;
+import dk.kkr.model.Decision.Certainty;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Danish compounds no word with its definite form. Where one stands before the hyphen and a preposition or conjunction
+ * behind it, the hyphen is a dash that was typed without its first blank: {@code hvis borgeren-} / {@code uden at …}.
+ * The dump must have the noun without its ending too: {@code inden-} / {@code for} is no form of a noun.
+ */
+final class DefiniteFormRule implements HyphenRule {
+    private static final List<String> ENDINGS = List.of("ene", "ne", "en", "et");
+
+    /** Shorter ones are the beginnings of adverbs: {@code ud} of {@code uden}, {@code ind} of {@code inden}. */
+    private static final int SHORTEST_NOUN = 4;
+
+    /** Those with which no inflection and no derived word ends: not {@code de}, {@code der}, {@code som}. */
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "af", "blandt", "efter", "for", "fordi", "fra", "gennem", "hos", "hvis", "hvor", "med", "mellem", "mens",
+            "mod", "når", "om", "over", "på", "til", "uden", "under", "ved");
+
+    @Override
+    public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
+        String left = lineBreak.stem();
+        return FUNCTION_WORDS.contains(lineBreak.firstSegment())
+                        && isDefinite(left, words)
+                        && !words.hasJoined(left, lineBreak.firstSegment())
+                ? Optional.of(new Verdict(
+                        Action.SPACE,
+                        lineBreak.suspended(),
+                        Certainty.UNSURE,
+                        "a noun's definite form before a preposition or conjunction"))
+                : Optional.empty();
+    }
+
+    /** {@code borgeren} where the dump has {@code borger}, {@code ordningerne} where it has {@code ordninger}. */
+    private static boolean isDefinite(String word, DumpWords words) {
+        return ENDINGS.stream()
+                .filter(word::endsWith)
+                .map(ending -> word.substring(0, word.length() - ending.length()))
+                .filter(noun -> noun.length() >= SHORTEST_NOUN)
+                .anyMatch(noun -> words.count(noun) > 0 || words.count(noun + "e") > 0);
+    }
+}

@@ -1,0 +1,49 @@
+package dk.kkr.hyphen;
+
+/**
+ * A character's small letter and its kind in one number: the letter in the low 16 bits, the kind as a bit above, so
+ * that the kinds of a token's characters can be added up while it is folded.
+ */
+final class FoldedChar {
+    static final int OTHER = 1 << 16;
+    static final int LETTER = 1 << 17;
+    static final int DIGIT = 1 << 18;
+    static final int HYPHEN = 1 << 19;
+
+    /** The characters that most texts consist of; for others Java is asked. */
+    private static final int[] KNOWN = new int[256];
+
+    static {
+        for (char c = 0; c < KNOWN.length; c++) {
+            KNOWN[c] = fold(c);
+        }
+    }
+
+    private FoldedChar() {}
+
+    static int of(char c) {
+        return c < KNOWN.length ? KNOWN[c] : fold(c);
+    }
+
+    static boolean isLetter(char c) {
+        return (of(c) & LETTER) != 0;
+    }
+
+    static boolean isLetterOrDigit(char c) {
+        return (of(c) & (LETTER | DIGIT)) != 0;
+    }
+
+    private static int fold(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c)) | kindOf(c);
+    }
+
+    private static int kindOf(char c) {
+        if (Character.isLetter(c)) {
+            return LETTER;
+        }
+        if (Character.isDigit(c)) {
+            return DIGIT;
+        }
+        return c == '-' ? HYPHEN : OTHER;
+    }
+}

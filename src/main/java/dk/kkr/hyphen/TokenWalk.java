@@ -1,0 +1,100 @@
+package dk.kkr.hyphen;
+
+/**
+ * Walks over the tokens of lines, which are what stands between blanks, and makes small letters of them on the way. One
+ * object serves a whole dump.
+ */
+final class TokenWalk {
+    private static final int USUAL_LINE = 256;
+    private static final int NO_LETTER = FoldedChar.DIGIT | FoldedChar.HYPHEN | FoldedChar.OTHER;
+
+    private char[] chars = new char[USUAL_LINE];
+    private int length;
+    private int from;
+    private int to;
+    private int hash;
+    private int kinds;
+    private int kindsBeforeLast;
+
+    /**
+     * Shows the sink each token of the line. All is done in one loop with one branch that depends on the text: whether
+     * a token ends is what a processor guesses wrong, and costs more than the rest.
+     */
+    void over(String line, TokenSink sink) {
+        take(line);
+        char[] text = chars;
+        int begin = 0;
+        int hashSoFar = 0;
+        int kindsSoFar = 0;
+        int kindsBefore = 0;
+        for (int i = 0; i <= length; i++) {
+            char c = text[i];
+            if (c != ' ') {
+                int folded = FoldedChar.of(c);
+                text[i] = (char) folded;
+                hashSoFar = WordHash.add(hashSoFar, (char) folded);
+                kindsBefore = kindsSoFar;
+                kindsSoFar |= folded;
+                continue;
+            }
+            if (i > begin) {
+                from = begin;
+                to = i;
+                hash = hashSoFar;
+                kinds = kindsSoFar;
+                kindsBeforeLast = kindsBefore;
+                sink.token(this);
+            }
+            begin = i + 1;
+            hashSoFar = 0;
+            kindsSoFar = 0;
+        }
+    }
+
+    /** A blank behind the line ends its last token. */
+    private void take(String line) {
+        length = line.length();
+        if (length >= chars.length) {
+            chars = new char[length * 2];
+        }
+        line.getChars(0, length, chars, 0);
+        chars[length] = ' ';
+    }
+
+    /** The line's characters, in small letters up to the end of the token; all offsets are offsets of it. */
+    char[] chars() {
+        return chars;
+    }
+
+    /** Whether the token is the line's last, with no blank behind it. */
+    boolean isAtEnd() {
+        return to == length;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    char last() {
+        return chars[to - 1];
+    }
+
+    /** The {@link WordHash} of the whole token. */
+    int hash() {
+        return hash;
+    }
+
+    /** Whether the token consists of letters alone. */
+    boolean isOfLetters() {
+        return (kinds & NO_LETTER) == 0;
+    }
+
+    /** Whether the token consists of letters and one other character behind them, as most do that have others. */
+    boolean isOfLettersAndMark() {
+        return (kindsBeforeLast & NO_LETTER) == 0 && (kindsBeforeLast & FoldedChar.LETTER) != 0;
+    }
+}

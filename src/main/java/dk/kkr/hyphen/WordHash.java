@@ -1,0 +1,30 @@
+package dk.kkr.hyphen;
+
+/** A hash of words to which characters, and whole words, can be added at the end, and from which they can be taken. */
+final class WordHash {
+    private static final int SHIFT = 5;
+
+    private WordHash() {}
+
+    static int of(char[] text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = add(hash, text[i]);
+        }
+        return hash;
+    }
+
+    static int add(int hash, char c) {
+        return Integer.rotateLeft(hash, SHIFT) ^ c;
+    }
+
+    /** The hash of the word without its last character. */
+    static int withoutLast(int hash, char last) {
+        return Integer.rotateRight(hash ^ last, SHIFT);
+    }
+
+    /** The hash of two words as one, given the length of the second. */
+    static int joined(int left, int right, int lengthOfRight) {
+        return Integer.rotateLeft(left, SHIFT * lengthOfRight) ^ right;
+    }
+}
