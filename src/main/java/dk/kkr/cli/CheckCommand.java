@@ -9,6 +9,7 @@ import dk.kkr.report.CheckReport;
 import dk.kkr.report.CheckSchema;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,6 +74,12 @@ final class CheckCommand implements Callable<Integer> {
     CheckCommand(Streams streams, DumpParser<CheckedDump> checker) {
         this.streams = streams;
         this.checker = checker;
+    }
+
+    /** The command as picocli would have filled it in; empty where picocli has something to say against it. */
+    Optional<Callable<Integer>> with(PlainArguments plain) {
+        files = plain.files();
+        return plain.isQuiet() ? Optional.empty() : Optional.of(this);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dk.kkr.model.UnusableDumpException;
 import dk.kkr.writer.HyphenLogWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +51,12 @@ final class RepairCommand implements Callable<Integer> {
     RepairCommand(Streams streams, DumpParser<RepairedText> parser) {
         this.streams = streams;
         this.parser = parser;
+    }
+
+    /** The command as picocli would have filled it in; empty where picocli has something to say against it. */
+    Optional<Callable<Integer>> with(PlainArguments plain) {
+        file = plain.files().get(0);
+        return plain.isQuiet() || plain.files().size() > 1 ? Optional.empty() : Optional.of(this);
     }
 
     @Override
