@@ -22,6 +22,7 @@ final class DumpConversion {
     private final ArchiveSettings settings;
     private final Optional<UpToDate> upToDate;
     private final List<Rendering> tables;
+    private final MemoryGuard memory = new MemoryGuard();
 
     /** @param upToDate empty to convert whatever there is */
     DumpConversion(Dumps dumps, OutputFolder folder, ArchiveSettings settings, Optional<UpToDate> upToDate) {
@@ -34,6 +35,14 @@ final class DumpConversion {
 
     /** @throws UnwritableException if the output folder is at fault, not the dump */
     Outcome convert(PlannedDump planned) throws UnwritableException {
+        try {
+            return memory.run(() -> convertOnce(planned));
+        } catch (UnusableDumpException e) {
+            return failed(planned, Optional.empty(), e);
+        }
+    }
+
+    private Outcome convertOnce(PlannedDump planned) throws UnwritableException {
         Optional<String> sha256 = Optional.empty();
         try {
             byte[] bytes = dumps.read(planned.dump());
@@ -44,7 +53,7 @@ final class DumpConversion {
                     ? Outcome.upToDate(planned, done.get())
                     : parsed(planned, hash, dumps.parse(bytes, planned.dump()));
         } catch (UnusableDumpException e) {
-            return Outcome.failed(planned, failure(planned, sha256, String.valueOf(e.getMessage())), e.line());
+            return failed(planned, sha256, e);
         }
     }
 
@@ -89,8 +98,14 @@ final class DumpConversion {
         }
     }
 
-    private ManifestEntry failure(PlannedDump planned, Optional<String> sha256, String message) {
-        return new ManifestEntry(
-                planned.dump().name(), sha256, settings.made(), List.of(), FindingCounts.NONE, Optional.of(message));
+    private Outcome failed(PlannedDump planned, Optional<String> sha256, UnusableDumpException why) {
+        ManifestEntry entry = new ManifestEntry(
+                planned.dump().name(),
+                sha256,
+                settings.made(),
+                List.of(),
+                FindingCounts.NONE,
+                Optional.of(String.valueOf(why.getMessage())));
+        return Outcome.failed(planned, entry, why.line());
     }
 }

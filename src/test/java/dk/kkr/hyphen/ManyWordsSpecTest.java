@@ -63,7 +63,10 @@ class ManyWordsSpecTest {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < WORDS; i++) {
             if (i % 3 < 2) {
-                line.append(left(i)).append(i % 3 == 1 ? "-" : "").append(right(i)).append(' ');
+                line.append(left(i))
+                        .append(i % 3 == 1 ? "-" : "")
+                        .append(right(i))
+                        .append(' ');
             }
             if (i % WORDS_PER_LINE == 0) {
                 lines.add(line.append("slut").toString());

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * {@code spec/furniture.txt}: each stretch of the input comes out on a line, furniture behind its label. Body text that
  * a gap or a page break sets apart has {@code (gap)} or {@code (page)} before it, a word cut by furniture {@code (cut)}
- * behind it. With the option {@code spacing}, only what was found out of the dump's spacing comes out; with {@code
- * indents}, body text behind its indent instead.
+ * behind it. With the option {@code spacing}, only what was found out of the dump's spacing comes out; with
+ * {@code indents}, body text behind its indent instead.
  */
 class FurnitureSpecTest {
     static List<SpecCase> cases() {

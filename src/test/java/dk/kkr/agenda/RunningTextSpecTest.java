@@ -1,0 +1,33 @@
+package dk.kkr.agenda;
+
+import dk.kkr.MeetingParser;
+import dk.kkr.spec.SpecCase;
+import dk.kkr.spec.SpecFile;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * {@code spec/running.txt}: the input is a document, and its running text comes out, as {@code kkr repair} prints it;
+ * with the option {@code fix}, residues are repaired too.
+ */
+class RunningTextSpecTest {
+    static List<SpecCase> cases() {
+        return SpecFile.read("running.txt");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void comesOut(SpecCase each) throws Exception {
+        each.check(RunningTextSpecTest::produce);
+    }
+
+    private static List<String> produce(SpecCase each) throws Exception {
+        MeetingParser parser = each.has("fix") ? new MeetingParser().withResiduesFixed() : new MeetingParser();
+        return parser.repair(each.text().getBytes(StandardCharsets.UTF_8), "spec")
+                .text()
+                .lines()
+                .toList();
+    }
+}
