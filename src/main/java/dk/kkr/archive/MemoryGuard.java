@@ -17,8 +17,8 @@ public final class MemoryGuard {
      * @throws UnusableDumpException the work's own, or if the memory does not suffice even for this dump alone
      */
     public <T> T run(Work<T> work) throws UnusableDumpException, UnwritableException {
+        boolean alone = lock.getReadLockCount() == 0;
         lock.readLock().lock();
-        boolean alone = lock.getReadLockCount() == 1;
         try {
             return work.run();
         } catch (OutOfMemoryError e) {

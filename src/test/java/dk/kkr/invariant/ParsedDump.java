@@ -12,8 +12,10 @@ import dk.kkr.model.Meeting;
 import dk.kkr.model.Place;
 import dk.kkr.model.Role;
 import dk.kkr.model.UnusableDumpException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,7 +74,20 @@ record ParsedDump(String name, List<SourceLine> lines, Meeting meeting) {
                 + entry.page().map(Object::toString).orElseGet(() -> insteadOfPage(entry));
     }
 
-    private String insteadOfPage(ContentsEntry entry) {
+    /** The stretches of the role in lists, of which each begins where it is said to. */
+    <T> List<List<LineAccount.Entry>> stretches(Role role, List<T> all, BiPredicate<T, Place> begins) {
+        List<List<LineAccount.Entry>> parted = new ArrayList<>();
+        entries(role).forEach(entry -> {
+            if (parted.size() < all.size() && begins.test(all.get(parted.size()), entry.place())) {
+                parted.add(new ArrayList<>());
+            }
+            parted.get(parted.size() - 1).add(entry);
+        });
+        return parted;
+    }
+
+    /** The error message in the place of an entry's page; empty where there is none. */
+    String insteadOfPage(ContentsEntry entry) {
         int next = meeting.tableOfContents().stream()
                 .mapToInt(ContentsEntry::line)
                 .filter(line -> line > entry.line())
@@ -82,7 +97,7 @@ record ParsedDump(String name, List<SourceLine> lines, Meeting meeting) {
                 .filter(finding -> finding.code() == FindingCode.CONTENTS_PAGE_MISSING)
                 .filter(finding -> finding.line() >= entry.line() && finding.line() < next)
                 .map(Finding::message)
-                .map(message -> message.substring(message.indexOf('\'') + 1))
+                .map(message -> message.substring(message.indexOf('\'') + 1, message.length() - 1))
                 .collect(Collectors.joining());
     }
 

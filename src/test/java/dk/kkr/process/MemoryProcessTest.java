@@ -22,8 +22,11 @@ class MemoryProcessTest {
     private static final String TOO_LARGE =
             "large.txt: error: is too large for the memory, parse it alone, with --jobs 1, or where Java has more\n";
     private static final String ITEM = "1. Mødets åbning\nBaggrund\n";
-    private static final String PROSE = "Rådet drøftede den samlede plan for trafikken i landsdelen og bad om en ny\n"
-            + "beregning af de lokale ruter, som skal indgå i budgettet.\n\n";
+    private static final String PROSE = """
+            Rådet drøftede den samlede plan for trafikken i landsdelen og bad om en ny
+            beregning af de lokale ruter, som skal indgå i budgettet.
+
+            """;
 
     @TempDir
     private Path folder;
