@@ -16,7 +16,8 @@ record AttendanceHeading(Optional<Attendance> attendance, String entries) {
     private static final int LONGEST_HEADING = 30;
 
     static Optional<AttendanceHeading> parse(String text) {
-        if (text.length() > LONGEST_HEADING && text.lastIndexOf(':', LONGEST_HEADING) < 0) {
+        int end = text.length() > LONGEST_HEADING ? text.indexOf(':') : 0;
+        if (end < 0 || end > LONGEST_HEADING) {
             return Optional.empty();
         }
         String line = text.replace("*", "").replace("#", "").strip();

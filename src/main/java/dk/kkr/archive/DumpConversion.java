@@ -22,6 +22,7 @@ final class DumpConversion {
     private final ArchiveSettings settings;
     private final Optional<UpToDate> upToDate;
     private final List<Rendering> tables;
+    private final MemoryGuard memory = new MemoryGuard();
 
     /** @param upToDate empty to convert whatever there is */
     DumpConversion(Dumps dumps, OutputFolder folder, ArchiveSettings settings, Optional<UpToDate> upToDate) {
@@ -34,17 +35,28 @@ final class DumpConversion {
 
     /** @throws UnwritableException if the output folder is at fault, not the dump */
     Outcome convert(PlannedDump planned) throws UnwritableException {
-        Optional<String> sha256 = Optional.empty();
         try {
-            byte[] bytes = dumps.read(planned.dump());
-            String hash = Source.sha256Of(bytes);
-            sha256 = Optional.of(hash);
-            Optional<ManifestEntry> done = upToDate.flatMap(check -> check.entryOf(planned, allOutputs(planned), hash));
+            return memory.run(() -> convertOnce(planned));
+        } catch (UnusableDumpException e) {
+            return failed(planned, Optional.empty(), e);
+        }
+    }
+
+    private Outcome convertOnce(PlannedDump planned) throws UnwritableException {
+        byte[] bytes;
+        try {
+            bytes = dumps.read(planned.dump());
+        } catch (UnusableDumpException e) {
+            return failed(planned, Optional.empty(), e);
+        }
+        try {
+            Optional<ManifestEntry> done =
+                    upToDate.flatMap(check -> check.entryOf(planned, allOutputs(planned), bytes));
             return done.isPresent()
                     ? Outcome.upToDate(planned, done.get())
-                    : parsed(planned, hash, dumps.parse(bytes, planned.dump()));
+                    : parsed(planned, dumps.parse(bytes, planned.dump()));
         } catch (UnusableDumpException e) {
-            return Outcome.failed(planned, failure(planned, sha256, String.valueOf(e.getMessage())), e.line());
+            return failed(planned, Optional.of(Source.sha256Of(bytes)), e);
         }
     }
 
@@ -54,8 +66,7 @@ final class DumpConversion {
         return all;
     }
 
-    private Outcome parsed(PlannedDump planned, String hash, Meeting meeting)
-            throws UnusableDumpException, UnwritableException {
+    private Outcome parsed(PlannedDump planned, Meeting meeting) throws UnusableDumpException, UnwritableException {
         List<Output> outputs = new ArrayList<>();
         for (int i = 0; i < planned.outputs().size(); i++) {
             outputs.add(
@@ -63,7 +74,7 @@ final class DumpConversion {
         }
         ManifestEntry entry = new ManifestEntry(
                 planned.dump().name(),
-                Optional.of(hash),
+                Optional.of(meeting.source().sha256()),
                 settings.made(),
                 outputs,
                 FindingCounts.of(meeting.findings()),
@@ -89,8 +100,14 @@ final class DumpConversion {
         }
     }
 
-    private ManifestEntry failure(PlannedDump planned, Optional<String> sha256, String message) {
-        return new ManifestEntry(
-                planned.dump().name(), sha256, settings.made(), List.of(), FindingCounts.NONE, Optional.of(message));
+    private Outcome failed(PlannedDump planned, Optional<String> sha256, UnusableDumpException failure) {
+        ManifestEntry entry = new ManifestEntry(
+                planned.dump().name(),
+                sha256,
+                settings.made(),
+                List.of(),
+                FindingCounts.NONE,
+                Optional.of(String.valueOf(failure.getMessage())));
+        return Outcome.failed(planned, entry, failure.line());
     }
 }

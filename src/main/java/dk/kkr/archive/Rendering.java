@@ -14,6 +14,9 @@ import java.util.function.Function;
 
 /** One way to write meetings, cut into pieces that threads can make apart and put together in order. */
 public final class Rendering {
+    /** Of a meeting as JSON; a larger one is copied as it grows. */
+    private static final int USUAL_SIZE = 1 << 17;
+
     private final String suffix;
     private final byte[] header;
     private final Function<OutputStream, MeetingWriter> writer;
@@ -66,7 +69,7 @@ public final class Rendering {
     }
 
     private static byte[] bytesOf(Writing writing) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_SIZE);
         try {
             writing.to(out);
         } catch (IOException e) {

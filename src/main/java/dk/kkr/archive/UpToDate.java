@@ -1,5 +1,6 @@
 package dk.kkr.archive;
 
+import dk.kkr.model.Source;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,16 +21,17 @@ final class UpToDate {
      * The entry of the run that made the outputs. A dump that failed is never up to date: it may have been the disk.
      *
      * @param outputs all that there must be
+     * @param dump the dump's bytes, whose hash is computed only where it decides
      */
-    Optional<ManifestEntry> entryOf(PlannedDump planned, List<String> outputs, String sha256) {
+    Optional<ManifestEntry> entryOf(PlannedDump planned, List<String> outputs, byte[] dump) {
         return earlier.of(planned.dump().name())
                 .filter(entry -> !settings.isForced() && entry.isOk())
                 .filter(entry -> entry.made().equals(settings.made()))
-                .filter(entry -> entry.sha256().filter(sha256::equals).isPresent())
                 .filter(entry -> entry.outputs().stream()
                         .map(ManifestEntry.Output::path)
                         .toList()
                         .equals(outputs))
+                .filter(entry -> entry.sha256().equals(Optional.of(Source.sha256Of(dump))))
                 .filter(entry ->
                         entry.outputs().stream().allMatch(output -> folder.sizeOf(output.path()) == output.bytes()));
     }

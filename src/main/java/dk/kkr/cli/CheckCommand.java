@@ -129,6 +129,9 @@ final class CheckCommand implements Callable<Integer> {
             } catch (UnusableDumpException e) {
                 messages.failure(file, e.line(), String.valueOf(e.getMessage()));
                 status = ExitStatus.FAILED;
+            } catch (OutOfMemoryError e) {
+                messages.failure(file, 0, UnusableDumpException.TOO_LARGE);
+                status = ExitStatus.FAILED;
             }
         }
         return status;

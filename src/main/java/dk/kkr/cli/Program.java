@@ -41,11 +41,22 @@ final class Program {
     /** The exit status. Everything that was written has left the process, or the status says that it has not. */
     int run(String... args) {
         PrintWriter help = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
-        Optional<Callable<Integer>> plain = PlainArguments.of(args).flatMap(this::commandWith);
-        int status =
-                plain.isPresent() ? call(plain.get()) : commandLine(help, args).execute(args);
+        int status = execute(help, args);
         help.flush();
         return streams.out().failure().map(this::outputFailed).orElse(status);
+    }
+
+    private int execute(PrintWriter help, String... args) {
+        try {
+            Optional<Callable<Integer>> plain = PlainArguments.of(args).flatMap(this::commandWith);
+            return plain.isPresent()
+                    ? call(plain.get())
+                    : commandLine(help, args).execute(args);
+        } catch (OutOfMemoryError e) {
+            // No one dump's: those are told where they are parsed.
+            new Messages(streams.err(), Severity.ERROR).failure("kkr", 0, "ran out of memory, try --jobs 1");
+            return ExitStatus.FAILED;
+        }
     }
 
     private Optional<Callable<Integer>> commandWith(PlainArguments plain) {

@@ -69,6 +69,9 @@ final class RepairCommand implements Callable<Integer> {
         } catch (UnusableDumpException e) {
             messages.failure(file, e.line(), String.valueOf(e.getMessage()));
             return ExitStatus.FAILED;
+        } catch (OutOfMemoryError e) {
+            messages.failure(file, 0, UnusableDumpException.TOO_LARGE);
+            return ExitStatus.FAILED;
         }
         if (log) {
             new HyphenLogWriter(streams.out()).write(repaired.decisions());

@@ -46,23 +46,21 @@ final class CaseReferenceLine {
         return behindText && parse(line.substring(start)).isPresent() ? start : 0;
     }
 
-    /** Looked for by its hyphen, which few lines have; -1 where there is none. */
+    /** Where the last prefix stands, -1 where none does. Looked for by its hyphen, which few lines have. */
     private static int lastPrefix(String line) {
-        if (line.indexOf('-') < 0) {
-            // Several times as quick as to look for the last one.
-            return -1;
-        }
         int word = PREFIX.length() - 1;
-        int hyphen = line.lastIndexOf('-');
-        while (hyphen >= word && !line.regionMatches(true, hyphen - word, PREFIX, 0, word)) {
-            hyphen = line.lastIndexOf('-', hyphen - 1);
+        int last = -1;
+        for (int hyphen = line.indexOf('-'); hyphen >= 0; hyphen = line.indexOf('-', hyphen + 1)) {
+            if (line.regionMatches(true, hyphen - word, PREFIX, 0, word)) {
+                last = hyphen - word;
+            }
         }
-        return hyphen >= word ? hyphen - word : -1;
+        return last;
     }
 
     /** One word that says no more than the reference itself: {@code Sagsnr.}, {@code Sag:}, {@code Journalnr.}. */
     private static boolean isLabel(String text) {
-        String label = text.strip();
+        String label = Emphasis.strip(text);
         return label.isEmpty()
                 || (label.length() <= MAX_LABEL_LENGTH
                         && (IgnoringCase.startsWith(label, "sag") || IgnoringCase.startsWith(label, "j"))

@@ -1,5 +1,6 @@
 package dk.kkr.page;
 
+import dk.kkr.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +54,8 @@ final class GluedPageNumber {
     }
 
     private static int startOfPageNumber(String text) {
-        int start = text.indexOf('|') < 0 ? -1 : text.lastIndexOf(WORD);
+        boolean numbered = Digits.isAt(text, text.length() - 1) && text.indexOf('|') >= 0;
+        int start = numbered ? text.lastIndexOf(WORD) : -1;
         return start >= 0 && PageNumberLine.matches(text.substring(start)) ? start : -1;
     }
 }

@@ -26,6 +26,10 @@ final class LineScanner {
 
     private void scan(SourceLine line) {
         String text = line.text();
+        if (text.isEmpty()) {
+            blankLines++;
+            return;
+        }
         int before = spans.size();
         int start = 0;
         for (int end = text.indexOf(FORM_FEED); end >= 0; end = text.indexOf(FORM_FEED, start)) {

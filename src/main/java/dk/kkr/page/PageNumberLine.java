@@ -7,13 +7,14 @@ import dk.kkr.text.Digits;
  * document would break it that has such a line of text.
  */
 final class PageNumberLine {
+    private static final char CAPITAL = 'S';
     private static final String WORD = "side";
     private static final int MAX_DIGITS = 4;
 
     private PageNumberLine() {}
 
     static boolean matches(String text) {
-        if (!text.regionMatches(true, 0, WORD, 0, WORD.length()) || !Character.isUpperCase(text.charAt(0))) {
+        if (text.charAt(0) != CAPITAL || !text.regionMatches(true, 0, WORD, 0, WORD.length())) {
             return false;
         }
         int at = skipBlanks(text, WORD.length());

@@ -64,17 +64,26 @@ final class RepeatedEdges {
     }
 
     private boolean labelRepeated(List<Integer> edges, boolean top) {
+        if (edges.size() < MIN_PAGES) {
+            return false;
+        }
         Map<String, Integer> counts = new HashMap<>();
-        edges.forEach(index -> counts.merge(mask(index), 1, Integer::sum));
-        boolean found = false;
+        List<String> masks = new ArrayList<>(edges.size());
         for (int index : edges) {
-            int count = counts.getOrDefault(mask(index), 0);
+            String mask = mask(index);
+            masks.add(mask);
+            counts.merge(mask, 1, Integer::sum);
+        }
+        boolean found = false;
+        for (int i = 0; i < edges.size(); i++) {
+            int index = edges.get(i);
+            int count = counts.getOrDefault(masks.get(i), 0);
             boolean often = count >= MIN_PAGES && 2 * count >= edges.size();
             boolean nearlyAlways = top && often && 5 * count >= 4 * edges.size();
             String text = spans.get(index).text();
             if (often && isNoSentence(text) && (nearlyAlways || namesDocument(text))) {
                 RawSpan raw = spans.get(index);
-                spans.set(index, raw.withSpan(raw.span().withLabel(labelOf(mask(index)))));
+                spans.set(index, raw.withSpan(raw.span().withLabel(labelOf(masks.get(i)))));
                 found = true;
             }
         }

@@ -11,8 +11,8 @@ final class RunningHeaderLine {
     private RunningHeaderLine() {}
 
     static boolean matches(String text) {
-        int bar = text.indexOf('|');
-        if (bar < 0 || text.length() > MAX_LENGTH) {
+        int bar = text.length() > MAX_LENGTH ? -1 : text.indexOf('|');
+        if (bar < 0) {
             return false;
         }
         String left = text.substring(0, bar);
