@@ -94,7 +94,7 @@ make_image() {
 
 # With the image's own Java, which checks that the archive belongs to its modules.
 make_class_data() {
-    sh src/build/class-data.sh "$image/bin/java" none "$image/lib/kkr.jsa" >"$work/class-data.log" 2>&1
+    sh src/build/class-data.sh "$image/bin/java" none "$image/lib/kkr.jsa" "$work/module" >"$work/class-data.log" 2>&1
     chmod 644 "$image/lib/kkr.jsa"
     touch -d "@$time" "$image/lib/kkr.jsa" "$image/lib"
 }
