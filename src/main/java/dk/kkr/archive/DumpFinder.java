@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,6 @@ import java.util.Optional;
 
 /** Finds the dumps that arguments stand for: a file is one, a folder all that are below it. */
 public final class DumpFinder {
-    /** As {@code LC_ALL=C sort} has it, whatever the locale. */
-    private static final Comparator<DumpFile> BY_NAME =
-            Comparator.comparing(dump -> dump.name().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
-
     private final DumpFilter filter;
     private final Optional<Path> output;
 
@@ -77,7 +72,7 @@ public final class DumpFinder {
         Map<Object, DumpFile> unique = new LinkedHashMap<>();
         // By path, where there is one: two names that are no UTF-8 may look the same as texts.
         dumps.forEach(dump -> unique.putIfAbsent(identityOf(dump), dump));
-        return unique.values().stream().sorted(BY_NAME).toList();
+        return unique.values().stream().sorted(DumpFinder::byName).toList();
     }
 
     private static Object identityOf(DumpFile dump) {
@@ -93,5 +88,11 @@ public final class DumpFinder {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /** As {@code LC_ALL=C sort} has it, whatever the locale. */
+    private static int byName(DumpFile one, DumpFile other) {
+        return Arrays.compareUnsigned(
+                one.name().getBytes(StandardCharsets.UTF_8), other.name().getBytes(StandardCharsets.UTF_8));
     }
 }

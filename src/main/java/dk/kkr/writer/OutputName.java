@@ -2,14 +2,12 @@ package dk.kkr.writer;
 
 import dk.kkr.model.Finding;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How values that are no text are spelled in every format, so that JSON and CSV say the same. */
 public final class OutputName {
-    private static final DateTimeFormatter HOURS_AND_MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
     private OutputName() {}
 
     /** {@code minutes}, {@code present}, {@code baggrund}. */
@@ -17,9 +15,9 @@ public final class OutputName {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@code 09:30}. */
+    /** {@code 09:30}, as a time is printed that has no seconds. */
     static String of(LocalTime time) {
-        return HOURS_AND_MINUTES.format(time);
+        return time.truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     /** Nothing for a finding about the whole dump, which the model gives line 0. */
