@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * {@code spec/running.txt}: the input is a document, and its running text comes out, as {@code kkr repair} prints it;
- * with the option {@code fix}, residues are repaired too; with {@code log}, what was done with each line-end hyphen comes
- * out instead.
+ * with the option {@code fix}, residues are repaired too; with {@code log}, what was done with each line-end hyphen
+ * comes out instead.
  */
 class RunningTextSpecTest {
     static List<SpecCase> cases() {
@@ -30,7 +30,9 @@ class RunningTextSpecTest {
         MeetingParser parser = each.has("fix") ? new MeetingParser().withResiduesFixed() : new MeetingParser();
         RepairedText repaired = parser.repair(each.text().getBytes(StandardCharsets.UTF_8), "spec");
         return each.has("log")
-                ? repaired.decisions().stream().map(RunningTextSpecTest::describe).toList()
+                ? repaired.decisions().stream()
+                        .map(RunningTextSpecTest::describe)
+                        .toList()
                 : repaired.text().lines().toList();
     }
 
