@@ -10,12 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * {@code spec/headings.txt}: each line of the input comes out behind its place in the skeleton. Text has none; what
- * stands before the first item is {@code [front]}.
+ * {@code spec/headings.txt} and {@code spec/labels.txt}: each line of the input comes out behind its place in the
+ * skeleton. Text has none; what stands before the first item is {@code [front]}.
  */
 class HeadingsSpecTest {
     static List<SpecCase> cases() {
-        return SpecFile.read("headings.txt");
+        return Stream.concat(SpecFile.read("headings.txt").stream(), SpecFile.read("labels.txt").stream())
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")
