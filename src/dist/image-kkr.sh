@@ -27,7 +27,7 @@ for argument in "$@"; do
     *) [ ! -d "$argument" ] || many=yes ;;
     esac
 done
-[ -z "$many" ] || options='-XX:+UseSerialGC -Xmx320m -Xmn16m -XX:InlineSmallCode=500 -XX:FreqInlineSize=100'
+[ -z "$many" ] || options='-XX:+UseSerialGC -Xmx320m -Xmn32m -XX:InlineSmallCode=500 -XX:FreqInlineSize=100'
 terminals=
 [ ! -t 1 ] || terminals=1
 [ ! -t 2 ] || terminals=${terminals}2
