@@ -22,11 +22,20 @@ compile_tools() {
     "$jdk/bin/javac" -d "$work/tools" -cp "$target/kkr.jar:$target/lib/*" src/dist/java/dk/kkr/*/*.java
 }
 
+# $1 how a start script begins; all go on as ./kkr does.
+start_script() {
+    cat "$1"
+    sed '1,/^# From here on all start scripts are alike/d' kkr
+}
+
 make_single_jar() {
     single=$out/kkr-$version.jar
     mkdir -p "$work/licenses"
     cp LICENSE src/dist/licenses/* "$work/licenses"
-    "$jdk/bin/java" -cp "$work/tools" dk.kkr.dist.SingleJar "$single" src/dist/stub.sh "$work/licenses" \
+    start_script src/dist/stub.sh >"$work/stub.sh"
+    # Behind it is no script any more.
+    echo 'exit 1' >>"$work/stub.sh"
+    "$jdk/bin/java" -cp "$work/tools" dk.kkr.dist.SingleJar "$single" "$work/stub.sh" "$work/licenses" \
         "$target/kkr.jar" "$target"/lib/*.jar
     say "$single"
 }
@@ -68,7 +77,7 @@ make_image() {
     image=$work/kkr-$version
     "$jdk/bin/jlink" --add-modules dk.kkr,jdk.charsets --module-path "$work/modules" --no-header-files --no-man-pages \
         --output "$image"
-    cp src/dist/image-kkr.sh "$image/bin/kkr"
+    start_script src/dist/image-kkr.sh >"$image/bin/kkr"
     chmod 755 "$image/bin/kkr"
     mkdir -p "$image/share/doc/kkr" "$image/share/man/man1" "$image/share/bash-completion/completions" \
         "$image/share/zsh/vendor-completions"
@@ -83,16 +92,9 @@ make_image() {
     make_class_data
 }
 
-# As the launcher's make_archive, with the image's own Java. Java checks that it belongs to the image's modules.
+# With the image's own Java, which checks that the archive belongs to its modules.
 make_class_data() {
-    for sample in samples/*.raw.txt samples/*.tika.txt; do
-        "$image/bin/java" -Xshare:off -XX:DumpLoadedClassList="$work/classes" -cp none dk.kkr.cli.Main parse -q \
-            "$sample" >/dev/null
-        # picocli's classes are too old to be linked while dumping, hence not the lambdas that would link them.
-        grep -v '^@lambda-proxy .*picocli' "$work/classes"
-    done | awk '!seen[$0]++' >"$work/classes.all"
-    "$image/bin/java" -XX:+UseSerialGC -Xshare:dump -XX:SharedClassListFile="$work/classes.all" \
-        -XX:SharedArchiveFile="$image/lib/kkr.jsa" -cp none >"$work/class-data.log" 2>&1
+    sh src/build/class-data.sh "$image/bin/java" none "$image/lib/kkr.jsa" >"$work/class-data.log" 2>&1
     chmod 644 "$image/lib/kkr.jsa"
     touch -d "@$time" "$image/lib/kkr.jsa" "$image/lib"
 }

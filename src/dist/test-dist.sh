@@ -66,7 +66,7 @@ test_program() {
 
 # That the image's own class-data archive is in use, also where the image was moved to.
 test_class_data() {
-    shared=$(env -i PATH="$work/bare" "$2/bin/java" -XX:+UseSerialGC -XX:SharedArchiveFile="$2/lib/kkr.jsa" \
+    shared=$(env -i PATH="$work/bare" "$2/bin/java" -XX:+UseG1GC -XX:SharedArchiveFile="$2/lib/kkr.jsa" \
         -Xlog:class+load -cp none dk.kkr.cli.Main parse -q "$sample" | grep -c '^.*dk\.kkr\..*source: shared objects file')
     check "$1: kkr's classes come from its archive" yes "$([ "$shared" -gt 100 ] && echo yes || echo "$shared")"
 }

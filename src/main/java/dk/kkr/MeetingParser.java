@@ -11,7 +11,6 @@ import dk.kkr.model.CheckedDump;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.RepairedText;
 import dk.kkr.model.UnusableDumpException;
-import dk.kkr.outline.Outline;
 import dk.kkr.outline.OutlineFinder;
 import dk.kkr.page.PageLabeller;
 import dk.kkr.page.PagedText;
@@ -74,7 +73,7 @@ public final class MeetingParser implements Serializable {
      * @throws UnusableDumpException if it is not text, or has no agenda item in it
      */
     public Meeting parse(byte[] dump, String name) throws UnusableDumpException {
-        return MeetingAssembler.assemble(toBlocks(read(dump, name)));
+        return MeetingAssembler.assemble(toBlocks(PageLabeller.label(read(dump, name))));
     }
 
     /**
@@ -85,7 +84,7 @@ public final class MeetingParser implements Serializable {
     public CheckedDump check(byte[] dump, String name) throws UnusableDumpException {
         SourceText source = read(dump, name);
         return new CheckedDump(
-                MeetingAssembler.assemble(toBlocks(source)),
+                MeetingAssembler.assemble(toBlocks(PageLabeller.label(source))),
                 source.lines().stream().map(SourceLine::text).toList());
     }
 
@@ -95,7 +94,7 @@ public final class MeetingParser implements Serializable {
      * @throws UnusableDumpException if it is not text
      */
     public RepairedText repair(byte[] dump, String name) throws UnusableDumpException {
-        return RunningText.of(toBlocks(read(dump, name)));
+        return RunningText.of(toBlocks(PageLabeller.label(read(dump, name))));
     }
 
     private SourceText read(byte[] dump, String name) throws UnusableDumpException {
@@ -103,9 +102,8 @@ public final class MeetingParser implements Serializable {
         return new DumpReader(charset).read(dump, name);
     }
 
-    private BlockedText toBlocks(SourceText source) {
-        PagedText pages = PageLabeller.label(source);
-        Outline outline = OutlineFinder.find(pages);
-        return BlockFinder.find(outline, fixResidues);
+    /** In one expression: what has a name here stays in memory until the last stage is done. */
+    private BlockedText toBlocks(PagedText pages) {
+        return BlockFinder.find(OutlineFinder.find(pages), fixResidues);
     }
 }

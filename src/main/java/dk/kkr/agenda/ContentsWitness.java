@@ -5,6 +5,7 @@ import dk.kkr.model.AllItems;
 import dk.kkr.model.ContentsEntry;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
+import dk.kkr.model.FindingLog;
 import dk.kkr.model.ItemNumber;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class ContentsWitness {
     private final Set<ContentsEntry> settled = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final List<AgendaItem> items;
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingLog findings = new FindingLog();
 
     private ContentsWitness(List<ContentsEntry> contents, List<AgendaItem> items) {
         this.entries =
@@ -47,7 +48,7 @@ final class ContentsWitness {
                     FindingCode.CONTENTS_MISSING, 0, "no contents list to hold the items against was found"));
         }
         witness.compare();
-        return witness.findings;
+        return witness.findings.all();
     }
 
     private void compare() {

@@ -5,9 +5,9 @@ import dk.kkr.model.AllItems;
 import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
+import dk.kkr.model.FindingLog;
 import dk.kkr.model.Section;
 import dk.kkr.model.SectionType;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 final class ItemCheck {
     private final boolean minutes;
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingLog findings = new FindingLog();
 
     private ItemCheck(boolean minutes) {
         this.minutes = minutes;
@@ -42,7 +42,7 @@ final class ItemCheck {
             check.add(FindingCode.MINUTES_ITEM_WITHOUT_DECISION, 0, "minutes in which no item has a Beslutning");
         }
         items.forEach(check::check);
-        return check.findings;
+        return check.findings.all();
     }
 
     private void check(AgendaItem item) {

@@ -4,6 +4,7 @@ import dk.kkr.block.Block;
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
+import dk.kkr.model.FindingLog;
 import dk.kkr.model.Role;
 import dk.kkr.outline.Mark;
 import java.util.ArrayDeque;
@@ -17,7 +18,7 @@ final class ItemTree {
     private final Deque<ItemBuilder> path = new ArrayDeque<>();
     private final List<PlacedBlock> placed = new ArrayList<>();
 
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingLog findings = new FindingLog();
 
     private ItemTree() {}
 
@@ -37,7 +38,7 @@ final class ItemTree {
     }
 
     List<Finding> findings() {
-        return findings;
+        return findings.all();
     }
 
     private Role place(Block block) {

@@ -6,6 +6,7 @@ import dk.kkr.model.ContentsEntry;
 import dk.kkr.model.Decision;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
+import dk.kkr.model.FindingLog;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.UnusableDumpException;
 import java.util.Comparator;
@@ -61,13 +62,15 @@ public final class MeetingAssembler {
     }
 
     private static List<Finding> unsureHyphens(List<Decision> decisions) {
-        return decisions.stream()
+        FindingLog findings = new FindingLog();
+        decisions.stream()
                 .filter(decision -> decision.certainty() == Decision.Certainty.UNSURE)
                 .map(decision -> Finding.of(
                         FindingCode.HYPHEN_UNSURE,
                         decision.line(),
                         "'" + decision.left() + "' and '" + decision.right() + "' were made '" + decision.result()
                                 + "': " + decision.reason()))
-                .toList();
+                .forEach(findings::add);
+        return findings.all();
     }
 }

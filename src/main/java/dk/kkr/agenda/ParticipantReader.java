@@ -5,6 +5,7 @@ import dk.kkr.block.BlockKind;
 import dk.kkr.model.Attendance;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
+import dk.kkr.model.FindingLog;
 import dk.kkr.model.Participant;
 import dk.kkr.text.Quote;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class ParticipantReader {
 
     private final Set<Integer> used;
     private final List<Participant> participants = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingLog findings = new FindingLog();
     private Optional<Attendance> attendance = Optional.empty();
     private boolean inList;
 
@@ -49,7 +50,7 @@ final class ParticipantReader {
     }
 
     List<Finding> findings() {
-        return findings;
+        return findings.all();
     }
 
     private void read(Block block, int index) {

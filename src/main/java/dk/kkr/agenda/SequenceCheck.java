@@ -4,8 +4,8 @@ import dk.kkr.model.AgendaItem;
 import dk.kkr.model.AllItems;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
+import dk.kkr.model.FindingLog;
 import dk.kkr.model.ItemNumber;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * an appendix anew.
  */
 final class SequenceCheck {
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingLog findings = new FindingLog();
     private final Map<ItemNumber, Integer> lines = new HashMap<>();
     private Optional<ItemNumber> last = Optional.empty();
 
@@ -25,7 +25,7 @@ final class SequenceCheck {
     static List<Finding> of(List<AgendaItem> items) {
         SequenceCheck check = new SequenceCheck();
         AllItems.of(items).forEach(check::visit);
-        return check.findings;
+        return check.findings.all();
     }
 
     private void visit(AgendaItem item) {

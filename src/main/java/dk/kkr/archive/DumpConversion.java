@@ -22,6 +22,7 @@ final class DumpConversion {
     private final ArchiveSettings settings;
     private final Optional<UpToDate> upToDate;
     private final List<Rendering> tables;
+    private final MemoryGuard memory = new MemoryGuard();
 
     /** @param upToDate empty to convert whatever there is */
     DumpConversion(Dumps dumps, OutputFolder folder, ArchiveSettings settings, Optional<UpToDate> upToDate) {
@@ -34,6 +35,14 @@ final class DumpConversion {
 
     /** @throws UnwritableException if the output folder is at fault, not the dump */
     Outcome convert(PlannedDump planned) throws UnwritableException {
+        try {
+            return memory.run(() -> convertOnce(planned));
+        } catch (UnusableDumpException e) {
+            return failed(planned, Optional.empty(), e);
+        }
+    }
+
+    private Outcome convertOnce(PlannedDump planned) throws UnwritableException {
         byte[] bytes;
         try {
             bytes = dumps.read(planned.dump());

@@ -6,6 +6,7 @@ import dk.kkr.hyphen.Verdict;
 import dk.kkr.model.Decision;
 import dk.kkr.model.Finding;
 import dk.kkr.outline.OutlineLine;
+import dk.kkr.text.SharedStrings;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class LineJoiner {
     private final HyphenRepair repair;
     private final LineEnds ends;
     private final List<Decision> decisions = new ArrayList<>();
+    private final SharedStrings strings = new SharedStrings();
     private final WordRepair words;
 
     /** The numbers of the lines that may have residues. */
@@ -68,10 +70,11 @@ final class LineJoiner {
     }
 
     private JoinedText joinLines(List<OutlineLine> lines) {
-        int[] starts = new int[lines.size()];
         if (lines.size() == 1) {
-            return new JoinedText(foldBlanks(lines.get(0).text()), starts, lines);
+            // Most blocks of a dump without gaps: their text needs no copy.
+            return new JoinedText(foldBlanks(lines.get(0).text()), new int[1], lines);
         }
+        int[] starts = new int[lines.size()];
         StringBuilder text =
                 new StringBuilder(longest(lines)).append(foldBlanks(lines.get(0).text()));
         for (int i = 1; i < lines.size(); i++) {
@@ -79,7 +82,7 @@ final class LineJoiner {
             if (text.length() == 0 || line.isEmpty()) {
                 text.append(line);
             } else {
-                append(text, lines.get(i - 1), line);
+                append(text, starts[i - 1], lines.get(i - 1), line);
             }
             starts[i] = text.length() - line.length();
         }
@@ -94,12 +97,12 @@ final class LineJoiner {
         return length;
     }
 
-    private void append(StringBuilder text, OutlineLine previous, String line) {
+    private void append(StringBuilder text, int lastStart, OutlineLine previous, String line) {
         char last = text.charAt(text.length() - 1);
         if (previous.span().cutInWord()) {
             text.append(line);
         } else if (LineBreak.isHyphen(last) && !isMarkerOnly(text)) {
-            appendBehindHyphen(text, previous, line);
+            appendBehindHyphen(text, lastStart, previous, line);
         } else if (last == '/' && SlashEnd.continues(text, line)) {
             text.append(line);
         } else {
@@ -107,8 +110,8 @@ final class LineJoiner {
         }
     }
 
-    private void appendBehindHyphen(StringBuilder text, OutlineLine previous, String line) {
-        int start = startOfLeft(text);
+    private void appendBehindHyphen(StringBuilder text, int lastStart, OutlineLine previous, String line) {
+        int start = startOfLeft(text, lastStart);
         String left = text.substring(start);
         String before = start == 0 ? "" : text.substring(startOfToken(text, start - 1), start - 1);
         int end = line.indexOf(' ');
@@ -119,17 +122,23 @@ final class LineJoiner {
         text.append(verdict.result()).append(line, right.length(), line.length());
         decisions.add(new Decision(
                 previous.span().line(),
-                left,
-                right,
+                strings.of(left),
+                strings.of(right),
                 verdict.action(),
-                verdict.result(),
+                strings.of(verdict.result()),
                 verdict.certainty(),
                 verdict.reason()));
     }
 
-    /** The last token; where a blank stands before its hyphen, the word before it too: {@code er -}. */
-    private static int startOfLeft(StringBuilder text) {
+    /**
+     * The last token; where a blank stands before its hyphen, the word before it too: {@code er -}. What has grown
+     * longer than words are, line by line, is none: then only what stands on the last line.
+     */
+    private static int startOfLeft(StringBuilder text, int lastStart) {
         int start = startOfToken(text, text.length());
+        if (text.length() - start == LONGEST_TOKEN) {
+            return Math.max(start, lastStart);
+        }
         boolean lone = start == text.length() - 1;
         return lone && start >= 2 && Character.isLetterOrDigit(text.charAt(start - 2))
                 ? startOfToken(text, start - 1)

@@ -9,6 +9,7 @@ import dk.kkr.report.CheckReport;
 import dk.kkr.report.CheckSchema;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,6 +76,12 @@ final class CheckCommand implements Callable<Integer> {
         this.checker = checker;
     }
 
+    /** The command as picocli would have filled it in; empty where picocli has something to say against it. */
+    Optional<Callable<Integer>> with(PlainArguments plain) {
+        files = plain.files();
+        return plain.isQuiet() ? Optional.empty() : Optional.of(this);
+    }
+
     @Override
     public Integer call() throws IOException {
         report.check(files.size());
@@ -121,6 +128,9 @@ final class CheckCommand implements Callable<Integer> {
                 status = strict && dump.meeting().hasWarning() ? ExitStatus.FAILED : status;
             } catch (UnusableDumpException e) {
                 messages.failure(file, e.line(), String.valueOf(e.getMessage()));
+                status = ExitStatus.FAILED;
+            } catch (OutOfMemoryError e) {
+                messages.failure(file, 0, UnusableDumpException.TOO_LARGE);
                 status = ExitStatus.FAILED;
             }
         }

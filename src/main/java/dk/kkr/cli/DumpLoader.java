@@ -33,8 +33,6 @@ final class DumpLoader<T> {
         } catch (RuntimeException | StackOverflowError e) {
             // One dump that hits a bug must not cost the other inputs of a long run.
             throw new UnusableDumpException(0, "this is a bug in kkr, please report it with the dump: " + trace(e));
-        } catch (OutOfMemoryError e) {
-            throw new UnusableDumpException(0, "is too large for the memory, parse it alone or with --jobs 1");
         }
     }
 

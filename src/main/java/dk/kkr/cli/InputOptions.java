@@ -48,6 +48,13 @@ final class InputOptions {
             description = "Files and folders in a folder to leave out. May be repeated.")
     private List<String> exclude = List.of();
 
+    InputOptions() {}
+
+    /** As if these files were all that was given. */
+    InputOptions(List<String> files) {
+        this.files = files;
+    }
+
     boolean hasFolder() {
         return files.stream().anyMatch(DumpFinder::isFolder);
     }

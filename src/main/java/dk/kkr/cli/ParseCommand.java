@@ -81,6 +81,13 @@ final class ParseCommand implements Callable<Integer> {
         this.parser = parser;
     }
 
+    /** The command as picocli would have filled it in. */
+    ParseCommand with(PlainArguments plain) {
+        inputs = new InputOptions(plain.files());
+        verbosity = new Verbosity(plain.isQuiet());
+        return this;
+    }
+
     @Override
     public Integer call() throws IOException {
         how.check();

@@ -8,6 +8,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** One run of kkr: its commands, and what becomes of failures that are no input's fault. */
@@ -39,9 +41,39 @@ final class Program {
     /** The exit status. Everything that was written has left the process, or the status says that it has not. */
     int run(String... args) {
         PrintWriter help = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
-        int status = commandLine(help, args).execute(args);
+        int status = execute(help, args);
         help.flush();
         return streams.out().failure().map(this::outputFailed).orElse(status);
+    }
+
+    private int execute(PrintWriter help, String... args) {
+        try {
+            Optional<Callable<Integer>> plain = PlainArguments.of(args).flatMap(this::commandWith);
+            return plain.isPresent()
+                    ? call(plain.get())
+                    : commandLine(help, args).execute(args);
+        } catch (OutOfMemoryError e) {
+            // No one dump's: those are told where they are parsed.
+            new Messages(streams.err(), Severity.ERROR).failure("kkr", 0, "ran out of memory, try --jobs 1");
+            return ExitStatus.FAILED;
+        }
+    }
+
+    private Optional<Callable<Integer>> commandWith(PlainArguments plain) {
+        return switch (plain.command()) {
+            case "parse" -> Optional.of(parse().with(plain));
+            case "check" -> check().with(plain);
+            case "repair" -> repair().with(plain);
+            default -> Optional.empty();
+        };
+    }
+
+    private int call(Callable<Integer> command) {
+        try {
+            return command.call();
+        } catch (Exception e) {
+            return commandFailed(e);
+        }
     }
 
     /**
@@ -68,34 +100,35 @@ final class Program {
     private List<Object> commandsFor(String... args) {
         String wanted = args.length == 0 ? "" : args[0];
         return switch (wanted) {
+            case "--version" -> args.length == 1 ? List.of() : allCommands();
             case "parse" -> List.of(parse());
             case "repair" -> List.of(repair());
             case "check" -> List.of(check());
-            default ->
-                List.of(
-                        parse(),
-                        repair(),
-                        check(),
-                        new SchemaCommand(streams.out()),
-                        new CompletionCommand(streams.out()));
+            default -> allCommands();
         };
     }
 
-    private Object parse() {
+    private List<Object> allCommands() {
+        return List.of(
+                parse(), repair(), check(), new SchemaCommand(streams.out()), new CompletionCommand(streams.out()));
+    }
+
+    private ParseCommand parse() {
         return new ParseCommand(streams, parser);
     }
 
-    private Object repair() {
+    private RepairCommand repair() {
         return new RepairCommand(streams, repairer);
     }
 
-    private Object check() {
+    private CheckCommand check() {
         return new CheckCommand(streams, checker);
     }
 
-    private int commandFailed(Exception failure) throws Exception {
+    private int commandFailed(Exception failure) {
         if (!(failure instanceof OutputException outputFailure)) {
-            throw failure;
+            failure.printStackTrace(streams.err());
+            return ExitStatus.FAILED;
         }
         // Standard output's failure is reported at the end of the run, where it may show up for the first time.
         return streams.out().failure().isPresent() ? ExitStatus.FAILED : outputFailed(outputFailure);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 /** Which program made an output: its version, and which build of it, since a snapshot's rules change every day. */
@@ -14,25 +15,29 @@ final class ProgramVersion {
     private ProgramVersion() {}
 
     static String get() {
-        return new VersionFromJar().getVersion()[0] + build();
+        String[] version = new VersionFromJar().getVersion();
+        return version[0] + " (" + buildOfJar().orElse(version[1]) + ")";
     }
 
-    private static String build() {
+    /** The jar's bytes tell builds of one commit apart. A runtime image has none, and is made of a commit. */
+    private static Optional<String> buildOfJar() {
         CodeSource source = ProgramVersion.class.getProtectionDomain().getCodeSource();
         URL location = source == null ? null : source.getLocation();
         try {
-            return location == null ? "" : build(Path.of(location.toURI()));
+            return location != null && location.getProtocol().equals("file")
+                    ? buildOf(Path.of(location.toURI()))
+                    : Optional.empty();
         } catch (URISyntaxException | IOException e) {
-            return "";
+            return Optional.empty();
         }
     }
 
-    private static String build(Path code) throws IOException {
+    private static Optional<String> buildOf(Path code) throws IOException {
         if (!Files.isRegularFile(code)) {
-            return "";
+            return Optional.empty();
         }
         CRC32 checksum = new CRC32();
         checksum.update(Files.readAllBytes(code));
-        return String.format(Locale.ROOT, " (build %08x)", checksum.getValue());
+        return Optional.of(String.format(Locale.ROOT, "build %08x", checksum.getValue()));
     }
 }

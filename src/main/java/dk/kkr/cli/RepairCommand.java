@@ -7,6 +7,7 @@ import dk.kkr.model.UnusableDumpException;
 import dk.kkr.writer.HyphenLogWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +53,12 @@ final class RepairCommand implements Callable<Integer> {
         this.parser = parser;
     }
 
+    /** The command as picocli would have filled it in; empty where picocli has something to say against it. */
+    Optional<Callable<Integer>> with(PlainArguments plain) {
+        file = plain.files().get(0);
+        return plain.isQuiet() || plain.files().size() > 1 ? Optional.empty() : Optional.of(this);
+    }
+
     @Override
     public Integer call() throws IOException {
         InputReader reader = options.readerOf(streams.in());
@@ -61,6 +68,9 @@ final class RepairCommand implements Callable<Integer> {
             repaired = new DumpLoader<>(reader, parser, options).load(DumpFile.named(file));
         } catch (UnusableDumpException e) {
             messages.failure(file, e.line(), String.valueOf(e.getMessage()));
+            return ExitStatus.FAILED;
+        } catch (OutOfMemoryError e) {
+            messages.failure(file, 0, UnusableDumpException.TOO_LARGE);
             return ExitStatus.FAILED;
         }
         if (log) {

@@ -1,6 +1,7 @@
 package dk.kkr.cli;
 
 import dk.kkr.archive.DumpFile;
+import dk.kkr.archive.MemoryGuard;
 import dk.kkr.archive.OrderedWorkers;
 import dk.kkr.archive.Rendering;
 import dk.kkr.model.Finding;
@@ -16,6 +17,7 @@ final class StreamRun {
     private final Rendering rendering;
     private final OrderedWorkers workers;
     private final RunReport report;
+    private final MemoryGuard memory = new MemoryGuard();
 
     StreamRun(DumpLoader<Meeting> loader, Rendering rendering, OrderedWorkers workers, RunReport report) {
         this.loader = loader;
@@ -41,10 +43,12 @@ final class StreamRun {
         });
     }
 
-    private Loaded load(DumpFile dump) {
+    private Loaded load(DumpFile dump) throws IOException {
         try {
-            Meeting meeting = loader.load(dump);
-            return new Loaded(dump.name(), List.of(rendering.of(meeting)), meeting.findings(), Optional.empty());
+            return memory.run(() -> {
+                Meeting meeting = loader.load(dump);
+                return new Loaded(dump.name(), List.of(rendering.of(meeting)), meeting.findings(), Optional.empty());
+            });
         } catch (UnusableDumpException e) {
             return new Loaded(dump.name(), List.of(), List.of(), Optional.of(e));
         }

@@ -15,6 +15,12 @@ final class Verbosity {
             description = "Say also what is worth knowing without being in doubt, and what became of each file.")
     private boolean verbose;
 
+    Verbosity() {}
+
+    Verbosity(boolean isQuiet) {
+        quiet = isQuiet;
+    }
+
     Severity least() {
         if (quiet) {
             return Severity.ERROR;

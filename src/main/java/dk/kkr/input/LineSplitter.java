@@ -1,19 +1,32 @@
 package dk.kkr.input;
 
+import dk.kkr.text.SharedStrings;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Splits text into lines: at LF, CRLF and CR. A form feed ends no line; a last line without an end counts. */
 final class LineSplitter {
-    private LineSplitter() {}
+    /** Of a dump's short lines many are equal: blank ones, headings, markers. */
+    private static final int SHORT = 16;
+
+    private final String text;
+    private final SharedStrings shortLines = new SharedStrings();
+
+    private LineSplitter(String text) {
+        this.text = text;
+    }
 
     static List<SourceLine> split(String text) {
+        return new LineSplitter(text).split();
+    }
+
+    private List<SourceLine> split() {
         List<SourceLine> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
-                lines.add(line(lines.size() + 1, text, start, i));
+                lines.add(line(lines.size() + 1, start, i));
                 if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
                     i++;
                 }
@@ -21,12 +34,13 @@ final class LineSplitter {
             }
         }
         if (start < text.length()) {
-            lines.add(line(lines.size() + 1, text, start, text.length()));
+            lines.add(line(lines.size() + 1, start, text.length()));
         }
         return lines;
     }
 
-    private static SourceLine line(int number, String text, int from, int to) {
-        return new SourceLine(number, LineNormalizer.normalize(text.substring(from, to)));
+    private SourceLine line(int number, int from, int to) {
+        String line = LineNormalizer.normalize(text.substring(from, to));
+        return new SourceLine(number, line.length() <= SHORT ? shortLines.of(line) : line);
     }
 }

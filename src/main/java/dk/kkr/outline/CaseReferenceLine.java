@@ -60,7 +60,7 @@ final class CaseReferenceLine {
 
     /** One word that says no more than the reference itself: {@code Sagsnr.}, {@code Sag:}, {@code Journalnr.}. */
     private static boolean isLabel(String text) {
-        String label = text.strip();
+        String label = Emphasis.strip(text);
         return label.isEmpty()
                 || (label.length() <= MAX_LABEL_LENGTH
                         && (IgnoringCase.startsWith(label, "sag") || IgnoringCase.startsWith(label, "j"))

@@ -2,8 +2,8 @@ package dk.kkr.outline;
 
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
+import dk.kkr.model.FindingLog;
 import dk.kkr.model.ItemNumber;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ final class ContentsBuilder {
     private final List<OutlineLine> lines;
     private final Map<Integer, Contents.MarkedText> marks = new HashMap<>();
     private final NavigableMap<ItemNumber, TitleLetters> titles = new TreeMap<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingLog findings = new FindingLog();
     private boolean bareNumbers;
 
     ContentsBuilder(List<OutlineLine> lines) {
@@ -32,7 +32,7 @@ final class ContentsBuilder {
     }
 
     Contents build() {
-        return new Contents(marks, titles, bareNumbers, findings);
+        return new Contents(marks, titles, bareNumbers, findings.all());
     }
 
     /**

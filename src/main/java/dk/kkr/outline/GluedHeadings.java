@@ -2,6 +2,7 @@ package dk.kkr.outline;
 
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
+import dk.kkr.model.FindingLog;
 import dk.kkr.page.Gap;
 import dk.kkr.page.PageSpan;
 import dk.kkr.text.Quote;
@@ -15,7 +16,7 @@ import java.util.List;
  */
 final class GluedHeadings {
     private final List<OutlineLine> lines = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingLog findings = new FindingLog();
 
     private GluedHeadings() {}
 
@@ -33,7 +34,7 @@ final class GluedHeadings {
     }
 
     List<Finding> findings() {
-        return findings;
+        return findings.all();
     }
 
     private void part(OutlineLine line) {

@@ -2,8 +2,8 @@ package dk.kkr.outline;
 
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
+import dk.kkr.model.FindingLog;
 import dk.kkr.model.SectionType;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,7 @@ final class RecurringHeadings {
     private static final int SHORTEST = 8;
 
     private final Map<String, Integer> times = new HashMap<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingLog findings = new FindingLog();
 
     private RecurringHeadings() {}
 
@@ -45,7 +45,7 @@ final class RecurringHeadings {
         if (headings.times.values().stream().anyMatch(times -> times >= MIN_TIMES)) {
             lines.replaceAll(headings::mark);
         }
-        return headings.findings;
+        return headings.findings.all();
     }
 
     private void count(OutlineLine line) {

@@ -3,7 +3,6 @@ package dk.kkr.report;
 import dk.kkr.model.CheckedDump;
 import dk.kkr.model.Decision;
 import dk.kkr.model.FindingCode;
-import dk.kkr.model.LineAccount;
 import dk.kkr.model.Role;
 import java.util.List;
 import java.util.function.Predicate;
@@ -17,23 +16,24 @@ import java.util.function.Predicate;
  * @param rejoined how many fewer those are because a line's end or page furniture had parted a word
  * @param restored how many more they are because a removed hyphen was put back
  * @param facts on the cover and among the participants, of which fields were made
- * @param leftOut in front matter and unplaced text
+ * @param leftOut in front matter, unplaced text, and error messages in the place of a contents list's pages
  * @param furniture in running headers and page numbers
  */
 record WordCount(int text, int output, int rejoined, int restored, int facts, int leftOut, int furniture) {
     static WordCount of(CheckedDump dump, List<RoleCount> roles) {
         Stretches stretches =
                 new Stretches(dump.meeting().account(), dump.lines().size());
+        int insteadOfPages = InsteadOfPages.words(dump);
         return new WordCount(
-                sum(roles, Role::isOutput),
+                sum(roles, Role::isOutput) - insteadOfPages,
                 Words.inOutputOf(dump.meeting()),
-                hyphensDropped(dump, stretches) + partedByFurniture(dump),
+                hyphensDropped(dump, stretches) + PartedWords.count(dump),
                 (int) dump.meeting().findings().stream()
                         .filter(finding -> finding.code() == FindingCode.HYPHEN_RESTORED)
                         .filter(finding -> isOutput(stretches, finding.line()))
                         .count(),
                 sum(roles, role -> role == Role.COVER || role == Role.PARTICIPANTS),
-                sum(roles, role -> role == Role.FRONT_MATTER || role == Role.UNPLACED),
+                sum(roles, role -> role == Role.FRONT_MATTER || role == Role.UNPLACED) + insteadOfPages,
                 sum(roles, Role::isFurniture));
     }
 
@@ -62,22 +62,5 @@ record WordCount(int text, int output, int rejoined, int restored, int facts, in
 
     private static int wordsFewer(Decision decision) {
         return Words.in(decision.left()) + Words.in(decision.right()) - Words.in(decision.result());
-    }
-
-    /** {@code infrastrukSIDE | 5}: text whose last word goes on behind the furniture that is glued to it. */
-    private static int partedByFurniture(CheckedDump dump) {
-        List<LineAccount.Entry> entries = dump.meeting().account().entries();
-        int parted = 0;
-        for (int i = 0; i + 1 < entries.size(); i++) {
-            LineAccount.Entry text = entries.get(i);
-            LineAccount.Entry next = entries.get(i + 1);
-            boolean glued = text.role().isOutput()
-                    && next.role().isFurniture()
-                    && next.place().line() == text.place().line()
-                    && next.place().from() == text.place().to();
-            String end = glued ? dump.textAt(text.place()) : "";
-            parted += glued && Character.isLetterOrDigit(end.charAt(end.length() - 1)) ? 1 : 0;
-        }
-        return parted;
     }
 }

@@ -33,7 +33,7 @@ final class Words {
         return contents + inItems(meeting.items());
     }
 
-    private static int inEntry(ContentsEntry entry) {
+    static int inEntry(ContentsEntry entry) {
         return entry.number().map(number -> in(number.toString())).orElse(0)
                 + in(entry.title())
                 + (entry.page().isPresent() ? 1 : 0);

@@ -10,9 +10,6 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Writes JSON documents in UTF-8, one after another, each ending in a line feed, without holding them in memory. The
@@ -61,11 +58,6 @@ public final class JsonDocuments {
     }
 
     private static final class IndentedLayout extends ObjectWriteContext.Base {
-        private static final Separators LIKE_JQ = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-
         @Override
         public boolean hasPrettyPrinter() {
             return true;
@@ -73,8 +65,7 @@ public final class JsonDocuments {
 
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter(LIKE_JQ).withArrayIndenter(indenter).withObjectIndenter(indenter);
+            return new JqPrinter();
         }
     }
 }

@@ -8,9 +8,12 @@ import java.util.List;
  * A small document with a case's lines as a section of its second item. Its first item has text enough to show the
  * column's width and the dump's spacing. Options: {@code no-gaps} (nothing sets paragraphs apart), {@code tika} (an
  * empty line behind every line, a gap is one blank, a leading blank begins a page), {@code one-line} (a paragraph is a
- * line), {@code bilag} (the section's type). Otherwise an empty line is a gap.
+ * line), {@code bilag} (the section's type), {@code long} (the first item's text stands six times, which shows that the
+ * dump's extractor leaves no hyphens at line ends). Otherwise an empty line is a gap.
  */
 final class FramedText {
+    private static final int LONG = 6;
+
     private static final List<String> FILLER = List.of(
             "Sekretariatet har i foråret samlet svarene fra kommunerne og",
             "gjort dem op. De fleste svar kom til tiden, og kun nogle få",
@@ -31,8 +34,11 @@ final class FramedText {
 
     static String of(SpecCase each) {
         List<String> lines = new ArrayList<>(List.of("1. Mødets åbning", "SAG-2021-00001 abc", "", "Sagsfremstilling"));
-        lines.addAll(each.has("one-line") ? joinParagraphs(FILLER) : FILLER);
-        lines.addAll(List.of("", "2. En ny ordning", "SAG-2021-00002 abc", ""));
+        for (int i = 0; i < (each.has("long") ? LONG : 1); i++) {
+            lines.addAll(each.has("one-line") ? joinParagraphs(FILLER) : FILLER);
+            lines.add("");
+        }
+        lines.addAll(List.of("2. En ny ordning", "SAG-2021-00002 abc", ""));
         lines.add(each.has("bilag") ? "Bilag" : "Sagsfremstilling");
         lines.addAll(each.input());
         lines.addAll(List.of("", "3. Eventuelt", "SAG-2021-00003 abc", ""));

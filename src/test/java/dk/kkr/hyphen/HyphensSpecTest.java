@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * {@code spec/hyphens.txt}: the first input line is the end of a line and the beginning of the next, parted by {@code "
- * / "}; further lines are lines of the same dump. The action, the result and the certainty come out.
+ * / "}; further lines are lines of the same dump. The action, the result and the certainty come out, with the option
+ * {@code reason} the rule's reason too.
  */
 class HyphensSpecTest {
     private static final String END_OF_LINE = " / ";
@@ -37,7 +38,8 @@ class HyphensSpecTest {
                 ", ",
                 verdict.action().name().toLowerCase(Locale.ROOT),
                 verdict.result(),
-                verdict.certainty().name().toLowerCase(Locale.ROOT)));
+                verdict.certainty().name().toLowerCase(Locale.ROOT)
+                        + (each.has("reason") ? ": " + verdict.reason() : "")));
     }
 
     /** Where a stray blank precedes the hyphen, the token before it belongs to the left half. */

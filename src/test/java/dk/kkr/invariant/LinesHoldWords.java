@@ -9,6 +9,10 @@ import dk.kkr.model.Link;
 import dk.kkr.model.Participant;
 import dk.kkr.model.Role;
 import dk.kkr.model.Section;
+import dk.kkr.model.Venue;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code line} and {@code lastLine} hold the first and the last words of what they are said to hold. */
@@ -24,6 +28,7 @@ final class LinesHoldWords {
         dump.items().forEach(lines::check);
         dump.meeting().tableOfContents().forEach(lines::check);
         dump.meeting().participants().forEach(lines::check);
+        dump.meeting().venue().ifPresent(lines::check);
     }
 
     private void check(AgendaItem item) {
@@ -74,11 +79,7 @@ final class LinesHoldWords {
     }
 
     private void check(ContentsEntry entry) {
-        String letters = Letters.ofContents(entry.number().map(Object::toString).orElse("")
-                + " "
-                + entry.title()
-                + " "
-                + entry.page().map(Object::toString).orElse(""));
+        String letters = Letters.ofContents(dump.textOf(entry));
         assertThat(textsOn(entry.line(), Role.CONTENTS).map(Letters::ofContents).anyMatch(letters::startsWith))
                 .as("%s: line %d holds the beginning of '%s'", dump.name(), entry.line(), entry)
                 .isTrue();
@@ -93,7 +94,29 @@ final class LinesHoldWords {
                 .isNotEmpty();
         assertThat(dump.entries(Role.PARTICIPANTS).map(entry -> Letters.of(dump.textAt(entry.place()))))
                 .as("%s: participant %s stands in the list", dump.name(), person.name())
-                .satisfies(all -> assertThat(String.join("", all)).contains(Letters.of(person.name())));
+                .satisfies(all -> assertThat(String.join("", all)).contains(fieldsOf(person)));
+    }
+
+    /** The name, and the words of what may go on behind another entry. */
+    private static List<String> fieldsOf(Participant person) {
+        Stream<String> others = Stream.of(person.party(), person.municipality(), person.role(), person.substitute())
+                .flatMap(Optional::stream)
+                .flatMap(field -> Characters.wordsOf(field).stream());
+        return Stream.concat(Stream.of(person.name()), others).map(Letters::of).toList();
+    }
+
+    /** Its lines may be joined in another order: the house number ends the address, wherever it stands. */
+    private void check(Venue venue) {
+        String cover = dump.entries(Role.COVER)
+                .map(entry -> Letters.of(dump.textAt(entry.place())))
+                .collect(Collectors.joining());
+        Stream.of(venue.name(), venue.address(), venue.postalCode(), venue.city())
+                .flatMap(Optional::stream)
+                .flatMap(field -> Characters.wordsOf(field).stream())
+                .map(Letters::of)
+                .forEach(word -> assertThat(cover)
+                        .as("%s: the venue's '%s' stands on the cover", dump.name(), word)
+                        .contains(word));
     }
 
     /** One of the line's stretches begins the text. */

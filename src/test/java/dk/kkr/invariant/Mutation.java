@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A way to break a dump. Each changes about one line in fifty. */
-enum Mutation {
+public enum Mutation {
     DROP_LINES {
         @Override
         void change(List<String> lines, int index, Random random) {
@@ -62,7 +62,8 @@ enum Mutation {
 
     abstract void change(List<String> lines, int index, Random random);
 
-    String apply(String dump, long seed) {
+    /** The dump, broken; the same seed breaks it in the same places. */
+    public String apply(String dump, long seed) {
         Random random = new Random(seed);
         List<String> lines = new ArrayList<>(List.of(dump.split("\n", -1)));
         int changes = Math.max(1, lines.size() / LINES_PER_CHANGE);

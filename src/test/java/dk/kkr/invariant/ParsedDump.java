@@ -4,13 +4,19 @@ import dk.kkr.MeetingParser;
 import dk.kkr.input.DumpReader;
 import dk.kkr.input.SourceLine;
 import dk.kkr.model.AgendaItem;
+import dk.kkr.model.ContentsEntry;
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
 import dk.kkr.model.LineAccount;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.Place;
 import dk.kkr.model.Role;
 import dk.kkr.model.UnusableDumpException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +60,45 @@ record ParsedDump(String name, List<SourceLine> lines, Meeting meeting) {
     /** All items in the order of the dump, each before its sub-items. */
     Stream<AgendaItem> items() {
         return flatten(meeting.items());
+    }
+
+    /**
+     * An entry of the contents list with its number and page; where an error message stands in the place of the page, a
+     * finding tells it.
+     */
+    String textOf(ContentsEntry entry) {
+        return entry.number().map(Object::toString).orElse("")
+                + " "
+                + entry.title()
+                + " "
+                + entry.page().map(Object::toString).orElseGet(() -> insteadOfPage(entry));
+    }
+
+    /** The stretches of the role in lists, of which each begins where it is said to. */
+    <T> List<List<LineAccount.Entry>> stretches(Role role, List<T> all, BiPredicate<T, Place> begins) {
+        List<List<LineAccount.Entry>> parted = new ArrayList<>();
+        entries(role).forEach(entry -> {
+            if (parted.size() < all.size() && begins.test(all.get(parted.size()), entry.place())) {
+                parted.add(new ArrayList<>());
+            }
+            parted.get(parted.size() - 1).add(entry);
+        });
+        return parted;
+    }
+
+    /** The error message in the place of an entry's page; empty where there is none. */
+    String insteadOfPage(ContentsEntry entry) {
+        int next = meeting.tableOfContents().stream()
+                .mapToInt(ContentsEntry::line)
+                .filter(line -> line > entry.line())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return meeting.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.CONTENTS_PAGE_MISSING)
+                .filter(finding -> finding.line() >= entry.line() && finding.line() < next)
+                .map(Finding::message)
+                .map(message -> message.substring(message.indexOf('\'') + 1, message.length() - 1))
+                .collect(Collectors.joining());
     }
 
     private static Stream<AgendaItem> flatten(List<AgendaItem> items) {

@@ -2,28 +2,38 @@ package dk.kkr.invariant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kkr.model.AgendaItem;
+import dk.kkr.model.ContentsEntry;
 import dk.kkr.model.Decision;
+import dk.kkr.model.ItemNumber;
 import dk.kkr.model.LineAccount;
+import dk.kkr.model.Place;
 import dk.kkr.model.Role;
 import dk.kkr.model.Section;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The way back: from the text of each section, the line account and the log of repairs the source's words are rebuilt,
- * in order, character by character. Each line-end hyphen that was decided is undone, each hyphen that was put back
- * taken out, each residue that was fixed broken again; of the source itself only is asked how long its words are, and,
- * where a repair could stand in several places, in which. And no decision is left over that explains nothing.
+ * The way back: from the text of each section, the titles of items and contents list, the line account and the log of
+ * repairs the source's words are rebuilt, in order, character by character. Each line-end hyphen that was decided is
+ * undone, each hyphen that was put back taken out, each residue that was fixed broken again; of the source itself only
+ * is asked how long its words are, and, where a repair could stand in several places, in which. And no decision is left
+ * over that explains nothing.
  *
- * <p>Titles and the contents list, whose numbers and leaders are no text, are held against the source by
- * {@link EveryWordInOutput}.
+ * <p>Numbers, leaders and pages are values of the output, and not its text: {@link Numbering} says how they are
+ * printed, and {@link EveryWordInOutput} that they are the same. From the cover and the participants facts are taken,
+ * and {@link LinesHoldWords} says that they stand there.
  */
 final class SourceFromOutput {
+    private static final Set<Role> READ_BACK = EnumSet.of(Role.SECTION_TEXT, Role.ITEM_HEADING, Role.CONTENTS);
+
     private final ParsedDump dump;
     private final Map<Integer, Deque<Decision>> decisions = new HashMap<>();
     private final WordChanges changes;
@@ -49,9 +59,54 @@ final class SourceFromOutput {
         List<List<LineAccount.Entry>> sources = stretchesBySection();
         assertThat(texts).as("%s: sections with text", dump.name()).hasSameSizeAs(sources);
         for (int i = 0; i < texts.size(); i++) {
-            check(texts.get(i), sources.get(i));
+            check(texts.get(i), sources.get(i), textsOf(sources.get(i)));
         }
+        checkTitles();
+        checkContents();
         checkNoDecisionIsLeft();
+    }
+
+    private void checkTitles() {
+        List<AgendaItem> items = dump.items().toList();
+        List<List<LineAccount.Entry>> sources = dump.stretches(
+                Role.ITEM_HEADING,
+                items,
+                (item, place) -> item.lines().first() == place.line() && hasNumber(place, item.number()));
+        for (int i = 0; i < items.size(); i++) {
+            List<String> texts = textsOf(sources.get(i));
+            texts.set(0, Numbering.cutNumber(texts.get(0), items.get(i).number()));
+            check(items.get(i).title(), sources.get(i), texts);
+        }
+    }
+
+    private void checkContents() {
+        List<ContentsEntry> list = dump.meeting().tableOfContents();
+        List<List<LineAccount.Entry>> sources = dump.stretches(
+                Role.CONTENTS,
+                list,
+                (entry, place) -> entry.line() == place.line()
+                        && entry.number()
+                                .map(number -> hasNumber(place, number))
+                                .orElse(true));
+        for (int i = 0; i < list.size(); i++) {
+            ContentsEntry entry = list.get(i);
+            List<String> texts = textsOf(sources.get(i));
+            int last = texts.size() - 1;
+            texts.set(last, Numbering.cutPage(texts.get(last), entry, dump.insteadOfPage(entry)));
+            entry.number().ifPresent(number -> texts.set(0, Numbering.cutNumber(texts.get(0), number)));
+            check(entry.title(), sources.get(i), texts);
+        }
+    }
+
+    /** A form feed may part a line: then more than one stretch stands on it. */
+    private boolean hasNumber(Place place, ItemNumber number) {
+        String text = dump.textAt(place);
+        return !Numbering.cutNumber(text, number).equals(text);
+    }
+
+    private List<String> textsOf(List<LineAccount.Entry> entries) {
+        return new ArrayList<>(
+                entries.stream().map(entry -> dump.textAt(entry.place())).toList());
     }
 
     private List<List<LineAccount.Entry>> stretchesBySection() {
@@ -70,10 +125,9 @@ final class SourceFromOutput {
         return sections;
     }
 
-    private void check(String text, List<LineAccount.Entry> source) {
-        List<List<String>> words = source.stream()
-                .map(entry -> Characters.wordsOf(dump.textAt(entry.place())))
-                .toList();
+    /** @param texts of the source, without what is no text of the output */
+    private void check(String text, List<LineAccount.Entry> source, List<String> texts) {
+        List<List<String>> words = texts.stream().map(Characters::wordsOf).toList();
         JoinedLines joined = new JoinedLines();
         for (int i = 0; i < source.size(); i++) {
             joined.add(String.join("", words.get(i)), decisionsBefore(source, i));
@@ -108,11 +162,11 @@ final class SourceFromOutput {
         return cut;
     }
 
-    /** On lines of nothing but sections' text and furniture. */
+    /** On lines of nothing but text that is read back, and furniture. */
     private void checkNoDecisionIsLeft() {
         Stream<Integer> others = dump.meeting().account().entries().stream()
                 .filter(entry ->
-                        entry.role() != Role.SECTION_TEXT && !entry.role().isFurniture())
+                        !READ_BACK.contains(entry.role()) && !entry.role().isFurniture())
                 .map(entry -> entry.place().line());
         decisions.keySet().removeAll(others.toList());
         assertThat(decisions.values().stream().flatMap(Deque::stream).toList())

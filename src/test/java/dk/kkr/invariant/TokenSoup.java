@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Documents of everything that some rule looks at, in no order at all. */
-final class TokenSoup {
+public final class TokenSoup {
     private static final int MAX_TOKENS = 400;
 
     private static final List<String> TOKENS = List.of(
@@ -85,7 +85,8 @@ final class TokenSoup {
 
     private TokenSoup() {}
 
-    static String of(long seed) {
+    /** The document of a seed. */
+    public static String of(long seed) {
         Random random = new Random(seed);
         StringBuilder soup = new StringBuilder();
         int tokens = 1 + random.nextInt(MAX_TOKENS);

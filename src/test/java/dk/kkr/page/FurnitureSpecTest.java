@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * {@code spec/furniture.txt}: each stretch of the input comes out on a line, furniture behind its label. Body text that
  * a gap or a page break sets apart has {@code (gap)} or {@code (page)} before it, a word cut by furniture {@code (cut)}
- * behind it. With the option {@code spacing}, only what was found out of the dump's spacing comes out.
+ * behind it. With the option {@code spacing}, only what was found out of the dump's spacing comes out; with
+ * {@code indents}, body text behind its indent instead.
  */
 class FurnitureSpecTest {
     static List<SpecCase> cases() {
@@ -26,9 +27,14 @@ class FurnitureSpecTest {
 
     private static List<String> produce(SpecCase each) throws Exception {
         PagedText pages = Stages.pages(each.text());
-        return each.has("spacing")
-                ? describe(pages.spacing())
-                : pages.spans().stream().map(FurnitureSpecTest::describe).toList();
+        if (each.has("spacing")) {
+            return describe(pages.spacing());
+        }
+        return pages.spans().stream()
+                .map(span -> each.has("indents") && span.label() == PageLabel.BODY
+                        ? " ".repeat(span.indent()) + span.text()
+                        : describe(span))
+                .toList();
     }
 
     private static List<String> describe(Spacing spacing) {

@@ -16,10 +16,22 @@ record Kkr(int status, String out, String err) {
 
     static Kkr run(Path folder, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
+        return run(environment, builder(folder, arguments));
+    }
+
+    /** With options for Java. */
+    static Kkr runWith(List<String> options, Path folder, String... arguments)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = builder(folder, arguments);
+        builder.command().addAll(1, options);
+        return run(Map.of(), builder);
+    }
+
+    private static Kkr run(Map<String, String> environment, ProcessBuilder builder)
+            throws IOException, InterruptedException {
         Path out = Files.createTempFile("kkr", ".out");
         Path err = Files.createTempFile("kkr", ".err");
         try {
-            ProcessBuilder builder = builder(folder, arguments);
             builder.environment().putAll(environment);
             Process process = builder.redirectOutput(out.toFile())
                     .redirectError(err.toFile())

@@ -12,8 +12,15 @@ import java.util.Set;
 /** Reads a spec file's cases; see {@code spec/README.md} for its form. */
 public final class SpecFile {
     /** Every file whose cases' input is text of a dump. */
-    public static final List<String> OF_DUMPS =
-            List.of("furniture.txt", "headings.txt", "blocks.txt", "cover.txt", "findings.txt");
+    public static final List<String> OF_DUMPS = List.of(
+            "furniture.txt",
+            "headings.txt",
+            "blocks.txt",
+            "cover.txt",
+            "findings.txt",
+            "participants.txt",
+            "running.txt",
+            "roles.txt");
 
     private static final String FENCE = "===";
     private static final String KNOWN_GAP = "! known gap:";
