@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 
 /** A file that gets its name when it is whole. Closing it before that removes it. */
 final class UnfinishedFile implements Closeable {
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 13;
 
     private final Path target;
     private final Path beside;

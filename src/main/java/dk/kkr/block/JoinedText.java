@@ -42,7 +42,7 @@ final class JoinedText {
                 line++;
             }
             int end = endOfWord(at);
-            whole.append(words.apply(text.substring(at, end), lineAt(at))).append(end < text.length() ? " " : "");
+            whole.append(words.apply(text.substring(at, end), at)).append(end < text.length() ? " " : "");
         }
         return new JoinedText(whole.toString(), moved, lines);
     }
@@ -52,9 +52,9 @@ final class JoinedText {
         return blank < 0 ? text.length() : blank;
     }
 
-    /** Makes another word of a word and the number of its line. */
+    /** Makes another word of a word that stands at an offset of the text. */
     @FunctionalInterface
     interface WordChange {
-        String apply(String word, int line);
+        String apply(String word, int offset);
     }
 }

@@ -35,7 +35,7 @@ final class WordRepair {
      * @param mayHaveResidues whether there may be residues
      */
     String repair(JoinedText joined, boolean mayHaveResidues) {
-        JoinedText whole = lostHyphens ? joined.withWords(this::restored) : joined;
+        JoinedText whole = lostHyphens ? joined.withWords((word, offset) -> restored(word, joined, offset)) : joined;
         if (!mayHaveResidues) {
             return whole.text();
         }
@@ -67,11 +67,11 @@ final class WordRepair {
         return "'" + residue.printed() + what + residue.suggested() + "', as the dump has it elsewhere";
     }
 
-    private String restored(String word, int line) {
+    private String restored(String word, JoinedText joined, int offset) {
         Optional<String> withHyphen = repair.restore(word);
         withHyphen.ifPresent(form -> findings.add(Finding.of(
                 FindingCode.HYPHEN_RESTORED,
-                line,
+                joined.lineAt(offset),
                 "'" + word + "' was made '" + form + "', as the dump has it elsewhere")));
         return withHyphen.orElse(word);
     }
