@@ -12,7 +12,7 @@ import java.util.Optional;
 final class AddressRule implements HyphenRule {
     @Override
     public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
-        if (!isAddress(lineBreak.left())) {
+        if (!isAddress(lineBreak.left()) && lineBreak.right().indexOf('@') <= 0) {
             return Optional.empty();
         }
         if (words.hasBeginning(withoutSlash(lineBreak.kept()))) {

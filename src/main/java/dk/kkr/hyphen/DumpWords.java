@@ -1,7 +1,9 @@
 package dk.kkr.hyphen;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The words of a dump that stand unbroken within its lines: the dump as its own dictionary. */
 final class DumpWords {
@@ -14,8 +16,14 @@ final class DumpWords {
     /** So many letters behind a hyphen tell one compound from another: {@code bruger-kom…}. */
     private static final int TELLING_LETTERS = 3;
 
+    /** One compound may have its hyphen for a reason of its own. */
+    private static final int SET_OFF = 2;
+
     private final WordTable table = new WordTable();
     private final Neighbours neighbours = new Neighbours();
+
+    /** How many words the dump has of which the key is the part up to a hyphen. */
+    private final Map<String, Integer> hyphenated = new HashMap<>();
 
     /** Whether the next token continues a word that the line before broke off. */
     private boolean half;
@@ -86,6 +94,18 @@ final class DumpWords {
         return hasBeginning(left + "-" + right.substring(0, TELLING_LETTERS));
     }
 
+    /**
+     * Whether the dump has more words that begin with the stem and a hyphen than words that begin with the stem and
+     * have a letter behind it: {@code it} where it has {@code it-sikkerhed} and {@code it-drift}. Of a stem that has a
+     * hyphen itself one is enough: {@code ung-til-ung-indsats}.
+     */
+    boolean isSetOff(String stem) {
+        char[] beginning = FoldedText.of(stem);
+        int withHyphen = hyphenated.getOrDefault(String.valueOf(beginning), 0);
+        int enough = stem.indexOf('-') > 0 ? 1 : SET_OFF;
+        return withHyphen >= enough && withHyphen > table.wordsWithLetterBehind(beginning);
+    }
+
     /** Adds a token's word, if it is whole. */
     private void add(TokenWalk token) {
         if (token.isAtEnd() && LineBreak.isHyphen(token.last())) {
@@ -124,7 +144,23 @@ final class DumpWords {
         while (from < to && !FoldedChar.isLetterOrDigit(chars[from])) {
             from++;
         }
-        return to > from && table.count(from == token.from() ? hash : WordHash.of(chars, from, to), chars, from, to);
+        if (to == from) {
+            return false;
+        }
+        boolean isNew = table.count(from == token.from() ? hash : WordHash.of(chars, from, to), chars, from, to);
+        if (isNew && token.hasHyphen()) {
+            addHyphenated(chars, from, to);
+        }
+        return isNew;
+    }
+
+    /** {@code ung-til-ung-indsats} begins with {@code ung}, {@code ung-til} and {@code ung-til-ung}. */
+    private void addHyphenated(char[] chars, int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (chars[i] == '-' && FoldedChar.isLetter(chars[i + 1])) {
+                hyphenated.merge(String.valueOf(chars, from, i - from), 1, Integer::sum);
+            }
+        }
     }
 
     private static boolean hasHyphen(char[] chars, int from, int to) {

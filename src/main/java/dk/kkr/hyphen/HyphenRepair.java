@@ -25,6 +25,7 @@ public final class HyphenRepair {
             new BlankBehindRule(),
             new CalendarRule(),
             new DumpEvidenceRule(),
+            new SetOffRule(),
             new PrefixRule());
 
     private final DumpWords words;

@@ -38,10 +38,14 @@ final class LostHyphens {
     }
 
     private Optional<String> restoreSuspended(String word) {
-        return CONJUNCTIONS.stream()
-                .filter(conjunction -> word.length() > conjunction.length() && word.endsWith(conjunction))
-                .map(conjunction -> word.substring(0, word.length() - conjunction.length()) + "- " + conjunction)
-                .filter(open -> words.count(open.substring(0, open.indexOf(' '))) > 0)
-                .findFirst();
+        for (String conjunction : CONJUNCTIONS) {
+            if (word.length() > conjunction.length() && word.endsWith(conjunction)) {
+                String open = word.substring(0, word.length() - conjunction.length()) + "-";
+                if (words.count(open) > 0) {
+                    return Optional.of(open + " " + conjunction);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

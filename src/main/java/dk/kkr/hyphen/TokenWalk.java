@@ -97,4 +97,9 @@ final class TokenWalk {
     boolean isOfLettersAndMark() {
         return (kindsBeforeLast & NO_LETTER) == 0 && (kindsBeforeLast & FoldedChar.LETTER) != 0;
     }
+
+    /** Whether there is a hyphen in the token. */
+    boolean hasHyphen() {
+        return (kinds & FoldedChar.HYPHEN) != 0;
+    }
 }

@@ -99,6 +99,20 @@ final class WordTable {
         return false;
     }
 
+    /** How many words begin so and have a letter behind it. */
+    int wordsWithLetterBehind(char[] beginning) {
+        int found = 0;
+        for (int word = 0; word < size; word++) {
+            int behind = starts[word] + beginning.length;
+            found += behind < starts[word + 1]
+                            && FoldedChar.isLetter(letters[behind])
+                            && beginsWith(word, beginning, beginning.length)
+                    ? 1
+                    : 0;
+        }
+        return found;
+    }
+
     private boolean beginsWith(int word, char[] beginning, int length) {
         return starts[word + 1] - starts[word] >= length
                 && Arrays.equals(letters, starts[word], starts[word] + length, beginning, 0, length);

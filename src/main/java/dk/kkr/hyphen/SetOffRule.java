@@ -1,0 +1,41 @@
+package dk.kkr.hyphen;
+
+import dk.kkr.model.Decision.Action;
+import dk.kkr.model.Decision.Certainty;
+import java.util.Optional;
+
+/**
+ * A first part that the dump sets off with a hyphen in other compounds, and hardly ever joins: {@code it-} /
+ * {@code systemer} where it has {@code it-sikkerhed}, {@code ung-til-ung-} / {@code forløb} where it has
+ * {@code ung-til-ung-indsats}.
+ */
+final class SetOffRule implements HyphenRule {
+    /** Few syllables are as short: {@code it}. */
+    private static final int LONGEST_ABBREVIATION = 2;
+
+    @Override
+    public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
+        String stem = withoutQuote(lineBreak.stem());
+        return words.isSetOff(stem) && isWholePart(stem, lineBreak.firstSegment(), words)
+                ? Optional.of(new Verdict(
+                        Action.KEEP,
+                        lineBreak.kept(),
+                        Certainty.LIKELY,
+                        "the dump has a hyphen behind this word in other compounds"))
+                : Optional.empty();
+    }
+
+    /** Not a syllable that looks like one: {@code mini-} / {@code mumskrav} where the dump has {@code mini-udbud}. */
+    private static boolean isWholePart(String stem, String right, DumpWords words) {
+        return stem.indexOf('-') > 0 || stem.length() <= LONGEST_ABBREVIATION || words.hasBeginning(right);
+    }
+
+    /** The dump's words have no punctuation before them. */
+    private static String withoutQuote(String stem) {
+        int start = 0;
+        while (start < stem.length() && !Character.isLetterOrDigit(stem.charAt(start))) {
+            start++;
+        }
+        return stem.substring(start);
+    }
+}
