@@ -14,6 +14,7 @@ public final class DumpFilter {
     /** Windows programs write {@code REFERAT.TXT}. */
     private static final List<String> DEFAULT = List.of("*.txt", "*.TXT");
 
+    private final List<String> globs;
     private final List<PathMatcher> included;
     private final List<PathMatcher> excluded;
 
@@ -25,8 +26,14 @@ public final class DumpFilter {
      * @throws java.util.regex.PatternSyntaxException if one is no glob
      */
     public DumpFilter(List<String> include, List<String> exclude) {
+        this.globs = include.isEmpty() ? DEFAULT.subList(0, 1) : include;
         this.included = matchers(include.isEmpty() ? DEFAULT : include);
         this.excluded = matchers(exclude);
+    }
+
+    /** The globs of files, for people. */
+    String describe() {
+        return String.join(", ", globs);
     }
 
     /** @param path below the folder that was given */

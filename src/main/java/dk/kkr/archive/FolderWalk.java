@@ -45,7 +45,9 @@ final class FolderWalk {
         }
         if (files.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem(
-                    root.toString(), "holds no dump (*.txt), name others with --include", /* isFailure= */ false));
+                    root.toString(),
+                    "holds no dump (" + filter.describe() + "), name others with --include",
+                    /* isFailure= */ false));
         }
     }
 

@@ -20,27 +20,24 @@ final class ManifestLog implements Closeable {
 
     private final OutputFolder folder;
     private final Path file;
+    private final FolderLock lock;
     private final FileChannel channel;
     private final ManifestLine lines = new ManifestLine();
     private long synced = System.nanoTime();
 
-    private ManifestLog(OutputFolder folder, Path file, FileChannel channel) {
+    private ManifestLog(OutputFolder folder, Path file, FolderLock lock, FileChannel channel) {
         this.folder = folder;
         this.file = file;
+        this.lock = lock;
         this.channel = channel;
     }
 
     static ManifestLog open(OutputFolder folder) throws IOException {
         Path file = folder.pathOf(Manifest.FILE);
-        Files.createDirectories(file.resolveSibling(""));
+        FolderLock lock = FolderLock.take(folder);
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
-        // Held until the process ends, in whatever way.
-        if (channel.tryLock() == null) {
-            channel.close();
-            throw new IOException("another run of kkr is writing to this folder, wait for it");
-        }
-        ManifestLog log = new ManifestLog(folder, file, channel);
+        ManifestLog log = new ManifestLog(folder, file, lock, channel);
         log.endTornLine();
         return log;
     }
@@ -89,5 +86,6 @@ final class ManifestLog implements Closeable {
     @Override
     public void close() throws IOException {
         channel.close();
+        lock.close();
     }
 }

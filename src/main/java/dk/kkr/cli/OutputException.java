@@ -1,6 +1,7 @@
 package dk.kkr.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 
 /** Data could not be written: the run ends, since its other inputs would fare no better. */
@@ -26,6 +27,9 @@ final class OutputException extends IOException {
 
     /** Without the file's name, which the message begins with anyway. */
     private static String reasonOf(IOException cause) {
+        if (cause instanceof AccessDeniedException failed && failed.getReason() == null) {
+            return "permission denied";
+        }
         if (cause instanceof FileSystemException failed && failed.getReason() != null) {
             return failed.getReason();
         }

@@ -91,6 +91,10 @@ final class ParseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         how.check();
+        if (output.isPresent() && output.get().isEmpty()) {
+            // As from a shell's unset "$OUT": it would be the current folder.
+            throw wrong("--output is empty, name a file or folder");
+        }
         Destination destination = Destination.of(output, inputs.hasFolder() || format.wantsFolder());
         format.check(destination instanceof Destination.Folder);
         if (destination instanceof Destination.Folder folder) {

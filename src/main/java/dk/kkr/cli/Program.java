@@ -49,14 +49,24 @@ final class Program {
     private int execute(PrintWriter help, String... args) {
         try {
             Optional<Callable<Integer>> plain = PlainArguments.of(args).flatMap(this::commandWith);
-            return plain.isPresent()
-                    ? call(plain.get())
-                    : commandLine(help, args).execute(args);
+            return plain.isPresent() ? call(plain.get()) : callByPicocli(help, helpAsOption(args));
         } catch (OutOfMemoryError e) {
             // No one dump's: those are told where they are parsed.
             new Messages(streams.err(), Severity.ERROR).failure("kkr", 0, "ran out of memory, try --jobs 1");
             return ExitStatus.FAILED;
         }
+    }
+
+    private int callByPicocli(PrintWriter help, String... args) {
+        return commandLine(help, args).execute(args);
+    }
+
+    /** {@code kkr help parse} is {@code kkr parse --help}, as many programs have it. */
+    private static String[] helpAsOption(String... args) {
+        if (args.length == 0 || args.length > 2 || !args[0].equals("help")) {
+            return args;
+        }
+        return args.length == 1 ? new String[] {"--help"} : new String[] {args[1], "--help"};
     }
 
     private Optional<Callable<Integer>> commandWith(PlainArguments plain) {

@@ -55,6 +55,22 @@ class UsageTest {
         assertThat(Run.of(("parse a " + options).split(" ")).status()).isEqualTo(2);
     }
 
+    @Test
+    void anEmptyOutputIsNotTheCurrentFolder() {
+        Run run = Run.of("parse", "-o", "", "a");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("kkr parse: --output is empty, name a file or folder\n");
+    }
+
+    @Test
+    void helpIsAWordToo() {
+        assertThat(Run.of("help").out()).isEqualTo(Run.of("--help").out()).isNotEmpty();
+        assertThat(Run.of("help", "parse").out())
+                .isEqualTo(Run.of("parse", "--help").out())
+                .isNotEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"parse", "repair", "check", "schema", "completion"})
     void helpGoesToStandardOutputWithExamples(String command) {

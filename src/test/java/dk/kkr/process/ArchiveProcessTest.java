@@ -87,6 +87,20 @@ class ArchiveProcessTest {
                 .startsWith("kkr: 3 parsed, 0 up to date");
     }
 
+    /** As {@code xargs -P} starts them: none may take another's files for left over, or leave a line out. */
+    @Test
+    void ofRunsAtTheSameTimeEachHasItsLinesInTheManifestOrIsRefused() throws IOException, InterruptedException {
+        for (int i = 0; i < 24; i++) {
+            Archive.dump(folder.resolve("many/" + i + ".txt"));
+        }
+
+        Kkr.shell(
+                folder, "ls many/*.txt | xargs -P 4 -n 3 sh -c 'until \"$@\"; do :; done' sh \"$@\" parse -q -o out/");
+
+        assertThat(Files.readAllLines(folder.resolve("out/kkr-manifest.jsonl"))).hasSize(24);
+        assertThat(contents("out")).hasSize(25);
+    }
+
     @Test
     void tablesOfAllAreMadeAnewWhenADumpIsGone() throws IOException, InterruptedException {
         assertThat(summary("parse", "dumps", "-o", "out", "--combined")).startsWith("kkr: 3 parsed");

@@ -1,0 +1,71 @@
+package dk.kkr.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+
+/**
+ * Whoever has it has the output folder for itself, until the process ends in whatever way. A file of its own, which
+ * nobody else opens: on Linux a process loses its lock when it closes any of its views of the file.
+ */
+final class FolderLock implements Closeable {
+    private static final String FILE = ".kkr.lock";
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private FolderLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /** @throws IOException also if another run has it */
+    static FolderLock take(OutputFolder folder) throws IOException {
+        Path file = folder.pathOf(FILE);
+        Files.createDirectories(file.resolveSibling(""));
+        Optional<FolderLock> lock = tryToTake(file);
+        while (lock.isEmpty()) {
+            lock = tryToTake(file);
+        }
+        return lock.get();
+    }
+
+    /** Nothing where the run before removed the file in between: a third one may have locked a new one. */
+    private static Optional<FolderLock> tryToTake(Path file) throws IOException {
+        try {
+            Files.write(file, new byte[0], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Optional<Object> key = keyOf(file);
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+            if (channel.tryLock() == null) {
+                channel.close();
+                throw new IOException("another run of kkr is writing to this folder, wait for it");
+            }
+            if (key.equals(keyOf(file))) {
+                return Optional.of(new FolderLock(file, channel));
+            }
+            channel.close();
+            return Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What tells files apart that had one name, one after another; nothing where the system knows no such thing. */
+    private static Optional<Object> keyOf(Path file) throws IOException {
+        return Optional.ofNullable(
+                Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+    }
+
+    @Override
+    public void close() throws IOException {
+        // Before it is let go: behind that it may be another run's.
+        Files.deleteIfExists(file);
+        channel.close();
+    }
+}
