@@ -1,7 +1,9 @@
 package dk.kkr.block;
 
 import dk.kkr.outline.OutlineLine;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** The text of a block, and where in it each of its lines begins. */
@@ -31,6 +33,24 @@ final class JoinedText {
         return lines.get(Math.max(0, index)).span().line();
     }
 
+    /**
+     * The stretches in which a word, or two neighbours, end on one of the lines: in order, apart, of whole words.
+     *
+     * @param numbers of the lines
+     */
+    List<Stretch> endingOn(BitSet numbers) {
+        List<Stretch> stretches = new ArrayList<>();
+        int behind = 0;
+        for (int i = 0; i < starts.length; i++) {
+            if (numbers.get(lines.get(i).span().line())) {
+                int from = Math.max(behind, text.lastIndexOf(' ', starts[Math.max(0, i - 1)] - 1) + 1);
+                behind = i + 1 < starts.length ? endOfWord(starts[i + 1]) : text.length();
+                stretches.add(new Stretch(from, behind));
+            }
+        }
+        return stretches;
+    }
+
     /** The same lines with each of their words made another; no word may vanish. */
     JoinedText withWords(WordChange words) {
         int[] moved = starts.clone();
@@ -51,6 +71,9 @@ final class JoinedText {
         int blank = text.indexOf(' ', from);
         return blank < 0 ? text.length() : blank;
     }
+
+    /** From one offset of a text to another, that one not included. */
+    record Stretch(int from, int to) {}
 
     /** Makes another word of a word that stands at an offset of the text. */
     @FunctionalInterface

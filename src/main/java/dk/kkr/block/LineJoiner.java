@@ -22,7 +22,7 @@ final class LineJoiner {
     private final SharedStrings strings = new SharedStrings();
     private final WordRepair words;
 
-    /** The numbers of the lines that may have residues. */
+    /** The numbers of the lines on which a residue may end. */
     private final BitSet linesToLookAt;
 
     private LineJoiner(HyphenRepair repair, LineEnds ends, BitSet linesToLookAt, boolean fixResidues) {
@@ -57,16 +57,7 @@ final class LineJoiner {
     }
 
     String join(List<OutlineLine> lines) {
-        return words.repair(joinLines(lines), mayHaveResidues(lines));
-    }
-
-    private boolean mayHaveResidues(List<OutlineLine> lines) {
-        for (OutlineLine line : lines) {
-            if (linesToLookAt.get(line.span().line())) {
-                return true;
-            }
-        }
-        return false;
+        return words.repair(joinLines(lines), linesToLookAt);
     }
 
     private JoinedText joinLines(List<OutlineLine> lines) {

@@ -5,6 +5,7 @@ import dk.kkr.hyphen.Residue;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,18 +33,18 @@ final class WordRepair {
     /**
      * The text with its words repaired.
      *
-     * @param mayHaveResidues whether there may be residues
+     * @param linesToLookAt the numbers of the lines on which a residue may end
      */
-    String repair(JoinedText joined, boolean mayHaveResidues) {
+    String repair(JoinedText joined, BitSet linesToLookAt) {
         JoinedText whole = lostHyphens ? joined.withWords((word, offset) -> restored(word, joined, offset)) : joined;
-        if (!mayHaveResidues) {
-            return whole.text();
+        List<Residue> residues = new ArrayList<>();
+        for (JoinedText.Stretch stretch : whole.endingOn(linesToLookAt)) {
+            residues.addAll(repair.residuesIn(whole.text(), stretch.from(), stretch.to()));
         }
-        List<Residue> residues = repair.residuesIn(whole.text());
         for (Residue residue : residues) {
             findings.add(Finding.of(codeOf(residue), whole.lineAt(residue.offset()), messageOf(residue)));
         }
-        return fixResidues ? fixed(whole.text(), residues) : whole.text();
+        return fixResidues && !residues.isEmpty() ? fixed(whole.text(), residues) : whole.text();
     }
 
     private static String fixed(String text, List<Residue> residues) {

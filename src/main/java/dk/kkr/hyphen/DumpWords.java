@@ -106,17 +106,26 @@ final class DumpWords {
         return withHyphen >= enough && withHyphen > table.wordsWithLetterBehind(beginning);
     }
 
-    /** Adds a token's word, if it is whole. */
+    /** Adds a token's word, if it is whole. Most are of letters alone, and get a short way. */
     private void add(TokenWalk token) {
+        if (token.isOfLetters() && !half) {
+            boolean isNew = table.count(token.hash(), token.chars(), token.from(), token.to());
+            neighbours.addLetters(token.hash(), token.to() - token.from(), isNew);
+        } else {
+            addOther(token);
+        }
+        half = false;
+    }
+
+    private void addOther(TokenWalk token) {
         if (token.isAtEnd() && LineBreak.isHyphen(token.last())) {
             addBroken(token.chars(), token.from(), token.to() - 1);
             neighbours.addFirstHalf(token);
         } else if (half) {
             neighbours.addSecondHalf(token);
         } else {
-            neighbours.add(token, addWord(token));
+            neighbours.add(token, addWithoutPunctuation(token));
         }
-        half = false;
     }
 
     private void addBroken(char[] chars, int from, int to) {
@@ -125,14 +134,7 @@ final class DumpWords {
         }
     }
 
-    /** Adds the word of a token; returns whether it stands nowhere before. */
-    private boolean addWord(TokenWalk token) {
-        return token.isOfLetters()
-                ? table.count(token.hash(), token.chars(), token.from(), token.to())
-                : addWithoutPunctuation(token);
-    }
-
-    /** A hyphen at a word's end belongs to it: {@code social-}. */
+    /** A hyphen at a word's end belongs to it: {@code social-}. Returns whether the word stands nowhere before. */
     private boolean addWithoutPunctuation(TokenWalk token) {
         char[] chars = token.chars();
         int from = token.from();

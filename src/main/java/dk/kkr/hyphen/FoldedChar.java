@@ -10,19 +10,19 @@ final class FoldedChar {
     static final int DIGIT = 1 << 18;
     static final int HYPHEN = 1 << 19;
 
-    /** The characters that most texts consist of; for others Java is asked. */
-    private static final int[] KNOWN = new int[256];
+    /** The characters that most texts consist of; for others Java is asked. For loops that must not call. */
+    static final int[] LATIN_1 = new int[256];
 
     static {
-        for (char c = 0; c < KNOWN.length; c++) {
-            KNOWN[c] = fold(c);
+        for (char c = 0; c < LATIN_1.length; c++) {
+            LATIN_1[c] = fold(c);
         }
     }
 
     private FoldedChar() {}
 
     static int of(char c) {
-        return c < KNOWN.length ? KNOWN[c] : fold(c);
+        return c < LATIN_1.length ? LATIN_1[c] : fold(c);
     }
 
     static boolean isLetter(char c) {

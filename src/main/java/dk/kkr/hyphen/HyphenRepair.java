@@ -67,8 +67,13 @@ public final class HyphenRepair {
         return words.linesToLookAt();
     }
 
-    /** The old breaks and stray blanks within a text that the dump itself proves to be such, in order. */
-    public List<Residue> residuesIn(String text) {
-        return residues.findIn(text);
+    /**
+     * The old breaks and stray blanks within a text that the dump itself proves to be such, in order.
+     *
+     * @param from the offset of a word's beginning: those are found whose first word begins there or behind
+     * @param to the offset of a word's end: not those whose first word begins behind it
+     */
+    public List<Residue> residuesIn(String text, int from, int to) {
+        return residues.findIn(text, from, to);
     }
 }

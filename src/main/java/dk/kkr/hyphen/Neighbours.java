@@ -33,7 +33,21 @@ final class Neighbours {
 
     private int lettersOfHalf;
 
-    /** @param isNew whether the token's word stands nowhere before */
+    /**
+     * Adds a token of letters alone.
+     *
+     * @param isNew whether the word stands nowhere before
+     */
+    void addLetters(int hash, int letters, boolean isNew) {
+        addWord(hash, letters, isNew);
+        stemIsOpen = true;
+    }
+
+    /**
+     * Adds a token with other characters.
+     *
+     * @param isNew whether the token's word stands nowhere before
+     */
     void add(TokenWalk token, boolean isNew) {
         int letters = lettersOf(token);
         addWord(hashOf(token, letters), letters, isNew);
@@ -71,17 +85,21 @@ final class Neighbours {
     }
 
     private void addWord(int hash, int letters, boolean isNew) {
-        if (stemIsOpen && letters > 0 && (isNew || stemIsNew)) {
-            if (size == joined.length) {
-                joined = Arrays.copyOf(joined, size * 2);
-                lines = Arrays.copyOf(lines, size * 2);
-            }
-            joined[size] = WordHash.joined(stem, hash, letters);
-            lines[size] = line;
-            size++;
+        if ((isNew || stemIsNew) && stemIsOpen && letters > 0) {
+            addPair(WordHash.joined(stem, hash, letters));
         }
         stem = hash;
         stemIsNew = isNew;
+    }
+
+    private void addPair(int hash) {
+        if (size == joined.length) {
+            joined = Arrays.copyOf(joined, size * 2);
+            lines = Arrays.copyOf(lines, size * 2);
+        }
+        joined[size] = hash;
+        lines[size] = line;
+        size++;
     }
 
     /** With how many letters the token begins. */

@@ -19,10 +19,10 @@ final class ResidueFinder {
         this.words = words;
     }
 
-    List<Residue> findIn(String text) {
+    List<Residue> findIn(String text, int begin, int end) {
         List<Residue> residues = new ArrayList<>();
-        int from = 0;
-        while (from < text.length()) {
+        int from = begin;
+        while (from < end) {
             int to = endOfToken(text, from);
             if (to + 1 < text.length()) {
                 between(text, from, to, endOfToken(text, to + 1)).ifPresent(residues::add);

@@ -23,6 +23,7 @@ final class TokenWalk {
     void over(String line, TokenSink sink) {
         take(line);
         char[] text = chars;
+        int[] latin1 = FoldedChar.LATIN_1;
         int begin = 0;
         int hashSoFar = 0;
         int kindsSoFar = 0;
@@ -30,7 +31,7 @@ final class TokenWalk {
         for (int i = 0; i <= length; i++) {
             char c = text[i];
             if (c != ' ') {
-                int folded = FoldedChar.of(c);
+                int folded = c < latin1.length ? latin1[c] : FoldedChar.of(c);
                 text[i] = (char) folded;
                 hashSoFar = WordHash.add(hashSoFar, (char) folded);
                 kindsBefore = kindsSoFar;

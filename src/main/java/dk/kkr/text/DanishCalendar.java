@@ -1,11 +1,12 @@
 package dk.kkr.text;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** The Danish names of months and weekdays, capitals and small letters alike. */
 public final class DanishCalendar {
-    private static final List<String> MONTHS = List.of(
+    private static final Map<String, Integer> MONTHS = numbered(
             "januar",
             "februar",
             "marts",
@@ -18,18 +19,26 @@ public final class DanishCalendar {
             "oktober",
             "november",
             "december");
-    private static final List<String> WEEKDAYS =
-            List.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag");
+    private static final Map<String, Integer> WEEKDAYS =
+            numbered("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag");
 
     private DanishCalendar() {}
 
+    private static Map<String, Integer> numbered(String... names) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (String name : names) {
+            numbers.put(name, numbers.size() + 1);
+        }
+        return Map.copyOf(numbers);
+    }
+
     /** 1 for January to 12; 0 where it is no month's name. */
     public static int monthOf(String name) {
-        return MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
+        return MONTHS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
     }
 
     /** 1 for Monday to 7; 0 where it is no weekday's name. */
     public static int weekdayOf(String name) {
-        return WEEKDAYS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
+        return WEEKDAYS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
     }
 }

@@ -47,11 +47,15 @@ class ManyWordsSpecTest {
     @Test
     void aBlankWithinAWordIsFoundInWordsOfTheDumpOnly() {
         for (int i = 0; i < WORDS; i++) {
-            List<Residue> residues = repair.residuesIn(left(i).substring(1) + " " + right(i));
+            List<Residue> residues = residuesIn(left(i).substring(1) + " " + right(i));
             assertThat(residues).as(left(i) + right(i)).isEmpty();
-            residues = repair.residuesIn(left(i) + right(i).substring(0, 1) + " " + right(i).substring(1));
+            residues = residuesIn(left(i) + right(i).substring(0, 1) + " " + right(i).substring(1));
             assertThat(residues).as(left(i) + right(i)).hasSize(i % 3 == 0 ? 1 : 0);
         }
+    }
+
+    private List<Residue> residuesIn(String text) {
+        return repair.residuesIn(text, 0, text.length());
     }
 
     private Verdict verdict(int index) {
