@@ -36,7 +36,9 @@ final class CouncilName {
         return Optional.empty();
     }
 
-    /** Whether a line has the council's kind and nothing else: its region stands below, {@code KKR} / {@code SJÆLLAND}. */
+    /**
+     * Whether a line has the council's kind and nothing else: its region stands below, {@code KKR} / {@code SJÆLLAND}.
+     */
     static boolean isWordAlone(String line) {
         String letters = lettersOf(line);
         return letters.equals(ABBREVIATION) || letters.equals(WORD) || letters.equals(WORD + "ET");

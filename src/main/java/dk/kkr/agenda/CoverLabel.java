@@ -62,7 +62,7 @@ record CoverLabel(Kind kind, boolean ofMeeting, String value) {
                         kind, ofMeeting, end < 0 ? "" : line.substring(value).strip()));
     }
 
-    /** Where the first column ends: {@code Sted␉Rådhuset}, {@code Sted        Rådhuset}. */
+    /** Where the first column ends: {@code Sted␉Rådhuset}, {@code Sted Rådhuset}. */
     private static int columnEnd(String line) {
         int tab = line.indexOf('\t');
         int blanks = line.indexOf("  ");
@@ -82,7 +82,9 @@ record CoverLabel(Kind kind, boolean ofMeeting, String value) {
                 word--;
             }
             boolean parted = word > first + 1 && Character.isWhitespace(line.charAt(word - 1));
-            if (parted && parse(line.substring(word)).isPresent() && !IgnoringCase.startsWith(line.substring(word), "kl")) {
+            if (parted
+                    && parse(line.substring(word)).isPresent()
+                    && !IgnoringCase.startsWith(line.substring(word), "kl")) {
                 return word;
             }
         }

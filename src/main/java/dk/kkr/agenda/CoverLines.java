@@ -57,7 +57,8 @@ final class CoverLines {
 
     private static boolean hasLabel(Block block) {
         for (OutlineLine line : block.lines()) {
-            if (line.text().length() <= MAX_LINE && CoverLabel.parse(plain(line.text())).isPresent()) {
+            if (line.text().length() <= MAX_LINE
+                    && CoverLabel.parse(plain(line.text())).isPresent()) {
                 return true;
             }
         }
@@ -76,10 +77,7 @@ final class CoverLines {
 
     /** Without Markdown's marks; a table's bars part columns as tabs do. */
     private static String plain(String text) {
-        String plain = text.replace("*", "")
-                .replace("#", "")
-                .replace('|', '\t')
-                .strip();
+        String plain = text.replace("*", "").replace("#", "").replace('|', '\t').strip();
         boolean entry = plain.length() > 2 && "-–•".indexOf(plain.charAt(0)) >= 0 && plain.charAt(1) == ' ';
         return entry ? plain.substring(2).strip() : plain;
     }

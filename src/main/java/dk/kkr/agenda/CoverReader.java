@@ -22,7 +22,9 @@ final class CoverReader {
     private Optional<DocumentType> documentType = Optional.empty();
     private Optional<LocalDate> date = Optional.empty();
 
-    /** Whether its label says that the date is the meeting's, or a time of day stands beside it: no letter's has one. */
+    /**
+     * Whether its label says that the date is the meeting's, or a time of day stands beside it: no letter's has one.
+     */
     private boolean dateIsSure;
 
     private Optional<LocalTime> startTime = Optional.empty();
@@ -113,8 +115,7 @@ final class CoverReader {
 
     /** {@code Fredag den 3. september 2021 kl. 9.00}; above the date of a letter that which names the meeting. */
     private void readUnlabelledDate() {
-        Optional<UnlabelledDate> found =
-                UnlabelledDate.in(lines).filter(line -> date.isEmpty() || line.isSure());
+        Optional<UnlabelledDate> found = UnlabelledDate.in(lines).filter(line -> date.isEmpty() || line.isSure());
         found.ifPresent(line -> {
             use(line.line());
             date = Optional.of(line.date());

@@ -93,7 +93,10 @@ record DanishDate(LocalDate date, int from, int to) {
         return of(number(text, year, yearEnd), month, day, from, yearEnd);
     }
 
-    /** The second of two days, {@code 8. og 9. november 2018}, begins at this offset; the text's end where there is none. */
+    /**
+     * The second of two days, {@code 8. og 9. november 2018}, begins at this offset; the text's end where there is
+     * none.
+     */
     private static int secondDay(String text, int end) {
         int at = text.startsWith(".", end) ? end + 1 : text.length();
         for (String between : BETWEEN_DAYS) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * The word by which a cover's line names the type of document: {@code DAGSORDEN 2020}, {@code R E F E R A T},
- * {@code UDKAST TIL REFERAT}, {@code Beslutningsreferat}. A line that begins with it names it, however long: {@code
- * Referat af ekstraordinært møde i KKR Sjælland den 3. maj 2021}; another one has few words besides.
+ * {@code UDKAST TIL REFERAT}, {@code Beslutningsreferat}. A line that begins with it names it, however long:
+ * {@code Referat af ekstraordinært møde i KKR Sjælland den 3. maj 2021}; another one has few words besides.
  */
 final class DocumentWord {
     /** {@code UDKAST TIL REFERAT 2020}, and no sentence. */
@@ -29,7 +29,10 @@ final class DocumentWord {
         }
         return words.contains("dagsorden")
                 ? Optional.of(DocumentType.AGENDA)
-                : words.stream().map(DocumentWord::typeOf).flatMap(Optional::stream).findFirst();
+                : words.stream()
+                        .map(DocumentWord::typeOf)
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     private static Optional<DocumentType> typeOf(String word) {

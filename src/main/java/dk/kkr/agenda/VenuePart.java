@@ -8,13 +8,17 @@ import java.util.Locale;
 final class VenuePart {
     static final int POSTCODE_DIGITS = 4;
 
-    /** How the word for a room ends; its number is no house's: {@code Møderum 3}, {@code mødelokale 1-03}, {@code sal 2}. */
+    /**
+     * How the word for a room ends; its number is no house's: {@code Møderum 3}, {@code mødelokale 1-03}, {@code sal
+     * 2}.
+     */
     private static final List<String> ROOMS = List.of("rum", "lokale", "lokalet", "sal", "salen", "etage", "stuen");
 
     private VenuePart() {}
 
     /**
-     * {@code Milnersvej 42}, {@code Torvet 3B}. A document would break it whose room has a name of its own and a number.
+     * {@code Milnersvej 42}, {@code Torvet 3B}. A document would break it whose room has a name of its own and a
+     * number.
      */
     static boolean isStreet(String part) {
         int number = part.lastIndexOf(' ') + 1;

@@ -75,8 +75,8 @@ final class CaseReferenceLine {
     }
 
     /**
-     * Without what parts the officer from the case: {@code SAG-2020-04197 / nihj}, {@code SAG-2020-04197 – nihj}. A dash
-     * before several words begins a text.
+     * Without what parts the officer from the case: {@code SAG-2020-04197 / nihj}, {@code SAG-2020-04197 – nihj}. A
+     * dash before several words begins a text.
      */
     private static String behindSeparator(String text, int end) {
         String officer = text.substring(end).strip();

@@ -1,8 +1,9 @@
 package dk.kkr.text;
 
 /**
- * The hyphens that only typesetters tell apart, as the one of the keyboard: U+2010 and U+2011, which Word puts into dates
- * and case numbers so that they do not break, {@code 12‑03‑2019}. For where facts are read; the text keeps its own.
+ * The hyphens that only typesetters tell apart, as the one of the keyboard: U+2010 and U+2011, which Word puts into
+ * dates and case numbers so that they do not break, {@code 12‑03‑2019}. For where facts are read; the text keeps its
+ * own.
  */
 public final class PlainHyphen {
     private static final char HYPHEN = '\u2010';
