@@ -36,6 +36,12 @@ final class CouncilName {
         return Optional.empty();
     }
 
+    /** Whether the line is somebody's of the council, {@code Bo Lind, sekretariatsleder, KKR Sjælland}. */
+    static boolean isBehindComma(String line) {
+        int comma = line.indexOf(',');
+        return comma >= 0 && line.indexOf(ABBREVIATION, comma) > 0;
+    }
+
     /**
      * Whether a line has the council's kind and nothing else: its region stands below, {@code KKR} / {@code SJÆLLAND}.
      */

@@ -46,7 +46,7 @@ final class CoverLines {
     }
 
     private void add(Block block, int index) {
-        if (block.lines().size() > 1 && !hasLabel(block)) {
+        if (block.lines().size() > 1 && !hasCoverLine(block)) {
             add(block.text(), index);
             return;
         }
@@ -55,14 +55,20 @@ final class CoverLines {
         }
     }
 
-    private static boolean hasLabel(Block block) {
-        for (OutlineLine line : block.lines()) {
-            if (line.text().length() <= MAX_LINE
-                    && CoverLabel.parse(plain(line.text())).isPresent()) {
+    private static boolean hasCoverLine(Block block) {
+        for (int i = 0; i < block.lines().size(); i++) {
+            String text = block.lines().get(i).text();
+            if (text.length() <= MAX_LINE && isCoverLine(plain(text), i == 0)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isCoverLine(String text, boolean first) {
+        boolean title = !first && !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && !text.endsWith(".");
+        return CoverLabel.parse(text).isPresent()
+                || (title && DocumentWord.on(text).isPresent());
     }
 
     private void add(String text, int index) {

@@ -75,7 +75,8 @@ final class CoverReader {
         Optional<DocumentType> type = DocumentWord.on(text);
         boolean parted = index + 1 < lines.size() && CouncilName.isWordAlone(text);
         Optional<Council> named = CouncilName.onCover(parted ? text + " " + lines.get(index + 1) : text);
-        boolean alone = AttendanceHeading.parse(text).isEmpty() && !text.endsWith(".");
+        boolean person = type.isEmpty() && CouncilName.isBehindComma(text);
+        boolean alone = AttendanceHeading.parse(text).isEmpty() && !text.endsWith(".") && !person;
         if (alone && (type.isPresent() || named.isPresent())) {
             use(index);
             documentType = documentType.or(() -> type);

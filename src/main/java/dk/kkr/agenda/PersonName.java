@@ -14,7 +14,7 @@ final class PersonName {
 
     /** How the word for an office ends: {@code Borgmester}, {@code udvalgsformand}, {@code Kommunaldirektør}. */
     private static final List<String> OFFICES =
-            List.of("formand", "forkvinde", "borgmester", "rådmand", "medlem", "direktør", "chef");
+            List.of("formand", "forkvinde", "borgmester", "rådmand", "medlem", "direktør", "chef", "leder");
 
     private PersonName() {}
 

@@ -28,6 +28,7 @@ record UnlabelledDate(int line, LocalDate date, Optional<LocalTime> startTime, i
     /** {@code Fredag den 3. september 2021 kl. 9.00-12.00} and no sentence. */
     private static final int MAX_LINE = 60;
 
+    private static final String DATE = "dato";
     private static final String MEETING = "møde";
     private static final List<String> OTHER_MEETINGS = List.of("næste", "kommende", "seneste", "sidste", "forrige");
 
@@ -40,12 +41,19 @@ record UnlabelledDate(int line, LocalDate date, Optional<LocalTime> startTime, i
             int rank = found.map(date -> rank(text, date)).orElse(0);
             if (rank > bestRank) {
                 DanishDate date = found.orElseThrow();
-                Optional<LocalTime> time = ClockTime.firstIn(text.substring(date.to()));
+                String below = i + 1 < lines.size() ? lines.get(i + 1) : "";
+                Optional<LocalTime> time =
+                        ClockTime.firstIn(text.substring(date.to())).or(() -> timeOn(below));
                 best = Optional.of(new UnlabelledDate(i, date.date(), time, rank));
                 bestRank = rank;
             }
         }
         return best;
+    }
+
+    /** {@code kl. 10.00 - 12.00}, on the line below the date. */
+    private static Optional<LocalTime> timeOn(String line) {
+        return IgnoringCase.startsWith(line, "kl") ? ClockTime.firstIn(line) : Optional.empty();
     }
 
     /** Whether it goes before the date behind {@code Dato:}, which may be a letter's. */
@@ -66,11 +74,16 @@ record UnlabelledDate(int line, LocalDate date, Optional<LocalTime> startTime, i
         String before = text.substring(0, date.from());
         boolean meeting = namesMeeting(before);
         if (OTHER_MEETINGS.stream().anyMatch(word -> IgnoringCase.indexOf(before, word, 0) >= 0)
-                || (before.indexOf(':') >= 0 && !meeting && !isTitle(before))) {
+                || (before.indexOf(':') >= 0 && !meeting && !isTitle(before) && !hasDateWord(before))) {
             return 0;
         }
         boolean timed = ClockTime.firstIn(text.substring(date.to())).isPresent();
         return 1 + (timed ? 1 : 0) + (meeting || isTitle(before) ? 2 : 0);
+    }
+
+    /** {@code Sted, dato: Vejle, den …}, and not {@code Udskriftsdato: …}. */
+    private static boolean hasDateWord(String label) {
+        return IgnoringCase.startsWith(label, DATE) || IgnoringCase.indexOf(label, " " + DATE, 0) >= 0;
     }
 
     /** {@code KKR-mødet}, and not {@code Formøde}. */

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 final class CaseReferenceLine {
     private static final String PREFIX = "SAG-";
+    /** With what a line may begin that is a reference: its prefix, a label or Markdown's marks. */
+    private static final String FIRST = "SsJj*#_";
+
     private static final String SEPARATORS = "/–-";
     private static final int YEAR_DIGITS = 4;
     private static final int MAX_OFFICERS_LENGTH = 40;
@@ -21,7 +24,7 @@ final class CaseReferenceLine {
     private CaseReferenceLine() {}
 
     static Optional<Mark.CaseReference> parse(String printed) {
-        String line = PlainHyphen.in(printed);
+        String line = FIRST.indexOf(printed.charAt(0)) < 0 ? printed : PlainHyphen.in(printed);
         if (lastPrefix(line) < 0) {
             return Optional.empty();
         }
@@ -43,8 +46,7 @@ final class CaseReferenceLine {
     }
 
     /** Where a reference begins at the end of a line that has text before it; 0 where none does. */
-    static int atEnd(String printed) {
-        String line = PlainHyphen.in(printed);
+    static int atEnd(String line) {
         int start = lastPrefix(line);
         boolean behindText = start > 0 && line.charAt(start - 1) == ' ' && !isLabel(line.substring(0, start));
         return behindText && parse(line.substring(start)).isPresent() ? start : 0;
