@@ -26,8 +26,11 @@ record AttendanceHeading(Optional<Attendance> attendance, String entries) {
         String entries = colon < 0 ? "" : line.substring(colon + 1).strip();
         return switch (heading.strip().toLowerCase(Locale.ROOT)) {
             case "deltagerfortegnelse", "deltagerliste", "mødedeltagere" -> of(Optional.empty(), entries);
-            case "deltagere", "til stede", "tilstede", "fremmødte" -> of(Optional.of(Attendance.PRESENT), entries);
-            case "afbud", "afbud fra", "fraværende", "ikke til stede" -> of(Optional.of(Attendance.ABSENT), entries);
+            case "deltagere", "deltog", "til stede", "tilstede", "mødt", "fremmødte" ->
+                of(Optional.of(Attendance.PRESENT), entries);
+            case "afbud", "afbud fra", "fravær", "fraværende", "ikke til stede", "ikke tilstede" ->
+                of(Optional.of(Attendance.ABSENT), entries);
+            case "deltog ikke", "ikke deltog", "mødte ikke", "ikke mødt" -> of(Optional.of(Attendance.ABSENT), entries);
             default -> Optional.empty();
         };
     }

@@ -7,7 +7,6 @@ import dk.kkr.model.Venue;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,45 +15,41 @@ import java.util.Set;
  * …}. A date without a label counts where there is none with one.
  */
 final class CoverReader {
-    private static final int MAX_LINE = 160;
-
-    /** {@code Fredag den 3. september 2021 kl. 9.00-12.00} and no sentence. */
-    private static final int MAX_DATE_LINE = 60;
-
-    /** A line that names the type of document, and nothing else, has no more words: {@code UDKAST TIL REFERAT 2020}. */
-    private static final int MAX_WORDS = 6;
-
+    private final CoverLines cover;
     private final List<String> lines;
     private final Set<Integer> used;
     private Optional<Council> council = Optional.empty();
     private Optional<DocumentType> documentType = Optional.empty();
     private Optional<LocalDate> date = Optional.empty();
+
+    /**
+     * Whether its label says that the date is the meeting's, or a time of day stands beside it: no letter's has one.
+     */
+    private boolean dateIsSure;
+
     private Optional<LocalTime> startTime = Optional.empty();
     private Optional<Venue> venue = Optional.empty();
 
-    private CoverReader(List<String> lines, Set<Integer> used) {
-        this.lines = lines;
+    private CoverReader(CoverLines cover, Set<Integer> used) {
+        this.cover = cover;
+        this.lines = cover.texts();
         this.used = used;
     }
 
     /** Reads the cover's facts from the blocks of the front matter; adds the indices of those that held one to used. */
     static CoverFacts read(List<Block> front, Set<Integer> used) {
-        CoverReader reader =
-                new CoverReader(front.stream().map(CoverReader::lineOf).toList(), used);
-        for (int i = 0; i < front.size(); i++) {
+        CoverReader reader = new CoverReader(CoverLines.of(front), used);
+        for (int i = 0; i < reader.lines.size(); i++) {
             reader.read(i);
         }
-        if (reader.date.isEmpty() && !used.isEmpty()) {
+        if (!reader.dateIsSure && !used.isEmpty()) {
             reader.readUnlabelledDate();
         }
         return new CoverFacts(reader.council, reader.documentType, reader.date, reader.startTime, reader.venue);
     }
 
-    /** Without Markdown's marks: {@code **Sted:** Hotel}. Long blocks are no cover lines. */
-    private static String lineOf(Block block) {
-        return block.text().length() > MAX_LINE
-                ? ""
-                : block.text().replace("*", "").replace("#", "").strip();
+    private void use(int line) {
+        used.add(cover.blockOf(line));
     }
 
     private void read(int index) {
@@ -63,41 +58,33 @@ final class CoverReader {
             readTitle(index);
             return;
         }
-        used.add(index);
+        use(index);
         switch (label.get().kind()) {
             case DATE -> readDate(index, label.get());
-            case TIME -> startTime = startTime.or(() -> ClockTime.firstIn(lines.get(index)));
-            case VENUE -> readVenue(index);
+            case TIME -> readTime(index, label.get());
+            case VENUE -> readVenue(index, label.get().value());
+            case DATE_AND_VENUE -> {
+                readDate(index, label.get());
+                readVenue(index, VenueLines.withoutTime(label.get().value()));
+            }
         }
     }
 
     private void readTitle(int index) {
         String text = lines.get(index);
-        Optional<DocumentType> type = typeNamedBy(text);
-        Optional<Council> named = CouncilName.onCover(text);
-        boolean alone = AttendanceHeading.parse(text).isEmpty() && !text.endsWith(".");
+        Optional<DocumentType> type = DocumentWord.on(text);
+        boolean parted = index + 1 < lines.size() && CouncilName.isWordAlone(text);
+        Optional<Council> named = CouncilName.onCover(parted ? text + " " + lines.get(index + 1) : text);
+        boolean person = type.isEmpty() && CouncilName.isBehindComma(text);
+        boolean alone = AttendanceHeading.parse(text).isEmpty() && !text.endsWith(".") && !person;
         if (alone && (type.isPresent() || named.isPresent())) {
-            used.add(index);
+            use(index);
             documentType = documentType.or(() -> type);
             council = council.or(() -> named);
+            if (parted) {
+                use(index + 1);
+            }
         }
-    }
-
-    /** {@code DAGSORDEN 2020}, {@code R E F E R A T}, {@code UDKAST TIL REFERAT}, {@code Beslutningsreferat}. */
-    private static Optional<DocumentType> typeNamedBy(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        String squeezed = lower.replace(" ", "");
-        if (!squeezed.contains("dagsorden") && !squeezed.contains("referat")) {
-            return Optional.empty();
-        }
-        List<String> words = List.of(lower.split(" ", -1));
-        if (squeezed.equals("dagsorden") || (words.contains("dagsorden") && words.size() <= MAX_WORDS)) {
-            return Optional.of(DocumentType.AGENDA);
-        }
-        boolean minutes = words.contains("referat") || words.contains("beslutningsreferat");
-        return squeezed.equals("referat") || (minutes && words.size() <= MAX_WORDS)
-                ? Optional.of(DocumentType.MINUTES)
-                : Optional.empty();
     }
 
     /** The meeting's own date goes before that of a covering letter. */
@@ -106,35 +93,41 @@ final class CoverReader {
         String text = below ? lines.get(index + 1) : label.value();
         Optional<DanishDate> found = DanishDate.firstIn(text);
         if (below && found.isPresent()) {
-            used.add(index + 1);
+            use(index + 1);
         }
         if (found.isPresent() && (date.isEmpty() || label.ofMeeting())) {
             date = found.map(DanishDate::date);
             String rest = text.substring(found.get().to());
-            startTime = ClockTime.firstIn(rest).or(() -> startTime);
+            Optional<LocalTime> time = ClockTime.firstIn(rest);
+            startTime = time.or(() -> startTime);
+            dateIsSure = label.ofMeeting() || time.isPresent();
         }
+        council = council.or(() -> CouncilName.onCover(label.value()));
     }
 
-    /** {@code Fredag den 3. september 2021 kl. 9.00}. */
+    /** {@code Tid: kl. 9.30}, and {@code Tid: 19. juni 2020 kl. 9.30}. */
+    private void readTime(int index, CoverLabel label) {
+        Optional<DanishDate> found = DanishDate.firstIn(label.value());
+        String behind = label.value().substring(found.map(DanishDate::to).orElse(0));
+        startTime = startTime.or(() -> ClockTime.firstIn(behind)).or(() -> ClockTime.firstIn(lines.get(index)));
+        date = date.or(() -> found.map(DanishDate::date));
+        dateIsSure = dateIsSure || found.isPresent();
+    }
+
+    /** {@code Fredag den 3. september 2021 kl. 9.00}; above the date of a letter that which names the meeting. */
     private void readUnlabelledDate() {
-        for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i);
-            boolean line = text.length() <= MAX_DATE_LINE && !text.endsWith(".");
-            Optional<DanishDate> found = line ? DanishDate.firstIn(text) : Optional.empty();
-            if (found.isPresent()) {
-                used.add(i);
-                date = found.map(DanishDate::date);
-                String rest = text.substring(found.get().to());
-                startTime = startTime.or(() -> ClockTime.firstIn(rest));
-                return;
-            }
-        }
+        Optional<UnlabelledDate> found = UnlabelledDate.in(lines).filter(line -> date.isEmpty() || line.isSure());
+        found.ifPresent(line -> {
+            use(line.line());
+            date = Optional.of(line.date());
+            startTime = startTime.or(line::startTime);
+        });
     }
 
-    private void readVenue(int index) {
-        VenueLines found = VenueLines.startingAt(lines, index);
+    private void readVenue(int index, String own) {
+        VenueLines found = VenueLines.startingAt(lines, index, own);
         for (int i = index; i < index + found.lineCount(); i++) {
-            used.add(i);
+            use(i);
         }
         venue = venue.or(found::venue);
     }

@@ -2,6 +2,7 @@ package dk.kkr.agenda;
 
 import dk.kkr.text.DanishCalendar;
 import dk.kkr.text.Digits;
+import dk.kkr.text.PlainHyphen;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +11,8 @@ import java.util.Optional;
 
 /**
  * A date as Danish documents write it: {@code 07-09-2020}, {@code 7.9.2020}, {@code 7/9 2020}, {@code 2020-09-07},
- * {@code 7. september 2020}, {@code 07.09.20}.
+ * {@code 7. september 2020}, {@code 07.09.20}, {@code 7. sept. 2020}. Of the days {@code 8. og 9. november 2020} it is
+ * the first.
  *
  * @param from offset of its first character in the text
  * @param to offset behind its last one
@@ -19,8 +21,12 @@ record DanishDate(LocalDate date, int from, int to) {
     private static final int CENTURY = 2000;
     private static final String SEPARATORS = "-./– ";
 
+    /** What parts the days of a meeting that takes more than one: {@code 8. og 9. november}, {@code 8.-9. november}. */
+    private static final List<String> BETWEEN_DAYS = List.of(" og ", "-", "–", " - ", " – ", " til ");
+
     /** The dates of a text, in order. */
-    static List<DanishDate> allIn(String text) {
+    static List<DanishDate> allIn(String printed) {
+        String text = PlainHyphen.in(printed);
         List<DanishDate> dates = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -42,6 +48,16 @@ record DanishDate(LocalDate date, int from, int to) {
     private static Optional<DanishDate> startingAt(String text, int from) {
         int end = Digits.endOf(text, from);
         int first = number(text, from, end);
+        int second = secondDay(text, end);
+        int secondEnd = Digits.endOf(text, second);
+        int behind = skipSeparators(text, secondEnd);
+        boolean twoDays = secondEnd > second && behind < text.length() && first < number(text, second, secondEnd);
+        return twoDays && Character.isLetter(text.charAt(behind))
+                ? withMonthName(text, from, first, behind)
+                : withYear(text, from, end, first);
+    }
+
+    private static Optional<DanishDate> withYear(String text, int from, int end, int first) {
         int second = skipSeparators(text, end);
         if (second < text.length() && Character.isLetter(text.charAt(second))) {
             return withMonthName(text, from, first, second);
@@ -67,12 +83,29 @@ record DanishDate(LocalDate date, int from, int to) {
         while (nameEnd < text.length() && Character.isLetter(text.charAt(nameEnd))) {
             nameEnd++;
         }
-        int month = DanishCalendar.monthOf(text.substring(nameStart, nameEnd));
-        int year = skipSeparators(text, nameEnd);
+        int month = DanishCalendar.monthBeginning(text.substring(nameStart, nameEnd));
+        boolean comma = nameEnd < text.length() && text.charAt(nameEnd) == ',';
+        int year = skipSeparators(text, comma ? nameEnd + 1 : nameEnd);
         int yearEnd = Digits.endOf(text, year);
-        return month == 0 || yearEnd - year != 4
-                ? Optional.empty()
-                : of(number(text, year, yearEnd), month, day, from, yearEnd);
+        if (month == 0 || yearEnd - year != 4) {
+            return Optional.empty();
+        }
+        return of(number(text, year, yearEnd), month, day, from, yearEnd);
+    }
+
+    /**
+     * The second of two days, {@code 8. og 9. november 2018}, begins at this offset; the text's end where there is
+     * none.
+     */
+    private static int secondDay(String text, int end) {
+        int at = text.startsWith(".", end) ? end + 1 : text.length();
+        for (String between : BETWEEN_DAYS) {
+            int day = at + between.length();
+            if (text.startsWith(between, at) && Digits.isAt(text, day)) {
+                return day;
+            }
+        }
+        return text.length();
     }
 
     private static Optional<DanishDate> of(int year, int month, int day, int from, int to) {
@@ -88,8 +121,11 @@ record DanishDate(LocalDate date, int from, int to) {
         return text.substring(from, to).indexOf(' ') < 0;
     }
 
-    /** At most two: {@code 7. september}, {@code 7/9 2020}. */
+    /** At most two: {@code 7. september}, {@code 7/9 2020}; and a hyphen between blanks, {@code 07 - 09 - 2020}. */
     private static int skipSeparators(String text, int from) {
+        if (text.startsWith(" - ", from) || text.startsWith(" – ", from)) {
+            return from + 3;
+        }
         int at = from;
         while (at < text.length() && at - from < 2 && SEPARATORS.indexOf(text.charAt(at)) >= 0) {
             at++;

@@ -6,6 +6,7 @@ import dk.kkr.model.Council;
 import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
+import dk.kkr.model.Section;
 import dk.kkr.model.SectionType;
 import dk.kkr.outline.Mark;
 import java.time.LocalDate;
@@ -91,9 +92,14 @@ final class FactFinder {
         return Optional.of(type);
     }
 
+    /** The heading of a template, with nothing below it, decides nothing. */
     private static boolean hasDecision(AgendaItem item) {
-        return item.sections().stream().anyMatch(section -> section.type() == SectionType.BESLUTNING)
+        return item.sections().stream().anyMatch(FactFinder::isDecision)
                 || item.items().stream().anyMatch(FactFinder::hasDecision);
+    }
+
+    private static boolean isDecision(Section section) {
+        return section.type() == SectionType.BESLUTNING && !section.text().isEmpty();
     }
 
     private List<Block> headers() {

@@ -8,6 +8,8 @@ import java.util.List;
  * semicolons. A table's row is one entry, its cells parted by tabs.
  */
 final class ParticipantEntries {
+    private static final int LONGEST_MUNICIPALITY = 40;
+
     private ParticipantEntries() {}
 
     static List<String> of(String line) {
@@ -28,12 +30,18 @@ final class ParticipantEntries {
             int end = behindParenthesis(text, word);
             int next = behindSeparators(text, end);
             boolean more = MunicipalityWord.endIn(text, next) >= 0 || text.indexOf('(', next) >= 0;
-            if (more && next > end && Character.isUpperCase(text.charAt(next))) {
+            if (more && !isMunicipality(text, start, word) && next > end && Character.isUpperCase(text.charAt(next))) {
                 entries.add(text.substring(start, end));
                 start = next;
             }
         }
         entries.add(text.substring(start));
+    }
+
+    /** {@code Ishøj Kommune: Anne Bech}: the entry has only begun. */
+    private static boolean isMunicipality(String text, int from, int to) {
+        return to - from <= LONGEST_MUNICIPALITY
+                && MunicipalityRegister.codeOf(text.substring(from, to)).isPresent();
     }
 
     private static int behindParenthesis(String text, int from) {

@@ -13,54 +13,44 @@ import java.util.Optional;
  * Øjvind Lund, (Ø) Furesø Kommune
  * Mette Skov (Å) Frederiksberg Kommune
  * Ulla Ravn, A, Favrskov Kommune – afbud
+ * Nils Ek, borgmester i Greve Kommune (V)
  * Kim Bach, Gribskov Kommune supp. Jan Friis deltog
  * </pre>
  *
- * @param note what stands behind the municipality: a role, or {@code afbud}
+ * @param role {@code formand}, and whatever else stands there
+ * @param noted the attendance that the entry itself says
+ * @param remark when or how somebody took part, {@code deltog fra kl. 11}, which no field has
  */
 record ParticipantLine(
         String name,
         Optional<String> party,
         Optional<String> municipality,
-        Optional<String> note,
+        Optional<String> role,
+        Optional<Attendance> noted,
+        Optional<String> remark,
         Optional<String> substitute) {
-    private static final int MAX_NAME_LENGTH = 60;
-    private static final int MAX_PARTY_LENGTH = 3;
+    /** In characters; a longer one is a paragraph. */
+    private static final int MAX_LENGTH = 300;
 
     static Optional<ParticipantLine> parse(String entry) {
-        Substitute substitute = Substitute.in(entry);
-        String text = substitute.member().strip();
-        Parenthesis first = Parenthesis.firstIn(text, 0);
-        boolean hasParty = first.isFound() && isParty(first.content());
-        int nameEnd = hasParty ? first.from() : endOfName(text, first);
-        String name = Punctuation.trim(text.substring(0, nameEnd));
-        String rest = Punctuation.trim(text.substring(hasParty ? first.to() : nameEnd));
-        Optional<String> party = hasParty ? Optional.of(first.content()) : partyBeforeComma(rest);
-        Seat seat = Seat.parse(hasParty || party.isEmpty() ? rest : rest.substring(rest.indexOf(',') + 1));
-        ParticipantLine line = new ParticipantLine(name, party, seat.municipality(), seat.note(), substitute.name());
-        return line.isPerson() ? Optional.of(line) : Optional.empty();
-    }
-
-    /** Without a party, the name ends at the comma, at a dash or at a role's parenthesis. */
-    private static int endOfName(String text, Parenthesis first) {
-        int end = first.isFound() ? first.from() : text.length();
-        for (String separator : new String[] {",", " – ", " - "}) {
-            int at = text.indexOf(separator);
-            end = at >= 0 && at < end ? at : end;
+        if (entry.length() > MAX_LENGTH) {
+            return Optional.empty();
         }
-        return end;
-    }
-
-    private static Optional<String> partyBeforeComma(String rest) {
-        int comma = rest.indexOf(',');
-        return comma > 0 && isParty(rest.substring(0, comma))
-                ? Optional.of(rest.substring(0, comma))
-                : Optional.empty();
+        Substitute substitute = Substitute.in(entry);
+        EntryReader reader = EntryReader.read(EntryPiece.of(substitute.member()));
+        ParticipantLine line = new ParticipantLine(
+                reader.name(),
+                reader.party(),
+                reader.municipality(),
+                reader.role(),
+                reader.attendance(),
+                reader.remark(),
+                substitute.name());
+        return line.isPerson() && !reader.isContradictory() ? Optional.of(line) : Optional.empty();
     }
 
     /** @param listed the attendance that the list's heading says; the entry's own note goes before it */
     Participant toParticipant(Optional<Attendance> listed, int line) {
-        Optional<Attendance> noted = note.flatMap(AttendanceHeading::parse).flatMap(AttendanceHeading::attendance);
         Optional<Attendance> attendance =
                 substitute.isPresent() ? Optional.of(Attendance.ABSENT) : noted.or(() -> listed);
         return new Participant(
@@ -68,7 +58,7 @@ record ParticipantLine(
                 party,
                 municipality,
                 municipality.flatMap(MunicipalityRegister::codeOf),
-                noted.isPresent() ? Optional.empty() : note,
+                role,
                 attendance,
                 substitute,
                 line);
@@ -79,20 +69,23 @@ record ParticipantLine(
         return municipality.filter(MunicipalityRegister::isMunicipality).isPresent();
     }
 
-    private static boolean isParty(String content) {
-        return content.length() <= MAX_PARTY_LENGTH
-                && !content.isEmpty()
-                && content.chars().allMatch(Character::isLetter)
-                && Character.isUpperCase(content.charAt(0));
+    /** A municipality by its word that is none by its name, as a slip of the pen or of the OCR makes one. */
+    Optional<String> unknownMunicipality() {
+        return municipality.filter(printed ->
+                namesMunicipality() && MunicipalityRegister.codeOf(printed).isEmpty());
+    }
+
+    boolean hasPartyLetter() {
+        return party.filter(PartyName::isLetter).isPresent();
+    }
+
+    /** Whether it is a name and nothing else, as in lists of names. */
+    boolean isNameOnly() {
+        return party.isEmpty() && municipality.isEmpty() && PersonName.isOne(name);
     }
 
     /** A name has two words; where the dump begins in the middle of it, party and municipality make up for one. */
     private boolean isPerson() {
-        return !name.isEmpty()
-                && name.length() <= MAX_NAME_LENGTH
-                && (name.indexOf(' ') > 0 || (party.isPresent() && namesMunicipality()))
-                && Character.isUpperCase(name.charAt(0))
-                && name.chars().noneMatch(Character::isDigit)
-                && name.indexOf(':') < 0;
+        return PersonName.mayBe(name) && (name.indexOf(' ') > 0 || (party.isPresent() && namesMunicipality()));
     }
 }

@@ -9,6 +9,7 @@ import dk.kkr.model.FindingLog;
 import dk.kkr.model.Participant;
 import dk.kkr.text.Quote;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,13 @@ final class ParticipantReader {
     /** Longer blocks are running text. */
     private static final int MAX_LENGTH = 160;
 
-    private final Set<Integer> used;
+    /**
+     * Whether a name is enough to tell a participant: where the list has not one entry with more. A document would
+     * break it that has an empty list, and below it a heading that looks like a name.
+     */
+    private final boolean namesOnly;
+
+    private final Set<Integer> used = new HashSet<>();
     private final List<Participant> participants = new ArrayList<>();
     private final FindingLog findings = new FindingLog();
     private Optional<Attendance> attendance = Optional.empty();
@@ -30,13 +37,22 @@ final class ParticipantReader {
     /** The text of the last entry, on which a wrapped one goes on. */
     private String lastEntry = "";
 
-    private ParticipantReader(Set<Integer> used) {
-        this.used = used;
+    private ParticipantReader(boolean namesOnly) {
+        this.namesOnly = namesOnly;
     }
 
     /** Reads the blocks of the front matter; adds the indices of those that belong to the list to used. */
     static ParticipantReader read(List<Block> front, Set<Integer> used, Set<Integer> cover) {
-        ParticipantReader reader = new ParticipantReader(used);
+        ParticipantReader reader = read(front, cover, false);
+        if (reader.participants.isEmpty() && !reader.used.isEmpty()) {
+            reader = read(front, cover, true);
+        }
+        used.addAll(reader.used);
+        return reader;
+    }
+
+    private static ParticipantReader read(List<Block> front, Set<Integer> cover, boolean namesOnly) {
+        ParticipantReader reader = new ParticipantReader(namesOnly);
         for (int i = 0; i < front.size(); i++) {
             if (!cover.contains(i)) {
                 reader.read(front.get(i), i);
@@ -90,15 +106,32 @@ final class ParticipantReader {
         List<ParticipantLine> lines = entries.stream()
                 .map(ParticipantLine::parse)
                 .flatMap(Optional::stream)
-                .filter(line ->
-                        line.namesMunicipality() || (inList && line.party().isPresent()))
+                .filter(this::isParticipant)
                 .toList();
         if (lines.isEmpty() || lines.size() < entries.size()) {
             return false;
         }
-        lines.forEach(line -> participants.add(line.toParticipant(attendance, block.firstLine())));
+        lines.forEach(line -> add(line, block.firstLine()));
         lastEntry = entries.get(entries.size() - 1);
         return true;
+    }
+
+    private boolean isParticipant(ParticipantLine line) {
+        return line.namesMunicipality() || (inList && (line.hasPartyLetter() || (namesOnly && line.isNameOnly())));
+    }
+
+    private void add(ParticipantLine line, int number) {
+        participants.add(line.toParticipant(attendance, number));
+        line.remark()
+                .ifPresent(remark -> findings.add(Finding.of(
+                        FindingCode.PARTICIPANT_REMARK,
+                        number,
+                        "no field has what is said of " + line.name() + ": '" + Quote.beginningOf(remark) + "'")));
+        line.unknownMunicipality()
+                .ifPresent(name -> findings.add(Finding.of(
+                        FindingCode.MUNICIPALITY_UNKNOWN,
+                        number,
+                        "'" + Quote.beginningOf(name) + "' is none of the 98 municipalities")));
     }
 
     /**
@@ -108,9 +141,21 @@ final class ParticipantReader {
     private boolean continuesLast(String text) {
         return !lastEntry.isEmpty()
                 && !participants.isEmpty()
-                && (text.startsWith("(")
+                && (isParenthesis(text)
                         || text.startsWith("supp")
+                        || text.startsWith("i stedet")
                         || (lastEntry.endsWith(",") && beginsWithMunicipality(text)));
+    }
+
+    /** {@code (formand)} and nothing else, or something in lower case; not {@code (A) Anne Bech, Ishøj Kommune}. */
+    private static boolean isParenthesis(String text) {
+        Parenthesis first = Parenthesis.firstIn(text, 0);
+        int behind = first.to();
+        while (behind > 0 && behind < text.length() && " ,".indexOf(text.charAt(behind)) >= 0) {
+            behind++;
+        }
+        return text.startsWith("(")
+                && (behind < 0 || behind == text.length() || Character.isLowerCase(text.charAt(behind)));
     }
 
     private static boolean beginsWithMunicipality(String text) {
@@ -141,6 +186,7 @@ final class ParticipantReader {
         return text.indexOf(',') > 0
                 || text.indexOf('(') > 0
                 || text.indexOf('\t') > 0
-                || MunicipalityWord.endIn(text, 0) > 0;
+                || MunicipalityWord.endIn(text, 0) > 0
+                || (!text.endsWith(".") && PersonName.isIn(text));
     }
 }

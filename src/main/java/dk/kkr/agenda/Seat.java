@@ -1,25 +1,63 @@
 package dk.kkr.agenda;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands behind a participant's name and party: {@code Albertslund Kommune (formand)}, {@code Horsens Kommune –
- * afbud}, {@code Ishøj Kommune, næstformand}.
- *
- * @param note what stands behind the municipality
+ * A municipality in a piece of a participant's entry, and what stands before and behind it: {@code borgmester i Greve
+ * Kommune}, {@code Jesper Hansen Roskilde Kommune}, {@code Stevns}.
  */
-record Seat(Optional<String> municipality, Optional<String> note) {
-    static Seat parse(String text) {
-        int word = MunicipalityWord.endIn(text, 0);
-        Parenthesis parenthesis = Parenthesis.firstIn(text, 0);
-        int end = word >= 0 ? word : parenthesis.isFound() ? parenthesis.from() : text.length();
-        String municipality = Punctuation.trim(text.substring(0, end));
-        Parenthesis behind = Parenthesis.firstIn(text, end);
-        String note = behind.isFound() ? behind.content() : Punctuation.trim(text.substring(end));
-        return new Seat(nonEmpty(municipality), nonEmpty(note));
+record Seat(String before, String municipality, String behind) {
+    /** What leads from an office to its municipality. */
+    private static final List<String> PREPOSITIONS = List.of(" i", " for", " fra");
+
+    /** In characters, with {@code Kommune}; longer than any. */
+    private static final int LONGEST = 40;
+
+    /** Nothing where the piece names none. */
+    static Optional<Seat> in(String piece) {
+        int end = MunicipalityWord.endIn(piece, 0);
+        if (end < 0) {
+            return MunicipalityRegister.codeOf(piece).map(code -> new Seat("", piece, ""));
+        }
+        String named = piece.substring(0, end);
+        int start = startOf(named);
+        return Optional.of(new Seat(
+                Punctuation.trim(named.substring(0, start)),
+                Punctuation.trim(named.substring(start)),
+                Punctuation.trim(piece.substring(end))));
     }
 
-    private static Optional<String> nonEmpty(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    /** The longest end of the text that is one of the 98; where none is, all from the first capital on. */
+    private static int startOf(String named) {
+        int capital = -1;
+        for (int at = Math.max(0, named.lastIndexOf(' ', named.length() - LONGEST) + 1);
+                at < named.length();
+                at = behindBlank(named, at)) {
+            if (MunicipalityRegister.codeOf(named.substring(at)).isPresent()) {
+                return at;
+            }
+            capital = capital < 0 && Character.isUpperCase(named.charAt(at)) ? at : capital;
+        }
+        return Math.max(0, capital);
+    }
+
+    private static int behindBlank(String text, int from) {
+        int blank = text.indexOf(' ', from);
+        return blank < 0 ? text.length() : blank + 1;
+    }
+
+    boolean isOfRegister() {
+        return MunicipalityRegister.codeOf(municipality).isPresent();
+    }
+
+    /** What stands before the municipality, without what leads to it. */
+    String office() {
+        for (String preposition : PREPOSITIONS) {
+            if (before.endsWith(preposition)) {
+                return before.substring(0, before.length() - preposition.length());
+            }
+        }
+        return before;
     }
 }

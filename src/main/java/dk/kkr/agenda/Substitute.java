@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A member and who came instead: {@code Kim Bach, Gribskov Kommune supp. Jan Friis deltog}, or the other way round,
- * {@code Jan Friis (V), Gribskov Kommune, suppleant for Kim Bach}.
+ * A member and who came instead: {@code Kim Bach, Gribskov Kommune supp. Jan Friis deltog}, {@code … – i stedet deltog
+ * Jan Friis (V)}, {@code … (Jan Friis deltog som suppleant)}; or the other way round, {@code Jan Friis (V), Gribskov
+ * Kommune, suppleant for Kim Bach}.
  *
  * @param member the entry of the member, without the substitute
  * @param name of the substitute; empty where the member came
  */
 record Substitute(String member, Optional<String> name) {
-    private static final List<String> WORDS = List.of("supp.", "suppl.", "suppleant", "stedfortræder");
-    private static final List<String> TOOK_PART = List.of(" deltog", " deltager", " mødte");
+    private static final List<String> WORDS = List.of("supp.", "suppl.", "suppleant", "stedfortræder", "i stedet");
+    private static final List<String> TOOK_PART = List.of("deltog", "deltager", "mødte");
     private static final String FOR = "for ";
+    private static final String AS = " som";
 
     static Substitute in(String entry) {
         for (String word : mayName(entry) ? WORDS : List.<String>of()) {
@@ -36,10 +38,41 @@ record Substitute(String member, Optional<String> name) {
         if (name.startsWith(FOR)) {
             return new Substitute(replaceName(before, name.substring(FOR.length())), Optional.of(nameIn(before)));
         }
-        for (String word : TOOK_PART) {
-            name = name.endsWith(word) ? Punctuation.trim(name.substring(0, name.length() - word.length())) : name;
+        String named = before.endsWith(AS) ? before.substring(0, before.length() - AS.length()) : before;
+        String came = withoutVerbBehind(named);
+        if (came.length() < named.length()) {
+            return behindMember(came);
         }
-        return new Substitute(before, name.isEmpty() ? Optional.empty() : Optional.of(name));
+        String substitute = Punctuation.trim(nameIn(withoutVerbBehind(withoutVerbBefore(name))));
+        return new Substitute(named, substitute.isEmpty() ? Optional.empty() : Optional.of(substitute));
+    }
+
+    /** {@code Mette Ahl (A), Faxe Kommune (Ole Bro}, deltog som suppleant. */
+    private static Substitute behindMember(String entry) {
+        int start = Math.max(Math.max(entry.lastIndexOf('('), entry.lastIndexOf(',')), entry.lastIndexOf(" – "));
+        String name = Punctuation.trim(entry.substring(start + 1));
+        return start > 0 && PersonName.isOne(name)
+                ? new Substitute(entry.substring(0, start), Optional.of(name))
+                : new Substitute(entry, Optional.empty());
+    }
+
+    private static String withoutVerbBefore(String text) {
+        for (String verb : TOOK_PART) {
+            if (text.startsWith(verb + " ")) {
+                return text.substring(verb.length() + 1);
+            }
+        }
+        return text;
+    }
+
+    private static String withoutVerbBehind(String text) {
+        String rest = Punctuation.trim(text);
+        for (String verb : TOOK_PART) {
+            if (rest.endsWith(" " + verb)) {
+                return rest.substring(0, rest.length() - verb.length()).strip();
+            }
+        }
+        return text;
     }
 
     /** The member's name in front of the substitute's party and municipality, which are the same seat's. */

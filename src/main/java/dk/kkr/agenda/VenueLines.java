@@ -1,7 +1,8 @@
 package dk.kkr.agenda;
 
 import dk.kkr.model.Venue;
-import dk.kkr.text.Digits;
+import dk.kkr.text.DanishCalendar;
+import dk.kkr.text.IgnoringCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,69 +20,103 @@ import java.util.Optional;
  */
 record VenueLines(int lineCount, Optional<Venue> venue) {
     private static final int MAX_LINES = 5;
-    private static final int POSTCODE_DIGITS = 4;
 
-    static VenueLines startingAt(List<String> lines, int index) {
-        List<String> parts = new ArrayList<>();
+    /** @param own what stands behind the label on the line at {@code index} */
+    static VenueLines startingAt(List<String> lines, int index, String own) {
+        List<String> parts = partsOf(own);
         int last = Math.min(lines.size(), index + MAX_LINES);
         for (int i = index; i < last; i++) {
-            if (i > index && CoverLabel.parse(lines.get(i)).isPresent()) {
-                break;
+            if (i > index) {
+                if (beginsOther(lines.get(i))) {
+                    break;
+                }
+                parts.addAll(partsOf(lines.get(i)));
             }
-            parts.addAll(partsOf(i == index ? behindLabel(lines.get(i)) : lines.get(i)));
-            if (parts.stream().anyMatch(VenueLines::isPostcodeAndTown)) {
+            if (parts.stream().anyMatch(VenuePart::isPostcodeAndTown)) {
                 return new VenueLines(i - index + 1, Optional.of(venueOf(parts)));
             }
         }
-        List<String> ownLine = partsOf(behindLabel(lines.get(index)));
+        List<String> ownLine = partsOf(own);
         return new VenueLines(1, ownLine.isEmpty() ? Optional.empty() : Optional.of(venueOf(ownLine)));
     }
 
-    private static String behindLabel(String line) {
-        return line.substring(line.indexOf(':') + 1);
+    private static boolean beginsOther(String line) {
+        return CoverLabel.parse(line).isPresent()
+                || AttendanceHeading.parse(line).isPresent()
+                || DocumentWord.on(line).isPresent();
+    }
+
+    /** What of {@code fredag den 9. november 2018 kl. 9.00, Rådhuset} is no date and no time of day. */
+    static String withoutTime(String value) {
+        List<String> parts = new ArrayList<>();
+        for (String part : partsOf(value)) {
+            boolean weekday = DanishCalendar.weekdayOf(part) > 0;
+            boolean time = IgnoringCase.startsWith(part, "kl")
+                    && ClockTime.firstIn(part).isPresent();
+            if (!weekday && !time && DanishDate.firstIn(part).isEmpty()) {
+                parts.add(part);
+            }
+        }
+        return String.join(", ", parts);
     }
 
     private static List<String> partsOf(String text) {
-        return List.of(text.split(",", -1)).stream()
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+        List<String> parts = new ArrayList<>();
+        for (String part : text.split(",", -1)) {
+            int postcode = VenuePart.postcodeBehindStreet(part);
+            addPart(part.substring(0, postcode), parts);
+            addPart(part.substring(postcode), parts);
+        }
+        return parts;
     }
 
+    private static void addPart(String part, List<String> parts) {
+        if (!part.isBlank()) {
+            parts.add(part.strip());
+        }
+    }
+
+    /** The street is the part with a house number right before the postcode; without one the first behind the name. */
     private static Venue venueOf(List<String> parts) {
+        int town = indexOfTown(parts);
+        int street = town >= 0 ? streetBefore(parts, town) : streetBehindName(parts);
         List<String> names = new ArrayList<>();
-        Optional<String> address = Optional.empty();
-        Optional<String> town = Optional.empty();
-        for (String part : parts) {
-            if (isPostcodeAndTown(part)) {
-                town = Optional.of(withoutCountry(part));
-            } else if (!names.isEmpty() && address.isEmpty() && endsInHouseNumber(part)) {
-                address = Optional.of(part);
-            } else {
-                names.add(part);
+        for (int i = 0; i < parts.size(); i++) {
+            if (i != street && !VenuePart.isPostcodeAndTown(parts.get(i))) {
+                names.add(parts.get(i));
             }
         }
+        Optional<String> place = town < 0 ? Optional.empty() : Optional.of(VenuePart.withoutCountry(parts.get(town)));
         return new Venue(
                 names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names)),
-                address,
-                town.map(text -> text.substring(0, POSTCODE_DIGITS)),
-                town.map(text -> text.substring(POSTCODE_DIGITS).strip()));
+                street < 0 ? Optional.empty() : Optional.of(parts.get(street)),
+                place.map(text -> text.substring(0, VenuePart.POSTCODE_DIGITS)),
+                place.map(text -> text.substring(VenuePart.POSTCODE_DIGITS).strip()));
     }
 
-    /** {@code Milnersvej 42}, {@code Torvet 3B}. */
-    private static boolean endsInHouseNumber(String part) {
-        return part.indexOf(' ') > 0 && Digits.isAt(part, part.lastIndexOf(' ') + 1);
+    private static int indexOfTown(List<String> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (VenuePart.isPostcodeAndTown(parts.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
-    private static boolean isPostcodeAndTown(String part) {
-        String text = withoutCountry(part);
-        return Digits.endOf(text, 0) == POSTCODE_DIGITS
-                && text.length() > POSTCODE_DIGITS + 1
-                && text.charAt(POSTCODE_DIGITS) == ' '
-                && Character.isLetter(text.charAt(POSTCODE_DIGITS + 1));
+    private static int streetBefore(List<String> parts, int town) {
+        int at = town - 1;
+        while (at >= 0 && !VenuePart.isStreet(parts.get(at))) {
+            at--;
+        }
+        return at;
     }
 
-    private static String withoutCountry(String part) {
-        return part.startsWith("DK-") ? part.substring("DK-".length()) : part;
+    private static int streetBehindName(List<String> parts) {
+        for (int i = 1; i < parts.size(); i++) {
+            if (VenuePart.isStreet(parts.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

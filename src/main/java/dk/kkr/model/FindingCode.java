@@ -87,6 +87,14 @@ public enum FindingCode {
             Severity.WARNING,
             "a line among the participants is no participant",
             "Add the person yourself if the line names one."),
+    PARTICIPANT_REMARK(
+            Severity.INFO,
+            "a participant's entry says something for which the output has no field",
+            "Read the line, if it matters when or how somebody took part."),
+    MUNICIPALITY_UNKNOWN(
+            Severity.WARNING,
+            "a participant's municipality is none of the 98",
+            "Look at the line: the name may be misspelt, and has no code."),
     UNPLACED_TEXT(
             Severity.WARNING,
             "text that belongs to no field of the output",

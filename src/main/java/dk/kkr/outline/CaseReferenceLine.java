@@ -2,6 +2,7 @@ package dk.kkr.outline;
 
 import dk.kkr.text.Digits;
 import dk.kkr.text.IgnoringCase;
+import dk.kkr.text.PlainHyphen;
 import java.util.Optional;
 
 /**
@@ -10,15 +11,20 @@ import java.util.Optional;
  */
 final class CaseReferenceLine {
     private static final String PREFIX = "SAG-";
+    /** With what a line may begin that is a reference: its prefix, a label or Markdown's marks. */
+    private static final String FIRST = "SsJj*#_";
+
+    private static final String SEPARATORS = "/–-";
     private static final int YEAR_DIGITS = 4;
     private static final int MAX_OFFICERS_LENGTH = 40;
 
-    /** What may stand before the case: {@code Sagsnr.}, {@code Sagsnummer:}. */
+    /** What may stand before the case: {@code Sagsnr.}, {@code Sagsnummer:}, {@code Sags ID:}. */
     private static final int MAX_LABEL_LENGTH = 15;
 
     private CaseReferenceLine() {}
 
-    static Optional<Mark.CaseReference> parse(String line) {
+    static Optional<Mark.CaseReference> parse(String printed) {
+        String line = FIRST.indexOf(printed.charAt(0)) < 0 ? printed : PlainHyphen.in(printed);
         if (lastPrefix(line) < 0) {
             return Optional.empty();
         }
@@ -32,7 +38,7 @@ final class CaseReferenceLine {
         if (year - start - PREFIX.length() != YEAR_DIGITS || end <= year + 1) {
             return Optional.empty();
         }
-        String officer = withoutParentheses(text.substring(end).strip());
+        String officer = withoutParentheses(behindSeparator(text, end));
         return areInitials(officer) && isParted(text, end)
                 ? Optional.of(new Mark.CaseReference(
                         text.substring(start, end), officer.isEmpty() ? Optional.empty() : Optional.of(officer)))
@@ -58,14 +64,29 @@ final class CaseReferenceLine {
         return last;
     }
 
-    /** One word that says no more than the reference itself: {@code Sagsnr.}, {@code Sag:}, {@code Journalnr.}. */
+    /**
+     * One word that says no more than the reference itself: {@code Sagsnr.}, {@code Sag:}, {@code Journalnr.}; before a
+     * colon also two, {@code Sags ID:}.
+     */
     private static boolean isLabel(String text) {
         String label = Emphasis.strip(text);
         return label.isEmpty()
                 || (label.length() <= MAX_LABEL_LENGTH
                         && (IgnoringCase.startsWith(label, "sag") || IgnoringCase.startsWith(label, "j"))
-                        && label.indexOf(' ') < 0
-                        && (label.endsWith(":") || label.endsWith(".")));
+                        && (label.endsWith(":") || (label.endsWith(".") && label.indexOf(' ') < 0)));
+    }
+
+    /**
+     * Without what parts the officer from the case: {@code SAG-2020-04197 / nihj}, {@code SAG-2020-04197 – nihj}. A
+     * dash before several words begins a text.
+     */
+    private static String behindSeparator(String text, int end) {
+        String officer = text.substring(end).strip();
+        if (officer.isEmpty() || SEPARATORS.indexOf(officer.charAt(0)) < 0) {
+            return officer;
+        }
+        String behind = officer.substring(1).strip();
+        return behind.indexOf(' ') < 0 ? behind : officer;
     }
 
     private static String withoutParentheses(String text) {

@@ -22,6 +22,9 @@ public final class DanishCalendar {
     private static final Map<String, Integer> WEEKDAYS =
             numbered("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag");
 
+    /** The shortest beginning that tells one month from the others. */
+    private static final int SHORTEST = 3;
+
     private DanishCalendar() {}
 
     private static Map<String, Integer> numbered(String... names) {
@@ -35,6 +38,17 @@ public final class DanishCalendar {
     /** 1 for January to 12; 0 where it is no month's name. */
     public static int monthOf(String name) {
         return MONTHS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
+    }
+
+    /** The same of a name that may be cut short, to three letters at least: {@code nov}, {@code sept}. */
+    public static int monthBeginning(String name) {
+        String start = name.toLowerCase(Locale.ROOT);
+        for (int month = 0; start.length() >= SHORTEST && month < MONTHS.size(); month++) {
+            if (MONTHS.get(month).startsWith(start)) {
+                return month + 1;
+            }
+        }
+        return 0;
     }
 
     /** 1 for Monday to 7; 0 where it is no weekday's name. */

@@ -1,0 +1,90 @@
+package dk.kkr.agenda;
+
+import dk.kkr.block.Block;
+import dk.kkr.outline.OutlineLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines of the front matter as the cover has them. A block of several lines is one of them, unless one of its lines
+ * begins with a label, as one does below a line that seemed to go on:
+ *
+ * <pre>
+ * Dato: 19-06-2020 09:30
+ * Sted: Rådhuset, Torvet 3
+ * 8800 Viborg
+ * </pre>
+ *
+ * <p>Then each of the block's lines is one. Two labels on one line, as in {@code -layout} dumps, are two lines. Without
+ * Markdown's marks, {@code - **Sted:** Hotel}, {@code | Sted: | Hotel |}.
+ */
+final class CoverLines {
+    /** Longer blocks are no cover lines. */
+    private static final int MAX_LINE = 160;
+
+    private final List<String> texts = new ArrayList<>();
+    private final List<Integer> blocks = new ArrayList<>();
+
+    private CoverLines() {}
+
+    static CoverLines of(List<Block> front) {
+        CoverLines lines = new CoverLines();
+        for (int i = 0; i < front.size(); i++) {
+            lines.add(front.get(i), i);
+        }
+        return lines;
+    }
+
+    /** The texts; empty for what is too long to be a line of the cover. */
+    List<String> texts() {
+        return texts;
+    }
+
+    /** The index of the block in which the line stands. */
+    int blockOf(int line) {
+        return blocks.get(line);
+    }
+
+    private void add(Block block, int index) {
+        if (block.lines().size() > 1 && !hasCoverLine(block)) {
+            add(block.text(), index);
+            return;
+        }
+        for (OutlineLine line : block.lines()) {
+            add(line.text(), index);
+        }
+    }
+
+    private static boolean hasCoverLine(Block block) {
+        for (int i = 0; i < block.lines().size(); i++) {
+            String text = block.lines().get(i).text();
+            if (text.length() <= MAX_LINE && isCoverLine(plain(text), i == 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCoverLine(String text, boolean first) {
+        boolean title = !first && !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && !text.endsWith(".");
+        return CoverLabel.parse(text).isPresent()
+                || (title && DocumentWord.on(text).isPresent());
+    }
+
+    private void add(String text, int index) {
+        String rest = text.length() > MAX_LINE ? "" : plain(text);
+        int next = CoverLabel.parse(rest).isPresent() ? CoverLabel.startOfNext(rest) : rest.length();
+        texts.add(rest.substring(0, next).strip());
+        blocks.add(index);
+        if (next < rest.length()) {
+            add(rest.substring(next), index);
+        }
+    }
+
+    /** Without Markdown's marks; a table's bars part columns as tabs do. */
+    private static String plain(String text) {
+        String plain = text.replace("*", "").replace("#", "").replace('|', '\t').strip();
+        boolean entry = plain.length() > 2 && "-–•".indexOf(plain.charAt(0)) >= 0 && plain.charAt(1) == ' ';
+        return entry ? plain.substring(2).strip() : plain;
+    }
+}

@@ -1,0 +1,20 @@
+package dk.kkr.text;
+
+/**
+ * The hyphens that only typesetters tell apart, as the one of the keyboard: U+2010 and U+2011, which Word puts into
+ * dates and case numbers so that they do not break, {@code 12‑03‑2019}. For where facts are read; the text keeps its
+ * own.
+ */
+public final class PlainHyphen {
+    private static final char HYPHEN = '\u2010';
+    private static final char NON_BREAKING = '\u2011';
+
+    private PlainHyphen() {}
+
+    /** The text with each of them replaced, no shorter and no longer; the text itself where it has none. */
+    public static String in(String text) {
+        return text.indexOf(NON_BREAKING) < 0 && text.indexOf(HYPHEN) < 0
+                ? text
+                : text.replace(NON_BREAKING, '-').replace(HYPHEN, '-');
+    }
+}
