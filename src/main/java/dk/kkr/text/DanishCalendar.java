@@ -1,12 +1,11 @@
 package dk.kkr.text;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The Danish names of months and weekdays, capitals and small letters alike. */
 public final class DanishCalendar {
-    private static final Map<String, Integer> MONTHS = numbered(
+    private static final List<String> MONTHS = List.of(
             "januar",
             "februar",
             "marts",
@@ -19,25 +18,17 @@ public final class DanishCalendar {
             "oktober",
             "november",
             "december");
-    private static final Map<String, Integer> WEEKDAYS =
-            numbered("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag");
+    private static final List<String> WEEKDAYS =
+            List.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag");
 
     /** The shortest beginning that tells one month from the others. */
     private static final int SHORTEST = 3;
 
     private DanishCalendar() {}
 
-    private static Map<String, Integer> numbered(String... names) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (String name : names) {
-            numbers.put(name, numbers.size() + 1);
-        }
-        return Map.copyOf(numbers);
-    }
-
     /** 1 for January to 12; 0 where it is no month's name. */
     public static int monthOf(String name) {
-        return MONTHS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
+        return MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
     }
 
     /** The same of a name that may be cut short, to three letters at least: {@code nov}, {@code sept}. */
@@ -53,6 +44,6 @@ public final class DanishCalendar {
 
     /** 1 for Monday to 7; 0 where it is no weekday's name. */
     public static int weekdayOf(String name) {
-        return WEEKDAYS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
+        return WEEKDAYS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
     }
 }
