@@ -89,7 +89,7 @@ final class DocumentNaming {
         }
         if (text.startsWith("K K R", start)) {
             council = true;
-            return endOfSpacedLetters(start);
+            return endOfCapitalised(endOfSpacedLetters(start));
         }
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
         boolean named = DanishCalendar.monthOf(word) > 0;
@@ -104,8 +104,11 @@ final class DocumentNaming {
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
-        boolean region = at > councilEnd && at < text.length() && Character.isUpperCase(text.charAt(at));
-        return region ? endOfWord(at) : councilEnd;
+        return at > councilEnd ? endOfCapitalised(at) : councilEnd;
+    }
+
+    private int endOfCapitalised(int start) {
+        return start < text.length() && Character.isUpperCase(text.charAt(start)) ? endOfWord(start) : start;
     }
 
     private int endOfSpacedLetters(int start) {

@@ -5,14 +5,16 @@ import dk.kkr.text.Digits;
 /**
  * Whether a line that stands at the edge of many pages, the same on each, looks like furniture. It ends no sentence:
  * short minutes end page after page with {@code Indstillingen blev tiltrådt.}. It names the document, by a bar, the
- * council, a number; or stands on nearly all pages. At the bottom, where texts end alike more often than they begin, a
- * number is a day or that of a file, and nearly all pages are five at least. A document would break it whose pages all
- * end with the same words, each under other text.
+ * council, a number; or stands on nearly all pages. At the bottom, where texts end alike more often than they begin, it
+ * says nothing else ({@code KKR Midtjylland tiltrådte} does), or stands on all pages but the first, on five at least
+ * where it has no year or a file's number: minutes with {@code Godkendt} below each item have none below the last one.
+ * A document would break it whose pages all end with the same words, each under other text.
  *
  * @param lines how many pages have it
  * @param pages how many there are
+ * @param onLast whether the last one has it
  */
-record FurnitureForm(LineShape line, int lines, int pages) {
+record FurnitureForm(LineShape line, int lines, int pages, boolean onLast) {
     private static final int MAX_LENGTH = 100;
     private static final int MIN_PAGES_AT_BOTTOM = 5;
 
@@ -25,13 +27,17 @@ record FurnitureForm(LineShape line, int lines, int pages) {
     }
 
     boolean mayBeAtBottom() {
-        boolean onNearlyAll = lines >= MIN_PAGES_AT_BOTTOM && 10 * lines >= 9 * pages;
-        return isNoSentence() && (onNearlyAll || namesDocument() || hasLongNumber());
+        String text = line.text();
+        boolean names = text.indexOf('|') >= 0 || DocumentNaming.of(text).isAll();
+        boolean onAll = lines >= pages - 1 && onLast && (lines >= MIN_PAGES_AT_BOTTOM || hasLongNumber());
+        return isNoSentence() && (names || onAll);
     }
 
     boolean namesDocument() {
         String text = line.text();
-        return text.indexOf('|') >= 0 || text.replace(" ", "").contains("KKR") || DocumentNaming.of(text).isAll();
+        return text.indexOf('|') >= 0
+                || text.replace(" ", "").contains("KKR")
+                || DocumentNaming.of(text).isAll();
     }
 
     static PageLabel labelOf(String text) {

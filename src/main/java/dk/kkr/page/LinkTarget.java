@@ -1,9 +1,9 @@
 package dk.kkr.page;
 
 /**
- * A line that is nothing but a link's target: a scheme, a colon and something right behind it, {@code
- * https://www.kl.dk/politik/kkr/}, {@code file:///C:/Notat til mødet.docx}. A document would break it that has a word
- * in small letters, a colon and no blank behind it at the start of a line.
+ * A line that is nothing but a link's target: a scheme, a colon and something right behind it,
+ * {@code https://www.kl.dk/politik/kkr/}, {@code file:///C:/Notat til mødet.docx}. A document would break it that has a
+ * word in small letters, a colon and no blank behind it at the start of a line.
  */
 final class LinkTarget {
     private static final int MIN_SCHEME = 3;

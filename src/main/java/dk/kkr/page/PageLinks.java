@@ -9,8 +9,8 @@ import java.util.List;
  *
  * <p>They are the last things on their page. A URL that ends in a full stop, or has text beside it, is text. Where text
  * lines end in a blank, so does a URL that is text, unless it goes on in the next line, and a link's target does not;
- * this holds wherever the page ends, and for targets of any scheme and with blanks in them. A document would break it that ends a page with a line of text that is nothing but
- * a URL, in a dump whose trailing blanks were stripped.
+ * this holds wherever the page ends, and for targets of any scheme and with blanks in them. A document would break it
+ * that ends a page with a line of text that is nothing but a URL, in a dump whose trailing blanks were stripped.
  */
 final class PageLinks {
     private final List<RawSpan> spans;
@@ -78,8 +78,6 @@ final class PageLinks {
         if (raw.span().label() != PageLabel.BODY || text.endsWith(".")) {
             return false;
         }
-        return textEndsInBlank
-                ? raw.span().trailingBlanks() == 0 && LinkTarget.isAny(text)
-                : LinkTarget.isPlain(text);
+        return textEndsInBlank ? raw.span().trailingBlanks() == 0 && LinkTarget.isAny(text) : LinkTarget.isPlain(text);
     }
 }

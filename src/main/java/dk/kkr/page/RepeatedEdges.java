@@ -15,7 +15,7 @@ final class RepeatedEdges {
     private static final int MIN_PAGES = 3;
 
     /** Lines of furniture at one edge. */
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     private final List<RawSpan> spans;
     private final PageBreaks breaks;
@@ -50,18 +50,20 @@ final class RepeatedEdges {
         boolean found = false;
         for (List<PageEdge> group : groups.values()) {
             boolean often = group.size() >= MIN_PAGES && 2 * group.size() >= edges.size();
-            found |= often && labelFurniture(group, edges.size(), top);
+            found |= often && labelFurniture(group, edges, top);
         }
         return found;
     }
 
-    private boolean labelFurniture(List<PageEdge> group, int pages, boolean top) {
+    private boolean labelFurniture(List<PageEdge> group, List<PageEdge> edges, boolean top) {
         List<LineShape> lines = group.stream().map(PageEdge::line).toList();
         int number = RunningNumber.in(lines);
         if (number >= 0) {
             return labelCounting(group, lines, number, top);
         }
-        FurnitureForm form = new FurnitureForm(group.get(0).line(), group.size(), pages);
+        boolean onLast = group.get(group.size() - 1).index()
+                == edges.get(edges.size() - 1).index();
+        FurnitureForm form = new FurnitureForm(group.get(0).line(), group.size(), edges.size(), onLast);
         if (number == RunningNumber.SEVERAL
                 || !(top ? form.mayBeAtTop() : form.mayBeAtBottom())
                 || belongsToSection(group, top, form.namesDocument())) {
@@ -97,16 +99,19 @@ final class RepeatedEdges {
 
     /**
      * Whether half of the lines are all that stands under a section's heading ({@code Bilag} / {@code Notat 2019}), or
-     * are the titles above one.
+     * are the titles above one, or are such headings.
      */
     private boolean belongsToSection(List<PageEdge> group, boolean top, boolean namesDocument) {
+        if (SectionWord.isSection(group.get(0).text())) {
+            return true;
+        }
         int inSection = 0;
         for (PageEdge edge : group) {
             int beside = top ? edge.index() + 1 : edge.index() - 1;
             boolean isBody = beside >= 0
                     && beside < spans.size()
                     && spans.get(beside).span().label() == PageLabel.BODY;
-            inSection += isBody && SectionWord.isHeading(spans.get(beside).text()) ? 1 : 0;
+            inSection += isBody && SectionWord.isSectionOrCase(spans.get(beside).text()) ? 1 : 0;
         }
         return 2 * inSection >= group.size() && !(top && namesDocument);
     }

@@ -99,13 +99,18 @@ final class RisingPageNumbers {
         if (!isNext(indices.get(at - 1), index)) {
             return false;
         }
-        return isPageFurther(indices.get(at - 1), index)
-                || isAtEdge(index)
-                || (at - 1 > start
-                        && isPageFurther(indices.get(at - 2), indices.get(at - 1))
-                        && at + 1 < indices.size()
-                        && isNext(index, indices.get(at + 1))
-                        && isPageFurther(index, indices.get(at + 1)));
+        return isPageFurther(indices.get(at - 1), index) || isAtEdge(index) || isBetweenPages(indices, start, at);
+    }
+
+    private boolean isBetweenPages(List<Integer> indices, int start, int at) {
+        if (at - 1 == start || at + 1 == indices.size()) {
+            return false;
+        }
+        int index = indices.get(at);
+        int next = indices.get(at + 1);
+        return isPageFurther(indices.get(at - 2), indices.get(at - 1))
+                && isNext(index, next)
+                && (isPageFurther(index, next) || isAtEdge(next));
     }
 
     /** How many lines of a run are the number of a full page, the first among them. */

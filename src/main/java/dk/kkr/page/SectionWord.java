@@ -14,18 +14,19 @@ final class SectionWord {
 
     private SectionWord() {}
 
-    static boolean isHeading(String line) {
-        if (line.startsWith(CASE)) {
-            return true;
+    static boolean isSectionOrCase(String line) {
+        return line.startsWith(CASE) || isSection(line);
+    }
+
+    static boolean isSection(String line) {
+        if (line.length() > MAX_LENGTH) {
+            return false;
         }
         int end = line.length();
         while (end > 0 && !Character.isLetter(line.charAt(end - 1))) {
             end--;
         }
         String text = line.substring(0, end);
-        if (line.length() > MAX_LENGTH) {
-            return false;
-        }
         for (SectionType type : TYPES) {
             if (IgnoringCase.endsWith(text, type.name())) {
                 return true;
