@@ -9,13 +9,10 @@ import java.util.List;
  *
  * <p>They are the last things on their page. A URL that ends in a full stop, or has text beside it, is text. Where text
  * lines end in a blank, so does a URL that is text, unless it goes on in the next line, and a link's target does not;
- * this holds wherever the page ends. A document would break it that ends a page with a line of text that is nothing but
- * a URL, in a dump whose trailing blanks were stripped.
+ * this holds wherever the page ends, and for targets of any scheme and with blanks in them. A document would break it
+ * that ends a page with a line of text that is nothing but a URL, in a dump whose trailing blanks were stripped.
  */
 final class PageLinks {
-    /** {@link #mayBeTarget} knows their first letters. */
-    private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
-
     private final List<RawSpan> spans;
     private final PageBreaks breaks;
     private final boolean textEndsInBlank;
@@ -78,11 +75,9 @@ final class PageLinks {
 
     private boolean mayBeTarget(RawSpan raw) {
         String text = raw.text();
-        return (text.charAt(0) == 'h' || text.charAt(0) == 'm')
-                && raw.span().label() == PageLabel.BODY
-                && (!textEndsInBlank || raw.span().trailingBlanks() == 0)
-                && text.indexOf(' ') < 0
-                && SCHEMES.stream().anyMatch(text::startsWith)
-                && !text.endsWith(".");
+        if (raw.span().label() != PageLabel.BODY || text.endsWith(".")) {
+            return false;
+        }
+        return textEndsInBlank ? raw.span().trailingBlanks() == 0 && LinkTarget.isAny(text) : LinkTarget.isPlain(text);
     }
 }

@@ -3,8 +3,8 @@ package dk.kkr.page;
 import dk.kkr.text.Digits;
 
 /**
- * A page's number, alone on a line: {@code SIDE | 7}, {@code Side 7}, {@code Side 7 af 12}, {@code Side 7/12}. A
- * document would break it that has such a line of text.
+ * A page's number, alone on a line: {@code SIDE | 7}, {@code Side 7}, {@code Side 7 af 12}, {@code Side 7 ud af 12},
+ * {@code Side 7/12}. A document would break it that has such a line of text.
  */
 final class PageNumberLine {
     private static final char CAPITAL = 'S';
@@ -27,7 +27,8 @@ final class PageNumberLine {
     }
 
     private static boolean isTotal(String rest) {
-        String count = rest.startsWith("af ") ? rest.substring(3) : rest.startsWith("/") ? rest.substring(1) : rest;
+        String total = rest.startsWith("ud ") ? rest.substring(3) : rest;
+        String count = total.startsWith("af ") ? total.substring(3) : rest.startsWith("/") ? rest.substring(1) : rest;
         String digits = count.strip();
         return rest.isEmpty()
                 || (!count.equals(rest) && !digits.isEmpty() && Digits.endOf(digits, 0) == digits.length());

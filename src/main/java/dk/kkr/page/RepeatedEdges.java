@@ -1,19 +1,18 @@
 package dk.kkr.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Furniture of a form that nobody foresaw: the same line, but for its digits, at the same edge of at least every second
- * page, and of three pages at least. It ends no sentence and names the document: a number, a bar, the council; or
- * stands at the top of nearly every page. Short minutes end page after page with {@code Indstillingen blev tiltrådt.},
- * which is none. A document would break it that begins every second page with the same numbered heading.
+ * Furniture of a form that nobody foresaw: the same line, but for its numbers, at the same edge of at least every
+ * second page, and of three pages at least. What it must be besides, {@link FurnitureForm} says. A number that differs
+ * counts the pages: it keeps step with them, and no page number stands outside it ({@code Bilag 2} above {@code SIDE |
+ * 3} is text). A document would break it that begins every second page with the same numbered heading.
  */
 final class RepeatedEdges {
     private static final int MIN_PAGES = 3;
-    private static final int MAX_LENGTH = 100;
 
     /** Lines of furniture at one edge. */
     private static final int ROUNDS = 3;
@@ -29,8 +28,8 @@ final class RepeatedEdges {
     static List<RawSpan> label(List<RawSpan> spans, PageBreaks breaks) {
         RepeatedEdges edges = new RepeatedEdges(spans, breaks);
         for (int round = 0; round < ROUNDS; round++) {
-            boolean found = edges.labelRepeated(edges.firstLines(), true);
-            found |= edges.labelRepeated(edges.lastLines(), false);
+            boolean found = edges.labelRepeated(true);
+            found |= edges.labelRepeated(false);
             if (!found) {
                 break;
             }
@@ -38,80 +37,87 @@ final class RepeatedEdges {
         return edges.spans;
     }
 
-    /** Indices of the body spans with which pages begin. */
-    private List<Integer> firstLines() {
-        List<Integer> first = new ArrayList<>();
-        for (int i = 0; i < spans.size(); i++) {
-            if (isBody(i) && breaks.isBefore(spans, i)) {
-                first.add(i);
-            }
-        }
-        return first;
-    }
-
-    private List<Integer> lastLines() {
-        List<Integer> last = new ArrayList<>();
-        for (int i = 0; i < spans.size(); i++) {
-            if (isBody(i) && breaks.isBefore(spans, i + 1)) {
-                last.add(i);
-            }
-        }
-        return last;
-    }
-
-    private boolean isBody(int index) {
-        return spans.get(index).span().label() == PageLabel.BODY;
-    }
-
-    private boolean labelRepeated(List<Integer> edges, boolean top) {
+    private boolean labelRepeated(boolean top) {
+        List<PageEdge> edges = PageEdge.of(spans, breaks, top);
         if (edges.size() < MIN_PAGES) {
             return false;
         }
-        Map<String, Integer> counts = new HashMap<>();
-        List<String> masks = new ArrayList<>(edges.size());
-        for (int index : edges) {
-            String mask = mask(index);
-            masks.add(mask);
-            counts.merge(mask, 1, Integer::sum);
+        Map<String, List<PageEdge>> groups = new LinkedHashMap<>();
+        for (PageEdge edge : edges) {
+            groups.computeIfAbsent(edge.line().form(), form -> new ArrayList<>())
+                    .add(edge);
         }
         boolean found = false;
-        for (int i = 0; i < edges.size(); i++) {
-            int index = edges.get(i);
-            int count = counts.getOrDefault(masks.get(i), 0);
-            boolean often = count >= MIN_PAGES && 2 * count >= edges.size();
-            boolean nearlyAlways = top && often && 5 * count >= 4 * edges.size();
-            String text = spans.get(index).text();
-            if (often && isNoSentence(text) && (nearlyAlways || namesDocument(text))) {
-                RawSpan raw = spans.get(index);
-                spans.set(index, raw.withSpan(raw.span().withLabel(labelOf(masks.get(i)))));
+        for (List<PageEdge> group : groups.values()) {
+            boolean often = group.size() >= MIN_PAGES && 2 * group.size() >= edges.size();
+            found |= often && labelFurniture(group, edges, top);
+        }
+        return found;
+    }
+
+    private boolean labelFurniture(List<PageEdge> group, List<PageEdge> edges, boolean top) {
+        List<LineShape> lines = group.stream().map(PageEdge::line).toList();
+        int number = RunningNumber.in(lines);
+        if (number >= 0) {
+            return labelCounting(group, lines, number, top);
+        }
+        boolean onLast = group.get(group.size() - 1).index()
+                == edges.get(edges.size() - 1).index();
+        FurnitureForm form = new FurnitureForm(group.get(0).line(), group.size(), edges.size(), onLast);
+        if (number == RunningNumber.SEVERAL
+                || !(top ? form.mayBeAtTop() : form.mayBeAtBottom())
+                || belongsToSection(group, top, form.namesDocument())) {
+            return false;
+        }
+        group.forEach(edge -> label(edge.index()));
+        return true;
+    }
+
+    private boolean labelCounting(List<PageEdge> group, List<LineShape> lines, int number, boolean top) {
+        if (!RunningNumber.countsPages(lines.get(0), number)) {
+            return false;
+        }
+        List<Integer> pages = group.stream().map(PageEdge::page).toList();
+        boolean found = false;
+        for (int i = 0; i < group.size(); i++) {
+            int index = group.get(i).index();
+            if (RunningNumber.keepsStep(lines, pages, i, number) && !isInsidePageNumber(index, top)) {
+                label(index);
                 found = true;
             }
         }
         return found;
     }
 
-    private static boolean namesDocument(String text) {
-        return text.chars().anyMatch(Character::isDigit)
-                || text.indexOf('|') >= 0
-                || text.replace(" ", "").contains("KKR");
+    private boolean isInsidePageNumber(int index, boolean top) {
+        int outer = top ? index - 1 : index + 1;
+        return outer >= 0
+                && outer < spans.size()
+                && spans.get(outer).span().label() == PageLabel.PAGE_NUMBER
+                && !spans.get(Math.max(index, outer)).formFeedBefore();
     }
 
-    private static boolean isNoSentence(String text) {
-        return text.length() <= MAX_LENGTH && ".:!?".indexOf(text.charAt(text.length() - 1)) < 0;
-    }
-
-    private String mask(int index) {
-        StringBuilder masked = new StringBuilder(spans.get(index).text());
-        for (int i = 0; i < masked.length(); i++) {
-            if (Character.isDigit(masked.charAt(i))) {
-                masked.setCharAt(i, '#');
-            }
+    /**
+     * Whether half of the lines are all that stands under a section's heading ({@code Bilag} / {@code Notat 2019}), or
+     * are the titles above one, or are such headings.
+     */
+    private boolean belongsToSection(List<PageEdge> group, boolean top, boolean namesDocument) {
+        if (SectionWord.isSection(group.get(0).text())) {
+            return true;
         }
-        return masked.toString();
+        int inSection = 0;
+        for (PageEdge edge : group) {
+            int beside = top ? edge.index() + 1 : edge.index() - 1;
+            boolean isBody = beside >= 0
+                    && beside < spans.size()
+                    && spans.get(beside).span().label() == PageLabel.BODY;
+            inSection += isBody && SectionWord.isSectionOrCase(spans.get(beside).text()) ? 1 : 0;
+        }
+        return 2 * inSection >= group.size() && !(top && namesDocument);
     }
 
-    private static PageLabel labelOf(String mask) {
-        boolean hasWord = mask.chars().anyMatch(Character::isLetter);
-        return hasWord ? PageLabel.RUNNING_HEADER : PageLabel.PAGE_NUMBER;
+    private void label(int index) {
+        RawSpan raw = spans.get(index);
+        spans.set(index, raw.withSpan(raw.span().withLabel(FurnitureForm.labelOf(raw.text()))));
     }
 }

@@ -8,9 +8,10 @@ import java.util.Map;
 
 /**
  * Page numbers of other forms, {@code 3/12}, {@code - 3 -}, {@code Page 3 of 12}, {@code 3}: the same line but for its
- * number, which rises by one from page to page, at least three times. Lines of other words ({@code Bilag 3}) are none,
- * nor item numbers with their full stop. A document would break it that counts something in lines of their own, a page
- * apart.
+ * number, which rises by one from page to page, at least three times; then also that of a short page, {@code 6} below
+ * {@code 5. Eventuelt}, at the end of the dump, at a form feed or between two pages of full length. Lines of other
+ * words ({@code Bilag 3}) are none, nor item numbers with their full stop. A document would break it that counts
+ * something in lines of their own, a page apart.
  */
 final class RisingPageNumbers {
     private static final int MIN_PAGES = 3;
@@ -19,7 +20,7 @@ final class RisingPageNumbers {
     private static final int MIN_LINES_PER_PAGE = 8;
 
     private static final int MAX_LENGTH = 25;
-    private static final List<String> WORDS = List.of("side", "page", "s", "af", "of");
+    private static final List<String> WORDS = List.of("side", "page", "s", "af", "of", "ud", "pg");
 
     private final List<RawSpan> spans;
     private final Map<String, List<Integer>> indicesByForm = new HashMap<>();
@@ -80,8 +81,8 @@ final class RisingPageNumbers {
     private void labelRising(List<Integer> indices) {
         int start = 0;
         for (int i = 1; i <= indices.size(); i++) {
-            if (i == indices.size() || !isNextPage(indices.get(i - 1), indices.get(i))) {
-                if (i - start >= MIN_PAGES) {
+            if (i == indices.size() || !continues(indices, start, i)) {
+                if (pagesIn(indices, start, i) >= MIN_PAGES) {
                     indices.subList(start, i).forEach(this::labelPageNumber);
                 }
                 start = i;
@@ -89,9 +90,51 @@ final class RisingPageNumbers {
         }
     }
 
-    private boolean isNextPage(int index, int next) {
-        return next - index >= MIN_LINES_PER_PAGE
-                && numberIn(spans.get(next).text()) == numberIn(spans.get(index).text()) + 1;
+    /**
+     * Whether the line at {@code at} has the number after the one before it, a page further on; or a few lines further
+     * on, where a page is short: at the page's edge, or between two of full length.
+     */
+    private boolean continues(List<Integer> indices, int start, int at) {
+        int index = indices.get(at);
+        if (!isNext(indices.get(at - 1), index)) {
+            return false;
+        }
+        return isPageFurther(indices.get(at - 1), index) || isAtEdge(index) || isBetweenPages(indices, start, at);
+    }
+
+    private boolean isBetweenPages(List<Integer> indices, int start, int at) {
+        if (at - 1 == start || at + 1 == indices.size()) {
+            return false;
+        }
+        int index = indices.get(at);
+        int next = indices.get(at + 1);
+        return isPageFurther(indices.get(at - 2), indices.get(at - 1))
+                && isNext(index, next)
+                && (isPageFurther(index, next) || isAtEdge(next));
+    }
+
+    /** How many lines of a run are the number of a full page, the first among them. */
+    private static int pagesIn(List<Integer> indices, int start, int end) {
+        int pages = 1;
+        for (int i = start + 1; i < end; i++) {
+            pages += isPageFurther(indices.get(i - 1), indices.get(i)) ? 1 : 0;
+        }
+        return pages;
+    }
+
+    private boolean isNext(int index, int next) {
+        return numberIn(spans.get(next).text()) == numberIn(spans.get(index).text()) + 1;
+    }
+
+    private static boolean isPageFurther(int index, int next) {
+        return next - index >= MIN_LINES_PER_PAGE;
+    }
+
+    /** Whether the dump ends there, or a page does by a form feed. */
+    private boolean isAtEdge(int index) {
+        return index + 1 == spans.size()
+                || spans.get(index).formFeedBefore()
+                || spans.get(index + 1).formFeedBefore();
     }
 
     private void labelPageNumber(int index) {

@@ -1,0 +1,130 @@
+package dk.kkr.page;
+
+import dk.kkr.text.DanishCalendar;
+import dk.kkr.text.Digits;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a line says of the document it stands in: {@code Referat – KKR Midtjylland – 12. marts 2019 – side 3} names the
+ * council and the day, and nothing else. A document would break it that names its council in words of its own.
+ */
+final class DocumentNaming {
+    private static final String COUNCIL = "KKR";
+    private static final int YEAR_DIGITS = 4;
+
+    /** Between the names: kinds of document, prepositions, page numbers. No word that could be all of an enclosure. */
+    private static final Set<String> LINKING = Set.of(
+            "dagsorden",
+            "referat",
+            "møde",
+            "mødet",
+            "mødedato",
+            "dato",
+            "d",
+            "den",
+            "kl",
+            "i",
+            "til",
+            "for",
+            "fra",
+            "af",
+            "ud",
+            "of",
+            "side",
+            "page",
+            "s");
+
+    private final String text;
+    private boolean council;
+    private boolean month;
+    private boolean year;
+    private int numbers;
+    private boolean nothingElse = true;
+
+    private DocumentNaming(String text) {
+        this.text = text;
+    }
+
+    static DocumentNaming of(String text) {
+        DocumentNaming naming = new DocumentNaming(text);
+        naming.read();
+        return naming;
+    }
+
+    /** Whether the line names the council or a day, and says nothing beyond that. */
+    boolean isAll() {
+        return nothingElse && (council || hasDay());
+    }
+
+    boolean hasCouncilAndDay() {
+        return council && hasDay();
+    }
+
+    private boolean hasDay() {
+        return year && (month || numbers > 2);
+    }
+
+    private void read() {
+        int at = 0;
+        while (at < text.length() && nothingElse) {
+            if (Digits.isAt(text, at)) {
+                int end = Digits.endOf(text, at);
+                year |= end - at == YEAR_DIGITS;
+                numbers++;
+                at = end;
+            } else if (Character.isLetter(text.charAt(at))) {
+                at = readWord(at);
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private int readWord(int start) {
+        int end = endOfWord(start);
+        if (text.startsWith(COUNCIL, start) && end == start + COUNCIL.length()) {
+            council = true;
+            return endOfRegion(end);
+        }
+        if (text.startsWith("K K R", start)) {
+            council = true;
+            return endOfCapitalised(endOfSpacedLetters(start));
+        }
+        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        boolean named = DanishCalendar.monthOf(word) > 0;
+        month |= named;
+        nothingElse = named || LINKING.contains(word) || DanishCalendar.weekdayOf(word) > 0;
+        return end;
+    }
+
+    /** Behind the one word with a capital that follows the council's: its region. */
+    private int endOfRegion(int councilEnd) {
+        int at = councilEnd;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at > councilEnd ? endOfCapitalised(at) : councilEnd;
+    }
+
+    private int endOfCapitalised(int start) {
+        return start < text.length() && Character.isUpperCase(text.charAt(start)) ? endOfWord(start) : start;
+    }
+
+    private int endOfSpacedLetters(int start) {
+        int at = start;
+        while (at < text.length()
+                && (text.charAt(at) == ' ' || (Character.isLetter(text.charAt(at)) && endOfWord(at) == at + 1))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int endOfWord(int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+}

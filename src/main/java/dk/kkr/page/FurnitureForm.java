@@ -1,0 +1,60 @@
+package dk.kkr.page;
+
+import dk.kkr.text.Digits;
+
+/**
+ * Whether a line that stands at the edge of many pages, the same on each, looks like furniture. It ends no sentence:
+ * short minutes end page after page with {@code Indstillingen blev tiltrådt.}. It names the document, by a bar, the
+ * council, a number; or stands on nearly all pages. At the bottom, where texts end alike more often than they begin, it
+ * says nothing else ({@code KKR Midtjylland tiltrådte} does), or stands on all pages but the first, on five at least
+ * where it has no year or a file's number: minutes with {@code Godkendt} below each item have none below the last one.
+ * A document would break it whose pages all end with the same words, each under other text.
+ *
+ * @param lines how many pages have it
+ * @param pages how many there are
+ * @param onLast whether the last one has it
+ */
+record FurnitureForm(LineShape line, int lines, int pages, boolean onLast) {
+    private static final int MAX_LENGTH = 100;
+    private static final int MIN_PAGES_AT_BOTTOM = 5;
+
+    /** Digits of a year, or of a file's number. */
+    private static final int LONG_NUMBER = 4;
+
+    boolean mayBeAtTop() {
+        return isNoSentence()
+                && (5 * lines >= 4 * pages || namesDocument() || !line.numbers().isEmpty());
+    }
+
+    boolean mayBeAtBottom() {
+        String text = line.text();
+        boolean names = text.indexOf('|') >= 0 || DocumentNaming.of(text).isAll();
+        boolean onAll = lines >= pages - 1 && onLast && (lines >= MIN_PAGES_AT_BOTTOM || hasLongNumber());
+        return isNoSentence() && (names || onAll);
+    }
+
+    boolean namesDocument() {
+        String text = line.text();
+        return text.indexOf('|') >= 0
+                || text.replace(" ", "").contains("KKR")
+                || DocumentNaming.of(text).isAll();
+    }
+
+    static PageLabel labelOf(String text) {
+        return text.chars().anyMatch(Character::isLetter) ? PageLabel.RUNNING_HEADER : PageLabel.PAGE_NUMBER;
+    }
+
+    private boolean isNoSentence() {
+        String text = line.text();
+        return text.length() <= MAX_LENGTH && ".:!?".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    private boolean hasLongNumber() {
+        for (int start : line.starts()) {
+            if (Digits.endOf(line.text(), start) - start >= LONG_NUMBER) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

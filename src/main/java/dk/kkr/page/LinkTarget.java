@@ -1,0 +1,38 @@
+package dk.kkr.page;
+
+/**
+ * A line that is nothing but a link's target: a scheme, a colon and something right behind it,
+ * {@code https://www.kl.dk/politik/kkr/}, {@code file:///C:/Notat til mødet.docx}. A document would break it that has a
+ * word in small letters, a colon and no blank behind it at the start of a line.
+ */
+final class LinkTarget {
+    private static final int MIN_SCHEME = 3;
+    private static final int MAX_SCHEME = 12;
+
+    private LinkTarget() {}
+
+    /** Whether the line is an address without a blank, of the web, a file or a mailbox. */
+    static boolean isPlain(String line) {
+        int colon = colonOf(line);
+        return colon > 0 && line.indexOf(' ') < 0 && (line.startsWith("//", colon + 1) || line.startsWith("mailto:"));
+    }
+
+    /**
+     * Whether the line begins with any scheme; behind it, blanks too. A line that ends in a hyphen or slash goes on in
+     * the next one, and what has a blank and goes on is text.
+     */
+    static boolean isAny(String line) {
+        char last = line.charAt(line.length() - 1);
+        return colonOf(line) > 0 && (line.indexOf(' ') < 0 || (last != '-' && last != '/'));
+    }
+
+    /** Where the colon behind the scheme stands; -1 where there is none. */
+    private static int colonOf(String line) {
+        int end = 0;
+        while (end < line.length() && end <= MAX_SCHEME && line.charAt(end) >= 'a' && line.charAt(end) <= 'z') {
+            end++;
+        }
+        boolean scheme = end >= MIN_SCHEME && end + 1 < line.length() && line.charAt(end) == ':';
+        return scheme && line.charAt(end + 1) > ' ' ? end : -1;
+    }
+}

@@ -1,0 +1,113 @@
+package dk.kkr.page;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The places of one line that recurs in a dump, and whether pages make it recur.
+ *
+ * @param candidates all lines that may be furniture: of a header of two lines, none is the other's neighbour
+ * @param indices of the line's spans
+ */
+record Recurrence(List<RawSpan> spans, BitSet candidates, List<Integer> indices, List<LineShape> lines) {
+    /** A page has more lines than a table that names the council in each row. */
+    private static final int MIN_LINES_PER_PAGE = 6;
+
+    /** Lines of one header or foot. */
+    private static final int MAX_FURNITURE = 4;
+
+    /** The spans that are furniture: all of them, those whose number keeps step, or none. */
+    List<Integer> furniture() {
+        int number = RunningNumber.in(lines);
+        if (number == RunningNumber.SEVERAL || !areApart() || !standBetweenOthers()) {
+            return List.of();
+        }
+        if (number >= 0) {
+            return RunningNumber.countsPages(lines.get(0), number) ? inStep(number) : List.of();
+        }
+        DocumentNaming naming = DocumentNaming.of(lines.get(0).text());
+        int interruptions = interruptions();
+        boolean enough = naming.isAll()
+                ? naming.hasCouncilAndDay() || interruptions > 0 || areRegular()
+                : interruptions > 1 && areRegular();
+        return enough ? indices : List.of();
+    }
+
+    private List<Integer> inStep(int number) {
+        List<Integer> pages = IntStream.range(0, lines.size()).boxed().toList();
+        return pages.stream()
+                .filter(i -> RunningNumber.keepsStep(lines, pages, i, number))
+                .map(indices::get)
+                .toList();
+    }
+
+    /** Whether three in four are a page apart. */
+    private boolean areApart() {
+        return haveMost(MIN_LINES_PER_PAGE, Integer.MAX_VALUE);
+    }
+
+    /** Whether three in four pages are of one length: half to twice that in the middle. */
+    private boolean areRegular() {
+        List<Integer> gaps = new ArrayList<>(indices.size());
+        for (int i = 1; i < indices.size(); i++) {
+            gaps.add(indices.get(i) - indices.get(i - 1));
+        }
+        gaps.sort(null);
+        int median = gaps.get(gaps.size() / 2);
+        return haveMost((median + 1) / 2, 2 * median);
+    }
+
+    private boolean haveMost(int least, int most) {
+        int within = 0;
+        for (int i = 1; i < indices.size(); i++) {
+            int gap = indices.get(i) - indices.get(i - 1);
+            within += gap >= least && gap <= most ? 1 : 0;
+        }
+        return 4 * within >= 3 * (indices.size() - 1);
+    }
+
+    /** Whether no line stands before or behind more than half of them. */
+    private boolean standBetweenOthers() {
+        Map<String, Integer> before = new HashMap<>();
+        Map<String, Integer> behind = new HashMap<>();
+        for (int index : indices) {
+            before.merge(neighbour(index, -1), 1, Integer::sum);
+            behind.merge(neighbour(index, 1), 1, Integer::sum);
+        }
+        before.remove("");
+        behind.remove("");
+        return before.values().stream().noneMatch(count -> 2 * count > indices.size())
+                && behind.values().stream().noneMatch(count -> 2 * count > indices.size());
+    }
+
+    /** How many stand in the middle of a sentence. */
+    private int interruptions() {
+        int found = 0;
+        for (int index : indices) {
+            String before = neighbour(index, -1);
+            String behind = neighbour(index, 1);
+            boolean interrupts = !before.isEmpty()
+                    && !behind.isEmpty()
+                    && Character.isLowerCase(behind.charAt(0))
+                    && ".:!?".indexOf(before.charAt(before.length() - 1)) < 0;
+            found += interrupts ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** The nearest line of text in a direction; empty where there is none. */
+    private String neighbour(int index, int step) {
+        int at = index + step;
+        for (int i = 0; i < MAX_FURNITURE && at >= 0 && at < spans.size(); i++) {
+            if (!candidates.get(at) && spans.get(at).span().label() == PageLabel.BODY) {
+                return spans.get(at).text();
+            }
+            at += step;
+        }
+        return "";
+    }
+}

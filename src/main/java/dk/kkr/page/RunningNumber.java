@@ -1,0 +1,145 @@
+package dk.kkr.page;
+
+import dk.kkr.text.Digits;
+import dk.kkr.text.IgnoringCase;
+import java.util.List;
+
+/**
+ * The number that counts pages in lines of one form: {@code KL | Side 9}, {@code KKR Midtjylland 9/12},
+ * {@code 12-03-2019 ⇥ 9}. It rises with the pages, has no word before it but that for a page, and fills a cell of its
+ * line, or the line names nothing but the document. {@code Bilag 9}, {@code 9. Orientering} and {@code Mål 9} rise with
+ * the pages too where each page has one item, and count something else. A document would break it that has a foot of
+ * other words with a bare number behind them ({@code Mødemateriale 9}), which is then left in the text.
+ */
+final class RunningNumber {
+    /** No number differs. */
+    static final int CONSTANT = -1;
+
+    /** Several numbers differ: a list, not a page's edge. */
+    static final int SEVERAL = -2;
+
+    private static final String CELL_ENDS = "|\t·–";
+    private static final List<String> PAGE_WORDS = List.of("side", "page", "pg.", "pg", "s.");
+    private static final List<String> TOTAL_WORDS = List.of("ud af ", "af ", "of ", "/");
+
+    private RunningNumber() {}
+
+    /** Which number differs among lines of one form, if it is one only. */
+    static int in(List<LineShape> lines) {
+        int found = CONSTANT;
+        for (int k = 0; k < lines.get(0).numbers().size(); k++) {
+            for (LineShape line : lines) {
+                if (!line.numbers().get(k).equals(lines.get(0).numbers().get(k))) {
+                    if (found >= 0) {
+                        return SEVERAL;
+                    }
+                    found = k;
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether the line's number keeps step with the pages, counted from the line before it or to the one behind. */
+    static boolean keepsStep(List<LineShape> lines, List<Integer> pages, int line, int number) {
+        return isStep(lines, pages, line, number) || isStep(lines, pages, line + 1, number);
+    }
+
+    private static boolean isStep(List<LineShape> lines, List<Integer> pages, int to, int number) {
+        if (to < 1 || to >= lines.size()) {
+            return false;
+        }
+        int rise = lines.get(to).numbers().get(number)
+                - lines.get(to - 1).numbers().get(number);
+        return rise > 0 && rise == pages.get(to) - pages.get(to - 1);
+    }
+
+    /** Whether the number stands where a page's does. */
+    static boolean countsPages(LineShape line, int number) {
+        int start = line.starts().get(number);
+        int end = line.endOf(number);
+        if (line.text().startsWith(".", end) || line.text().startsWith(")", end)) {
+            return false;
+        }
+        String before =
+                line.text().substring(startOfCell(line.text(), start), start).strip();
+        String behind = line.text().substring(end, endOfCell(line.text(), end)).strip();
+        boolean ends = behind.isEmpty() || isTotal(behind);
+        return (ends && (isPageWord(before) || endsInPageWord(before)))
+                || (!hasLetter(before) && !hasLetter(withoutTotal(behind)))
+                || DocumentNaming.of(line.text()).isAll();
+    }
+
+    /** Whether the word for a page stands in the line with a number: {@code Side 3 | KKR Midtjylland}. */
+    static boolean namesPage(String text) {
+        int word = IgnoringCase.indexOf(text, "side", 0);
+        word = word < 0 ? IgnoringCase.indexOf(text, "page", 0) : word;
+        if (word < 0) {
+            return text.indexOf('|') >= 0 && hasBareCell(text);
+        }
+        int at = word + 4;
+        while (at < text.length() && " :|".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return Digits.isAt(text, at);
+    }
+
+    /** {@code 3 | KKR Midtjylland}, {@code KKR Midtjylland | 3}. */
+    private static boolean hasBareCell(String text) {
+        String first = text.substring(0, text.indexOf('|')).strip();
+        String last = text.substring(text.lastIndexOf('|') + 1).strip();
+        return isNumber(first) || isNumber(last);
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && Digits.endOf(text, 0) == text.length();
+    }
+
+    private static boolean isPageWord(String text) {
+        return PAGE_WORDS.stream().anyMatch(word -> word.equalsIgnoreCase(withoutColon(text)));
+    }
+
+    private static String withoutColon(String text) {
+        return text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** {@code Dagsorden for KKR Syddanmark Side}; a sentence has its {@code side} in small letters. */
+    private static boolean endsInPageWord(String text) {
+        return text.endsWith(" Side") || text.endsWith(" SIDE") || text.endsWith(" Page");
+    }
+
+    private static boolean isTotal(String text) {
+        String rest = withoutTotal(text);
+        return !rest.equals(text) && rest.chars().allMatch(Character::isDigit);
+    }
+
+    private static String withoutTotal(String text) {
+        for (String word : TOTAL_WORDS) {
+            if (IgnoringCase.startsWith(text, word)) {
+                return text.substring(word.length()).strip();
+            }
+        }
+        return text;
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.chars().anyMatch(Character::isLetter);
+    }
+
+    private static int startOfCell(String text, int at) {
+        int start = at;
+        while (start > 0 && CELL_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int endOfCell(String text, int at) {
+        int end = at;
+        while (end < text.length() && CELL_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+}
