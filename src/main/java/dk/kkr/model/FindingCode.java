@@ -53,6 +53,10 @@ public enum FindingCode {
             Severity.WARNING,
             "an item's number stands a second time",
             "Look at both items; do not use the number as a key for this document."),
+    ITEM_NUMBER_UNUSUAL(
+            Severity.WARNING,
+            "items are numbered otherwise than 1. and 1.1., or have lost their numbers",
+            "Look whether all items were found: only their own headings and cases showed them."),
     ITEM_WITHOUT_SECTIONS(
             Severity.INFO,
             "an item has a title and no text",
