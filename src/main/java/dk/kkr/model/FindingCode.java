@@ -57,6 +57,10 @@ public enum FindingCode {
             Severity.WARNING,
             "items are numbered otherwise than 1. and 1.1., or have lost their numbers",
             "Look whether all items were found: only their own headings and cases showed them."),
+    SECOND_DOCUMENT(
+            Severity.WARNING,
+            "a second document begins within the dump",
+            "Part the dump there: the cover's facts are those of the first document alone."),
     ITEM_WITHOUT_SECTIONS(
             Severity.INFO,
             "an item has a title and no text",

@@ -1,6 +1,7 @@
 package dk.kkr.outline;
 
 import dk.kkr.model.Finding;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -16,7 +17,11 @@ record Skeleton(List<OutlineLine> lines, List<Candidate> items, List<Finding> fi
         Contents contents = ContentsFinder.find(lines, firstHeading(lines));
         contents.marks()
                 .forEach((index, marked) -> lines.set(index, lines.get(index).withMark(marked.mark(), marked.text())));
-        return new Skeleton(lines, chooseItems(lines, contents), contents.findings());
+        List<Candidate> candidates = new CandidateFinder(lines, contents).find();
+        List<Integer> covers = SecondCovers.in(lines, candidates);
+        List<Finding> findings = new ArrayList<>(contents.findings());
+        covers.forEach(cover -> findings.add(SecondCovers.finding(lines.get(cover))));
+        return new Skeleton(lines, chooseItems(candidates, covers), findings);
     }
 
     /** The contents list stands before the first heading of a section and the first case. */
@@ -28,13 +33,25 @@ record Skeleton(List<OutlineLine> lines, List<Candidate> items, List<Finding> fi
         return first;
     }
 
-    /** The best sequence, and whatever else has a case: items may be numbered twice, or anew. */
-    private static List<Candidate> chooseItems(List<OutlineLine> lines, Contents contents) {
-        List<Candidate> candidates = new CandidateFinder(lines, contents).find();
+    /** The best sequence of each document, and whatever else has a case: items may be numbered twice, or anew. */
+    private static List<Candidate> chooseItems(List<Candidate> candidates, List<Integer> covers) {
         BitSet chosen = new BitSet();
-        ItemSequence.choose(candidates).forEach(item -> chosen.set(item.index()));
+        int start = 0;
+        for (int cover : covers) {
+            int end = start;
+            while (end < candidates.size() && candidates.get(end).index() < cover) {
+                end++;
+            }
+            choose(candidates.subList(start, end), chosen);
+            start = end;
+        }
+        choose(candidates.subList(start, candidates.size()), chosen);
         return candidates.stream()
                 .filter(candidate -> candidate.hasCase() || chosen.get(candidate.index()))
                 .toList();
+    }
+
+    private static void choose(List<Candidate> candidates, BitSet chosen) {
+        ItemSequence.choose(candidates).forEach(item -> chosen.set(item.index()));
     }
 }

@@ -18,11 +18,28 @@ record TitleBreak(TextColumn column) {
 
     private static final String CLAUSE = ", at";
 
+    private static final int MIN_UNDERLINE = 3;
+
     /** Whether {@code line} is no title any more. */
     boolean isBetween(String previous, String line) {
         return (!Character.isLowerCase(line.charAt(0)) && column.hadRoom(previous, line))
                 || isEntry(line)
+                || isUnderline(line)
                 || hasClause(line);
+    }
+
+    /** Markdown underlines its headings: {@code ==========}, {@code ----------}. */
+    static boolean isUnderline(String line) {
+        char first = line.isEmpty() ? ' ' : line.charAt(0);
+        if ((first != '=' && first != '-') || line.length() < MIN_UNDERLINE) {
+            return false;
+        }
+        for (int i = 1; i < line.length(); i++) {
+            if (line.charAt(i) != first) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isEntry(String line) {
