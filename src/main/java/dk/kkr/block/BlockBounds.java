@@ -19,8 +19,7 @@ final class BlockBounds {
     private final BitSet enclosures;
 
     /** @param enclosures the indices of lines that begin entries of {@code Bilag} */
-    BlockBounds(
-            List<MeasuredLine> lines, Spacing spacing, ColumnWidth column, ListNumbers lists, BitSet enclosures) {
+    BlockBounds(List<MeasuredLine> lines, Spacing spacing, ColumnWidth column, ListNumbers lists, BitSet enclosures) {
         this.lines = lines;
         this.spacing = spacing;
         this.column = column;

@@ -71,8 +71,6 @@ final class ClauseEntries {
     }
 
     private boolean endsClause(MeasuredLine line) {
-        return ",;:.".indexOf(line.lastCharacter()) >= 0
-                || line.text().endsWith(" og")
-                || column.isShort(line.line());
+        return ",;:.".indexOf(line.lastCharacter()) >= 0 || line.text().endsWith(" og") || column.isShort(line.line());
     }
 }

@@ -24,7 +24,9 @@ final class EnclosureEntries {
             Mark mark = lines.get(i).mark();
             if (mark instanceof Mark.SectionHeading heading) {
                 enclosures = heading.type() == SectionType.BILAG;
-            } else if (enclosures && mark == Mark.Plain.TEXT && isStart(lines.get(i).text())) {
+            } else if (enclosures
+                    && mark == Mark.Plain.TEXT
+                    && isStart(lines.get(i).text())) {
                 starts.set(i);
             }
         }

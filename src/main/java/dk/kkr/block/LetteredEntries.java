@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Entries of Word's lists {@code a.} {@code b.} {@code c.} and {@code i.} {@code ii.} {@code iii.} A letter with its
  * full stop at a line's start may be the end of an abbreviation ({@code bl.} / {@code a. ruterne}), so that only the
- * run shows the list: it begins with the first letter or number, and the very next one follows not far below in the same
- * section. A document would break it whose lines begin, near each other, with {@code a. …} of {@code bl. a.} and with a
- * {@code b. …} of another abbreviation.
+ * run shows the list: it begins with the first letter or number, and the very next one follows not far below in the
+ * same section. A document would break it whose lines begin, near each other, with {@code a. …} of {@code bl. a.} and
+ * with a {@code b. …} of another abbreviation.
  */
 final class LetteredEntries {
     /** So many lines an entry takes at most, those nested in it included. */

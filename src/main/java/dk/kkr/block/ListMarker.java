@@ -15,6 +15,7 @@ import java.util.Optional;
 record ListMarker(String form, int number, int length, boolean confirmed) {
     /** The last is the tick of Wingdings, printed as a letter. */
     private static final String BULLETS = "–•➢-·▪◦*—▫■□●○►oü";
+
     private static final int MAX_DIGITS = 2;
     private static final int MAX_LETTERS = 4;
 

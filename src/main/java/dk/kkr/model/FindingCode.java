@@ -55,8 +55,12 @@ public enum FindingCode {
             "Look at both items; do not use the number as a key for this document."),
     ITEM_NUMBER_UNUSUAL(
             Severity.WARNING,
-            "items are numbered otherwise than 1. and 1.1., or have lost their numbers",
+            "items are numbered otherwise than 1. and 1.1.",
             "Look whether all items were found: only their own headings and cases showed them."),
+    ITEM_NUMBER_LOST(
+            Severity.WARNING,
+            "no item has a number in the text; those with a case were counted",
+            "Look whether all items were found, and do not use their numbers as a key."),
     SECOND_DOCUMENT(
             Severity.WARNING,
             "a second document begins within the dump",

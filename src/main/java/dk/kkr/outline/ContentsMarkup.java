@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * What stands around the entries of a contents list in Markdown, {@code [1. Eventuelt 3](#_Toc1)}, {@code - 1.
  * Eventuelt}, {@code | 1. | Eventuelt | 3 |}, and a page glued to its title, {@code 1. Eventuelt3}. Looked for only
- * where there is no list without it. A document would break it that has a list of such lines in front of its items, with
- * numbers and pages that rise, and it is none.
+ * where there is no list without it. A document would break it that has a list of such lines in front of its items,
+ * with numbers and pages that rise, and it is none.
  */
 final class ContentsMarkup {
     private static final int MAX_DIGITS = 3;
@@ -59,7 +59,8 @@ final class ContentsMarkup {
             digits--;
         }
         int pages = text.length() - digits;
-        boolean glued = pages > 0 && pages <= MAX_DIGITS && digits > 0 && Character.isLowerCase(text.charAt(digits - 1));
+        boolean glued =
+                pages > 0 && pages <= MAX_DIGITS && digits > 0 && Character.isLowerCase(text.charAt(digits - 1));
         return glued ? text.substring(0, digits) + "\t" + text.substring(digits) : text;
     }
 }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Headings that Word numbered by itself, and whose numbers the extractor lost: each is set apart by a gap and has a case
- * reference right below.
+ * Headings that Word numbered by itself, and whose numbers the extractor lost: each is set apart by a gap and has a
+ * case reference right below.
  *
  * <pre>
  * Udpegning til bestyrelsen
@@ -44,7 +44,9 @@ final class LostNumbers {
 
     /** The index of the line behind the last gap; that of the case if none is near. */
     private static int startOfTitle(List<OutlineLine> lines, int index) {
-        for (int at = index - 1; at >= Math.max(0, index - MAX_TITLE_LINES) && lines.get(at).isBody(); at--) {
+        for (int at = index - 1;
+                at >= Math.max(0, index - MAX_TITLE_LINES) && lines.get(at).isBody();
+                at--) {
             OutlineLine line = lines.get(at);
             if (line.span().gap() != Gap.NONE) {
                 return Character.isLowerCase(line.text().charAt(0)) ? index : at;

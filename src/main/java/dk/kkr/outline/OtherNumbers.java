@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 /**
  * Finds the items of a dump that has none in the usual form: numbered in another one, or by a list whose numbers the
  * extractor lost ({@link LostNumbers}). Asked last, so that no list of a well-formed document is taken for its items;
- * and half of the items must have a section's heading or a case below them, or be in the contents list. A document would break it
- * that is no agenda, and has a numbered list with such a heading behind an entry.
+ * and half of the items must have a section's heading or a case below them, or be in the contents list. A document
+ * would break it that is no agenda, and has a numbered list with such a heading behind an entry.
  */
 final class OtherNumbers {
     /** A section's heading below the title weighs as much. */
@@ -26,11 +26,13 @@ final class OtherNumbers {
         for (NumberForm form : NumberForm.values()) {
             Skeleton found = read(lines, new ArrayList<>(lines), form::usual);
             if (isSure(found)) {
-                return finish(found, "have numbers of an unusual form");
+                return finish(found, FindingCode.ITEM_NUMBER_UNUSUAL, "have numbers of an unusual form");
             }
         }
         Skeleton counted = Skeleton.of(LostNumbers.count(lines));
-        return isSure(counted) ? finish(counted, "have no numbers in the text; they were counted") : unnumbered;
+        return isSure(counted)
+                ? finish(counted, FindingCode.ITEM_NUMBER_LOST, "have no numbers in the text; they were counted")
+                : unnumbered;
     }
 
     private static Skeleton read(List<OutlineLine> lines, List<OutlineLine> changed, UnaryOperator<String> usual) {
@@ -45,12 +47,13 @@ final class OtherNumbers {
     }
 
     private static boolean isSure(Skeleton skeleton) {
-        long sure = skeleton.items().stream().filter(item -> item.weight() >= SURE).count();
+        long sure =
+                skeleton.items().stream().filter(item -> item.weight() >= SURE).count();
         return sure > 0 && sure * 2 >= skeleton.items().size();
     }
 
     /** Lines that are no items have their printed text again. */
-    private static Skeleton finish(Skeleton found, String what) {
+    private static Skeleton finish(Skeleton found, FindingCode code, String what) {
         BitSet items = new BitSet();
         found.items().forEach(item -> items.set(item.index()));
         List<OutlineLine> lines = found.lines();
@@ -62,7 +65,7 @@ final class OtherNumbers {
         OutlineLine first = lines.get(found.items().get(0).index());
         List<Finding> findings = new ArrayList<>(found.findings());
         findings.add(Finding.of(
-                FindingCode.ITEM_NUMBER_UNUSUAL,
+                code,
                 first.span().line(),
                 "the " + found.items().size() + " items from '" + first.span().text() + "' on " + what));
         return new Skeleton(lines, found.items(), findings);

@@ -83,8 +83,8 @@ final class PagelessContents {
             }
             Optional<NumberedLine> next = builder.numbered(at);
             if (next.isPresent()) {
-                boolean follows =
-                        first.isPresent() && next.get().number().follows(first.get().number());
+                boolean follows = first.isPresent()
+                        && next.get().number().follows(first.get().number());
                 return follows ? entry : List.of(start);
             }
             entry.add(at);

@@ -79,8 +79,8 @@ final class SectionHeadingLine {
     }
 
     /**
-     * The same behind a blank, {@code … er fra 2018. Indstilling}, where a sentence could begin so, but for what follows
-     * on the next line. Not {@code Bilag}: {@code Se aftalen. Bilag} / {@code A}.
+     * The same behind a blank, {@code … er fra 2018. Indstilling}, where a sentence could begin so, but for what
+     * follows on the next line. Not {@code Bilag}: {@code Se aftalen. Bilag} / {@code A}.
      */
     static int gluedBehindBlank(String line) {
         int end = line.endsWith(":") ? line.length() - 1 : line.length();

@@ -37,8 +37,8 @@ record TextColumn(int length) {
     }
 
     /**
-     * Whether the line surely had room for the next one's first word, even if it is a heading, whose letters may be half
-     * as wide again.
+     * Whether the line surely had room for the next one's first word, even if it is a heading, whose letters may be
+     * half as wide again.
      */
     boolean hadRoom(String line, String next) {
         int blank = next.indexOf(' ');

@@ -42,7 +42,9 @@ final class TitleReader {
             if (titleLines > 0 && endsTitle(next)) {
                 return new TitleExtent(Math.min(at, textFrom), Following.TEXT_BEHIND_GAP);
             }
-            if (titleLines > 0 && textFrom > at && titleBreak.isBetween(lines.get(last).text(), next.text())) {
+            if (titleLines > 0
+                    && textFrom > at
+                    && titleBreak.isBetween(lines.get(last).text(), next.text())) {
                 textFrom = at;
             }
             last = at;

@@ -31,10 +31,7 @@ final class EveryWordInOutput {
     private void check() {
         if (!dump.hasUnusualNumbers()) {
             compare(Role.ITEM_HEADING, dump.items().map(item -> item.number() + item.title()));
-            compare(
-                    Role.CONTENTS,
-                    dump.meeting().tableOfContents().stream().map(dump::textOf),
-                    Letters::ofContents);
+            compare(Role.CONTENTS, dump.meeting().tableOfContents().stream().map(dump::textOf), Letters::ofContents);
         }
         compare(
                 Role.CASE_REFERENCE,

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * What stands on the lines of a heading or an entry of the contents list beside its title: the number with its word and
- * marks, {@code **3.1.}, {@code Punkt 3:}, {@code 3)}, {@code 03.}; the leader with the page, {@code ......12}, or with what stands in its
- * place.
+ * marks, {@code **3.1.}, {@code Punkt 3:}, {@code 3)}, {@code 03.}; the leader with the page, {@code ......12}, or with
+ * what stands in its place.
  */
 final class Numbering {
     private static final String MARKS = "[#*_\\s]*";

@@ -107,6 +107,8 @@ record ParsedDump(String name, List<SourceLine> lines, Meeting meeting) {
 
     /** Whether items are numbered in another form than {@code 1.}, or counted. */
     boolean hasUnusualNumbers() {
-        return meeting.findings().stream().anyMatch(finding -> finding.code() == FindingCode.ITEM_NUMBER_UNUSUAL);
+        return meeting.findings().stream()
+                .map(Finding::code)
+                .anyMatch(code -> code == FindingCode.ITEM_NUMBER_UNUSUAL || code == FindingCode.ITEM_NUMBER_LOST);
     }
 }
