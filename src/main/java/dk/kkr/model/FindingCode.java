@@ -55,7 +55,7 @@ public enum FindingCode {
             "Look at both items; do not use the number as a key for this document."),
     ITEM_NUMBER_UNUSUAL(
             Severity.WARNING,
-            "items are numbered otherwise than 1. and 1.1.",
+            "items are numbered in another form than 1. or 1.1",
             "Look whether all items were found: only their own headings and cases showed them."),
     ITEM_NUMBER_LOST(
             Severity.WARNING,
