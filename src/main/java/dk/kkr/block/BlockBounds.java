@@ -4,6 +4,7 @@ import dk.kkr.hyphen.LineBreak;
 import dk.kkr.outline.Mark;
 import dk.kkr.page.Gap;
 import dk.kkr.page.Spacing;
+import java.util.BitSet;
 import java.util.List;
 
 /** Says where one block ends and the next begins. */
@@ -15,12 +16,15 @@ final class BlockBounds {
     private final Spacing spacing;
     private final ColumnWidth column;
     private final ListNumbers lists;
+    private final BitSet enclosures;
 
-    BlockBounds(List<MeasuredLine> lines, Spacing spacing, ColumnWidth column, ListNumbers lists) {
+    /** @param enclosures the indices of lines that begin entries of {@code Bilag} */
+    BlockBounds(List<MeasuredLine> lines, Spacing spacing, ColumnWidth column, ListNumbers lists, BitSet enclosures) {
         this.lines = lines;
         this.spacing = spacing;
         this.column = column;
         this.lists = lists;
+        this.enclosures = enclosures;
     }
 
     /** Whether the line at {@code index} goes on with the block that is open. */
@@ -33,7 +37,7 @@ final class BlockBounds {
         if (line.mark() == Mark.Plain.TITLE_CONTINUED) {
             return true;
         }
-        if (previous.mark() != line.mark() || previous.isTableRow() || line.isTableRow()) {
+        if (previous.mark() != line.mark() || previous.isTableRow() || line.isTableRow() || enclosures.get(index)) {
             return false;
         }
         return previous.line().span().cutInWord()

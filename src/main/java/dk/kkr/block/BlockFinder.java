@@ -37,7 +37,9 @@ public final class BlockFinder {
             }
         }
         ColumnWidth column = ColumnWidth.of(text);
-        this.bounds = new BlockBounds(lines, outline.spacing(), column, lists);
+        LetteredEntries.mark(lines);
+        ClauseEntries.mark(lines, column, outline.spacing().wrapped());
+        this.bounds = new BlockBounds(lines, outline.spacing(), column, lists, EnclosureEntries.in(lines));
         this.shortLines = new ShortLineRuns(column);
         this.proseRuns = new ProseRuns(outline);
         this.joiner = LineJoiner.of(joinable, fixResidues);

@@ -15,7 +15,9 @@ import dk.kkr.page.Gap;
  */
 record EntryStart(OpenBlock open, ListNumbers lists, boolean broken) {
     boolean isOne(OutlineLine line, ListMarker marker) {
-        if (line.span().gap() == Gap.PARAGRAPH || marker.length() >= line.text().length()) {
+        if (marker.confirmed()
+                || line.span().gap() == Gap.PARAGRAPH
+                || marker.length() >= line.text().length()) {
             return true;
         }
         boolean lowerCase = Character.isLowerCase(line.text().charAt(marker.length()));

@@ -10,9 +10,12 @@ import java.util.Optional;
  * @param form entries of one list share it: the bullet itself, {@code 1)}, {@code I)}, {@code 1.}
  * @param number of a numbered entry; 0 for a bullet or letter
  * @param length up to the entry's text
+ * @param confirmed whether the entries around it show that it is one, see {@link LetteredEntries}
  */
-record ListMarker(String form, int number, int length) {
-    private static final String BULLETS = "–•➢-·▪◦*—▫■□●○►o";
+record ListMarker(String form, int number, int length, boolean confirmed) {
+    /** The last is the tick of Wingdings, printed as a letter. */
+    private static final String BULLETS = "–•➢-·▪◦*—▫■□●○►oü";
+
     private static final int MAX_DIGITS = 2;
     private static final int MAX_LETTERS = 4;
 
@@ -35,7 +38,7 @@ record ListMarker(String form, int number, int length) {
 
     private static Optional<ListMarker> of(String token, int length) {
         if (token.length() == 1 && (BULLETS.indexOf(token) >= 0 || isPrivateUse(token.charAt(0)))) {
-            return Optional.of(new ListMarker(token, 0, length));
+            return Optional.of(new ListMarker(token, 0, length, false));
         }
         if (token.length() == 1) {
             return Optional.empty();
@@ -43,10 +46,10 @@ record ListMarker(String form, int number, int length) {
         char end = token.charAt(token.length() - 1);
         String body = token.substring(0, token.length() - 1);
         if (end == ')' && isRomanOrLetter(body)) {
-            return Optional.of(new ListMarker("I)", 0, length));
+            return Optional.of(new ListMarker("I)", 0, length, false));
         }
         return (end == ')' || end == '.') && isNumber(body)
-                ? Optional.of(new ListMarker("1" + end, Integer.parseInt(body), length))
+                ? Optional.of(new ListMarker("1" + end, Integer.parseInt(body), length, false))
                 : Optional.empty();
     }
 
@@ -68,8 +71,9 @@ record ListMarker(String form, int number, int length) {
     }
 
     private static boolean isRoman(String body) {
+        String digits = Character.isLowerCase(body.charAt(0)) ? "ivx" : "IVX";
         for (int i = 0; i < body.length(); i++) {
-            if ("IVX".indexOf(body.charAt(i)) < 0) {
+            if (digits.indexOf(body.charAt(i)) < 0) {
                 return false;
             }
         }

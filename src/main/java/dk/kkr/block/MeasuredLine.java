@@ -36,6 +36,10 @@ record MeasuredLine(OutlineLine line, Optional<ListMarker> marker, boolean isTab
         return tab >= 0 && (marker.isEmpty() || tab >= marker.get().length());
     }
 
+    MeasuredLine withMarker(ListMarker found) {
+        return new MeasuredLine(line, Optional.of(found), isTableRow, width);
+    }
+
     String text() {
         return line.text();
     }

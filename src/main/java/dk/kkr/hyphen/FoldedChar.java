@@ -10,16 +10,18 @@ final class FoldedChar {
     static final int DIGIT = 1 << 18;
     static final int HYPHEN = 1 << 19;
 
-    /** The characters that most texts consist of; for others Java is asked. For loops that must not call. */
-    static final int[] LATIN_1 = new int[256];
-
-    static {
-        for (char c = 0; c < LATIN_1.length; c++) {
-            LATIN_1[c] = fold(c);
-        }
-    }
+    private static final int[] LATIN_1 = latin1();
 
     private FoldedChar() {}
+
+    /** The characters that most texts consist of; for others Java is asked. A table for loops that must not call. */
+    static int[] latin1() {
+        int[] folded = new int[256];
+        for (char c = 0; c < folded.length; c++) {
+            folded[c] = fold(c);
+        }
+        return folded;
+    }
 
     static int of(char c) {
         return c < LATIN_1.length ? LATIN_1[c] : fold(c);

@@ -8,6 +8,8 @@ final class TokenWalk {
     private static final int USUAL_LINE = 256;
     private static final int NO_LETTER = FoldedChar.DIGIT | FoldedChar.HYPHEN | FoldedChar.OTHER;
 
+    private static final int[] LATIN_1 = FoldedChar.latin1();
+
     private char[] chars = new char[USUAL_LINE];
     private int length;
     private int from;
@@ -23,7 +25,7 @@ final class TokenWalk {
     void over(String line, TokenSink sink) {
         take(line);
         char[] text = chars;
-        int[] latin1 = FoldedChar.LATIN_1;
+        int[] latin1 = LATIN_1;
         int begin = 0;
         int hashSoFar = 0;
         int kindsSoFar = 0;

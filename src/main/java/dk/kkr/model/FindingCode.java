@@ -53,6 +53,18 @@ public enum FindingCode {
             Severity.WARNING,
             "an item's number stands a second time",
             "Look at both items; do not use the number as a key for this document."),
+    ITEM_NUMBER_UNUSUAL(
+            Severity.WARNING,
+            "items are numbered in another form than 1. or 1.1",
+            "Look whether all items were found: only their own headings and cases showed them."),
+    ITEM_NUMBER_LOST(
+            Severity.WARNING,
+            "no item has a number in the text; those with a case were counted",
+            "Look whether all items were found, and do not use their numbers as a key."),
+    SECOND_DOCUMENT(
+            Severity.WARNING,
+            "a second document begins within the dump",
+            "Part the dump there: the cover's facts are those of the first document alone."),
     ITEM_WITHOUT_SECTIONS(
             Severity.INFO,
             "an item has a title and no text",

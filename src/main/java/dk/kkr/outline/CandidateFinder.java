@@ -19,11 +19,13 @@ final class CandidateFinder {
     private final List<OutlineLine> lines;
     private final Contents contents;
     private final boolean bareNumbers;
+    private final TitleReader titles;
 
     CandidateFinder(List<OutlineLine> lines, Contents contents) {
         this.lines = lines;
         this.contents = contents;
         this.bareNumbers = BareNumbers.areUsed(lines) || contents.hasBareNumbers();
+        this.titles = new TitleReader(this::numbered, lines);
     }
 
     List<Candidate> find() {
@@ -48,23 +50,32 @@ final class CandidateFinder {
         return line.isBody()
                 ? NumberedLine.parse(line.text())
                         .filter(numbered -> bareNumbers || !numbered.isBare())
-                        .filter(this::mayBeTitle)
+                        .filter(numbered -> mayBeTitle(numbered, index))
                 : Optional.empty();
     }
 
     /**
-     * A lower-case letter goes on with a sentence or title, {@code den} / {@code 9. november}, unless the list has it.
+     * A lower-case letter goes on with a sentence or title, {@code den} / {@code 9. november}, unless the list has it,
+     * or it stands alone between a gap and what can only follow a heading: {@code 8. eHealth}.
      */
-    private boolean mayBeTitle(NumberedLine line) {
+    private boolean mayBeTitle(NumberedLine line, int index) {
         return line.title().isEmpty()
                 || line.beginsLikeTitle()
+                || standsAlone(index)
                 || contents.titleOf(line.number())
                         .filter(TitleLetters.of(line.title())::isLike)
                         .isPresent();
     }
 
+    private boolean standsAlone(int index) {
+        return index + 1 < lines.size()
+                && lines.get(index).span().gap() != Gap.NONE
+                && (lines.get(index + 1).mark() instanceof Mark.CaseReference
+                        || lines.get(index + 1).mark() instanceof Mark.SectionHeading);
+    }
+
     private Candidate weigh(int index, NumberedLine line, boolean listed) {
-        TitleExtent extent = TitleExtent.of(this::numbered, lines, index, line);
+        TitleExtent extent = titles.read(index, line);
         Optional<TitleLetters> witness = contents.titleOf(line.number());
         Optional<Integer> confirmedEnd = witness.flatMap(title -> endLike(title, index, line));
         int weight = extent.following().weight()

@@ -37,8 +37,15 @@ record Contents(
         return Optional.ofNullable(titles.get(number));
     }
 
-    /** Whether the list goes as far as the number, so that it should name it. */
+    /**
+     * Whether the list goes as far as the number, so that it should name it. A list that has only sub-items leaves out
+     * those above them.
+     */
     boolean reaches(ItemNumber number) {
-        return !titles.isEmpty() && number.compareTo(titles.lastKey()) <= 0;
+        if (titles.isEmpty() || number.compareTo(titles.lastKey()) > 0) {
+            return false;
+        }
+        ItemNumber next = titles.higherKey(number);
+        return next == null || !next.isBelow(number);
     }
 }

@@ -12,6 +12,9 @@ record ContentsEnding(int page, boolean leader) {
     private static final int MAX_DIGITS = 3;
     private static final int LEADER_LENGTH = 3;
 
+    /** {@code Siden sidst, side 6}, {@code Siden sidst ..... side 6}. */
+    private static final String WORD = "side";
+
     /** What Word prints for a page that it lost: {@code Siden sidst.....Fejl! Bogmærke er ikke defineret.} */
     private static final List<String> ERRORS = List.of("Fejl! Bogmærke", "Error! Bookmark");
 
@@ -56,8 +59,19 @@ record ContentsEnding(int page, boolean leader) {
     }
 
     private static int startOfLeader(String text, int digits) {
-        int at = digits;
-        while (at > 0 && ". \t…_".indexOf(text.charAt(at - 1)) >= 0) {
+        int at = behindLeader(text, digits);
+        int word = at - WORD.length();
+        if (word > 0 && at < digits && text.regionMatches(true, word, WORD, 0, WORD.length())) {
+            int comma = behindLeader(text, word);
+            boolean parted = comma > 0 && text.charAt(comma - 1) == ',';
+            return parted ? comma - 1 : word - comma >= LEADER_LENGTH ? comma : at;
+        }
+        return at;
+    }
+
+    private static int behindLeader(String text, int from) {
+        int at = from;
+        while (at > 0 && ". \t…_·".indexOf(text.charAt(at - 1)) >= 0) {
             at--;
         }
         return at;

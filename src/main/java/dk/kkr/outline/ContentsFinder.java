@@ -39,6 +39,15 @@ final class ContentsFinder {
 
     /** Finds the list among the first {@code end} lines. */
     static Contents find(List<OutlineLine> lines, int end) {
+        Contents plain = findPlain(lines, end);
+        if (!plain.marks().isEmpty()) {
+            return plain;
+        }
+        List<OutlineLine> stripped = ContentsMarkup.strip(lines, end);
+        return stripped == lines ? plain : findPlain(stripped, end);
+    }
+
+    private static Contents findPlain(List<OutlineLine> lines, int end) {
         int start = 0;
         while (start < end) {
             if (!mayStart(lines.get(start))) {

@@ -22,8 +22,8 @@ final class GluedHeadings {
 
     static GluedHeadings part(List<OutlineLine> lines) {
         GluedHeadings parted = new GluedHeadings();
-        for (OutlineLine line : lines) {
-            parted.part(line);
+        for (int i = 0; i < lines.size(); i++) {
+            parted.part(lines.get(i), i + 1 < lines.size() && beginsInCapital(lines.get(i + 1)));
         }
         return parted;
     }
@@ -37,8 +37,12 @@ final class GluedHeadings {
         return findings.all();
     }
 
-    private void part(OutlineLine line) {
-        int cut = line.isBody() ? cutIn(line.text()) : 0;
+    private static boolean beginsInCapital(OutlineLine line) {
+        return line.isBody() && Character.isUpperCase(line.text().charAt(0));
+    }
+
+    private void part(OutlineLine line, boolean beforeCapital) {
+        int cut = line.isBody() ? cutIn(line.text(), beforeCapital) : 0;
         if (cut == 0) {
             lines.add(line);
             return;
@@ -60,8 +64,9 @@ final class GluedHeadings {
         lines.add(new OutlineLine(span, span.text(), Mark.Plain.FRONT));
     }
 
-    private static int cutIn(String text) {
+    private static int cutIn(String text, boolean beforeCapital) {
         int cut = SectionHeadingLine.gluedAtEnd(text);
+        cut = cut == 0 && beforeCapital ? SectionHeadingLine.gluedBehindBlank(text) : cut;
         cut = cut == 0 ? SectionHeadingLine.gluedAtStart(text) : cut;
         return cut == 0 ? CaseReferenceLine.atEnd(text) : cut;
     }

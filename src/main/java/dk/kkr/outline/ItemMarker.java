@@ -28,11 +28,17 @@ final class ItemMarker {
         OutlineLine first = lines.get(item.index());
         String title = NumberedLine.parse(first.text()).map(NumberedLine::title).orElse(first.text());
         lines.set(item.index(), first.withMark(new Mark.ItemHeading(item.number()), title));
-        for (int i = item.index() + 1; i < item.titleEnd(); i++) {
+        int end = item.titleEnd();
+        end += end < lines.size() && isUnderline(lines.get(end)) ? 1 : 0;
+        for (int i = item.index() + 1; i < end; i++) {
             OutlineLine line = lines.get(i);
             if (line.mark() == Mark.Plain.TEXT) {
-                lines.set(i, line.withMark(Mark.Plain.TITLE_CONTINUED, line.text()));
+                lines.set(i, line.withMark(Mark.Plain.TITLE_CONTINUED, isUnderline(line) ? "" : line.text()));
             }
         }
+    }
+
+    private static boolean isUnderline(OutlineLine line) {
+        return line.mark() == Mark.Plain.TEXT && TitleBreak.isUnderline(line.text());
     }
 }

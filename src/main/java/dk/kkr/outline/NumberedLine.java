@@ -56,11 +56,22 @@ record NumberedLine(ItemNumber number, String title, boolean marked) {
 
     private static Optional<NumberedLine> behind(String text, int end, List<Integer> parts, boolean marked) {
         int at = skip(text, end, marked ? ":*_" : "*_");
-        boolean parted = at == text.length() || text.charAt(at) == ' ' || text.charAt(at) == '\t';
+        boolean parted = at == text.length()
+                || text.charAt(at) == ' '
+                || text.charAt(at) == '\t'
+                || (marked && at == end && isGluedTitle(text, at));
         String title = Emphasis.strip(text.substring(at));
         return parted && (marked || !title.isEmpty())
                 ? Optional.of(new NumberedLine(new ItemNumber(parts), title, marked))
                 : Optional.empty();
+    }
+
+    /** {@code 2.3.Udpegning}: a capitalized word right behind the full stop. */
+    private static boolean isGluedTitle(String text, int at) {
+        return text.charAt(at - 1) == '.'
+                && at + 1 < text.length()
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isLowerCase(text.charAt(at + 1));
     }
 
     /** Whether the number alone could be any number in a sentence: {@code 20 kommuner}. */

@@ -6,7 +6,6 @@ import dk.kkr.page.PageLabel;
 import dk.kkr.page.PageSpan;
 import dk.kkr.page.PagedText;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,15 +19,16 @@ public final class OutlineFinder {
         List<OutlineLine> lines = parted.lines();
         lines.replaceAll(OutlineFinder::markHeadings);
         List<Finding> recurring = RecurringHeadings.mark(lines);
-        Contents contents = ContentsFinder.find(lines, firstHeading(lines));
-        contents.marks()
-                .forEach((index, marked) -> lines.set(index, lines.get(index).withMark(marked.mark(), marked.text())));
-        ItemMarker.mark(lines, chooseItems(lines, contents));
+        Skeleton skeleton = Skeleton.of(lines);
+        if (skeleton.items().isEmpty()) {
+            skeleton = OtherNumbers.find(skeleton);
+        }
+        ItemMarker.mark(skeleton.lines(), skeleton.items());
         List<Finding> findings = new ArrayList<>(paged.findings());
         findings.addAll(parted.findings());
         findings.addAll(recurring);
-        findings.addAll(contents.findings());
-        return new Outline(paged.source(), lines, paged.spacing(), findings);
+        findings.addAll(skeleton.findings());
+        return new Outline(paged.source(), skeleton.lines(), paged.spacing(), findings);
     }
 
     private static List<OutlineLine> linesOf(PagedText paged) {
@@ -58,24 +58,5 @@ public final class OutlineFinder {
         }
         Optional<Mark.CaseReference> reference = CaseReferenceLine.parse(line.text());
         return reference.isPresent() ? line.withMark(reference.get(), line.text()) : line;
-    }
-
-    /** The contents list stands before the first heading of a section and the first case. */
-    private static int firstHeading(List<OutlineLine> lines) {
-        int first = 0;
-        while (first < lines.size() && lines.get(first).mark() instanceof Mark.Plain) {
-            first++;
-        }
-        return first;
-    }
-
-    /** The best sequence, and whatever else has a case: items may be numbered twice, or anew. */
-    private static List<Candidate> chooseItems(List<OutlineLine> lines, Contents contents) {
-        List<Candidate> candidates = new CandidateFinder(lines, contents).find();
-        BitSet chosen = new BitSet();
-        ItemSequence.choose(candidates).forEach(item -> chosen.set(item.index()));
-        return candidates.stream()
-                .filter(candidate -> candidate.hasCase() || chosen.get(candidate.index()))
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package dk.kkr.outline;
 
 import dk.kkr.model.ItemNumber;
 import dk.kkr.text.Digits;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import java.util.Optional;
  */
 final class PagelessContents {
     private static final int MIN_ENTRIES = 4;
+
+    /** Lines that one entry may take. */
+    private static final int MAX_LINES = 3;
 
     private final List<OutlineLine> lines;
     private final int end;
@@ -59,12 +63,33 @@ final class PagelessContents {
                 if (builder.numbered(at).isEmpty()) {
                     break;
                 }
-                builder.add(List.of(at), pageBelow(at));
-                at += pageBelow(at).isPresent() ? 1 : 0;
+                Optional<Integer> page = pageBelow(at);
+                List<Integer> entry = page.isPresent() ? List.of(at) : entryAt(at);
+                builder.add(entry, page);
+                at = page.isPresent() ? at + 1 : entry.get(entry.size() - 1);
             }
             at++;
         }
         return at;
+    }
+
+    /** An entry may wrap, if the next number follows its own. */
+    private List<Integer> entryAt(int start) {
+        Optional<NumberedLine> first = builder.numbered(start);
+        List<Integer> entry = new ArrayList<>(List.of(start));
+        for (int at = start + 1; at < end && entry.size() <= MAX_LINES; at++) {
+            if (!lines.get(at).isBody()) {
+                continue;
+            }
+            Optional<NumberedLine> next = builder.numbered(at);
+            if (next.isPresent()) {
+                boolean follows = first.isPresent()
+                        && next.get().number().follows(first.get().number());
+                return follows ? entry : List.of(start);
+            }
+            entry.add(at);
+        }
+        return List.of(start);
     }
 
     private Optional<Integer> pageBelow(int index) {

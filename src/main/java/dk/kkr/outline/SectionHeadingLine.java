@@ -39,6 +39,9 @@ final class SectionHeadingLine {
     /** Blanks that part a heading in the margin from the text beside it. */
     private static final int MARGIN = 3;
 
+    /** {@code henh. }, with its full stop and the blank behind it. */
+    private static final int LONGEST_ABBREVIATION = 6;
+
     private SectionHeadingLine() {}
 
     static Optional<SectionType> parse(String line) {
@@ -73,6 +76,23 @@ final class SectionHeadingLine {
             }
         }
         return 0;
+    }
+
+    /**
+     * The same behind a blank, {@code … er fra 2018. Indstilling}, where a sentence could begin so, but for what
+     * follows on the next line. Not {@code Bilag}: {@code Se aftalen. Bilag} / {@code A}.
+     */
+    static int gluedBehindBlank(String line) {
+        int end = line.endsWith(":") ? line.length() - 1 : line.length();
+        if (end == 0 || LAST_LETTERS.indexOf(line.charAt(end - 1)) < 0) {
+            return 0;
+        }
+        int start = line.lastIndexOf(' ', end) + 1;
+        boolean behindSentence = start > LONGEST_ABBREVIATION
+                && line.charAt(start - 2) == '.'
+                && line.lastIndexOf(' ', start - 2) < start - LONGEST_ABBREVIATION;
+        String word = line.substring(start, end);
+        return behindSentence && GLUED.contains(word) && !word.equals("Bilag") ? start : 0;
     }
 
     /**

@@ -1,67 +1,8 @@
 package dk.kkr.outline;
 
-import dk.kkr.model.ItemNumber;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.IntFunction;
-
 /**
- * How far an item's title reaches, and what follows it. Titles wrap over up to three lines, at narrow columns more; a
- * gap, a full stop at a line's end, or what can only follow a heading ends them.
+ * How far an item's title reaches, and what follows it.
  *
  * @param end index behind the title's last line
  */
-record TitleExtent(int end, Following following) {
-    private static final int MAX_LINES = 8;
-
-    /** @param line the line at {@code index}; with an empty title, the title begins on the next one */
-    static TitleExtent of(
-            IntFunction<Optional<NumberedLine>> numbered, List<OutlineLine> lines, int index, NumberedLine line) {
-        int titleLines = line.title().isEmpty() ? 0 : 1;
-        int firstEnd = index + 2 - titleLines;
-        boolean sentence = false;
-        for (int at = index + 1; at < lines.size(); at++) {
-            OutlineLine next = lines.get(at);
-            Optional<Following> known = known(next.mark(), numbered.apply(at), line.number());
-            if (known.isPresent()) {
-                return new TitleExtent(known.get().endsHeading() ? at : firstEnd, known.get());
-            }
-            if (!next.isBody()) {
-                continue;
-            }
-            if (titleLines > 0 && endsTitle(next)) {
-                return new TitleExtent(at, Following.TEXT_BEHIND_GAP);
-            }
-            sentence |= titleLines > 0 && Character.isLowerCase(next.text().charAt(0));
-            titleLines++;
-            if (titleLines > MAX_LINES || next.text().endsWith(".")) {
-                return new TitleExtent(firstEnd, sentence ? Following.SENTENCE : Following.TEXT);
-            }
-        }
-        return new TitleExtent(lines.size(), Following.END);
-    }
-
-    /** A gap does, and a page's end, unless the next page goes on in lower case. */
-    private static boolean endsTitle(OutlineLine next) {
-        return switch (next.span().gap()) {
-            case NONE -> false;
-            case PAGE -> !Character.isLowerCase(next.text().charAt(0));
-            case PARAGRAPH -> true;
-        };
-    }
-
-    private static Optional<Following> known(Mark mark, Optional<NumberedLine> numbered, ItemNumber number) {
-        if (mark instanceof Mark.CaseReference) {
-            return Optional.of(Following.CASE_REFERENCE);
-        }
-        if (mark instanceof Mark.SectionHeading) {
-            return Optional.of(Following.SECTION_HEADING);
-        }
-        return numbered.map(NumberedLine::number).map(next -> {
-            if (next.isBelow(number)) {
-                return Following.CHILD;
-            }
-            return next.follows(number) ? Following.NEXT_ITEM : Following.TEXT;
-        });
-    }
-}
+record TitleExtent(int end, Following following) {}

@@ -3,6 +3,7 @@ package dk.kkr.report;
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.AllItems;
 import dk.kkr.model.ContentsEntry;
+import dk.kkr.model.FindingCode;
 import dk.kkr.model.Link;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.Section;
@@ -30,7 +31,10 @@ final class Words {
     static int inOutputOf(Meeting meeting) {
         int contents =
                 meeting.tableOfContents().stream().mapToInt(Words::inEntry).sum();
-        return contents + inItems(meeting.items());
+        // Numbers that were counted stand nowhere in the dump.
+        boolean counted =
+                meeting.findings().stream().anyMatch(finding -> finding.code() == FindingCode.ITEM_NUMBER_LOST);
+        return contents + inItems(meeting.items()) - (counted ? inNumbers(meeting.items()) : 0);
     }
 
     static int inEntry(ContentsEntry entry) {
@@ -49,6 +53,12 @@ final class Words {
             words += item.sections().stream().mapToInt(Words::inSection).sum();
         }
         return words;
+    }
+
+    private static int inNumbers(List<AgendaItem> items) {
+        return AllItems.of(items).stream()
+                .mapToInt(item -> in(item.number().toString()))
+                .sum();
     }
 
     private static int inSection(Section section) {

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Every word of a stretch whose role says that it is output stands in the output, and nothing else does: letters and
- * digits in order, those of a section's text section by section.
+ * digits in order, those of a section's text section by section. Of unusual numbers ({@code 01.}, or none at all) only
+ * {@link SourceFromOutput} tells what became.
  */
 final class EveryWordInOutput {
     private final ParsedDump dump;
@@ -28,7 +29,10 @@ final class EveryWordInOutput {
     }
 
     private void check() {
-        compare(Role.ITEM_HEADING, dump.items().map(item -> item.number() + item.title()));
+        if (!dump.hasUnusualNumbers()) {
+            compare(Role.ITEM_HEADING, dump.items().map(item -> item.number() + item.title()));
+            compare(Role.CONTENTS, dump.meeting().tableOfContents().stream().map(dump::textOf), Letters::ofContents);
+        }
         compare(
                 Role.CASE_REFERENCE,
                 dump.items()
@@ -39,7 +43,6 @@ final class EveryWordInOutput {
         compare(
                 Role.PAGE_LINK,
                 sections().flatMap(section -> section.links().stream()).map(Link::url));
-        compare(Role.CONTENTS, dump.meeting().tableOfContents().stream().map(dump::textOf), Letters::ofContents);
         assertThat(sectionsOfAccount())
                 .as("%s: text of the sections", dump.name())
                 .isEqualTo(sections()

@@ -32,7 +32,9 @@ final class LinesHoldWords {
     }
 
     private void check(AgendaItem item) {
-        holdsBeginning(item.lines().first(), Role.ITEM_HEADING, item.number() + item.title());
+        if (!dump.hasUnusualNumbers()) {
+            holdsBeginning(item.lines().first(), Role.ITEM_HEADING, item.number() + item.title());
+        }
         item.sections().forEach(this::check);
         isWithin(item.lines(), item);
     }

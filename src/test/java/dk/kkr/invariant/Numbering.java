@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 
 /**
  * What stands on the lines of a heading or an entry of the contents list beside its title: the number with its word and
- * marks, {@code **3.1.}, {@code Punkt 3:}; the leader with the page, {@code ......12}, or with what stands in its
- * place.
+ * marks, {@code **3.1.}, {@code Punkt 3:}, {@code 3)}, {@code 03.}; the leader with the page, {@code ......12}, or with
+ * what stands in its place.
  */
 final class Numbering {
     private static final String MARKS = "[#*_\\s]*";
-    private static final String WORD = "(?:ad punkt |ad pkt\\. |ad |punkt |pkt\\.? )?";
+    private static final String WORD = "(?:ad punkt |ad pkt\\. |ad |\\S*punkt |pkt\\.? )?0?";
     private static final String LEADER = "[.…_\\s]*";
 
     private Numbering() {}
@@ -20,7 +20,7 @@ final class Numbering {
     static String cutNumber(String line, ItemNumber number) {
         String digits = number.toString().replace(".", "\\\\*\\.");
         Pattern pattern =
-                Pattern.compile("^" + MARKS + WORD + digits + "\\\\*\\.?[:*_]*" + MARKS, Pattern.CASE_INSENSITIVE);
+                Pattern.compile("^" + MARKS + WORD + digits + "\\\\*[.)]?[:*_]*" + MARKS, Pattern.CASE_INSENSITIVE);
         return pattern.matcher(line).replaceFirst("").replaceFirst(MARKS + "$", "");
     }
 

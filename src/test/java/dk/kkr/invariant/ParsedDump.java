@@ -104,4 +104,11 @@ record ParsedDump(String name, List<SourceLine> lines, Meeting meeting) {
     private static Stream<AgendaItem> flatten(List<AgendaItem> items) {
         return items.stream().flatMap(item -> Stream.concat(Stream.of(item), flatten(item.items())));
     }
+
+    /** Whether items are numbered in another form than {@code 1.}, or counted. */
+    boolean hasUnusualNumbers() {
+        return meeting.findings().stream()
+                .map(Finding::code)
+                .anyMatch(code -> code == FindingCode.ITEM_NUMBER_UNUSUAL || code == FindingCode.ITEM_NUMBER_LOST);
+    }
 }

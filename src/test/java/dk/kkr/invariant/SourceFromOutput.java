@@ -101,7 +101,7 @@ final class SourceFromOutput {
     /** A form feed may part a line: then more than one stretch stands on it. */
     private boolean hasNumber(Place place, ItemNumber number) {
         String text = dump.textAt(place);
-        return !Numbering.cutNumber(text, number).equals(text);
+        return dump.hasUnusualNumbers() || !Numbering.cutNumber(text, number).equals(text);
     }
 
     private List<String> textsOf(List<LineAccount.Entry> entries) {

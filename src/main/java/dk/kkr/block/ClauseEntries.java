@@ -1,0 +1,76 @@
+package dk.kkr.block;
+
+import dk.kkr.outline.Mark;
+import dk.kkr.page.Gap;
+import java.util.List;
+
+/**
+ * Entries of a list that has no markers but the word itself with which each clause begins:
+ *
+ * <pre>
+ * Det indstilles,
+ * at KKR drøfter planen,
+ * at planen sendes til kommunerne, og
+ * at der følges op i juni.
+ * </pre>
+ *
+ * <p>A line that had room for {@code at} was ended on purpose, behind the end of a clause. Two such entries near each
+ * other make a list. A document would break it that is set so raggedly that two lines near each other happen to end
+ * early behind a comma, and {@code at} to follow.
+ */
+final class ClauseEntries {
+    private static final String WORD = "at ";
+
+    /** So many lines an entry takes at most. */
+    private static final int NEAR = 6;
+
+    private static final ListMarker MARKER = new ListMarker("at", 0, 0, true);
+
+    private final List<MeasuredLine> lines;
+    private final ColumnWidth column;
+    private final boolean wrapped;
+
+    private ClauseEntries(List<MeasuredLine> lines, ColumnWidth column, boolean wrapped) {
+        this.lines = lines;
+        this.column = column;
+        this.wrapped = wrapped;
+    }
+
+    /**
+     * Gives the lines that begin such entries a marker.
+     *
+     * @param wrapped whether lines are broken by width, so that early ends can be told
+     */
+    static void mark(List<MeasuredLine> lines, ColumnWidth column, boolean wrapped) {
+        ClauseEntries entries = new ClauseEntries(lines, column, wrapped);
+        int last = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).mark() != Mark.Plain.TEXT || lines.get(i).gap() == Gap.PARAGRAPH) {
+                last = -1;
+            }
+            if (lines.get(i).text().startsWith(WORD) && entries.mayBegin(i)) {
+                if (last >= 0 && i - last <= NEAR) {
+                    lines.set(last, lines.get(last).withMarker(MARKER));
+                    lines.set(i, lines.get(i).withMarker(MARKER));
+                }
+                last = i;
+            }
+        }
+    }
+
+    private boolean mayBegin(int index) {
+        MeasuredLine line = lines.get(index);
+        if (line.mark() != Mark.Plain.TEXT) {
+            return false;
+        }
+        if (index == 0 || line.gap() != Gap.NONE || lines.get(index - 1).mark() != Mark.Plain.TEXT) {
+            return line.gap() != Gap.PAGE;
+        }
+        MeasuredLine before = lines.get(index - 1);
+        return endsClause(before) && (!wrapped || column.hadRoom(before, line, true));
+    }
+
+    private boolean endsClause(MeasuredLine line) {
+        return ",;:.".indexOf(line.lastCharacter()) >= 0 || line.text().endsWith(" og") || column.isShort(line.line());
+    }
+}

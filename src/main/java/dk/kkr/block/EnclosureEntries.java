@@ -1,0 +1,39 @@
+package dk.kkr.block;
+
+import dk.kkr.model.SectionType;
+import dk.kkr.outline.Mark;
+import dk.kkr.text.Digits;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Entries of {@code Bilag} that say so themselves: {@code Bilag 1 – Budget}, {@code Bilag 2: Tidsplan}. They begin on
+ * lines of their own even if the entry above ends in a full line. A document would break it that names an enclosure at
+ * a line's start in the middle of an entry: {@code Notat, som hører til} / {@code Bilag 2}.
+ */
+final class EnclosureEntries {
+    private static final String WORD = "Bilag ";
+
+    private EnclosureEntries() {}
+
+    /** The indices of the lines that begin such entries. */
+    static BitSet in(List<MeasuredLine> lines) {
+        BitSet starts = new BitSet();
+        boolean enclosures = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Mark mark = lines.get(i).mark();
+            if (mark instanceof Mark.SectionHeading heading) {
+                enclosures = heading.type() == SectionType.BILAG;
+            } else if (enclosures
+                    && mark == Mark.Plain.TEXT
+                    && isStart(lines.get(i).text())) {
+                starts.set(i);
+            }
+        }
+        return starts;
+    }
+
+    private static boolean isStart(String text) {
+        return text.startsWith(WORD) && Digits.isAt(text, WORD.length());
+    }
+}

@@ -1,0 +1,98 @@
+package dk.kkr.block;
+
+import dk.kkr.outline.Mark;
+import java.util.List;
+
+/**
+ * Entries of Word's lists {@code a.} {@code b.} {@code c.} and {@code i.} {@code ii.} {@code iii.} A letter with its
+ * full stop at a line's start may be the end of an abbreviation ({@code bl.} / {@code a. ruterne}), so that only the
+ * run shows the list: it begins with the first letter or number, and the very next one follows not far below in the
+ * same section. A document would break it whose lines begin, near each other, with {@code a. …} of {@code bl. a.} and
+ * with a {@code b. …} of another abbreviation.
+ */
+final class LetteredEntries {
+    /** So many lines an entry takes at most, those nested in it included. */
+    private static final int NEAR = 15;
+
+    /** {@code viii} is the longest of the numbers that occur. */
+    private static final int MAX_LETTERS = 4;
+
+    private static final List<String> ROMAN =
+            List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+
+    private final List<MeasuredLine> lines;
+    private final Run letters = new Run("a.");
+    private final Run numbers = new Run("i.");
+
+    private LetteredEntries(List<MeasuredLine> lines) {
+        this.lines = lines;
+    }
+
+    /** Gives the lines that begin such entries their marker. */
+    static void mark(List<MeasuredLine> lines) {
+        LetteredEntries entries = new LetteredEntries(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).mark() == Mark.Plain.TEXT) {
+                entries.look(i);
+            } else if (lines.get(i).mark() instanceof Mark.SectionHeading) {
+                entries.letters.end();
+                entries.numbers.end();
+            }
+        }
+    }
+
+    private void look(int index) {
+        String text = lines.get(index).text();
+        int dot = endOfLetters(text);
+        if (dot == 0 || dot + 2 >= text.length() || text.charAt(dot) != '.' || text.charAt(dot + 1) != ' ') {
+            return;
+        }
+        boolean listed = dot == 1 && letters.add(index, text.charAt(0) - 'a' + 1);
+        if (!listed) {
+            numbers.add(index, ROMAN.indexOf(text.substring(0, dot)));
+        }
+    }
+
+    private static int endOfLetters(String text) {
+        int end = 0;
+        while (end < text.length() && end <= MAX_LETTERS && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+            end++;
+        }
+        return end > MAX_LETTERS ? 0 : end;
+    }
+
+    /** The list that is being read. */
+    private final class Run {
+        private final String form;
+        private int last;
+        private int lastIndex;
+
+        private Run(String form) {
+            this.form = form;
+        }
+
+        private void end() {
+            last = 0;
+        }
+
+        /** Takes the number if it begins the list or goes on with it; returns whether it goes on. */
+        private boolean add(int index, int number) {
+            boolean next = last > 0 && number == last + 1 && index - lastIndex <= NEAR;
+            if (next) {
+                mark(lastIndex);
+                mark(index);
+            }
+            if (next || number == 1) {
+                last = number;
+                lastIndex = index;
+            }
+            return next;
+        }
+
+        private void mark(int index) {
+            MeasuredLine line = lines.get(index);
+            int start = line.text().indexOf(' ') + 1;
+            lines.set(index, line.withMarker(new ListMarker(form, 0, start, true)));
+        }
+    }
+}

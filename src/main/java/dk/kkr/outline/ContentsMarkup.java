@@ -1,0 +1,66 @@
+package dk.kkr.outline;
+
+import dk.kkr.text.Digits;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands around the entries of a contents list in Markdown, {@code [1. Eventuelt 3](#_Toc1)}, {@code - 1.
+ * Eventuelt}, {@code | 1. | Eventuelt | 3 |}, and a page glued to its title, {@code 1. Eventuelt3}. Looked for only
+ * where there is no list without it. A document would break it that has a list of such lines in front of its items,
+ * with numbers and pages that rise, and it is none.
+ */
+final class ContentsMarkup {
+    private static final int MAX_DIGITS = 3;
+
+    private ContentsMarkup() {}
+
+    /** The lines, the first {@code end} of them without markup; the same lines where none has it. */
+    static List<OutlineLine> strip(List<OutlineLine> lines, int end) {
+        List<OutlineLine> stripped = lines;
+        for (int i = 0; i < end; i++) {
+            OutlineLine line = lines.get(i);
+            String text = line.isBody() ? strip(line.text()) : line.text();
+            if (!text.equals(line.text())) {
+                stripped = stripped == lines ? new ArrayList<>(lines) : stripped;
+                stripped.set(i, line.withMark(line.mark(), text));
+            }
+        }
+        return stripped;
+    }
+
+    private static String strip(String line) {
+        String text = line;
+        if (text.startsWith("- ") || text.startsWith("* ")) {
+            text = text.substring(2).stripLeading();
+        }
+        int link = text.startsWith("[") && text.endsWith(")") ? text.indexOf("](#") : -1;
+        if (link > 0) {
+            text = text.substring(1, link).strip();
+        } else if (text.startsWith("|") && text.endsWith("|") && text.length() > 1) {
+            text = cells(text.substring(1, text.length() - 1));
+        }
+        return Digits.isAt(text, 0) ? withPageParted(text) : line;
+    }
+
+    /** {@code 1. Eventuelt}, a tab, {@code 3}. */
+    private static String cells(String row) {
+        int last = row.lastIndexOf('|');
+        return last < 0
+                ? row.strip()
+                : row.substring(0, last).replace("|", " ").strip()
+                        + "\t"
+                        + row.substring(last + 1).strip();
+    }
+
+    private static String withPageParted(String text) {
+        int digits = text.length();
+        while (digits > 0 && Digits.isAt(text, digits - 1)) {
+            digits--;
+        }
+        int pages = text.length() - digits;
+        boolean glued =
+                pages > 0 && pages <= MAX_DIGITS && digits > 0 && Character.isLowerCase(text.charAt(digits - 1));
+        return glued ? text.substring(0, digits) + "\t" + text.substring(digits) : text;
+    }
+}

@@ -1,0 +1,80 @@
+package dk.kkr.outline;
+
+import dk.kkr.text.Digits;
+import dk.kkr.text.IgnoringCase;
+
+/**
+ * Ways to number items other than {@code 1.} and {@code 1.1}. Lists, dates and sentences have them too, so that they
+ * are looked for only in a dump that has no item otherwise.
+ */
+enum NumberForm {
+    /** {@code 1) Godkendelse af dagsorden}. */
+    PARENTHESIS {
+        @Override
+        int endOfNumber(String text) {
+            int end = Digits.endOf(text, 0);
+            return end > 0 && end <= MAX_DIGITS && text.startsWith(") ", end) ? end : 0;
+        }
+    },
+    /** {@code 01. Godkendelse af dagsorden}. */
+    LEADING_ZERO {
+        @Override
+        int startOfNumber(String text) {
+            return text.startsWith("0") ? 1 : 0;
+        }
+
+        @Override
+        int endOfNumber(String text) {
+            int end = Digits.endOf(text, 0);
+            return end == MAX_DIGITS && text.startsWith(". ", end) ? end : 0;
+        }
+    },
+    /** {@code Dagsordenspunkt 1}, its title behind it or on the next line. */
+    WORD {
+        @Override
+        int startOfNumber(String text) {
+            return text.indexOf(' ') + 1;
+        }
+
+        @Override
+        int endOfNumber(String text) {
+            int start = startOfNumber(text);
+            int end = Digits.endOf(text, start);
+            boolean word = start > 0 && IgnoringCase.endsWith(text.substring(0, start - 1), "punkt");
+            boolean ends = end == text.length() || ": .".indexOf(text.charAt(end)) >= 0;
+            return word && end > start && end - start <= MAX_DIGITS && ends ? end : 0;
+        }
+    },
+    /** {@code 1 (Åben) Godkendelse af dagsorden}, {@code 1 Godkendelse af dagsorden}. */
+    BARE {
+        @Override
+        int endOfNumber(String text) {
+            int end = Digits.endOf(text, 0);
+            boolean parted = end > 0 && end <= MAX_DIGITS && end + 1 < text.length() && text.charAt(end) == ' ';
+            char next = parted ? text.charAt(end + 1) : 'a';
+            return Character.isUpperCase(next) || next == '(' ? end : 0;
+        }
+    };
+
+    private static final int MAX_DIGITS = 2;
+
+    int startOfNumber(String text) {
+        return 0;
+    }
+
+    /** 0 where the line has no number of this form. */
+    abstract int endOfNumber(String text);
+
+    /** The line as it would be in the usual form, {@code 1. Godkendelse af dagsorden}; unchanged where it has none. */
+    String usual(String text) {
+        int end = endOfNumber(text);
+        if (end == 0) {
+            return text;
+        }
+        int title = end;
+        while (title < text.length() && ").: ".indexOf(text.charAt(title)) >= 0) {
+            title++;
+        }
+        return (text.substring(startOfNumber(text), end) + ". " + text.substring(title)).stripTrailing();
+    }
+}

@@ -1,0 +1,74 @@
+package dk.kkr.outline;
+
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
+import dk.kkr.text.Digits;
+import dk.kkr.text.IgnoringCase;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Covers within a dump of several documents, whose items are numbered anew: {@code REFERAT 2019} alone on a line,
+ * {@code Dato:} not far below, and the next item is the first. A document would break it that has a whole cover as an
+ * enclosure, with a numbered list below it.
+ */
+final class SecondCovers {
+    private static final List<String> TITLES = List.of("dagsorden", "referat");
+    private static final String DATE = "dato:";
+
+    /** {@code ## **DAGSORDEN 2020**}. */
+    private static final int MAX_LENGTH = 22;
+
+    /** Between title and date stand the council's name and the place. */
+    private static final int NEAR = 8;
+
+    private SecondCovers() {}
+
+    /** The indices of the lines with which documents begin, but for the first one; rising. */
+    static List<Integer> in(List<OutlineLine> lines, List<Candidate> candidates) {
+        List<Integer> covers = new ArrayList<>();
+        int next = 0;
+        int start = candidates.isEmpty() ? lines.size() : candidates.get(0).index() + 1;
+        for (int i = start; i < lines.size(); i++) {
+            if (isTitle(lines.get(i)) && hasDateBelow(lines, i)) {
+                while (next < candidates.size() && candidates.get(next).index() < i) {
+                    next++;
+                }
+                if (next < candidates.size() && candidates.get(next).number().isFirst()) {
+                    covers.add(i);
+                }
+            }
+        }
+        return covers;
+    }
+
+    static Finding finding(OutlineLine cover) {
+        return Finding.of(
+                FindingCode.SECOND_DOCUMENT,
+                cover.span().line(),
+                "another document begins with '" + cover.span().text() + "', and its items are numbered anew");
+    }
+
+    private static boolean isTitle(OutlineLine line) {
+        if (line.text().length() > MAX_LENGTH || !line.isBody()) {
+            return false;
+        }
+        String text = Emphasis.strip(line.text());
+        for (String title : TITLES) {
+            if (IgnoringCase.startsWith(text, title)) {
+                String behind = text.substring(title.length()).strip();
+                return Digits.endOf(behind, 0) == behind.length();
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDateBelow(List<OutlineLine> lines, int index) {
+        for (int i = index + 1; i < lines.size() && i <= index + NEAR; i++) {
+            if (IgnoringCase.startsWith(Emphasis.strip(lines.get(i).text()), DATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

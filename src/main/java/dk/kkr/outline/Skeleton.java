@@ -1,0 +1,57 @@
+package dk.kkr.outline;
+
+import dk.kkr.model.Finding;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The contents list and the items of a dump.
+ *
+ * @param lines of the dump, those of the contents list marked
+ */
+record Skeleton(List<OutlineLine> lines, List<Candidate> items, List<Finding> findings) {
+
+    /** @param lines to be changed */
+    static Skeleton of(List<OutlineLine> lines) {
+        Contents contents = ContentsFinder.find(lines, firstHeading(lines));
+        contents.marks()
+                .forEach((index, marked) -> lines.set(index, lines.get(index).withMark(marked.mark(), marked.text())));
+        List<Candidate> candidates = new CandidateFinder(lines, contents).find();
+        List<Integer> covers = SecondCovers.in(lines, candidates);
+        List<Finding> findings = new ArrayList<>(contents.findings());
+        covers.forEach(cover -> findings.add(SecondCovers.finding(lines.get(cover))));
+        return new Skeleton(lines, chooseItems(candidates, covers), findings);
+    }
+
+    /** The contents list stands before the first heading of a section and the first case. */
+    private static int firstHeading(List<OutlineLine> lines) {
+        int first = 0;
+        while (first < lines.size() && lines.get(first).mark() instanceof Mark.Plain) {
+            first++;
+        }
+        return first;
+    }
+
+    /** The best sequence of each document, and whatever else has a case: items may be numbered twice, or anew. */
+    private static List<Candidate> chooseItems(List<Candidate> candidates, List<Integer> covers) {
+        BitSet chosen = new BitSet();
+        int start = 0;
+        for (int cover : covers) {
+            int end = start;
+            while (end < candidates.size() && candidates.get(end).index() < cover) {
+                end++;
+            }
+            choose(candidates.subList(start, end), chosen);
+            start = end;
+        }
+        choose(candidates.subList(start, candidates.size()), chosen);
+        return candidates.stream()
+                .filter(candidate -> candidate.hasCase() || chosen.get(candidate.index()))
+                .toList();
+    }
+
+    private static void choose(List<Candidate> candidates, BitSet chosen) {
+        ItemSequence.choose(candidates).forEach(item -> chosen.set(item.index()));
+    }
+}

@@ -1,0 +1,48 @@
+package dk.kkr.outline;
+
+import dk.kkr.page.Gap;
+import java.util.List;
+
+/**
+ * How long lines are that the typesetter broke: those that the next one goes on with in lower case. Half of them are no
+ * longer than {@code length}; 0 where too few show it.
+ */
+record TextColumn(int length) {
+    private static final int ENOUGH_LINES = 8;
+
+    /** Longer lines are paragraphs that nobody broke. */
+    private static final int MAX_LENGTH = 200;
+
+    static TextColumn of(List<OutlineLine> lines) {
+        int[] times = new int[MAX_LENGTH + 1];
+        int count = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            OutlineLine line = lines.get(i);
+            if (line.isBody()
+                    && line.span().gap() == Gap.NONE
+                    && Character.isLowerCase(line.text().charAt(0))) {
+                times[Math.min(MAX_LENGTH, lines.get(i - 1).text().length())]++;
+                count++;
+            }
+        }
+        return new TextColumn(count < ENOUGH_LINES ? 0 : median(times, count));
+    }
+
+    private static int median(int[] times, int count) {
+        int length = 0;
+        for (int below = times[0]; below * 2 < count; below += times[length]) {
+            length++;
+        }
+        return length;
+    }
+
+    /**
+     * Whether the line surely had room for the next one's first word, even if it is a heading, whose letters may be
+     * half as wide again.
+     */
+    boolean hadRoom(String line, String next) {
+        int blank = next.indexOf(' ');
+        int word = blank < 0 ? next.length() : blank;
+        return (line.length() + 1 + word) * 3 < length * 2;
+    }
+}
