@@ -64,13 +64,13 @@ public final class ArchiveRun {
             throws IOException {
         UpToDate upToDate = new UpToDate(manifest.copy(), folder, settings);
         DumpConversion conversion = new DumpConversion(dumps, folder, settings, Optional.of(upToDate));
-        workers.run(planned, conversion::convert, outcome -> {
+        workers.run(planned, conversion::convert, conversion.guarded(outcome -> {
             if (outcome.kind() != Outcome.Kind.UP_TO_DATE) {
                 manifest.put(outcome.entry());
                 log.append(outcome.entry());
             }
             listener.accept(outcome);
-        });
+        }));
     }
 
     private Manifest readManifest() throws UnwritableException {

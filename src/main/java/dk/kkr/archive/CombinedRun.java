@@ -78,11 +78,11 @@ final class CombinedRun {
         DumpConversion conversion = new DumpConversion(dumps, folder, settings, Optional.empty());
         List<ManifestEntry> entries = new ArrayList<>();
         try (CombinedTables tables = CombinedTables.open(folder, style)) {
-            workers.run(planned, conversion::convert, outcome -> {
+            workers.run(planned, conversion::convert, conversion.guarded(outcome -> {
                 tables.append(outcome.pieces());
                 entries.add(outcome.entry());
                 listener.accept(outcome);
-            });
+            }));
             if (workers.isStopped()) {
                 return;
             }

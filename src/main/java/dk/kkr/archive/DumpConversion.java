@@ -33,10 +33,15 @@ final class DumpConversion {
         this.tables = settings.combined().map(CombinedTables::renderings).orElse(List.of());
     }
 
+    /** The sink for the outcomes, to which they are handed on while there is memory for it. */
+    OrderedWorkers.Sink<Outcome> guarded(OrderedWorkers.Sink<Outcome> sink) {
+        return memory.guarded(sink);
+    }
+
     /** @throws UnwritableException if the output folder is at fault, not the dump */
     Outcome convert(PlannedDump planned) throws UnwritableException {
         try {
-            return memory.run(() -> convertOnce(planned));
+            return memory.run(planned.dump().size(), () -> convertOnce(planned));
         } catch (UnusableDumpException e) {
             return failed(planned, Optional.empty(), e);
         }

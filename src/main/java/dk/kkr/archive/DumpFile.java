@@ -1,5 +1,8 @@
 package dk.kkr.archive;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,6 +15,16 @@ import java.util.Optional;
  * @param place where its outputs stand in the output folder: its own relative path there, with {@code /}
  */
 public record DumpFile(String name, Optional<Path> path, String place) {
+    /** How many bytes it has, before it is read; 0 where that is not known. */
+    public long size() {
+        try {
+            return Files.size(path.orElseGet(() -> Path.of(name)));
+        } catch (IOException | InvalidPathException e) {
+            // Reading it will fail, and say so; or it is standard input.
+            return 0;
+        }
+    }
+
     /** A file that is named by itself: its outputs go straight into the output folder. */
     public static DumpFile named(String name) {
         return new DumpFile(name, Optional.empty(), DumpPlace.ofFile(name));

@@ -27,7 +27,7 @@ final class StreamRun {
     }
 
     void run(List<DumpFile> dumps, NamedOutput out) throws IOException {
-        workers.run(dumps, this::load, loaded -> {
+        workers.run(dumps, this::load, memory.guarded(loaded -> {
             if (loaded.failure().isPresent()) {
                 report.failed(loaded.name(), loaded.failure().get());
                 return;
@@ -40,12 +40,12 @@ final class StreamRun {
             }
             out.flush();
             report.parsed(loaded.name(), loaded.findings());
-        });
+        }));
     }
 
     private Loaded load(DumpFile dump) throws IOException {
         try {
-            return memory.run(() -> {
+            return memory.run(dump.size(), () -> {
                 Meeting meeting = loader.load(dump);
                 return new Loaded(dump.name(), List.of(rendering.of(meeting)), meeting.findings(), Optional.empty());
             });

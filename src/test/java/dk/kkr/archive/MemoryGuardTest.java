@@ -17,7 +17,7 @@ class MemoryGuardTest {
 
     @Test
     void aDumpThatIsTooLargeByItselfIsTriedOnce() {
-        assertThatThrownBy(() -> guard.run(this::tooLarge))
+        assertThatThrownBy(() -> guard.run(0, this::tooLarge))
                 .isInstanceOf(UnusableDumpException.class)
                 .hasMessage(UnusableDumpException.TOO_LARGE);
         assertThat(tries).hasValue(1);
@@ -30,14 +30,14 @@ class MemoryGuardTest {
         AtomicInteger largeDone = new AtomicInteger();
         ExecutorService threads = Executors.newSingleThreadExecutor();
         try {
-            Future<?> large = threads.submit(() -> guard.run(() -> {
+            Future<?> large = threads.submit(() -> guard.run(0, () -> {
                 largeBegun.countDown();
                 await(smallFailed);
                 return largeDone.incrementAndGet();
             }));
             largeBegun.await();
 
-            int doneBefore = guard.run(() -> {
+            int doneBefore = guard.run(0, () -> {
                 if (tries.incrementAndGet() == 1) {
                     smallFailed.countDown();
                     throw new OutOfMemoryError("of the large one");
@@ -53,8 +53,34 @@ class MemoryGuardTest {
     }
 
     @Test
+    void besideALargeOneNothingIsBegunOrHandedOn() throws Exception {
+        CountDownLatch largeBegun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        AtomicInteger largeDone = new AtomicInteger();
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> large =
+                    threads.submit(() -> guard.run(Runtime.getRuntime().maxMemory(), () -> {
+                        largeBegun.countDown();
+                        await(goOn);
+                        return largeDone.incrementAndGet();
+                    }));
+            largeBegun.await();
+            Future<Integer> small = threads.submit(() -> guard.run(1, largeDone::get));
+            goOn.countDown();
+            guard.<String>guarded(result -> tries.set(largeDone.get())).accept("handed on");
+
+            assertThat(small.get()).isEqualTo(1);
+            assertThat(tries).hasValue(1);
+            large.get();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
     void otherFailuresAreTheWorksOwn() {
-        assertThatThrownBy(() -> guard.run(() -> {
+        assertThatThrownBy(() -> guard.run(0, () -> {
                     tries.incrementAndGet();
                     throw new UnusableDumpException(3, "is no text");
                 }))
