@@ -19,11 +19,20 @@ final class DumpWords {
     /** One compound may have its hyphen for a reason of its own. */
     private static final int SET_OFF = 2;
 
+    /** No first part of a compound is longer. */
+    private static final int LONGEST_STEM = 40;
+
+    /** For each, all words are looked through; no people's document has as many, and another takes no longer for it. */
+    private static final int MOST_STEMS = 200;
+
     private final WordTable table = new WordTable();
     private final Neighbours neighbours = new Neighbours();
 
     /** How many words the dump has of which the key is the part up to a hyphen. */
     private final Map<String, Integer> hyphenated = new HashMap<>();
+
+    /** Whether the stems that were asked for are set off, see {@link #isSetOff}. */
+    private final Map<String, Boolean> setOff = new HashMap<>();
 
     /** Whether the next token continues a word that the line before broke off. */
     private boolean half;
@@ -101,9 +110,13 @@ final class DumpWords {
      */
     boolean isSetOff(String stem) {
         char[] beginning = FoldedText.of(stem);
-        int withHyphen = hyphenated.getOrDefault(String.valueOf(beginning), 0);
+        String key = String.valueOf(beginning);
+        int withHyphen = hyphenated.getOrDefault(key, 0);
         int enough = stem.indexOf('-') > 0 ? 1 : SET_OFF;
-        return withHyphen >= enough && withHyphen > table.wordsWithLetterBehind(beginning);
+        if (withHyphen < enough || (setOff.size() == MOST_STEMS && !setOff.containsKey(key))) {
+            return false;
+        }
+        return setOff.computeIfAbsent(key, any -> withHyphen > table.wordsWithLetterBehind(beginning));
     }
 
     /** Adds a token's word, if it is whole. Most are of letters alone, and get a short way. */
@@ -158,7 +171,7 @@ final class DumpWords {
 
     /** {@code ung-til-ung-indsats} begins with {@code ung}, {@code ung-til} and {@code ung-til-ung}. */
     private void addHyphenated(char[] chars, int from, int to) {
-        for (int i = from + 1; i < to - 1; i++) {
+        for (int i = from + 1; i < Math.min(to - 1, from + LONGEST_STEM); i++) {
             if (chars[i] == '-' && FoldedChar.isLetter(chars[i + 1])) {
                 hyphenated.merge(String.valueOf(chars, from, i - from), 1, Integer::sum);
             }

@@ -78,6 +78,7 @@ enum Shape {
     NEW_ITEMS("", "#. Titel #\n"),
     NEW_WORDS("1. Titel\nBaggrund\n", "ord#-\nled "),
     NEW_WORDS_WITH_HYPHENS("1. Titel\nBaggrund\n", "ord#-led "),
+    NEW_STEMS_WITH_HYPHENS("1. Titel\nBaggrund\n", "st@-en st@-to st@-\nen "),
     NEW_ADDRESSES("1. Titel\nBaggrund\n", "https://a.example/b#-\n");
 
     private static final int LETTERS = 26;
