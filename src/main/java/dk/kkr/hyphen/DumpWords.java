@@ -54,7 +54,7 @@ final class DumpWords {
     }
 
     /** How often the stretch, in small letters, stands in the dump as a word. */
-    int count(char[] chars, int from, int to) {
+    private int count(char[] chars, int from, int to) {
         int hash = WordHash.of(chars, from, to);
         return table.mayHave(hash) ? table.countOf(hash, chars, from, to) : 0;
     }
@@ -132,7 +132,7 @@ final class DumpWords {
 
     private void addOther(TokenWalk token) {
         if (token.isAtEnd() && LineBreak.isHyphen(token.last())) {
-            addBroken(token.chars(), token.from(), token.to() - 1);
+            addBroken(token);
             neighbours.addFirstHalf(token);
         } else if (half) {
             neighbours.addSecondHalf(token);
@@ -141,9 +141,9 @@ final class DumpWords {
         }
     }
 
-    private void addBroken(char[] chars, int from, int to) {
-        if (hasHyphen(chars, from, to)) {
-            table.know(chars, from, to);
+    private void addBroken(TokenWalk token) {
+        if (token.hasHyphenBeforeLast()) {
+            table.know(token.chars(), token.from(), token.to() - 1);
         }
     }
 
@@ -176,14 +176,5 @@ final class DumpWords {
                 hyphenated.merge(String.valueOf(chars, from, i - from), 1, Integer::sum);
             }
         }
-    }
-
-    private static boolean hasHyphen(char[] chars, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (chars[i] == '-') {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -101,6 +101,11 @@ final class TokenWalk {
         return (kindsBeforeLast & NO_LETTER) == 0 && (kindsBeforeLast & FoldedChar.LETTER) != 0;
     }
 
+    /** Whether there is a hyphen in the token, other than its last character. */
+    boolean hasHyphenBeforeLast() {
+        return (kindsBeforeLast & FoldedChar.HYPHEN) != 0;
+    }
+
     /** Whether there is a hyphen in the token. */
     boolean hasHyphen() {
         return (kinds & FoldedChar.HYPHEN) != 0;

@@ -62,7 +62,10 @@ class KilledRunTest {
 
     private static void assertNoHalfFile(Map<String, String> all, String out, Map<String, String> expected) {
         all.forEach((path, content) -> {
-            if (path.startsWith(out) && !path.endsWith(".tmp") && !path.endsWith(".lock") && !path.endsWith(MANIFEST)) {
+            if (path.startsWith(out)
+                    && !path.endsWith(".tmp")
+                    && !path.endsWith(".kkr.lock")
+                    && !path.endsWith(MANIFEST)) {
                 assertThat(content).as(path).isEqualTo(expected.get(path.substring(out.length())));
             }
         });
