@@ -23,26 +23,35 @@ final class AgendaApproval {
     private AgendaApproval() {}
 
     static Optional<LocalDate> dateIn(List<AgendaItem> items) {
-        return AllItems.of(items).stream()
-                .filter(item -> IgnoringCase.indexOf(item.title(), AGENDA, 0) >= 0)
-                .flatMap(item -> item.sections().stream())
-                .map(Section::text)
-                .flatMap(text -> dateBehindAgenda(text).stream())
-                .findFirst();
+        Optional<LocalDate> date = Optional.empty();
+        for (AgendaItem item : AllItems.of(items)) {
+            if (date.isEmpty() && IgnoringCase.indexOf(item.title(), AGENDA, 0) >= 0) {
+                date = dateIn(item);
+            }
+        }
+        return date;
+    }
+
+    private static Optional<LocalDate> dateIn(AgendaItem item) {
+        Optional<LocalDate> date = Optional.empty();
+        for (Section section : item.sections()) {
+            date = date.or(() -> dateBehindAgenda(section.text()));
+        }
+        return date;
     }
 
     private static Optional<LocalDate> dateBehindAgenda(String text) {
-        return DanishDate.allIn(text).stream()
-                .filter(date -> belongsToAgenda(text, date.from()))
-                .map(DanishDate::date)
-                .findFirst();
+        for (DanishDate date : DanishDate.allIn(text)) {
+            if (belongsToAgenda(text, date.from())) {
+                return Optional.of(date.date());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean belongsToAgenda(String text, int date) {
         String before = text.substring(Math.max(0, date - REACH), date);
         int agenda = IgnoringCase.lastIndexOf(before, AGENDA, before.length());
-        return agenda >= 0
-                && OTHER_MEETINGS.stream()
-                        .allMatch(word -> IgnoringCase.lastIndexOf(before, word, before.length()) < agenda);
+        return agenda >= 0 && !IgnoringCase.containsAny(before.substring(agenda), OTHER_MEETINGS);
     }
 }

@@ -34,9 +34,11 @@ record ClockTime(LocalTime time, int from, int to) {
 
     private boolean isOfOtherMeeting(String text) {
         int word = IgnoringCase.lastIndexOf(text, MEETING, from);
-        return word > 0
-                && Character.isLetter(text.charAt(word - 1))
-                && text.substring(word, from).chars().noneMatch(c -> PARTS.indexOf(c) >= 0);
+        boolean found = word > 0 && Character.isLetter(text.charAt(word - 1));
+        for (int i = word; i < from && found; i++) {
+            found = PARTS.indexOf(text.charAt(i)) < 0;
+        }
+        return found;
     }
 
     /** The times of a text, in order. */

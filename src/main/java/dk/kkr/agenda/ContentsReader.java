@@ -4,6 +4,7 @@ import dk.kkr.block.Block;
 import dk.kkr.model.ContentsEntry;
 import dk.kkr.outline.Mark;
 import dk.kkr.outline.OutlineLine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,9 @@ final class ContentsReader {
 
     /** @param blocks those of the list, and no others */
     static List<ContentsEntry> read(List<Block> blocks) {
-        return blocks.stream().map(ContentsReader::entryOf).toList();
+        List<ContentsEntry> entries = new ArrayList<>(blocks.size());
+        blocks.forEach(block -> entries.add(entryOf(block)));
+        return entries;
     }
 
     private static ContentsEntry entryOf(Block block) {

@@ -11,14 +11,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Holds the items against the contents list: what is missing, unlisted, renumbered or retitled becomes a finding. An
@@ -36,8 +35,8 @@ final class ContentsWitness {
     private final FindingLog findings = new FindingLog();
 
     private ContentsWitness(List<ContentsEntry> contents, List<AgendaItem> items) {
-        this.entries =
-                contents.stream().filter(entry -> entry.number().isPresent()).toList();
+        this.entries = new ArrayList<>(contents);
+        entries.removeIf(entry -> entry.number().isEmpty());
         this.items = new ArrayList<>(items);
     }
 
@@ -52,10 +51,10 @@ final class ContentsWitness {
     }
 
     private void compare() {
-        int deepestLevel = entries.stream()
-                .mapToInt(entry -> numberOf(entry).level())
-                .max()
-                .orElse(0);
+        int deepestLevel = 0;
+        for (ContentsEntry entry : entries) {
+            deepestLevel = Math.max(deepestLevel, numberOf(entry).level());
+        }
         settle(
                 entry -> List.of(numberOf(entry), entry.title()),
                 item -> List.of(item.number(), item.title()),
@@ -63,7 +62,11 @@ final class ContentsWitness {
         settle(ContentsEntry::title, AgendaItem::title, this::renumbered);
         settle(ContentsWitness::numberOf, AgendaItem::number, this::retitled);
         // A list of the top-level items only says nothing of their sub-items.
-        items.stream().filter(item -> item.number().level() <= deepestLevel).forEach(this::unlisted);
+        for (AgendaItem item : items) {
+            if (item.number().level() <= deepestLevel) {
+                unlisted(item);
+            }
+        }
         unsettled().forEach(this::missing);
     }
 
@@ -72,8 +75,9 @@ final class ContentsWitness {
             Function<ContentsEntry, T> ofEntry,
             Function<AgendaItem, T> ofItem,
             BiConsumer<ContentsEntry, AgendaItem> tell) {
-        Map<T, Deque<ContentsEntry>> open =
-                unsettled().collect(Collectors.groupingBy(ofEntry, Collectors.toCollection(ArrayDeque::new)));
+        Map<T, Deque<ContentsEntry>> open = new HashMap<>();
+        unsettled().forEach(entry -> open.computeIfAbsent(ofEntry.apply(entry), key -> new ArrayDeque<>())
+                .add(entry));
         items.removeIf(item -> {
             ContentsEntry entry =
                     open.getOrDefault(ofItem.apply(item), new ArrayDeque<>()).poll();
@@ -85,8 +89,10 @@ final class ContentsWitness {
         });
     }
 
-    private Stream<ContentsEntry> unsettled() {
-        return entries.stream().filter(entry -> !settled.contains(entry));
+    private List<ContentsEntry> unsettled() {
+        List<ContentsEntry> unsettled = new ArrayList<>(entries);
+        unsettled.removeIf(settled::contains);
+        return unsettled;
     }
 
     private static ItemNumber numberOf(ContentsEntry entry) {

@@ -1,5 +1,6 @@
 package dk.kkr.agenda;
 
+import dk.kkr.block.Block;
 import dk.kkr.model.Council;
 import dk.kkr.text.PlainHyphen;
 import java.util.EnumMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds the council that a text names: {@code KKR Hovedstaden}, {@code KKR Sjællands}, {@code K K R S J Æ L L A N D},
@@ -64,14 +64,18 @@ final class CouncilName {
     }
 
     /** The council that running text names most often. */
-    static Optional<Council> inText(Stream<String> texts) {
+    static Optional<Council> in(List<Block> blocks) {
         Map<Council, Integer> counts = new EnumMap<>(Council.class);
-        texts.forEach(text -> count(text, counts));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Council, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<Council, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey);
+        blocks.forEach(block -> count(block.text(), counts));
+        Optional<Council> named = Optional.empty();
+        int most = 0;
+        for (Map.Entry<Council, Integer> count : counts.entrySet()) {
+            if (count.getValue() > most) {
+                most = count.getValue();
+                named = Optional.of(count.getKey());
+            }
+        }
+        return named;
     }
 
     private static void count(String text, Map<Council, Integer> counts) {

@@ -42,7 +42,8 @@ record DanishDate(LocalDate date, int from, int to) {
     }
 
     static Optional<DanishDate> firstIn(String text) {
-        return allIn(text).stream().findFirst();
+        List<DanishDate> dates = allIn(text);
+        return dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(0));
     }
 
     private static Optional<DanishDate> startingAt(String text, int from) {

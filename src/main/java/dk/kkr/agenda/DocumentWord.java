@@ -27,12 +27,14 @@ final class DocumentWord {
         if (first.isPresent() || words.size() > MAX_WORDS) {
             return first;
         }
-        return words.contains("dagsorden")
-                ? Optional.of(DocumentType.AGENDA)
-                : words.stream()
-                        .map(DocumentWord::typeOf)
-                        .flatMap(Optional::stream)
-                        .findFirst();
+        if (words.contains("dagsorden")) {
+            return Optional.of(DocumentType.AGENDA);
+        }
+        Optional<DocumentType> type = Optional.empty();
+        for (int i = 0; i < words.size() && type.isEmpty(); i++) {
+            type = typeOf(words.get(i));
+        }
+        return type;
     }
 
     private static Optional<DocumentType> typeOf(String word) {

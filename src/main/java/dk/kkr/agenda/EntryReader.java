@@ -157,7 +157,10 @@ final class EntryReader {
     }
 
     private static boolean isRemark(String note) {
-        return IgnoringCase.indexOf(note, AT_TIME, 0) >= 0
-                || TOOK_PART.stream().anyMatch(word -> IgnoringCase.startsWith(note, word + " "));
+        boolean remark = IgnoringCase.indexOf(note, AT_TIME, 0) >= 0;
+        for (String word : TOOK_PART) {
+            remark |= IgnoringCase.startsWith(note, word + " ");
+        }
+        return remark;
     }
 }

@@ -2,6 +2,7 @@ package dk.kkr.agenda;
 
 import dk.kkr.block.Block;
 import dk.kkr.model.AgendaItem;
+import dk.kkr.model.AllItems;
 import dk.kkr.model.Council;
 import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Finds council, date and type of document in the best source that has them: cover, running header, the text itself.
@@ -39,11 +41,8 @@ final class FactFinder {
         if (cover.council().isPresent()) {
             return cover.council();
         }
-        Optional<Council> fromHeader = headers().stream()
-                .flatMap(header -> CouncilName.onCover(header.text()).stream())
-                .findFirst();
-        Optional<Council> fromText =
-                fromHeader.or(() -> CouncilName.inText(blocks.stream().map(Block::text)));
+        Optional<Council> fromHeader = inHeaders(CouncilName::onCover);
+        Optional<Council> fromText = fromHeader.or(() -> CouncilName.in(blocks));
         tell(
                 fromText.map(council -> council.displayName() + " is named in the "
                         + (fromHeader.isPresent() ? "running header" : "text") + ", not on a cover"),
@@ -53,9 +52,7 @@ final class FactFinder {
     }
 
     private Optional<LocalDate> date(CoverFacts cover) {
-        Optional<DanishDate> fromHeader = headers().stream()
-                .flatMap(header -> DanishDate.firstIn(header.text()).stream())
-                .findFirst();
+        Optional<DanishDate> fromHeader = inHeaders(DanishDate::firstIn);
         Optional<LocalDate> approved = AgendaApproval.dateIn(items);
         if (cover.date().isPresent()) {
             LocalDate onCover = cover.date().get();
@@ -74,7 +71,7 @@ final class FactFinder {
     }
 
     private Optional<DocumentType> documentType(CoverFacts cover) {
-        boolean decided = items.stream().anyMatch(FactFinder::hasDecision);
+        boolean decided = haveDecision(items);
         if (cover.documentType().isPresent()) {
             if (decided && cover.documentType().get() == DocumentType.AGENDA) {
                 findings.add(Finding.of(
@@ -93,19 +90,26 @@ final class FactFinder {
     }
 
     /** The heading of a template, with nothing below it, decides nothing. */
-    private static boolean hasDecision(AgendaItem item) {
-        return item.sections().stream().anyMatch(FactFinder::isDecision)
-                || item.items().stream().anyMatch(FactFinder::hasDecision);
+    private static boolean haveDecision(List<AgendaItem> topItems) {
+        for (AgendaItem item : AllItems.of(topItems)) {
+            for (Section section : item.sections()) {
+                if (section.type() == SectionType.BESLUTNING && !section.text().isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private static boolean isDecision(Section section) {
-        return section.type() == SectionType.BESLUTNING && !section.text().isEmpty();
-    }
-
-    private List<Block> headers() {
-        return blocks.stream()
-                .filter(block -> block.mark() == Mark.Plain.RUNNING_HEADER)
-                .toList();
+    /** The first that is found in a running header. */
+    private <T> Optional<T> inHeaders(Function<String, Optional<T>> find) {
+        for (Block block : blocks) {
+            Optional<T> found = block.mark() == Mark.Plain.RUNNING_HEADER ? find.apply(block.text()) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private void compare(LocalDate cover, String source, LocalDate other) {

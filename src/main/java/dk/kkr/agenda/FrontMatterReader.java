@@ -36,18 +36,17 @@ final class FrontMatterReader {
     }
 
     private static Optional<Finding> unplaced(List<PlacedBlock> placed) {
-        List<Block> unplaced = placed.stream()
-                .filter(block -> block.role() == Role.UNPLACED)
-                .map(PlacedBlock::block)
-                .toList();
+        List<PlacedBlock> unplaced = new ArrayList<>(placed);
+        unplaced.removeIf(block -> block.role() != Role.UNPLACED);
         if (unplaced.isEmpty()) {
             return Optional.empty();
         }
-        Block first = unplaced.get(0);
+        Block first = unplaced.get(0).block();
         return Optional.of(Finding.of(
                 FindingCode.UNPLACED_TEXT,
                 first.firstLine(),
-                "the text up to line " + unplaced.get(unplaced.size() - 1).lastLine()
+                "the text up to line "
+                        + unplaced.get(unplaced.size() - 1).block().lastLine()
                         + " belongs to an item whose heading is not in the dump: '" + Quote.beginningOf(first.text())
                         + "'"));
     }

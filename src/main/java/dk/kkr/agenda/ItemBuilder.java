@@ -4,6 +4,7 @@ import dk.kkr.block.Block;
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.ItemNumber;
 import dk.kkr.model.LineRange;
+import dk.kkr.model.Section;
 import dk.kkr.model.SectionType;
 import dk.kkr.outline.Mark;
 import java.util.ArrayList;
@@ -63,9 +64,11 @@ final class ItemBuilder {
     }
 
     AgendaItem build() {
-        List<AgendaItem> built = items.stream().map(ItemBuilder::build).toList();
+        List<AgendaItem> built = buildAll(items);
+        List<Section> builtSections = new ArrayList<>(sections.size());
         int last = lastLine;
         for (SectionBuilder section : sections) {
+            builtSections.add(section.build());
             last = Math.max(last, section.lastLine());
         }
         for (AgendaItem item : built) {
@@ -77,7 +80,13 @@ final class ItemBuilder {
                 new LineRange(heading.firstLine(), last),
                 caseReference.map(Mark.CaseReference::caseId),
                 caseReference.flatMap(Mark.CaseReference::caseOfficer),
-                sections.stream().map(SectionBuilder::build).toList(),
+                builtSections,
                 built);
+    }
+
+    static List<AgendaItem> buildAll(List<ItemBuilder> items) {
+        List<AgendaItem> built = new ArrayList<>(items.size());
+        items.forEach(item -> built.add(item.build()));
+        return built;
     }
 }

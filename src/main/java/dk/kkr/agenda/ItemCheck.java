@@ -36,13 +36,22 @@ final class ItemCheck {
     static List<Finding> of(List<AgendaItem> topItems, Optional<DocumentType> type) {
         List<AgendaItem> items = AllItems.of(topItems);
         boolean minutes = type.equals(Optional.of(DocumentType.MINUTES));
-        boolean decided = items.stream().anyMatch(item -> has(item, SectionType.BESLUTNING));
+        boolean decided = haveDecision(items);
         ItemCheck check = new ItemCheck(minutes && decided);
         if (minutes && !decided) {
             check.add(FindingCode.MINUTES_ITEM_WITHOUT_DECISION, 0, "minutes in which no item has a Beslutning");
         }
         items.forEach(check::check);
         return check.findings.all();
+    }
+
+    private static boolean haveDecision(List<AgendaItem> items) {
+        for (AgendaItem item : items) {
+            if (has(item, SectionType.BESLUTNING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void check(AgendaItem item) {
@@ -74,7 +83,12 @@ final class ItemCheck {
     }
 
     private static boolean has(AgendaItem item, SectionType type) {
-        return item.sections().stream().anyMatch(section -> section.type() == type);
+        for (Section section : item.sections()) {
+            if (section.type() == type) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(FindingCode code, int line, String message) {

@@ -30,7 +30,7 @@ final class ItemTree {
     }
 
     List<AgendaItem> items() {
-        return roots.stream().map(ItemBuilder::build).toList();
+        return ItemBuilder.buildAll(roots);
     }
 
     List<PlacedBlock> placed() {

@@ -55,9 +55,13 @@ record LaterParticipants(List<Block> list, List<Block> others) {
 
     private static int participantsIn(String text) {
         List<String> entries = ParticipantEntries.of(text);
-        boolean all = entries.stream().allMatch(entry -> ParticipantLine.parse(entry)
-                .filter(ParticipantLine::namesMunicipality)
-                .isPresent());
-        return all ? entries.size() : 0;
+        for (String entry : entries) {
+            if (ParticipantLine.parse(entry)
+                    .filter(ParticipantLine::namesMunicipality)
+                    .isEmpty()) {
+                return 0;
+            }
+        }
+        return entries.size();
     }
 }

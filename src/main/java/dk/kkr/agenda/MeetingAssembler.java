@@ -9,9 +9,8 @@ import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.UnusableDumpException;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Assembles a meeting from the blocks of a dump. */
 public final class MeetingAssembler {
@@ -40,7 +39,7 @@ public final class MeetingAssembler {
                 front.participants(),
                 contents,
                 items,
-                sorted(Stream.of(
+                sorted(List.of(
                         text.findings(),
                         front.findings(),
                         facts.findings(),
@@ -55,22 +54,24 @@ public final class MeetingAssembler {
                 text.decisions());
     }
 
-    private static List<Finding> sorted(Stream<List<Finding>> findings) {
-        return findings.flatMap(List::stream)
-                .sorted(Comparator.comparingInt(Finding::line))
-                .toList();
+    private static List<Finding> sorted(List<List<Finding>> findings) {
+        List<Finding> sorted = new ArrayList<>();
+        findings.forEach(sorted::addAll);
+        sorted.sort((one, other) -> Integer.compare(one.line(), other.line()));
+        return sorted;
     }
 
     private static List<Finding> unsureHyphens(List<Decision> decisions) {
         FindingLog findings = new FindingLog();
-        decisions.stream()
-                .filter(decision -> decision.certainty() == Decision.Certainty.UNSURE)
-                .map(decision -> Finding.of(
+        for (Decision decision : decisions) {
+            if (decision.certainty() == Decision.Certainty.UNSURE) {
+                findings.add(Finding.of(
                         FindingCode.HYPHEN_UNSURE,
                         decision.line(),
                         "'" + decision.left() + "' and '" + decision.right() + "' were made '" + decision.result()
-                                + "': " + decision.reason()))
-                .forEach(findings::add);
+                                + "': " + decision.reason()));
+            }
+        }
         return findings.all();
     }
 }

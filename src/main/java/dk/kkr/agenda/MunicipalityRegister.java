@@ -1,10 +1,9 @@
 package dk.kkr.agenda;
 
 import dk.kkr.text.IgnoringCase;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The 98 municipalities with the three digits that Statistics Denmark and the civil register give them. Names are found
@@ -32,11 +31,18 @@ final class MunicipalityRegister {
             825 Læsø, 840 Rebild, 846 Mariagerfjord, 849 Jammerbugt, 851 Aalborg, 860 Hjørring
             """;
 
-    private static final Map<String, String> CODE_BY_KEY = Arrays.stream(CODES.split(","))
-            .map(String::strip)
-            .collect(Collectors.toUnmodifiableMap(entry -> key(entry.substring(4)), entry -> entry.substring(0, 3)));
+    private static final Map<String, String> CODE_BY_KEY = codeByKey();
 
     private MunicipalityRegister() {}
+
+    private static Map<String, String> codeByKey() {
+        Map<String, String> codes = new HashMap<>();
+        for (String entry : CODES.split(",", -1)) {
+            String municipality = entry.strip();
+            codes.put(key(municipality.substring(4)), municipality.substring(0, 3));
+        }
+        return codes;
+    }
 
     /** The code of a municipality as printed, with or without {@code Kommune}. */
     static Optional<String> codeOf(String printed) {

@@ -17,10 +17,9 @@ final class ParticipantEntries {
         for (String part : line.replace("\t", ", ").split(";", -1)) {
             addEntries(part, entries);
         }
-        return entries.stream()
-                .map(String::strip)
-                .filter(entry -> !entry.isEmpty())
-                .toList();
+        entries.replaceAll(String::strip);
+        entries.removeIf(String::isEmpty);
+        return entries;
     }
 
     /** A new entry begins with a capital behind a municipality and what belongs to it in parentheses. */

@@ -103,11 +103,10 @@ final class ParticipantReader {
             return whole.isPresent();
         }
         List<String> entries = ParticipantEntries.of(text);
-        List<ParticipantLine> lines = entries.stream()
-                .map(ParticipantLine::parse)
-                .flatMap(Optional::stream)
-                .filter(this::isParticipant)
-                .toList();
+        List<ParticipantLine> lines = new ArrayList<>(entries.size());
+        for (String entry : entries) {
+            ParticipantLine.parse(entry).filter(this::isParticipant).ifPresent(lines::add);
+        }
         if (lines.isEmpty() || lines.size() < entries.size()) {
             return false;
         }

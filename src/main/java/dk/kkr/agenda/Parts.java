@@ -4,8 +4,8 @@ import dk.kkr.block.Block;
 import dk.kkr.model.Role;
 import dk.kkr.model.UnusableDumpException;
 import dk.kkr.outline.Mark;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A dump's blocks, each in the part of the document to which it belongs.
@@ -18,24 +18,28 @@ import java.util.stream.Stream;
 record Parts(List<Block> front, List<Block> contents, List<Block> furniture, List<Block> items) {
     /** @throws UnusableDumpException if there is no agenda item among the blocks */
     static Parts of(List<Block> blocks) throws UnusableDumpException {
-        List<Block> others = blocks.stream().filter(block -> !isContents(block)).toList();
+        List<Block> contents = new ArrayList<>();
+        List<Block> others = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            (block.mark() instanceof Mark.ContentsLine ? contents : others).add(block);
+        }
         int firstItem = firstItem(others);
-        List<Block> before = others.subList(0, firstItem);
+        List<Block> front = new ArrayList<>();
+        List<Block> furniture = new ArrayList<>();
+        for (Block block : others.subList(0, firstItem)) {
+            (block.mark() == Mark.Plain.FRONT ? front : furniture).add(block);
+        }
         LaterParticipants later = LaterParticipants.in(others.subList(firstItem, others.size()));
-        return new Parts(
-                Stream.concat(before.stream().filter(Parts::isFront), later.list().stream())
-                        .toList(),
-                blocks.stream().filter(Parts::isContents).toList(),
-                before.stream().filter(block -> !isFront(block)).toList(),
-                later.others());
+        front.addAll(later.list());
+        return new Parts(front, contents, furniture, later.others());
     }
 
     /** The blocks that need no further reading, with their roles. */
     List<PlacedBlock> placed() {
-        return Stream.concat(
-                        contents.stream().map(block -> new PlacedBlock(block, Role.CONTENTS)),
-                        furniture.stream().map(block -> new PlacedBlock(block, roleBeforeItems(block.mark()))))
-                .toList();
+        List<PlacedBlock> placed = new ArrayList<>(contents.size() + furniture.size());
+        contents.forEach(block -> placed.add(new PlacedBlock(block, Role.CONTENTS)));
+        furniture.forEach(block -> placed.add(new PlacedBlock(block, roleBeforeItems(block.mark()))));
+        return placed;
     }
 
     private static int firstItem(List<Block> blocks) throws UnusableDumpException {
@@ -48,14 +52,6 @@ record Parts(List<Block> front, List<Block> contents, List<Block> furniture, Lis
                 0,
                 "has no agenda item (a numbered heading such as '1. Godkendelse af dagsorden'):"
                         + " is it the text of a KKR agenda or minutes?");
-    }
-
-    private static boolean isContents(Block block) {
-        return block.mark() instanceof Mark.ContentsLine;
-    }
-
-    private static boolean isFront(Block block) {
-        return block.mark() == Mark.Plain.FRONT;
     }
 
     private static Role roleBeforeItems(Mark mark) {

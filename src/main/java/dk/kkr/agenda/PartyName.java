@@ -1,5 +1,6 @@
 package dk.kkr.agenda;
 
+import dk.kkr.text.Letters;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,7 @@ final class PartyName {
     static boolean isLetter(String content) {
         return content.length() <= MAX_LETTERS
                 && !content.isEmpty()
-                && content.chars().allMatch(Character::isLetter)
+                && Letters.areAll(content)
                 && Character.isUpperCase(content.charAt(0));
     }
 

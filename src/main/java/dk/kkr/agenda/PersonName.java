@@ -65,7 +65,12 @@ final class PersonName {
     }
 
     private static boolean hasSmallLetter(String word) {
-        return word.chars().anyMatch(Character::isLowerCase);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The office with which the text begins, as printed; empty where there is none. */

@@ -6,6 +6,7 @@ import dk.kkr.model.ItemNumber;
 import dk.kkr.model.RepairedText;
 import dk.kkr.model.SectionType;
 import dk.kkr.outline.Mark;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,11 +27,11 @@ public final class RunningText {
     }
 
     private static List<Block> withoutFurniture(List<Block> blocks) {
-        return blocks.stream()
-                .filter(block -> block.mark() != Mark.Plain.RUNNING_HEADER
-                        && block.mark() != Mark.Plain.PAGE_NUMBER
-                        && block.mark() != Mark.Plain.PAGE_LINK)
-                .toList();
+        List<Block> text = new ArrayList<>(blocks);
+        text.removeIf(block -> block.mark() == Mark.Plain.RUNNING_HEADER
+                || block.mark() == Mark.Plain.PAGE_NUMBER
+                || block.mark() == Mark.Plain.PAGE_LINK);
+        return text;
     }
 
     private static String separator(Block previous, Block block) {

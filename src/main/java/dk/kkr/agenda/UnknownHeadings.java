@@ -7,6 +7,7 @@ import dk.kkr.model.FindingCode;
 import dk.kkr.model.Role;
 import dk.kkr.text.Quote;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,8 @@ final class UnknownHeadings {
 
     static List<Finding> in(List<PlacedBlock> placed) {
         UnknownHeadings headings = new UnknownHeadings();
-        List<PlacedBlock> flow =
-                placed.stream().filter(UnknownHeadings::isInTextFlow).toList();
+        List<PlacedBlock> flow = new ArrayList<>(placed);
+        flow.removeIf(block -> !isInTextFlow(block));
         int item = 0;
         for (int i = 1; i + 1 < flow.size(); i++) {
             item += flow.get(i).role() == Role.ITEM_HEADING ? 1 : 0;
@@ -93,6 +94,7 @@ final class UnknownHeadings {
     }
 
     private static boolean namesSection(String text) {
-        return List.of(text.toLowerCase(Locale.ROOT).split(" ", -1)).stream().anyMatch(SECTION_WORDS::contains);
+        List<String> words = List.of(text.toLowerCase(Locale.ROOT).split(" ", -1));
+        return !Collections.disjoint(words, SECTION_WORDS);
     }
 }

@@ -73,7 +73,7 @@ record UnlabelledDate(int line, LocalDate date, Optional<LocalTime> startTime, i
     private static int rank(String text, DanishDate date) {
         String before = text.substring(0, date.from());
         boolean meeting = namesMeeting(before);
-        if (OTHER_MEETINGS.stream().anyMatch(word -> IgnoringCase.indexOf(before, word, 0) >= 0)
+        if (IgnoringCase.containsAny(before, OTHER_MEETINGS)
                 || (before.indexOf(':') >= 0 && !meeting && !isTitle(before) && !hasDateWord(before))) {
             return 0;
         }

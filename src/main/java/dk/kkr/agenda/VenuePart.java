@@ -26,7 +26,12 @@ final class VenuePart {
             return false;
         }
         String words = part.substring(0, number).strip().toLowerCase(Locale.ROOT);
-        return ROOMS.stream().noneMatch(words::endsWith);
+        for (String room : ROOMS) {
+            if (words.endsWith(room)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isPostcodeAndTown(String part) {

@@ -7,7 +7,6 @@ import dk.kkr.outline.OutlineLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Joins the lines of a dump into blocks. */
 public final class BlockFinder {
@@ -61,8 +60,9 @@ public final class BlockFinder {
     }
 
     private static List<Finding> findings(Outline outline, LineJoiner joiner) {
-        return Stream.concat(outline.findings().stream(), joiner.findings().stream())
-                .toList();
+        List<Finding> findings = new ArrayList<>(outline.findings());
+        findings.addAll(joiner.findings());
+        return findings;
     }
 
     private void addAll() {

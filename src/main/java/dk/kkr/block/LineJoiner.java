@@ -40,9 +40,10 @@ final class LineJoiner {
         }
         HyphenRepair repair = HyphenRepair.of(texts);
         BitSet linesToLookAt = new BitSet();
-        repair.linesToLookAt().stream()
-                .map(index -> lines.get(index).span().line())
-                .forEach(linesToLookAt::set);
+        BitSet indices = repair.linesToLookAt();
+        for (int index = indices.nextSetBit(0); index >= 0; index = indices.nextSetBit(index + 1)) {
+            linesToLookAt.set(lines.get(index).span().line());
+        }
         return new LineJoiner(repair, LineEnds.of(lines), linesToLookAt, fixResidues);
     }
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,7 +55,12 @@ final class InputOptions {
     }
 
     boolean hasFolder() {
-        return files.stream().anyMatch(DumpFinder::isFolder);
+        for (String file : files) {
+            if (DumpFinder.isFolder(file)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether this is an input that {@code output} would overwrite. */
@@ -83,9 +87,9 @@ final class InputOptions {
         if (output.isPresent() || hasFolder()) {
             return new DumpFinder(filter(), output).find(files, listed);
         }
-        List<DumpFile> named = Stream.concat(files.stream(), listed.stream())
-                .map(DumpFile::named)
-                .toList();
+        List<DumpFile> named = new ArrayList<>(files.size() + listed.size());
+        files.forEach(file -> named.add(DumpFile.named(file)));
+        listed.forEach(file -> named.add(DumpFile.named(file)));
         return new FoundDumps(named, List.of());
     }
 

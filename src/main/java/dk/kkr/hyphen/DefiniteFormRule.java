@@ -38,10 +38,14 @@ final class DefiniteFormRule implements HyphenRule {
 
     /** {@code borgeren} where the dump has {@code borger}, {@code ordningerne} where it has {@code ordninger}. */
     private static boolean isDefinite(String word, DumpWords words) {
-        return ENDINGS.stream()
-                .filter(word::endsWith)
-                .map(ending -> word.substring(0, word.length() - ending.length()))
-                .filter(noun -> noun.length() >= SHORTEST_NOUN)
-                .anyMatch(noun -> words.count(noun) > 0 || words.count(noun + "e") > 0);
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_NOUN) {
+                String noun = word.substring(0, word.length() - ending.length());
+                if (words.count(noun) > 0 || words.count(noun + "e") > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -68,11 +68,20 @@ final class ResidueFinder {
         String plain = word.replace("-", "");
         String letters = lettersOf(plain);
         boolean whole = plain.length() - letters.length() <= 1;
-        boolean lowerCase = letters.length() > 1 && letters.substring(1).chars().allMatch(Character::isLowerCase);
+        boolean lowerCase = letters.length() > 1 && isLowerCase(letters, 1);
         boolean broken = word.indexOf('-', first + 1) > 0 && word.indexOf('-', first + 1) < word.length() - 1;
         return whole && lowerCase && broken && words.count(letters) > 0
                 ? Optional.of(new Residue(offset, word, plain, Residue.Kind.HYPHEN))
                 : Optional.empty();
+    }
+
+    private static boolean isLowerCase(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (!Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int endOfToken(String text, int from) {

@@ -33,11 +33,20 @@ public final class DumpReader {
         }
         DecodedText decoded = new Decoder(encoding).decode(bytes);
         List<SourceLine> lines = decoded.lines();
-        if (lines.stream().allMatch(line -> line.text().isBlank())) {
+        if (!hasText(lines)) {
             throw new UnusableDumpException(0, "is empty: there is no text to parse; extract the PDF's text again");
         }
         Source source =
                 new Source(name, Source.sha256Of(bytes), decoded.charset().name(), lines.size());
         return new SourceText(source, lines, decoded.findings());
+    }
+
+    private static boolean hasText(List<SourceLine> lines) {
+        for (SourceLine line : lines) {
+            if (!line.text().isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,6 @@
 package dk.kkr.input;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Files that users take for a dump and that are none, known by their first bytes. */
@@ -30,9 +29,12 @@ enum FileSignature {
     }
 
     static Optional<FileSignature> of(byte[] bytes) {
-        return Arrays.stream(values())
-                .filter(signature -> signature.starts(bytes))
-                .findFirst();
+        for (FileSignature signature : values()) {
+            if (signature.starts(bytes)) {
+                return Optional.of(signature);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean starts(byte[] bytes) {

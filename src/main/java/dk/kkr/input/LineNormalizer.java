@@ -13,10 +13,10 @@ final class LineNormalizer {
     }
 
     /** Most lines are: nothing below U+0300 needs composing, and of that only these few need another spelling. */
-    static boolean isPlain(String line) {
+    private static boolean isPlain(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean usual = (c >= ' ' && c <= '~') || (c > SOFT_HYPHEN && c < '\u0300') || isMark(c);
+            boolean usual = (c >= ' ' && c <= '~') || (c > SOFT_HYPHEN && c < '\u0300') || isSign(c);
             if (!usual && (c >= '\u0300' || isOtherBlank(c) || isInvisible(c))) {
                 return false;
             }
@@ -24,9 +24,12 @@ final class LineNormalizer {
         return true;
     }
 
-    /** Hyphens, dashes, quotes, bullets, the ellipsis: U+2010 to U+2027, which no form of Unicode composes. */
-    private static boolean isMark(char c) {
-        return c >= '\u2010' && c <= '\u2027';
+    /** Signs that stay as they are: hyphens, dashes and quotes, {@code CO₂} and {@code €}, bullets, symbol fonts. */
+    private static boolean isSign(char c) {
+        return (c >= '\u2010' && c <= '\u2027')
+                || (c >= '\u2070' && c <= '\u20CF')
+                || (c >= '\u25A0' && c <= '\u27BF')
+                || (c >= '\uE000' && c <= '\uF8FF');
     }
 
     private static String respelled(String line) {

@@ -1,6 +1,5 @@
 package dk.kkr.model;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The five regional councils of municipalities (<i>kommunekontaktråd</i>), one per region. */
@@ -36,8 +35,11 @@ public enum Council {
 
     /** The council of a region's name, upper and lower case alike, also in the genitive ({@code Sjællands}). */
     public static Optional<Council> ofRegion(String name) {
-        return Arrays.stream(values())
-                .filter(council -> name.equalsIgnoreCase(council.region) || name.equalsIgnoreCase(council.region + "s"))
-                .findFirst();
+        for (Council council : values()) {
+            if (name.equalsIgnoreCase(council.region) || name.equalsIgnoreCase(council.region + "s")) {
+                return Optional.of(council);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package dk.kkr.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +29,10 @@ public final class FindingLog {
     /** What was added, in order, then what sums up the rest. */
     public List<Finding> all() {
         List<Finding> all = new ArrayList<>(told);
-        rests.values().stream()
-                .map(Rest::summedUp)
-                .sorted(Comparator.comparingInt(Finding::line))
-                .forEach(all::add);
+        List<Finding> summedUp = new ArrayList<>();
+        rests.values().forEach(rest -> summedUp.add(rest.summedUp()));
+        summedUp.sort((one, other) -> Integer.compare(one.line(), other.line()));
+        all.addAll(summedUp);
         return all;
     }
 

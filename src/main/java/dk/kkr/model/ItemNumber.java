@@ -1,8 +1,8 @@
 package dk.kkr.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ItemNumber(List<Integer> parts) implements Comparable<ItemNumber> {
     public ItemNumber {
         parts = List.copyOf(parts);
-        if (parts.isEmpty() || parts.stream().anyMatch(part -> part < 1)) {
+        if (parts.isEmpty() || Collections.min(parts) < 1) {
             throw new IllegalArgumentException("not an item number: " + parts);
         }
     }
@@ -31,7 +31,7 @@ public record ItemNumber(List<Integer> parts) implements Comparable<ItemNumber> 
 
     /** Whether a document may begin with it: {@code 1}, {@code 1.1}. */
     public boolean isFirst() {
-        return parts.stream().allMatch(part -> part == 1);
+        return Collections.max(parts) == 1;
     }
 
     /** Whether this is the number of a sub-item of {@code other}, at any depth. */
@@ -76,6 +76,10 @@ public record ItemNumber(List<Integer> parts) implements Comparable<ItemNumber> 
     /** The number as in the output, without a final full stop: {@code 3.10}. */
     @Override
     public String toString() {
-        return parts.stream().map(String::valueOf).collect(Collectors.joining("."));
+        StringBuilder text = new StringBuilder();
+        for (int part : parts) {
+            text.append(text.length() == 0 ? "" : ".").append(part);
+        }
+        return text.toString();
     }
 }

@@ -50,6 +50,11 @@ public record Meeting(
 
     /** Whether a finding says that something is in doubt. */
     public boolean hasWarning() {
-        return findings.stream().anyMatch(finding -> finding.severity().compareTo(Severity.WARNING) >= 0);
+        for (Finding finding : findings) {
+            if (finding.severity().compareTo(Severity.WARNING) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -100,7 +100,10 @@ final class CaseReferenceLine {
     }
 
     private static boolean areInitials(String text) {
-        return text.length() <= MAX_OFFICERS_LENGTH
-                && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || " /,-".indexOf(c) >= 0);
+        boolean initials = text.length() <= MAX_OFFICERS_LENGTH;
+        for (int i = 0; i < text.length() && initials; i++) {
+            initials = Character.isLetterOrDigit(text.charAt(i)) || " /,-".indexOf(text.charAt(i)) >= 0;
+        }
+        return initials;
     }
 }

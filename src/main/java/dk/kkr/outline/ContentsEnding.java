@@ -43,11 +43,13 @@ record ContentsEnding(int page, boolean leader) {
 
     /** Where the message that stands instead of a page begins; the line's length where none does. */
     static int startOfError(String text) {
-        return ERRORS.stream()
-                .mapToInt(text::indexOf)
-                .filter(at -> at > 0)
-                .findFirst()
-                .orElse(text.length());
+        for (String error : ERRORS) {
+            int at = text.indexOf(error);
+            if (at > 0) {
+                return at;
+            }
+        }
+        return text.length();
     }
 
     private static int startOfDigits(String text) {

@@ -35,8 +35,8 @@ final class ItemSequence {
     static List<Candidate> choose(List<Candidate> candidates) {
         ItemSequence sequence = new ItemSequence();
         candidates.forEach(sequence::add);
-        return sequence.heaviest.values().stream()
-                .reduce((lower, higher) -> higher)
+        return Optional.ofNullable(sequence.heaviest.lastEntry())
+                .map(Map.Entry::getValue)
                 .filter(best -> best.weight() > 0)
                 .map(ItemSequence::unroll)
                 .orElse(List.of());

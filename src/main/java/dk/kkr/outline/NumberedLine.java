@@ -2,6 +2,7 @@ package dk.kkr.outline;
 
 import dk.kkr.model.ItemNumber;
 import dk.kkr.text.Digits;
+import dk.kkr.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ record NumberedLine(ItemNumber number, String title, boolean marked) {
     }
 
     boolean beginsLikeTitle() {
-        return title.chars().anyMatch(Character::isLetter) && !Character.isLowerCase(title.charAt(0));
+        return Letters.areIn(title) && !Character.isLowerCase(title.charAt(0));
     }
 
     private static int lengthOfWord(String text, int start) {

@@ -47,8 +47,10 @@ final class OtherNumbers {
     }
 
     private static boolean isSure(Skeleton skeleton) {
-        long sure =
-                skeleton.items().stream().filter(item -> item.weight() >= SURE).count();
+        int sure = 0;
+        for (Candidate item : skeleton.items()) {
+            sure += item.weight() >= SURE ? 1 : 0;
+        }
         return sure > 0 && sure * 2 >= skeleton.items().size();
     }
 

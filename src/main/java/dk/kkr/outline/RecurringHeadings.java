@@ -4,6 +4,7 @@ import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
 import dk.kkr.model.SectionType;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ final class RecurringHeadings {
         for (OutlineLine line : lines) {
             headings.count(line);
         }
-        if (headings.times.values().stream().anyMatch(times -> times >= MIN_TIMES)) {
+        if (!headings.times.isEmpty() && Collections.max(headings.times.values()) >= MIN_TIMES) {
             lines.replaceAll(headings::mark);
         }
         return headings.findings.all();
@@ -98,7 +99,11 @@ final class RecurringHeadings {
 
     private static String formOf(String text) {
         StringBuilder form = new StringBuilder(text.length());
-        text.chars().filter(c -> !Character.isDigit(c)).forEach(c -> form.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                form.append(text.charAt(i));
+            }
+        }
         return form.toString();
     }
 }

@@ -46,9 +46,9 @@ record Skeleton(List<OutlineLine> lines, List<Candidate> items, List<Finding> fi
             start = end;
         }
         choose(candidates.subList(start, candidates.size()), chosen);
-        return candidates.stream()
-                .filter(candidate -> candidate.hasCase() || chosen.get(candidate.index()))
-                .toList();
+        List<Candidate> items = new ArrayList<>(candidates);
+        items.removeIf(candidate -> !candidate.hasCase() && !chosen.get(candidate.index()));
+        return items;
     }
 
     private static void choose(List<Candidate> candidates, BitSet chosen) {

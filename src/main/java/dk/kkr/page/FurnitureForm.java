@@ -1,6 +1,7 @@
 package dk.kkr.page;
 
 import dk.kkr.text.Digits;
+import dk.kkr.text.Letters;
 
 /**
  * Whether a line that stands at the edge of many pages, the same on each, looks like furniture. It ends no sentence:
@@ -41,7 +42,7 @@ record FurnitureForm(LineShape line, int lines, int pages, boolean onLast) {
     }
 
     static PageLabel labelOf(String text) {
-        return text.chars().anyMatch(Character::isLetter) ? PageLabel.RUNNING_HEADER : PageLabel.PAGE_NUMBER;
+        return Letters.areIn(text) ? PageLabel.RUNNING_HEADER : PageLabel.PAGE_NUMBER;
     }
 
     private boolean isNoSentence() {

@@ -2,10 +2,10 @@ package dk.kkr.page;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * The places of one line that recurs in a dump, and whether pages make it recur.
@@ -38,11 +38,17 @@ record Recurrence(List<RawSpan> spans, BitSet candidates, List<Integer> indices,
     }
 
     private List<Integer> inStep(int number) {
-        List<Integer> pages = IntStream.range(0, lines.size()).boxed().toList();
-        return pages.stream()
-                .filter(i -> RunningNumber.keepsStep(lines, pages, i, number))
-                .map(indices::get)
-                .toList();
+        List<Integer> pages = new ArrayList<>(lines.size());
+        for (int page = 0; page < lines.size(); page++) {
+            pages.add(page);
+        }
+        List<Integer> inStep = new ArrayList<>(lines.size());
+        for (int page : pages) {
+            if (RunningNumber.keepsStep(lines, pages, page, number)) {
+                inStep.add(indices.get(page));
+            }
+        }
+        return inStep;
     }
 
     /** Whether three in four are a page apart. */
@@ -80,8 +86,11 @@ record Recurrence(List<RawSpan> spans, BitSet candidates, List<Integer> indices,
         }
         before.remove("");
         behind.remove("");
-        return before.values().stream().noneMatch(count -> 2 * count > indices.size())
-                && behind.values().stream().noneMatch(count -> 2 * count > indices.size());
+        return standsBesideOthers(before) && standsBesideOthers(behind);
+    }
+
+    private boolean standsBesideOthers(Map<String, Integer> neighbours) {
+        return neighbours.isEmpty() || 2 * Collections.max(neighbours.values()) <= indices.size();
     }
 
     /** How many stand in the middle of a sentence. */

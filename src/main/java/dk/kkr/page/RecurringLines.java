@@ -89,8 +89,8 @@ final class RecurringLines {
         indicesByForm.values().removeIf(indices -> indices.size() < MIN_LINES);
         indicesByForm.values().forEach(indices -> indices.forEach(candidates::set));
         for (List<Integer> indices : indicesByForm.values()) {
-            List<LineShape> lines =
-                    indices.stream().map(i -> LineShape.of(spans.get(i).text())).toList();
+            List<LineShape> lines = new ArrayList<>(indices.size());
+            indices.forEach(i -> lines.add(LineShape.of(spans.get(i).text())));
             new Recurrence(spans, candidates, indices, lines).furniture().forEach(this::label);
         }
     }

@@ -56,7 +56,8 @@ final class RepeatedEdges {
     }
 
     private boolean labelFurniture(List<PageEdge> group, List<PageEdge> edges, boolean top) {
-        List<LineShape> lines = group.stream().map(PageEdge::line).toList();
+        List<LineShape> lines = new ArrayList<>(group.size());
+        group.forEach(edge -> lines.add(edge.line()));
         int number = RunningNumber.in(lines);
         if (number >= 0) {
             return labelCounting(group, lines, number, top);
@@ -77,7 +78,8 @@ final class RepeatedEdges {
         if (!RunningNumber.countsPages(lines.get(0), number)) {
             return false;
         }
-        List<Integer> pages = group.stream().map(PageEdge::page).toList();
+        List<Integer> pages = new ArrayList<>(group.size());
+        group.forEach(edge -> pages.add(edge.page()));
         boolean found = false;
         for (int i = 0; i < group.size(); i++) {
             int index = group.get(i).index();

@@ -2,6 +2,7 @@ package dk.kkr.page;
 
 import dk.kkr.text.Digits;
 import dk.kkr.text.IgnoringCase;
+import dk.kkr.text.Letters;
 import java.util.List;
 
 /**
@@ -67,7 +68,7 @@ final class RunningNumber {
         String behind = line.text().substring(end, endOfCell(line.text(), end)).strip();
         boolean ends = behind.isEmpty() || isTotal(behind);
         return (ends && (isPageWord(before) || endsInPageWord(before)))
-                || (!hasLetter(before) && !hasLetter(withoutTotal(behind)))
+                || (!Letters.areIn(before) && !Letters.areIn(withoutTotal(behind)))
                 || DocumentNaming.of(line.text()).isAll();
     }
 
@@ -97,7 +98,12 @@ final class RunningNumber {
     }
 
     private static boolean isPageWord(String text) {
-        return PAGE_WORDS.stream().anyMatch(word -> word.equalsIgnoreCase(withoutColon(text)));
+        for (String word : PAGE_WORDS) {
+            if (word.equalsIgnoreCase(withoutColon(text))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutColon(String text) {
@@ -111,7 +117,7 @@ final class RunningNumber {
 
     private static boolean isTotal(String text) {
         String rest = withoutTotal(text);
-        return !rest.equals(text) && rest.chars().allMatch(Character::isDigit);
+        return !rest.equals(text) && Digits.endOf(rest, 0) == rest.length();
     }
 
     private static String withoutTotal(String text) {
@@ -121,10 +127,6 @@ final class RunningNumber {
             }
         }
         return text;
-    }
-
-    private static boolean hasLetter(String text) {
-        return text.chars().anyMatch(Character::isLetter);
     }
 
     private static int startOfCell(String text, int at) {

@@ -1,5 +1,7 @@
 package dk.kkr.text;
 
+import java.util.List;
+
 /**
  * Searches that take capitals and small letters for the same. Offsets are those of the text itself: to search in
  * {@code text.toLowerCase()} would shift them behind {@code İ}, which has two small characters.
@@ -21,6 +23,16 @@ public final class IgnoringCase {
             }
         }
         return -1;
+    }
+
+    /** Whether one of the words (not empty) stands in the text. */
+    public static boolean containsAny(String text, List<String> words) {
+        for (String word : words) {
+            if (indexOf(text, word, 0) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last offset at or before {@code from} where the word stands; -1 where it does not. */

@@ -22,13 +22,16 @@ public final class VisibleText {
 
     private static String visible(String text, boolean keepTabs) {
         StringBuilder visible = new StringBuilder(text.length());
-        text.codePoints().forEach(character -> {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int character = text.codePointAt(i);
             if (isHarmless(character) || (keepTabs && character == '\t')) {
                 visible.appendCodePoint(character);
             } else {
-                Character.toString(character).chars().forEach(unit -> visible.append(escaped(unit)));
+                for (char unit : Character.toChars(character)) {
+                    visible.append(escaped(unit));
+                }
             }
-        });
+        }
         return visible.toString();
     }
 

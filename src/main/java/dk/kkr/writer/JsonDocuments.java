@@ -47,10 +47,13 @@ public final class JsonDocuments {
      * @throws IOException if the stream throws it
      */
     public void write(Consumer<JsonFields> fields) throws IOException {
-        try (JsonGenerator generator = factory.createGenerator(layout, out)) {
+        try {
+            // Not closed: all that it holds are buffers, and to hand them back it has Java put methods together.
+            JsonGenerator generator = factory.createGenerator(layout, out);
             generator.writeStartObject();
             fields.accept(new JsonFields(generator));
             generator.writeEndObject();
+            generator.flush();
         } catch (JacksonIOException e) {
             throw e.getCause();
         }

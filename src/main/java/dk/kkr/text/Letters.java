@@ -1,0 +1,26 @@
+package dk.kkr.text;
+
+/** Letters in a text: in loops, since a stream costs a short run more than the whole look. */
+public final class Letters {
+    private Letters() {}
+
+    /** Whether there is a letter in the text. */
+    public static boolean areIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is nothing else in the text. */
+    public static boolean areAll(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
