@@ -4,6 +4,9 @@ package dk.kkr.hyphen;
 final class WordHash {
     private static final int SHIFT = 5;
 
+    /** Scatters hashes of few characters over all bits: the golden ratio's. */
+    private static final int SCATTER = 0x9E3779B9;
+
     private WordHash() {}
 
     static int of(char[] text, int from, int to) {
@@ -26,5 +29,10 @@ final class WordHash {
     /** The hash of two words as one, given the length of the second. */
     static int joined(int left, int right, int lengthOfRight) {
         return Integer.rotateLeft(left, SHIFT * lengthOfRight) ^ right;
+    }
+
+    /** The hash in so many bits. */
+    static int scatter(int hash, int bits) {
+        return (hash * SCATTER) >>> Integer.SIZE - bits;
     }
 }

@@ -1,0 +1,52 @@
+package dk.kkr.hyphen;
+
+import java.util.Arrays;
+
+/** The words of a dump, one behind the other in one array; each is known by its index. */
+final class WordLetters {
+    private static final int INITIAL_WORDS = 1 << 11;
+    private static final int INITIAL_LETTERS = 1 << 14;
+
+    private char[] letters = new char[INITIAL_LETTERS];
+
+    /** Where each word begins; the next one's beginning is its end. */
+    private int[] starts = new int[INITIAL_WORDS + 1];
+
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    /** Adds the stretch as the last word. */
+    void add(char[] text, int from, int to) {
+        int length = to - from;
+        int end = starts[size] + length;
+        if (size + 1 == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2 + 1);
+        }
+        if (end > letters.length) {
+            letters = Arrays.copyOf(letters, Math.max(end, letters.length * 2));
+        }
+        System.arraycopy(text, from, letters, starts[size], length);
+        size++;
+        starts[size] = end;
+    }
+
+    /** Whether the stretch is the word. */
+    boolean equals(int word, char[] text, int from, int to) {
+        return Arrays.equals(letters, starts[word], starts[word + 1], text, from, to);
+    }
+
+    /** Whether the word begins with the first characters of {@code beginning}. */
+    boolean beginsWith(int word, char[] beginning, int length) {
+        return starts[word + 1] - starts[word] >= length
+                && Arrays.equals(letters, starts[word], starts[word] + length, beginning, 0, length);
+    }
+
+    /** Whether the word has a letter at the offset. */
+    boolean hasLetterAt(int word, int offset) {
+        int at = starts[word] + offset;
+        return at < starts[word + 1] && FoldedChar.isLetter(letters[at]);
+    }
+}
