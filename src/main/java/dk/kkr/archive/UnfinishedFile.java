@@ -19,6 +19,7 @@ final class UnfinishedFile implements Closeable {
     private final Path beside;
     private final FileChannel channel;
     private final OutputStream stream;
+    private boolean hasName;
 
     /** @param beside in the target's folder, since only there a move is atomic */
     UnfinishedFile(Path target, Path beside) throws IOException {
@@ -35,6 +36,7 @@ final class UnfinishedFile implements Closeable {
     void commit() throws IOException {
         stream.close();
         Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+        hasName = true;
     }
 
     void commitSynced() throws IOException {
@@ -47,6 +49,8 @@ final class UnfinishedFile implements Closeable {
     public void close() throws IOException {
         // The stream is not closed here: it would try again to write what a full disk has refused.
         channel.close();
-        Files.deleteIfExists(beside);
+        if (!hasName) {
+            Files.deleteIfExists(beside);
+        }
     }
 }

@@ -11,29 +11,29 @@ import java.util.Optional;
  */
 final class AddressRule implements HyphenRule {
     @Override
-    public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
-        if (!isAddress(lineBreak.left()) && lineBreak.right().indexOf('@') <= 0) {
+    public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
+        if (!isAddress(broken.left()) && broken.right().indexOf('@') <= 0) {
             return Optional.empty();
         }
-        if (words.hasBeginning(withoutSlash(lineBreak.kept()))) {
-            return keep(lineBreak, Certainty.CERTAIN, "the dump has the address in one piece");
+        if (words.hasBeginning(withoutSlash(broken.kept()))) {
+            return keep(broken, Certainty.CERTAIN, "the dump has the address in one piece");
         }
-        if (words.hasBeginning(withoutSlash(lineBreak.joined()))) {
-            return join(lineBreak, Certainty.CERTAIN, "the dump has the address in one piece");
+        if (words.hasBeginning(withoutSlash(broken.joined()))) {
+            return join(broken, Certainty.CERTAIN, "the dump has the address in one piece");
         }
-        String left = lineBreak.lastSegment();
-        String right = lineBreak.firstSegment();
+        String left = broken.lastSegment();
+        String right = broken.firstSegment();
         return words.hasJoined(left, right) || words.hasJoined(withDanishLetters(left), withDanishLetters(right))
-                ? join(lineBreak, Certainty.LIKELY, "a word of the dump within an address")
-                : keep(lineBreak, Certainty.LIKELY, "within an address");
+                ? join(broken, Certainty.LIKELY, "a word of the dump within an address")
+                : keep(broken, Certainty.LIKELY, "within an address");
     }
 
-    private static Optional<Verdict> join(LineBreak lineBreak, Certainty certainty, String reason) {
-        return Optional.of(new Verdict(Action.JOIN, lineBreak.joined(), certainty, reason));
+    private static Optional<Verdict> join(BrokenWord broken, Certainty certainty, String reason) {
+        return Optional.of(new Verdict(Action.JOIN, broken.joined(), certainty, reason));
     }
 
-    private static Optional<Verdict> keep(LineBreak lineBreak, Certainty certainty, String reason) {
-        return Optional.of(new Verdict(Action.KEEP, lineBreak.kept(), certainty, reason));
+    private static Optional<Verdict> keep(BrokenWord broken, Certainty certainty, String reason) {
+        return Optional.of(new Verdict(Action.KEEP, broken.kept(), certainty, reason));
     }
 
     /** The dump's words have no punctuation at their ends. */

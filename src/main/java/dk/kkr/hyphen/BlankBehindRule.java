@@ -10,14 +10,14 @@ import java.util.Optional;
  */
 final class BlankBehindRule implements HyphenRule {
     @Override
-    public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
-        if (!lineBreak.blankBehind() || lineBreak.hasStrayBlank()) {
+    public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
+        if (!broken.blankBehind() || broken.hasStrayBlank()) {
             return Optional.empty();
         }
-        return words.hasHyphenated(lineBreak.stem(), lineBreak.firstSegment())
-                ? Optional.of(new Verdict(
-                        Action.KEEP, lineBreak.kept(), Certainty.LIKELY, "the dump has the hyphenated word"))
-                : Optional.of(new Verdict(
-                        Action.SPACE, lineBreak.suspended(), Certainty.UNSURE, "a blank behind the hyphen"));
+        return words.hasHyphenated(broken.stem(), broken.firstSegment())
+                ? Optional.of(
+                        new Verdict(Action.KEEP, broken.kept(), Certainty.LIKELY, "the dump has the hyphenated word"))
+                : Optional.of(
+                        new Verdict(Action.SPACE, broken.suspended(), Certainty.UNSURE, "a blank behind the hyphen"));
     }
 }

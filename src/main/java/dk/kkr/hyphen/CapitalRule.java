@@ -14,33 +14,32 @@ final class CapitalRule implements HyphenRule {
     private static final int LONGEST_ABBREVIATION = 5;
 
     @Override
-    public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
-        String stem = lineBreak.stem();
+    public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
+        String stem = broken.stem();
         boolean capitalBefore = Character.isUpperCase(stem.charAt(stem.length() - 1));
-        boolean capitalBehind = Character.isUpperCase(lineBreak.right().charAt(0));
+        boolean capitalBehind = Character.isUpperCase(broken.right().charAt(0));
         if (!capitalBefore && !capitalBehind) {
             return Optional.empty();
         }
-        if (capitalBefore && capitalBehind && isWordInCapitals(lineBreak, words)) {
-            return Optional.of(
-                    new Verdict(Action.JOIN, lineBreak.joined(), Certainty.LIKELY, "a word set in capitals"));
+        if (capitalBefore && capitalBehind && isWordInCapitals(broken, words)) {
+            return Optional.of(new Verdict(Action.JOIN, broken.joined(), Certainty.LIKELY, "a word set in capitals"));
         }
-        if (capitalBefore && isInCapitals(lineBreak.firstSegment())) {
-            return Optional.of(new Verdict(Action.KEEP, lineBreak.kept(), Certainty.LIKELY, "capitals on both sides"));
+        if (capitalBefore && isInCapitals(broken.firstSegment())) {
+            return Optional.of(new Verdict(Action.KEEP, broken.kept(), Certainty.LIKELY, "capitals on both sides"));
         }
-        if (lineBreak.blankBehind()) {
+        if (broken.blankBehind()) {
             return Optional.of(new Verdict(
-                    Action.KEEP, lineBreak.kept(), Certainty.LIKELY, "a capital at a hyphen with a blank behind it"));
+                    Action.KEEP, broken.kept(), Certainty.LIKELY, "a capital at a hyphen with a blank behind it"));
         }
         String reason = capitalBefore ? "an abbreviation before the hyphen" : "a capital behind the hyphen";
-        return Optional.of(new Verdict(Action.KEEP, lineBreak.kept(), Certainty.CERTAIN, reason));
+        return Optional.of(new Verdict(Action.KEEP, broken.kept(), Certainty.CERTAIN, reason));
     }
 
-    private static boolean isWordInCapitals(LineBreak lineBreak, DumpWords words) {
-        String right = lineBreak.firstSegment();
+    private static boolean isWordInCapitals(BrokenWord broken, DumpWords words) {
+        String right = broken.firstSegment();
         return isInCapitals(right)
-                && (lineBreak.lastSegment().length() > LONGEST_ABBREVIATION
-                        || words.count(lineBreak.lastSegment() + right) > 0);
+                && (broken.lastSegment().length() > LONGEST_ABBREVIATION
+                        || words.count(broken.lastSegment() + right) > 0);
     }
 
     private static boolean isInCapitals(String word) {

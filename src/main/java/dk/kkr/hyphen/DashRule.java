@@ -10,23 +10,23 @@ import java.util.Optional;
  */
 final class DashRule implements HyphenRule {
     @Override
-    public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
-        if (!lineBreak.hasStrayBlank()) {
+    public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
+        if (!broken.hasStrayBlank()) {
             return Optional.empty();
         }
-        String first = lineBreak.firstSegment();
-        if (endsInDigit(lineBreak.stem()) && !first.isEmpty() && Character.isDigit(first.charAt(0))) {
-            return dash(lineBreak, Certainty.CERTAIN, "spaced range of numbers");
+        String first = broken.firstSegment();
+        if (endsInDigit(broken.stem()) && !first.isEmpty() && Character.isDigit(first.charAt(0))) {
+            return dash(broken, Certainty.CERTAIN, "spaced range of numbers");
         }
-        if (Conjunctions.contains(lineBreak.right())) {
+        if (Conjunctions.contains(broken.right())) {
             return Optional.empty();
         }
-        if (isBetweenNames(lineBreak, words)) {
-            return dash(lineBreak, Certainty.LIKELY, "a capital behind a spaced hyphen");
+        if (isBetweenNames(broken, words)) {
+            return dash(broken, Certainty.LIKELY, "a capital behind a spaced hyphen");
         }
-        boolean wholeWords = words.count(lineBreak.stem()) > 0 && words.count(first) > 0;
-        return wholeWords && !words.hasJoined(lineBreak.stem(), first)
-                ? dash(lineBreak, Certainty.UNSURE, "whole words on both sides of a spaced hyphen")
+        boolean wholeWords = words.count(broken.stem()) > 0 && words.count(first) > 0;
+        return wholeWords && !words.hasJoined(broken.stem(), first)
+                ? dash(broken, Certainty.UNSURE, "whole words on both sides of a spaced hyphen")
                 : Optional.empty();
     }
 
@@ -34,18 +34,18 @@ final class DashRule implements HyphenRule {
      * {@code Odense -} / {@code Nyborg}, {@code DK2020 -} / {@code Klimaplaner}; not {@code VIP -} /
      * {@code Projekterne}, nor a name that the dump writes so.
      */
-    private static boolean isBetweenNames(LineBreak lineBreak, DumpWords words) {
-        String stem = lineBreak.stem();
+    private static boolean isBetweenNames(BrokenWord broken, DumpWords words) {
+        String stem = broken.stem();
         return !Character.isUpperCase(stem.charAt(stem.length() - 1))
-                && Character.isUpperCase(lineBreak.right().charAt(0))
-                && !words.hasHyphenated(lineBreak.lastSegment(), lineBreak.firstSegment());
+                && Character.isUpperCase(broken.right().charAt(0))
+                && !words.hasHyphenated(broken.lastSegment(), broken.firstSegment());
     }
 
     private static boolean endsInDigit(String stem) {
         return Character.isDigit(stem.charAt(stem.length() - 1));
     }
 
-    private static Optional<Verdict> dash(LineBreak lineBreak, Certainty certainty, String reason) {
-        return Optional.of(new Verdict(Action.SPACE, lineBreak.dashed(), certainty, reason));
+    private static Optional<Verdict> dash(BrokenWord broken, Certainty certainty, String reason) {
+        return Optional.of(new Verdict(Action.SPACE, broken.dashed(), certainty, reason));
     }
 }

@@ -23,14 +23,14 @@ final class DefiniteFormRule implements HyphenRule {
             "mod", "når", "om", "over", "på", "til", "uden", "under", "ved");
 
     @Override
-    public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
-        String left = lineBreak.stem();
-        return FUNCTION_WORDS.contains(lineBreak.firstSegment())
+    public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
+        String left = broken.stem();
+        return FUNCTION_WORDS.contains(broken.firstSegment())
                         && isDefinite(left, words)
-                        && !words.hasJoined(left, lineBreak.firstSegment())
+                        && !words.hasJoined(left, broken.firstSegment())
                 ? Optional.of(new Verdict(
                         Action.SPACE,
-                        lineBreak.suspended(),
+                        broken.suspended(),
                         Certainty.UNSURE,
                         "a noun's definite form before a preposition or conjunction"))
                 : Optional.empty();

@@ -13,25 +13,25 @@ final class DumpEvidenceRule implements HyphenRule {
     private static final int PROOF = 3;
 
     @Override
-    public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
-        String left = lineBreak.lastSegment();
-        String right = lineBreak.firstSegment();
+    public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
+        String left = broken.lastSegment();
+        String right = broken.firstSegment();
         int joined = words.count(left + right);
         int kept = words.count(left + "-" + right);
         boolean hyphenated = words.hasHyphenated(left, right);
         Certainty ifJoined =
                 hyphenated || (words.count(right) > 0 && joined < PROOF) ? Certainty.LIKELY : Certainty.CERTAIN;
         if (joined > kept) {
-            return Optional.of(new Verdict(Action.JOIN, lineBreak.joined(), ifJoined, "the dump has the joined word"));
+            return Optional.of(new Verdict(Action.JOIN, broken.joined(), ifJoined, "the dump has the joined word"));
         }
         boolean form = words.hasJoined(left, right);
         if (kept > joined || (joined == 0 && hyphenated && !form)) {
             return Optional.of(
-                    new Verdict(Action.KEEP, lineBreak.kept(), Certainty.LIKELY, "the dump has the hyphenated word"));
+                    new Verdict(Action.KEEP, broken.kept(), Certainty.LIKELY, "the dump has the hyphenated word"));
         }
         return form
-                ? Optional.of(new Verdict(
-                        Action.JOIN, lineBreak.joined(), ifJoined, "the dump has a form of the joined word"))
+                ? Optional.of(
+                        new Verdict(Action.JOIN, broken.joined(), ifJoined, "the dump has a form of the joined word"))
                 : Optional.empty();
     }
 }

@@ -9,18 +9,17 @@ import java.util.Optional;
  */
 final class HyphenCharacterRule implements HyphenRule {
     @Override
-    public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
-        return switch (lineBreak.hyphen()) {
+    public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
+        return switch (broken.hyphen()) {
             case LineBreak.SOFT_HYPHEN ->
-                Optional.of(new Verdict(Action.JOIN, lineBreak.joined(), Certainty.CERTAIN, "soft hyphen U+00AD"));
+                Optional.of(new Verdict(Action.JOIN, broken.joined(), Certainty.CERTAIN, "soft hyphen U+00AD"));
             case LineBreak.HARD_HYPHEN ->
-                Conjunctions.contains(lineBreak.right())
+                Conjunctions.contains(broken.right())
                         ? Optional.empty()
-                        : Optional.of(
-                                new Verdict(Action.KEEP, lineBreak.kept(), Certainty.CERTAIN, "hard hyphen U+2011"));
+                        : Optional.of(new Verdict(Action.KEEP, broken.kept(), Certainty.CERTAIN, "hard hyphen U+2011"));
             case LineBreak.NOT_SIGN ->
                 Optional.of(
-                        new Verdict(Action.JOIN, lineBreak.joined(), Certainty.LIKELY, "a not sign for a soft hyphen"));
+                        new Verdict(Action.JOIN, broken.joined(), Certainty.LIKELY, "a not sign for a soft hyphen"));
             default -> Optional.empty();
         };
     }

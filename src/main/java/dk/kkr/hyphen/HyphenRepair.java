@@ -43,13 +43,14 @@ public final class HyphenRepair {
 
     /** Decides one line-end hyphen. */
     public Verdict decide(LineBreak lineBreak) {
+        BrokenWord broken = new BrokenWord(lineBreak);
         for (HyphenRule rule : RULES) {
-            Optional<Verdict> verdict = rule.judge(lineBreak, words);
+            Optional<Verdict> verdict = rule.judge(broken, words);
             if (verdict.isPresent()) {
                 return verdict.get();
             }
         }
-        return new Verdict(Action.JOIN, lineBreak.joined(), Certainty.LIKELY, "lower-case letters on both sides");
+        return new Verdict(Action.JOIN, broken.joined(), Certainty.LIKELY, "lower-case letters on both sides");
     }
 
     /**

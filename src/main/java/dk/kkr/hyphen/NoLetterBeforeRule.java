@@ -11,20 +11,17 @@ import java.util.Optional;
  */
 final class NoLetterBeforeRule implements HyphenRule {
     @Override
-    public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
-        String stem = lineBreak.stem();
+    public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
+        String stem = broken.stem();
         if (stem.endsWith(",")) {
             return Optional.of(new Verdict(
-                    Action.SPACE,
-                    lineBreak.suspended(),
-                    Certainty.LIKELY,
-                    "a price, or a word left open before a comma"));
+                    Action.SPACE, broken.suspended(), Certainty.LIKELY, "a price, or a word left open before a comma"));
         }
         boolean letters = Character.isLetter(stem.charAt(stem.length() - 1))
-                && Character.isLetter(lineBreak.right().charAt(0));
+                && Character.isLetter(broken.right().charAt(0));
         return letters
                 ? Optional.empty()
                 : Optional.of(new Verdict(
-                        Action.KEEP, lineBreak.kept(), Certainty.CERTAIN, "no letter on one side of the hyphen"));
+                        Action.KEEP, broken.kept(), Certainty.CERTAIN, "no letter on one side of the hyphen"));
     }
 }

@@ -11,10 +11,9 @@ final class PrefixRule implements HyphenRule {
     private static final Set<String> PREFIXES = Set.of("ikke");
 
     @Override
-    public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
-        return PREFIXES.contains(lineBreak.lastSegment().toLowerCase(Locale.ROOT))
-                ? Optional.of(
-                        new Verdict(Action.KEEP, lineBreak.kept(), Certainty.LIKELY, "a prefix that takes a hyphen"))
+    public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
+        return PREFIXES.contains(broken.lastSegment().toLowerCase(Locale.ROOT))
+                ? Optional.of(new Verdict(Action.KEEP, broken.kept(), Certainty.LIKELY, "a prefix that takes a hyphen"))
                 : Optional.empty();
     }
 }

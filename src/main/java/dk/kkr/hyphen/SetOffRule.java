@@ -14,12 +14,12 @@ final class SetOffRule implements HyphenRule {
     private static final int LONGEST_ABBREVIATION = 2;
 
     @Override
-    public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
-        String stem = withoutQuote(lineBreak.stem());
-        return words.isSetOff(stem) && isWholePart(stem, lineBreak.firstSegment(), words)
+    public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
+        String stem = withoutQuote(broken.stem());
+        return words.isSetOff(stem) && isWholePart(stem, broken.firstSegment(), words)
                 ? Optional.of(new Verdict(
                         Action.KEEP,
-                        lineBreak.kept(),
+                        broken.kept(),
                         Certainty.LIKELY,
                         "the dump has a hyphen behind this word in other compounds"))
                 : Optional.empty();

@@ -10,14 +10,14 @@ import java.util.Optional;
  */
 final class SingleLetterRule implements HyphenRule {
     @Override
-    public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
-        if (lineBreak.lastSegment().length() != 1 || lineBreak.hasStrayBlank()) {
+    public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
+        if (broken.lastSegment().length() != 1 || broken.hasStrayBlank()) {
             return Optional.empty();
         }
-        return words.hasJoined(lineBreak.before() + lineBreak.stem(), lineBreak.firstSegment())
+        return words.hasJoined(broken.before() + broken.stem(), broken.firstSegment())
                 ? Optional.of(new Verdict(
-                        Action.JOIN, lineBreak.joined(), Certainty.LIKELY, "the dump has the word without its blank"))
+                        Action.JOIN, broken.joined(), Certainty.LIKELY, "the dump has the word without its blank"))
                 : Optional.of(new Verdict(
-                        Action.KEEP, lineBreak.kept(), Certainty.CERTAIN, "a single letter before the hyphen"));
+                        Action.KEEP, broken.kept(), Certainty.CERTAIN, "a single letter before the hyphen"));
     }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 /** A compound left open before a slash: {@code modtage-} / {@code /betalingsforpligtelsen}. */
 final class SlashRule implements HyphenRule {
     @Override
-    public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
-        return lineBreak.right().startsWith("/")
-                ? Optional.of(new Verdict(Action.KEEP, lineBreak.kept(), Certainty.CERTAIN, "a slash follows"))
+    public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
+        return broken.right().startsWith("/")
+                ? Optional.of(new Verdict(Action.KEEP, broken.kept(), Certainty.CERTAIN, "a slash follows"))
                 : Optional.empty();
     }
 }

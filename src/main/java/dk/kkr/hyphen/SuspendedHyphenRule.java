@@ -11,20 +11,17 @@ import java.util.Optional;
  */
 final class SuspendedHyphenRule implements HyphenRule {
     @Override
-    public Optional<Verdict> judge(LineBreak lineBreak, DumpWords words) {
-        if (!Conjunctions.contains(lineBreak.right())) {
+    public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
+        if (!Conjunctions.contains(broken.right())) {
             return Optional.empty();
         }
-        return words.hasBeginning(lineBreak.joined())
+        return words.hasBeginning(broken.joined())
                 ? Optional.of(new Verdict(
-                        Action.JOIN,
-                        lineBreak.joined(),
-                        Certainty.LIKELY,
-                        "the dump has the joined word or a longer one"))
+                        Action.JOIN, broken.joined(), Certainty.LIKELY, "the dump has the joined word or a longer one"))
                 : Optional.of(new Verdict(
                         Action.SPACE,
-                        lineBreak.suspended(),
-                        lineBreak.hasStrayBlank() ? Certainty.LIKELY : Certainty.CERTAIN,
+                        broken.suspended(),
+                        broken.hasStrayBlank() ? Certainty.LIKELY : Certainty.CERTAIN,
                         "a conjunction follows"));
     }
 }
