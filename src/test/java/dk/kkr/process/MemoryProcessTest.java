@@ -44,7 +44,7 @@ class MemoryProcessTest {
 
     /** The shapes that cost most: each line has more to be said of it than it has characters. */
     @ParameterizedTest
-    @CsvSource({"aaaa-, 40", "Baggrund, 64", "1. Titel, 56"})
+    @CsvSource({"aaaa-, 48", "Baggrund, 64", "1. Titel, 56"})
     void aDumpOfShortLinesTakesSoMuchAndNoMore(String line, int heapPerMegabyte)
             throws IOException, InterruptedException {
         writeLarge(ITEM, line + "\n");

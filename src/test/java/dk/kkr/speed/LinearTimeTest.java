@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Sixteen times the text takes no more than twenty times the time. Quadratic time would be 256 times. In the ordinary
- * run the longer text has 200 kB, with {@code -Dkkr.fuzz=20} 1.6.
+ * run the longer text has 200 kB, with {@code -Dkkr.fuzz=20} 16 MB.
  */
 class LinearTimeTest {
     private static final int TIMES = 16;
-    private static final int SHORT = Effort.factor() > 1 ? 100_000 : 12_000;
+    private static final int SHORT = Effort.factor() > 1 ? 1_000_000 : 12_000;
     private static final String IN_TEXT = "1. Mødets åbning\nBaggrund\n";
 
     static List<Sample> samples() {
@@ -33,7 +33,8 @@ class LinearTimeTest {
     @MethodSource("samples")
     void holdsOfASampleWithALongItem(Sample sample) {
         String text = sample.text();
-        String tail = text.substring(text.lastIndexOf("\nBeslutning"));
+        // Agendas have none of the first.
+        String tail = text.substring(Math.max(text.lastIndexOf("\nBeslutning"), text.lastIndexOf("\nSagsfremstilling")));
         String start = text + tail.repeat(SHORT / tail.length());
 
         assertLinear(sample.toString(), start, start + tail.repeat((TIMES - 1) * start.length() / tail.length()));
