@@ -63,7 +63,7 @@ final class ContentsBuilder {
         for (int index : entry) {
             boolean starts = index == entry.get(0);
             boolean ends = index == entry.get(entry.size() - 1);
-            String text = textOf(index, starts && first.isPresent(), ends);
+            String text = textOf(index, starts && first.isPresent(), ends, page.isPresent());
             title.append(text);
             Mark mark = new Mark.ContentsLine(
                     starts,
@@ -90,9 +90,9 @@ final class ContentsBuilder {
     }
 
     /** The line without number, and without leader and page where the entry ends. */
-    private String textOf(int index, boolean numbered, boolean ends) {
+    private String textOf(int index, boolean numbered, boolean ends, boolean hasPage) {
         String text = lines.get(index).text();
-        String body = ends ? ContentsEnding.titleOf(text) : text;
+        String body = ends ? ContentsEnding.titleOf(text, hasPage) : text;
         return numbered ? NumberedLine.parse(body).map(NumberedLine::title).orElse(body) : body;
     }
 }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -62,16 +61,13 @@ record ParsedDump(String name, List<SourceLine> lines, Meeting meeting) {
         return flatten(meeting.items());
     }
 
-    /**
-     * An entry of the contents list with its number and page; where an error message stands in the place of the page, a
-     * finding tells it.
-     */
-    String textOf(ContentsEntry entry) {
+    /** An entry of the contents list with its number and page. */
+    static String textOf(ContentsEntry entry) {
         return entry.number().map(Object::toString).orElse("")
                 + " "
                 + entry.title()
                 + " "
-                + entry.page().map(Object::toString).orElseGet(() -> insteadOfPage(entry));
+                + entry.page().map(Object::toString).orElse("");
     }
 
     /** The stretches of the role in lists, of which each begins where it is said to. */
@@ -86,29 +82,26 @@ record ParsedDump(String name, List<SourceLine> lines, Meeting meeting) {
         return parted;
     }
 
-    /** The error message in the place of an entry's page; empty where there is none. */
-    String insteadOfPage(ContentsEntry entry) {
-        int next = meeting.tableOfContents().stream()
-                .mapToInt(ContentsEntry::line)
-                .filter(line -> line > entry.line())
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        return meeting.findings().stream()
-                .filter(finding -> finding.code() == FindingCode.CONTENTS_PAGE_MISSING)
-                .filter(finding -> finding.line() >= entry.line() && finding.line() < next)
-                .map(Finding::message)
-                .map(message -> message.substring(message.indexOf('\'') + 1, message.length() - 1))
-                .collect(Collectors.joining());
-    }
-
     private static Stream<AgendaItem> flatten(List<AgendaItem> items) {
         return items.stream().flatMap(item -> Stream.concat(Stream.of(item), flatten(item.items())));
     }
 
-    /** Whether items are numbered in another form than {@code 1.}, or counted. */
+    /** Whether items are numbered in another form than {@code 1.}, such as {@code 01.}. */
     boolean hasUnusualNumbers() {
-        return meeting.findings().stream()
-                .map(Finding::code)
-                .anyMatch(code -> code == FindingCode.ITEM_NUMBER_UNUSUAL || code == FindingCode.ITEM_NUMBER_LOST);
+        return has(FindingCode.ITEM_NUMBER_UNUSUAL);
+    }
+
+    /** Whether the items' numbers stand nowhere in the dump. */
+    boolean hasCountedNumbers() {
+        return has(FindingCode.ITEM_NUMBER_LOST);
+    }
+
+    /** What is printed of an item's heading. */
+    String headingOf(AgendaItem item) {
+        return hasCountedNumbers() ? item.title() : item.number() + " " + item.title();
+    }
+
+    private boolean has(FindingCode code) {
+        return meeting.findings().stream().map(Finding::code).anyMatch(code::equals);
     }
 }

@@ -74,7 +74,9 @@ final class SourceFromOutput {
                 (item, place) -> item.lines().first() == place.line() && hasNumber(place, item.number()));
         for (int i = 0; i < items.size(); i++) {
             List<String> texts = textsOf(sources.get(i));
-            texts.set(0, Numbering.cutNumber(texts.get(0), items.get(i).number()));
+            if (!dump.hasCountedNumbers()) {
+                texts.set(0, Numbering.cutNumber(texts.get(0), items.get(i).number()));
+            }
             check(items.get(i).title(), sources.get(i), texts);
         }
     }
@@ -92,7 +94,7 @@ final class SourceFromOutput {
             ContentsEntry entry = list.get(i);
             List<String> texts = textsOf(sources.get(i));
             int last = texts.size() - 1;
-            texts.set(last, Numbering.cutPage(texts.get(last), entry, dump.insteadOfPage(entry)));
+            texts.set(last, Numbering.cutPage(texts.get(last), entry));
             entry.number().ifPresent(number -> texts.set(0, Numbering.cutNumber(texts.get(0), number)));
             check(entry.title(), sources.get(i), texts);
         }
@@ -101,7 +103,9 @@ final class SourceFromOutput {
     /** A form feed may part a line: then more than one stretch stands on it. */
     private boolean hasNumber(Place place, ItemNumber number) {
         String text = dump.textAt(place);
-        return dump.hasUnusualNumbers() || !Numbering.cutNumber(text, number).equals(text);
+        return dump.hasUnusualNumbers()
+                || dump.hasCountedNumbers()
+                || !Numbering.cutNumber(text, number).equals(text);
     }
 
     private List<String> textsOf(List<LineAccount.Entry> entries) {
