@@ -89,10 +89,19 @@ final class ContentsBuilder {
         }
     }
 
-    /** The line without number, and without leader and page where the entry ends. */
+    /** The line without number, and without leader and page where the entry ends. {@code 3 , side 4} has no title. */
     private String textOf(int index, boolean numbered, boolean ends, boolean hasPage) {
-        String text = lines.get(index).text();
+        String text = numbered ? lines.get(index).text() : printed(lines.get(index));
         String body = ends ? ContentsEnding.titleOf(text, hasPage) : text;
-        return numbered ? NumberedLine.parse(body).map(NumberedLine::title).orElse(body) : body;
+        return numbered ? NumberedLine.parse(body).map(NumberedLine::title).orElse("") : body;
+    }
+
+    /**
+     * What goes on with an entry has no number of its own: {@code 1 April} is none that was made {@code 1. April}, to
+     * be read as other numbers are. A page that is glued to it was parted.
+     */
+    private static String printed(OutlineLine line) {
+        String printed = line.span().text();
+        return ContentsEnding.parse(printed).equals(ContentsEnding.parse(line.text())) ? printed : line.text();
     }
 }

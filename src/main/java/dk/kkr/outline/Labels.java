@@ -40,13 +40,15 @@ final class Labels {
     }
 
     private void addAround(Mark.ContentsLine entry) {
-        int number = entry.number().isPresent() ? firstDigit(0) : 0;
-        int title = printed.indexOf(line.text(), Digits.endOf(printed, number));
+        int from = entry.number().isPresent() ? Digits.endOf(printed, firstDigit(0)) : 0;
+        int title = printed.indexOf(line.text(), from);
         if (title < 0) {
             return;
         }
         if (entry.number().isPresent()) {
             addBeforeNumber(title);
+        } else {
+            add(0, title);
         }
         int end = title + line.text().length();
         int page = entry.page().map(found -> startOfPage(end, found)).orElse(printed.length());
@@ -95,7 +97,9 @@ final class Labels {
     }
 
     private void add(int from, int to) {
-        int start = line.span().from();
-        places.add(new Place(line.span().line(), start + from, start + to));
+        if (from < to) {
+            int start = line.span().from();
+            places.add(new Place(line.span().line(), start + from, start + to));
+        }
     }
 }

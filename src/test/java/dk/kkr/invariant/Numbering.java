@@ -17,10 +17,23 @@ final class Numbering {
     private Numbering() {}
 
     /** The line without its number and Markdown's marks. */
-    static String cutNumber(String line, ItemNumber number) {
+    static String cutNumber(String line, ItemNumber number, boolean unusual) {
+        return cutMarks(formOf(number, unusual).matcher(withoutBars(line)).replaceFirst(""));
+    }
+
+    /** The line without Markdown's marks at its ends. */
+    static String cutMarks(String line) {
+        return line.replaceFirst("^" + MARKS, "").replaceFirst(MARKS + "$", "");
+    }
+
+    static boolean hasNumber(String line, ItemNumber number) {
+        return formOf(number, false).matcher(withoutBars(line)).lookingAt();
+    }
+
+    private static Pattern formOf(ItemNumber number, boolean unusual) {
         String digits = number.toString().replace(".", "\\\\*\\.");
-        Pattern pattern = Pattern.compile("^" + OPENING + digits + "\\\\*[.)]?[:*_]*" + MARKS);
-        return pattern.matcher(withoutBars(line)).replaceFirst("").replaceFirst(MARKS + "$", "");
+        String sign = unusual ? "\\s*(?:\\\\*[).:])?[:*_]*" : "\\\\*[.)]?[:*_]*";
+        return Pattern.compile("^" + OPENING + digits + sign + MARKS);
     }
 
     /** The line without leader and page. */
@@ -31,6 +44,6 @@ final class Numbering {
     }
 
     private static String withoutBars(String line) {
-        return line.startsWith("|") ? line.replace('|', ' ') : line;
+        return line.startsWith("|") && line.endsWith("|") ? line.replace('|', ' ') : line;
     }
 }

@@ -15,7 +15,6 @@ import dk.kkr.model.UnusableDumpException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -70,16 +69,26 @@ record ParsedDump(String name, List<SourceLine> lines, Meeting meeting) {
                 + entry.page().map(Object::toString).orElse("");
     }
 
-    /** The stretches of the role in lists, of which each begins where it is said to. */
-    <T> List<List<LineAccount.Entry>> stretches(Role role, List<T> all, BiPredicate<T, Place> begins) {
+    /** The stretches of the role in lists, of which each has the letters of one of the texts, and what is none. */
+    List<List<LineAccount.Entry>> stretches(Role role, List<String> texts) {
+        List<LineAccount.Entry> all = entries(role).toList();
         List<List<LineAccount.Entry>> parted = new ArrayList<>();
-        entries(role).forEach(entry -> {
-            if (parted.size() < all.size() && begins.test(all.get(parted.size()), entry.place())) {
-                parted.add(new ArrayList<>());
+        int at = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            int start = at;
+            int missing = Letters.ofContents(texts.get(i)).length();
+            boolean leaves =
+                    i + 1 < texts.size() && Letters.of(texts.get(i + 1)).isEmpty();
+            while (at < all.size() && (at == start || missing > 0 || (!leaves && letters(all.get(at)) == 0))) {
+                missing -= letters(all.get(at++));
             }
-            parted.get(parted.size() - 1).add(entry);
-        });
+            parted.add(all.subList(start, at));
+        }
         return parted;
+    }
+
+    private int letters(LineAccount.Entry entry) {
+        return Letters.ofContents(textAt(entry.place())).length();
     }
 
     private static Stream<AgendaItem> flatten(List<AgendaItem> items) {
@@ -91,14 +100,21 @@ record ParsedDump(String name, List<SourceLine> lines, Meeting meeting) {
         return has(FindingCode.ITEM_NUMBER_UNUSUAL);
     }
 
-    /** Whether the items' numbers stand nowhere in the dump. */
-    boolean hasCountedNumbers() {
-        return has(FindingCode.ITEM_NUMBER_LOST);
+    /** What is printed of an item's heading: its number, if that was not counted, and its title. */
+    String headingOf(AgendaItem item) {
+        return isCounted(item) ? item.title() : item.number() + " " + item.title();
     }
 
-    /** What is printed of an item's heading. */
-    String headingOf(AgendaItem item) {
-        return hasCountedNumbers() ? item.title() : item.number() + " " + item.title();
+    /** Whether the item's number stands not before its title. */
+    boolean isCounted(AgendaItem item) {
+        String title = Letters.of(item.title());
+        return has(FindingCode.ITEM_NUMBER_LOST)
+                && entries(Role.ITEM_HEADING)
+                        .filter(entry -> entry.place().line() == item.lines().first())
+                        .map(entry -> textAt(entry.place()))
+                        .filter(text -> Numbering.hasNumber(text, item.number()))
+                        .noneMatch(
+                                text -> title.startsWith(Letters.of(Numbering.cutNumber(text, item.number(), false))));
     }
 
     private boolean has(FindingCode code) {
