@@ -2,6 +2,7 @@ package dk.kkr.agenda;
 
 import dk.kkr.model.LineAccount;
 import dk.kkr.model.Place;
+import dk.kkr.model.Role;
 import dk.kkr.outline.OutlineLine;
 import dk.kkr.page.PageSpan;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class LineAccountBuilder {
         for (List<PlacedBlock> placed : parts) {
             for (PlacedBlock block : placed) {
                 for (OutlineLine line : block.block().lines()) {
-                    entries.add(new LineAccount.Entry(placeOf(line.span()), block.role()));
+                    addAll(line, block.role(), entries);
                 }
             }
         }
@@ -25,14 +26,32 @@ final class LineAccountBuilder {
         return new LineAccount(entries);
     }
 
+    /** A line's labels, and what is left of it between them. Text has none: there each word is output. */
+    private static void addAll(OutlineLine line, Role role, List<LineAccount.Entry> entries) {
+        PageSpan span = line.span();
+        int at = span.from();
+        for (Place label : role == Role.SECTION_TEXT ? List.<Place>of() : line.labels()) {
+            add(span, at, label.from(), role, entries);
+            add(span, label.from(), label.to(), Role.LABEL, entries);
+            at = label.to();
+        }
+        add(span, at, span.to(), role, entries);
+    }
+
+    /** Without the blanks at its ends. */
+    private static void add(PageSpan span, int from, int to, Role role, List<LineAccount.Entry> entries) {
+        String text = span.text().substring(from - span.from(), to - span.from());
+        int start = from + text.length() - text.stripLeading().length();
+        int end = start + text.strip().length();
+        if (end > start) {
+            entries.add(new LineAccount.Entry(new Place(span.line(), start, end), role));
+        }
+    }
+
     private static int byPlace(LineAccount.Entry one, LineAccount.Entry other) {
         int lines = Integer.compare(one.place().line(), other.place().line());
         return lines != 0
                 ? lines
                 : Integer.compare(one.place().from(), other.place().from());
-    }
-
-    private static Place placeOf(PageSpan span) {
-        return new Place(span.line(), span.from(), span.to());
     }
 }

@@ -13,6 +13,8 @@ public enum Role {
     SECTION_HEADING,
     SECTION_TEXT,
     PAGE_LINK,
+    /** What is printed beside a value of the output: {@code Punkt} before a number, {@code =====} below a title. */
+    LABEL,
     RUNNING_HEADER,
     PAGE_NUMBER,
     UNPLACED;

@@ -63,7 +63,7 @@ final class ContentsBuilder {
         for (int index : entry) {
             boolean starts = index == entry.get(0);
             boolean ends = index == entry.get(entry.size() - 1);
-            String text = textOf(index, starts && first.isPresent(), ends);
+            String text = textOf(index, starts && first.isPresent(), ends, page.isPresent());
             title.append(text);
             Mark mark = new Mark.ContentsLine(
                     starts,
@@ -89,10 +89,19 @@ final class ContentsBuilder {
         }
     }
 
-    /** The line without number, and without leader and page where the entry ends. */
-    private String textOf(int index, boolean numbered, boolean ends) {
-        String text = lines.get(index).text();
-        String body = ends ? ContentsEnding.titleOf(text) : text;
-        return numbered ? NumberedLine.parse(body).map(NumberedLine::title).orElse(body) : body;
+    /** The line without number, and without leader and page where the entry ends. {@code 3 , side 4} has no title. */
+    private String textOf(int index, boolean numbered, boolean ends, boolean hasPage) {
+        String text = numbered ? lines.get(index).text() : printed(lines.get(index));
+        String body = ends ? ContentsEnding.titleOf(text, hasPage) : text;
+        return numbered ? NumberedLine.parse(body).map(NumberedLine::title).orElse("") : body;
+    }
+
+    /**
+     * What goes on with an entry has no number of its own: {@code 1 April} is none that was made {@code 1. April}, to
+     * be read as other numbers are. A page that is glued to it was parted.
+     */
+    private static String printed(OutlineLine line) {
+        String printed = line.span().text();
+        return ContentsEnding.parse(printed).equals(ContentsEnding.parse(line.text())) ? printed : line.text();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param leader whether dots, a tab or a wide gap lead to the page; a single blank may be part of a title
  */
 record ContentsEnding(int page, boolean leader) {
-    private static final int MAX_DIGITS = 3;
+    static final int MAX_DIGITS = 3;
     private static final int LEADER_LENGTH = 3;
 
     /** {@code Siden sidst, side 6}, {@code Siden sidst ..... side 6}. */
@@ -34,11 +34,11 @@ record ContentsEnding(int page, boolean leader) {
                 new ContentsEnding(Integer.parseInt(text.substring(digits)), tab || leader.length() >= LEADER_LENGTH));
     }
 
-    /** The line without leader and page, if it has them. */
-    static String titleOf(String text) {
-        boolean ends = parse(text).isPresent() || startOfError(text) < text.length();
-        int end = Math.min(startOfDigits(text), startOfError(text));
-        return ends ? text.substring(0, startOfLeader(text, end)) : text;
+    /** The line without leader and page, if it has one, or without the message that stands in its place. */
+    static String titleOf(String text, boolean hasPage) {
+        int error = startOfError(text);
+        int end = hasPage ? Math.min(startOfDigits(text), error) : error;
+        return end < text.length() ? text.substring(0, startOfLeader(text, end)) : text;
     }
 
     /** Where the message that stands instead of a page begins; the line's length where none does. */

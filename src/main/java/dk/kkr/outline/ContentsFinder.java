@@ -112,6 +112,9 @@ final class ContentsFinder {
             if (!entry.isEmpty() && builder.numbered(at).isPresent()) {
                 return endsWithoutPage(entry, at) ? at : start;
             }
+            if (!entry.isEmpty() && ContentsMarkup.isWhole(lines.get(at).span().text())) {
+                return start;
+            }
             entry.add(at);
             Optional<ContentsEnding> ending = ContentsEnding.parse(lines.get(at).text());
             if (ending.isPresent() && isEnd(ending.get(), at)) {

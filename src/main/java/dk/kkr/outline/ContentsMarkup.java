@@ -29,15 +29,28 @@ final class ContentsMarkup {
         return stripped;
     }
 
+    /** Whether the line is a link or a table's row, which is an entry of its own and goes on with none. */
+    static boolean isWhole(String line) {
+        return endOfLink(line) > 0 || isRow(line);
+    }
+
+    private static int endOfLink(String text) {
+        return text.startsWith("[") && text.endsWith(")") ? text.indexOf("](#") : -1;
+    }
+
+    private static boolean isRow(String text) {
+        return text.startsWith("|") && text.endsWith("|") && text.length() > 1;
+    }
+
     private static String strip(String line) {
         String text = line;
         if (text.startsWith("- ") || text.startsWith("* ")) {
             text = text.substring(2).stripLeading();
         }
-        int link = text.startsWith("[") && text.endsWith(")") ? text.indexOf("](#") : -1;
+        int link = endOfLink(text);
         if (link > 0) {
             text = text.substring(1, link).strip();
-        } else if (text.startsWith("|") && text.endsWith("|") && text.length() > 1) {
+        } else if (isRow(text)) {
             text = cells(text.substring(1, text.length() - 1));
         }
         return Digits.isAt(text, 0) ? withPageParted(text) : line;

@@ -71,10 +71,9 @@ enum NumberForm {
         if (end == 0) {
             return text;
         }
-        int title = end;
-        while (title < text.length() && ").: ".indexOf(text.charAt(title)) >= 0) {
-            title++;
-        }
-        return (text.substring(startOfNumber(text), end) + ". " + text.substring(title)).stripTrailing();
+        String behind = text.substring(end).stripLeading();
+        boolean sign = !behind.isEmpty() && ").:".indexOf(behind.charAt(0)) >= 0;
+        String title = sign ? behind.substring(1).stripLeading() : behind;
+        return (text.substring(startOfNumber(text), end) + ". " + title).stripTrailing();
     }
 }

@@ -1,6 +1,8 @@
 package dk.kkr.outline;
 
+import dk.kkr.model.Place;
 import dk.kkr.page.PageSpan;
+import java.util.List;
 
 /**
  * A span with its place in the skeleton.
@@ -11,6 +13,11 @@ import dk.kkr.page.PageSpan;
 public record OutlineLine(PageSpan span, String text, Mark mark) {
     OutlineLine withMark(Mark newMark, String newText) {
         return new OutlineLine(span, newText, newMark);
+    }
+
+    /** What is printed beside its values, and stands in no field of the output: {@code Punkt}, {@code Sagsnr.}. */
+    public List<Place> labels() {
+        return mark instanceof Mark.Plain && mark != Mark.Plain.TITLE_CONTINUED ? List.of() : Labels.in(this);
     }
 
     boolean isBody() {

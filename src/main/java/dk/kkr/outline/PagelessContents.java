@@ -63,18 +63,25 @@ final class PagelessContents {
                 if (builder.numbered(at).isEmpty()) {
                     break;
                 }
-                Optional<Integer> page = pageBelow(at);
-                List<Integer> entry = page.isPresent() ? List.of(at) : entryAt(at);
-                builder.add(entry, page);
-                at = page.isPresent() ? at + 1 : entry.get(entry.size() - 1);
+                List<Integer> entry = entryAt(at);
+                at = entry.get(entry.size() - 1);
+                builder.add(entry, pageOn(at));
             }
             at++;
         }
         return at;
     }
 
-    /** An entry may wrap, if the next number follows its own. */
+    /** An entry ends with its page; without one it may wrap, if the next number follows its own. */
     private List<Integer> entryAt(int start) {
+        if (pageOn(start).isPresent()) {
+            return List.of(start);
+        }
+        if (start + 1 < end
+                && lines.get(start + 1).isBody()
+                && isPage(lines.get(start + 1).text())) {
+            return List.of(start, start + 1);
+        }
         Optional<NumberedLine> first = builder.numbered(start);
         List<Integer> entry = new ArrayList<>(List.of(start));
         for (int at = start + 1; at < end && entry.size() <= MAX_LINES; at++) {
@@ -92,14 +99,19 @@ final class PagelessContents {
         return List.of(start);
     }
 
-    private Optional<Integer> pageBelow(int index) {
-        if (index + 1 >= end) {
-            return Optional.empty();
-        }
-        String text = lines.get(index + 1).text();
-        return text.length() <= 3 && Digits.endOf(text, 0) == text.length()
+    /**
+     * The page that stands on the line alone, or behind a leader ({@code 1. Siden sidst..... 6}): where most entries
+     * have none, a number behind a single blank is the title's, {@code 2. Referat af møde 9}.
+     */
+    private Optional<Integer> pageOn(int index) {
+        String text = lines.get(index).text();
+        return isPage(text)
                 ? Optional.of(Integer.parseInt(text))
-                : Optional.empty();
+                : ContentsEnding.parse(text).filter(ContentsEnding::leader).map(ContentsEnding::page);
+    }
+
+    private static boolean isPage(String text) {
+        return text.length() <= ContentsEnding.MAX_DIGITS && Digits.endOf(text, 0) == text.length();
     }
 
     /** Whether three of four titles stand behind the run too, under their numbers. */

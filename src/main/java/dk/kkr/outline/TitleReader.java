@@ -36,11 +36,11 @@ final class TitleReader {
             if (known.isPresent()) {
                 return new TitleExtent(endBefore(known.get(), at, firstEnd, textFrom), known.get());
             }
+            if (next.mark() instanceof Mark.ContentsLine || (titleLines > 0 && next.isBody() && endsTitle(next))) {
+                return new TitleExtent(Math.min(at, textFrom), Following.TEXT_BEHIND_GAP);
+            }
             if (!next.isBody()) {
                 continue;
-            }
-            if (titleLines > 0 && endsTitle(next)) {
-                return new TitleExtent(Math.min(at, textFrom), Following.TEXT_BEHIND_GAP);
             }
             if (titleLines > 0
                     && textFrom > at

@@ -23,7 +23,7 @@ public enum Paint {
                     case SECTION_HEADING -> "1;33";
                     case SECTION_TEXT -> "";
                     case PAGE_LINK -> "4;34";
-                    case RUNNING_HEADER, PAGE_NUMBER -> "90";
+                    case LABEL, RUNNING_HEADER, PAGE_NUMBER -> "90";
                     case UNPLACED -> "1;31";
                 },
                 text);

@@ -19,7 +19,7 @@ record SummaryRow(String name, String value) {
                 new SummaryRow(
                         "",
                         words.facts() + " read as facts (cover, participants), " + words.leftOut()
-                                + " left out (front matter, unplaced)"),
+                                + " left out (front matter, labels, unplaced)"),
                 new SummaryRow("", words.furniture() + " of page furniture"),
                 new SummaryRow("Hyphens", hyphens(summary.hyphens())),
                 new SummaryRow("Items", items(summary.contents())),

@@ -16,16 +16,15 @@ import java.util.function.Predicate;
  * @param rejoined how many fewer those are because a line's end or page furniture had parted a word
  * @param restored how many more they are because a removed hyphen was put back
  * @param facts on the cover and among the participants, of which fields were made
- * @param leftOut in front matter, unplaced text, and error messages in the place of a contents list's pages
+ * @param leftOut in front matter, labels and unplaced text
  * @param furniture in running headers and page numbers
  */
 record WordCount(int text, int output, int rejoined, int restored, int facts, int leftOut, int furniture) {
     static WordCount of(CheckedDump dump, List<RoleCount> roles) {
         Stretches stretches =
                 new Stretches(dump.meeting().account(), dump.lines().size());
-        int insteadOfPages = InsteadOfPages.words(dump);
         return new WordCount(
-                sum(roles, Role::isOutput) - insteadOfPages,
+                sum(roles, Role::isOutput) + GluedPages.count(dump),
                 Words.inOutputOf(dump.meeting()),
                 hyphensDropped(dump, stretches) + PartedWords.count(dump),
                 (int) dump.meeting().findings().stream()
@@ -33,7 +32,7 @@ record WordCount(int text, int output, int rejoined, int restored, int facts, in
                         .filter(finding -> isOutput(stretches, finding.line()))
                         .count(),
                 sum(roles, role -> role == Role.COVER || role == Role.PARTICIPANTS),
-                sum(roles, role -> role == Role.FRONT_MATTER || role == Role.UNPLACED) + insteadOfPages,
+                sum(roles, role -> role == Role.FRONT_MATTER || role == Role.LABEL || role == Role.UNPLACED),
                 sum(roles, Role::isFurniture));
     }
 

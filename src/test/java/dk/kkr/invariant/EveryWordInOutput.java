@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Every word of a stretch whose role says that it is output stands in the output, and nothing else does: letters and
- * digits in order, those of a section's text section by section. Of unusual numbers ({@code 01.}, or none at all) only
- * {@link SourceFromOutput} tells what became.
+ * digits in order, those of a section's text section by section.
  */
 final class EveryWordInOutput {
     private final ParsedDump dump;
@@ -29,10 +28,11 @@ final class EveryWordInOutput {
     }
 
     private void check() {
-        if (!dump.hasUnusualNumbers()) {
-            compare(Role.ITEM_HEADING, dump.items().map(item -> item.number() + item.title()));
-            compare(Role.CONTENTS, dump.meeting().tableOfContents().stream().map(dump::textOf), Letters::ofContents);
-        }
+        compare(
+                Role.ITEM_HEADING,
+                dump.items().map(dump::headingOf),
+                dump.hasUnusualNumbers() ? Letters::ofContents : Letters::of);
+        compare(Role.CONTENTS, dump.meeting().tableOfContents().stream().map(ParsedDump::textOf), Letters::ofContents);
         compare(
                 Role.CASE_REFERENCE,
                 dump.items()

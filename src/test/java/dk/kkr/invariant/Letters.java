@@ -1,9 +1,13 @@
 package dk.kkr.invariant;
 
+import java.util.regex.Pattern;
+
 /**
  * The letters and digits of a text, in order: what is left of words when hyphens, blanks and markers are not compared.
  */
 final class Letters {
+    private static final Pattern LEADING_ZEROS = Pattern.compile("(?<!\\d)0+(?=\\d)");
+
     private Letters() {}
 
     static String of(String text) {
@@ -14,6 +18,6 @@ final class Letters {
 
     /** As {@link #of}, but a number is what it counts: page 06 of a contents list is page 6. */
     static String ofContents(String text) {
-        return of(text.replaceAll("(?<!\\d)0+(?=\\d)", ""));
+        return of(text.indexOf('0') < 0 ? text : LEADING_ZEROS.matcher(text).replaceAll(""));
     }
 }

@@ -33,7 +33,7 @@ final class LinesHoldWords {
 
     private void check(AgendaItem item) {
         if (!dump.hasUnusualNumbers()) {
-            holdsBeginning(item.lines().first(), Role.ITEM_HEADING, item.number() + item.title());
+            holdsBeginning(item.lines().first(), Role.ITEM_HEADING, dump.headingOf(item));
         }
         item.sections().forEach(this::check);
         isWithin(item.lines(), item);
@@ -53,7 +53,8 @@ final class LinesHoldWords {
         assertThat(lines.last())
                 .as("%s: last line of item %s", dump.name(), item.number())
                 .isGreaterThanOrEqualTo(last);
-        boolean headingLast = Stream.concat(dump.entries(Role.CASE_REFERENCE), dump.entries(Role.ITEM_HEADING))
+        boolean headingLast = Stream.of(Role.CASE_REFERENCE, Role.ITEM_HEADING, Role.LABEL)
+                .flatMap(dump::entries)
                 .anyMatch(entry -> entry.place().line() == lines.last());
         if (!headingLast && (!item.items().isEmpty() || !item.sections().isEmpty())) {
             assertThat(lines.last())
@@ -81,7 +82,7 @@ final class LinesHoldWords {
     }
 
     private void check(ContentsEntry entry) {
-        String letters = Letters.ofContents(dump.textOf(entry));
+        String letters = Letters.ofContents(ParsedDump.textOf(entry));
         assertThat(textsOn(entry.line(), Role.CONTENTS).map(Letters::ofContents).anyMatch(letters::startsWith))
                 .as("%s: line %d holds the beginning of '%s'", dump.name(), entry.line(), entry)
                 .isTrue();

@@ -5,29 +5,45 @@ import dk.kkr.model.ItemNumber;
 import java.util.regex.Pattern;
 
 /**
- * What stands on the lines of a heading or an entry of the contents list beside its title: the number with its word and
- * marks, {@code **3.1.}, {@code Punkt 3:}, {@code 3)}, {@code 03.}; the leader with the page, {@code ......12}, or with
- * what stands in its place.
+ * What stands on the lines of a heading or an entry of the contents list beside its title and the labels: the number
+ * with its marks, {@code **3.1.}, {@code 3:}, {@code 3)}, {@code 03.}; the leader with the page, {@code ......12}; the
+ * bars of a table's row.
  */
 final class Numbering {
     private static final String MARKS = "[#*_\\s]*";
-    private static final String WORD = "(?:ad punkt |ad pkt\\. |ad |\\S*punkt |pkt\\.? )?0?";
-    private static final String LEADER = "[.…_\\s]*";
+    private static final String OPENING = "[#*_\\s\\[-]*0?";
+    private static final String LEADER = "[.…_·\\s]*";
 
     private Numbering() {}
 
     /** The line without its number and Markdown's marks. */
-    static String cutNumber(String line, ItemNumber number) {
+    static String cutNumber(String line, ItemNumber number, boolean unusual) {
+        return cutMarks(formOf(number, unusual).matcher(withoutBars(line)).replaceFirst(""));
+    }
+
+    /** The line without Markdown's marks at its ends. */
+    static String cutMarks(String line) {
+        return line.replaceFirst("^" + MARKS, "").replaceFirst(MARKS + "$", "");
+    }
+
+    static boolean hasNumber(String line, ItemNumber number) {
+        return formOf(number, false).matcher(withoutBars(line)).lookingAt();
+    }
+
+    private static Pattern formOf(ItemNumber number, boolean unusual) {
         String digits = number.toString().replace(".", "\\\\*\\.");
-        Pattern pattern =
-                Pattern.compile("^" + MARKS + WORD + digits + "\\\\*[.)]?[:*_]*" + MARKS, Pattern.CASE_INSENSITIVE);
-        return pattern.matcher(line).replaceFirst("").replaceFirst(MARKS + "$", "");
+        String sign = unusual ? "\\s*(?:\\\\*[).:])?[:*_]*" : "\\\\*[.)]?[:*_]*";
+        return Pattern.compile("^" + OPENING + digits + sign + MARKS);
     }
 
     /** The line without leader and page. */
-    static String cutPage(String line, ContentsEntry entry, String insteadOfPage) {
-        String page = entry.page().map(number -> "0*" + number).orElse(Pattern.quote(insteadOfPage));
-        boolean none = entry.page().isEmpty() && insteadOfPage.isEmpty();
-        return none ? line : line.replaceFirst(LEADER + page + "$", "");
+    static String cutPage(String line, ContentsEntry entry) {
+        return entry.page()
+                .map(page -> withoutBars(line).replaceFirst(LEADER + "0*" + page + "\\s*$", ""))
+                .orElse(line);
+    }
+
+    private static String withoutBars(String line) {
+        return line.startsWith("|") && line.endsWith("|") ? line.replace('|', ' ') : line;
     }
 }

@@ -15,8 +15,6 @@ import dk.kkr.model.UnusableDumpException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -62,53 +60,64 @@ record ParsedDump(String name, List<SourceLine> lines, Meeting meeting) {
         return flatten(meeting.items());
     }
 
-    /**
-     * An entry of the contents list with its number and page; where an error message stands in the place of the page, a
-     * finding tells it.
-     */
-    String textOf(ContentsEntry entry) {
+    /** An entry of the contents list with its number and page. */
+    static String textOf(ContentsEntry entry) {
         return entry.number().map(Object::toString).orElse("")
                 + " "
                 + entry.title()
                 + " "
-                + entry.page().map(Object::toString).orElseGet(() -> insteadOfPage(entry));
+                + entry.page().map(Object::toString).orElse("");
     }
 
-    /** The stretches of the role in lists, of which each begins where it is said to. */
-    <T> List<List<LineAccount.Entry>> stretches(Role role, List<T> all, BiPredicate<T, Place> begins) {
+    /** The stretches of the role in lists, of which each has the letters of one of the texts, and what is none. */
+    List<List<LineAccount.Entry>> stretches(Role role, List<String> texts) {
+        List<LineAccount.Entry> all = entries(role).toList();
         List<List<LineAccount.Entry>> parted = new ArrayList<>();
-        entries(role).forEach(entry -> {
-            if (parted.size() < all.size() && begins.test(all.get(parted.size()), entry.place())) {
-                parted.add(new ArrayList<>());
+        int at = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            int start = at;
+            int missing = Letters.ofContents(texts.get(i)).length();
+            boolean leaves =
+                    i + 1 < texts.size() && Letters.of(texts.get(i + 1)).isEmpty();
+            while (at < all.size() && (at == start || missing > 0 || (!leaves && letters(all.get(at)) == 0))) {
+                missing -= letters(all.get(at++));
             }
-            parted.get(parted.size() - 1).add(entry);
-        });
+            parted.add(all.subList(start, at));
+        }
         return parted;
     }
 
-    /** The error message in the place of an entry's page; empty where there is none. */
-    String insteadOfPage(ContentsEntry entry) {
-        int next = meeting.tableOfContents().stream()
-                .mapToInt(ContentsEntry::line)
-                .filter(line -> line > entry.line())
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        return meeting.findings().stream()
-                .filter(finding -> finding.code() == FindingCode.CONTENTS_PAGE_MISSING)
-                .filter(finding -> finding.line() >= entry.line() && finding.line() < next)
-                .map(Finding::message)
-                .map(message -> message.substring(message.indexOf('\'') + 1, message.length() - 1))
-                .collect(Collectors.joining());
+    private int letters(LineAccount.Entry entry) {
+        return Letters.ofContents(textAt(entry.place())).length();
     }
 
     private static Stream<AgendaItem> flatten(List<AgendaItem> items) {
         return items.stream().flatMap(item -> Stream.concat(Stream.of(item), flatten(item.items())));
     }
 
-    /** Whether items are numbered in another form than {@code 1.}, or counted. */
+    /** Whether items are numbered in another form than {@code 1.}, such as {@code 01.}. */
     boolean hasUnusualNumbers() {
-        return meeting.findings().stream()
-                .map(Finding::code)
-                .anyMatch(code -> code == FindingCode.ITEM_NUMBER_UNUSUAL || code == FindingCode.ITEM_NUMBER_LOST);
+        return has(FindingCode.ITEM_NUMBER_UNUSUAL);
+    }
+
+    /** What is printed of an item's heading: its number, if that was not counted, and its title. */
+    String headingOf(AgendaItem item) {
+        return isCounted(item) ? item.title() : item.number() + " " + item.title();
+    }
+
+    /** Whether the item's number stands not before its title. */
+    boolean isCounted(AgendaItem item) {
+        String title = Letters.of(item.title());
+        return has(FindingCode.ITEM_NUMBER_LOST)
+                && entries(Role.ITEM_HEADING)
+                        .filter(entry -> entry.place().line() == item.lines().first())
+                        .map(entry -> textAt(entry.place()))
+                        .filter(text -> Numbering.hasNumber(text, item.number()))
+                        .noneMatch(
+                                text -> title.startsWith(Letters.of(Numbering.cutNumber(text, item.number(), false))));
+    }
+
+    private boolean has(FindingCode code) {
+        return meeting.findings().stream().map(Finding::code).anyMatch(code::equals);
     }
 }

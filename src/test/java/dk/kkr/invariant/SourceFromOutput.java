@@ -7,7 +7,6 @@ import dk.kkr.model.ContentsEntry;
 import dk.kkr.model.Decision;
 import dk.kkr.model.ItemNumber;
 import dk.kkr.model.LineAccount;
-import dk.kkr.model.Place;
 import dk.kkr.model.Role;
 import dk.kkr.model.Section;
 import java.util.ArrayDeque;
@@ -69,12 +68,13 @@ final class SourceFromOutput {
     private void checkTitles() {
         List<AgendaItem> items = dump.items().toList();
         List<List<LineAccount.Entry>> sources = dump.stretches(
-                Role.ITEM_HEADING,
-                items,
-                (item, place) -> item.lines().first() == place.line() && hasNumber(place, item.number()));
+                Role.ITEM_HEADING, items.stream().map(dump::headingOf).toList());
         for (int i = 0; i < items.size(); i++) {
             List<String> texts = textsOf(sources.get(i));
-            texts.set(0, Numbering.cutNumber(texts.get(0), items.get(i).number()));
+            AgendaItem item = items.get(i);
+            texts.set(
+                    0,
+                    dump.isCounted(item) ? Numbering.cutMarks(texts.get(0)) : cutNumber(texts.get(0), item.number()));
             check(items.get(i).title(), sources.get(i), texts);
         }
     }
@@ -82,26 +82,19 @@ final class SourceFromOutput {
     private void checkContents() {
         List<ContentsEntry> list = dump.meeting().tableOfContents();
         List<List<LineAccount.Entry>> sources = dump.stretches(
-                Role.CONTENTS,
-                list,
-                (entry, place) -> entry.line() == place.line()
-                        && entry.number()
-                                .map(number -> hasNumber(place, number))
-                                .orElse(true));
+                Role.CONTENTS, list.stream().map(ParsedDump::textOf).toList());
         for (int i = 0; i < list.size(); i++) {
             ContentsEntry entry = list.get(i);
             List<String> texts = textsOf(sources.get(i));
             int last = texts.size() - 1;
-            texts.set(last, Numbering.cutPage(texts.get(last), entry, dump.insteadOfPage(entry)));
-            entry.number().ifPresent(number -> texts.set(0, Numbering.cutNumber(texts.get(0), number)));
+            texts.set(last, Numbering.cutPage(texts.get(last), entry));
+            entry.number().ifPresent(number -> texts.set(0, cutNumber(texts.get(0), number)));
             check(entry.title(), sources.get(i), texts);
         }
     }
 
-    /** A form feed may part a line: then more than one stretch stands on it. */
-    private boolean hasNumber(Place place, ItemNumber number) {
-        String text = dump.textAt(place);
-        return dump.hasUnusualNumbers() || !Numbering.cutNumber(text, number).equals(text);
+    private String cutNumber(String text, ItemNumber number) {
+        return Numbering.cutNumber(text, number, dump.hasUnusualNumbers());
     }
 
     private List<String> textsOf(List<LineAccount.Entry> entries) {

@@ -49,7 +49,7 @@ class SummaryReportTest {
                                         page-number            1        2
                                         blank                  1
                           Words         16 of text in, 15 out: 1 joined over line ends
-                                        14 read as facts (cover, participants), 0 left out (front matter, unplaced)
+                                        14 read as facts (cover, participants), 0 left out (front matter, labels, unplaced)
                                         7 of page furniture
                           Hyphens       1 dropped (1 likely); 1 kept (1 certain); 0 kept with a space
                           Items         2, no contents list

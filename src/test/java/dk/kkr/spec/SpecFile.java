@@ -20,6 +20,7 @@ public final class SpecFile {
             "findings.txt",
             "participants.txt",
             "running.txt",
+            "labels.txt",
             "roles.txt");
 
     private static final String FENCE = "===";

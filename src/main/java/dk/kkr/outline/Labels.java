@@ -1,0 +1,105 @@
+package dk.kkr.outline;
+
+import dk.kkr.model.Place;
+import dk.kkr.text.Digits;
+import dk.kkr.text.PlainHyphen;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is printed beside the values of a line, and is no value itself: the word before a number, {@code Punkt 3:
+ * Eventuelt}; before a case, {@code Sagsnr. SAG-2021-01234}; before a page, {@code Eventuelt, side 4}, or what stands
+ * in its place, {@code Fejl! Bogmærke er ikke defineret.}; the target behind an entry, {@code [3. Eventuelt
+ * 4](#_Toc3)}; and the line below a title, {@code =====}. Full stops, brackets and Markdown's marks are not worth a
+ * word.
+ */
+final class Labels {
+    private final OutlineLine line;
+    private final String printed;
+    private final List<Place> places = new ArrayList<>();
+
+    private Labels(OutlineLine line) {
+        this.line = line;
+        this.printed = line.span().text();
+    }
+
+    /** The labels of a line from left to right. */
+    static List<Place> in(OutlineLine line) {
+        Labels labels = new Labels(line);
+        if (line.mark() instanceof Mark.ItemHeading) {
+            labels.addBeforeNumber(
+                    line.text().isEmpty() ? labels.printed.length() : labels.printed.lastIndexOf(line.text()));
+        } else if (line.mark() instanceof Mark.CaseReference reference) {
+            labels.addWords(0, PlainHyphen.in(labels.printed).indexOf(reference.caseId()));
+        } else if (line.mark() instanceof Mark.ContentsLine entry) {
+            labels.addAround(entry);
+        } else if (line.mark() == Mark.Plain.TITLE_CONTINUED && line.text().isEmpty()) {
+            labels.add(0, labels.printed.length());
+        }
+        return labels.places;
+    }
+
+    private void addAround(Mark.ContentsLine entry) {
+        int from = entry.number().isPresent() ? Digits.endOf(printed, firstDigit(0)) : 0;
+        int title = printed.indexOf(line.text(), from);
+        if (title < 0) {
+            return;
+        }
+        if (entry.number().isPresent()) {
+            addBeforeNumber(title);
+        } else {
+            add(0, title);
+        }
+        int end = title + line.text().length();
+        int page = entry.page().map(found -> startOfPage(end, found)).orElse(printed.length());
+        addWords(end, page);
+        addWords(Digits.endOf(printed, page), printed.length());
+    }
+
+    /** The number ends at the last digit before the title; a number that was counted is not printed. */
+    private void addBeforeNumber(int title) {
+        int end = title;
+        while (end > 0 && !Digits.isAt(printed, end - 1)) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && (Digits.isAt(printed, start - 1) || ".\\".indexOf(printed.charAt(start - 1)) >= 0)) {
+            start--;
+        }
+        addWords(0, start);
+    }
+
+    private int startOfPage(int from, int page) {
+        int at = firstDigit(from);
+        while (at < printed.length() && !isNumber(at, page)) {
+            at = firstDigit(Digits.endOf(printed, at));
+        }
+        return at;
+    }
+
+    private boolean isNumber(int at, int number) {
+        String digits = printed.substring(at, Digits.endOf(printed, at));
+        return digits.length() <= ContentsEnding.MAX_DIGITS && Integer.parseInt(digits) == number;
+    }
+
+    private int firstDigit(int from) {
+        int at = from;
+        while (at < printed.length() && !Digits.isAt(printed, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private void addWords(int from, int to) {
+        if (from < to && printed.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit)) {
+            add(from, to);
+        }
+    }
+
+    private void add(int from, int to) {
+        if (from < to) {
+            int start = line.span().from();
+            places.add(new Place(line.span().line(), start + from, start + to));
+        }
+    }
+}
