@@ -91,8 +91,11 @@ final class Labels {
     }
 
     private void addWords(int from, int to) {
-        if (from < to && printed.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit)) {
-            add(from, to);
+        for (int at = from; at < to; at++) {
+            if (Character.isLetterOrDigit(printed.codePointAt(at))) {
+                add(from, to);
+                return;
+            }
         }
     }
 

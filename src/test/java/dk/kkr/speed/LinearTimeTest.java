@@ -34,7 +34,8 @@ class LinearTimeTest {
     void holdsOfASampleWithALongItem(Sample sample) {
         String text = sample.text();
         // Agendas have none of the first.
-        String tail = text.substring(Math.max(text.lastIndexOf("\nBeslutning"), text.lastIndexOf("\nSagsfremstilling")));
+        String tail =
+                text.substring(Math.max(text.lastIndexOf("\nBeslutning"), text.lastIndexOf("\nSagsfremstilling")));
         String start = text + tail.repeat(SHORT / tail.length());
 
         assertLinear(sample.toString(), start, start + tail.repeat((TIMES - 1) * start.length() / tail.length()));
