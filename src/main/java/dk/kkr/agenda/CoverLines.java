@@ -2,12 +2,13 @@ package dk.kkr.agenda;
 
 import dk.kkr.block.Block;
 import dk.kkr.outline.OutlineLine;
+import dk.kkr.text.DanishCalendar;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The lines of the front matter as the cover has them. A block of several lines is one of them, unless one of its lines
- * begins with a label, as one does below a line that seemed to go on:
+ * begins with a label or says when the meeting begins, as one does below a line that seemed to go on:
  *
  * <pre>
  * Dato: 19-06-2020 09:30
@@ -68,7 +69,17 @@ final class CoverLines {
     private static boolean isCoverLine(String text, boolean first) {
         boolean title = !first && !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && !text.endsWith(".");
         return CoverLabel.parse(text).isPresent()
-                || (title && DocumentWord.on(text).isPresent());
+                || (title && DocumentWord.on(text).isPresent())
+                || (!first && saysWhen(text));
+    }
+
+    /** {@code mandag den 5. november 2012 kl. 13.00}. */
+    private static boolean saysWhen(String text) {
+        int blank = text.indexOf(' ');
+        return blank > 0
+                && DanishCalendar.weekdayOf(text.substring(0, blank)) > 0
+                && DanishDate.firstIn(text).isPresent()
+                && ClockTime.firstIn(text).isPresent();
     }
 
     private void add(String text, int index) {

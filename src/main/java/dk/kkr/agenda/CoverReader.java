@@ -121,11 +121,21 @@ final class CoverReader {
             use(line.line());
             date = Optional.of(line.date());
             startTime = startTime.or(line::startTime);
+            readVenueBelow(line.line());
         });
     }
 
+    private void readVenueBelow(int dateLine) {
+        if (venue.isEmpty()) {
+            UnlabelledVenue.below(lines, dateLine).ifPresent(found -> useVenue(found.line(), found.lines()));
+        }
+    }
+
     private void readVenue(int index, String own) {
-        VenueLines found = VenueLines.startingAt(lines, index, own);
+        useVenue(index, VenueLines.startingAt(lines, index, own));
+    }
+
+    private void useVenue(int index, VenueLines found) {
         for (int i = index; i < index + found.lineCount(); i++) {
             use(i);
         }

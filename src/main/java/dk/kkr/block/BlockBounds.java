@@ -47,7 +47,7 @@ final class BlockBounds {
 
     private boolean startsEntry(OpenBlock open, MeasuredLine line) {
         return line.marker().isPresent()
-                && new EntryStart(open, lists, !hadRoom(open, line))
+                && new EntryStart(open, lists, spacing.wrapped() && !hadRoom(open, line))
                         .isOne(line.line(), line.marker().get());
     }
 

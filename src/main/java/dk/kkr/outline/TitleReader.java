@@ -17,10 +17,10 @@ final class TitleReader {
     private final List<OutlineLine> lines;
     private final TitleBreak titleBreak;
 
-    TitleReader(IntFunction<Optional<NumberedLine>> numbered, List<OutlineLine> lines) {
+    TitleReader(IntFunction<Optional<NumberedLine>> numbered, List<OutlineLine> lines, TextColumn column) {
         this.numbered = numbered;
         this.lines = lines;
-        this.titleBreak = new TitleBreak(TextColumn.of(lines));
+        this.titleBreak = new TitleBreak(column);
     }
 
     /** @param line the line at {@code index}; with an empty title, the title begins on the next one */
