@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands around the entries of a contents list in Markdown, {@code [1. Eventuelt 3](#_Toc1)}, {@code - 1.
- * Eventuelt}, {@code | 1. | Eventuelt | 3 |}, and a page glued to its title, {@code 1. Eventuelt3}. Looked for only
- * where there is no list without it. A document would break it that has a list of such lines in front of its items,
- * with numbers and pages that rise, and it is none.
+ * What stands around the entries of a contents list in Markdown, {@code [1. Eventuelt 3](#_Toc1)}, {@code [1.
+ * Eventuelt](#page-2) [3](#page-2)}, {@code - 1. Eventuelt}, {@code | 1. | Eventuelt | 3 |}, and a page glued to its
+ * title, {@code 1. Eventuelt3}. Looked for only where there is no list without it. A document would break it that has a
+ * list of such lines in front of its items, with numbers and pages that rise, and it is none.
  */
 final class ContentsMarkup {
     private static final int MAX_DIGITS = 3;
@@ -34,13 +34,30 @@ final class ContentsMarkup {
         if (text.startsWith("- ") || text.startsWith("* ")) {
             text = text.substring(2).stripLeading();
         }
-        int link = text.startsWith("[") && text.endsWith(")") ? text.indexOf("](#") : -1;
-        if (link > 0) {
-            text = text.substring(1, link).strip();
-        } else if (text.startsWith("|") && text.endsWith("|") && text.length() > 1) {
+        text = unlinked(text);
+        if (text.startsWith("|") && text.endsWith("|") && text.length() > 1) {
             text = cells(text.substring(1, text.length() - 1));
         }
         return Digits.isAt(text, 0) ? withPageParted(text) : line;
+    }
+
+    /** {@code 1. Eventuelt 3} of {@code [1. Eventuelt](#page-2) [3](#page-2)}. */
+    private static String unlinked(String line) {
+        if (line.indexOf("](#") < 0) {
+            return line;
+        }
+        StringBuilder text = new StringBuilder(line.length());
+        int from = 0;
+        for (int middle = line.indexOf("](#"); middle >= 0; middle = line.indexOf("](#", from)) {
+            int end = line.indexOf(')', middle);
+            int start = line.indexOf('[', from);
+            if (end < 0 || start < 0 || start > middle) {
+                break;
+            }
+            text.append(line, from, start).append(line, start + 1, middle);
+            from = end + 1;
+        }
+        return text.append(line, from, line.length()).toString().strip();
     }
 
     /** {@code 1. Eventuelt}, a tab, {@code 3}. */

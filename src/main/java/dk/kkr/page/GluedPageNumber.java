@@ -18,7 +18,7 @@ final class GluedPageNumber {
         List<RawSpan> result = new ArrayList<>(spans.size());
         for (RawSpan raw : spans) {
             int cut = startOfPageNumber(raw.text());
-            if (cut <= 0) {
+            if (cut < 0) {
                 result.add(raw);
                 continue;
             }
@@ -56,6 +56,6 @@ final class GluedPageNumber {
     private static int startOfPageNumber(String text) {
         boolean numbered = Digits.isAt(text, text.length() - 1) && text.indexOf('|') >= 0;
         int start = numbered ? text.lastIndexOf(WORD) : -1;
-        return start >= 0 && PageNumberLine.matches(text.substring(start)) ? start : -1;
+        return start > Decoration.endOfMarks(text) && PageNumberLine.matches(text.substring(start)) ? start : -1;
     }
 }
