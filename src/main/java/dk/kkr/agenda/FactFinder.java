@@ -2,6 +2,7 @@ package dk.kkr.agenda;
 
 import dk.kkr.block.Block;
 import dk.kkr.model.AgendaItem;
+import dk.kkr.model.AllItems;
 import dk.kkr.model.Council;
 import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds council, date and type of document in the best source that has them: cover, running header, the text itself.
@@ -74,7 +76,7 @@ final class FactFinder {
     }
 
     private Optional<DocumentType> documentType(CoverFacts cover) {
-        boolean decided = items.stream().anyMatch(FactFinder::hasDecision);
+        boolean decided = hasAny(FactFinder::isDecision);
         if (cover.documentType().isPresent()) {
             if (decided && cover.documentType().get() == DocumentType.AGENDA) {
                 findings.add(Finding.of(
@@ -82,22 +84,42 @@ final class FactFinder {
             }
             return cover.documentType();
         }
-        DocumentType type = decided ? DocumentType.MINUTES : DocumentType.AGENDA;
+        Optional<DocumentType> fromHeader = headers().stream()
+                .flatMap(header -> DocumentWord.on(header.text()).stream())
+                .findFirst();
+        if (fromHeader.isPresent() && !decided) {
+            findings.add(Finding.of(
+                    FindingCode.COVER_MISSING, 0, "the running header names the type of document, no cover does"));
+            return fromHeader;
+        }
+        return Optional.of(typeOfText(decided));
+    }
+
+    /**
+     * Decisions make minutes; recommendations without so much as the heading of a decision make an agenda. What has
+     * neither, or the empty headings of a template, may be either.
+     */
+    private DocumentType typeOfText(boolean decided) {
+        if (decided) {
+            findings.add(Finding.of(
+                    FindingCode.COVER_MISSING, 0, "taken for minutes since items have a Beslutning; no cover says so"));
+            return DocumentType.MINUTES;
+        }
+        boolean recommends = hasAny(section -> section.type() == SectionType.INDSTILLING)
+                && !hasAny(section -> section.type() == SectionType.BESLUTNING);
         findings.add(Finding.of(
-                FindingCode.COVER_MISSING,
+                recommends ? FindingCode.COVER_MISSING : FindingCode.DOCUMENT_TYPE_UNKNOWN,
                 0,
-                decided
-                        ? "taken for minutes since items have a Beslutning; no cover says so"
-                        : "taken for an agenda since no item has a Beslutning; no cover says so"));
-        return Optional.of(type);
+                "taken for an agenda since no item has a Beslutning; no cover says so"));
+        return DocumentType.AGENDA;
+    }
+
+    private boolean hasAny(Predicate<Section> wanted) {
+        return AllItems.of(items).stream()
+                .anyMatch(item -> item.sections().stream().anyMatch(wanted));
     }
 
     /** The heading of a template, with nothing below it, decides nothing. */
-    private static boolean hasDecision(AgendaItem item) {
-        return item.sections().stream().anyMatch(FactFinder::isDecision)
-                || item.items().stream().anyMatch(FactFinder::hasDecision);
-    }
-
     private static boolean isDecision(Section section) {
         return section.type() == SectionType.BESLUTNING && !section.text().isEmpty();
     }

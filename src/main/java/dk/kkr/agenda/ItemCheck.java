@@ -19,8 +19,9 @@ import java.util.Optional;
  * <ul>
  *   <li>An item without sub-items has text. A document would break it with {@code 5. Eventuelt} and nothing below, so
  *       this is only worth knowing.
- *   <li>In minutes, where an {@code Indstilling} stands, a {@code Beslutning} stands too. A document would break it
- *       whose item was postponed; minutes that have not one decision write them otherwise, and are told of once.
+ *   <li>In minutes, where an {@code Indstilling} stands, a {@code Beslutning} stands too, and has text. A document
+ *       would break it whose item was postponed; minutes that have not one decision write them otherwise, and are told
+ *       of once.
  *   <li>Each type of section stands once, but for {@code Bilag}. A document would break it whose item has two
  *       proposals, each with its own {@code Indstilling}.
  * </ul>
@@ -36,7 +37,7 @@ final class ItemCheck {
     static List<Finding> of(List<AgendaItem> topItems, Optional<DocumentType> type) {
         List<AgendaItem> items = AllItems.of(topItems);
         boolean minutes = type.equals(Optional.of(DocumentType.MINUTES));
-        boolean decided = items.stream().anyMatch(item -> has(item, SectionType.BESLUTNING));
+        boolean decided = items.stream().anyMatch(ItemCheck::isDecided);
         ItemCheck check = new ItemCheck(minutes && decided);
         if (minutes && !decided) {
             check.add(FindingCode.MINUTES_ITEM_WITHOUT_DECISION, 0, "minutes in which no item has a Beslutning");
@@ -50,13 +51,21 @@ final class ItemCheck {
         if (item.items().isEmpty() && item.sections().isEmpty()) {
             add(FindingCode.ITEM_WITHOUT_SECTIONS, line, "item " + item.number() + " has no text");
         }
-        if (minutes && has(item, SectionType.INDSTILLING) && !has(item, SectionType.BESLUTNING)) {
-            add(
-                    FindingCode.MINUTES_ITEM_WITHOUT_DECISION,
-                    line,
-                    "item " + item.number() + " has an Indstilling and no Beslutning");
+        if (minutes && !isDecided(item)) {
+            undecided(item);
         }
         duplicates(item);
+    }
+
+    private void undecided(AgendaItem item) {
+        boolean headed = has(item, SectionType.BESLUTNING);
+        if (headed || has(item, SectionType.INDSTILLING)) {
+            add(
+                    FindingCode.MINUTES_ITEM_WITHOUT_DECISION,
+                    item.lines().first(),
+                    "item " + item.number()
+                            + (headed ? " has nothing below its Beslutning" : " has an Indstilling and no Beslutning"));
+        }
     }
 
     private void duplicates(AgendaItem item) {
@@ -71,6 +80,12 @@ final class ItemCheck {
                                     + section.heading().orElse("") + "' here and on line "
                                     + other.lines().first()));
         }
+    }
+
+    private static boolean isDecided(AgendaItem item) {
+        return item.sections().stream()
+                .anyMatch(section -> section.type() == SectionType.BESLUTNING
+                        && !section.text().isEmpty());
     }
 
     private static boolean has(AgendaItem item, SectionType type) {

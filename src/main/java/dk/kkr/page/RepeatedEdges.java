@@ -74,7 +74,8 @@ final class RepeatedEdges {
     }
 
     private boolean labelCounting(List<PageEdge> group, List<LineShape> lines, int number, boolean top) {
-        if (!RunningNumber.countsPages(lines.get(0), number)) {
+        if (!RunningNumber.countsPages(lines.get(0), number)
+                || isEnclosure(group, lines.get(0).text(), top)) {
             return false;
         }
         List<Integer> pages = group.stream().map(PageEdge::page).toList();
@@ -87,6 +88,11 @@ final class RepeatedEdges {
             }
         }
         return found;
+    }
+
+    /** {@code Referat KKR 3}, alone below {@code Bilag} at half of the pages' ends; no foot that has a page's word. */
+    private boolean isEnclosure(List<PageEdge> group, String text, boolean top) {
+        return !top && !RunningNumber.namesPage(text) && belongsToSection(group, false, true);
     }
 
     private boolean isInsidePageNumber(int index, boolean top) {
