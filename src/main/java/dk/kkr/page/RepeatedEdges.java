@@ -39,7 +39,8 @@ final class RepeatedEdges {
 
     private boolean labelRepeated(boolean top) {
         List<PageEdge> edges = PageEdge.of(spans, breaks, top);
-        if (edges.size() < MIN_PAGES) {
+        int pages = pagesOf(edges);
+        if (pages < MIN_PAGES) {
             return false;
         }
         Map<String, List<PageEdge>> groups = new LinkedHashMap<>();
@@ -49,10 +50,21 @@ final class RepeatedEdges {
         }
         boolean found = false;
         for (List<PageEdge> group : groups.values()) {
-            boolean often = group.size() >= MIN_PAGES && 2 * group.size() >= edges.size();
+            boolean often = group.size() >= MIN_PAGES && 2 * group.size() >= pages;
             found |= often && labelFurniture(group, edges, top);
         }
         return found;
+    }
+
+    /** Where a page's number stands between header and text, each of them is an edge of the one page. */
+    private static int pagesOf(List<PageEdge> edges) {
+        int pages = 0;
+        int last = 0;
+        for (PageEdge edge : edges) {
+            pages += edge.page() == last ? 0 : 1;
+            last = edge.page();
+        }
+        return pages;
     }
 
     private boolean labelFurniture(List<PageEdge> group, List<PageEdge> edges, boolean top) {
@@ -63,7 +75,7 @@ final class RepeatedEdges {
         }
         boolean onLast = group.get(group.size() - 1).index()
                 == edges.get(edges.size() - 1).index();
-        FurnitureForm form = new FurnitureForm(group.get(0).line(), group.size(), edges.size(), onLast);
+        FurnitureForm form = new FurnitureForm(group.get(0).line(), group.size(), pagesOf(edges), onLast);
         if (number == RunningNumber.SEVERAL
                 || !(top ? form.mayBeAtTop() : form.mayBeAtBottom())
                 || belongsToSection(group, top, form.namesDocument())) {
