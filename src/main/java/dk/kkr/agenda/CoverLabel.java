@@ -34,6 +34,8 @@ record CoverLabel(Kind kind, boolean ofMeeting, String value) {
             Map.entry("starttid", Kind.TIME),
             Map.entry("starttidspunkt", Kind.TIME),
             Map.entry("start tid", Kind.TIME),
+            Map.entry("start", Kind.TIME),
+            Map.entry("start kl.", Kind.TIME),
             Map.entry("kl.", Kind.TIME),
             Map.entry("kl", Kind.TIME),
             Map.entry("sted", Kind.VENUE),
@@ -47,7 +49,16 @@ record CoverLabel(Kind kind, boolean ofMeeting, String value) {
         int colon = line.indexOf(':');
         Optional<CoverLabel> label = colon > LONGEST ? Optional.empty() : of(line, colon, colon + 1);
         int column = label.isPresent() ? -1 : columnEnd(line);
+        if (column < 0 && label.isEmpty() && isTimeAlone(line)) {
+            return Optional.of(new CoverLabel(Kind.TIME, false, line));
+        }
         return column > 0 ? of(line, column, column) : label;
+    }
+
+    /** {@code Kl. 09:30 - 12:00}. */
+    private static boolean isTimeAlone(String line) {
+        return IgnoringCase.startsWith(line, "kl")
+                && line.chars().filter(Character::isLetter).count() == 2;
     }
 
     /** @param end of the label, -1 where it has the whole line */

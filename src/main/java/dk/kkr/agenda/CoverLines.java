@@ -16,12 +16,15 @@ import java.util.List;
  * 8800 Viborg
  * </pre>
  *
- * <p>Then each of the block's lines is one. Two labels on one line, as in {@code -layout} dumps, are two lines. Without
- * Markdown's marks, {@code - **Sted:** Hotel}, {@code | Sted: | Hotel |}.
+ * <p>Then each of the block's lines is one. Two labels on one line, as in {@code -layout} dumps, are two lines, and so
+ * is what the margin has beside a line. Without Markdown's marks, {@code - **Sted:** Hotel}, {@code | Sted: | Hotel |}.
  */
 final class CoverLines {
     /** Longer blocks are no cover lines. */
     private static final int MAX_LINE = 160;
+
+    /** What parts a line from the margin beside it; letters that are set apart have less between their words. */
+    private static final String COLUMN_GAP = "     ";
 
     private final List<String> texts = new ArrayList<>();
     private final List<Integer> blocks = new ArrayList<>();
@@ -74,7 +77,7 @@ final class CoverLines {
     }
 
     /** {@code mandag den 5. november 2012 kl. 13.00}. */
-    private static boolean saysWhen(String text) {
+    static boolean saysWhen(String text) {
         int blank = text.indexOf(' ');
         return blank > 0
                 && DanishCalendar.weekdayOf(text.substring(0, blank)) > 0
@@ -85,11 +88,18 @@ final class CoverLines {
     private void add(String text, int index) {
         String rest = text.length() > MAX_LINE ? "" : plain(text);
         int next = CoverLabel.parse(rest).isPresent() ? CoverLabel.startOfNext(rest) : rest.length();
+        int column = rest.indexOf(COLUMN_GAP);
+        next = column > 0 && column < next && !isLabelAlone(rest.substring(0, column)) ? column : next;
         texts.add(rest.substring(0, next).strip());
         blocks.add(index);
         if (next < rest.length()) {
-            add(rest.substring(next), index);
+            add(rest.substring(next).strip(), index);
         }
+    }
+
+    /** {@code Sted} in a column before its venue. */
+    private static boolean isLabelAlone(String text) {
+        return CoverLabel.parse(text).filter(label -> label.value().isEmpty()).isPresent();
     }
 
     /** Without Markdown's marks; a table's bars part columns as tabs do. */

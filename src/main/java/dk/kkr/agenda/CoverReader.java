@@ -110,6 +110,10 @@ final class CoverReader {
         Optional<DanishDate> found = DanishDate.firstIn(label.value());
         String behind = label.value().substring(found.map(DanishDate::to).orElse(0));
         startTime = startTime.or(() -> ClockTime.firstIn(behind)).or(() -> ClockTime.firstIn(lines.get(index)));
+        if (label.value().isEmpty() && startTime.isEmpty() && index + 1 < lines.size()) {
+            startTime = ClockTime.firstIn(lines.get(index + 1));
+            startTime.ifPresent(time -> use(index + 1));
+        }
         date = date.or(() -> found.map(DanishDate::date));
         dateIsSure = dateIsSure || found.isPresent();
     }

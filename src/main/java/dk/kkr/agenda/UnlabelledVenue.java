@@ -23,7 +23,9 @@ record UnlabelledVenue(int line, VenueLines lines) {
     /** @param dateLine index of the line that has the date */
     static Optional<UnlabelledVenue> below(List<String> lines, int dateLine) {
         int line = dateLine + 1;
-        line += line < lines.size() && IgnoringCase.startsWith(lines.get(line), "kl") ? 1 : 0;
+        while (line < lines.size() && line <= dateLine + 2 && isOfOther(lines.get(line))) {
+            line++;
+        }
         if (line >= lines.size() || VenueLines.beginsOther(lines.get(line))) {
             return Optional.empty();
         }
@@ -34,6 +36,13 @@ record UnlabelledVenue(int line, VenueLines lines) {
                         && venue.postalCode().isPresent())
                 .isPresent();
         return whole ? Optional.of(new UnlabelledVenue(line, found)) : Optional.empty();
+    }
+
+    /** {@code kl. 12.30}, and the date of a letter in the margin. */
+    private static boolean isOfOther(String line) {
+        return IgnoringCase.startsWith(line, "kl")
+                || line.isEmpty()
+                || DanishDate.firstIn(line).isPresent();
     }
 
     private static String withoutPreposition(String text) {
