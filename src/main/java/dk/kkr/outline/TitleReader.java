@@ -39,7 +39,7 @@ final class TitleReader {
             if (!next.isBody()) {
                 continue;
             }
-            if (titleLines > 0 && endsTitle(next)) {
+            if (titleLines > 0 && endsTitle(at)) {
                 return new TitleExtent(Math.min(at, textFrom), Following.TEXT_BEHIND_GAP);
             }
             if (titleLines > 0
@@ -64,13 +64,18 @@ final class TitleReader {
         return following == Following.CASE_REFERENCE ? at : Math.min(at, textFrom);
     }
 
-    /** A gap does, and a page's end, unless the next page goes on in lower case. */
-    private static boolean endsTitle(OutlineLine next) {
+    /** A gap does, and a page's end, unless the next page goes on in lower case, or with one line above the case. */
+    private boolean endsTitle(int at) {
+        OutlineLine next = lines.get(at);
         return switch (next.span().gap()) {
             case NONE -> false;
-            case PAGE -> !Character.isLowerCase(next.text().charAt(0));
+            case PAGE -> !Character.isLowerCase(next.text().charAt(0)) && !isAboveCase(at);
             case PARAGRAPH -> true;
         };
+    }
+
+    private boolean isAboveCase(int at) {
+        return at + 1 < lines.size() && lines.get(at + 1).mark() instanceof Mark.CaseReference;
     }
 
     private static Optional<Following> known(Mark mark, Optional<NumberedLine> numbered, ItemNumber number) {

@@ -14,7 +14,7 @@ public final class PageLabeller {
         spans = RecurringLines.label(RisingPageNumbers.label(spans));
         Spacing spacing = SpacingDetector.detect(spans);
         PageBreaks breaks = new PageBreaks(spacing);
-        spans = RepeatedEdges.label(spans, breaks);
+        spans = HeaderBesideNumber.label(RepeatedEdges.label(spans, breaks));
         spans = PageMargins.remove(PageLinks.label(spans, breaks));
         return new PagedText(source.source(), Gaps.measure(spans, spacing, breaks), spacing, source.findings());
     }
