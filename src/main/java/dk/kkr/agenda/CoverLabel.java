@@ -1,6 +1,7 @@
 package dk.kkr.agenda;
 
 import dk.kkr.text.IgnoringCase;
+import dk.kkr.text.Letters;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ record CoverLabel(Kind kind, boolean ofMeeting, String value) {
     }
 
     private static final String MEETING = "møde";
+    private static final String CLOCK = "kl";
 
     /** {@code Mødetidspunkt og mødested}. */
     private static final int LONGEST = 30;
@@ -34,6 +36,8 @@ record CoverLabel(Kind kind, boolean ofMeeting, String value) {
             Map.entry("starttid", Kind.TIME),
             Map.entry("starttidspunkt", Kind.TIME),
             Map.entry("start tid", Kind.TIME),
+            Map.entry("start", Kind.TIME),
+            Map.entry("start kl.", Kind.TIME),
             Map.entry("kl.", Kind.TIME),
             Map.entry("kl", Kind.TIME),
             Map.entry("sted", Kind.VENUE),
@@ -47,7 +51,15 @@ record CoverLabel(Kind kind, boolean ofMeeting, String value) {
         int colon = line.indexOf(':');
         Optional<CoverLabel> label = colon > LONGEST ? Optional.empty() : of(line, colon, colon + 1);
         int column = label.isPresent() ? -1 : columnEnd(line);
+        if (column < 0 && label.isEmpty() && isTimeAlone(line)) {
+            return Optional.of(new CoverLabel(Kind.TIME, false, line));
+        }
         return column > 0 ? of(line, column, column) : label;
+    }
+
+    /** {@code Kl. 09:30 - 12:00}. */
+    private static boolean isTimeAlone(String line) {
+        return IgnoringCase.startsWith(line, CLOCK) && !Letters.areIn(line.substring(CLOCK.length()));
     }
 
     /** @param end of the label, -1 where it has the whole line */

@@ -2,12 +2,13 @@ package dk.kkr.agenda;
 
 import dk.kkr.block.Block;
 import dk.kkr.outline.OutlineLine;
+import dk.kkr.text.DanishCalendar;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The lines of the front matter as the cover has them. A block of several lines is one of them, unless one of its lines
- * begins with a label, as one does below a line that seemed to go on:
+ * begins with a label or says when the meeting begins, as one does below a line that seemed to go on:
  *
  * <pre>
  * Dato: 19-06-2020 09:30
@@ -15,12 +16,15 @@ import java.util.List;
  * 8800 Viborg
  * </pre>
  *
- * <p>Then each of the block's lines is one. Two labels on one line, as in {@code -layout} dumps, are two lines. Without
- * Markdown's marks, {@code - **Sted:** Hotel}, {@code | Sted: | Hotel |}.
+ * <p>Then each of the block's lines is one. Two labels on one line, as in {@code -layout} dumps, are two lines, and so
+ * is what the margin has beside a line. Without Markdown's marks, {@code - **Sted:** Hotel}, {@code | Sted: | Hotel |}.
  */
 final class CoverLines {
     /** Longer blocks are no cover lines. */
     private static final int MAX_LINE = 160;
+
+    /** What parts a line from the margin beside it; letters that are set apart have less between their words. */
+    private static final String COLUMN_GAP = "     ";
 
     private final List<String> texts = new ArrayList<>();
     private final List<Integer> blocks = new ArrayList<>();
@@ -68,17 +72,34 @@ final class CoverLines {
     private static boolean isCoverLine(String text, boolean first) {
         boolean title = !first && !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && !text.endsWith(".");
         return CoverLabel.parse(text).isPresent()
-                || (title && DocumentWord.on(text).isPresent());
+                || (title && DocumentWord.on(text).isPresent())
+                || (!first && saysWhen(text));
+    }
+
+    /** {@code mandag den 5. november 2012 kl. 13.00}. */
+    static boolean saysWhen(String text) {
+        int blank = text.indexOf(' ');
+        return blank > 0
+                && DanishCalendar.weekdayOf(text.substring(0, blank)) > 0
+                && DanishDate.firstIn(text).isPresent()
+                && ClockTime.firstIn(text).isPresent();
     }
 
     private void add(String text, int index) {
         String rest = text.length() > MAX_LINE ? "" : plain(text);
         int next = CoverLabel.parse(rest).isPresent() ? CoverLabel.startOfNext(rest) : rest.length();
+        int column = rest.indexOf(COLUMN_GAP);
+        next = column > 0 && column < next && !isLabelAlone(rest.substring(0, column)) ? column : next;
         texts.add(rest.substring(0, next).strip());
         blocks.add(index);
         if (next < rest.length()) {
-            add(rest.substring(next), index);
+            add(rest.substring(next).strip(), index);
         }
+    }
+
+    /** {@code Sted} in a column before its venue. */
+    private static boolean isLabelAlone(String text) {
+        return CoverLabel.parse(text).filter(label -> label.value().isEmpty()).isPresent();
     }
 
     /** Without Markdown's marks; a table's bars part columns as tabs do. */

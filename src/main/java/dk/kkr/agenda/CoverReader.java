@@ -110,6 +110,10 @@ final class CoverReader {
         Optional<DanishDate> found = DanishDate.firstIn(label.value());
         String behind = label.value().substring(found.map(DanishDate::to).orElse(0));
         startTime = startTime.or(() -> ClockTime.firstIn(behind)).or(() -> ClockTime.firstIn(lines.get(index)));
+        if (label.value().isEmpty() && startTime.isEmpty() && index + 1 < lines.size()) {
+            startTime = ClockTime.firstIn(lines.get(index + 1));
+            startTime.ifPresent(time -> use(index + 1));
+        }
         date = date.or(() -> found.map(DanishDate::date));
         dateIsSure = dateIsSure || found.isPresent();
     }
@@ -121,11 +125,21 @@ final class CoverReader {
             use(line.line());
             date = Optional.of(line.date());
             startTime = startTime.or(line::startTime);
+            readVenueBelow(line.line());
         });
     }
 
+    private void readVenueBelow(int dateLine) {
+        if (venue.isEmpty()) {
+            UnlabelledVenue.below(lines, dateLine).ifPresent(found -> useVenue(found.line(), found.lines()));
+        }
+    }
+
     private void readVenue(int index, String own) {
-        VenueLines found = VenueLines.startingAt(lines, index, own);
+        useVenue(index, VenueLines.startingAt(lines, index, own));
+    }
+
+    private void useVenue(int index, VenueLines found) {
         for (int i = index; i < index + found.lineCount(); i++) {
             use(i);
         }

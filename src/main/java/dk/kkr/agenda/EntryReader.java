@@ -107,7 +107,7 @@ final class EntryReader {
         boolean letter = PartyName.isLetter(piece.text())
                 && (piece.bracketed()
                         || (behindName
-                                && notes.isEmpty()
+                                && (notes.isEmpty() || pieces.get(index - 1).bracketed())
                                 && (!last || piece.text().length() == 1)));
         if (party.isEmpty() && letter) {
             party = Optional.of(piece.text());

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Finds council, date and type of document in the best source that has them: cover, running header, the text itself.
@@ -71,7 +72,7 @@ final class FactFinder {
     }
 
     private Optional<DocumentType> documentType(CoverFacts cover) {
-        boolean decided = haveDecision(items);
+        boolean decided = hasAny(Section::decides);
         if (cover.documentType().isPresent()) {
             if (decided && cover.documentType().get() == DocumentType.AGENDA) {
                 findings.add(Finding.of(
@@ -79,21 +80,38 @@ final class FactFinder {
             }
             return cover.documentType();
         }
-        DocumentType type = decided ? DocumentType.MINUTES : DocumentType.AGENDA;
-        findings.add(Finding.of(
-                FindingCode.COVER_MISSING,
-                0,
-                decided
-                        ? "taken for minutes since items have a Beslutning; no cover says so"
-                        : "taken for an agenda since no item has a Beslutning; no cover says so"));
-        return Optional.of(type);
+        Optional<DocumentType> fromHeader = inHeaders(DocumentWord::on);
+        if (fromHeader.isPresent() && !decided) {
+            findings.add(Finding.of(
+                    FindingCode.COVER_MISSING, 0, "the running header names the type of document, no cover does"));
+            return fromHeader;
+        }
+        return Optional.of(typeOfText(decided));
     }
 
-    /** The heading of a template, with nothing below it, decides nothing. */
-    private static boolean haveDecision(List<AgendaItem> topItems) {
-        for (AgendaItem item : AllItems.of(topItems)) {
+    /**
+     * Decisions make minutes; recommendations without so much as the heading of a decision make an agenda. What has
+     * neither, or the empty headings of a template, may be either.
+     */
+    private DocumentType typeOfText(boolean decided) {
+        if (decided) {
+            findings.add(Finding.of(
+                    FindingCode.COVER_MISSING, 0, "taken for minutes since items have a Beslutning; no cover says so"));
+            return DocumentType.MINUTES;
+        }
+        boolean recommends = hasAny(section -> section.type() == SectionType.INDSTILLING)
+                && !hasAny(section -> section.type() == SectionType.BESLUTNING);
+        findings.add(Finding.of(
+                recommends ? FindingCode.COVER_MISSING : FindingCode.DOCUMENT_TYPE_UNKNOWN,
+                0,
+                "taken for an agenda since no item has a Beslutning; no cover says so"));
+        return DocumentType.AGENDA;
+    }
+
+    private boolean hasAny(Predicate<Section> wanted) {
+        for (AgendaItem item : AllItems.of(items)) {
             for (Section section : item.sections()) {
-                if (section.type() == SectionType.BESLUTNING && !section.text().isEmpty()) {
+                if (wanted.test(section)) {
                     return true;
                 }
             }

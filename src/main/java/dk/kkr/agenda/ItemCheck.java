@@ -19,8 +19,9 @@ import java.util.Optional;
  * <ul>
  *   <li>An item without sub-items has text. A document would break it with {@code 5. Eventuelt} and nothing below, so
  *       this is only worth knowing.
- *   <li>In minutes, where an {@code Indstilling} stands, a {@code Beslutning} stands too. A document would break it
- *       whose item was postponed; minutes that have not one decision write them otherwise, and are told of once.
+ *   <li>In minutes, where an {@code Indstilling} stands, a {@code Beslutning} stands too, and has text. A document
+ *       would break it whose item was postponed; minutes that have not one decision write them otherwise, and are told
+ *       of once.
  *   <li>Each type of section stands once, but for {@code Bilag}. A document would break it whose item has two
  *       proposals, each with its own {@code Indstilling}.
  * </ul>
@@ -47,7 +48,7 @@ final class ItemCheck {
 
     private static boolean haveDecision(List<AgendaItem> items) {
         for (AgendaItem item : items) {
-            if (has(item, SectionType.BESLUTNING)) {
+            if (isDecided(item)) {
                 return true;
             }
         }
@@ -59,13 +60,21 @@ final class ItemCheck {
         if (item.items().isEmpty() && item.sections().isEmpty()) {
             add(FindingCode.ITEM_WITHOUT_SECTIONS, line, "item " + item.number() + " has no text");
         }
-        if (minutes && has(item, SectionType.INDSTILLING) && !has(item, SectionType.BESLUTNING)) {
-            add(
-                    FindingCode.MINUTES_ITEM_WITHOUT_DECISION,
-                    line,
-                    "item " + item.number() + " has an Indstilling and no Beslutning");
+        if (minutes && !isDecided(item)) {
+            undecided(item);
         }
         duplicates(item);
+    }
+
+    private void undecided(AgendaItem item) {
+        boolean headed = has(item, SectionType.BESLUTNING);
+        if (headed || has(item, SectionType.INDSTILLING)) {
+            add(
+                    FindingCode.MINUTES_ITEM_WITHOUT_DECISION,
+                    item.lines().first(),
+                    "item " + item.number()
+                            + (headed ? " has nothing below its Beslutning" : " has an Indstilling and no Beslutning"));
+        }
     }
 
     private void duplicates(AgendaItem item) {
@@ -80,6 +89,15 @@ final class ItemCheck {
                                     + section.heading().orElse("") + "' here and on line "
                                     + other.lines().first()));
         }
+    }
+
+    private static boolean isDecided(AgendaItem item) {
+        for (Section section : item.sections()) {
+            if (section.decides()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean has(AgendaItem item, SectionType type) {

@@ -1,5 +1,6 @@
 package dk.kkr.agenda;
 
+import dk.kkr.text.Digits;
 import dk.kkr.text.IgnoringCase;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,8 +45,11 @@ final class MunicipalityRegister {
         return codes;
     }
 
-    /** The code of a municipality as printed, with or without {@code Kommune}. */
+    /** The code of a municipality as printed, with or without {@code Kommune}; {@code 8800 Viborg} is an address. */
     static Optional<String> codeOf(String printed) {
+        if (!printed.isEmpty() && Digits.isAt(printed, 0)) {
+            return Optional.empty();
+        }
         String key = key(withoutKind(printed));
         return Optional.ofNullable(CODE_BY_KEY.get(key))
                 .or(() -> key.endsWith("s")

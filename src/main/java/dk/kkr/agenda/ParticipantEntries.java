@@ -14,8 +14,13 @@ final class ParticipantEntries {
 
     static List<String> of(String line) {
         List<String> entries = new ArrayList<>();
-        for (String part : line.replace("\t", ", ").split(";", -1)) {
-            addEntries(part, entries);
+        for (String part : TableRow.withCommas(line).split(";", -1)) {
+            List<String> bare = BareMunicipalities.part(part);
+            if (bare.size() > 1) {
+                entries.addAll(bare);
+            } else {
+                addEntries(part, entries);
+            }
         }
         entries.replaceAll(String::strip);
         entries.removeIf(String::isEmpty);

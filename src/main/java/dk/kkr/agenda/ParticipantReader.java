@@ -167,7 +167,9 @@ final class ParticipantReader {
         if (!inList) {
             return;
         }
-        if (looksLikeEntry(block.text())) {
+        if (TableRow.isHead(block.text())) {
+            used.add(index);
+        } else if (looksLikeEntry(block.text())) {
             used.add(index);
             findings.add(Finding.of(
                     FindingCode.PARTICIPANT_NOT_UNDERSTOOD,

@@ -62,7 +62,7 @@ record UnlabelledDate(int line, LocalDate date, Optional<LocalTime> startTime, i
     }
 
     private static boolean mayHold(String text) {
-        return !text.endsWith(".") && (text.length() <= MAX_LINE || isTitle(text));
+        return !text.endsWith(".") && (text.length() <= MAX_LINE || isTitle(text) || CoverLines.saysWhen(text));
     }
 
     private static boolean isTitle(String text) {

@@ -49,7 +49,8 @@ record VenueLines(int lineCount, Optional<Venue> venue) {
         return false;
     }
 
-    private static boolean beginsOther(String line) {
+    /** Whether the line begins another part of the cover. */
+    static boolean beginsOther(String line) {
         return CoverLabel.parse(line).isPresent()
                 || AttendanceHeading.parse(line).isPresent()
                 || DocumentWord.on(line).isPresent();

@@ -4,6 +4,8 @@ import dk.kkr.hyphen.LineBreak;
 import dk.kkr.outline.Mark;
 import dk.kkr.page.Gap;
 import dk.kkr.page.Spacing;
+import dk.kkr.text.DanishCalendar;
+import dk.kkr.text.Digits;
 import java.util.BitSet;
 import java.util.List;
 
@@ -47,7 +49,7 @@ final class BlockBounds {
 
     private boolean startsEntry(OpenBlock open, MeasuredLine line) {
         return line.marker().isPresent()
-                && new EntryStart(open, lists, !hadRoom(open, line))
+                && new EntryStart(open, lists, spacing.wrapped() && !hadRoom(open, line))
                         .isOne(line.line(), line.marker().get());
     }
 
@@ -78,6 +80,9 @@ final class BlockBounds {
         if (endsInHyphen(previous.text()) && !endsInCell(open, line)) {
             return lowerCase || line.gap() != Gap.PARAGRAPH;
         }
+        if (line.gap() != Gap.PARAGRAPH && isDate(previous.text(), line.text())) {
+            return true;
+        }
         if (!spacing.wrapped()) {
             return lowerCase && (!previous.endsSentence() || endsInAbbreviation(previous.text()));
         }
@@ -89,6 +94,16 @@ final class BlockBounds {
                         || (lowerCase && !previous.endsSentence() && !open.isListEntry())
                         || (!hadRoom(open, line) && !endsParagraph(previous));
         };
+    }
+
+    /** {@code … fra den 1.} / {@code januar 2014}, however early the line ended. */
+    private static boolean isDate(String previous, String line) {
+        int digit = previous.length() - 2;
+        if (!previous.endsWith(".") || digit < 0 || !Digits.isAt(previous, digit)) {
+            return false;
+        }
+        int end = line.indexOf(' ');
+        return DanishCalendar.monthOf(end < 0 ? line : line.substring(0, end)) > 0;
     }
 
     private boolean hadRoom(OpenBlock open, MeasuredLine line) {

@@ -15,8 +15,8 @@ public enum FindingCode {
             "Add the date yourself: the id says 'unknown', and other dumps without a date share it."),
     DOCUMENT_TYPE_UNKNOWN(
             Severity.WARNING,
-            "neither agenda nor minutes could be told",
-            "Look whether the document has decisions, and add its type yourself."),
+            "nothing tells agenda from minutes: no cover, no decision, no recommendation without a place for one",
+            "Look at the document: it was taken for an agenda."),
     DATES_CONTRADICT(
             Severity.WARNING,
             "the cover's date and another of the meeting differ",

@@ -19,4 +19,9 @@ public record Section(SectionType type, Optional<String> heading, LineRange line
             throw new IllegalArgumentException("a section has a heading, an intro has none: " + type + " " + heading);
         }
     }
+
+    /** Whether it says what was decided; the heading of a template, with nothing below it, does not. */
+    public boolean decides() {
+        return type == SectionType.BESLUTNING && !text.isEmpty();
+    }
 }

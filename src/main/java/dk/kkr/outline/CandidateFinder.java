@@ -19,13 +19,15 @@ final class CandidateFinder {
     private final List<OutlineLine> lines;
     private final Contents contents;
     private final boolean bareNumbers;
+    private final TextColumn column;
     private final TitleReader titles;
 
     CandidateFinder(List<OutlineLine> lines, Contents contents) {
         this.lines = lines;
         this.contents = contents;
         this.bareNumbers = BareNumbers.areUsed(lines) || contents.hasBareNumbers();
-        this.titles = new TitleReader(this::numbered, lines);
+        this.column = TextColumn.of(lines);
+        this.titles = new TitleReader(this::numbered, lines, column);
     }
 
     List<Candidate> find() {
@@ -81,7 +83,7 @@ final class CandidateFinder {
         int weight = extent.following().weight()
                 + weightOfContents(line, witness.isPresent(), confirmedEnd.isPresent())
                 + (lines.get(index).span().gap() == Gap.NONE ? 0 : GAP_BEFORE)
-                + (new TitleLooks(lines, index).isTitle(line.title()) ? 0 : NO_TITLE)
+                + (new TitleLooks(lines, index, column).isTitle(line.title()) ? 0 : NO_TITLE)
                 + (listed ? IN_LIST : 0);
         return new Candidate(
                 index,

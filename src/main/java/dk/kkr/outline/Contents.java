@@ -39,10 +39,10 @@ record Contents(
 
     /**
      * Whether the list goes as far as the number, so that it should name it. A list that has only sub-items leaves out
-     * those above them.
+     * those above them; one whose beginning was cut off does not go back to those before it.
      */
     boolean reaches(ItemNumber number) {
-        if (titles.isEmpty() || number.compareTo(titles.lastKey()) > 0) {
+        if (titles.isEmpty() || number.compareTo(titles.lastKey()) > 0 || number.compareTo(titles.firstKey()) < 0) {
             return false;
         }
         ItemNumber next = titles.higherKey(number);

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands around the entries of a contents list in Markdown, {@code [1. Eventuelt 3](#_Toc1)}, {@code - 1.
- * Eventuelt}, {@code | 1. | Eventuelt | 3 |}, and a page glued to its title, {@code 1. Eventuelt3}. Looked for only
- * where there is no list without it. A document would break it that has a list of such lines in front of its items,
- * with numbers and pages that rise, and it is none.
+ * What stands around the entries of a contents list in Markdown, {@code [1. Eventuelt 3](#_Toc1)}, {@code [1.
+ * Eventuelt](#page-2) [3](#page-2)}, {@code - 1. Eventuelt}, {@code | 1. | Eventuelt | 3 |}, and a page glued to its
+ * title, {@code 1. Eventuelt3}. Looked for only where there is no list without it. A document would break it that has a
+ * list of such lines in front of its items, with numbers and pages that rise, and it is none.
  */
 final class ContentsMarkup {
     private static final int MAX_DIGITS = 3;
+
+    /** Between a link's text and its target in the same document. */
+    private static final String LINK = "](#";
 
     private ContentsMarkup() {}
 
@@ -31,11 +34,11 @@ final class ContentsMarkup {
 
     /** Whether the line is a link or a table's row, which is an entry of its own and goes on with none. */
     static boolean isWhole(String line) {
-        return endOfLink(line) > 0 || isRow(line);
+        return isLink(line) || isRow(line);
     }
 
-    private static int endOfLink(String text) {
-        return text.startsWith("[") && text.endsWith(")") ? text.indexOf("](#") : -1;
+    private static boolean isLink(String text) {
+        return text.startsWith("[") && text.endsWith(")") && text.contains(LINK);
     }
 
     private static boolean isRow(String text) {
@@ -47,13 +50,30 @@ final class ContentsMarkup {
         if (text.startsWith("- ") || text.startsWith("* ")) {
             text = text.substring(2).stripLeading();
         }
-        int link = endOfLink(text);
-        if (link > 0) {
-            text = text.substring(1, link).strip();
-        } else if (isRow(text)) {
+        text = unlinked(text);
+        if (isRow(text)) {
             text = cells(text.substring(1, text.length() - 1));
         }
         return Digits.isAt(text, 0) ? withPageParted(text) : line;
+    }
+
+    /** {@code 1. Eventuelt 3} of {@code [1. Eventuelt](#page-2) [3](#page-2)}. */
+    private static String unlinked(String line) {
+        if (line.indexOf(LINK) < 0) {
+            return line;
+        }
+        StringBuilder text = new StringBuilder(line.length());
+        int from = 0;
+        for (int middle = line.indexOf(LINK); middle >= 0; middle = line.indexOf(LINK, from)) {
+            int end = line.indexOf(')', middle);
+            int start = line.indexOf('[', from);
+            if (end < 0 || start < 0 || start > middle) {
+                break;
+            }
+            text.append(line, from, start).append(line, start + 1, middle);
+            from = end + 1;
+        }
+        return text.append(line, from, line.length()).toString().strip();
     }
 
     /** {@code 1. Eventuelt}, a tab, {@code 3}. */

@@ -2,6 +2,7 @@ package dk.kkr.outline;
 
 import dk.kkr.text.Digits;
 import dk.kkr.text.IgnoringCase;
+import java.util.List;
 
 /**
  * Ways to number items other than {@code 1.} and {@code 1.1}. Lists, dates and sentences have them too, so that they
@@ -29,20 +30,32 @@ enum NumberForm {
             return end == MAX_DIGITS && text.startsWith(". ", end) ? end : 0;
         }
     },
-    /** {@code Dagsordenspunkt 1}, its title behind it or on the next line. */
+    /** {@code Dagsordenspunkt 1}, {@code Punkt nr. 1}, {@code Sag 1}, its title behind it or on the next line. */
     WORD {
         @Override
         int startOfNumber(String text) {
-            return text.indexOf(' ') + 1;
+            int at = 0;
+            while (at < text.length() && at <= LONGEST_WORDS && !Digits.isAt(text, at)) {
+                at++;
+            }
+            return at;
         }
 
         @Override
         int endOfNumber(String text) {
             int start = startOfNumber(text);
             int end = Digits.endOf(text, start);
-            boolean word = start > 0 && IgnoringCase.endsWith(text.substring(0, start - 1), "punkt");
             boolean ends = end == text.length() || ": .".indexOf(text.charAt(end)) >= 0;
-            return word && end > start && end - start <= MAX_DIGITS && ends ? end : 0;
+            return end > start && end - start <= MAX_DIGITS && ends && endsInWord(text.substring(0, start)) ? end : 0;
+        }
+    },
+    /** {@code 1: Godkendelse af dagsorden}, {@code 1 – Godkendelse af dagsorden}. */
+    PARTED {
+        @Override
+        int endOfNumber(String text) {
+            int end = Digits.endOf(text, 0);
+            boolean parted = PARTINGS.stream().anyMatch(parting -> text.startsWith(parting, end));
+            return end > 0 && end <= MAX_DIGITS && parted ? end : 0;
         }
     },
     /** {@code 1 (Åben) Godkendelse af dagsorden}, {@code 1 Godkendelse af dagsorden}. */
@@ -58,6 +71,15 @@ enum NumberForm {
 
     private static final int MAX_DIGITS = 2;
 
+    /** {@code Dagsordenens punkt nr. }. */
+    private static final int LONGEST_WORDS = 24;
+
+    /** How the words before a number end, without blanks and full stops. */
+    private static final List<String> WORDS = List.of("punkt", "pkt", "punkt nr", "pkt. nr", "sag", "sag nr", "nr");
+
+    private static final List<String> PARTINGS = List.of(": ", " : ", " - ", " – ", " — ");
+    private static final String MARKS = "#*_ ";
+
     int startOfNumber(String text) {
         return 0;
     }
@@ -66,14 +88,33 @@ enum NumberForm {
     abstract int endOfNumber(String text);
 
     /** The line as it would be in the usual form, {@code 1. Godkendelse af dagsorden}; unchanged where it has none. */
-    String usual(String text) {
-        int end = endOfNumber(text);
+    String usual(String printed) {
+        String text = withoutMarks(printed);
+        int end = text.isEmpty() ? 0 : endOfNumber(text);
         if (end == 0) {
-            return text;
+            return printed;
         }
         String behind = text.substring(end).stripLeading();
-        boolean sign = !behind.isEmpty() && ").:".indexOf(behind.charAt(0)) >= 0;
+        boolean sign = !behind.isEmpty() && ").:-–—".indexOf(behind.charAt(0)) >= 0;
         String title = sign ? behind.substring(1).stripLeading() : behind;
         return (text.substring(startOfNumber(text), end) + ". " + title).stripTrailing();
+    }
+
+    private static String withoutMarks(String text) {
+        int start = 0;
+        while (start < text.length() && MARKS.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return text.substring(start);
+    }
+
+    private static boolean endsInWord(String words) {
+        String text = words.endsWith(". ") ? words.substring(0, words.length() - 2) : words.strip();
+        return words.endsWith(" ") && WORDS.stream().anyMatch(word -> isOrEndsIn(text, word));
+    }
+
+    /** {@code Dagsordenspunkt} ends in its word, but {@code Forslag} is none that ends in {@code Sag}. */
+    private static boolean isOrEndsIn(String text, String word) {
+        return text.equalsIgnoreCase(word) || (word.startsWith("punkt") && IgnoringCase.endsWith(text, word));
     }
 }

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Headings of sections in other words: {@code Beslutning den 3. september 2021}, {@code KKR Midtjyllands beslutning},
- * {@code Sekretariatet indstiller}. The same short line, but for its digits, stands at least three times in the dump
- * and has the word of a section in it. A document would break it that repeats a short sentence of such words without a
- * full stop.
+ * {@code Sekretariatet indstiller}, and {@code Konklusion} where nothing is headed {@code Beslutning}. The same short
+ * line, but for its digits, stands at least three times in the dump and has the word of a section in it. A document
+ * would break it that repeats a short sentence of such words without a full stop.
  */
 final class RecurringHeadings {
     private static final int MIN_TIMES = 3;
@@ -32,14 +33,22 @@ final class RecurringHeadings {
     /** Of these words, in letters. */
     private static final int SHORTEST = 8;
 
+    /** What stands for {@code Beslutning} where the dump has no such heading; {@code Referat} alone heads pages. */
+    private static final Set<String> DECISIONS = Set.of("konklusion", "konklusion:", "referat:");
+
+    private static final int LONGEST_DECISION = 11;
+
+    private final boolean decided;
     private final Map<String, Integer> times = new HashMap<>();
     private final FindingLog findings = new FindingLog();
 
-    private RecurringHeadings() {}
+    private RecurringHeadings(boolean decided) {
+        this.decided = decided;
+    }
 
     /** Marks the headings among the lines; returns a finding for each form of them. */
     static List<Finding> mark(List<OutlineLine> lines) {
-        RecurringHeadings headings = new RecurringHeadings();
+        RecurringHeadings headings = new RecurringHeadings(haveDecision(lines));
         for (OutlineLine line : lines) {
             headings.count(line);
         }
@@ -47,6 +56,15 @@ final class RecurringHeadings {
             lines.replaceAll(headings::mark);
         }
         return headings.findings.all();
+    }
+
+    private static boolean haveDecision(List<OutlineLine> lines) {
+        for (OutlineLine line : lines) {
+            if (line.mark() instanceof Mark.SectionHeading heading && heading.type() == SectionType.BESLUTNING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void count(OutlineLine line) {
@@ -65,13 +83,18 @@ final class RecurringHeadings {
         return line.withMark(new Mark.SectionHeading(type.get()), line.text());
     }
 
-    private static Optional<SectionType> typeOf(OutlineLine line) {
+    private Optional<SectionType> typeOf(OutlineLine line) {
         String text = line.text();
         boolean mayBeHeading = line.isBody()
                 && text.length() <= MAX_LENGTH
                 && Character.isUpperCase(text.charAt(0))
                 && ".,;".indexOf(text.charAt(text.length() - 1)) < 0;
-        return mayBeHeading ? typeNamedIn(text) : Optional.empty();
+        if (!mayBeHeading) {
+            return Optional.empty();
+        }
+        boolean decision =
+                !decided && text.length() <= LONGEST_DECISION && DECISIONS.contains(text.toLowerCase(Locale.ROOT));
+        return decision ? Optional.of(SectionType.BESLUTNING) : typeNamedIn(text);
     }
 
     private static Optional<SectionType> typeNamedIn(String text) {

@@ -24,13 +24,29 @@ record Skeleton(List<OutlineLine> lines, List<Candidate> items, List<Finding> fi
         return new Skeleton(lines, chooseItems(candidates, covers), findings);
     }
 
-    /** The contents list stands before the first heading of a section and the first case. */
+    /**
+     * The contents list stands before the first heading of a section and the first item's case. A letter's head has a
+     * case too, {@code Sags ID: SAG-2013-00142}, and no numbered title above it.
+     */
     private static int firstHeading(List<OutlineLine> lines) {
-        int first = 0;
-        while (first < lines.size() && lines.get(first).mark() instanceof Mark.Plain) {
-            first++;
+        boolean numbered = false;
+        int caseOfLetter = lines.size();
+        for (int i = 0; i < lines.size(); i++) {
+            OutlineLine line = lines.get(i);
+            if (line.mark() instanceof Mark.SectionHeading || (numbered && isCase(line))) {
+                return i;
+            }
+            caseOfLetter = isCase(line) ? Math.min(caseOfLetter, i) : caseOfLetter;
+            numbered |= line.isBody()
+                    && NumberedLine.parse(line.text())
+                            .filter(NumberedLine::beginsLikeTitle)
+                            .isPresent();
         }
-        return first;
+        return caseOfLetter;
+    }
+
+    private static boolean isCase(OutlineLine line) {
+        return line.mark() instanceof Mark.CaseReference;
     }
 
     /** The best sequence of each document, and whatever else has a case: items may be numbered twice, or anew. */

@@ -13,17 +13,29 @@ record TextColumn(int length) {
     /** Longer lines are paragraphs that nobody broke. */
     private static final int MAX_LENGTH = 200;
 
+    /** A page is not as wide as this, in the smallest print. */
+    private static final int WIDER_THAN_PAGE = 130;
+
+    /** Fewer such lines may be rows of a table. */
+    private static final int ENOUGH_PARAGRAPHS = 3;
+
+    /** {@code MAX_LENGTH} where more paragraphs are on one line than lines go on, as in the text of a Word document. */
     static TextColumn of(List<OutlineLine> lines) {
         int[] times = new int[MAX_LENGTH + 1];
         int count = 0;
+        int unbroken = 0;
         for (int i = 1; i < lines.size(); i++) {
             OutlineLine line = lines.get(i);
+            unbroken += line.isBody() && line.text().length() > WIDER_THAN_PAGE ? 1 : 0;
             if (line.isBody()
                     && line.span().gap() == Gap.NONE
                     && Character.isLowerCase(line.text().charAt(0))) {
                 times[Math.min(MAX_LENGTH, lines.get(i - 1).text().length())]++;
                 count++;
             }
+        }
+        if (unbroken >= ENOUGH_PARAGRAPHS && unbroken > count) {
+            return new TextColumn(MAX_LENGTH);
         }
         return new TextColumn(count < ENOUGH_LINES ? 0 : median(times, count));
     }
@@ -41,8 +53,17 @@ record TextColumn(int length) {
      * half as wide again.
      */
     boolean hadRoom(String line, String next) {
+        return lengthWith(line, next) * 3 < length * 2;
+    }
+
+    /** The same where the line is no heading. */
+    boolean hadRoomInText(String line, String next) {
+        return lengthWith(line, next) * 8 < length * 7;
+    }
+
+    private static int lengthWith(String line, String next) {
         int blank = next.indexOf(' ');
         int word = blank < 0 ? next.length() : blank;
-        return (line.length() + 1 + word) * 3 < length * 2;
+        return line.length() + 1 + word;
     }
 }

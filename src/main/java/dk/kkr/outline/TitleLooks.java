@@ -8,8 +8,9 @@ import java.util.List;
  * september er}, {@code jf. afsnit} / {@code 4. Det fremgår}.
  *
  * @param index of the line among {@code lines}
+ * @param column how long the lines of the text are
  */
-record TitleLooks(List<OutlineLine> lines, int index) {
+record TitleLooks(List<OutlineLine> lines, int index, TextColumn column) {
     static final int MAX_LENGTH = 250;
 
     /** A short title may end in a full stop: {@code 3. Næste møde.} */
@@ -28,7 +29,10 @@ record TitleLooks(List<OutlineLine> lines, int index) {
                 && !inSentence();
     }
 
-    /** Whether the line before breaks off without an end, and no gap lies between. */
+    /**
+     * Whether the line before breaks off without an end, and no gap lies between. A line that had room for the number
+     * was ended on purpose: {@code Hotel Svanen, Landevejen 20, 7190 Billund} / {@code 1. Velkomst}.
+     */
     private boolean inSentence() {
         if (index == 0 || lines.get(index).span().gap() != Gap.NONE) {
             return false;
@@ -38,6 +42,7 @@ record TitleLooks(List<OutlineLine> lines, int index) {
         return before.isBody()
                 && NumberedLine.parse(text).isEmpty()
                 && text.length() > SHORT
+                && !column.hadRoomInText(text, lines.get(index).text())
                 && ".:!?”\")".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 }

@@ -17,10 +17,10 @@ final class TitleReader {
     private final List<OutlineLine> lines;
     private final TitleBreak titleBreak;
 
-    TitleReader(IntFunction<Optional<NumberedLine>> numbered, List<OutlineLine> lines) {
+    TitleReader(IntFunction<Optional<NumberedLine>> numbered, List<OutlineLine> lines, TextColumn column) {
         this.numbered = numbered;
         this.lines = lines;
-        this.titleBreak = new TitleBreak(TextColumn.of(lines));
+        this.titleBreak = new TitleBreak(column);
     }
 
     /** @param line the line at {@code index}; with an empty title, the title begins on the next one */
@@ -36,7 +36,7 @@ final class TitleReader {
             if (known.isPresent()) {
                 return new TitleExtent(endBefore(known.get(), at, firstEnd, textFrom), known.get());
             }
-            if (next.mark() instanceof Mark.ContentsLine || (titleLines > 0 && next.isBody() && endsTitle(next))) {
+            if (next.mark() instanceof Mark.ContentsLine || (titleLines > 0 && next.isBody() && endsTitle(at))) {
                 return new TitleExtent(Math.min(at, textFrom), Following.TEXT_BEHIND_GAP);
             }
             if (!next.isBody()) {
@@ -64,13 +64,18 @@ final class TitleReader {
         return following == Following.CASE_REFERENCE ? at : Math.min(at, textFrom);
     }
 
-    /** A gap does, and a page's end, unless the next page goes on in lower case. */
-    private static boolean endsTitle(OutlineLine next) {
+    /** A gap does, and a page's end, unless the next page goes on in lower case, or with one line above the case. */
+    private boolean endsTitle(int at) {
+        OutlineLine next = lines.get(at);
         return switch (next.span().gap()) {
             case NONE -> false;
-            case PAGE -> !Character.isLowerCase(next.text().charAt(0));
+            case PAGE -> !Character.isLowerCase(next.text().charAt(0)) && !isAboveCase(at);
             case PARAGRAPH -> true;
         };
+    }
+
+    private boolean isAboveCase(int at) {
+        return at + 1 < lines.size() && lines.get(at + 1).mark() instanceof Mark.CaseReference;
     }
 
     private static Optional<Following> known(Mark mark, Optional<NumberedLine> numbered, ItemNumber number) {

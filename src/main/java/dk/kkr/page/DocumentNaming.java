@@ -2,6 +2,7 @@ package dk.kkr.page;
 
 import dk.kkr.text.DanishCalendar;
 import dk.kkr.text.Digits;
+import dk.kkr.text.IgnoringCase;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,6 +12,10 @@ import java.util.Set;
  */
 final class DocumentNaming {
     private static final String COUNCIL = "KKR";
+
+    /** {@code Kommunekontaktråd Syddanmark}, {@code Kommunekontaktrådet i Syddanmark}, as the councils were called. */
+    private static final String WORD = "kommunekontaktråd";
+
     private static final int YEAR_DIGITS = 4;
 
     /** Between the names: kinds of document, prepositions, page numbers. No word that could be all of an enclosure. */
@@ -84,6 +89,10 @@ final class DocumentNaming {
     private int readWord(int start) {
         int end = endOfWord(start);
         if (text.startsWith(COUNCIL, start) && end == start + COUNCIL.length()) {
+            council = true;
+            return endOfRegion(end);
+        }
+        if (IgnoringCase.startsWith(text.substring(start, end), WORD)) {
             council = true;
             return endOfRegion(end);
         }

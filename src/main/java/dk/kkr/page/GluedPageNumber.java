@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A page number glued to the end of a line: {@code infrastrukSIDE | 5}. pdftotext removes a line-end hyphen together
- * with the line's end, also where the line is a page's last one and its number follows. The halves of the word are then
- * to be joined over the page break. A document would break it that ends a line of text in {@code SIDE | 5}.
+ * A page number glued to the end of a line: {@code infrastrukSIDE | 5}, {@code infrastrukSide 5 af 12}. pdftotext
+ * removes a line-end hyphen together with the line's end, also where the line is a page's last one and its number
+ * follows. The halves of the word are then to be joined over the page break. A document would break it that ends a line
+ * of text in {@code SIDE | 5}.
  */
 final class GluedPageNumber {
     private static final String WORD = "SIDE";
@@ -18,7 +19,7 @@ final class GluedPageNumber {
         List<RawSpan> result = new ArrayList<>(spans.size());
         for (RawSpan raw : spans) {
             int cut = startOfPageNumber(raw.text());
-            if (cut <= 0) {
+            if (cut < 0) {
                 result.add(raw);
                 continue;
             }
@@ -26,6 +27,12 @@ final class GluedPageNumber {
             result.add(new RawSpan(tail(raw.span(), cut), 0, false));
         }
         return result;
+    }
+
+    /** {@code infrastrukSide 5 af 12}: no word has a capital behind a small letter. */
+    private static int behindLetter(String text) {
+        int start = text.lastIndexOf("Side");
+        return start > 0 && Character.isLowerCase(text.charAt(start - 1)) ? start : -1;
     }
 
     private static PageSpan head(PageSpan span, int cut) {
@@ -54,8 +61,8 @@ final class GluedPageNumber {
     }
 
     private static int startOfPageNumber(String text) {
-        boolean numbered = Digits.isAt(text, text.length() - 1) && text.indexOf('|') >= 0;
-        int start = numbered ? text.lastIndexOf(WORD) : -1;
-        return start >= 0 && PageNumberLine.matches(text.substring(start)) ? start : -1;
+        boolean numbered = Digits.isAt(text, text.length() - 1);
+        int start = !numbered ? -1 : text.indexOf('|') >= 0 ? text.lastIndexOf(WORD) : behindLetter(text);
+        return start > Decoration.endOfMarks(text) && PageNumberLine.matches(text.substring(start)) ? start : -1;
     }
 }

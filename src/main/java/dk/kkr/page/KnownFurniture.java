@@ -16,11 +16,10 @@ final class KnownFurniture {
     }
 
     private static RawSpan label(RawSpan raw) {
-        if (PageNumberLine.matches(raw.text())) {
+        String text = Decoration.strip(raw.text());
+        if (PageNumberLine.matches(text) || PageSeparator.matches(text)) {
             return raw.withSpan(raw.span().withLabel(PageLabel.PAGE_NUMBER));
         }
-        return RunningHeaderLine.matches(raw.text())
-                ? raw.withSpan(raw.span().withLabel(PageLabel.RUNNING_HEADER))
-                : raw;
+        return RunningHeaderLine.matches(text) ? raw.withSpan(raw.span().withLabel(PageLabel.RUNNING_HEADER)) : raw;
     }
 }

@@ -9,5 +9,7 @@ public enum PageLabel {
     /** The page's number: {@code SIDE | 7}. */
     PAGE_NUMBER,
     /** A link's target, printed by the extractor at the foot of the page. */
-    PAGE_LINK
+    PAGE_LINK,
+    /** What a converter to Markdown wrote of its own: {@code <!-- image -->}. */
+    MARKUP
 }

@@ -10,10 +10,11 @@ public final class PageLabeller {
     /** Labels every non-blank stretch of a dump. */
     public static PagedText label(SourceText source) {
         List<RawSpan> spans = GluedPageNumber.split(LineScanner.scan(source.lines()));
-        spans = RecurringLines.label(RisingPageNumbers.label(KnownFurniture.label(spans)));
+        spans = ConverterMarkup.label(KnownFurniture.label(spans));
+        spans = RecurringLines.label(RisingPageNumbers.label(spans));
         Spacing spacing = SpacingDetector.detect(spans);
         PageBreaks breaks = new PageBreaks(spacing);
-        spans = RepeatedEdges.label(spans, breaks);
+        spans = HeaderBesideNumber.label(RepeatedEdges.label(spans, breaks));
         spans = PageMargins.remove(PageLinks.label(spans, breaks));
         return new PagedText(source.source(), Gaps.measure(spans, spacing, breaks), spacing, source.findings());
     }

@@ -19,16 +19,20 @@ final class PageNumberLine {
         }
         int at = skipBlanks(text, WORD.length());
         at = at < text.length() && (text.charAt(at) == '|' || text.charAt(at) == ':') ? skipBlanks(text, at + 1) : at;
+        return isNumberWithTotal(text, at);
+    }
+
+    /** Whether nothing stands at an offset and behind it but {@code 7}, {@code 7 af 12}, {@code 7/12}. */
+    static boolean isNumberWithTotal(String text, int at) {
         int end = Digits.endOf(text, at);
-        if (end == at || end - at > MAX_DIGITS) {
-            return false;
-        }
-        return isTotal(text.substring(end).strip());
+        return end > at && end - at <= MAX_DIGITS && isTotal(text.substring(end).strip());
     }
 
     private static boolean isTotal(String rest) {
         String total = rest.startsWith("ud ") ? rest.substring(3) : rest;
-        String count = total.startsWith("af ") ? total.substring(3) : rest.startsWith("/") ? rest.substring(1) : rest;
+        String count = total.startsWith("af ") || total.startsWith("of ")
+                ? total.substring(3)
+                : rest.startsWith("/") ? rest.substring(1) : rest;
         String digits = count.strip();
         return rest.isEmpty()
                 || (!count.equals(rest) && !digits.isEmpty() && Digits.endOf(digits, 0) == digits.length());

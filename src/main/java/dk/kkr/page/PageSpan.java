@@ -24,6 +24,22 @@ public record PageSpan(
         return from + text.length();
     }
 
+    /** What stands between two offsets of the text, the blanks at its ends left out. */
+    PageSpan part(int start, int end) {
+        String part = text.substring(start, end);
+        String behind = part.stripLeading();
+        String content = behind.stripTrailing();
+        return new PageSpan(
+                line,
+                from + start + part.length() - behind.length(),
+                content,
+                label,
+                gap,
+                start == 0 ? indent : 0,
+                end == text.length() ? trailingBlanks : behind.length() - content.length(),
+                end == text.length() && cutInWord);
+    }
+
     PageSpan withLabel(PageLabel newLabel) {
         return new PageSpan(line, from, text, newLabel, gap, indent, trailingBlanks, cutInWord);
     }

@@ -23,7 +23,9 @@ record Recurrence(List<RawSpan> spans, BitSet candidates, List<Integer> indices,
     /** The spans that are furniture: all of them, those whose number keeps step, or none. */
     List<Integer> furniture() {
         int number = RunningNumber.in(lines);
-        if (number == RunningNumber.SEVERAL || !areApart() || !standBetweenOthers()) {
+        boolean countsByWord =
+                number >= 0 && RunningNumber.namesPage(lines.get(0).text());
+        if (number == RunningNumber.SEVERAL || !areApart() || !(countsByWord || standBetweenOthers())) {
             return List.of();
         }
         if (number >= 0) {

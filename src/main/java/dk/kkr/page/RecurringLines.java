@@ -67,10 +67,16 @@ final class RecurringLines {
         boolean named = false;
         for (int i = 0; i < text.length() && !named; i++) {
             char c = text.charAt(i);
-            named = (c >= '0' && c <= '9') || (c == 'K' && text.startsWith("KKR", i)) || c == '|';
+            named = (c >= '0' && c <= '9') || (c == 'K' && isCouncil(text, i)) || c == '|';
         }
         return named
                 && (RunningNumber.namesPage(text) || DocumentNaming.of(text).isAll());
+    }
+
+    private static boolean isCouncil(String text, int at) {
+        return text.startsWith("KKR", at)
+                || text.startsWith("K K R", at)
+                || text.regionMatches(true, at, "Kommunekontaktråd", 0, "Kommunekontaktråd".length());
     }
 
     /** Whether the line stands in the middle of a sentence. */

@@ -39,7 +39,8 @@ final class RepeatedEdges {
 
     private boolean labelRepeated(boolean top) {
         List<PageEdge> edges = PageEdge.of(spans, breaks, top);
-        if (edges.size() < MIN_PAGES) {
+        int pages = pagesOf(edges);
+        if (pages < MIN_PAGES) {
             return false;
         }
         Map<String, List<PageEdge>> groups = new LinkedHashMap<>();
@@ -49,10 +50,21 @@ final class RepeatedEdges {
         }
         boolean found = false;
         for (List<PageEdge> group : groups.values()) {
-            boolean often = group.size() >= MIN_PAGES && 2 * group.size() >= edges.size();
+            boolean often = group.size() >= MIN_PAGES && 2 * group.size() >= pages;
             found |= often && labelFurniture(group, edges, top);
         }
         return found;
+    }
+
+    /** Where a page's number stands between header and text, each of them is an edge of the one page. */
+    private static int pagesOf(List<PageEdge> edges) {
+        int pages = 0;
+        int last = 0;
+        for (PageEdge edge : edges) {
+            pages += edge.page() == last ? 0 : 1;
+            last = edge.page();
+        }
+        return pages;
     }
 
     private boolean labelFurniture(List<PageEdge> group, List<PageEdge> edges, boolean top) {
@@ -64,7 +76,7 @@ final class RepeatedEdges {
         }
         boolean onLast = group.get(group.size() - 1).index()
                 == edges.get(edges.size() - 1).index();
-        FurnitureForm form = new FurnitureForm(group.get(0).line(), group.size(), edges.size(), onLast);
+        FurnitureForm form = new FurnitureForm(group.get(0).line(), group.size(), pagesOf(edges), onLast);
         if (number == RunningNumber.SEVERAL
                 || !(top ? form.mayBeAtTop() : form.mayBeAtBottom())
                 || belongsToSection(group, top, form.namesDocument())) {
@@ -75,7 +87,8 @@ final class RepeatedEdges {
     }
 
     private boolean labelCounting(List<PageEdge> group, List<LineShape> lines, int number, boolean top) {
-        if (!RunningNumber.countsPages(lines.get(0), number)) {
+        if (!RunningNumber.countsPages(lines.get(0), number)
+                || isEnclosure(group, lines.get(0).text(), top)) {
             return false;
         }
         List<Integer> pages = new ArrayList<>(group.size());
@@ -89,6 +102,11 @@ final class RepeatedEdges {
             }
         }
         return found;
+    }
+
+    /** {@code Referat KKR 3}, alone below {@code Bilag} at half of the pages' ends; no foot that has a page's word. */
+    private boolean isEnclosure(List<PageEdge> group, String text, boolean top) {
+        return !top && !RunningNumber.namesPage(text) && belongsToSection(group, false, true);
     }
 
     private boolean isInsidePageNumber(int index, boolean top) {

@@ -40,8 +40,13 @@ final class SpacingDetector {
         return new Spacing(usual, wrapped, countGaps(usual) * LINES_PER_GAP >= spans.size());
     }
 
+    /** Not {@code a) godkender}: a list's entry is none, however long the line before it. */
     private boolean isSureContinuation(RawSpan previous, RawSpan span) {
-        return Character.isLowerCase(span.text().charAt(0)) && previous.text().length() >= fullLength;
+        String text = span.text();
+        boolean marker = text.length() > 1 && text.charAt(1) == ')';
+        return Character.isLowerCase(text.charAt(0))
+                && !marker
+                && previous.text().length() >= fullLength;
     }
 
     /** Gaps around page furniture say nothing of paragraphs. */

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 
 /**
  * What stands on the lines of a heading or an entry of the contents list beside its title and the labels: the number
- * with its marks, {@code **3.1.}, {@code 3:}, {@code 3)}, {@code 03.}; the leader with the page, {@code ......12}; the
- * bars of a table's row.
+ * with its marks, {@code **3.1.}, {@code 3:}, {@code 3)}, {@code 3 –}, {@code 03.}; the leader with the page,
+ * {@code ......12}; the bars of a table's row.
  */
 final class Numbering {
     private static final String MARKS = "[#*_\\s]*";
-    private static final String OPENING = "[#*_\\s\\[-]*0?";
+    private static final String OPENING = "[|#*_\\s\\[-]*0?";
     private static final String LEADER = "[.…_·\\s]*";
 
     private Numbering() {}
@@ -32,14 +32,14 @@ final class Numbering {
 
     private static Pattern formOf(ItemNumber number, boolean unusual) {
         String digits = number.toString().replace(".", "\\\\*\\.");
-        String sign = unusual ? "\\s*(?:\\\\*[).:])?[:*_]*" : "\\\\*[.)]?[:*_]*";
+        String sign = unusual ? "\\s*(?:\\\\*[).:–—-])?[:*_]*" : "\\\\*[.)]?[:*_]*";
         return Pattern.compile("^" + OPENING + digits + sign + MARKS);
     }
 
     /** The line without leader and page. */
     static String cutPage(String line, ContentsEntry entry) {
         return entry.page()
-                .map(page -> withoutBars(line).replaceFirst(LEADER + "0*" + page + "\\s*$", ""))
+                .map(page -> withoutBars(line).replaceFirst(LEADER + "0*" + page + "[|\\s]*$", ""))
                 .orElse(line);
     }
 

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kkr.spec.SpecFile;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Every finding of the catalogue has a case that shows what document brings it about. */
 class CatalogueSpecTest {
     private static final List<String> FILES = List.of("findings.txt", "cover.txt", "bytes.txt");
-
-    /** Of no document any more: without a cover, the decisions tell the type. Scripts may filter by it all the same. */
-    private static final Set<FindingCode> RETIRED = EnumSet.of(FindingCode.DOCUMENT_TYPE_UNKNOWN);
 
     @Test
     void everyFindingHasACase() {
@@ -23,7 +19,7 @@ class CatalogueSpecTest {
                 .flatMap(each -> each.expected().stream())
                 .collect(Collectors.joining("\n"));
 
-        assertThat(EnumSet.complementOf(EnumSet.copyOf(RETIRED)))
+        assertThat(EnumSet.allOf(FindingCode.class))
                 .allSatisfy(code -> assertThat(expected).contains(": " + code));
     }
 }

@@ -51,6 +51,7 @@ class FurnitureSpecTest {
             case RUNNING_HEADER -> "[header] " + span.text();
             case PAGE_NUMBER -> "[number] " + span.text();
             case PAGE_LINK -> "[link] " + span.text();
+            case MARKUP -> "[markup] " + span.text();
         };
     }
 

@@ -1,0 +1,70 @@
+package dk.kkr.agenda;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row of a table of participants, as an entry with commas: {@code | Bo Dam (formand) | V | Køge |}, {@code Bo Dam ⇥ V
+ * ⇥ Køge}, and {@code Bo Dam (formand) V Køge}, whose cells the extractor left no more than a blank between: a party's
+ * letter stands between a name and one of the 98 municipalities. Where each cell has a line of its own, the letter
+ * stands alone below the name. A document would break it with a participant whose last name is one capital.
+ */
+final class TableRow {
+    private static final char BAR = '|';
+
+    private static final int LONGEST_PARTY = 2;
+
+    private TableRow() {}
+
+    /** The row with a comma between its cells; the line itself where it is no row. */
+    static String withCommas(String line) {
+        String text = line;
+        if (text.length() > 1 && text.charAt(0) == BAR && text.charAt(text.length() - 1) == BAR) {
+            text = text.substring(1, text.length() - 1).replace("|", ", ").strip();
+        }
+        text = text.replace("\t", ", ");
+        return text.indexOf(',') >= 0 ? text : withPartyParted(text);
+    }
+
+    /** Whether it is a table's head, {@code Navn ⇥ Parti ⇥ Kommune}, or the rule below one, {@code |---|---|}. */
+    static boolean isHead(String line) {
+        if (!hasWord(line)) {
+            return true;
+        }
+        String cells = withCommas(line);
+        int comma = cells.lastIndexOf(',');
+        return comma < 0
+                ? line.startsWith("Navn ") && line.endsWith(" Kommune")
+                : cells.substring(comma + 1).strip().equals("Kommune");
+    }
+
+    private static boolean hasWord(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isLetterOrDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withPartyParted(String text) {
+        List<String> words = new ArrayList<>(List.of(text.split(" ", -1)));
+        for (int at = words.size() - 2; at > 1; at--) {
+            String party = words.get(at);
+            if (party.length() <= LONGEST_PARTY && PartyName.isLetter(party)) {
+                String name = String.join(" ", words.subList(0, at));
+                String municipality = String.join(" ", words.subList(at + 1, words.size()));
+                boolean row = PersonName.isOne(nameIn(name))
+                        && MunicipalityRegister.codeOf(municipality).isPresent();
+                return row ? name + ", " + party + ", " + municipality : text;
+            }
+        }
+        return text;
+    }
+
+    /** Without what stands in parentheses behind it. */
+    private static String nameIn(String cell) {
+        int parenthesis = cell.indexOf('(');
+        return parenthesis < 0 ? cell : cell.substring(0, parenthesis).strip();
+    }
+}

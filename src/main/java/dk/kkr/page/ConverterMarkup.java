@@ -1,0 +1,113 @@
+package dk.kkr.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What converters to Markdown write that no page has:
+ *
+ * <pre>
+ * &lt;!-- image --&gt;
+ * ![](_page_0_Picture_0.jpeg)
+ * #### &lt;span id="page-2-0"&gt;&lt;/span&gt;**1. Godkendelse af dagsorden**
+ * -----
+ * </pre>
+ *
+ * <p>A comment, an image without words, the anchor of a link before a line's text, a rule set apart by empty lines. No
+ * break between pages: images and anchors stand anywhere. A document would break it that has such a line of its own.
+ */
+final class ConverterMarkup {
+    private static final int MIN_RULE = 3;
+    private static final List<String> ANCHOR_STARTS = List.of("<span id=\"", "<a id=\"", "<a name=\"");
+    private static final List<String> ANCHOR_ENDS = List.of("\"></span>", "\"></a>");
+
+    private ConverterMarkup() {}
+
+    static List<RawSpan> label(List<RawSpan> spans) {
+        List<RawSpan> labelled = new ArrayList<>(spans.size());
+        for (int i = 0; i < spans.size(); i++) {
+            boolean gapBehind = i + 1 == spans.size() || spans.get(i + 1).blankLinesBefore() > 0;
+            label(spans.get(i), gapBehind, labelled);
+        }
+        return labelled;
+    }
+
+    private static void label(RawSpan raw, boolean gapBehind, List<RawSpan> labelled) {
+        String text = raw.text();
+        char first = text.charAt(0);
+        if ("<!-*#".indexOf(first) < 0 || raw.span().label() != PageLabel.BODY) {
+            labelled.add(raw);
+            return;
+        }
+        boolean setApart = gapBehind && raw.blankLinesBefore() > 0;
+        if (isComment(text) || isWordlessImage(text) || (setApart && isRule(text, first))) {
+            labelled.add(raw.withSpan(raw.span().withLabel(PageLabel.MARKUP)));
+            return;
+        }
+        int end = endOfAnchors(text);
+        if (end > 0) {
+            labelled.add(raw.withSpan(raw.span().part(0, end).withLabel(PageLabel.MARKUP)));
+        }
+        if (end == 0) {
+            labelled.add(raw);
+        } else if (end < text.length()) {
+            labelled.add(new RawSpan(raw.span().part(end, text.length()), 0, false));
+        }
+    }
+
+    private static boolean isComment(String text) {
+        return text.startsWith("<!--") && text.endsWith("-->");
+    }
+
+    /** {@code ![](figur.jpeg)}, and an image that is written out; not {@code ![Kort over ruterne](figur.png)}. */
+    private static boolean isWordlessImage(String text) {
+        return text.startsWith("![")
+                && text.endsWith(")")
+                && (text.startsWith("](", 2) || text.contains("](data:image/"))
+                && text.indexOf(')') == text.length() - 1;
+    }
+
+    private static boolean isRule(String text, char mark) {
+        boolean rule = text.length() >= MIN_RULE && "-*".indexOf(mark) >= 0;
+        for (int i = 1; i < text.length() && rule; i++) {
+            rule = text.charAt(i) == mark;
+        }
+        return rule;
+    }
+
+    /** The offset behind the anchors at the text's start, and behind blanks; 0 where there are none. */
+    private static int endOfAnchors(String text) {
+        int start = Decoration.endOfMarks(text);
+        int end = start;
+        for (int next = endOfAnchor(text, end); next > end; next = endOfAnchor(text, end)) {
+            end = next;
+        }
+        return end == start ? 0 : end;
+    }
+
+    private static boolean isAnchor(String text, int from) {
+        for (String start : ANCHOR_STARTS) {
+            if (text.startsWith(start, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int endOfAnchor(String text, int from) {
+        if (!isAnchor(text, from)) {
+            return from;
+        }
+        int quote = text.indexOf("\">", from);
+        for (String end : ANCHOR_ENDS) {
+            if (quote > 0 && text.startsWith(end, quote)) {
+                int at = quote + end.length();
+                while (at < text.length() && text.charAt(at) == ' ') {
+                    at++;
+                }
+                return at;
+            }
+        }
+        return from;
+    }
+}

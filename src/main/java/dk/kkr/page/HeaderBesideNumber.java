@@ -1,0 +1,57 @@
+package dk.kkr.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A running header of another form on so few pages that it does not recur as others do: the same line, twice at least,
+ * stands beside a page's number, and names the council and the day and nothing else.
+ *
+ * <pre>
+ * KKR Sjælland - dagsorden 07.09.2020
+ * SIDE  |  6
+ * </pre>
+ *
+ * <p>A document would break it that ends two pages with the same enclosure, {@code Referat KKR Sjælland 07.09.2020}.
+ */
+final class HeaderBesideNumber {
+    private static final int MAX_LENGTH = 80;
+    private static final int MIN_LINES = 2;
+
+    private HeaderBesideNumber() {}
+
+    static List<RawSpan> label(List<RawSpan> spans) {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int i = 0; i < spans.size(); i++) {
+            if (isPageNumber(spans, i)) {
+                collect(spans, i - 1, places);
+                collect(spans, i + 1, places);
+            }
+        }
+        List<RawSpan> labelled = new ArrayList<>(spans);
+        places.values().removeIf(lines -> lines.size() < MIN_LINES);
+        places.values().forEach(lines -> lines.forEach(i -> labelled.set(i, header(spans.get(i)))));
+        return labelled;
+    }
+
+    private static RawSpan header(RawSpan raw) {
+        return raw.withSpan(raw.span().withLabel(PageLabel.RUNNING_HEADER));
+    }
+
+    private static void collect(List<RawSpan> spans, int index, Map<String, List<Integer>> places) {
+        if (index < 0 || index == spans.size() || spans.get(index).span().label() != PageLabel.BODY) {
+            return;
+        }
+        String text = spans.get(index).text();
+        DocumentNaming naming = DocumentNaming.of(text.length() > MAX_LENGTH ? "" : text);
+        if (naming.isAll() && naming.hasCouncilAndDay()) {
+            places.computeIfAbsent(text, key -> new ArrayList<>()).add(index);
+        }
+    }
+
+    private static boolean isPageNumber(List<RawSpan> spans, int index) {
+        return spans.get(index).span().label() == PageLabel.PAGE_NUMBER;
+    }
+}
