@@ -94,7 +94,7 @@ final class ParticipantReader {
 
     /** Reads the entries of a line; false if one of them is no participant. */
     private boolean readEntries(String text, Block block) {
-        if (continuesLast(text)) {
+        if (!lastEntry.isEmpty() && !participants.isEmpty() && WrappedEntry.goesOn(lastEntry, text)) {
             Optional<ParticipantLine> whole = ParticipantLine.parse(lastEntry + " " + text);
             whole.ifPresent(line -> {
                 Participant last = participants.remove(participants.size() - 1);
@@ -131,36 +131,6 @@ final class ParticipantReader {
                         FindingCode.MUNICIPALITY_UNKNOWN,
                         number,
                         "'" + Quote.beginningOf(name) + "' is none of the 98 municipalities")));
-    }
-
-    /**
-     * {@code (formand)} or {@code supp. Jan Friis deltog}, wrapped onto a line of its own; behind a comma the
-     * municipality.
-     */
-    private boolean continuesLast(String text) {
-        return !lastEntry.isEmpty()
-                && !participants.isEmpty()
-                && (isParenthesis(text)
-                        || text.startsWith("supp")
-                        || text.startsWith("i stedet")
-                        || (lastEntry.endsWith(",") && beginsWithMunicipality(text)));
-    }
-
-    /** {@code (formand)} and nothing else, or something in lower case; not {@code (A) Anne Bech, Ishøj Kommune}. */
-    private static boolean isParenthesis(String text) {
-        Parenthesis first = Parenthesis.firstIn(text, 0);
-        int behind = first.to();
-        while (behind > 0 && behind < text.length() && " ,".indexOf(text.charAt(behind)) >= 0) {
-            behind++;
-        }
-        return text.startsWith("(")
-                && (behind < 0 || behind == text.length() || Character.isLowerCase(text.charAt(behind)));
-    }
-
-    private static boolean beginsWithMunicipality(String text) {
-        Parenthesis first = Parenthesis.firstIn(text, 0);
-        String name = first.isFound() ? text.substring(0, first.from()).strip() : text;
-        return name.indexOf(',') < 0 && MunicipalityRegister.isMunicipality(name);
     }
 
     private void readOther(Block block, int index) {
