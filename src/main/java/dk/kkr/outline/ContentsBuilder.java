@@ -98,10 +98,11 @@ final class ContentsBuilder {
 
     /**
      * What goes on with an entry has no number of its own: {@code 1 April} is none that was made {@code 1. April}, to
-     * be read as other numbers are. A page that is glued to it was parted.
+     * be read as other numbers are. A page that is glued to it is parted.
      */
     private static String printed(OutlineLine line) {
         String printed = line.span().text();
-        return ContentsEnding.parse(printed).equals(ContentsEnding.parse(line.text())) ? printed : line.text();
+        boolean asRead = ContentsEnding.parse(printed).equals(ContentsEnding.parse(line.text()));
+        return asRead ? printed : ContentsMarkup.strip(printed);
     }
 }

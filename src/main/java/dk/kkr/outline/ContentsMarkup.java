@@ -14,7 +14,7 @@ final class ContentsMarkup {
     private static final int MAX_DIGITS = 3;
 
     /** Between a link's text and its target in the same document. */
-    private static final String LINK = "](#";
+    static final String LINK = "](#";
 
     private ContentsMarkup() {}
 
@@ -45,7 +45,8 @@ final class ContentsMarkup {
         return text.startsWith("|") && text.endsWith("|") && text.length() > 1;
     }
 
-    private static String strip(String line) {
+    /** The line without markup; the same where it has none, or no number behind it. */
+    static String strip(String line) {
         String text = line;
         if (text.startsWith("- ") || text.startsWith("* ")) {
             text = text.substring(2).stripLeading();

@@ -43,6 +43,7 @@ final class Labels {
         int from = entry.number().isPresent() ? Digits.endOf(printed, firstDigit(0)) : 0;
         int title = printed.indexOf(line.text(), from);
         if (title < 0) {
+            addTargets();
             return;
         }
         if (entry.number().isPresent()) {
@@ -54,6 +55,21 @@ final class Labels {
         int page = entry.page().map(found -> startOfPage(end, found)).orElse(printed.length());
         addWords(end, page);
         addWords(Digits.endOf(printed, page), printed.length());
+    }
+
+    /** {@code Nyt [om vejen](#_Toc2) 4}: what was taken out of the middle of an entry. */
+    private void addTargets() {
+        int end = line.text().contains(ContentsMarkup.LINK) ? printed.length() : 0;
+        int target = printed.indexOf(ContentsMarkup.LINK, end);
+        while (target >= 0 && printed.indexOf(')', target) > 0) {
+            int bracket = printed.indexOf('[', end);
+            if (bracket >= 0 && bracket < target) {
+                add(bracket, bracket + 1);
+            }
+            end = printed.indexOf(')', target) + 1;
+            add(target, end);
+            target = printed.indexOf(ContentsMarkup.LINK, end);
+        }
     }
 
     /** The number ends at the last digit before the title; a number that was counted is not printed. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * {@code ......12}; the bars of a table's row.
  */
 final class Numbering {
-    private static final String MARKS = "[#*_\\s]*";
+    private static final String MARKS = "[#*_\\s\\x1C-\\x1F]*";
     private static final String OPENING = "[|#*_\\s\\[-]*0?";
     private static final String LEADER = "[.…_·\\s]*";
 
