@@ -101,10 +101,16 @@ final class FactFinder {
         }
         boolean recommends = hasAny(section -> section.type() == SectionType.INDSTILLING)
                 && !hasAny(section -> section.type() == SectionType.BESLUTNING);
-        findings.add(Finding.of(
-                recommends ? FindingCode.COVER_MISSING : FindingCode.DOCUMENT_TYPE_UNKNOWN,
-                0,
-                "taken for an agenda since no item has a Beslutning; no cover says so"));
+        findings.add(
+                recommends
+                        ? Finding.of(
+                                FindingCode.COVER_MISSING,
+                                0,
+                                "taken for an agenda since no item has a Beslutning; no cover says so")
+                        : Finding.of(
+                                FindingCode.DOCUMENT_TYPE_UNKNOWN,
+                                0,
+                                "taken for an agenda, but no cover says so, and nothing was recommended or decided"));
         return DocumentType.AGENDA;
     }
 

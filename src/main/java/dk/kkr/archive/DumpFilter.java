@@ -11,8 +11,10 @@ import java.util.stream.Stream;
  * name alone, one with a slash with the path below the folder that was given.
  */
 public final class DumpFilter {
+    private static final String DEFAULT = "*.txt";
+
     /** Windows programs write {@code REFERAT.TXT}. */
-    private static final List<String> DEFAULT = List.of("*.txt", "*.TXT");
+    private static final String DEFAULT_IN_ANY_CASE = "*.[tT][xX][tT]";
 
     private final List<String> globs;
     private final List<PathMatcher> included;
@@ -26,8 +28,8 @@ public final class DumpFilter {
      * @throws java.util.regex.PatternSyntaxException if one is no glob
      */
     public DumpFilter(List<String> include, List<String> exclude) {
-        this.globs = include.isEmpty() ? DEFAULT.subList(0, 1) : include;
-        this.included = matchers(include.isEmpty() ? DEFAULT : include);
+        this.globs = include.isEmpty() ? List.of(DEFAULT) : include;
+        this.included = matchers(include.isEmpty() ? List.of(DEFAULT_IN_ANY_CASE) : include);
         this.excluded = matchers(exclude);
     }
 

@@ -84,7 +84,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        report.check(files.size());
+        report.check(files.size(), catalogue);
+        if (catalogue && schema) {
+            refuse("--catalogue and --schema are two questions, ask one at a time");
+        }
         if (catalogue) {
             writeCatalogue();
             return ExitStatus.ALL_WELL;
@@ -93,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
             CheckSchema.copyTo(streams.out());
             return ExitStatus.ALL_WELL;
         }
-        checkInputs();
+        FileNames.problemOf(files).ifPresent(this::refuse);
         return checkAll();
     }
 
@@ -105,13 +108,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void checkInputs() {
-        if (files.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
-        }
-        if (InputReader.isReadTwice(files)) {
-            throw new ParameterException(spec.commandLine(), InputReader.READ_TWICE);
-        }
+    private void refuse(String problem) {
+        throw new ParameterException(spec.commandLine(), problem);
     }
 
     private int checkAll() throws IOException {

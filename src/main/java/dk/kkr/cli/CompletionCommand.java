@@ -2,6 +2,7 @@ package dk.kkr.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -43,8 +44,14 @@ final class CompletionCommand implements Callable<Integer> {
     }
 
     /** The shells that the script is for. */
-    private enum Shell {
+    enum Shell {
         BASH,
-        ZSH
+        ZSH;
+
+        /** As it is written on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -4,7 +4,6 @@ import dk.kkr.archive.DumpFile;
 import dk.kkr.archive.DumpFilter;
 import dk.kkr.archive.DumpFinder;
 import dk.kkr.archive.FoundDumps;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +37,8 @@ final class InputOptions {
     @Option(
             names = "--include",
             paramLabel = "GLOB",
-            description = "The dumps in a folder. Default: *.txt. May be repeated. Hidden files are skipped.")
+            description =
+                    "The dumps in a folder. Default: *.txt, in capitals too. May be repeated. Hidden files are skipped.")
     private List<String> include = List.of();
 
     @Option(
@@ -63,11 +63,6 @@ final class InputOptions {
         return false;
     }
 
-    /** Whether this is an input that {@code output} would overwrite. */
-    boolean isOverwrittenBy(String output) {
-        return files.stream().anyMatch(file -> OutputFile.isSame(output, file));
-    }
-
     /**
      * All dumps: sorted by name, if that is asked for or there is a folder among them, else as they were named.
      *
@@ -75,13 +70,13 @@ final class InputOptions {
      * @throws ParameterException if the arguments make no sense
      */
     FoundDumps find(InputStream standardInput, Optional<Path> output) {
-        if (files.isEmpty() && list.isEmpty()) {
-            throw wrong("Missing required parameter: 'FILE'");
-        }
-        List<String> fromStandardInput = new ArrayList<>(files);
-        list.ifPresent(fromStandardInput::add);
-        if (InputReader.isReadTwice(fromStandardInput)) {
-            throw wrong(InputReader.READ_TWICE);
+        List<String> names = new ArrayList<>(files);
+        list.ifPresent(names::add);
+        FileNames.problemOf(names).ifPresent(problem -> {
+            throw wrong(problem);
+        });
+        if (!hasFolder() && !(include.isEmpty() && exclude.isEmpty())) {
+            throw wrong((include.isEmpty() ? "--exclude" : "--include") + " goes with a folder");
         }
         List<String> listed = list.map(name -> listed(name, standardInput)).orElse(List.of());
         if (output.isPresent() || hasFolder()) {
@@ -96,8 +91,8 @@ final class InputOptions {
     private List<String> listed(String name, InputStream standardInput) {
         try {
             return FileList.read(name, standardInput);
-        } catch (IOException e) {
-            throw wrong("--files-from cannot be read: " + name);
+        } catch (BadInputException e) {
+            throw wrong("--files-from " + name + ": " + e.getMessage());
         }
     }
 

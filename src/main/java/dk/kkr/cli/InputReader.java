@@ -9,15 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.List;
 
 /** Reads inputs by the names given on the command line; {@code -} is standard input. */
 final class InputReader {
     static final String STANDARD_INPUT = "-";
-
-    /** What is said of {@link #isReadTwice}. */
-    static final String READ_TWICE = "standard input (-) can be given only once";
 
     private final InputStream standardInput;
     private final int limit;
@@ -26,11 +21,6 @@ final class InputReader {
     InputReader(InputStream standardInput, int limit) {
         this.standardInput = standardInput;
         this.limit = limit;
-    }
-
-    /** Whether standard input is among the names more than once: it can be read only once. */
-    static boolean isReadTwice(List<String> names) {
-        return Collections.frequency(names, STANDARD_INPUT) > 1;
     }
 
     byte[] read(DumpFile dump) throws BadInputException {
@@ -55,7 +45,7 @@ final class InputReader {
 
     private byte[] readFile(Path path) throws IOException, BadInputException {
         if (Files.isDirectory(path)) {
-            throw new BadInputException("is a folder, name a dump in it");
+            throw new BadInputException("is a folder, name a file");
         }
         if (Files.isRegularFile(path) && Files.size(path) <= limit) {
             // In one piece: an archive that is up to date does little else than read.

@@ -47,7 +47,8 @@ final class OutputOptions {
     @Option(
             names = "--combined",
             description = "Write the four tables of all dumps into the folder, as items.csv, sections.csv, "
-                    + "participants.csv and findings.csv, with datapackage.json, which gives the columns' types.")
+                    + "participants.csv and findings.csv, with datapackage.json, which gives the columns' types. "
+                    + "A file of each dump too, where --format asks for one.")
     private boolean combined;
 
     /** @throws ParameterException where options contradict each other */

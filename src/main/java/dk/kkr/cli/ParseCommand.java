@@ -2,6 +2,7 @@ package dk.kkr.cli;
 
 import dk.kkr.archive.ArchiveSettings;
 import dk.kkr.archive.CollisionException;
+import dk.kkr.archive.DumpFile;
 import dk.kkr.archive.FoundDumps;
 import dk.kkr.archive.ManifestEntry.MadeBy;
 import dk.kkr.archive.OrderedWorkers;
@@ -90,12 +91,12 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        how.check();
         if (output.isPresent() && output.get().isEmpty()) {
             // As from a shell's unset "$OUT": it would be the current folder.
             throw wrong("--output is empty, name a file or folder");
         }
         Destination destination = Destination.of(output, inputs.hasFolder() || format.wantsFolder());
+        how.check(destination instanceof Destination.Folder);
         format.check(destination instanceof Destination.Folder);
         if (destination instanceof Destination.Folder folder) {
             return toFolder(folder.path());
@@ -135,8 +136,10 @@ final class ParseCommand implements Callable<Integer> {
         if (file.isEmpty()) {
             return parseAll(found, streams.out());
         }
-        if (inputs.isOverwrittenBy(file.get())) {
-            throw wrong("--output would overwrite an input: " + file.get());
+        for (DumpFile dump : found.dumps()) {
+            if (OutputFile.isSame(file.get(), dump.name())) {
+                throw wrong("--output would overwrite an input: " + file.get());
+            }
         }
         try (OutputFile written = OutputFile.open(file.get())) {
             int status = parseAll(found, written.stream());

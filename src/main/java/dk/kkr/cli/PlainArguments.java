@@ -29,7 +29,7 @@ record PlainArguments(String command, boolean isQuiet, List<String> files) {
                 files.add(args[i]);
             }
         }
-        return files.isEmpty() || InputReader.isReadTwice(files)
+        return FileNames.problemOf(files).isPresent()
                 ? Optional.empty()
                 : Optional.of(new PlainArguments(args[0], quiet, files));
     }

@@ -4,6 +4,7 @@ import dk.kkr.model.CheckedDump;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.RepairedText;
 import dk.kkr.model.Severity;
+import dk.kkr.writer.CsvTable;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ final class Program {
     private int execute(PrintWriter help, String... args) {
         try {
             Optional<Callable<Integer>> plain = PlainArguments.of(args).flatMap(this::commandWith);
-            return plain.isPresent() ? call(plain.get()) : callByPicocli(help, helpAsOption(args));
+            return plain.isPresent() ? call(plain.get()) : callByPicocli(help, args);
         } catch (OutOfMemoryError e) {
             // No one dump's: those are told where they are parsed.
             new Messages(streams.err(), Severity.ERROR).failure("kkr", 0, "ran out of memory, try --jobs 1");
@@ -59,14 +60,6 @@ final class Program {
 
     private int callByPicocli(PrintWriter help, String... args) {
         return commandLine(help, args).execute(args);
-    }
-
-    /** {@code kkr help parse} is {@code kkr parse --help}, as many programs have it. */
-    private static String[] helpAsOption(String... args) {
-        if (args.length == 0 || args.length > 2 || !args[0].equals("help")) {
-            return args;
-        }
-        return args.length == 1 ? new String[] {"--help"} : new String[] {args[1], "--help"};
     }
 
     private Optional<Callable<Integer>> commandWith(PlainArguments plain) {
@@ -96,14 +89,31 @@ final class Program {
         for (Object command : commandsFor(args)) {
             commandLine.addSubcommand(command);
         }
-        return commandLine
+        return withConverters(commandLine)
                 .setOut(help)
                 .setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true))
                 // A file may be called @dump.txt.
                 .setExpandAtFiles(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new UsageErrors(streams.err()))
                 .setExecutionExceptionHandler((failure, command, parsed) -> commandFailed(failure));
+    }
+
+    private static CommandLine withConverters(CommandLine commandLine) {
+        return commandLine
+                .registerConverter(OutputFormat.class, new ChoiceConverter<>(OutputFormat.class))
+                .registerConverter(CsvTable.class, new ChoiceConverter<>(CsvTable.class))
+                .registerConverter(ReportFormat.class, new ChoiceConverter<>(ReportFormat.class))
+                .registerConverter(ColorMode.class, new ChoiceConverter<>(ColorMode.class))
+                .registerConverter(CompletionCommand.Shell.class, new ChoiceConverter<>(CompletionCommand.Shell.class))
+                .registerConverter(int.class, Program::wholeNumber);
+    }
+
+    private static int wholeNumber(String value) {
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException("expected a whole number, not '" + value + "'");
+        }
     }
 
     /** The one that is wanted, where it can be told: to look through a command's options takes as long as a dump. */
@@ -120,7 +130,12 @@ final class Program {
 
     private List<Object> allCommands() {
         return List.of(
-                parse(), repair(), check(), new SchemaCommand(streams.out()), new CompletionCommand(streams.out()));
+                parse(),
+                repair(),
+                check(),
+                new SchemaCommand(streams.out()),
+                new CompletionCommand(streams.out()),
+                new CommandLine.HelpCommand());
     }
 
     private ParseCommand parse() {

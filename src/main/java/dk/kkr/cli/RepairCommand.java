@@ -7,12 +7,16 @@ import dk.kkr.model.UnusableDumpException;
 import dk.kkr.writer.HyphenLogWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code kkr repair}. */
 @Command(
@@ -33,6 +37,9 @@ import picocli.CommandLine.Parameters;
             "  kkr repair --log referat.txt | grep unsure"
         })
 final class RepairCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
     private final Streams streams;
     private final DumpParser<RepairedText> parser;
 
@@ -61,6 +68,9 @@ final class RepairCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        FileNames.problemOf(List.of(file)).ifPresent(problem -> {
+            throw new ParameterException(spec.commandLine(), problem);
+        });
         InputReader reader = options.readerOf(streams.in());
         Messages messages = new Messages(streams.err(), Severity.WARNING);
         RepairedText repaired;

@@ -1,5 +1,7 @@
 package dk.kkr.cli;
 
+import java.util.Locale;
+
 /** The values of {@code --format} of {@code kkr check}, which may be written in lower case. */
 enum ReportFormat {
     /** For people. */
@@ -7,5 +9,11 @@ enum ReportFormat {
     /** For scripts. */
     JSON,
     /** One page for people. */
-    HTML
+    HTML;
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

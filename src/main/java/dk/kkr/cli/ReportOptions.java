@@ -37,8 +37,15 @@ final class ReportOptions {
                     + "auto.")
     private ColorMode color = ColorMode.AUTO;
 
-    /** @throws ParameterException where options and the number of dumps contradict each other */
-    void check(int dumps) {
+    /**
+     * Looks whether the options go together.
+     *
+     * @throws ParameterException where they do not, or not with the number of dumps
+     */
+    void check(int dumps, boolean isCatalogue) {
+        if (isCatalogue && format == ReportFormat.HTML) {
+            throw new ParameterException(command.commandLine(), "--catalogue goes with --format text or json");
+        }
         if (format == ReportFormat.HTML && lines) {
             throw new ParameterException(command.commandLine(), "--lines goes with --format text or json");
         }

@@ -15,8 +15,8 @@ final class RunOptions {
     @Option(
             names = {"-j", "--jobs"},
             paramLabel = "N",
-            description = "How many dumps are parsed at a time. Default: as many as there are cores. The output is "
-                    + "the same.")
+            description = "How many dumps are parsed at a time. Default, or 0: as many as there are cores. The output "
+                    + "is the same.")
     private int jobs = AS_MANY_AS_CORES;
 
     @Option(names = "--force", description = "Make outputs anew that are up to date.")
@@ -28,8 +28,16 @@ final class RunOptions {
             description = "Colour messages: auto, always or never. Default: auto, which heeds NO_COLOR.")
     private ColorMode color = ColorMode.AUTO;
 
-    /** @throws ParameterException where a value makes no sense */
-    void check() {
+    /**
+     * Looks at what was given.
+     *
+     * @param isFolder whether a folder is written
+     * @throws ParameterException where a value makes no sense, or has no effect
+     */
+    void check(boolean isFolder) {
+        if (force && !isFolder) {
+            throw new ParameterException(command.commandLine(), "--force goes with a folder, name it with --output");
+        }
         if (jobs < AS_MANY_AS_CORES) {
             throw new ParameterException(command.commandLine(), "--jobs cannot be " + jobs);
         }

@@ -8,6 +8,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Wrong usage: one line that says what is wrong, and where to read how it is right. */
 final class UsageErrors implements IParameterExceptionHandler {
+    /** With which picocli begins some of its messages. */
+    private static final String ERROR = "Error: ";
+
     private final PrintStream err;
 
     UsageErrors(PrintStream err) {
@@ -17,17 +20,29 @@ final class UsageErrors implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException exception, String[] args) {
         String command = exception.getCommandLine().getCommandSpec().qualifiedName();
-        err.println(command + ": " + VisibleText.of(exception.getMessage() + suggestion(exception)));
+        err.println(command + ": " + VisibleText.of(messageOf(exception)));
         err.println("Try '" + command + " --help'.");
         return ExitStatus.WRONG_USAGE;
     }
 
-    private static String suggestion(ParameterException exception) {
-        return exception instanceof UnmatchedArgumentException unmatched
-                ? unmatched.getSuggestions().stream()
-                        .findFirst()
-                        .map(name -> ", did you mean '" + name + "'?")
-                        .orElse("")
-                : "";
+    /** picocli counts unmatched arguments from 0, and takes those behind an unknown option for options too. */
+    private static String messageOf(ParameterException exception) {
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            String argument = unmatched.getUnmatched().get(0);
+            String suggestion = unmatched.getSuggestions().stream()
+                    .findFirst()
+                    .map(name -> ", did you mean '" + name + "'?")
+                    .orElse("");
+            return kindOf(argument, unmatched) + " '" + argument + "'" + suggestion;
+        }
+        String message = String.valueOf(exception.getMessage());
+        return message.startsWith(ERROR) ? message.substring(ERROR.length()) : message;
+    }
+
+    private static String kindOf(String argument, UnmatchedArgumentException unmatched) {
+        if (argument.startsWith("-")) {
+            return "unknown option";
+        }
+        return unmatched.getCommandLine().getParent() == null ? "unknown command" : "one argument too many:";
     }
 }

@@ -12,7 +12,8 @@ final class Verbosity {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Say also what is worth knowing without being in doubt, and what became of each file.")
+            description =
+                    "Say also what is worth knowing without being in doubt, and of a folder what became of each file.")
     private boolean verbose;
 
     Verbosity() {}

@@ -62,10 +62,6 @@ final class Labels {
         int end = line.text().contains(ContentsMarkup.LINK) ? printed.length() : 0;
         int target = printed.indexOf(ContentsMarkup.LINK, end);
         while (target >= 0 && printed.indexOf(')', target) > 0) {
-            int bracket = printed.indexOf('[', end);
-            if (bracket >= 0 && bracket < target) {
-                add(bracket, bracket + 1);
-            }
             end = printed.indexOf(')', target) + 1;
             add(target, end);
             target = printed.indexOf(ContentsMarkup.LINK, end);

@@ -2,8 +2,12 @@ package dk.kkr.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,9 +16,9 @@ class UsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''                            | kkr: no command given
-            pars                          | kkr: Unmatched argument at index 0: 'pars', did you mean 'parse'?
+            pars                          | kkr: unknown command 'pars', did you mean 'parse'?
             parse                         | kkr parse: Missing required parameter: 'FILE'
-            parse --fomat csv a           | kkr parse: Unknown option: '--fomat', did you mean '--format'?
+            parse --fomat csv a           | kkr parse: unknown option '--fomat', did you mean '--format'?
             parse --encoding utf-99 a     | kkr parse: Invalid value for option '--encoding': unknown encoding \
             'utf-99', try UTF-8 or windows-1252
             parse --table items a         | kkr parse: --table goes with --format csv
@@ -26,7 +30,8 @@ class UsageTest {
             parse --jobs -1 a             | kkr parse: --jobs cannot be -1
             parse --include a{ src        | kkr parse: 'a{' is no glob: Missing '}
             parse src -o pom.xml          | kkr parse: --output is a file, name a folder: pom.xml
-            parse --files-from none       | kkr parse: --files-from cannot be read: none
+            parse --files-from none       | kkr parse: --files-from none: no such file, check its name
+            parse --files-from src        | kkr parse: --files-from src: is a folder, name a file
             parse --files-from - -        | kkr parse: standard input (-) can be given only once
             parse - a -                   | kkr parse: standard input (-) can be given only once
             repair                        | kkr repair: Missing required parameter: 'FILE'
@@ -34,7 +39,21 @@ class UsageTest {
             check - -                     | kkr check: standard input (-) can be given only once
             check -f html a b             | kkr check: --format html makes one page of one dump, not of 2
             check -f html --lines a       | kkr check: --lines goes with --format text or json
-            repair a b                    | kkr repair: Unmatched argument at index 2: 'b'
+            repair a b                    | kkr repair: one argument too many: 'b'
+            repair --log --format json a  | kkr repair: unknown option '--format'
+            parse -j x a                  | kkr parse: Invalid value for option '--jobs': expected a whole number, \
+            not 'x'
+            parse -f xml a                | kkr parse: Invalid value for option '--format' (FORMAT): expected json, \
+            ndjson or csv, not 'xml'
+            check -f xml a                | kkr check: Invalid value for option '--format': expected text, json or \
+            html, not 'xml'
+            check --schema --catalogue    | kkr check: --catalogue and --schema are two questions, ask one at a time
+            check --catalogue -f html     | kkr check: --catalogue goes with --format text or json
+            parse -q -v a                 | kkr parse: --quiet, --verbose are mutually exclusive (specify only one)
+            parse --include *.md a        | kkr parse: --include goes with a folder
+            parse --exclude *.md a        | kkr parse: --exclude goes with a folder
+            parse --force a               | kkr parse: --force goes with a folder, name it with --output
+            help foo                      | kkr: Unknown subcommand 'foo'.
             """)
     void wrongUsageIsOneLineAndAHintAndStatus2(String arguments, String line) {
         Run run = Run.of(Arrays.stream(arguments.split(" "))
@@ -61,6 +80,27 @@ class UsageTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith("kkr parse: --output is empty, name a file or folder\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"parse", "check", "repair"})
+    void anEmptyFileIsNotTheCurrentFolder(String command) {
+        Run run = Run.of(command, "");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("kkr " + command + ": FILE is empty, name a dump\n");
+    }
+
+    @Test
+    void anInputThatIsListedIsNotOverwritten(@TempDir Path folder) throws IOException {
+        Path dump = Files.writeString(folder.resolve("a.txt"), "1. Mødets åbning\nBaggrund\nIntet.\n");
+        Path list = Files.writeString(folder.resolve("list"), dump + "\n");
+
+        Run run = Run.of("parse", "--files-from", list.toString(), "-o", dump.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("kkr parse: --output would overwrite an input: " + dump + "\n");
+        assertThat(dump).content().startsWith("1. Mødets åbning");
     }
 
     @Test

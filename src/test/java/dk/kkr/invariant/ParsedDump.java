@@ -113,6 +113,8 @@ record ParsedDump(String name, List<SourceLine> lines, Meeting meeting) {
                         .filter(entry -> entry.place().line() == item.lines().first())
                         .map(entry -> textAt(entry.place()))
                         .filter(text -> Numbering.hasNumber(text, item.number()))
+                        // A title that is a number has none before it.
+                        .filter(text -> !title.equals(Letters.of(text)))
                         .noneMatch(
                                 text -> title.startsWith(Letters.of(Numbering.cutNumber(text, item.number(), false))));
     }

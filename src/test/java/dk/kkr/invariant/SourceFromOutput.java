@@ -89,8 +89,16 @@ final class SourceFromOutput {
             int last = texts.size() - 1;
             texts.set(last, Numbering.cutPage(texts.get(last), entry));
             entry.number().ifPresent(number -> texts.set(0, cutNumber(texts.get(0), number)));
-            check(entry.title(), sources.get(i), texts);
+            boolean linked = sources.get(i).stream()
+                    .anyMatch(source -> dump.lineText(source.place().line()).contains("](#"));
+            texts.replaceAll(text -> linked ? withoutBrackets(text) : text);
+            check(linked ? withoutBrackets(entry.title()) : entry.title(), sources.get(i), texts);
         }
+    }
+
+    /** A link's bracket may open in the middle of an entry. */
+    private static String withoutBrackets(String text) {
+        return text.replace("[", "");
     }
 
     private String cutNumber(String text, ItemNumber number) {

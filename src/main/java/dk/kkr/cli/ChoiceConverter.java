@@ -1,0 +1,30 @@
+package dk.kkr.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The value of an option that is one of a few words: upper and lower case alike, and told as they are written. */
+final class ChoiceConverter<T extends Enum<T>> implements ITypeConverter<T> {
+    private final Class<T> type;
+
+    ChoiceConverter(Class<T> type) {
+        this.type = type;
+    }
+
+    @Override
+    public T convert(String word) {
+        List<String> words = new ArrayList<>();
+        for (T choice : type.getEnumConstants()) {
+            if (choice.name().equalsIgnoreCase(word)) {
+                return choice;
+            }
+            words.add(choice.name().toLowerCase(Locale.ROOT));
+        }
+        String last = words.remove(words.size() - 1);
+        throw new TypeConversionException(
+                "expected " + String.join(", ", words) + " or " + last + ", not '" + word + "'");
+    }
+}
