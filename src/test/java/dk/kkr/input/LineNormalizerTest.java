@@ -6,6 +6,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineNormalizerTest {
     /** Characters that are taken to need nothing are not looked up in Unicode's tables: they must agree with these. */
@@ -36,5 +38,25 @@ class LineNormalizerTest {
         }
 
         assertThat(left).hasToString("ad 200b 200c 200d 2060 feff ");
+    }
+
+    /** Most lines are such, and making each anew took as long as reading it. */
+    @ParameterizedTest
+    @ValueSource(
+            chars = {
+                ' ', '~', '\u00AE', 'å', '\u02FF', '‐', '\u2027', '⁰', '₂', '\u20CF', '■', '\u27BF', '\uE000', '\uF8FF'
+            })
+    void doesNotCopyALineThatNeedsNothing(char c) {
+        String line = "a" + c + "b";
+
+        assertThat(LineNormalizer.normalize(line)).isSameAs(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\u200F', '\u2030', '\u206F', '\u20D0', '▟', '\u27C0', '\uD7FF', '\uF900', '\u0300'})
+    void looksUpWhatMayNeedSomething(char c) {
+        String line = "a" + c + "b";
+
+        assertThat(LineNormalizer.normalize(line)).isNotSameAs(line);
     }
 }
