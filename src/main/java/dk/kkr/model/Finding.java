@@ -17,4 +17,9 @@ public record Finding(Severity severity, FindingCode code, int line, String mess
     public static Finding of(FindingCode code, int line, String message) {
         return new Finding(code.severity(), code, line, message);
     }
+
+    /** Whether it says that something is in doubt, or could not be done: what fails a run with {@code --strict}. */
+    public boolean isWarning() {
+        return severity.compareTo(Severity.WARNING) >= 0;
+    }
 }

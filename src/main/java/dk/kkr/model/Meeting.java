@@ -48,10 +48,10 @@ public record Meeting(
                 + documentType.map(type -> type.name().toLowerCase(Locale.ROOT)).orElse(UNKNOWN);
     }
 
-    /** Whether a finding says that something is in doubt. */
+    /** Whether one of the findings {@linkplain Finding#isWarning() is a warning}. */
     public boolean hasWarning() {
         for (Finding finding : findings) {
-            if (finding.severity().compareTo(Severity.WARNING) >= 0) {
+            if (finding.isWarning()) {
                 return true;
             }
         }
