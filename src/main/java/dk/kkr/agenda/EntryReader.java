@@ -15,6 +15,7 @@ import java.util.Optional;
 final class EntryReader {
     /** {@code deltog fra kl. 11}: said of somebody who was there for a part of the meeting. */
     private static final List<String> CAME_OR_LEFT = List.of("deltog", "deltager", "mødte", "ankom", "forlod");
+
     private static final String AT_TIME = "kl.";
 
     private final List<EntryPiece> pieces;

@@ -35,8 +35,7 @@ final class OutputPlan {
      * @param ofTheWhole names of files in the folder that are no single dump's
      * @throws CollisionException if two outputs would be one file, or one would overwrite a dump
      */
-    static List<PlannedDump> of(
-            List<DumpFile> dumps, Path folder, List<String> suffixes, List<String> ofTheWhole)
+    static List<PlannedDump> of(List<DumpFile> dumps, Path folder, List<String> suffixes, List<String> ofTheWhole)
             throws CollisionException {
         OutputPlan plan = new OutputPlan(folder, suffixes, ofTheWhole);
         List<PlannedDump> planned = new ArrayList<>();
