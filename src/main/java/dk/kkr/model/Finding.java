@@ -3,6 +3,8 @@ package dk.kkr.model;
 /**
  * Something about a dump that its reader should know.
  *
+ * @param severity how much it matters
+ * @param code which kind of finding it is
  * @param line 1-based line it is about; 0 where it is about the whole dump
  * @param message one line for people, without the file's name and the line's number
  */

@@ -9,7 +9,16 @@ import java.util.Optional;
 /**
  * One dump, structured.
  *
- * @param items the top-level items in the document's order
+ * @param source the dump
+ * @param council from the cover, else the running header, else the text; empty where none of them names one
+ * @param documentType likewise; empty where nothing tells an agenda from minutes
+ * @param date likewise, the day of the meeting; empty where none is found
+ * @param startTime the hour at which it begins; empty where the cover has none
+ * @param venue empty where the cover names none
+ * @param participants in the order of the dump; empty where it has no list of them
+ * @param tableOfContents its entries as printed, in their order; empty where the dump has no contents list
+ * @param items the top-level items in the document's order, at least one in a parsed dump
+ * @param findings what a reader should know, by line; those about the whole dump come first
  * @param account the role of every stretch of the dump
  * @param decisions every line-end hyphen, in the order of the dump
  */
