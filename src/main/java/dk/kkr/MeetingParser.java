@@ -38,7 +38,7 @@ import java.util.Optional;
  *
  * <p>It takes dumps of any size: the limit of 64 MB is the command line's. Where the memory does not suffice, every
  * method that is given a dump throws {@link OutOfMemoryError}: 16 MB of ordinary paragraphs need a heap of 320 MB,
- * lines of one word each three times that.
+ * lines of one word each up to three times that.
  */
 public final class MeetingParser implements Serializable {
     private static final long serialVersionUID = 1L;

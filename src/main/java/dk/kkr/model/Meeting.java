@@ -11,8 +11,10 @@ import java.util.Optional;
  *
  * @param source the dump
  * @param council from the cover, else the running header, else the text; empty where none of them names one
- * @param documentType likewise; empty where nothing tells an agenda from minutes
- * @param date likewise, the day of the meeting; empty where none is found
+ * @param documentType from the cover, else the running header, else from whether anything is decided: no parsed dump is
+ *     without, and a finding tells where it is a guess
+ * @param date the day of the meeting, from the cover, else the running header, else the item that approves the agenda;
+ *     empty where none of them has one
  * @param startTime the hour at which it begins; empty where the cover has none
  * @param venue empty where the cover names none
  * @param participants in the order of the dump; empty where it has no list of them
