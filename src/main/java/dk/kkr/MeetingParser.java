@@ -35,6 +35,10 @@ import java.util.Optional;
  * }</pre>
  *
  * Items have items below them; {@code src/test/java/dk/kkr/example/DecisionsExampleTest.java} takes all of them.
+ *
+ * <p>It takes dumps of any size: the limit of 64 MB is the command line's. Where the memory does not suffice, every
+ * method that is given a dump throws {@link OutOfMemoryError}: 16 MB of ordinary paragraphs need a heap of 320 MB,
+ * lines of one word each up to three times that.
  */
 public final class MeetingParser implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -54,12 +58,21 @@ public final class MeetingParser implements Serializable {
         this.fixResidues = fixResidues;
     }
 
-    /** A parser that reads every dump with the given charset. */
+    /**
+     * This parser, for dumps whose encoding is known.
+     *
+     * @param charset what every dump is read with
+     * @return another parser; this one stays as it is
+     */
     public MeetingParser withEncoding(Charset charset) {
         return new MeetingParser(charset.name(), fixResidues);
     }
 
-    /** A parser that repairs old breaks and stray blanks within words, where the dump itself proves them. */
+    /**
+     * This parser, with old breaks and stray blanks within words repaired, where the dump itself proves them.
+     *
+     * @return another parser; this one stays as it is
+     */
     public MeetingParser withResiduesFixed() {
         return new MeetingParser(encoding, true);
     }
@@ -79,6 +92,9 @@ public final class MeetingParser implements Serializable {
     /**
      * Parses one dump and keeps its lines, so that what came of each can be shown beside it.
      *
+     * @param dump the bytes of the text, as for {@link #parse}
+     * @param name what to call it in {@code source.file}, usually its path; no file is opened
+     * @return the meeting, the same as {@link #parse} returns, and the dump's lines
      * @throws UnusableDumpException if it is not text, or has no agenda item in it
      */
     public CheckedDump check(byte[] dump, String name) throws UnusableDumpException {
@@ -91,6 +107,9 @@ public final class MeetingParser implements Serializable {
     /**
      * Repairs the running text of one dump: page furniture out, hyphens repaired, paragraphs joined.
      *
+     * @param dump the bytes of the text, as for {@link #parse}; it need not have an agenda item
+     * @param name what to call it, usually its path; no file is opened
+     * @return the text, and what was decided for every line-end hyphen
      * @throws UnusableDumpException if it is not text
      */
     public RepairedText repair(byte[] dump, String name) throws UnusableDumpException {

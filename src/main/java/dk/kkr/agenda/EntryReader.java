@@ -13,7 +13,9 @@ import java.util.Optional;
  * participant's.
  */
 final class EntryReader {
-    private static final List<String> TOOK_PART = List.of("deltog", "deltager", "mødte", "ankom", "forlod");
+    /** {@code deltog fra kl. 11}: said of somebody who was there for a part of the meeting. */
+    private static final List<String> CAME_OR_LEFT = List.of("deltog", "deltager", "mødte", "ankom", "forlod");
+
     private static final String AT_TIME = "kl.";
 
     private final List<EntryPiece> pieces;
@@ -158,7 +160,7 @@ final class EntryReader {
 
     private static boolean isRemark(String note) {
         boolean remark = IgnoringCase.indexOf(note, AT_TIME, 0) >= 0;
-        for (String word : TOOK_PART) {
+        for (String word : CAME_OR_LEFT) {
             remark |= IgnoringCase.startsWith(note, word + " ");
         }
         return remark;

@@ -30,7 +30,7 @@ public final class ArchiveRun {
         List<String> suffixes =
                 settings.renderings().stream().map(Rendering::suffix).toList();
         List<String> ofTheWhole =
-                settings.combined().map(style -> CombinedTables.FILES).orElse(List.of());
+                settings.combined().map(style -> CombinedTables.files()).orElse(List.of());
         List<PlannedDump> planned = OutputPlan.of(found, settings.folder(), suffixes, ofTheWhole);
         EarlierOwners.check(planned, readManifest());
         return planned;

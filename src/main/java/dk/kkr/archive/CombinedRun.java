@@ -67,7 +67,7 @@ final class CombinedRun {
     private static List<String> gone(List<PlannedDump> planned, Manifest manifest) {
         Set<String> names = planned.stream().map(dump -> dump.dump().name()).collect(Collectors.toSet());
         return manifest.entries().stream()
-                .filter(entry -> entry.outputs().stream().map(Output::path).anyMatch(CombinedTables.FILES::contains))
+                .filter(entry -> entry.outputs().stream().map(Output::path).anyMatch(CombinedTables.files()::contains))
                 .map(ManifestEntry::input)
                 .filter(input -> !names.contains(input))
                 .toList();

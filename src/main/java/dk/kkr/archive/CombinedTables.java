@@ -16,8 +16,8 @@ final class CombinedTables implements Closeable {
 
     private static final String PACKAGE = "datapackage.json";
 
-    /** Their names in the output folder. */
-    static final List<String> FILES = Stream.concat(TABLES.stream().map(DataPackageWriter::fileOf), Stream.of(PACKAGE))
+    private static final List<String> FILES = Stream.concat(
+                    TABLES.stream().map(DataPackageWriter::fileOf), Stream.of(PACKAGE))
             .toList();
 
     private final OutputFolder folder;
@@ -27,6 +27,11 @@ final class CombinedTables implements Closeable {
     private CombinedTables(OutputFolder folder, CsvStyle style) {
         this.folder = folder;
         this.style = style;
+    }
+
+    /** Their names in the output folder. */
+    static List<String> files() {
+        return FILES;
     }
 
     static CombinedTables open(OutputFolder folder, CsvStyle style) throws IOException {

@@ -67,7 +67,7 @@ final class DumpConversion {
 
     private List<String> allOutputs(PlannedDump planned) {
         List<String> all = new ArrayList<>(planned.outputs());
-        settings.combined().ifPresent(style -> all.addAll(CombinedTables.FILES));
+        settings.combined().ifPresent(style -> all.addAll(CombinedTables.files()));
         return all;
     }
 

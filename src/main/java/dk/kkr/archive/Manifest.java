@@ -50,7 +50,7 @@ final class Manifest {
     void put(ManifestEntry entry) {
         remove(entry.input());
         for (Output output : entry.outputs()) {
-            if (!CombinedTables.FILES.contains(output.path())) {
+            if (!CombinedTables.files().contains(output.path())) {
                 ownerOf(output.path()).ifPresent(this::remove);
                 owners.put(output.path(), entry.input());
             }

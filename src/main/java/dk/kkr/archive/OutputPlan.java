@@ -16,7 +16,7 @@ import java.util.Set;
  * Which file each dump becomes, and that no two become one: not here, and not on a disk of macOS or Windows, where
  * {@code Møde.json}, {@code møde.json} and the one with a decomposed {@code ø} are one file.
  */
-public final class OutputPlan {
+final class OutputPlan {
     private final Path folder;
     private final List<String> suffixes;
     private final Map<String, String> owners = new HashMap<>();
@@ -35,8 +35,7 @@ public final class OutputPlan {
      * @param ofTheWhole names of files in the folder that are no single dump's
      * @throws CollisionException if two outputs would be one file, or one would overwrite a dump
      */
-    public static List<PlannedDump> of(
-            List<DumpFile> dumps, Path folder, List<String> suffixes, List<String> ofTheWhole)
+    static List<PlannedDump> of(List<DumpFile> dumps, Path folder, List<String> suffixes, List<String> ofTheWhole)
             throws CollisionException {
         OutputPlan plan = new OutputPlan(folder, suffixes, ofTheWhole);
         List<PlannedDump> planned = new ArrayList<>();

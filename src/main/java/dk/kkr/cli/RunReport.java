@@ -40,7 +40,7 @@ final class RunReport {
 
     void parsed(String name, List<Finding> findings) {
         findings.forEach(finding -> messages.finding(name, finding));
-        hasFailed |= isStrict && findings.stream().anyMatch(RunReport::isWarning);
+        hasFailed |= isStrict && findings.stream().anyMatch(Finding::isWarning);
         parsed++;
         progress.step(false);
     }
@@ -73,10 +73,6 @@ final class RunReport {
         hasFailed = true;
         failed++;
         progress.step(true);
-    }
-
-    private static boolean isWarning(Finding finding) {
-        return finding.severity().compareTo(Severity.WARNING) >= 0;
     }
 
     int status() {

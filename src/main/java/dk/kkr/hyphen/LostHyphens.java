@@ -1,6 +1,5 @@
 package dk.kkr.hyphen;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,8 +8,6 @@ import java.util.Optional;
  * form elsewhere, and only where the word cannot be Danish without: {@code fakta-ark} and {@code faktaark} are both.
  */
 final class LostHyphens {
-    private static final List<String> CONJUNCTIONS = List.of("og", "eller", "samt");
-
     private final DumpWords words;
 
     LostHyphens(DumpWords words) {
@@ -38,7 +35,7 @@ final class LostHyphens {
     }
 
     private Optional<String> restoreSuspended(String word) {
-        for (String conjunction : CONJUNCTIONS) {
+        for (String conjunction : Conjunctions.all()) {
             if (word.length() > conjunction.length() && word.endsWith(conjunction)) {
                 String open = word.substring(0, word.length() - conjunction.length()) + "-";
                 if (words.count(open) > 0) {

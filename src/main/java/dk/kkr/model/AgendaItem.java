@@ -6,9 +6,13 @@ import java.util.Optional;
 /**
  * An item of the agenda with its sections and sub-items.
  *
- * @param lines from the number's line to the last line of the item's own text, sub-items included
+ * @param number as in the output, whatever form the dump gives it
+ * @param title without the number, wrapped lines joined
+ * @param lines from the number's line to the last line of the item's text and of its sub-items'
  * @param caseId {@code SAG-2020-04197}; one case often covers the whole meeting
  * @param caseOfficer the officer's initials behind it, several separated by slashes
+ * @param sections in the document's order; empty where the item has only sub-items, or nothing
+ * @param items its sub-items, in the document's order
  */
 public record AgendaItem(
         ItemNumber number,

@@ -6,7 +6,9 @@ package dk.kkr.model;
  * @param line 1-based line of the hyphen
  * @param left the last token of that line, hyphen included
  * @param right the first token of the continuation
+ * @param action what became of the hyphen
  * @param result the two joined
+ * @param certainty how sure that is
  * @param reason the rule that decided, for people
  */
 public record Decision(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The number of an agenda item, {@code 3} or {@code 3.10}: one part per level, each at least 1. Ordered as the items
  * stand in a document: {@code 3}, {@code 3.1}, {@code 3.2}, {@code 3.10}, {@code 4}.
  *
+ * @param parts from the top level down: 3 and 10 for {@code 3.10}
  * @throws IllegalArgumentException if there is no part, or one is below 1
  */
 public record ItemNumber(List<Integer> parts) implements Comparable<ItemNumber> {

@@ -9,7 +9,18 @@ import java.util.Optional;
 /**
  * One dump, structured.
  *
- * @param items the top-level items in the document's order
+ * @param source the dump
+ * @param council from the cover, else the running header, else the text; empty where none of them names one
+ * @param documentType from the cover, else the running header, else from whether anything is decided: no parsed dump is
+ *     without, and a finding tells where it is a guess
+ * @param date the day of the meeting, from the cover, else the running header, else the item that approves the agenda;
+ *     empty where none of them has one
+ * @param startTime the hour at which it begins; empty where the cover has none
+ * @param venue empty where the cover names none
+ * @param participants in the order of the dump; empty where it has no list of them
+ * @param tableOfContents its entries as printed, in their order; empty where the dump has no contents list
+ * @param items the top-level items in the document's order, at least one in a parsed dump
+ * @param findings what a reader should know, by line; those about the whole dump come first
  * @param account the role of every stretch of the dump
  * @param decisions every line-end hyphen, in the order of the dump
  */
@@ -48,10 +59,10 @@ public record Meeting(
                 + documentType.map(type -> type.name().toLowerCase(Locale.ROOT)).orElse(UNKNOWN);
     }
 
-    /** Whether a finding says that something is in doubt. */
+    /** Whether one of the findings {@linkplain Finding#isWarning() is a warning}. */
     public boolean hasWarning() {
         for (Finding finding : findings) {
-            if (finding.severity().compareTo(Severity.WARNING) >= 0) {
+            if (finding.isWarning()) {
                 return true;
             }
         }

@@ -6,8 +6,9 @@ import java.util.Optional;
 /**
  * One section of an agenda item.
  *
+ * @param type what the heading says it is
  * @param heading as printed; empty for {@link SectionType#INTRO}
- * @param lines from the heading's line to the last line of the text
+ * @param lines from the heading's line, or an intro's first one, to the last line of the text
  * @param text page furniture out, hyphens repaired, paragraphs separated by an empty line, each list entry and table
  *     row on a line of its own
  * @param links targets printed at a page's foot within this section

@@ -31,8 +31,10 @@ final class PagelessContents {
 
     static Contents find(List<OutlineLine> lines, int end) {
         Map<String, Integer> lastPlaces = Map.of();
-        for (int start = 0; start < end; start++) {
+        int start = 0;
+        while (start < end) {
             if (!isFirst(lines.get(start))) {
+                start++;
                 continue;
             }
             PagelessContents run = new PagelessContents(lines, end);
@@ -43,7 +45,7 @@ final class PagelessContents {
                     return run.builder.build();
                 }
             }
-            start = Math.max(start, behind - 1);
+            start = Math.max(start + 1, behind);
         }
         return Contents.none();
     }

@@ -19,7 +19,12 @@ public final class CsvMeetingWriter implements MeetingWriter {
     private final CsvWriter csv;
     private boolean hasHeader;
 
-    /** A writer whose stream stays the caller's to close. */
+    /**
+     * A writer whose stream stays the caller's to close.
+     *
+     * @param table which rows of each meeting it writes
+     * @param style who they are for
+     */
     public CsvMeetingWriter(OutputStream out, CsvTable table, CsvStyle style) {
         this(out, table, style, false);
     }
@@ -35,7 +40,7 @@ public final class CsvMeetingWriter implements MeetingWriter {
                 .build(out, StandardCharsets.UTF_8);
     }
 
-    /** A writer of rows that are to follow others. */
+    /** A writer of rows that are to follow others: the same, but it writes no header. */
     public static CsvMeetingWriter withoutHeader(OutputStream out, CsvTable table, CsvStyle style) {
         return new CsvMeetingWriter(out, table, style, true);
     }

@@ -12,12 +12,15 @@ public final class JsonMeetingWriter implements MeetingWriter {
         this.documents = documents;
     }
 
-    /** Documents for people: indented by two spaces, one after another. */
+    /**
+     * Documents for people: indented by two spaces, one after another. The stream stays the caller's to flush and
+     * close.
+     */
     public static JsonMeetingWriter pretty(OutputStream out) {
         return new JsonMeetingWriter(JsonDocuments.pretty(out));
     }
 
-    /** NDJSON: each document on one line. */
+    /** NDJSON: each document on one line. The stream stays the caller's to flush and close. */
     public static JsonMeetingWriter lines(OutputStream out) {
         return new JsonMeetingWriter(JsonDocuments.lines(out));
     }
