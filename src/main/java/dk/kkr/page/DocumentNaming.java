@@ -3,6 +3,7 @@ package dk.kkr.page;
 import dk.kkr.text.DanishCalendar;
 import dk.kkr.text.Digits;
 import dk.kkr.text.IgnoringCase;
+import dk.kkr.text.PageWord;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ final class DocumentNaming {
 
     private static final int YEAR_DIGITS = 4;
 
-    /** Between the names: kinds of document, prepositions, page numbers. No word that could be all of an enclosure. */
+    /** Between the names, as is a page's number: kinds of document, prepositions. None could be all of an enclosure. */
     private static final Set<String> LINKING = Set.of(
             "dagsorden",
             "referat",
@@ -33,12 +34,7 @@ final class DocumentNaming {
             "til",
             "for",
             "fra",
-            "af",
-            "ud",
-            "of",
-            "side",
-            "page",
-            "s");
+            "af");
 
     private final String text;
     private boolean council;
@@ -103,7 +99,11 @@ final class DocumentNaming {
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
         boolean named = DanishCalendar.monthOf(word) > 0;
         month |= named;
-        nothingElse = named || LINKING.contains(word) || DanishCalendar.weekdayOf(word) > 0;
+        nothingElse = named
+                || LINKING.contains(word)
+                || PageWord.is(word)
+                || PageTotal.hasWord(word)
+                || DanishCalendar.weekdayOf(word) > 0;
         return end;
     }
 
