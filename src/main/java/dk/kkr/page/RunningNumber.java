@@ -13,32 +13,9 @@ import java.util.List;
  * other words with a bare number behind them ({@code Mødemateriale 9}), which is then left in the text.
  */
 final class RunningNumber {
-    /** No number differs. */
-    static final int CONSTANT = -1;
-
-    /** Several numbers differ: a list, not a page's edge. */
-    static final int SEVERAL = -2;
-
     private static final String CELL_ENDS = "|\t·–";
 
     private RunningNumber() {}
-
-    /** Which number differs among lines of one form, if it is one only. */
-    static int in(List<LineShape> lines) {
-        int found = CONSTANT;
-        for (int k = 0; k < lines.get(0).numbers().size(); k++) {
-            for (LineShape line : lines) {
-                if (!line.numbers().get(k).equals(lines.get(0).numbers().get(k))) {
-                    if (found >= 0) {
-                        return SEVERAL;
-                    }
-                    found = k;
-                    break;
-                }
-            }
-        }
-        return found;
-    }
 
     /** Whether the line's number keeps step with the pages, counted from the line before it or to the one behind. */
     static boolean keepsStep(List<LineShape> lines, List<Integer> pages, int line, int number) {
