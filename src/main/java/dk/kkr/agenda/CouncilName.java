@@ -2,6 +2,8 @@ package dk.kkr.agenda;
 
 import dk.kkr.block.Block;
 import dk.kkr.model.Council;
+import dk.kkr.text.CouncilWord;
+import dk.kkr.text.Letters;
 import dk.kkr.text.PlainHyphen;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,8 +16,10 @@ import java.util.Optional;
  * {@code KKR-Sjælland}, {@code Kommunekontaktråd Sjælland}.
  */
 final class CouncilName {
-    private static final String ABBREVIATION = "KKR";
-    private static final String WORD = "KOMMUNEKONTAKTRÅD";
+    private static final String ABBREVIATION = CouncilWord.ABBREVIATION;
+
+    /** In a cover's lines, which are read in capitals and without blanks and hyphens. */
+    private static final String WORD = CouncilWord.NAME.toUpperCase(Locale.ROOT);
 
     private CouncilName() {}
 
@@ -81,10 +85,7 @@ final class CouncilName {
     private static void count(String text, Map<Council, Integer> counts) {
         for (int at = text.indexOf(ABBREVIATION); at >= 0; at = text.indexOf(ABBREVIATION, at + 1)) {
             int start = at + ABBREVIATION.length() + 1;
-            int end = start;
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
-                end++;
-            }
+            int end = Letters.endOf(text, start);
             if (end > start && " -".indexOf(text.charAt(start - 1)) >= 0) {
                 Council.ofRegion(text.substring(start, end))
                         .ifPresent(council -> counts.merge(council, 1, Integer::sum));

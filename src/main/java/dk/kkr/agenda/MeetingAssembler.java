@@ -4,6 +4,7 @@ import dk.kkr.block.BlockedText;
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.ContentsEntry;
 import dk.kkr.model.Decision;
+import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
@@ -11,6 +12,7 @@ import dk.kkr.model.Meeting;
 import dk.kkr.model.UnusableDumpException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Assembles a meeting from the blocks of a dump. */
 public final class MeetingAssembler {
@@ -43,15 +45,20 @@ public final class MeetingAssembler {
                         text.findings(),
                         front.findings(),
                         facts.findings(),
-                        ContentsWitness.compare(contents, items),
-                        SequenceCheck.of(items),
-                        ItemCheck.of(items, facts.documentType()),
-                        UnknownHeadings.in(tree.placed()),
-                        tree.findings(),
+                        ofItems(tree, contents, facts.documentType()),
                         CutOffCheck.of(text.blocks()),
                         unsureHyphens(text.decisions()))),
                 LineAccountBuilder.of(List.of(front.placed(), parts.placed(), tree.placed())),
                 text.decisions());
+    }
+
+    private static List<Finding> ofItems(ItemTree tree, List<ContentsEntry> contents, Optional<DocumentType> type) {
+        List<Finding> findings = new ArrayList<>(ContentsWitness.compare(contents, tree.items()));
+        findings.addAll(SequenceCheck.of(tree.items()));
+        findings.addAll(ItemCheck.of(tree.items(), type));
+        findings.addAll(UnknownHeadings.in(tree.placed()));
+        findings.addAll(tree.findings());
+        return findings;
     }
 
     private static List<Finding> sorted(List<List<Finding>> findings) {

@@ -1,5 +1,6 @@
 package dk.kkr.outline;
 
+import dk.kkr.text.PageWord;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +12,6 @@ import java.util.Optional;
 record ContentsEnding(int page, boolean leader) {
     static final int MAX_DIGITS = 3;
     private static final int LEADER_LENGTH = 3;
-
-    /** {@code Siden sidst, side 6}, {@code Siden sidst ..... side 6}. */
-    private static final String WORD = "side";
 
     /** What Word prints for a page that it lost: {@code Siden sidst.....Fejl! Bogmærke er ikke defineret.} */
     private static final List<String> ERRORS = List.of("Fejl! Bogmærke", "Error! Bookmark");
@@ -60,10 +58,11 @@ record ContentsEnding(int page, boolean leader) {
         return at;
     }
 
+    /** {@code Siden sidst, side 6}, {@code Siden sidst ..... side 6}. Of {@code s. 6}, the full stop is a leader's. */
     private static int startOfLeader(String text, int digits) {
         int at = behindLeader(text, digits);
-        int word = at - WORD.length();
-        if (word > 0 && at < digits && text.regionMatches(true, word, WORD, 0, WORD.length())) {
+        int word = at < digits ? PageWord.startBefore(text, at) : -1;
+        if (word > 0) {
             int comma = behindLeader(text, word);
             boolean parted = comma > 0 && text.charAt(comma - 1) == ',';
             return parted ? comma - 1 : word - comma >= LEADER_LENGTH ? comma : at;

@@ -11,8 +11,6 @@ import java.util.function.IntFunction;
  * shows that all lines above it are the title.
  */
 final class TitleReader {
-    private static final int MAX_LINES = 8;
-
     private final IntFunction<Optional<NumberedLine>> numbered;
     private final List<OutlineLine> lines;
     private final TitleBreak titleBreak;
@@ -25,43 +23,24 @@ final class TitleReader {
 
     /** @param line the line at {@code index}; with an empty title, the title begins on the next one */
     TitleExtent read(int index, NumberedLine line) {
-        int titleLines = line.title().isEmpty() ? 0 : 1;
-        int firstEnd = index + 2 - titleLines;
-        int textFrom = lines.size();
-        int last = index;
-        boolean sentence = false;
+        OpenTitle title = new OpenTitle(index, !line.title().isEmpty(), lines, titleBreak);
         for (int at = index + 1; at < lines.size(); at++) {
             OutlineLine next = lines.get(at);
             Optional<Following> known = known(next.mark(), numbered.apply(at), line.number());
             if (known.isPresent()) {
-                return new TitleExtent(endBefore(known.get(), at, firstEnd, textFrom), known.get());
+                return title.before(at, known.get());
             }
-            if (next.mark() instanceof Mark.ContentsLine || (titleLines > 0 && next.isBody() && endsTitle(at))) {
-                return new TitleExtent(Math.min(at, textFrom), Following.TEXT_BEHIND_GAP);
+            if (next.mark() instanceof Mark.ContentsLine || (title.hasWords() && next.isBody() && endsTitle(at))) {
+                return title.beforeGap(at);
             }
-            if (!next.isBody()) {
-                continue;
-            }
-            if (titleLines > 0
-                    && textFrom > at
-                    && titleBreak.isBetween(lines.get(last).text(), next.text())) {
-                textFrom = at;
-            }
-            last = at;
-            sentence |= titleLines > 0 && Character.isLowerCase(next.text().charAt(0));
-            titleLines++;
-            if (titleLines > MAX_LINES || next.text().endsWith(".")) {
-                return new TitleExtent(firstEnd, sentence ? Following.SENTENCE : Following.TEXT);
+            if (next.isBody()) {
+                title.add(at);
+                if (title.isOver()) {
+                    return title.beforeText();
+                }
             }
         }
-        return new TitleExtent(textFrom, Following.END);
-    }
-
-    private static int endBefore(Following following, int at, int firstEnd, int textFrom) {
-        if (!following.endsHeading()) {
-            return firstEnd;
-        }
-        return following == Following.CASE_REFERENCE ? at : Math.min(at, textFrom);
+        return title.atEnd();
     }
 
     /** A gap does, and a page's end, unless the next page goes on in lower case, or with one line above the case. */

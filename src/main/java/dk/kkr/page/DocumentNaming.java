@@ -1,8 +1,10 @@
 package dk.kkr.page;
 
+import dk.kkr.text.CouncilWord;
 import dk.kkr.text.DanishCalendar;
 import dk.kkr.text.Digits;
-import dk.kkr.text.IgnoringCase;
+import dk.kkr.text.Letters;
+import dk.kkr.text.PageWord;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,14 +13,9 @@ import java.util.Set;
  * council and the day, and nothing else. A document would break it that names its council in words of its own.
  */
 final class DocumentNaming {
-    private static final String COUNCIL = "KKR";
-
-    /** {@code Kommunekontaktråd Syddanmark}, {@code Kommunekontaktrådet i Syddanmark}, as the councils were called. */
-    private static final String WORD = "kommunekontaktråd";
-
     private static final int YEAR_DIGITS = 4;
 
-    /** Between the names: kinds of document, prepositions, page numbers. No word that could be all of an enclosure. */
+    /** Between the names, as is a page's number: kinds of document, prepositions. None could be all of an enclosure. */
     private static final Set<String> LINKING = Set.of(
             "dagsorden",
             "referat",
@@ -33,12 +30,7 @@ final class DocumentNaming {
             "til",
             "for",
             "fra",
-            "af",
-            "ud",
-            "of",
-            "side",
-            "page",
-            "s");
+            "af");
 
     private final String text;
     private boolean council;
@@ -87,23 +79,21 @@ final class DocumentNaming {
     }
 
     private int readWord(int start) {
-        int end = endOfWord(start);
-        if (text.startsWith(COUNCIL, start) && end == start + COUNCIL.length()) {
+        int end = Letters.endOf(text, start);
+        int councilEnd = CouncilWord.endAt(text, start);
+        if (councilEnd >= end) {
             council = true;
-            return endOfRegion(end);
-        }
-        if (IgnoringCase.startsWith(text.substring(start, end), WORD)) {
-            council = true;
-            return endOfRegion(end);
-        }
-        if (text.startsWith("K K R", start)) {
-            council = true;
-            return endOfCapitalised(endOfSpacedLetters(start));
+            boolean lettersApart = councilEnd > end;
+            return lettersApart ? endOfCapitalised(endOfSpacedLetters(start)) : endOfRegion(end);
         }
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
         boolean named = DanishCalendar.monthOf(word) > 0;
         month |= named;
-        nothingElse = named || LINKING.contains(word) || DanishCalendar.weekdayOf(word) > 0;
+        nothingElse = named
+                || LINKING.contains(word)
+                || PageWord.is(word)
+                || PageTotal.hasWord(word)
+                || DanishCalendar.weekdayOf(word) > 0;
         return end;
     }
 
@@ -117,23 +107,16 @@ final class DocumentNaming {
     }
 
     private int endOfCapitalised(int start) {
-        return start < text.length() && Character.isUpperCase(text.charAt(start)) ? endOfWord(start) : start;
+        return start < text.length() && Character.isUpperCase(text.charAt(start)) ? Letters.endOf(text, start) : start;
     }
 
     private int endOfSpacedLetters(int start) {
         int at = start;
         while (at < text.length()
-                && (text.charAt(at) == ' ' || (Character.isLetter(text.charAt(at)) && endOfWord(at) == at + 1))) {
+                && (text.charAt(at) == ' '
+                        || (Character.isLetter(text.charAt(at)) && Letters.endOf(text, at) == at + 1))) {
             at++;
         }
         return at;
-    }
-
-    private int endOfWord(int start) {
-        int end = start;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 }

@@ -1,5 +1,6 @@
 package dk.kkr.page;
 
+import dk.kkr.text.CouncilWord;
 import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
 
@@ -37,7 +38,7 @@ record FurnitureForm(LineShape line, int lines, int pages, boolean onLast) {
     boolean namesDocument() {
         String text = line.text();
         return text.indexOf('|') >= 0
-                || text.replace(" ", "").contains("KKR")
+                || CouncilWord.isIn(text)
                 || DocumentNaming.of(text).isAll();
     }
 

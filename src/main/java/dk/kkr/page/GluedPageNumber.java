@@ -1,6 +1,7 @@
 package dk.kkr.page;
 
 import dk.kkr.text.Digits;
+import dk.kkr.text.PageWord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,8 +12,6 @@ import java.util.List;
  * of text in {@code SIDE | 5}.
  */
 final class GluedPageNumber {
-    private static final String WORD = "SIDE";
-
     private GluedPageNumber() {}
 
     static List<RawSpan> split(List<RawSpan> spans) {
@@ -27,12 +26,6 @@ final class GluedPageNumber {
             result.add(new RawSpan(tail(raw.span(), cut), 0, false));
         }
         return result;
-    }
-
-    /** {@code infrastrukSide 5 af 12}: no word has a capital behind a small letter. */
-    private static int behindLetter(String text) {
-        int start = text.lastIndexOf("Side");
-        return start > 0 && Character.isLowerCase(text.charAt(start - 1)) ? start : -1;
     }
 
     private static PageSpan head(PageSpan span, int cut) {
@@ -61,8 +54,17 @@ final class GluedPageNumber {
     }
 
     private static int startOfPageNumber(String text) {
-        boolean numbered = Digits.isAt(text, text.length() - 1);
-        int start = !numbered ? -1 : text.indexOf('|') >= 0 ? text.lastIndexOf(WORD) : behindLetter(text);
-        return start > Decoration.endOfMarks(text) && PageNumberLine.matches(text.substring(start)) ? start : -1;
+        int start = Digits.isAt(text, text.length() - 1) ? PageWord.lastIn(text) : -1;
+        return start > Decoration.endOfMarks(text)
+                        && isSetOff(text, start)
+                        && PageNumberLine.matches(text.substring(start))
+                ? start
+                : -1;
+    }
+
+    /** By capitals and a bar; or {@code infrastrukSide 5 af 12}: no word has a capital behind a small letter. */
+    private static boolean isSetOff(String text, int start) {
+        boolean capitals = Character.isUpperCase(text.charAt(start + 1));
+        return (capitals && text.indexOf('|') >= 0) || Character.isLowerCase(text.charAt(start - 1));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A line without its numbers, and the numbers: {@code KL | Side 9} and {@code KL | Side 10} are of one form.
  *
- * @param form the line with {@code #} for each run of digits
+ * @param form the line with {@code #} for each run of digits, and how many they are
  * @param numbers what stands there; of a number too large for a page's, the value is of no use
  * @param starts where each number begins in the line
  */
@@ -35,7 +35,8 @@ record LineShape(String text, String form, List<Integer> numbers, List<Integer> 
             numbers.add(number);
             form.append('#');
         }
-        return new LineShape(text, form.toString(), numbers, starts);
+        // How many, since a line may have a # of its own.
+        return new LineShape(text, form.append(numbers.size()).toString(), numbers, starts);
     }
 
     /** The offset behind a number. */

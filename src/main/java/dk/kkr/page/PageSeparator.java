@@ -2,7 +2,7 @@ package dk.kkr.page;
 
 import dk.kkr.text.Digits;
 import dk.kkr.text.IgnoringCase;
-import java.util.List;
+import dk.kkr.text.PageWord;
 
 /**
  * What a converter or a script writes between two pages: {@code {3}------------------------------------------------},
@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class PageSeparator {
     private static final int MIN_RULE = 3;
-    private static final List<String> WORDS = List.of("end of page", "page", "side");
+    private static final String END_OF = "end of ";
 
     private PageSeparator() {}
 
@@ -53,15 +53,7 @@ final class PageSeparator {
 
     /** {@code Page 3}, {@code page=3}, {@code Side 3 af 12}. */
     private static boolean isPage(String text) {
-        for (String word : WORDS) {
-            if (IgnoringCase.startsWith(text, word)) {
-                int at = word.length();
-                while (at < text.length() && " :=|".indexOf(text.charAt(at)) >= 0) {
-                    at++;
-                }
-                return PageNumberLine.isNumberWithTotal(text, at);
-            }
-        }
-        return false;
+        int word = PageWord.endAt(text, IgnoringCase.startsWith(text, END_OF) ? END_OF.length() : 0);
+        return word > 0 && PageNumberLine.isNumberWithTotal(text, PageWord.numberBehind(text, word));
     }
 }

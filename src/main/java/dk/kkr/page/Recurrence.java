@@ -22,13 +22,14 @@ record Recurrence(List<RawSpan> spans, BitSet candidates, List<Integer> indices,
 
     /** The spans that are furniture: all of them, those whose number keeps step, or none. */
     List<Integer> furniture() {
-        int number = RunningNumber.in(lines);
+        DifferingNumbers differing = DifferingNumbers.in(lines);
         boolean countsByWord =
-                number >= 0 && RunningNumber.namesPage(lines.get(0).text());
-        if (number == RunningNumber.SEVERAL || !areApart() || !(countsByWord || standBetweenOthers())) {
+                differing.isOne() && RunningNumber.namesPage(lines.get(0).text());
+        if (differing.areSeveral() || !areApart() || !(countsByWord || standBetweenOthers())) {
             return List.of();
         }
-        if (number >= 0) {
+        if (differing.isOne()) {
+            int number = differing.first();
             return RunningNumber.countsPages(lines.get(0), number) ? inStep(number) : List.of();
         }
         DocumentNaming naming = DocumentNaming.of(lines.get(0).text());

@@ -1,5 +1,6 @@
 package dk.kkr.page;
 
+import dk.kkr.text.CouncilWord;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -67,16 +68,10 @@ final class RecurringLines {
         boolean named = false;
         for (int i = 0; i < text.length() && !named; i++) {
             char c = text.charAt(i);
-            named = (c >= '0' && c <= '9') || (c == 'K' && isCouncil(text, i)) || c == '|';
+            named = (c >= '0' && c <= '9') || (c == 'K' && CouncilWord.endAt(text, i) > 0) || c == '|';
         }
         return named
                 && (RunningNumber.namesPage(text) || DocumentNaming.of(text).isAll());
-    }
-
-    private static boolean isCouncil(String text, int at) {
-        return text.startsWith("KKR", at)
-                || text.startsWith("K K R", at)
-                || text.regionMatches(true, at, "Kommunekontaktråd", 0, "Kommunekontaktråd".length());
     }
 
     /** Whether the line stands in the middle of a sentence. */

@@ -70,14 +70,14 @@ final class RepeatedEdges {
     private boolean labelFurniture(List<PageEdge> group, List<PageEdge> edges, boolean top) {
         List<LineShape> lines = new ArrayList<>(group.size());
         group.forEach(edge -> lines.add(edge.line()));
-        int number = RunningNumber.in(lines);
-        if (number >= 0) {
-            return labelCounting(group, lines, number, top);
+        DifferingNumbers differing = DifferingNumbers.in(lines);
+        if (differing.isOne()) {
+            return labelCounting(group, lines, differing.first(), top);
         }
         boolean onLast = group.get(group.size() - 1).index()
                 == edges.get(edges.size() - 1).index();
         FurnitureForm form = new FurnitureForm(group.get(0).line(), group.size(), pagesOf(edges), onLast);
-        if (number == RunningNumber.SEVERAL
+        if (differing.areSeveral()
                 || !(top ? form.mayBeAtTop() : form.mayBeAtBottom())
                 || belongsToSection(group, top, form.namesDocument())) {
             return false;

@@ -1,6 +1,7 @@
 package dk.kkr.page;
 
 import dk.kkr.text.Digits;
+import dk.kkr.text.PageWord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,6 @@ final class RisingPageNumbers {
     private static final int MIN_LINES_PER_PAGE = 8;
 
     private static final int MAX_LENGTH = 25;
-    private static final List<String> WORDS = List.of("side", "page", "s", "af", "of", "ud", "pg");
 
     private final List<RawSpan> spans;
     private final Map<String, List<Integer>> indicesByForm = new HashMap<>();
@@ -59,13 +59,17 @@ final class RisingPageNumbers {
                 word.append(Character.toLowerCase(c));
                 continue;
             }
-            if (word.length() > 0 && !WORDS.contains(word.toString())) {
+            if (word.length() > 0 && !isOfPageNumber(word.toString())) {
                 return "";
             }
             form.append(word).append(Digits.isAt(text, i) ? "" : String.valueOf(c));
             word.setLength(0);
         }
         return form.append('#').toString();
+    }
+
+    private static boolean isOfPageNumber(String word) {
+        return PageWord.is(word) || PageTotal.hasWord(word);
     }
 
     /** The first number in the line; -1 where there is none or it is too large for a page's. */

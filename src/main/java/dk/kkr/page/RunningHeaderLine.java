@@ -1,5 +1,7 @@
 package dk.kkr.page;
 
+import dk.kkr.text.CouncilWord;
+
 /**
  * The council and the meeting's date, parted by a bar, alone on a line: {@code KKR Hovedstaden | 07-09-2020}, also the
  * other way round. A document would break it whose table has a row of that form.
@@ -20,9 +22,8 @@ final class RunningHeaderLine {
         return (namesCouncil(left) && hasYear(right)) || (namesCouncil(right) && hasYear(left));
     }
 
-    /** {@code KKR Hovedstaden}, {@code K K R S J Æ L L A N D}. */
     private static boolean namesCouncil(String part) {
-        return part.replace(" ", "").startsWith("KKR");
+        return CouncilWord.endAt(part.strip(), 0) > 0;
     }
 
     private static boolean hasYear(String part) {

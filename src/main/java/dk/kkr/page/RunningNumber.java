@@ -1,8 +1,8 @@
 package dk.kkr.page;
 
 import dk.kkr.text.Digits;
-import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Letters;
+import dk.kkr.text.PageWord;
 import java.util.List;
 
 /**
@@ -13,34 +13,9 @@ import java.util.List;
  * other words with a bare number behind them ({@code Mødemateriale 9}), which is then left in the text.
  */
 final class RunningNumber {
-    /** No number differs. */
-    static final int CONSTANT = -1;
-
-    /** Several numbers differ: a list, not a page's edge. */
-    static final int SEVERAL = -2;
-
     private static final String CELL_ENDS = "|\t·–";
-    private static final List<String> PAGE_WORDS = List.of("side", "page", "pg.", "pg", "s.");
-    private static final List<String> TOTAL_WORDS = List.of("ud af ", "af ", "of ", "/");
 
     private RunningNumber() {}
-
-    /** Which number differs among lines of one form, if it is one only. */
-    static int in(List<LineShape> lines) {
-        int found = CONSTANT;
-        for (int k = 0; k < lines.get(0).numbers().size(); k++) {
-            for (LineShape line : lines) {
-                if (!line.numbers().get(k).equals(lines.get(0).numbers().get(k))) {
-                    if (found >= 0) {
-                        return SEVERAL;
-                    }
-                    found = k;
-                    break;
-                }
-            }
-        }
-        return found;
-    }
 
     /** Whether the line's number keeps step with the pages, counted from the line before it or to the one behind. */
     static boolean keepsStep(List<LineShape> lines, List<Integer> pages, int line, int number) {
@@ -66,24 +41,19 @@ final class RunningNumber {
         String before =
                 line.text().substring(startOfCell(line.text(), start), start).strip();
         String behind = line.text().substring(end, endOfCell(line.text(), end)).strip();
-        boolean ends = behind.isEmpty() || isTotal(behind);
-        return (ends && (isPageWord(before) || endsInPageWord(before)))
-                || (!Letters.areIn(before) && !Letters.areIn(withoutTotal(behind)))
+        boolean ends = behind.isEmpty() || PageTotal.is(behind);
+        return (ends && (PageWord.is(withoutColon(before)) || endsInPageWord(before)))
+                || (!Letters.areIn(before) && !Letters.areIn(behind.substring(PageTotal.behindWord(behind))))
                 || DocumentNaming.of(line.text()).isAll();
     }
 
     /** Whether the word for a page stands in the line with a number: {@code Side 3 | KKR Midtjylland}. */
     static boolean namesPage(String text) {
-        int word = IgnoringCase.indexOf(text, "side", 0);
-        word = word < 0 ? IgnoringCase.indexOf(text, "page", 0) : word;
+        int word = PageWord.endIn(text);
         if (word < 0) {
             return text.indexOf('|') >= 0 && hasBareCell(text);
         }
-        int at = word + 4;
-        while (at < text.length() && " :|".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return Digits.isAt(text, at);
+        return Digits.isAt(text, PageWord.numberBehind(text, word));
     }
 
     /** {@code 3 | KKR Midtjylland}, {@code KKR Midtjylland | 3}. */
@@ -97,36 +67,14 @@ final class RunningNumber {
         return !text.isEmpty() && Digits.endOf(text, 0) == text.length();
     }
 
-    private static boolean isPageWord(String text) {
-        for (String word : PAGE_WORDS) {
-            if (word.equalsIgnoreCase(withoutColon(text))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static String withoutColon(String text) {
         return text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** {@code Dagsorden for KKR Syddanmark Side}; a sentence has its {@code side} in small letters. */
     private static boolean endsInPageWord(String text) {
-        return text.endsWith(" Side") || text.endsWith(" SIDE") || text.endsWith(" Page");
-    }
-
-    private static boolean isTotal(String text) {
-        String rest = withoutTotal(text);
-        return !rest.equals(text) && Digits.endOf(rest, 0) == rest.length();
-    }
-
-    private static String withoutTotal(String text) {
-        for (String word : TOTAL_WORDS) {
-            if (IgnoringCase.startsWith(text, word)) {
-                return text.substring(word.length()).strip();
-            }
-        }
-        return text;
+        int word = PageWord.startBefore(text, text.length());
+        return word > 0 && text.charAt(word - 1) == ' ' && Character.isUpperCase(text.charAt(word));
     }
 
     private static int startOfCell(String text, int at) {

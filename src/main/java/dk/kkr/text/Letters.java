@@ -14,6 +14,15 @@ public final class Letters {
         return false;
     }
 
+    /** The offset behind the letters that begin at {@code from}; {@code from} itself where there is none. */
+    public static int endOf(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     /** Whether there is nothing else in the text. */
     public static boolean areAll(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -1,0 +1,71 @@
+package dk.kkr.outline;
+
+import java.util.List;
+
+/** A title while its lines are read: how far it reaches if it ends at the next one. */
+final class OpenTitle {
+    private static final int MAX_LINES = 8;
+
+    private final List<OutlineLine> lines;
+    private final TitleBreak titleBreak;
+
+    /** Behind the first line that has words of the title. */
+    private final int firstEnd;
+
+    private int count;
+    private int last;
+    private boolean sentence;
+
+    /** Where text begins by {@link TitleBreak}; behind the dump where it says of no line that it is text. */
+    private int textFrom;
+
+    /** @param words whether the line at {@code index} has words of the title behind its number */
+    OpenTitle(int index, boolean words, List<OutlineLine> lines, TitleBreak titleBreak) {
+        this.lines = lines;
+        this.titleBreak = titleBreak;
+        this.count = words ? 1 : 0;
+        this.firstEnd = words ? index + 1 : index + 2;
+        this.last = index;
+        this.textFrom = lines.size();
+    }
+
+    boolean hasWords() {
+        return count > 0;
+    }
+
+    /** Whether the line just added is the last that can be looked at: no title is longer, or has a full stop there. */
+    boolean isOver() {
+        return count > MAX_LINES || lines.get(last).text().endsWith(".");
+    }
+
+    void add(int at) {
+        String text = lines.get(at).text();
+        if (hasWords() && textFrom > at && titleBreak.isBetween(lines.get(last).text(), text)) {
+            textFrom = at;
+        }
+        last = at;
+        sentence |= hasWords() && Character.isLowerCase(text.charAt(0));
+        count++;
+    }
+
+    /** The title where something known follows it, which may say nothing of its end. */
+    TitleExtent before(int at, Following known) {
+        if (!known.endsHeading()) {
+            return new TitleExtent(firstEnd, known);
+        }
+        return new TitleExtent(known == Following.CASE_REFERENCE ? at : Math.min(at, textFrom), known);
+    }
+
+    TitleExtent beforeGap(int at) {
+        return new TitleExtent(Math.min(at, textFrom), Following.TEXT_BEHIND_GAP);
+    }
+
+    /** The title where the lines read are text for all that is known: its first line. */
+    TitleExtent beforeText() {
+        return new TitleExtent(firstEnd, sentence ? Following.SENTENCE : Following.TEXT);
+    }
+
+    TitleExtent atEnd() {
+        return new TitleExtent(textFrom, Following.END);
+    }
+}

@@ -1,0 +1,80 @@
+package dk.kkr.text;
+
+import java.util.List;
+
+/**
+ * The word that stands with a page's number: {@code Side 7}, {@code Page 7}, {@code pg. 7}, {@code s. 7}. All who look
+ * for one ask here, each only as far as its own rule goes: the short forms stand in literature, too ({@code [s. 7]}),
+ * so they count only where a line is already known to be a page's.
+ */
+public final class PageWord {
+    private static final List<String> WRITTEN_OUT = List.of("side", "page");
+    private static final List<String> SHORT = List.of("pg.", "pg", "s.", "s");
+    private static final String BEFORE_NUMBER = " :=|";
+
+    private PageWord() {}
+
+    /** The offset behind the word, written out, that begins at {@code from}; -1 where none does. */
+    public static int endAt(String text, int from) {
+        for (String word : WRITTEN_OUT) {
+            if (text.regionMatches(true, from, word, 0, word.length())) {
+                return from + word.length();
+            }
+        }
+        return -1;
+    }
+
+    /** The offset behind the first one that is written out, wherever it stands; -1 where there is none. */
+    public static int endIn(String text) {
+        for (String word : WRITTEN_OUT) {
+            int at = IgnoringCase.indexOf(text, word, 0);
+            if (at >= 0) {
+                return at + word.length();
+            }
+        }
+        return -1;
+    }
+
+    /** Where the word, written out, that ends at {@code end} begins; -1 where none does. */
+    public static int startBefore(String text, int end) {
+        for (String word : WRITTEN_OUT) {
+            int at = end - word.length();
+            if (text.regionMatches(true, at, word, 0, word.length())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the last one that is written out begins; -1 where there is none. */
+    public static int lastIn(String text) {
+        int last = -1;
+        for (String word : WRITTEN_OUT) {
+            last = Math.max(last, IgnoringCase.lastIndexOf(text, word, text.length()));
+        }
+        return last;
+    }
+
+    /** Whether a text is such a word, in full or short, and nothing else. */
+    public static boolean is(String text) {
+        return isAnyOf(WRITTEN_OUT, text) || isAnyOf(SHORT, text);
+    }
+
+    /** Where the number of a word that ends at {@code end} has to begin: behind blanks, colon, bar, equals sign. */
+    public static int numberBehind(String text, int end) {
+        int at = end;
+        while (at < text.length() && BEFORE_NUMBER.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isAnyOf(List<String> words, String text) {
+        for (String word : words) {
+            if (word.equalsIgnoreCase(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
