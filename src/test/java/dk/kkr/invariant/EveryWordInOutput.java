@@ -32,7 +32,7 @@ final class EveryWordInOutput {
                 Role.ITEM_HEADING,
                 dump.items().map(dump::headingOf),
                 dump.hasUnusualNumbers() ? Letters::ofContents : Letters::of);
-        compare(Role.CONTENTS, dump.meeting().tableOfContents().stream().map(ParsedDump::textOf), Letters::ofContents);
+        compare(Role.CONTENTS, dump.meeting().tableOfContents().stream().map(dump::textOf), Letters::ofContents);
         compare(
                 Role.CASE_REFERENCE,
                 dump.items()

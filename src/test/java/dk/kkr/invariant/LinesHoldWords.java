@@ -82,7 +82,7 @@ final class LinesHoldWords {
     }
 
     private void check(ContentsEntry entry) {
-        String letters = Letters.ofContents(ParsedDump.textOf(entry));
+        String letters = Letters.ofContents(dump.textOf(entry));
         assertThat(textsOn(entry.line(), Role.CONTENTS).map(Letters::ofContents).anyMatch(letters::startsWith))
                 .as("%s: line %d holds the beginning of '%s'", dump.name(), entry.line(), entry)
                 .isTrue();

@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
  */
 final class Numbering {
     private static final String MARKS = "[#*_\\s\\x1C-\\x1F]*";
-    private static final String OPENING = "[|#*_\\s\\[-]*0?";
+    private static final String OPENING = "[|#*_\\s\\x1C-\\x1F\\[-]*0?";
     private static final String LEADER = "[.…_·\\s]*";
+
+    /** A link's, if it is not worth a word. */
+    private static final String TARGET = "(?:\\]\\([^\\p{L}\\p{N}()]*\\))?";
 
     private Numbering() {}
 
@@ -39,7 +42,7 @@ final class Numbering {
     /** The line without leader and page. */
     static String cutPage(String line, ContentsEntry entry) {
         return entry.page()
-                .map(page -> withoutBars(line).replaceFirst(LEADER + "0*" + page + "[|\\s]*$", ""))
+                .map(page -> withoutBars(line).replaceFirst(LEADER + "0*" + page + TARGET + "[|\\s]*$", ""))
                 .orElse(line);
     }
 

@@ -7,6 +7,7 @@ import dk.kkr.model.AgendaItem;
 import dk.kkr.model.ContentsEntry;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
+import dk.kkr.model.ItemNumber;
 import dk.kkr.model.LineAccount;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.Place;
@@ -60,9 +61,12 @@ record ParsedDump(String name, List<SourceLine> lines, Meeting meeting) {
         return flatten(meeting.items());
     }
 
-    /** An entry of the contents list with its number and page. */
-    static String textOf(ContentsEntry entry) {
-        return entry.number().map(Object::toString).orElse("")
+    /** What is printed of an entry of the contents list: its number, if that was not counted, title and page. */
+    String textOf(ContentsEntry entry) {
+        return entry.number()
+                        .filter(number -> !isCounted(entry, number))
+                        .map(Object::toString)
+                        .orElse("")
                 + " "
                 + entry.title()
                 + " "
@@ -117,6 +121,13 @@ record ParsedDump(String name, List<SourceLine> lines, Meeting meeting) {
                         .filter(text -> !title.equals(Letters.of(text)))
                         .noneMatch(
                                 text -> title.startsWith(Letters.of(Numbering.cutNumber(text, item.number(), false))));
+    }
+
+    private boolean isCounted(ContentsEntry entry, ItemNumber number) {
+        return has(FindingCode.ITEM_NUMBER_LOST)
+                && entries(Role.CONTENTS)
+                        .filter(stretch -> stretch.place().line() == entry.line())
+                        .noneMatch(stretch -> Numbering.hasNumber(textAt(stretch.place()), number));
     }
 
     private boolean has(FindingCode code) {

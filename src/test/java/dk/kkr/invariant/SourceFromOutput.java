@@ -81,8 +81,8 @@ final class SourceFromOutput {
 
     private void checkContents() {
         List<ContentsEntry> list = dump.meeting().tableOfContents();
-        List<List<LineAccount.Entry>> sources = dump.stretches(
-                Role.CONTENTS, list.stream().map(ParsedDump::textOf).toList());
+        List<List<LineAccount.Entry>> sources =
+                dump.stretches(Role.CONTENTS, list.stream().map(dump::textOf).toList());
         for (int i = 0; i < list.size(); i++) {
             ContentsEntry entry = list.get(i);
             List<String> texts = textsOf(sources.get(i));
