@@ -148,13 +148,22 @@ final class EntryReader {
     }
 
     private void addNote(String note) {
-        Optional<Attendance> said = AttendanceHeading.parse(note).flatMap(AttendanceHeading::attendance);
+        Optional<AttendanceHeading> said = AttendanceHeading.parse(note)
+                .filter(heading -> heading.attendance().isPresent());
         if (said.isPresent()) {
-            attendance = said;
+            attendance = said.get().attendance();
+            // "afbud: er på rejse" says more than that.
+            addRemark(said.get().entries().isEmpty() ? "" : note);
         } else if (isRemark(note)) {
-            remark = Optional.of(remark.map(earlier -> earlier + ", " + note).orElse(note));
+            addRemark(note);
         } else if (!note.isEmpty()) {
             notes.add(note);
+        }
+    }
+
+    private void addRemark(String said) {
+        if (!said.isEmpty()) {
+            remark = Optional.of(remark.map(earlier -> earlier + ", " + said).orElse(said));
         }
     }
 

@@ -2,6 +2,7 @@ package dk.kkr.agenda;
 
 import dk.kkr.model.Attendance;
 import dk.kkr.model.Participant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -44,9 +45,20 @@ record ParticipantLine(
                 reader.municipality(),
                 reader.role(),
                 reader.attendance(),
-                reader.remark(),
+                substitute.name().isPresent() ? unread(entry, reader, substitute) : reader.remark(),
                 substitute.name());
         return line.isPerson() && !reader.isContradictory() ? Optional.of(line) : Optional.empty();
+    }
+
+    private static Optional<String> unread(String entry, EntryReader reader, Substitute substitute) {
+        return UnreadWords.of(
+                entry,
+                List.of(
+                        Optional.of(reader.name()),
+                        reader.party(),
+                        reader.municipality(),
+                        reader.role(),
+                        substitute.name()));
     }
 
     /** @param listed the attendance that the list's heading says; the entry's own note goes before it */
