@@ -14,7 +14,7 @@ final class ContentsMarkup {
     private static final int MAX_DIGITS = 3;
 
     /** Between a link's text and its target in the same document. */
-    static final String LINK = "](#";
+    private static final String LINK = "](#";
 
     private ContentsMarkup() {}
 
@@ -65,17 +65,36 @@ final class ContentsMarkup {
         }
         StringBuilder text = new StringBuilder(line.length());
         int from = 0;
-        for (int middle = line.indexOf(LINK); middle >= 0; middle = line.indexOf(LINK, from)) {
-            int end = line.indexOf(')', middle);
-            int start = line.indexOf('[', from);
-            if (end < 0 || start < 0 || start > middle) {
-                break;
-            }
-            text.append(line, from, start).append(line, start + 1, middle);
-            from = end + 1;
+        for (Link link : links(line)) {
+            text.append(line, from, link.start()).append(line, link.start() + 1, link.target());
+            from = link.end();
         }
         return text.append(line, from, line.length()).toString().strip();
     }
+
+    /** The links into the same document, up to the first that is broken. */
+    static List<Link> links(String line) {
+        List<Link> links = new ArrayList<>();
+        int from = 0;
+        for (int target = line.indexOf(LINK); target >= 0; target = line.indexOf(LINK, from)) {
+            int start = line.indexOf('[', from);
+            from = line.indexOf(')', target) + 1;
+            if (from == 0 || start < 0 || start > target) {
+                break;
+            }
+            links.add(new Link(start, target, from));
+        }
+        return links;
+    }
+
+    /**
+     * A link, by offsets.
+     *
+     * @param start of its text's bracket
+     * @param target where the text ends and {@code ](#} begins
+     * @param end behind the last parenthesis
+     */
+    record Link(int start, int target, int end) {}
 
     /** {@code 1. Eventuelt}, a tab, {@code 3}. */
     private static String cells(String row) {

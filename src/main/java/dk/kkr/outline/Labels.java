@@ -59,12 +59,10 @@ final class Labels {
 
     /** {@code Nyt [om vejen](#_Toc2) 4}: what was taken out of the middle of an entry. */
     private void addTargets() {
-        int end = line.text().contains(ContentsMarkup.LINK) ? printed.length() : 0;
-        int target = printed.indexOf(ContentsMarkup.LINK, end);
-        while (target >= 0 && printed.indexOf(')', target) > 0) {
-            end = printed.indexOf(')', target) + 1;
-            add(target, end);
-            target = printed.indexOf(ContentsMarkup.LINK, end);
+        for (ContentsMarkup.Link link : ContentsMarkup.links(printed)) {
+            if (!line.text().contains(printed.substring(link.target(), link.end()))) {
+                add(link.target(), link.end());
+            }
         }
     }
 
