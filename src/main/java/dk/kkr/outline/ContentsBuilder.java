@@ -102,7 +102,8 @@ final class ContentsBuilder {
      */
     private static String printed(OutlineLine line) {
         String printed = line.span().text();
-        boolean asRead = ContentsEnding.parse(printed).equals(ContentsEnding.parse(line.text()));
-        return asRead ? printed : ContentsMarkup.strip(printed);
+        boolean parted = ContentsEnding.parse(printed).isEmpty()
+                && ContentsEnding.parse(line.text()).isPresent();
+        return parted ? ContentsMarkup.strip(printed) : printed;
     }
 }
