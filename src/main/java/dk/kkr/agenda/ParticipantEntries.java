@@ -30,7 +30,8 @@ final class ParticipantEntries {
     /** A new entry begins with a capital behind a municipality and what belongs to it in parentheses. */
     private static void addEntries(String text, List<String> entries) {
         int start = 0;
-        for (int word = MunicipalityWord.endIn(text, 0); word >= 0; word = MunicipalityWord.endIn(text, word)) {
+        int word = MunicipalityWord.endIn(text, 0);
+        while (word >= 0) {
             int end = behindParenthesis(text, word);
             int next = behindSeparators(text, end);
             boolean more = MunicipalityWord.endIn(text, next) >= 0 || text.indexOf('(', next) >= 0;
@@ -38,6 +39,8 @@ final class ParticipantEntries {
                 entries.add(text.substring(start, end));
                 start = next;
             }
+            // Another may stand within the parentheses.
+            word = MunicipalityWord.endIn(text, Math.max(word, start));
         }
         entries.add(text.substring(start));
     }

@@ -10,6 +10,11 @@ import java.util.List;
 public final class PageWord {
     private static final List<String> WRITTEN_OUT = List.of("side", "page");
     private static final List<String> SHORT = List.of("pg.", "pg", "s.", "s");
+    private static final String FIRST_LETTERS = "sSpP";
+
+    /** {@code SIDE | 112 AF 120}, with room to spare: in characters. */
+    private static final int REACH = 40;
+
     private static final String BEFORE_NUMBER = " :=|";
 
     private PageWord() {}
@@ -46,13 +51,14 @@ public final class PageWord {
         return -1;
     }
 
-    /** Where the last one that is written out begins; -1 where there is none. */
+    /** Where the last one that is written out begins, near the end as before a number; -1 where there is none. */
     public static int lastIn(String text) {
-        int last = -1;
-        for (String word : WRITTEN_OUT) {
-            last = Math.max(last, IgnoringCase.lastIndexOf(text, word, text.length()));
+        for (int at = text.length() - 1; at >= Math.max(0, text.length() - REACH); at--) {
+            if (FIRST_LETTERS.indexOf(text.charAt(at)) >= 0 && endAt(text, at) > 0) {
+                return at;
+            }
         }
-        return last;
+        return -1;
     }
 
     /** Whether a text is such a word, in full or short, and nothing else. */
