@@ -23,21 +23,24 @@ final class AgendaApproval {
     private AgendaApproval() {}
 
     static Optional<LocalDate> dateIn(List<AgendaItem> items) {
-        Optional<LocalDate> date = Optional.empty();
         for (AgendaItem item : AllItems.of(items)) {
-            if (date.isEmpty() && IgnoringCase.indexOf(item.title(), AGENDA, 0) >= 0) {
-                date = dateIn(item);
+            Optional<LocalDate> date =
+                    IgnoringCase.indexOf(item.title(), AGENDA, 0) < 0 ? Optional.empty() : dateIn(item);
+            if (date.isPresent()) {
+                return date;
             }
         }
-        return date;
+        return Optional.empty();
     }
 
     private static Optional<LocalDate> dateIn(AgendaItem item) {
-        Optional<LocalDate> date = Optional.empty();
         for (Section section : item.sections()) {
-            date = date.or(() -> dateBehindAgenda(section.text()));
+            Optional<LocalDate> date = dateBehindAgenda(section.text());
+            if (date.isPresent()) {
+                return date;
+            }
         }
-        return date;
+        return Optional.empty();
     }
 
     private static Optional<LocalDate> dateBehindAgenda(String text) {

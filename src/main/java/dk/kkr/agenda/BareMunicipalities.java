@@ -23,20 +23,15 @@ final class BareMunicipalities {
         boolean ends = false;
         for (String piece : line.replace(AND, ",").split(",", -1)) {
             String text = piece.strip();
-            if (ends && PersonName.isOne(withoutParentheses(text))) {
+            if (ends && PersonName.isOne(Parenthesis.before(text))) {
                 entries.add(entry.toString());
                 entry.setLength(0);
                 ends = false;
             }
             entry.append(entry.length() == 0 ? "" : ", ").append(text);
-            ends |= MunicipalityRegister.codeOf(withoutParentheses(text)).isPresent();
+            ends |= MunicipalityRegister.codeOf(Parenthesis.before(text)).isPresent();
         }
         entries.add(entry.toString());
         return ends ? entries : List.of(line);
-    }
-
-    private static String withoutParentheses(String text) {
-        int parenthesis = text.indexOf('(');
-        return parenthesis < 0 ? text : text.substring(0, parenthesis).strip();
     }
 }

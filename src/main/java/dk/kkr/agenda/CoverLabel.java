@@ -96,7 +96,7 @@ record CoverLabel(Kind kind, boolean ofMeeting, String value) {
             boolean parted = word > first + 1 && Character.isWhitespace(line.charAt(word - 1));
             if (parted
                     && parse(line.substring(word)).isPresent()
-                    && !IgnoringCase.startsWith(line.substring(word), "kl")) {
+                    && !IgnoringCase.startsWith(line.substring(word), CLOCK)) {
                 return word;
             }
         }

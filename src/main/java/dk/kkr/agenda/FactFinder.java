@@ -116,10 +116,8 @@ final class FactFinder {
 
     private boolean hasAny(Predicate<Section> wanted) {
         for (AgendaItem item : AllItems.of(items)) {
-            for (Section section : item.sections()) {
-                if (wanted.test(section)) {
-                    return true;
-                }
+            if (item.hasSection(wanted)) {
+                return true;
             }
         }
         return false;

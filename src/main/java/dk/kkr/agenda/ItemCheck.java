@@ -48,7 +48,7 @@ final class ItemCheck {
 
     private static boolean haveDecision(List<AgendaItem> items) {
         for (AgendaItem item : items) {
-            if (isDecided(item)) {
+            if (item.hasSection(Section::decides)) {
                 return true;
             }
         }
@@ -60,15 +60,15 @@ final class ItemCheck {
         if (item.items().isEmpty() && item.sections().isEmpty()) {
             add(FindingCode.ITEM_WITHOUT_SECTIONS, line, "item " + item.number() + " has no text");
         }
-        if (minutes && !isDecided(item)) {
+        if (minutes && !item.hasSection(Section::decides)) {
             undecided(item);
         }
         duplicates(item);
     }
 
     private void undecided(AgendaItem item) {
-        boolean headed = has(item, SectionType.BESLUTNING);
-        if (headed || has(item, SectionType.INDSTILLING)) {
+        boolean headed = item.hasSection(section -> section.type() == SectionType.BESLUTNING);
+        if (headed || item.hasSection(section -> section.type() == SectionType.INDSTILLING)) {
             add(
                     FindingCode.MINUTES_ITEM_WITHOUT_DECISION,
                     item.lines().first(),
@@ -89,24 +89,6 @@ final class ItemCheck {
                                     + section.heading().orElse("") + "' here and on line "
                                     + other.lines().first()));
         }
-    }
-
-    private static boolean isDecided(AgendaItem item) {
-        for (Section section : item.sections()) {
-            if (section.decides()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean has(AgendaItem item, SectionType type) {
-        for (Section section : item.sections()) {
-            if (section.type() == type) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void add(FindingCode code, int line, String message) {

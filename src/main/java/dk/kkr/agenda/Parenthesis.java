@@ -16,6 +16,12 @@ record Parenthesis(int from, int to, String content) {
                         open, close + 1, text.substring(open + 1, close).strip());
     }
 
+    /** What stands before the first opening one; the text itself where there is none. */
+    static String before(String text) {
+        int open = text.indexOf('(');
+        return open < 0 ? text : text.substring(0, open).strip();
+    }
+
     boolean isFound() {
         return from >= 0;
     }

@@ -54,17 +54,11 @@ final class TableRow {
             if (party.length() <= LONGEST_PARTY && PartyName.isLetter(party)) {
                 String name = String.join(" ", words.subList(0, at));
                 String municipality = String.join(" ", words.subList(at + 1, words.size()));
-                boolean row = PersonName.isOne(nameIn(name))
+                boolean row = PersonName.isOne(Parenthesis.before(name))
                         && MunicipalityRegister.codeOf(municipality).isPresent();
                 return row ? name + ", " + party + ", " + municipality : text;
             }
         }
         return text;
-    }
-
-    /** Without what stands in parentheses behind it. */
-    private static String nameIn(String cell) {
-        int parenthesis = cell.indexOf('(');
-        return parenthesis < 0 ? cell : cell.substring(0, parenthesis).strip();
     }
 }

@@ -63,7 +63,7 @@ record ListMarker(String form, int number, int length, boolean confirmed) {
     }
 
     private static boolean isNumber(String body) {
-        return body.length() <= MAX_DIGITS && Digits.endOf(body, 0) == body.length() && body.charAt(0) != '0';
+        return body.length() <= MAX_DIGITS && Digits.areAll(body) && body.charAt(0) != '0';
     }
 
     private static boolean isRomanOrLetter(String body) {

@@ -75,11 +75,12 @@ final class InputOptions {
         FileNames.problemOf(names).ifPresent(problem -> {
             throw wrong(problem);
         });
-        if (!hasFolder() && !(include.isEmpty() && exclude.isEmpty())) {
+        boolean walks = hasFolder();
+        if (!walks && !(include.isEmpty() && exclude.isEmpty())) {
             throw wrong((include.isEmpty() ? "--exclude" : "--include") + " goes with a folder");
         }
         List<String> listed = list.map(name -> listed(name, standardInput)).orElse(List.of());
-        if (output.isPresent() || hasFolder()) {
+        if (output.isPresent() || walks) {
             return new DumpFinder(filter(), output).find(files, listed);
         }
         List<DumpFile> named = new ArrayList<>(files.size() + listed.size());

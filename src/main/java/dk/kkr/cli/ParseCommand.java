@@ -96,8 +96,9 @@ final class ParseCommand implements Callable<Integer> {
             throw wrong("--output is empty, name a file or folder");
         }
         Destination destination = Destination.of(output, inputs.hasFolder() || format.wantsFolder());
-        how.check(destination instanceof Destination.Folder);
-        format.check(destination instanceof Destination.Folder);
+        boolean toFolder = destination instanceof Destination.Folder;
+        how.check(toFolder);
+        format.check(toFolder);
         if (destination instanceof Destination.Folder folder) {
             return toFolder(folder.path());
         }

@@ -50,16 +50,14 @@ final class Program {
     private int execute(PrintWriter help, String... args) {
         try {
             Optional<Callable<Integer>> plain = PlainArguments.of(args).flatMap(this::commandWith);
-            return plain.isPresent() ? call(plain.get()) : callByPicocli(help, args);
+            return plain.isPresent()
+                    ? call(plain.get())
+                    : commandLine(help, args).execute(args);
         } catch (OutOfMemoryError e) {
             // No one dump's: those are told where they are parsed.
             new Messages(streams.err(), Severity.ERROR).failure("kkr", 0, "ran out of memory, try --jobs 1");
             return ExitStatus.FAILED;
         }
-    }
-
-    private int callByPicocli(PrintWriter help, String... args) {
-        return commandLine(help, args).execute(args);
     }
 
     private Optional<Callable<Integer>> commandWith(PlainArguments plain) {

@@ -2,6 +2,7 @@ package dk.kkr.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An item of the agenda with its sections and sub-items.
@@ -28,5 +29,15 @@ public record AgendaItem(
         if (caseOfficer.isPresent() && caseId.isEmpty()) {
             throw new IllegalArgumentException("case officer without a case in item " + number);
         }
+    }
+
+    /** Whether one of its own sections is such; those of its sub-items do not count. */
+    public boolean hasSection(Predicate<Section> wanted) {
+        for (Section section : sections) {
+            if (wanted.test(section)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -113,7 +113,7 @@ final class PagelessContents {
     }
 
     private static boolean isPage(String text) {
-        return text.length() <= ContentsEnding.MAX_DIGITS && Digits.endOf(text, 0) == text.length();
+        return text.length() <= ContentsEnding.MAX_DIGITS && Digits.areAll(text);
     }
 
     /** Whether three of four titles stand behind the run too, under their numbers. */

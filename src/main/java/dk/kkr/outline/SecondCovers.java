@@ -57,7 +57,7 @@ final class SecondCovers {
         for (String title : TITLES) {
             if (IgnoringCase.startsWith(text, title)) {
                 String behind = text.substring(title.length()).strip();
-                return Digits.endOf(behind, 0) == behind.length();
+                return Digits.areAll(behind);
             }
         }
         return false;

@@ -41,7 +41,7 @@ final class ConverterMarkup {
         }
         boolean setApart = gapBehind && raw.blankLinesBefore() > 0;
         if (isComment(text) || isWordlessImage(text) || (setApart && isRule(text, first))) {
-            labelled.add(raw.withSpan(raw.span().withLabel(PageLabel.MARKUP)));
+            labelled.add(raw.withLabel(PageLabel.MARKUP));
             return;
         }
         int end = endOfAnchors(text);

@@ -8,11 +8,8 @@ final class Decoration {
 
     /** The text without marks at its ends; the text itself where it is nothing else. */
     static String strip(String text) {
-        int from = 0;
+        int from = endOfMarks(text);
         int to = text.length();
-        while (from < to && MARKS.indexOf(text.charAt(from)) >= 0) {
-            from++;
-        }
         while (to > from && MARKS.indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }

@@ -30,14 +30,15 @@ final class HeaderBesideNumber {
                 collect(spans, i + 1, places);
             }
         }
-        List<RawSpan> labelled = new ArrayList<>(spans);
         places.values().removeIf(lines -> lines.size() < MIN_LINES);
-        places.values().forEach(lines -> lines.forEach(i -> labelled.set(i, header(spans.get(i)))));
+        if (places.isEmpty()) {
+            return spans;
+        }
+        List<RawSpan> labelled = new ArrayList<>(spans);
+        for (List<Integer> lines : places.values()) {
+            lines.forEach(i -> labelled.set(i, spans.get(i).withLabel(PageLabel.RUNNING_HEADER)));
+        }
         return labelled;
-    }
-
-    private static RawSpan header(RawSpan raw) {
-        return raw.withSpan(raw.span().withLabel(PageLabel.RUNNING_HEADER));
     }
 
     private static void collect(List<RawSpan> spans, int index, Map<String, List<Integer>> places) {

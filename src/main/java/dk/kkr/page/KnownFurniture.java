@@ -18,8 +18,8 @@ final class KnownFurniture {
     private static RawSpan label(RawSpan raw) {
         String text = Decoration.strip(raw.text());
         if (PageNumberLine.matches(text) || PageSeparator.matches(text)) {
-            return raw.withSpan(raw.span().withLabel(PageLabel.PAGE_NUMBER));
+            return raw.withLabel(PageLabel.PAGE_NUMBER);
         }
-        return RunningHeaderLine.matches(text) ? raw.withSpan(raw.span().withLabel(PageLabel.RUNNING_HEADER)) : raw;
+        return RunningHeaderLine.matches(text) ? raw.withLabel(PageLabel.RUNNING_HEADER) : raw;
     }
 }

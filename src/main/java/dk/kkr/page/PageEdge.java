@@ -12,7 +12,7 @@ import java.util.List;
 record PageEdge(int index, int page, LineShape line) {
     static List<PageEdge> of(List<RawSpan> spans, PageBreaks breaks, boolean top) {
         List<PageEdge> edges = new ArrayList<>();
-        boolean formFeeds = haveFormFeed(spans);
+        boolean formFeeds = RawSpan.haveFormFeed(spans);
         boolean newPage = true;
         int page = 0;
         for (int i = 0; i < spans.size(); i++) {
@@ -28,15 +28,6 @@ record PageEdge(int index, int page, LineShape line) {
             }
         }
         return edges;
-    }
-
-    private static boolean haveFormFeed(List<RawSpan> spans) {
-        for (RawSpan raw : spans) {
-            if (raw.formFeedBefore()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     String text() {

@@ -31,7 +31,7 @@ final class PageLinks {
             int end = links.endOfTargets(start);
             if (end > start && links.endPage(end)) {
                 for (int i = start; i < end; i++) {
-                    result.set(i, spans.get(i).withSpan(spans.get(i).span().withLabel(PageLabel.PAGE_LINK)));
+                    result.set(i, spans.get(i).withLabel(PageLabel.PAGE_LINK));
                 }
             }
             start = Math.max(end, start + 1);

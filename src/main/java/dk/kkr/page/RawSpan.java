@@ -1,5 +1,7 @@
 package dk.kkr.page;
 
+import java.util.List;
+
 /**
  * A non-blank stretch with the blank lines before it, before anything is known of pages.
  *
@@ -9,6 +11,20 @@ package dk.kkr.page;
 record RawSpan(PageSpan span, int blankLinesBefore, boolean formFeedBefore) {
     String text() {
         return span.text();
+    }
+
+    RawSpan withLabel(PageLabel label) {
+        return withSpan(span.withLabel(label));
+    }
+
+    /** Whether the dump says where its pages begin, once at least. */
+    static boolean haveFormFeed(List<RawSpan> spans) {
+        for (RawSpan raw : spans) {
+            if (raw.formFeedBefore()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     RawSpan withSpan(PageSpan newSpan) {

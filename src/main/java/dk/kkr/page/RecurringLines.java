@@ -33,10 +33,8 @@ final class RecurringLines {
     }
 
     static List<RawSpan> label(List<RawSpan> spans) {
-        for (RawSpan raw : spans) {
-            if (raw.formFeedBefore()) {
-                return spans;
-            }
+        if (RawSpan.haveFormFeed(spans)) {
+            return spans;
         }
         RecurringLines lines = new RecurringLines(spans);
         for (int i = 0; i < spans.size(); i++) {
@@ -122,6 +120,6 @@ final class RecurringLines {
 
     private void label(int index) {
         RawSpan raw = spans.get(index);
-        spans.set(index, raw.withSpan(raw.span().withLabel(FurnitureForm.labelOf(raw.text()))));
+        spans.set(index, raw.withLabel(FurnitureForm.labelOf(raw.text())));
     }
 }

@@ -51,7 +51,7 @@ final class RepeatedEdges {
         boolean found = false;
         for (List<PageEdge> group : groups.values()) {
             boolean often = group.size() >= MIN_PAGES && 2 * group.size() >= pages;
-            found |= often && labelFurniture(group, edges, top);
+            found |= often && labelFurniture(group, edges, pages, top);
         }
         return found;
     }
@@ -67,7 +67,7 @@ final class RepeatedEdges {
         return pages;
     }
 
-    private boolean labelFurniture(List<PageEdge> group, List<PageEdge> edges, boolean top) {
+    private boolean labelFurniture(List<PageEdge> group, List<PageEdge> edges, int pages, boolean top) {
         List<LineShape> lines = new ArrayList<>(group.size());
         group.forEach(edge -> lines.add(edge.line()));
         DifferingNumbers differing = DifferingNumbers.in(lines);
@@ -76,7 +76,7 @@ final class RepeatedEdges {
         }
         boolean onLast = group.get(group.size() - 1).index()
                 == edges.get(edges.size() - 1).index();
-        FurnitureForm form = new FurnitureForm(group.get(0).line(), group.size(), pagesOf(edges), onLast);
+        FurnitureForm form = new FurnitureForm(group.get(0).line(), group.size(), pages, onLast);
         if (differing.areSeveral()
                 || !(top ? form.mayBeAtTop() : form.mayBeAtBottom())
                 || belongsToSection(group, top, form.namesDocument())) {
@@ -138,6 +138,6 @@ final class RepeatedEdges {
 
     private void label(int index) {
         RawSpan raw = spans.get(index);
-        spans.set(index, raw.withSpan(raw.span().withLabel(FurnitureForm.labelOf(raw.text()))));
+        spans.set(index, raw.withLabel(FurnitureForm.labelOf(raw.text())));
     }
 }

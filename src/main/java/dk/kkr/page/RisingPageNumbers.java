@@ -143,6 +143,6 @@ final class RisingPageNumbers {
 
     private void labelPageNumber(int index) {
         RawSpan raw = spans.get(index);
-        spans.set(index, raw.withSpan(raw.span().withLabel(PageLabel.PAGE_NUMBER)));
+        spans.set(index, raw.withLabel(PageLabel.PAGE_NUMBER));
     }
 }

@@ -64,7 +64,7 @@ final class RunningNumber {
     }
 
     private static boolean isNumber(String text) {
-        return !text.isEmpty() && Digits.endOf(text, 0) == text.length();
+        return !text.isEmpty() && Digits.areAll(text);
     }
 
     private static String withoutColon(String text) {

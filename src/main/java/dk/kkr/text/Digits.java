@@ -17,4 +17,9 @@ public final class Digits {
         }
         return at;
     }
+
+    /** Whether there is nothing else in the text. */
+    public static boolean areAll(String text) {
+        return endOf(text, 0) == text.length();
+    }
 }

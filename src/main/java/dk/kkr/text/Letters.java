@@ -25,11 +25,6 @@ public final class Letters {
 
     /** Whether there is nothing else in the text. */
     public static boolean areAll(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isLetter(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return endOf(text, 0) == text.length();
     }
 }
