@@ -39,7 +39,7 @@ public enum FindingCode {
             "Nothing, if the document itself says so. The number in the text was taken."),
     CONTENTS_PAGE_MISSING(
             Severity.INFO,
-            "an entry of the contents list has an error message in the place of its page",
+            "an entry of the contents list has an error message in the place of its page, or nothing behind its leader",
             "Nothing: the entry has no page."),
     CONTENTS_TITLE_DIFFERS(
             Severity.WARNING,

@@ -70,23 +70,27 @@ final class ContentsBuilder {
                     starts ? first.map(NumberedLine::number) : Optional.empty(),
                     ends ? page : Optional.empty());
             marks.put(index, new Contents.MarkedText(mark, text));
-            nameLost(index, ends);
         }
+        nameLost(entry.get(entry.size() - 1));
         first.ifPresent(line -> {
             titles.put(line.number(), TitleLetters.of(title.toString()));
             bareNumbers |= line.isBare();
         });
     }
 
-    private void nameLost(int index, boolean ends) {
+    private void nameLost(int index) {
         String text = lines.get(index).text();
         int error = ContentsEnding.startOfError(text);
-        if (ends && error < text.length()) {
-            findings.add(Finding.of(
-                    FindingCode.CONTENTS_PAGE_MISSING,
-                    lines.get(index).span().line(),
-                    "instead of a page stands '" + text.substring(error) + "'"));
+        if (error < text.length()) {
+            nameLost(index, "instead of a page stands '" + text.substring(error) + "'");
+        } else if (ContentsEnding.leadsNowhere(text)) {
+            nameLost(index, "no page stands behind the leader");
         }
+    }
+
+    private void nameLost(int index, String message) {
+        findings.add(Finding.of(
+                FindingCode.CONTENTS_PAGE_MISSING, lines.get(index).span().line(), message));
     }
 
     /** The line without number, and without leader and page where the entry ends. {@code 3 , side 4} has no title. */

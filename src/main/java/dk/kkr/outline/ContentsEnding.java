@@ -12,6 +12,7 @@ import java.util.Optional;
 record ContentsEnding(int page, boolean leader) {
     static final int MAX_DIGITS = 3;
     private static final int LEADER_LENGTH = 3;
+    private static final int ELLIPSIS_LENGTH = 3;
 
     /** What Word prints for a page that it lost: {@code Siden sidst.....Fejl! Bogmærke er ikke defineret.} */
     private static final List<String> ERRORS = List.of("Fejl! Bogmærke", "Error! Bookmark");
@@ -36,7 +37,13 @@ record ContentsEnding(int page, boolean leader) {
     static String titleOf(String text, boolean hasPage) {
         int error = startOfError(text);
         int end = hasPage ? Math.min(startOfDigits(text), error) : error;
-        return end < text.length() ? text.substring(0, startOfLeader(text, end)) : text;
+        boolean leads = end < text.length() || leadsNowhere(text);
+        return leads ? text.substring(0, startOfLeader(text, end)) : text;
+    }
+
+    /** Whether the page is lost behind its leader: {@code Siden sidst..........}, not {@code Hvad nu...}. */
+    static boolean leadsNowhere(String text) {
+        return text.length() - behindLeader(text, text.length()) > ELLIPSIS_LENGTH;
     }
 
     /** Where the message that stands instead of a page begins; the line's length where none does. */

@@ -46,6 +46,23 @@ final class Numbering {
                 .orElse(line);
     }
 
+    /** Of {@code 1.//Siden sidst} and {@code Siden sidst |. 4} nobody can say which signs are the title's. */
+    static String cutSignsBefore(String title) {
+        int from = 0;
+        while (from < title.length() && !Character.isLetterOrDigit(title.charAt(from))) {
+            from++;
+        }
+        return title.substring(from);
+    }
+
+    static String cutSignsBehind(String title) {
+        int to = title.length();
+        while (to > 0 && !Character.isLetterOrDigit(title.charAt(to - 1))) {
+            to--;
+        }
+        return title.substring(0, to);
+    }
+
     private static String withoutBars(String line) {
         return line.startsWith("|") && line.endsWith("|") ? line.replace('|', ' ') : line;
     }

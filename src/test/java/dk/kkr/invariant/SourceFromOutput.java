@@ -88,12 +88,25 @@ final class SourceFromOutput {
             List<String> texts = textsOf(sources.get(i));
             int last = texts.size() - 1;
             texts.set(last, Numbering.cutPage(texts.get(last), entry));
-            entry.number().ifPresent(number -> texts.set(0, cutNumber(texts.get(0), number)));
+            cutSignsBehind(texts);
+            entry.number().ifPresent(number -> texts.set(0, Numbering.cutSignsBefore(cutNumber(texts.get(0), number))));
             boolean linked = sources.get(i).stream()
                     .anyMatch(source -> dump.lineText(source.place().line()).contains("](#"));
             texts.replaceAll(text -> linked ? withoutBrackets(text) : text);
-            check(linked ? withoutBrackets(entry.title()) : entry.title(), sources.get(i), texts);
+            String title = Numbering.cutSignsBehind(entry.number()
+                    .map(number -> Numbering.cutSignsBefore(entry.title()))
+                    .orElse(entry.title()));
+            check(linked ? withoutBrackets(title) : title, sources.get(i), texts);
         }
+    }
+
+    /** The page may have a line of its own. */
+    private static void cutSignsBehind(List<String> texts) {
+        int at = texts.size();
+        do {
+            at--;
+            texts.set(at, Numbering.cutSignsBehind(texts.get(at)));
+        } while (at > 0 && texts.get(at).isEmpty());
     }
 
     /** A link's bracket may open in the middle of an entry. */
