@@ -90,8 +90,7 @@ final class SourceFromOutput {
             texts.set(last, Numbering.cutPage(texts.get(last), entry));
             cutSignsBehind(texts);
             entry.number().ifPresent(number -> texts.set(0, Numbering.cutSignsBefore(cutNumber(texts.get(0), number))));
-            boolean linked = sources.get(i).stream()
-                    .anyMatch(source -> dump.lineText(source.place().line()).contains("](#"));
+            boolean linked = sources.get(i).stream().anyMatch(this::isLinked);
             texts.replaceAll(text -> linked ? withoutBrackets(text) : text);
             String title = Numbering.cutSignsBehind(entry.number()
                     .map(number -> Numbering.cutSignsBefore(entry.title()))
@@ -107,6 +106,10 @@ final class SourceFromOutput {
             at--;
             texts.set(at, Numbering.cutSignsBehind(texts.get(at)));
         } while (at > 0 && texts.get(at).isEmpty());
+    }
+
+    private boolean isLinked(LineAccount.Entry source) {
+        return dump.lineText(source.place().line()).contains("](#");
     }
 
     /** A link's bracket may open in the middle of an entry. */
@@ -176,11 +179,12 @@ final class SourceFromOutput {
         return cut;
     }
 
-    /** On lines of nothing but text that is read back, and furniture. */
+    /** On lines of nothing but text that is read back, and furniture; a link's brackets are not read back. */
     private void checkNoDecisionIsLeft() {
         Stream<Integer> others = dump.meeting().account().entries().stream()
-                .filter(entry ->
-                        !READ_BACK.contains(entry.role()) && !entry.role().isFurniture())
+                .filter(entry -> entry.role() == Role.CONTENTS
+                        ? isLinked(entry)
+                        : !READ_BACK.contains(entry.role()) && !entry.role().isFurniture())
                 .map(entry -> entry.place().line());
         decisions.keySet().removeAll(others.toList());
         assertThat(decisions.values().stream().flatMap(Deque::stream).toList())
