@@ -91,11 +91,11 @@ final class SourceFromOutput {
             cutSignsBehind(texts);
             entry.number().ifPresent(number -> texts.set(0, Numbering.cutSignsBefore(cutNumber(texts.get(0), number))));
             boolean linked = sources.get(i).stream().anyMatch(this::isLinked);
-            texts.replaceAll(text -> linked ? withoutBrackets(text) : text);
+            texts.replaceAll(text -> withoutMarks(text, linked));
             String title = Numbering.cutSignsBehind(entry.number()
                     .map(number -> Numbering.cutSignsBefore(entry.title()))
                     .orElse(entry.title()));
-            check(linked ? withoutBrackets(title) : title, sources.get(i), texts);
+            check(withoutMarks(title, linked), sources.get(i), texts);
         }
     }
 
@@ -112,9 +112,10 @@ final class SourceFromOutput {
         return dump.lineText(source.place().line()).contains("](#");
     }
 
-    /** A link's bracket may open in the middle of an entry. */
-    private static String withoutBrackets(String text) {
-        return text.replace("[", "");
+    /** A link's bracket may open in the middle of an entry, a row's bars stand there. */
+    private static String withoutMarks(String text, boolean linked) {
+        String withoutBars = text.replace('|', ' ');
+        return linked ? withoutBars.replace("[", "") : withoutBars;
     }
 
     private String cutNumber(String text, ItemNumber number) {
