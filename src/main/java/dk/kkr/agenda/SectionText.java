@@ -17,22 +17,18 @@ final class SectionText {
     private SectionText() {}
 
     static String of(List<Block> blocks, SectionType type) {
-        StringBuilder text = new StringBuilder(longest(blocks));
+        if (blocks.isEmpty()) {
+            return "";
+        }
+        // Each block behind what separates it; joined at once, since a builder copies all again at the first dash.
+        String[] parts = new String[2 * blocks.size() - 1];
         for (int i = 0; i < blocks.size(); i++) {
             if (i > 0) {
-                text.append(between(blocks.get(i - 1), blocks.get(i), type));
+                parts[2 * i - 1] = between(blocks.get(i - 1), blocks.get(i), type);
             }
-            text.append(blocks.get(i).text());
+            parts[2 * i] = blocks.get(i).text();
         }
-        return text.toString();
-    }
-
-    private static int longest(List<Block> blocks) {
-        int length = 0;
-        for (Block block : blocks) {
-            length += block.text().length() + EMPTY_LINE.length();
-        }
-        return length;
+        return String.join("", parts);
     }
 
     /** What separates a block from the one before it. */
