@@ -13,6 +13,7 @@ final class Numbering {
     private static final String MARKS = "[#*_\\s\\x1C-\\x1F]*";
     private static final String OPENING = "[|#*_\\s\\x1C-\\x1F\\[-]*0?";
     private static final String LEADER = "[.…_·|\\s]*";
+    private static final String LEADER_TO_NOTHING = "[.…_·\\s]{4,}$";
 
     /** A link's, if it is not worth a word. */
     private static final String TARGET = "(?:\\]\\([^\\p{L}\\p{N}()]*\\))?";
@@ -39,28 +40,20 @@ final class Numbering {
         return Pattern.compile("^" + OPENING + digits + sign + MARKS);
     }
 
-    /** The line without leader and page. */
+    /** The line without leader and page, of which the second may be missing. */
     static String cutPage(String line, ContentsEntry entry) {
         return entry.page()
                 .map(page -> withoutBars(line).replaceFirst(LEADER + "0*" + page + TARGET + "[|\\s]*$", ""))
-                .orElse(line);
+                .orElseGet(() -> line.replaceFirst(LEADER_TO_NOTHING, ""));
     }
 
-    /** Of {@code 1.//Siden sidst} and {@code Siden sidst |. 4} nobody can say which signs are the title's. */
+    /** Of {@code 1.//Siden sidst} nobody can say whether the signs are the title's. */
     static String cutSignsBefore(String title) {
         int from = 0;
         while (from < title.length() && !Character.isLetterOrDigit(title.charAt(from))) {
             from++;
         }
         return title.substring(from);
-    }
-
-    static String cutSignsBehind(String title) {
-        int to = title.length();
-        while (to > 0 && !Character.isLetterOrDigit(title.charAt(to - 1))) {
-            to--;
-        }
-        return title.substring(0, to);
     }
 
     private static String withoutBars(String line) {

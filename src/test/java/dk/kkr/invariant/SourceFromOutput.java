@@ -88,24 +88,14 @@ final class SourceFromOutput {
             List<String> texts = textsOf(sources.get(i));
             int last = texts.size() - 1;
             texts.set(last, Numbering.cutPage(texts.get(last), entry));
-            cutSignsBehind(texts);
             entry.number().ifPresent(number -> texts.set(0, Numbering.cutSignsBefore(cutNumber(texts.get(0), number))));
             boolean linked = sources.get(i).stream().anyMatch(this::isLinked);
             texts.replaceAll(text -> withoutMarks(text, linked));
-            String title = Numbering.cutSignsBehind(entry.number()
+            String title = entry.number()
                     .map(number -> Numbering.cutSignsBefore(entry.title()))
-                    .orElse(entry.title()));
+                    .orElse(entry.title());
             check(withoutMarks(title, linked), sources.get(i), texts);
         }
-    }
-
-    /** The page may have a line of its own. */
-    private static void cutSignsBehind(List<String> texts) {
-        int at = texts.size();
-        do {
-            at--;
-            texts.set(at, Numbering.cutSignsBehind(texts.get(at)));
-        } while (at > 0 && texts.get(at).isEmpty());
     }
 
     private boolean isLinked(LineAccount.Entry source) {
