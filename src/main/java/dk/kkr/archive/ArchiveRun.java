@@ -11,6 +11,7 @@ public final class ArchiveRun {
     private final Dumps dumps;
     private final OrderedWorkers workers;
     private final OutputFolder folder;
+    private final ManifestFile manifest;
 
     /** A run that reads and parses by {@code dumps}. */
     public ArchiveRun(ArchiveSettings settings, Dumps dumps, OrderedWorkers workers) {
@@ -18,6 +19,7 @@ public final class ArchiveRun {
         this.dumps = dumps;
         this.workers = workers;
         this.folder = new OutputFolder(settings.folder());
+        this.manifest = new ManifestFile(folder.pathOf(Manifest.FILE));
     }
 
     /**
@@ -75,7 +77,7 @@ public final class ArchiveRun {
 
     private Manifest readManifest() throws UnwritableException {
         try {
-            return Manifest.read(folder.pathOf(Manifest.FILE));
+            return manifest.read();
         } catch (IOException e) {
             throw new UnwritableException(folder.pathOf(Manifest.FILE), e);
         }

@@ -77,12 +77,21 @@ final class FolderWalk {
         if (filter.excludes(relative)) {
             return;
         }
-        if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)) {
+            // Most are such, and need be looked at once only.
+            addIfIncluded(child, relative);
+        } else if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
             waiting.addFirst(child);
         } else if (Files.isDirectory(child)) {
             waiting.addLast(child);
-        } else if (filter.includes(relative) && !isDevice(child)) {
-            files.add(child);
+        } else if (!isDevice(child)) {
+            addIfIncluded(child, relative);
+        }
+    }
+
+    private void addIfIncluded(Path file, Path relative) {
+        if (filter.includes(relative)) {
+            files.add(file);
         }
     }
 

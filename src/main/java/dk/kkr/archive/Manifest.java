@@ -1,11 +1,7 @@
 package dk.kkr.archive;
 
 import dk.kkr.archive.ManifestEntry.Output;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,20 +17,23 @@ final class Manifest {
 
     private final Map<String, ManifestEntry> entries = new TreeMap<>();
     private final Map<String, String> owners = new HashMap<>();
+    private boolean mayNeedRewrite;
 
-    /** Reads the file, if there is one: of two lines about one dump the later holds, and a torn one is no line. */
-    static Manifest read(Path file) throws IOException {
+    /** Reads the file's bytes: of two lines about one dump the later holds, and a torn one is no line. */
+    static Manifest of(byte[] file) {
         Manifest manifest = new Manifest();
-        ManifestLine line = new ManifestLine();
-        try {
-            // A torn line may end within a character, which a strict decoder would refuse.
-            new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                    .lines()
-                    .flatMap(text -> line.read(text).stream())
-                    .forEach(manifest::put);
-        } catch (NoSuchFileException e) {
-            return manifest;
+        ManifestLine reader = new ManifestLine();
+        boolean ordered = true;
+        String last = "";
+        // A torn line may end within a character, which a strict decoder would refuse.
+        for (String line : new String(file, StandardCharsets.UTF_8).lines().toList()) {
+            Optional<ManifestEntry> entry = reader.read(line);
+            entry.ifPresent(manifest::put);
+            String input = entry.map(ManifestEntry::input).orElse("");
+            ordered &= input.compareTo(last) > 0;
+            last = input;
         }
+        manifest.mayNeedRewrite = !ordered || manifest.entries.isEmpty();
         return manifest;
     }
 
@@ -48,6 +47,7 @@ final class Manifest {
 
     /** Adds the entry in the place of an older one of the same dump, and of others that claim its outputs. */
     void put(ManifestEntry entry) {
+        mayNeedRewrite = true;
         remove(entry.input());
         for (Output output : entry.outputs()) {
             if (!CombinedTables.files().contains(output.path())) {
@@ -61,6 +61,7 @@ final class Manifest {
     void remove(String input) {
         ManifestEntry removed = entries.remove(input);
         if (removed != null) {
+            mayNeedRewrite = true;
             removed.outputs().forEach(output -> owners.remove(output.path(), input));
         }
     }
@@ -72,6 +73,11 @@ final class Manifest {
     /** The dump that an output was made of. */
     Optional<String> ownerOf(String output) {
         return Optional.ofNullable(owners.get(output));
+    }
+
+    /** False where the file that this was read from is as {@link #entries} would make it: one line each, sorted. */
+    boolean mayNeedRewrite() {
+        return mayNeedRewrite;
     }
 
     /** Sorted by the dumps' names. */

@@ -74,6 +74,9 @@ final class ManifestLog implements Closeable {
 
     /** Puts the file in order: a line per dump, sorted; it is replaced as a whole, or left alone where it is so. */
     void compact(Manifest manifest) throws IOException {
+        if (!manifest.mayNeedRewrite()) {
+            return;
+        }
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         for (ManifestEntry entry : manifest.entries()) {
             content.writeBytes(lines.of(entry));

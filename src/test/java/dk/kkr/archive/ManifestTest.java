@@ -102,7 +102,7 @@ class ManifestTest {
     }
 
     private Manifest read() throws IOException {
-        return Manifest.read(folder.resolve(Manifest.FILE));
+        return new ManifestFile(folder.resolve(Manifest.FILE)).read();
     }
 
     private void write(ManifestEntry... entries) throws IOException {

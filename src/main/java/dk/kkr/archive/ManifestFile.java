@@ -1,0 +1,36 @@
+package dk.kkr.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** The manifest as it stands on the disk. A run asks twice, and mostly nobody has written to it in between. */
+final class ManifestFile {
+    private final Path path;
+    private byte[] bytes = {};
+    private Manifest manifest = Manifest.of(bytes);
+
+    ManifestFile(Path path) {
+        this.path = path;
+    }
+
+    /** What the file says now; without a file, that nothing is known. */
+    Manifest read() throws IOException {
+        byte[] now = bytesOnDisk();
+        if (!Arrays.equals(now, bytes)) {
+            bytes = now;
+            manifest = Manifest.of(now);
+        }
+        return manifest;
+    }
+
+    private byte[] bytesOnDisk() throws IOException {
+        try {
+            return Files.readAllBytes(path);
+        } catch (NoSuchFileException e) {
+            return new byte[0];
+        }
+    }
+}
