@@ -4,6 +4,7 @@ import dk.kkr.archive.ManifestEntry.Output;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,17 +24,18 @@ final class Manifest {
     static Manifest of(byte[] file) {
         Manifest manifest = new Manifest();
         ManifestLine reader = new ManifestLine();
-        boolean ordered = true;
+        boolean isSorted = true;
         String last = "";
         // A torn line may end within a character, which a strict decoder would refuse.
-        for (String line : new String(file, StandardCharsets.UTF_8).lines().toList()) {
+        List<String> lines = new String(file, StandardCharsets.UTF_8).lines().toList();
+        for (String line : lines) {
             Optional<ManifestEntry> entry = reader.read(line);
             entry.ifPresent(manifest::put);
-            String input = entry.map(ManifestEntry::input).orElse("");
-            ordered &= input.compareTo(last) > 0;
+            String input = entry.map(ManifestEntry::input).orElse(last);
+            isSorted &= input.compareTo(last) >= 0;
             last = input;
         }
-        manifest.mayNeedRewrite = !ordered || manifest.entries.isEmpty();
+        manifest.mayNeedRewrite = !isSorted || manifest.entries.size() != lines.size();
         return manifest;
     }
 
