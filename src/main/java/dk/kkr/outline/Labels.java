@@ -57,12 +57,13 @@ final class Labels {
         addWords(Digits.endOf(printed, page), printed.length());
     }
 
-    /** {@code Nyt [om vejen](#_Toc2) 4}: what was taken out of the middle of an entry. */
+    /** {@code Nyt [om vejen](#_Toc2) 4}: what was taken out of the middle of an entry, if it was. */
     private void addTargets() {
+        if (!ContentsMarkup.links(line.text()).isEmpty()) {
+            return;
+        }
         for (ContentsMarkup.Link link : ContentsMarkup.links(printed)) {
-            if (!line.text().contains(printed.substring(link.target(), link.end()))) {
-                add(link.target(), link.end());
-            }
+            add(link.target(), link.end());
         }
     }
 
