@@ -1,8 +1,8 @@
 package dk.kkr.archive;
 
 import dk.kkr.archive.ManifestEntry.Output;
+import dk.kkr.hash.ContentHash;
 import dk.kkr.model.Meeting;
-import dk.kkr.model.Source;
 import dk.kkr.model.UnusableDumpException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -61,7 +61,7 @@ final class DumpConversion {
                     ? Outcome.upToDate(planned, done.get())
                     : parsed(planned, dumps.parse(bytes, planned.dump()));
         } catch (UnusableDumpException e) {
-            return failed(planned, Optional.of(Source.sha256Of(bytes)), e);
+            return failed(planned, Optional.of(ContentHash.sha256Of(bytes)), e);
         }
     }
 

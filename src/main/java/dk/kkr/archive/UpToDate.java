@@ -1,6 +1,6 @@
 package dk.kkr.archive;
 
-import dk.kkr.model.Source;
+import dk.kkr.hash.ContentHash;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +31,7 @@ final class UpToDate {
                         .map(ManifestEntry.Output::path)
                         .toList()
                         .equals(outputs))
-                .filter(entry -> entry.sha256().equals(Optional.of(Source.sha256Of(dump))))
+                .filter(entry -> entry.sha256().equals(Optional.of(ContentHash.sha256Of(dump))))
                 .filter(entry ->
                         entry.outputs().stream().allMatch(output -> folder.sizeOf(output.path()) == output.bytes()));
     }

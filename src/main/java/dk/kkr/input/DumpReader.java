@@ -1,5 +1,6 @@
 package dk.kkr.input;
 
+import dk.kkr.hash.ContentHash;
 import dk.kkr.model.Source;
 import dk.kkr.model.UnusableDumpException;
 import java.nio.charset.Charset;
@@ -37,7 +38,7 @@ public final class DumpReader {
             throw new UnusableDumpException(0, "is empty: there is no text to parse; extract the PDF's text again");
         }
         Source source =
-                new Source(name, Source.sha256Of(bytes), decoded.charset().name(), lines.size());
+                new Source(name, ContentHash.sha256Of(bytes), decoded.charset().name(), lines.size());
         return new SourceText(source, lines, decoded.findings());
     }
 

@@ -1,4 +1,4 @@
-package dk.kkr.model;
+package dk.kkr.hash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +26,7 @@ class PlainSha256Test {
         byte[] bytes = new byte[1_000_003];
         new Random(6).nextBytes(bytes);
 
-        assertThat(PlainSha256.of(bytes)).isEqualTo(javas(bytes)).isEqualTo(Source.sha256Of(bytes));
+        assertThat(PlainSha256.of(bytes)).isEqualTo(javas(bytes)).isEqualTo(ContentHash.sha256Of(bytes));
     }
 
     private static String javas(byte[] bytes) throws NoSuchAlgorithmException {

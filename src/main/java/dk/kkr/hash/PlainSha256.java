@@ -1,4 +1,4 @@
-package dk.kkr.model;
+package dk.kkr.hash;
 
 import java.util.Arrays;
 
