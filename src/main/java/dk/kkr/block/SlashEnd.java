@@ -32,7 +32,11 @@ final class SlashEnd {
         return start;
     }
 
+    /** What has a scheme of its own is another address: {@code https://www.kl.dk/kkr/} / {@code https://www.kl.dk/}. */
     private static boolean isPartOfAddress(String token) {
+        if (token.contains("://")) {
+            return false;
+        }
         for (int i = 0; i < token.length() - 1; i++) {
             if (IN_ADDRESSES.indexOf(token.charAt(i)) >= 0) {
                 return true;

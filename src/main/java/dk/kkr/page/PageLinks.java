@@ -9,8 +9,9 @@ import java.util.List;
  *
  * <p>They are the last things on their page. A URL that ends in a full stop, or has text beside it, is text. Where text
  * lines end in a blank, so does a URL that is text, unless it goes on in the next line, and a link's target does not;
- * this holds wherever the page ends, and for targets of any scheme and with blanks in them. A document would break it
- * that ends a page with a line of text that is nothing but a URL, in a dump whose trailing blanks were stripped.
+ * this holds wherever the page ends, and for targets of any scheme and with blanks in them. Nor is text what stands
+ * between the halves of a broken word. A document would break it that ends a page with a line of text that is nothing
+ * but a URL, in a dump whose trailing blanks were stripped.
  */
 final class PageLinks {
     private final List<RawSpan> spans;
@@ -29,7 +30,7 @@ final class PageLinks {
         int start = 0;
         while (start < spans.size()) {
             int end = links.endOfTargets(start);
-            if (end > start && links.endPage(end)) {
+            if (end > start && (links.endPage(end) || links.partWord(start, end))) {
                 for (int i = start; i < end; i++) {
                     result.set(i, spans.get(i).withLabel(PageLabel.PAGE_LINK));
                 }
@@ -50,6 +51,17 @@ final class PageLinks {
     /** Whether the possible targets before {@code index} are the last things on their page. */
     private boolean endPage(int index) {
         return breaks.isBefore(spans, index) || (textEndsInBlank && !goesOn(index));
+    }
+
+    /** {@code døm-}, addresses, {@code mes}. */
+    private boolean partWord(int start, int end) {
+        String before = start == 0 ? "" : spans.get(start - 1).text();
+        int hyphen = before.length() - 1;
+        return end < spans.size()
+                && hyphen > 0
+                && before.charAt(hyphen) == '-'
+                && Character.isLetter(before.charAt(hyphen - 1))
+                && Character.isLowerCase(spans.get(end).text().charAt(0));
     }
 
     /** The index behind the run of possible targets that begins at {@code start}. */
