@@ -32,21 +32,12 @@ record VenueLines(int lineCount, Optional<Venue> venue) {
                 }
                 parts.addAll(partsOf(lines.get(i)));
             }
-            if (haveTown(parts)) {
+            if (indexOfTown(parts) >= 0) {
                 return new VenueLines(i - index + 1, Optional.of(venueOf(parts)));
             }
         }
         List<String> ownLine = partsOf(own);
         return new VenueLines(1, ownLine.isEmpty() ? Optional.empty() : Optional.of(venueOf(ownLine)));
-    }
-
-    private static boolean haveTown(List<String> parts) {
-        for (String part : parts) {
-            if (VenuePart.isPostcodeAndTown(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the line begins another part of the cover. */
