@@ -68,6 +68,9 @@ final class ContentsMarkup {
         for (Link link : links(line)) {
             text.append(line, from, link.start()).append(line, link.start() + 1, link.target());
             from = link.end();
+            // [1. Eventuelt 3](#_Toc1)1 has no page 31.
+            boolean numbers = Digits.isAt(line, from) && Digits.isAt(line, link.target() - 1);
+            text.append(numbers ? " " : "");
         }
         return text.append(line, from, line.length()).toString().strip();
     }
