@@ -91,11 +91,29 @@ final class SourceFromOutput {
             entry.number().ifPresent(number -> texts.set(0, Numbering.cutSignsBefore(cutNumber(texts.get(0), number))));
             boolean linked = sources.get(i).stream().anyMatch(this::isLinked);
             texts.replaceAll(text -> withoutMarks(text, linked));
+            if (linked) {
+                sources.get(i).forEach(source -> cutBrackets(source.place().line()));
+            }
             String title = entry.number()
                     .map(number -> Numbering.cutSignsBefore(entry.title()))
                     .orElse(entry.title());
             check(withoutMarks(title, linked), sources.get(i), texts);
         }
+    }
+
+    private void cutBrackets(int line) {
+        decisions.computeIfPresent(line, (number, made) -> {
+            Deque<Decision> cut = new ArrayDeque<>();
+            made.forEach(decision -> cut.add(new Decision(
+                    number,
+                    decision.left().replace("[", ""),
+                    decision.right().replace("[", ""),
+                    decision.action(),
+                    decision.result().replace("[", ""),
+                    decision.certainty(),
+                    decision.reason())));
+            return cut;
+        });
     }
 
     private boolean isLinked(LineAccount.Entry source) {
