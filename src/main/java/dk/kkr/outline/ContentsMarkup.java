@@ -66,13 +66,19 @@ final class ContentsMarkup {
         StringBuilder text = new StringBuilder(line.length());
         int from = 0;
         for (Link link : links(line)) {
-            text.append(line, from, link.start()).append(line, link.start() + 1, link.target());
+            append(text, line.substring(from, link.start()));
+            append(text, line.substring(link.start() + 1, link.target()));
             from = link.end();
-            // [1. Eventuelt 3](#_Toc1)1 has no page 31.
-            boolean numbers = Digits.isAt(line, from) && Digits.isAt(line, link.target() - 1);
-            text.append(numbers ? " " : "");
         }
-        return text.append(line, from, line.length()).toString().strip();
+        append(text, line.substring(from));
+        return text.toString().strip();
+    }
+
+    /** {@code [1. Eventuelt 3](#_Toc1)1} has no page 31. */
+    private static void append(StringBuilder text, String part) {
+        boolean numbers =
+                text.length() > 0 && Character.isDigit(text.charAt(text.length() - 1)) && Digits.isAt(part, 0);
+        text.append(numbers ? " " : "").append(part);
     }
 
     /** The links into the same document, up to the first that is broken. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Numbering {
     private static final String MARKS = "[#*_\\s\\x1C-\\x1F]*";
     private static final String OPENING = "[|#*_\\s\\x1C-\\x1F\\[-]*0?";
-    private static final String LEADER = "[.…_·|\\s]*";
+    private static final String LEADER = "[.…_·\\s]*";
     private static final String LEADER_TO_NOTHING = "[.…_·\\s]{4,}$";
 
     /** A link's, if it is not worth a word. */
