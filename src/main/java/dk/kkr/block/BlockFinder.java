@@ -1,12 +1,10 @@
 package dk.kkr.block;
 
-import dk.kkr.model.Decision;
 import dk.kkr.model.Finding;
 import dk.kkr.outline.Mark;
 import dk.kkr.outline.Outline;
 import dk.kkr.outline.OutlineLine;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,14 +16,10 @@ public final class BlockFinder {
     private final LineJoiner joiner;
     private final ListNumbers lists = new ListNumbers();
     private final ShortLineRuns shortLines;
-    private final Footnotes footnotes;
     private final List<Block> blocks = new ArrayList<>();
 
     /** What stands between the lines of the open block: furniture and links. */
     private final List<Block> between = new ArrayList<>();
-
-    /** The footnotes between the lines of the open block. */
-    private final List<OpenBlock> notes = new ArrayList<>();
 
     private Optional<OpenBlock> open = Optional.empty();
 
@@ -41,7 +35,6 @@ public final class BlockFinder {
                 joinable.add(line.line());
             }
         }
-        this.footnotes = Footnotes.in(lines);
         ColumnWidth column = ColumnWidth.of(text);
         LetteredEntries.mark(lines);
         ClauseEntries.mark(lines, column, outline.spacing().wrapped());
@@ -62,17 +55,8 @@ public final class BlockFinder {
         return new BlockedText(
                 outline.source(),
                 finder.shortLines.asTableRows(NumberedSubHeadings.tellFromEntries(finder.blocks)),
-                finder.decisions(),
+                finder.joiner.decisions(),
                 findings(outline, finder.joiner));
-    }
-
-    /** In the order of the dump: footnotes are joined behind what goes on below them. */
-    private List<Decision> decisions() {
-        List<Decision> decisions = joiner.decisions();
-        if (!footnotes.starts().isEmpty()) {
-            decisions.sort(Comparator.comparingInt(Decision::line));
-        }
-        return decisions;
     }
 
     private static List<Finding> findings(Outline outline, LineJoiner joiner) {
@@ -86,8 +70,6 @@ public final class BlockFinder {
             MeasuredLine line = lines.get(i);
             if (isPageFurniture(line)) {
                 between.add(new Block(line.mark(), BlockKind.PARAGRAPH, List.of(line.line()), line.text(), ""));
-            } else if (footnotes.lines().get(i)) {
-                addNote(line, footnotes.starts().get(i));
             } else if (open.isPresent() && bounds.continues(open.get(), i)) {
                 open.get().add(line);
             } else {
@@ -96,14 +78,6 @@ public final class BlockFinder {
             }
         }
         close();
-    }
-
-    private void addNote(MeasuredLine line, boolean starts) {
-        if (starts) {
-            notes.add(new OpenBlock(line, Optional.empty(), true));
-        } else {
-            notes.get(notes.size() - 1).add(line);
-        }
     }
 
     private void open(MeasuredLine line, boolean prose) {
@@ -121,10 +95,6 @@ public final class BlockFinder {
             blocks.add(finish(open.get()));
             open = Optional.empty();
         }
-        for (OpenBlock note : notes) {
-            blocks.add(finish(note));
-        }
-        notes.clear();
         blocks.addAll(between);
         between.clear();
     }
