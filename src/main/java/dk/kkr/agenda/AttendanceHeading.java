@@ -10,10 +10,13 @@ import java.util.Optional;
  *
  * @param attendance what the heading says of those below it; nothing for {@code Deltagerfortegnelse}
  * @param entries what stands behind the heading on its line; may be empty
+ * @param others whether those below it are no members, {@code Øvrige deltagere}
  */
-record AttendanceHeading(Optional<Attendance> attendance, String entries) {
+record AttendanceHeading(Optional<Attendance> attendance, String entries, boolean others) {
     /** The longest of them, with Markdown's marks around it. */
     private static final int LONGEST_HEADING = 30;
+
+    private static final String MEETING = " mødet";
 
     static Optional<AttendanceHeading> parse(String text) {
         int end = text.length() > LONGEST_HEADING ? text.indexOf(':') : 0;
@@ -24,10 +27,12 @@ record AttendanceHeading(Optional<Attendance> attendance, String entries) {
         int colon = line.indexOf(':');
         String heading = colon < 0 ? line : line.substring(0, colon);
         String entries = colon < 0 ? "" : line.substring(colon + 1).strip();
-        return switch (heading.strip().toLowerCase(Locale.ROOT)) {
+        return switch (withoutMeeting(heading.strip().toLowerCase(Locale.ROOT))) {
             case "deltagerfortegnelse", "deltagerliste", "mødedeltagere" -> of(Optional.empty(), entries);
             case "deltagere", "deltog", "til stede", "tilstede", "mødt", "fremmødte" ->
                 of(Optional.of(Attendance.PRESENT), entries);
+            case "øvrige deltagere", "andre deltagere", "desuden deltog", "endvidere deltog", "herudover deltog" ->
+                Optional.of(new AttendanceHeading(Optional.of(Attendance.PRESENT), entries, true));
             case "afbud", "afbud fra", "fravær", "fraværende", "ikke til stede", "ikke tilstede" ->
                 of(Optional.of(Attendance.ABSENT), entries);
             case "deltog ikke", "ikke deltog", "mødte ikke", "ikke mødt" -> of(Optional.of(Attendance.ABSENT), entries);
@@ -35,7 +40,13 @@ record AttendanceHeading(Optional<Attendance> attendance, String entries) {
         };
     }
 
+    /** {@code Deltagere i mødet:}. */
+    private static String withoutMeeting(String heading) {
+        int last = heading.endsWith(MEETING) ? heading.lastIndexOf(' ', heading.length() - MEETING.length() - 1) : -1;
+        return last < 0 ? heading : heading.substring(0, last);
+    }
+
     private static Optional<AttendanceHeading> of(Optional<Attendance> attendance, String entries) {
-        return Optional.of(new AttendanceHeading(attendance, entries));
+        return Optional.of(new AttendanceHeading(attendance, entries, false));
     }
 }

@@ -87,7 +87,7 @@ final class CoverReader {
         }
     }
 
-    /** The meeting's own date goes before that of a covering letter. */
+    /** The meeting's own date goes before that of a covering letter; so does the first that has a time beside it. */
     private void readDate(int index, CoverLabel label) {
         boolean below = label.value().isEmpty() && index + 1 < lines.size();
         String text = below ? lines.get(index + 1) : label.value();
@@ -95,10 +95,10 @@ final class CoverReader {
         if (below && found.isPresent()) {
             use(index + 1);
         }
-        if (found.isPresent() && (date.isEmpty() || label.ofMeeting())) {
+        Optional<LocalTime> time = found.flatMap(day -> ClockTime.firstIn(text.substring(day.to())));
+        boolean first = date.isEmpty() || (!dateIsSure && time.isPresent());
+        if (found.isPresent() && (first || label.ofMeeting())) {
             date = found.map(DanishDate::date);
-            String rest = text.substring(found.get().to());
-            Optional<LocalTime> time = ClockTime.firstIn(rest);
             startTime = time.or(() -> startTime);
             dateIsSure = label.ofMeeting() || time.isPresent();
         }

@@ -108,6 +108,7 @@ final class EntryReader {
         boolean behindName = index > 0 && !name.isEmpty() && municipalityFirst == municipality.isPresent();
         boolean letter = PartyName.isLetter(piece.text())
                 && (piece.bracketed()
+                        || isBehindMunicipality(index)
                         || (behindName
                                 && (notes.isEmpty() || pieces.get(index - 1).bracketed())
                                 && (!last || piece.text().length() == 1)));
@@ -123,6 +124,14 @@ final class EntryReader {
         } else {
             addNote(piece.text());
         }
+    }
+
+    /** {@code Bo Dam, Køge Kommune, V}: as a table has it whose last column is the party. */
+    private boolean isBehindMunicipality(int index) {
+        return index > 1
+                && !municipalityFirst
+                && pieces.get(index).text().length() == 1
+                && municipality.filter(pieces.get(index - 1).text()::equals).isPresent();
     }
 
     /** {@code Region Sjælland}: where no piece names a municipality, one with a capital stands in its place. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 record LaterParticipants(List<Block> list, List<Block> others) {
     private static final int MIN_PARTICIPANTS = 2;
+    private static final String NOBODY = "ingen";
 
     static LaterParticipants in(List<Block> blocks) {
         List<Block> list = new ArrayList<>();
@@ -36,6 +37,7 @@ record LaterParticipants(List<Block> list, List<Block> others) {
     /** The index behind the list that begins at {@code start}; {@code start} itself where none does. */
     private static int endOfList(List<Block> blocks, int start) {
         int participants = 0;
+        boolean headed = false;
         int end = start;
         while (end < blocks.size() && blocks.get(end).mark() == Mark.Plain.TEXT) {
             String text = blocks.get(end).text();
@@ -44,13 +46,19 @@ record LaterParticipants(List<Block> list, List<Block> others) {
                 return start;
             }
             int found = participantsIn(heading.map(AttendanceHeading::entries).orElse(text));
-            if (heading.isEmpty() && found == 0) {
+            if (heading.isEmpty() && found == 0 && !(headed && isNobody(text))) {
                 break;
             }
+            headed = heading.isPresent();
             participants += found;
             end++;
         }
         return participants >= MIN_PARTICIPANTS ? end : start;
+    }
+
+    /** {@code Afbud:} / {@code Ingen}. */
+    private static boolean isNobody(String text) {
+        return text.equalsIgnoreCase(NOBODY) || text.equalsIgnoreCase(NOBODY + ".");
     }
 
     private static int participantsIn(String text) {

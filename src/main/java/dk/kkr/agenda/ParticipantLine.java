@@ -96,6 +96,11 @@ record ParticipantLine(
         return party.isEmpty() && municipality.isEmpty() && PersonName.isOne(name);
     }
 
+    /** {@code Ib Lund, regionsrådsformand, Region Sjælland}: of what is no municipality. */
+    boolean isOfOtherBody() {
+        return municipality.isPresent() && PersonName.isOne(name);
+    }
+
     /** A name has two words; where the dump begins in the middle of it, party and municipality make up for one. */
     private boolean isPerson() {
         return PersonName.mayBe(name) && (name.indexOf(' ') > 0 || (party.isPresent() && namesMunicipality()));

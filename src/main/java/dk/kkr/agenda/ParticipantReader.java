@@ -34,6 +34,12 @@ final class ParticipantReader {
     private Optional<Attendance> attendance = Optional.empty();
     private boolean inList;
 
+    /** Whether those who are no members are listed: {@code Øvrige deltagere}. */
+    private boolean others;
+
+    /** The index behind the last row whose cells stand on lines of their own. */
+    private int behindCells;
+
     /** The text of the last entry, on which a wrapped one goes on. */
     private String lastEntry = "";
 
@@ -53,10 +59,13 @@ final class ParticipantReader {
 
     private static ParticipantReader read(List<Block> front, Set<Integer> cover, boolean namesOnly) {
         ParticipantReader reader = new ParticipantReader(namesOnly);
-        for (int i = 0; i < front.size(); i++) {
-            if (!cover.contains(i)) {
+        int i = 0;
+        while (i < front.size()) {
+            int behind = reader.inList ? reader.readCells(front, i) : i;
+            if (behind == i && !cover.contains(i)) {
                 reader.read(front.get(i), i);
             }
+            i = Math.max(behind, i + 1);
         }
         return reader;
     }
@@ -69,11 +78,28 @@ final class ParticipantReader {
         return findings.all();
     }
 
+    /** Returns the index behind the row whose cells begin at {@code start}; {@code start} where none does. */
+    private int readCells(List<Block> front, int start) {
+        Optional<CellLines> row = CellLines.at(start, front, start > 0 && start == behindCells);
+        Optional<ParticipantLine> line = row.flatMap(cells -> ParticipantLine.parse(cells.text()));
+        if (line.isEmpty()) {
+            return start;
+        }
+        add(line.get(), front.get(start).firstLine());
+        behindCells = row.get().end();
+        for (int i = start; i < behindCells; i++) {
+            used.add(i);
+        }
+        lastEntry = "";
+        return behindCells;
+    }
+
     private void read(Block block, int index) {
         Optional<AttendanceHeading> heading = AttendanceHeading.parse(block.text());
         if (heading.isPresent()) {
             attendance = heading.get().attendance();
             inList = true;
+            others = heading.get().others();
             used.add(index);
             lastEntry = "";
             readEntries(heading.get().entries(), block);
@@ -116,7 +142,11 @@ final class ParticipantReader {
     }
 
     private boolean isParticipant(ParticipantLine line) {
-        return line.namesMunicipality() || (inList && (line.hasPartyLetter() || (namesOnly && line.isNameOnly())));
+        return line.namesMunicipality()
+                || (inList
+                        && (line.hasPartyLetter()
+                                || (namesOnly && line.isNameOnly())
+                                || (others && line.isOfOtherBody())));
     }
 
     private void add(ParticipantLine line, int number) {

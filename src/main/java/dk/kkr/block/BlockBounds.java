@@ -44,7 +44,19 @@ final class BlockBounds {
         }
         return previous.line().span().cutInWord()
                 || open.isMarkerOnly()
+                || (open.isDashOnly() && beginsRow(index - 1))
                 || (!startsEntry(open, line) && continuesText(open, line) && !isSubHeading(previous, index));
+    }
+
+    /**
+     * A dash with an empty line above it and its text right below, where MuPDF parts the marker from the entry. The
+     * empty cell of a table, {@code Fanø} / {@code -}, stands right below the cell before it.
+     */
+    private boolean beginsRow(int index) {
+        int line = lines.get(index).line().span().line();
+        return index > 0
+                && lines.get(index - 1).line().span().line() < line - 1
+                && lines.get(index + 1).line().span().line() == line + 1;
     }
 
     private boolean startsEntry(OpenBlock open, MeasuredLine line) {

@@ -44,13 +44,18 @@ final class LetteredEntries {
     private void look(int index) {
         String text = lines.get(index).text();
         int dot = endOfLetters(text);
-        if (dot == 0 || dot + 2 >= text.length() || text.charAt(dot) != '.' || text.charAt(dot + 1) != ' ') {
+        if (dot == 0 || dot == text.length() || text.charAt(dot) != '.' || !isParted(text, dot + 1)) {
             return;
         }
         boolean listed = dot == 1 && letters.add(index, text.charAt(0) - 'a' + 1);
         if (!listed) {
             numbers.add(index, ROMAN.indexOf(text.substring(0, dot)));
         }
+    }
+
+    /** The entry stands behind a blank, or on the next line: {@code a.} alone. */
+    private static boolean isParted(String text, int at) {
+        return at == text.length() || (text.charAt(at) == ' ' && at + 1 < text.length());
     }
 
     private static int endOfLetters(String text) {
@@ -91,7 +96,8 @@ final class LetteredEntries {
 
         private void mark(int index) {
             MeasuredLine line = lines.get(index);
-            int start = line.text().indexOf(' ') + 1;
+            int blank = line.text().indexOf(' ');
+            int start = blank < 0 ? line.text().length() : blank + 1;
             lines.set(index, line.withMarker(new ListMarker(form, 0, start, true)));
         }
     }

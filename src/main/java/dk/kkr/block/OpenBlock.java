@@ -54,10 +54,18 @@ final class OpenBlock {
 
     /** A list marker alone on its line: its entry stands on the next. */
     boolean isMarkerOnly() {
+        return isMarker() && first.text().charAt(0) != '-';
+    }
+
+    /** A dash alone on its line: a marker, or the empty cell of a table. */
+    boolean isDashOnly() {
+        return isMarker() && first.text().charAt(0) == '-';
+    }
+
+    private boolean isMarker() {
         return marker.isPresent()
                 && lines.size() == 1
-                && firstLine().text().length() <= marker.get().length()
-                && firstLine().text().charAt(0) != '-';
+                && first.text().length() <= marker.get().length();
     }
 
     boolean isProse() {

@@ -30,12 +30,13 @@ final class CandidateFinder {
         this.titles = new TitleReader(this::numbered, lines, column);
     }
 
+    /** The case in a letter's head, {@code Sags ID: SAG-2013-00142}, begins no section in which a list could stand. */
     List<Candidate> find() {
         List<Candidate> candidates = new ArrayList<>();
         ListRuns lists = new ListRuns();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).mark() instanceof Mark.SectionHeading
-                    || lines.get(i).mark() instanceof Mark.CaseReference) {
+            Mark mark = lines.get(i).mark();
+            if (mark instanceof Mark.SectionHeading || (mark instanceof Mark.CaseReference && !candidates.isEmpty())) {
                 lists.endAtHeading();
             }
             Optional<NumberedLine> line = numbered(i);

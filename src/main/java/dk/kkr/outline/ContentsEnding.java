@@ -1,5 +1,6 @@
 package dk.kkr.outline;
 
+import dk.kkr.text.Digits;
 import dk.kkr.text.PageWord;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,11 @@ record ContentsEnding(int page, boolean leader) {
         boolean tab = leader.indexOf('\t') >= 0 || leader.indexOf('…') >= 0;
         return Optional.of(
                 new ContentsEnding(Integer.parseInt(text.substring(digits)), tab || leader.length() >= LEADER_LENGTH));
+    }
+
+    /** Whether a text is a page's number and nothing else. */
+    static boolean isPage(String text) {
+        return !text.isEmpty() && text.length() <= MAX_DIGITS && Digits.areAll(text);
     }
 
     /** The line without leader and page, if it has one, or without the message that stands in its place. */

@@ -57,6 +57,7 @@ final class ContentsFinder {
             ContentsFinder finder = new ContentsFinder(lines, end);
             int behind = finder.readEntries(start);
             if (finder.builder.entries() >= MIN_ENTRIES) {
+                UnnumberedEntry.above(start, lines).ifPresent(entry -> finder.builder.add(entry.lines(), entry.page()));
                 return finder.builder.build();
             }
             start = Math.max(start + 1, behind);
@@ -116,12 +117,20 @@ final class ContentsFinder {
                 return start;
             }
             entry.add(at);
-            Optional<ContentsEnding> ending = ContentsEnding.parse(lines.get(at).text());
+            Optional<ContentsEnding> ending = endingOn(at, entry.size() > 1);
             if (ending.isPresent() && isEnd(ending.get(), at)) {
                 return accept(entry, ending.get()) ? at + 1 : start;
             }
         }
         return start;
+    }
+
+    /** A page that stands alone on the line below its title, where the extractor took the way to it for a gap. */
+    private Optional<ContentsEnding> endingOn(int index, boolean hasTitle) {
+        String text = lines.get(index).text();
+        return hasTitle && ContentsEnding.isPage(text)
+                ? Optional.of(new ContentsEnding(Integer.parseInt(text), false))
+                : ContentsEnding.parse(text);
     }
 
     /** An entry without a page counts within the list, where the next number follows its own. */

@@ -6,6 +6,9 @@ import java.util.List;
 final class OpenTitle {
     private static final int MAX_LINES = 8;
 
+    /** Lines that a title goes on for, where only their room shows its end. */
+    private static final int MAX_WRAPS = 2;
+
     private final List<OutlineLine> lines;
     private final TitleBreak titleBreak;
 
@@ -44,7 +47,7 @@ final class OpenTitle {
             textFrom = at;
         }
         last = at;
-        sentence |= hasWords() && Character.isLowerCase(text.charAt(0));
+        sentence |= hasWords() && textFrom > at && Character.isLowerCase(text.charAt(0));
         count++;
     }
 
@@ -60,9 +63,28 @@ final class OpenTitle {
         return new TitleExtent(Math.min(at, textFrom), Following.TEXT_BEHIND_GAP);
     }
 
-    /** The title where the lines read are text for all that is known: its first line. */
+    /**
+     * The title where the lines read are text for all that is known: its first line; with those that go on in lower
+     * case, if they end where {@link TitleBreak} says that text begins.
+     */
     TitleExtent beforeText() {
+        if (textFrom < lines.size() && wrapsUpTo(textFrom)) {
+            return new TitleExtent(textFrom, Following.TEXT);
+        }
         return new TitleExtent(firstEnd, sentence ? Following.SENTENCE : Following.TEXT);
+    }
+
+    private boolean wrapsUpTo(int end) {
+        if (end > firstEnd + MAX_WRAPS) {
+            return false;
+        }
+        for (int at = firstEnd; at < end; at++) {
+            OutlineLine line = lines.get(at);
+            if (line.isBody() && !Character.isLowerCase(line.text().charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     TitleExtent atEnd() {

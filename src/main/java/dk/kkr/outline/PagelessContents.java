@@ -1,7 +1,6 @@
 package dk.kkr.outline;
 
 import dk.kkr.model.ItemNumber;
-import dk.kkr.text.Digits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,7 +80,7 @@ final class PagelessContents {
         }
         if (start + 1 < end
                 && lines.get(start + 1).isBody()
-                && isPage(lines.get(start + 1).text())) {
+                && ContentsEnding.isPage(lines.get(start + 1).text())) {
             return List.of(start, start + 1);
         }
         Optional<NumberedLine> first = builder.numbered(start);
@@ -107,13 +106,9 @@ final class PagelessContents {
      */
     private Optional<Integer> pageOn(int index) {
         String text = lines.get(index).text();
-        return isPage(text)
+        return ContentsEnding.isPage(text)
                 ? Optional.of(Integer.parseInt(text))
                 : ContentsEnding.parse(text).filter(ContentsEnding::leader).map(ContentsEnding::page);
-    }
-
-    private static boolean isPage(String text) {
-        return text.length() <= ContentsEnding.MAX_DIGITS && Digits.areAll(text);
     }
 
     /** Whether three of four titles stand behind the run too, under their numbers. */

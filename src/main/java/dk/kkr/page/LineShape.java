@@ -24,7 +24,11 @@ record LineShape(String text, String form, List<Integer> numbers, List<Integer> 
         int at = 0;
         while (at < text.length()) {
             if (!Digits.isAt(text, at)) {
-                form.append(text.charAt(at++));
+                // pdftotext -layout sets the same foot with other numbers of blanks on other pages.
+                if (text.charAt(at) != ' ' || at == 0 || text.charAt(at - 1) != ' ') {
+                    form.append(text.charAt(at));
+                }
+                at++;
                 continue;
             }
             starts.add(at);

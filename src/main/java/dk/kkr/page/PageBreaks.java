@@ -28,6 +28,11 @@ final class PageBreaks {
                 || isFurniture(spans.get(index - 1));
     }
 
+    /** Whether more empty lines lie before the span at {@code index} than between the lines of a paragraph. */
+    boolean isGapBefore(List<RawSpan> spans, int index) {
+        return index < spans.size() && spans.get(index).blankLinesBefore() > (leadingBlankTells ? 1 : 0);
+    }
+
     static boolean isFurniture(RawSpan raw) {
         PageLabel label = raw.span().label();
         return label == PageLabel.RUNNING_HEADER || label == PageLabel.PAGE_NUMBER;

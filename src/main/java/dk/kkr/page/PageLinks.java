@@ -30,7 +30,7 @@ final class PageLinks {
         int start = 0;
         while (start < spans.size()) {
             int end = links.endOfTargets(start);
-            if (end > start && (links.endPage(end) || links.partWord(start, end))) {
+            if (end > start && (links.endPage(end) || links.partWord(start, end) || links.standBelowFoot(start, end))) {
                 for (int i = start; i < end; i++) {
                     result.set(i, spans.get(i).withLabel(PageLabel.PAGE_LINK));
                 }
@@ -62,6 +62,11 @@ final class PageLinks {
                 && before.charAt(hyphen) == '-'
                 && Character.isLetter(before.charAt(hyphen - 1))
                 && Character.isLowerCase(spans.get(end).text().charAt(0));
+    }
+
+    /** Tika prints the targets below the page's foot, and a gap below them: a sentence would go on without one. */
+    private boolean standBelowFoot(int start, int end) {
+        return start > 0 && PageBreaks.isFurniture(spans.get(start - 1)) && breaks.isGapBefore(spans, end);
     }
 
     /** The index behind the run of possible targets that begins at {@code start}. */

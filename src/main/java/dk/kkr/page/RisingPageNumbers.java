@@ -35,7 +35,7 @@ final class RisingPageNumbers {
             numbers.collect(i);
         }
         numbers.indicesByForm.values().forEach(numbers::labelRising);
-        return numbers.spans;
+        return RawSpan.haveFormFeed(spans) ? NumbersInStep.label(numbers.spans, numbers.indicesByForm) : numbers.spans;
     }
 
     private void collect(int index) {
@@ -73,7 +73,7 @@ final class RisingPageNumbers {
     }
 
     /** The first number in the line; -1 where there is none or it is too large for a page's. */
-    private static int numberIn(String text) {
+    static int numberIn(String text) {
         int start = 0;
         while (start < text.length() && !Digits.isAt(text, start)) {
             start++;

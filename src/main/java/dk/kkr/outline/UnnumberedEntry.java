@@ -1,0 +1,53 @@
+package dk.kkr.outline;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The entry without number right above the first one of a contents list, where no leader shows it:
+ * {@code Deltagerfortegnelse 3}, also with its page on the next line. Its title stands alone on a line behind the list,
+ * as a heading. A document would break it that has the room's name there, {@code Salen 3}, and once more on a line of
+ * its own.
+ *
+ * @param lines the indices of its lines
+ */
+record UnnumberedEntry(List<Integer> lines, Optional<Integer> page) {
+
+    /** @param first the index of the list's first line */
+    static Optional<UnnumberedEntry> above(int first, List<OutlineLine> lines) {
+        int last = bodyBefore(first, lines);
+        if (last < 0) {
+            return Optional.empty();
+        }
+        String text = lines.get(last).text();
+        if (!ContentsEnding.isPage(text)) {
+            return ContentsEnding.parse(text)
+                    .filter(ending -> isHeading(ContentsEnding.titleOf(text, true), first, lines))
+                    .map(ending -> new UnnumberedEntry(List.of(last), Optional.of(ending.page())));
+        }
+        int title = bodyBefore(last, lines);
+        return title < 0 || !isHeading(lines.get(title).text(), first, lines)
+                ? Optional.empty()
+                : Optional.of(new UnnumberedEntry(List.of(title, last), Optional.of(Integer.parseInt(text))));
+    }
+
+    private static int bodyBefore(int index, List<OutlineLine> lines) {
+        int at = index - 1;
+        while (at >= 0 && !lines.get(at).isBody()) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isHeading(String title, int from, List<OutlineLine> lines) {
+        if (title.isEmpty() || !Character.isUpperCase(title.charAt(0))) {
+            return false;
+        }
+        for (int i = from; i < lines.size(); i++) {
+            if (lines.get(i).isBody() && lines.get(i).text().equals(title)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

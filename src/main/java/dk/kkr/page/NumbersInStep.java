@@ -1,0 +1,76 @@
+package dk.kkr.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The page numbers that {@link RisingPageNumbers} did not see rise, since a number of another kind stood between two of
+ * them: that of a footnote, or a table's cell. Where form feeds tell the pages, and three numbers of one form at least
+ * were found, those are the others that stand at a page's edge and are as far ahead of the pages as most of these. A
+ * document would break it that ends a page in a line with its number, and has the page's own above or below it.
+ */
+final class NumbersInStep {
+    private static final int MIN_PAGES = 3;
+
+    /** A page's number, and two more lines of one header or foot. */
+    private static final int EDGE = 3;
+
+    private final List<RawSpan> spans;
+
+    /** The page of each span. */
+    private final int[] pages;
+
+    private NumbersInStep(List<RawSpan> spans) {
+        this.spans = new ArrayList<>(spans);
+        this.pages = new int[spans.size()];
+        int page = 0;
+        for (int i = 0; i < pages.length; i++) {
+            page += spans.get(i).formFeedBefore() ? 1 : 0;
+            pages[i] = page;
+        }
+    }
+
+    /** @param indicesByForm the lines that may be page numbers, by their words and signs */
+    static List<RawSpan> label(List<RawSpan> spans, Map<String, List<Integer>> indicesByForm) {
+        NumbersInStep numbers = new NumbersInStep(spans);
+        indicesByForm.values().forEach(numbers::labelForm);
+        return numbers.spans;
+    }
+
+    private void labelForm(List<Integer> indices) {
+        Map<Integer, Integer> times = new HashMap<>();
+        int ahead = 0;
+        for (int index : indices) {
+            if (isLabelled(index)) {
+                int found = ahead(index);
+                int count = times.getOrDefault(found, 0) + 1;
+                times.put(found, count);
+                ahead = count > times.getOrDefault(ahead, 0) ? found : ahead;
+            }
+        }
+        if (times.getOrDefault(ahead, 0) < MIN_PAGES) {
+            return;
+        }
+        for (int index : indices) {
+            if (!isLabelled(index) && ahead(index) == ahead && isAtEdge(index)) {
+                spans.set(index, spans.get(index).withLabel(PageLabel.PAGE_NUMBER));
+            }
+        }
+    }
+
+    private boolean isLabelled(int index) {
+        return spans.get(index).span().label() == PageLabel.PAGE_NUMBER;
+    }
+
+    private int ahead(int index) {
+        return RisingPageNumbers.numberIn(spans.get(index).text()) - pages[index];
+    }
+
+    private boolean isAtEdge(int index) {
+        int before = index - EDGE;
+        int behind = index + EDGE;
+        return before < 0 || behind >= pages.length || pages[before] < pages[index] || pages[behind] > pages[index];
+    }
+}
