@@ -41,7 +41,8 @@ record CellLines(String text, boolean hasParty, int end) {
     }
 
     private static Optional<CellLines> cellsAt(int index, List<Block> blocks) {
-        if (index >= blocks.size()) {
+        // Where each line is a participant, the next one has commas: a quick answer for most lists.
+        if (index + 1 >= blocks.size() || blocks.get(index + 1).text().indexOf(',') >= 0) {
             return Optional.empty();
         }
         String name = parted(blocks.get(index).text());
