@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 final class Numbering {
     private static final String MARKS = "[#*_\\s\\x1C-\\x1F]*";
     private static final String OPENING = "[|#*_\\s\\x1C-\\x1F\\[-]*0?";
+
+    /** Of {@code 3://Siden sidst} it is the title's. */
+    private static final String COLON = ":(?!//)";
+
+    private static final String SIGNS = "(?:" + COLON + "|[*_])*";
     private static final String LEADER = "[.…_·\\s]*";
     private static final String LEADER_TO_NOTHING = "[.…_·\\s]{4,}$";
 
@@ -36,7 +41,7 @@ final class Numbering {
 
     private static Pattern formOf(ItemNumber number, boolean unusual) {
         String digits = number.toString().replace(".", "\\\\*\\.");
-        String sign = unusual ? "\\s*(?:\\\\*[).:–—-])?[:*_]*" : "\\\\*[.)]?[:*_]*";
+        String sign = unusual ? "\\s*(?:\\\\*(?:[).–—-]|" + COLON + "))?" + SIGNS : "\\\\*[.)]?" + SIGNS;
         return Pattern.compile("^" + OPENING + digits + sign + MARKS);
     }
 
@@ -45,15 +50,6 @@ final class Numbering {
         return entry.page()
                 .map(page -> withoutBars(line).replaceFirst(LEADER + "0*" + page + TARGET + "[|\\s]*$", ""))
                 .orElseGet(() -> line.replaceFirst(LEADER_TO_NOTHING, ""));
-    }
-
-    /** Of {@code 1.//Siden sidst} nobody can say whether the signs are the title's. */
-    static String cutSignsBefore(String title) {
-        int from = 0;
-        while (from < title.length() && !Character.isLetterOrDigit(title.charAt(from))) {
-            from++;
-        }
-        return title.substring(from);
     }
 
     private static String withoutBars(String line) {

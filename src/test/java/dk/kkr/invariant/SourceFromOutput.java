@@ -88,16 +88,13 @@ final class SourceFromOutput {
             List<String> texts = textsOf(sources.get(i));
             int last = texts.size() - 1;
             texts.set(last, Numbering.cutPage(texts.get(last), entry));
-            entry.number().ifPresent(number -> texts.set(0, Numbering.cutSignsBefore(cutNumber(texts.get(0), number))));
+            entry.number().ifPresent(number -> texts.set(0, cutNumber(texts.get(0), number)));
             boolean linked = sources.get(i).stream().anyMatch(this::isLinked);
             texts.replaceAll(text -> withoutMarks(text, linked));
             if (linked) {
                 sources.get(i).forEach(source -> cutBrackets(source.place().line()));
             }
-            String title = entry.number()
-                    .map(number -> Numbering.cutSignsBefore(entry.title()))
-                    .orElse(entry.title());
-            check(withoutMarks(title, linked), sources.get(i), texts);
+            check(withoutMarks(entry.title(), linked), sources.get(i), texts);
         }
     }
 
