@@ -120,7 +120,7 @@ final class SourceFromOutput {
     /** A link's bracket may open in the middle of an entry, a row's bars stand there. */
     private static String withoutMarks(String text, boolean linked) {
         String withoutBars = text.replace('|', ' ');
-        return linked ? withoutBars.replace("[", "") : withoutBars;
+        return linked ? Numbering.cutTargets(withoutBars).replace("[", "") : withoutBars;
     }
 
     private String cutNumber(String text, ItemNumber number) {
