@@ -20,9 +20,6 @@ final class Numbering {
     private static final String LEADER = "[.…_·\\s]*";
     private static final String LEADER_TO_NOTHING = "[.…_·\\s]{4,}$";
 
-    /** A link's, if it is not worth a word. */
-    private static final String TARGET = "\\]\\([^\\p{L}\\p{N}()]*\\)";
-
     private Numbering() {}
 
     /** The line without its number and Markdown's marks. */
@@ -48,13 +45,8 @@ final class Numbering {
     /** The line without leader and page, of which the second may be missing. */
     static String cutPage(String line, ContentsEntry entry) {
         return entry.page()
-                .map(page -> withoutBars(line).replaceFirst(LEADER + "0*" + page + "(?:" + TARGET + ")?[|\\s]*$", ""))
+                .map(page -> withoutBars(line).replaceFirst(LEADER + "0*" + page + "[|\\s]*$", ""))
                 .orElseGet(() -> line.replaceFirst(LEADER_TO_NOTHING, ""));
-    }
-
-    /** The text without the targets of links that are not worth a word, {@code ](#)}. */
-    static String cutTargets(String text) {
-        return text.replaceAll(TARGET, "");
     }
 
     private static String withoutBars(String line) {
