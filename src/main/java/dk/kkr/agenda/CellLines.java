@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * A row of a table of participants whose cells MuPDF and pdftotext print on lines of their own: {@code Bo Dam} /
  * {@code Køge} / {@code V} / {@code Formand}, with {@code Bo Dam Køge} on one line where the first column is full. A
- * name, below it one of the 98 municipalities, before or behind a party's letter; the last cell may be an office or an
- * absence, if the next row or none follows it: {@code Afbud} alone also heads the absentees.
+ * name, below it one of the 98 municipalities, before or behind a party's letter; the last cell may be an office, or an
+ * absence where it says so of several: {@code Afbud} that stands once heads the absentees. Names below their
+ * municipality are no rows: {@code Køge} / {@code Bo Dam} / {@code Greve} / {@code Ib Lund}.
  *
  * @param text the row as an entry with commas
  * @param hasParty whether a party's letter is among the cells; where pdftotext prints columns, not rows, neighbours
@@ -18,17 +19,26 @@ import java.util.Optional;
 record CellLines(String text, boolean hasParty, int end) {
     private static final int LONGEST_CELL = 60;
 
-    /** The row that begins at an index; only one with another row behind it, or {@code goesOn} with one before it. */
+    /**
+     * The row that begins at an index; only one with another row behind it, which has no party if it has none itself,
+     * or {@code goesOn} with one before it.
+     */
     static Optional<CellLines> at(int index, List<Block> blocks, boolean goesOn) {
         Optional<CellLines> row = cellsAt(index, blocks);
         if (row.isEmpty()) {
             return row;
         }
         int end = row.get().end();
-        boolean noted = end < blocks.size() && isNote(blocks.get(end).text());
+        boolean noted = isNote(end, blocks);
         boolean hasParty = row.get().hasParty();
+        if (!goesOn
+                && !hasParty
+                && index > 0
+                && isMunicipality(blocks.get(index - 1).text())) {
+            return Optional.empty();
+        }
         boolean followed = cellsAt(noted ? end + 1 : end, blocks)
-                .filter(next -> next.hasParty() == hasParty)
+                .filter(next -> hasParty || !next.hasParty())
                 .isPresent();
         if (!followed && !goesOn) {
             return Optional.empty();
@@ -45,7 +55,9 @@ record CellLines(String text, boolean hasParty, int end) {
         if (index + 1 >= blocks.size() || blocks.get(index + 1).text().indexOf(',') >= 0) {
             return Optional.empty();
         }
-        String name = parted(blocks.get(index).text());
+        String name = isMunicipality(blocks.get(index + 1).text())
+                ? blocks.get(index).text()
+                : parted(blocks.get(index).text());
         StringBuilder row = new StringBuilder(name);
         boolean municipality = name.indexOf(',') > 0;
         boolean party = false;
@@ -89,11 +101,22 @@ record CellLines(String text, boolean hasParty, int end) {
                 && MunicipalityRegister.codeOf(text).isPresent();
     }
 
-    private static boolean isNote(String text) {
-        return text.indexOf(' ') < 0
-                && (PersonName.isOffice(text)
-                        || AttendanceHeading.parse(text)
-                                .filter(heading -> heading.attendance().isPresent())
-                                .isPresent());
+    private static boolean isNote(int index, List<Block> blocks) {
+        String text = index < blocks.size() ? blocks.get(index).text() : "";
+        if (text.isEmpty() || text.indexOf(' ') >= 0) {
+            return false;
+        }
+        boolean absence = AttendanceHeading.parse(text)
+                .filter(heading -> heading.attendance().isPresent())
+                .isPresent();
+        return PersonName.isOffice(text) || (absence && timesOf(text, blocks) > 1);
+    }
+
+    private static int timesOf(String text, List<Block> blocks) {
+        int times = 0;
+        for (Block block : blocks) {
+            times += block.text().equals(text) ? 1 : 0;
+        }
+        return times;
     }
 }

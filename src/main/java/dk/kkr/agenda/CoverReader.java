@@ -87,7 +87,10 @@ final class CoverReader {
         }
     }
 
-    /** The meeting's own date goes before that of a covering letter; so does the first that has a time beside it. */
+    /**
+     * The meeting's own date goes before that of a covering letter; so does the first that has a time beside it, where
+     * no other line has one.
+     */
     private void readDate(int index, CoverLabel label) {
         boolean below = label.value().isEmpty() && index + 1 < lines.size();
         String text = below ? lines.get(index + 1) : label.value();
@@ -96,7 +99,7 @@ final class CoverReader {
             use(index + 1);
         }
         Optional<LocalTime> time = found.flatMap(day -> ClockTime.firstIn(text.substring(day.to())));
-        boolean first = date.isEmpty() || (!dateIsSure && time.isPresent());
+        boolean first = date.isEmpty() || (!dateIsSure && startTime.isEmpty() && time.isPresent());
         if (found.isPresent() && (first || label.ofMeeting())) {
             date = found.map(DanishDate::date);
             startTime = time.or(() -> startTime);

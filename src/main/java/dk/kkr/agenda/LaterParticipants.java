@@ -38,20 +38,24 @@ record LaterParticipants(List<Block> list, List<Block> others) {
     private static int endOfList(List<Block> blocks, int start) {
         int participants = 0;
         boolean headed = false;
+        boolean others = false;
         int end = start;
-        while (end < blocks.size() && blocks.get(end).mark() == Mark.Plain.TEXT) {
-            String text = blocks.get(end).text();
+        for (int at = start; at < blocks.size() && blocks.get(at).mark() == Mark.Plain.TEXT; at++) {
+            String text = blocks.get(at).text();
             Optional<AttendanceHeading> heading = AttendanceHeading.parse(text);
-            if (end == start && heading.isEmpty()) {
+            if (at == start && heading.isEmpty()) {
                 return start;
             }
-            int found = participantsIn(heading.map(AttendanceHeading::entries).orElse(text));
-            if (heading.isEmpty() && found == 0 && !(headed && isNobody(text))) {
+            others = heading.map(AttendanceHeading::others).orElse(others);
+            int found = participantsIn(heading.map(AttendanceHeading::entries).orElse(text), others);
+            boolean nobody = headed && isNobody(text);
+            if (heading.isEmpty() && found == 0 && !nobody) {
                 break;
             }
             headed = heading.isPresent();
             participants += found;
-            end++;
+            // A heading with nothing below it is the text's.
+            end = found > 0 || nobody ? at + 1 : end;
         }
         return participants >= MIN_PARTICIPANTS ? end : start;
     }
@@ -61,11 +65,11 @@ record LaterParticipants(List<Block> list, List<Block> others) {
         return text.equalsIgnoreCase(NOBODY) || text.equalsIgnoreCase(NOBODY + ".");
     }
 
-    private static int participantsIn(String text) {
+    private static int participantsIn(String text, boolean others) {
         List<String> entries = ParticipantEntries.of(text);
         for (String entry : entries) {
             if (ParticipantLine.parse(entry)
-                    .filter(ParticipantLine::namesMunicipality)
+                    .filter(line -> line.namesMunicipality() || (others && line.isOfOtherBody()))
                     .isEmpty()) {
                 return 0;
             }

@@ -102,6 +102,8 @@ final class ParticipantReader {
             others = heading.get().others();
             used.add(index);
             lastEntry = "";
+            // The table goes on below it.
+            behindCells += behindCells > 0 && behindCells == index ? 1 : 0;
             readEntries(heading.get().entries(), block);
         } else if (block.text().length() > MAX_LENGTH && !inList) {
             return;
@@ -145,7 +147,7 @@ final class ParticipantReader {
         return line.namesMunicipality()
                 || (inList
                         && (line.hasPartyLetter()
-                                || (namesOnly && line.isNameOnly())
+                                || ((namesOnly || behindCells > 0) && line.isNameOnly())
                                 || (others && line.isOfOtherBody())));
     }
 
@@ -177,9 +179,12 @@ final class ParticipantReader {
                     "not understood as a participant: '" + Quote.beginningOf(block.text()) + "'"));
         } else if (block.text().length() > MAX_LENGTH) {
             inList = false;
-        } else if (attendance.equals(Optional.of(Attendance.ABSENT))) {
-            // A heading of another kind below the absentees: those behind it may well have been there.
-            attendance = Optional.empty();
+        } else {
+            others = false;
+            if (attendance.equals(Optional.of(Attendance.ABSENT))) {
+                // A heading of another kind below the absentees: those behind it may well have been there.
+                attendance = Optional.empty();
+            }
         }
     }
 

@@ -50,13 +50,17 @@ final class BlockBounds {
 
     /**
      * A dash with an empty line above it and its text right below, where MuPDF parts the marker from the entry. The
-     * empty cell of a table, {@code Fanø} / {@code -}, stands right below the cell before it.
+     * empty cell of a table, {@code Fanø} / {@code -}, stands right below the cell before it, or has a number or
+     * another marker below it.
      */
     private boolean beginsRow(int index) {
         int line = lines.get(index).line().span().line();
+        MeasuredLine next = lines.get(index + 1);
         return index > 0
+                && next.marker().isEmpty()
+                && !Digits.areAll(next.text())
                 && lines.get(index - 1).line().span().line() < line - 1
-                && lines.get(index + 1).line().span().line() == line + 1;
+                && next.line().span().line() == line + 1;
     }
 
     private boolean startsEntry(OpenBlock open, MeasuredLine line) {

@@ -117,7 +117,7 @@ final class ContentsFinder {
                 return start;
             }
             entry.add(at);
-            Optional<ContentsEnding> ending = endingOn(at, entry.size() > 1);
+            Optional<ContentsEnding> ending = endingOn(entry);
             if (ending.isPresent() && isEnd(ending.get(), at)) {
                 return accept(entry, ending.get()) ? at + 1 : start;
             }
@@ -125,10 +125,17 @@ final class ContentsFinder {
         return start;
     }
 
-    /** A page that stands alone on the line below its title, where the extractor took the way to it for a gap. */
-    private Optional<ContentsEnding> endingOn(int index, boolean hasTitle) {
-        String text = lines.get(index).text();
-        return hasTitle && ContentsEnding.isPage(text)
+    /**
+     * A page may stand alone on the line below its title, where the extractor took the way to it for a gap. Below a
+     * line that begins in a capital, and is not the title's first, it is a text's.
+     */
+    private Optional<ContentsEnding> endingOn(List<Integer> entry) {
+        String text = lines.get(entry.get(entry.size() - 1)).text();
+        boolean mayBeAlone = entry.size() > 1;
+        for (int index : entry.subList(1, Math.max(1, entry.size() - 1))) {
+            mayBeAlone &= !Character.isUpperCase(lines.get(index).text().charAt(0));
+        }
+        return mayBeAlone && ContentsEnding.isPage(text)
                 ? Optional.of(new ContentsEnding(Integer.parseInt(text), false))
                 : ContentsEnding.parse(text);
     }

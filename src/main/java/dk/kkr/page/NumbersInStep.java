@@ -1,6 +1,7 @@
 package dk.kkr.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,8 @@ import java.util.Map;
 /**
  * The page numbers that {@link RisingPageNumbers} did not see rise, since a number of another kind stood between two of
  * them: that of a footnote, or a table's cell. Where form feeds tell the pages, and three numbers of one form at least
- * were found, those are the others that stand at a page's edge and are as far ahead of the pages as most of these. A
- * document would break it that ends a page in a line with its number, and has the page's own above or below it.
+ * were found, those are the others that stand at the edge of a page without one and are as far ahead of the pages as
+ * most of these. A document would break it that ends a page in a line with its number, and has none of its own there.
  */
 final class NumbersInStep {
     private static final int MIN_PAGES = 3;
@@ -41,9 +42,11 @@ final class NumbersInStep {
 
     private void labelForm(List<Integer> indices) {
         Map<Integer, Integer> times = new HashMap<>();
+        BitSet numbered = new BitSet();
         int ahead = 0;
         for (int index : indices) {
             if (isLabelled(index)) {
+                numbered.set(pages[index]);
                 int found = ahead(index);
                 int count = times.getOrDefault(found, 0) + 1;
                 times.put(found, count);
@@ -54,7 +57,7 @@ final class NumbersInStep {
             return;
         }
         for (int index : indices) {
-            if (!isLabelled(index) && ahead(index) == ahead && isAtEdge(index)) {
+            if (!numbered.get(pages[index]) && ahead(index) == ahead && isAtEdge(index)) {
                 spans.set(index, spans.get(index).withLabel(PageLabel.PAGE_NUMBER));
             }
         }

@@ -20,17 +20,29 @@ final class PageBreaks {
             return true;
         }
         RawSpan raw = spans.get(index);
+        return beginsPage(raw) || isFurniture(raw) || isFurniture(spans.get(index - 1));
+    }
+
+    private boolean beginsPage(RawSpan raw) {
         return raw.formFeedBefore()
                 || (leadingBlankTells
                         && raw.blankLinesBefore() == 0
-                        && raw.span().indent() == 1)
-                || isFurniture(raw)
-                || isFurniture(spans.get(index - 1));
+                        && raw.span().indent() == 1);
     }
 
-    /** Whether more empty lines lie before the span at {@code index} than between the lines of a paragraph. */
-    boolean isGapBefore(List<RawSpan> spans, int index) {
-        return index < spans.size() && spans.get(index).blankLinesBefore() > (leadingBlankTells ? 1 : 0);
+    /**
+     * Whether what stands from {@code start} to {@code end} belongs to a page's foot that is Tika's: furniture above,
+     * which does not begin a page, and below more empty lines than between the lines of a paragraph.
+     */
+    boolean belongToFoot(List<RawSpan> spans, int start, int end) {
+        if (!leadingBlankTells || start == 0 || end == spans.size()) {
+            return false;
+        }
+        RawSpan above = spans.get(start - 1);
+        return isFurniture(above)
+                && !beginsPage(above)
+                && !beginsPage(spans.get(start))
+                && spans.get(end).blankLinesBefore() > 1;
     }
 
     static boolean isFurniture(RawSpan raw) {

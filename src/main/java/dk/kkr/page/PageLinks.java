@@ -10,8 +10,8 @@ import java.util.List;
  * <p>They are the last things on their page. A URL that ends in a full stop, or has text beside it, is text. Where text
  * lines end in a blank, so does a URL that is text, unless it goes on in the next line, and a link's target does not;
  * this holds wherever the page ends, and for targets of any scheme and with blanks in them. Nor is text what stands
- * between the halves of a broken word. A document would break it that ends a page with a line of text that is nothing
- * but a URL, in a dump whose trailing blanks were stripped.
+ * between the halves of a broken word, or in Tika's dumps between a page's foot and a gap. A document would break it
+ * that ends a page with a line of text that is nothing but a URL, in a dump whose trailing blanks were stripped.
  */
 final class PageLinks {
     private final List<RawSpan> spans;
@@ -30,7 +30,8 @@ final class PageLinks {
         int start = 0;
         while (start < spans.size()) {
             int end = links.endOfTargets(start);
-            if (end > start && (links.endPage(end) || links.partWord(start, end) || links.standBelowFoot(start, end))) {
+            if (end > start
+                    && (links.endPage(end) || links.partWord(start, end) || breaks.belongToFoot(spans, start, end))) {
                 for (int i = start; i < end; i++) {
                     result.set(i, spans.get(i).withLabel(PageLabel.PAGE_LINK));
                 }
@@ -62,11 +63,6 @@ final class PageLinks {
                 && before.charAt(hyphen) == '-'
                 && Character.isLetter(before.charAt(hyphen - 1))
                 && Character.isLowerCase(spans.get(end).text().charAt(0));
-    }
-
-    /** Tika prints the targets below the page's foot, and a gap below them: a sentence would go on without one. */
-    private boolean standBelowFoot(int start, int end) {
-        return start > 0 && PageBreaks.isFurniture(spans.get(start - 1)) && breaks.isGapBefore(spans, end);
     }
 
     /** The index behind the run of possible targets that begins at {@code start}. */
