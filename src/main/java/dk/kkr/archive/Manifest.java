@@ -77,7 +77,7 @@ final class Manifest {
         return Optional.ofNullable(owners.get(output));
     }
 
-    /** False where the file that this was read from is as {@link #entries} would make it: one line each, sorted. */
+    /** False where the file that this was read from has one line for each of {@link #entries}, in their order. */
     boolean mayNeedRewrite() {
         return mayNeedRewrite;
     }

@@ -85,6 +85,36 @@ class ManifestTest {
     }
 
     @Test
+    void aFileInOrderIsLeftAlone() throws IOException {
+        write(PARSED, FAILED);
+        assertThat(read().mayNeedRewrite()).isFalse();
+
+        append(new ManifestLine().of(PARSED));
+        assertThat(read().mayNeedRewrite()).as("a line out of order").isTrue();
+    }
+
+    @Test
+    void aTornOrDoubledLineIsOutOfOrder() throws IOException {
+        write(PARSED, FAILED);
+        append(new byte[] {'{'});
+        assertThat(read().mayNeedRewrite()).as("torn").isTrue();
+
+        Files.delete(folder.resolve(Manifest.FILE));
+        write(PARSED, PARSED);
+        assertThat(read().mayNeedRewrite()).as("doubled").isTrue();
+    }
+
+    @Test
+    void whatAnotherRunWroteIsSeen() throws IOException {
+        ManifestFile file = new ManifestFile(folder.resolve(Manifest.FILE));
+        assertThat(file.read().entries()).isEmpty();
+
+        write(PARSED);
+
+        assertThat(file.read().entries()).containsExactly(PARSED);
+    }
+
+    @Test
     void anOutputHasOneOwner() {
         Manifest manifest = new Manifest();
         manifest.put(PARSED);
