@@ -109,14 +109,19 @@ record CellLines(String text, boolean hasParty, int end) {
         boolean absence = AttendanceHeading.parse(text)
                 .filter(heading -> heading.attendance().isPresent())
                 .isPresent();
-        return PersonName.isOffice(text) || (absence && timesOf(text, blocks) > 1);
+        return PersonName.isOffice(text) || (absence && standsTwice(text, blocks));
     }
 
-    private static int timesOf(String text, List<Block> blocks) {
-        int times = 0;
+    /** Looks no farther than the second: a list of many absentees takes no longer for it. */
+    private static boolean standsTwice(String text, List<Block> blocks) {
+        boolean found = false;
         for (Block block : blocks) {
-            times += block.text().equals(text) ? 1 : 0;
+            boolean again = block.text().equals(text);
+            if (again && found) {
+                return true;
+            }
+            found |= again;
         }
-        return times;
+        return false;
     }
 }
