@@ -53,14 +53,25 @@ final class NumbersInStep {
                 ahead = count > times.getOrDefault(ahead, 0) ? found : ahead;
             }
         }
-        if (times.getOrDefault(ahead, 0) < MIN_PAGES) {
-            return;
+        if (times.getOrDefault(ahead, 0) >= MIN_PAGES) {
+            labelInStep(indices, ahead, numbered);
         }
+    }
+
+    /** Of two on one page, the one that is the page's first or last line. */
+    private void labelInStep(List<Integer> indices, int ahead, BitSet numbered) {
+        BitSet found = new BitSet();
+        BitSet foundTwice = new BitSet();
+        List<Integer> inStep = new ArrayList<>();
         for (int index : indices) {
-            if (!numbered.get(pages[index]) && ahead(index) == ahead && isAtEdge(index)) {
-                spans.set(index, spans.get(index).withLabel(PageLabel.PAGE_NUMBER));
+            if (!numbered.get(pages[index]) && ahead(index) == ahead && isWithin(EDGE, index)) {
+                foundTwice.set(pages[index], found.get(pages[index]));
+                found.set(pages[index]);
+                inStep.add(index);
             }
         }
+        inStep.removeIf(index -> foundTwice.get(pages[index]) && !isWithin(1, index));
+        inStep.forEach(index -> spans.set(index, spans.get(index).withLabel(PageLabel.PAGE_NUMBER)));
     }
 
     private boolean isLabelled(int index) {
@@ -71,9 +82,10 @@ final class NumbersInStep {
         return RisingPageNumbers.numberIn(spans.get(index).text()) - pages[index];
     }
 
-    private boolean isAtEdge(int index) {
-        int before = index - EDGE;
-        int behind = index + EDGE;
+    /** Whether the line is among the first or last so many of its page. */
+    private boolean isWithin(int lines, int index) {
+        int before = index - lines;
+        int behind = index + lines;
         return before < 0 || behind >= pages.length || pages[before] < pages[index] || pages[behind] > pages[index];
     }
 }
