@@ -28,8 +28,6 @@ record CellLines(String text, boolean hasParty, int end) {
         if (row.isEmpty()) {
             return row;
         }
-        int end = row.get().end();
-        boolean noted = isNote(end, blocks);
         boolean hasParty = row.get().hasParty();
         if (!goesOn
                 && !hasParty
@@ -37,6 +35,8 @@ record CellLines(String text, boolean hasParty, int end) {
                 && isMunicipality(blocks.get(index - 1).text())) {
             return Optional.empty();
         }
+        int end = row.get().end();
+        boolean noted = isNote(end, blocks);
         boolean followed = cellsAt(noted ? end + 1 : end, blocks)
                 .filter(next -> hasParty || !next.hasParty())
                 .isPresent();

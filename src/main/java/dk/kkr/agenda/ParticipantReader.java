@@ -22,6 +22,8 @@ final class ParticipantReader {
     /** Longer blocks are running text. */
     private static final int MAX_LENGTH = 160;
 
+    private static final int NO_CELLS = -1;
+
     /**
      * Whether a name is enough to tell a participant: where the list has not one entry with more. A document would
      * break it that has an empty list, and below it a heading that looks like a name.
@@ -37,8 +39,8 @@ final class ParticipantReader {
     /** Whether those who are no members are listed: {@code Øvrige deltagere}. */
     private boolean others;
 
-    /** The index behind the last row whose cells stand on lines of their own. */
-    private int behindCells;
+    /** The index behind the last row whose cells stand on lines of their own, or behind a heading below it. */
+    private int behindCells = NO_CELLS;
 
     /** The text of the last entry, on which a wrapped one goes on. */
     private String lastEntry = "";
@@ -80,7 +82,7 @@ final class ParticipantReader {
 
     /** Returns the index behind the row whose cells begin at {@code start}; {@code start} where none does. */
     private int readCells(List<Block> front, int start) {
-        Optional<CellLines> row = CellLines.at(start, front, start > 0 && start == behindCells);
+        Optional<CellLines> row = CellLines.at(start, front, start == behindCells);
         Optional<ParticipantLine> line = row.flatMap(cells -> ParticipantLine.parse(cells.text()));
         if (line.isEmpty()) {
             return start;
@@ -103,7 +105,7 @@ final class ParticipantReader {
             used.add(index);
             lastEntry = "";
             // The table goes on below it.
-            behindCells += behindCells > 0 && behindCells == index ? 1 : 0;
+            behindCells = behindCells == index ? index + 1 : behindCells;
             readEntries(heading.get().entries(), block);
         } else if (block.text().length() > MAX_LENGTH && !inList) {
             return;
@@ -147,7 +149,7 @@ final class ParticipantReader {
         return line.namesMunicipality()
                 || (inList
                         && (line.hasPartyLetter()
-                                || ((namesOnly || behindCells > 0) && line.isNameOnly())
+                                || ((namesOnly || behindCells != NO_CELLS) && line.isNameOnly())
                                 || (others && line.isOfOtherBody())));
     }
 
