@@ -2,10 +2,18 @@ package dk.kkr.input;
 
 import dk.kkr.model.Finding;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A dump's lines, the charset they were decoded with and what was odd about its bytes. */
 record DecodedText(List<SourceLine> lines, Charset charset, List<Finding> findings) {
+    /** The same with lines that were mended, and a finding that says so. */
+    DecodedText mended(List<SourceLine> mendedLines, Finding finding) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.add(finding);
+        return new DecodedText(mendedLines, charset, all);
+    }
+
     static DecodedText of(String text, Charset charset) {
         return new DecodedText(LineSplitter.split(text), charset, List.of());
     }

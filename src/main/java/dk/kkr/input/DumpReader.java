@@ -11,7 +11,8 @@ import java.util.Optional;
  * Reads a dump's bytes as text: tells what is not text, decodes, splits into lines, normalises each line.
  *
  * <p>Normalised means: Unicode NFC (not NFKC, which would make {@code CO2} of {@code CO₂}), Latin ligatures spelled
- * out, every kind of blank a plain one, invisible characters gone.
+ * out, every kind of blank a plain one, invisible characters gone; and blanks as they are printed, where the dump shows
+ * that its extractor leaves them out behind list markers, or puts them before line-end hyphens.
  */
 public final class DumpReader {
     private final Optional<Charset> encoding;
@@ -32,7 +33,8 @@ public final class DumpReader {
         if (signature.isPresent()) {
             throw new UnusableDumpException(0, "is " + signature.get().advice());
         }
-        DecodedText decoded = new Decoder(encoding).decode(bytes);
+        DecodedText decoded =
+                GluedMarkers.part(GluedPages.part(BlanksBeforeHyphens.remove(new Decoder(encoding).decode(bytes))));
         List<SourceLine> lines = decoded.lines();
         if (!hasText(lines)) {
             throw new UnusableDumpException(0, "is empty: there is no text to parse; extract the PDF's text again");

@@ -9,7 +9,9 @@ final class LineNormalizer {
     private LineNormalizer() {}
 
     static String normalize(String line) {
-        return isPlain(line) ? line : respelled(Normalizer.normalize(line, Normalizer.Form.NFC));
+        return isPlain(line)
+                ? line
+                : respelled(Normalizer.normalize(SwappedLetters.restoredIn(line), Normalizer.Form.NFC));
     }
 
     /** Most lines are: nothing below U+0300 needs composing, and of that only these few need another spelling. */

@@ -6,4 +6,26 @@ package dk.kkr.input;
  * @param number 1-based
  * @param text may be empty; may hold form feeds and tabs
  */
-public record SourceLine(int number, String text) {}
+public record SourceLine(int number, String text) {
+    /** The offset of its first character that is no blank; the line's length where there is none. */
+    int start() {
+        int start = 0;
+        while (start < text.length() && text.charAt(start) <= ' ') {
+            start++;
+        }
+        return start;
+    }
+
+    /** The offset behind its last character that is no blank; 0 where there is none. */
+    int end() {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    SourceLine withText(String newText) {
+        return new SourceLine(number, newText);
+    }
+}

@@ -128,6 +128,10 @@ public enum FindingCode {
             Severity.INFO,
             "a line-end hyphen may be soft or hard",
             "Look at the word; 'kkr repair --log' lists every decision."),
+    BLANKS_MENDED(
+            Severity.INFO,
+            "the extractor left out blanks behind list markers and numbers, or put them before hyphens at line ends",
+            "Nothing: they were mended. Look at the line if it should not be so."),
     MIXED_ENCODINGS(
             Severity.WARNING,
             "single bytes are not in the dump's encoding",

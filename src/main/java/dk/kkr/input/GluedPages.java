@@ -1,0 +1,123 @@
+package dk.kkr.input;
+
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
+import dk.kkr.text.Digits;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts back the blank before the pages of a contents list whose tabs the extractor left out:
+ *
+ * <pre>
+ * 1. Formalia3
+ * 1.1. Valg af ordstyrer og
+ * godkendelse af dagsorden4
+ * 2. Ny bro12
+ * </pre>
+ *
+ * <p>Numbers that do not fall, at the ends of neighbouring lines of which several are numbered themselves. A document
+ * would break it that has a numbered list with a footnote behind each entry.
+ */
+final class GluedPages {
+    /** So many entries on one line make a list. */
+    private static final int MIN_ENTRIES = 4;
+
+    /** So many lines, at most, lie between two entries' pages. */
+    private static final int NEAR = 4;
+
+    /** No agenda has more pages. */
+    private static final int MAX_DIGITS = 3;
+
+    private final List<SourceLine> lines;
+
+    /** The indices of the lines that end in a glued page. */
+    private final List<Integer> found = new ArrayList<>();
+
+    /** The indices of the lines of the list that is being read, and how many of them begin with a number. */
+    private final List<Integer> entries = new ArrayList<>();
+
+    private int numbered;
+    private int lastPage;
+
+    private GluedPages(List<SourceLine> lines) {
+        this.lines = lines;
+    }
+
+    /** The text with a blank before each page of such a list. */
+    static DecodedText part(DecodedText text) {
+        GluedPages pages = new GluedPages(text.lines());
+        pages.read();
+        return pages.found.isEmpty() ? text : pages.partIn(text);
+    }
+
+    private void read() {
+        int linesSincePage = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            SourceLine line = lines.get(i);
+            if (line.end() == 0) {
+                continue;
+            }
+            int start = startOfPage(line);
+            if (start == line.end()) {
+                linesSincePage++;
+                continue;
+            }
+            int page = Integer.parseInt(line.text().substring(start, line.end()));
+            if (page < lastPage || linesSincePage > NEAR) {
+                endList();
+            }
+            entries.add(i);
+            numbered += Digits.isAt(line.text(), line.start()) ? 1 : 0;
+            lastPage = page;
+            linesSincePage = 0;
+        }
+        endList();
+    }
+
+    /** The offset of the digits at the line's end that stand right behind a letter; the end where there are none. */
+    private static int startOfPage(SourceLine line) {
+        int end = line.end();
+        int start = end;
+        while (start > 0 && Digits.isAt(line.text(), start - 1)) {
+            start--;
+        }
+        boolean glued = start > 0
+                && end - start <= MAX_DIGITS
+                && Digits.isAt(line.text(), start)
+                && isEndOfTitle(line.text().charAt(start - 1));
+        return glued ? start : end;
+    }
+
+    private static boolean isEndOfTitle(char c) {
+        return Character.isLowerCase(c) || c == ')' || c == '?' || c == '”';
+    }
+
+    private void endList() {
+        if (numbered >= MIN_ENTRIES) {
+            found.addAll(entries);
+        }
+        entries.clear();
+        numbered = 0;
+        lastPage = 0;
+    }
+
+    private DecodedText partIn(DecodedText text) {
+        List<SourceLine> parted = new ArrayList<>(lines);
+        for (int index : found) {
+            SourceLine line = lines.get(index);
+            int start = startOfPage(line);
+            parted.set(
+                    index,
+                    line.withText(
+                            line.text().substring(0, start) + " " + line.text().substring(start)));
+        }
+        return text.mended(
+                parted,
+                Finding.of(
+                        FindingCode.BLANKS_MENDED,
+                        lines.get(found.get(0)).number(),
+                        "the blank before the pages of the contents list, which the extractor left out on "
+                                + found.size() + " lines, was put in"));
+    }
+}
