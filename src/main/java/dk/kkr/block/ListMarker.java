@@ -1,6 +1,7 @@
 package dk.kkr.block;
 
 import dk.kkr.text.Digits;
+import dk.kkr.text.EntryLetter;
 import java.util.Optional;
 
 /**
@@ -45,7 +46,7 @@ record ListMarker(String form, int number, int length, boolean confirmed) {
         }
         char end = token.charAt(token.length() - 1);
         String body = token.substring(0, token.length() - 1);
-        if (end == ')' && isRomanOrLetter(body)) {
+        if (end == ')' && EntryLetter.is(body)) {
             return Optional.of(new ListMarker("I)", 0, length, false));
         }
         return (end == ')' || end == '.') && isNumber(body)
@@ -64,19 +65,5 @@ record ListMarker(String form, int number, int length, boolean confirmed) {
 
     private static boolean isNumber(String body) {
         return body.length() <= MAX_DIGITS && Digits.areAll(body) && body.charAt(0) != '0';
-    }
-
-    private static boolean isRomanOrLetter(String body) {
-        return (body.length() == 1 && Character.isLetter(body.charAt(0))) || isRoman(body);
-    }
-
-    private static boolean isRoman(String body) {
-        String digits = Character.isLowerCase(body.charAt(0)) ? "ivx" : "IVX";
-        for (int i = 0; i < body.length(); i++) {
-            if (digits.indexOf(body.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

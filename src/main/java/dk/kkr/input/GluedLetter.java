@@ -1,0 +1,29 @@
+package dk.kkr.input;
+
+import dk.kkr.text.EntryLetter;
+import dk.kkr.text.Letters;
+import java.util.Optional;
+
+/** A letter or Roman number to which the text is glued: {@code a)juni}, {@code II)juni}, {@code a.Juni}. */
+final class GluedLetter {
+    /** {@code viii)} is the longest that occurs. */
+    private static final int MAX_LETTERS = 4;
+
+    private GluedLetter() {}
+
+    static Optional<GluedMarker> at(int start, String line) {
+        int end = Letters.endOf(line, start);
+        if (end == line.length() || end - start > MAX_LETTERS) {
+            return Optional.empty();
+        }
+        boolean parenthesis = line.charAt(end) == ')'
+                && GluedMarker.isLetterAt(end + 1, line)
+                && EntryLetter.is(line.substring(start, end));
+        // Not 'm.v.', nor 'P.Hansen'.
+        boolean stop = line.charAt(end) == '.'
+                && end - start == 1
+                && Character.isLowerCase(line.charAt(start))
+                && GluedMarker.isTitleAt(end + 1, line);
+        return parenthesis || stop ? Optional.of(new GluedMarker(GluedMarker.Kind.LETTER, end + 1)) : Optional.empty();
+    }
+}

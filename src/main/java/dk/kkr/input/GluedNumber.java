@@ -1,0 +1,52 @@
+package dk.kkr.input;
+
+import dk.kkr.text.DanishCalendar;
+import dk.kkr.text.Digits;
+import dk.kkr.text.Letters;
+import java.util.Optional;
+
+/** A number to which the text is glued: {@code 1.Valg}, {@code 1.1.Valg}, {@code 1)Valg}, {@code 1.1Valg}. */
+final class GluedNumber {
+    /** Longer ones are amounts and years. */
+    private static final int MAX_DIGITS = 2;
+
+    /** No item has more below it, and most minutes of an hour are more: {@code 10.30.Kaffe}. */
+    private static final int MAX_BELOW = 25;
+
+    private GluedNumber() {}
+
+    static Optional<GluedMarker> at(int start, String line) {
+        int end = endOfNumber(start, line);
+        if (end == start || end == line.length()) {
+            return Optional.empty();
+        }
+        if (line.charAt(end) == '.' || line.charAt(end) == ')') {
+            boolean text = GluedMarker.isLetterAt(end + 1, line) && !isMonthAt(end + 1, line);
+            return text ? Optional.of(new GluedMarker(GluedMarker.Kind.NUMBER, end + 1)) : Optional.empty();
+        }
+        return GluedMarker.isTitleAt(end, line)
+                ? Optional.of(new GluedMarker(GluedMarker.Kind.BARE_NUMBER, end))
+                : Optional.empty();
+    }
+
+    /** Behind the digits of all levels, {@code 1.1}; where they begin, if they are no numbering's. */
+    private static int endOfNumber(int start, String line) {
+        int end = endOfLevel(start, line);
+        while (end > start && end < line.length() && line.charAt(end) == '.' && Digits.isAt(line, end + 1)) {
+            int next = endOfLevel(end + 1, line);
+            boolean one = next > end + 1 && Integer.parseInt(line.substring(end + 1, next)) <= MAX_BELOW;
+            end = one ? next : start;
+        }
+        return end;
+    }
+
+    private static int endOfLevel(int start, String line) {
+        int end = Digits.endOf(line, start);
+        return end - start > MAX_DIGITS || line.charAt(start) == '0' ? start : end;
+    }
+
+    /** {@code 12.juni} is a date. */
+    private static boolean isMonthAt(int at, String line) {
+        return DanishCalendar.monthOf(line.substring(at, Letters.endOf(line, at))) > 0;
+    }
+}

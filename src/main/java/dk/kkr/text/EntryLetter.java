@@ -1,0 +1,24 @@
+package dk.kkr.text;
+
+/** What counts the entries of a list besides digits: a letter, {@code a}, or a Roman number, {@code ii}. */
+public final class EntryLetter {
+    private EntryLetter() {}
+
+    /** Whether the text is one letter, or a small Roman number. */
+    public static boolean is(String text) {
+        return (text.length() == 1 && Character.isLetter(text.charAt(0))) || isRoman(text);
+    }
+
+    private static boolean isRoman(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        String digits = Character.isLowerCase(text.charAt(0)) ? "ivx" : "IVX";
+        for (int i = 0; i < text.length(); i++) {
+            if (digits.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
