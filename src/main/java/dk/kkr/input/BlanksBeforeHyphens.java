@@ -27,13 +27,11 @@ final class BlanksBeforeHyphens {
 
     private final List<SourceLine> lines;
 
-    /** The indices of lines that end in a hyphen behind a blank. */
-    private final List<Integer> apart = new ArrayList<>();
-
-    /** How many end in a hyphen behind a letter, and how many end at all before one in lower case. */
-    private int joined;
-
+    /** How many lines end before one in lower case: in any way, in a hyphen, in a blank and a hyphen. */
     private int wrapped;
+
+    private int joined;
+    private int apart;
 
     private BlanksBeforeHyphens(List<SourceLine> lines) {
         this.lines = lines;
@@ -55,43 +53,46 @@ final class BlanksBeforeHyphens {
                 continue;
             }
             if (last >= 0 && Character.isLowerCase(line.text().charAt(start))) {
-                countEnd(last);
+                wrapped++;
+                joined += endsIn("-", lines.get(last)) ? 1 : 0;
+                apart += endsIn(" -", lines.get(last)) ? 1 : 0;
             }
             last = i;
         }
     }
 
-    private void countEnd(int index) {
-        wrapped++;
-        String text = lines.get(index).text();
-        int hyphen = lines.get(index).end() - 1;
-        if (hyphen > 1 && text.charAt(hyphen) == '-') {
-            joined += Character.isLetter(text.charAt(hyphen - 1)) ? 1 : 0;
-            if (text.charAt(hyphen - 1) == ' ' && Character.isLetter(text.charAt(hyphen - 2))) {
-                apart.add(index);
-            }
-        }
+    /** Whether the line ends so, a letter before it. */
+    private static boolean endsIn(String hyphen, SourceLine line) {
+        int at = line.end() - hyphen.length();
+        return at > 0
+                && line.text().startsWith(hyphen, at)
+                && Character.isLetter(line.text().charAt(at - 1));
     }
 
     private boolean areOfExtractor() {
-        return apart.size() >= PROOF && apart.size() > MANY_TIMES * joined && apart.size() * LINES_PER_HYPHEN > wrapped;
+        return apart >= PROOF && apart > MANY_TIMES * joined && apart * LINES_PER_HYPHEN > wrapped;
     }
 
+    /** Also where a page's end, or a capital, follows. */
     private DecodedText removeFrom(DecodedText text) {
-        List<SourceLine> mended = new ArrayList<>(lines);
-        for (int index : apart) {
-            SourceLine line = lines.get(index);
-            int blank = line.end() - 2;
-            mended.set(
-                    index,
-                    line.withText(line.text().substring(0, blank) + line.text().substring(blank + 1)));
+        List<SourceLine> mended = new ArrayList<>(lines.size());
+        List<Integer> numbers = new ArrayList<>();
+        for (SourceLine line : lines) {
+            if (endsIn(" -", line)) {
+                int blank = line.end() - 2;
+                mended.add(line.withText(
+                        line.text().substring(0, blank) + line.text().substring(blank + 1)));
+                numbers.add(line.number());
+            } else {
+                mended.add(line);
+            }
         }
         return text.mended(
                 mended,
                 Finding.of(
                         FindingCode.BLANKS_MENDED,
-                        lines.get(apart.get(0)).number(),
-                        "the blank that the extractor put before the hyphen at the end of " + apart.size()
+                        numbers.get(0),
+                        "the blank that the extractor put before the hyphen at the end of " + numbers.size()
                                 + " lines was taken away"));
     }
 }

@@ -1,6 +1,7 @@
 package dk.kkr.input;
 
 import dk.kkr.text.Digits;
+import dk.kkr.text.Letters;
 import java.util.Optional;
 
 /**
@@ -10,11 +11,15 @@ import java.util.Optional;
  */
 record GluedMarker(Kind kind, int end) {
     private static final String BULLETS = "•➢·▪◦■□●○►";
+
+    /** In the margin, before a paragraph to which there is an enclosure. */
+    private static final String ENCLOSURE = "./.";
+
     private static final String DASHES = "–-—";
 
     /** Which markers a dump must have how often without a blank, to show that its extractor leaves the blanks out. */
     enum Kind {
-        /** Nothing else looks so. */
+        /** {@code •Borgere}, {@code ./.Planen}; nothing else looks so. */
         BULLET(1),
         /** {@code -Borgere}; lines may begin so with the rest of a compound: {@code -området}. */
         DASH(3),
@@ -63,13 +68,28 @@ record GluedMarker(Kind kind, int end) {
         if (Character.isLetter(first)) {
             return GluedLetter.at(start, line);
         }
-        if (start + 1 < line.length() && (BULLETS.indexOf(first) >= 0 || isOfSymbolFont(first))) {
-            boolean glued = Character.isLetterOrDigit(line.charAt(start + 1));
-            return glued ? Optional.of(new GluedMarker(Kind.BULLET, start + 1)) : Optional.empty();
+        int behindBullet = endOfBullet(start, line);
+        if (behindBullet > start) {
+            boolean glued = behindBullet < line.length() && Character.isLetterOrDigit(line.charAt(behindBullet));
+            return glued ? Optional.of(new GluedMarker(Kind.BULLET, behindBullet)) : Optional.empty();
         }
-        return DASHES.indexOf(first) >= 0 && isLetterAt(start + 1, line)
-                ? Optional.of(new GluedMarker(Kind.DASH, start + 1))
-                : Optional.empty();
+        return isDashOfText(start, line) ? Optional.of(new GluedMarker(Kind.DASH, start + 1)) : Optional.empty();
+    }
+
+    private static int endOfBullet(int start, String line) {
+        if (line.startsWith(ENCLOSURE, start)) {
+            return start + ENCLOSURE.length();
+        }
+        char first = line.charAt(start);
+        return BULLETS.indexOf(first) >= 0 || isOfSymbolFont(first) ? start + 1 : start;
+    }
+
+    /** {@code –17. juni i Hobro}, but neither {@code –0,8}, which is a table's, nor {@code -2 procent}. */
+    private static boolean isDashOfText(int start, String line) {
+        char dash = line.charAt(start);
+        return DASHES.indexOf(dash) >= 0
+                && (isLetterAt(start + 1, line)
+                        || (dash != '-' && Digits.isAt(line, start + 1) && Letters.areIn(line)));
     }
 
     private static boolean isOfSymbolFont(char c) {
