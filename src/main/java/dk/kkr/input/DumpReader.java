@@ -33,8 +33,8 @@ public final class DumpReader {
         if (signature.isPresent()) {
             throw new UnusableDumpException(0, "is " + signature.get().advice());
         }
-        DecodedText decoded =
-                GluedMarkers.part(GluedPages.part(BlanksBeforeHyphens.remove(new Decoder(encoding).decode(bytes))));
+        DecodedText decoded = GluedMarkers.part(
+                GluedEntryPages.part(BlanksBeforeHyphens.remove(new Decoder(encoding).decode(bytes))));
         List<SourceLine> lines = decoded.lines();
         if (!hasText(lines)) {
             throw new UnusableDumpException(0, "is empty: there is no text to parse; extract the PDF's text again");

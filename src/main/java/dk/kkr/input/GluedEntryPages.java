@@ -19,7 +19,7 @@ import java.util.List;
  * <p>Numbers that do not fall, at the ends of neighbouring lines of which several are numbered themselves. A document
  * would break it that has a numbered list with a footnote behind each entry.
  */
-final class GluedPages {
+final class GluedEntryPages {
     /** So many entries on one line make a list. */
     private static final int MIN_ENTRIES = 4;
 
@@ -40,13 +40,13 @@ final class GluedPages {
     private int numbered;
     private int lastPage;
 
-    private GluedPages(List<SourceLine> lines) {
+    private GluedEntryPages(List<SourceLine> lines) {
         this.lines = lines;
     }
 
     /** The text with a blank before each page of such a list. */
     static DecodedText part(DecodedText text) {
-        GluedPages pages = new GluedPages(text.lines());
+        GluedEntryPages pages = new GluedEntryPages(text.lines());
         pages.read();
         return pages.found.isEmpty() ? text : pages.partIn(text);
     }
