@@ -42,7 +42,7 @@ public final class OutlineFinder {
     private static Mark markOf(PageLabel label) {
         return switch (label) {
             case BODY -> Mark.Plain.FRONT;
-            case RUNNING_HEADER, MARKUP -> Mark.Plain.RUNNING_HEADER;
+            case RUNNING_HEADER, LETTERHEAD, MARKUP -> Mark.Plain.RUNNING_HEADER;
             case PAGE_NUMBER -> Mark.Plain.PAGE_NUMBER;
             case PAGE_LINK -> Mark.Plain.PAGE_LINK;
         };

@@ -14,7 +14,7 @@ final class Gaps {
             RawSpan raw = spans.get(i);
             newPage |= breaks.isBefore(spans, i);
             if (raw.span().label() != PageLabel.BODY) {
-                newPage = true;
+                newPage |= raw.span().label() != PageLabel.LETTERHEAD;
                 measured.add(raw.span());
                 continue;
             }

@@ -6,6 +6,8 @@ public enum PageLabel {
     BODY,
     /** The line that stands at the top of pages: {@code KKR Hovedstaden | 07-09-2020}. */
     RUNNING_HEADER,
+    /** What a letterhead prints beside the text of the first page: {@code Direkte: 3370 0000}. */
+    LETTERHEAD,
     /** The page's number: {@code SIDE | 7}. */
     PAGE_NUMBER,
     /** A link's target, printed by the extractor at the foot of the page. */

@@ -9,7 +9,7 @@ public final class PageLabeller {
 
     /** Labels every non-blank stretch of a dump. */
     public static PagedText label(SourceText source) {
-        List<RawSpan> spans = GluedPageNumber.split(LineScanner.scan(source.lines()));
+        List<RawSpan> spans = GluedPageNumber.split(Letterhead.label(LineScanner.scan(source.lines())));
         spans = ConverterMarkup.label(KnownFurniture.label(spans));
         spans = RecurringLines.label(RisingPageNumbers.label(spans));
         Spacing spacing = SpacingDetector.detect(spans);

@@ -49,6 +49,7 @@ class FurnitureSpecTest {
         return switch (span.label()) {
             case BODY -> gap(span.gap()) + span.text() + (span.cutInWord() ? " (cut)" : "");
             case RUNNING_HEADER -> "[header] " + span.text();
+            case LETTERHEAD -> "[letterhead] " + span.text();
             case PAGE_NUMBER -> "[number] " + span.text();
             case PAGE_LINK -> "[link] " + span.text();
             case MARKUP -> "[markup] " + span.text();
