@@ -4,6 +4,8 @@ import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
 import dk.kkr.model.ItemNumber;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +19,31 @@ final class ContentsBuilder {
     private final Map<Integer, Contents.MarkedText> marks = new HashMap<>();
     private final NavigableMap<ItemNumber, TitleLetters> titles = new TreeMap<>();
     private final FindingLog findings = new FindingLog();
+
+    /** The last line of each entry. */
+    private final List<Integer> ends = new ArrayList<>();
+
     private boolean bareNumbers;
+    private Optional<Integer> firstPage = Optional.empty();
+    private boolean pagesBelow;
 
     ContentsBuilder(List<OutlineLine> lines) {
         this.lines = lines;
     }
 
+    /** How many entries have a number. */
     int entries() {
         return titles.size();
+    }
+
+    /** How many entries there are, with and without number. */
+    int size() {
+        return ends.size();
+    }
+
+    /** The first page that an entry has. */
+    Optional<Integer> firstPage() {
+        return firstPage;
     }
 
     NavigableMap<ItemNumber, TitleLetters> titles() {
@@ -32,6 +51,9 @@ final class ContentsBuilder {
     }
 
     Contents build() {
+        if (!pagesBelow) {
+            ends.forEach(this::nameLost);
+        }
         return new Contents(marks, titles, bareNumbers, findings.all());
     }
 
@@ -59,23 +81,43 @@ final class ContentsBuilder {
     /** Adds an entry of the lines at the indices. */
     void add(List<Integer> entry, Optional<Integer> page) {
         Optional<NumberedLine> first = numbered(entry.get(0));
+        int last = entry.get(entry.size() - 1);
+        int endOfTitle = entry.size() > 1 && isPage(last) ? entry.get(entry.size() - 2) : last;
         StringBuilder title = new StringBuilder();
         for (int index : entry) {
             boolean starts = index == entry.get(0);
-            boolean ends = index == entry.get(entry.size() - 1);
-            String text = textOf(index, starts && first.isPresent(), ends, page.isPresent());
+            String text =
+                    textOf(index, starts && first.isPresent(), index >= endOfTitle, index == last && page.isPresent());
             title.append(text);
-            Mark mark = new Mark.ContentsLine(
+            Mark.ContentsLine mark = new Mark.ContentsLine(
                     starts,
                     starts ? first.map(NumberedLine::number) : Optional.empty(),
-                    ends ? page : Optional.empty());
+                    index == last ? page : Optional.empty());
             marks.put(index, new Contents.MarkedText(mark, text));
         }
-        nameLost(entry.get(entry.size() - 1));
+        ends.add(last);
+        firstPage = firstPage.or(() -> page);
         first.ifPresent(line -> {
             titles.put(line.number(), TitleLetters.of(title.toString()));
             bareNumbers |= line.isBare();
         });
+    }
+
+    /** Adds the pages of the entries so far, which stand below the last one, each on a line of its own. */
+    void addPagesBelow(List<Integer> column) {
+        // An entry above the first numbered one was found last.
+        Collections.sort(ends);
+        for (int i = 0; i < column.size(); i++) {
+            Optional<Integer> page =
+                    Optional.of(Integer.parseInt(lines.get(column.get(i)).text()));
+            marks.computeIfPresent(ends.get(i), (index, end) -> end.withPage(page));
+            marks.put(column.get(i), new Contents.MarkedText(new Mark.ContentsLine(false, Optional.empty(), page), ""));
+        }
+        pagesBelow = true;
+    }
+
+    private boolean isPage(int index) {
+        return ContentsEnding.isPage(lines.get(index).text());
     }
 
     private void nameLost(int index) {

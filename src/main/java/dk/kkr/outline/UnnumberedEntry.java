@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * The entry without number right above the first one of a contents list, where no leader shows it:
  * {@code Deltagerfortegnelse 3}, also with its page on the next line. Its title stands alone on a line behind the list,
- * as a heading. A document would break it that has the room's name there, {@code Salen 3}, and once more on a line of
- * its own.
+ * as a heading, and its page is not behind that of the first numbered entry. A document would break it that has the
+ * room's name there, {@code Salen 3}, and once more on a line of its own.
  *
  * @param lines the indices of its lines
  */
@@ -20,6 +20,9 @@ record UnnumberedEntry(List<Integer> lines, Optional<Integer> page) {
             return Optional.empty();
         }
         String text = lines.get(last).text();
+        if (ContentsEnding.leadsNowhere(text)) {
+            return withoutPageAbove(first, lines);
+        }
         if (!ContentsEnding.isPage(text)) {
             return ContentsEnding.parse(text)
                     .filter(ending -> isHeading(ContentsEnding.titleOf(text, true), first, lines))
@@ -29,6 +32,18 @@ record UnnumberedEntry(List<Integer> lines, Optional<Integer> page) {
         return title < 0 || !isHeading(lines.get(title).text(), first, lines)
                 ? Optional.empty()
                 : Optional.of(new UnnumberedEntry(List.of(title, last), Optional.of(Integer.parseInt(text))));
+    }
+
+    /** The same where its page stands elsewhere. */
+    static Optional<UnnumberedEntry> withoutPageAbove(int first, List<OutlineLine> lines) {
+        int title = bodyBefore(first, lines);
+        return title < 0 || !isHeading(titleOf(title, lines), first, lines)
+                ? Optional.empty()
+                : Optional.of(new UnnumberedEntry(List.of(title), Optional.empty()));
+    }
+
+    private static String titleOf(int index, List<OutlineLine> lines) {
+        return ContentsEnding.titleOf(lines.get(index).text(), false);
     }
 
     private static int bodyBefore(int index, List<OutlineLine> lines) {
