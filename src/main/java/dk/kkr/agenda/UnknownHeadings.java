@@ -16,10 +16,10 @@ import java.util.Set;
 
 /**
  * Lines that look like the heading of a section and were taken for text: a short paragraph of one line, without a full
- * stop, with text before it and behind it in its section, which either names a kind of section ({@code Sagens
- * baggrund}, {@code Forvaltningens indstilling}) or stands in three items or more ({@code Økonomi}). One finding for
- * each such line, at the first place where it stands. A document would break it that repeats a sub-heading from item to
- * item.
+ * stop, with text behind it in its section, and text or the item's title before it, which either names a kind of
+ * section ({@code Sagens baggrund}, {@code Forvaltningens indstilling}) or stands in three items or more
+ * ({@code Økonomi}). One finding for each such line, at the first place where it stands. A document would break it that
+ * repeats a sub-heading from item to item.
  */
 final class UnknownHeadings {
     private static final int MAX_LENGTH = 40;
@@ -44,8 +44,9 @@ final class UnknownHeadings {
         int item = 0;
         for (int i = 1; i + 1 < flow.size(); i++) {
             item += flow.get(i).role() == Role.ITEM_HEADING ? 1 : 0;
-            boolean amidText = isText(flow.get(i - 1)) && isText(flow.get(i)) && isText(flow.get(i + 1));
-            if (amidText && looksLikeHeading(flow.get(i).block())) {
+            boolean aboveText = isText(flow.get(i)) && isText(flow.get(i + 1));
+            boolean belowTextOrTitle = flow.get(i - 1).role() != Role.SECTION_HEADING;
+            if (aboveText && belowTextOrTitle && looksLikeHeading(flow.get(i).block())) {
                 headings.add(flow.get(i).block(), item);
             }
         }
