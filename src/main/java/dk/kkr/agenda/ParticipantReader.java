@@ -49,22 +49,25 @@ final class ParticipantReader {
         this.namesOnly = namesOnly;
     }
 
-    /** Reads the blocks of the front matter; adds the indices of those that belong to the list to used. */
-    static ParticipantReader read(List<Block> front, Set<Integer> used, Set<Integer> cover) {
-        ParticipantReader reader = read(front, cover, false);
+    /**
+     * Reads the blocks of the front matter, but for the others; adds the indices of those that belong to the list to
+     * used.
+     */
+    static ParticipantReader read(List<Block> front, Set<Integer> used, Set<Integer> others) {
+        ParticipantReader reader = read(front, others, false);
         if (reader.participants.isEmpty() && !reader.used.isEmpty()) {
-            reader = read(front, cover, true);
+            reader = read(front, others, true);
         }
         used.addAll(reader.used);
         return reader;
     }
 
-    private static ParticipantReader read(List<Block> front, Set<Integer> cover, boolean namesOnly) {
+    private static ParticipantReader read(List<Block> front, Set<Integer> others, boolean namesOnly) {
         ParticipantReader reader = new ParticipantReader(namesOnly);
         int i = 0;
         while (i < front.size()) {
             int behind = reader.inList ? reader.readCells(front, i) : i;
-            if (behind == i && !cover.contains(i)) {
+            if (behind == i && !others.contains(i)) {
                 reader.read(front.get(i), i);
             }
             i = Math.max(behind, i + 1);
