@@ -72,7 +72,7 @@ final class CellRow {
     private void read() {
         String first = blocks.get(start).text();
         int parted = isMunicipality(blocks.get(start + 1).text()) ? first.length() : endOfName(first);
-        if (!PersonName.isOne(first.substring(0, parted))) {
+        if (!isName(first.substring(0, parted))) {
             return;
         }
         municipality = parted < first.length();
@@ -133,11 +133,17 @@ final class CellRow {
         for (int blank = text.length() > LONGEST_CELL ? -1 : text.indexOf(' ');
                 blank > 0;
                 blank = text.indexOf(' ', blank + 1)) {
-            if (PersonName.isOne(text.substring(0, blank)) && isMunicipality(text.substring(blank + 1))) {
+            if (isName(text.substring(0, blank)) && isMunicipality(text.substring(blank + 1))) {
                 return blank;
             }
         }
         return text.length();
+    }
+
+    /** A name, also with what is said of it in parentheses: {@code Bo Dam (1. næstformand)}. */
+    private static boolean isName(String text) {
+        int open = text.endsWith(")") ? text.indexOf(" (") : -1;
+        return PersonName.isOne(open < 0 ? text : text.substring(0, open));
     }
 
     static boolean isMunicipality(String text) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 /** Collects the entries of a contents list: numbers must rise. */
 final class ContentsBuilder {
     private final List<OutlineLine> lines;
+    private final EntryNumbers numbers;
     private final Map<Integer, Contents.MarkedText> marks = new HashMap<>();
     private final NavigableMap<ItemNumber, TitleLetters> titles = new TreeMap<>();
     private final FindingLog findings = new FindingLog();
@@ -25,10 +26,12 @@ final class ContentsBuilder {
 
     private boolean bareNumbers;
     private Optional<Integer> firstPage = Optional.empty();
+    private Optional<Integer> lastPage = Optional.empty();
     private boolean pagesBelow;
 
     ContentsBuilder(List<OutlineLine> lines) {
         this.lines = lines;
+        this.numbers = new EntryNumbers(lines);
     }
 
     /** How many entries have a number. */
@@ -44,6 +47,11 @@ final class ContentsBuilder {
     /** The first page that an entry has. */
     Optional<Integer> firstPage() {
         return firstPage;
+    }
+
+    /** The page of the entry that was added last, of those that have one. */
+    Optional<Integer> lastPage() {
+        return lastPage;
     }
 
     NavigableMap<ItemNumber, TitleLetters> titles() {
@@ -62,8 +70,7 @@ final class ContentsBuilder {
      * title is none ({@code … møde den} / {@code 9. november 2020}). A bare number must be the very next.
      */
     Optional<NumberedLine> numbered(int index) {
-        return NumberedLine.parse(lines.get(index).text())
-                .filter(NumberedLine::beginsLikeTitle)
+        return numbers.at(index)
                 .filter(line -> titles.isEmpty()
                         || (line.isBare()
                                 ? line.number().follows(titles.lastKey())
@@ -97,6 +104,7 @@ final class ContentsBuilder {
         }
         ends.add(last);
         firstPage = firstPage.or(() -> page);
+        lastPage = page.or(() -> lastPage);
         first.ifPresent(line -> {
             titles.put(line.number(), TitleLetters.of(title.toString()));
             bareNumbers |= line.isBare();

@@ -19,12 +19,14 @@ final class ContentsEntryReader {
     private final List<OutlineLine> lines;
     private final int end;
     private final ContentsBuilder builder;
+    private final EntryNumbers numbers;
     private int lastPage;
 
     ContentsEntryReader(List<OutlineLine> lines, int end, ContentsBuilder builder) {
         this.lines = lines;
         this.end = end;
         this.builder = builder;
+        this.numbers = new EntryNumbers(lines);
     }
 
     /** Reads the entry that begins at {@code start}; returns the index behind it, or {@code start} if there is none. */
@@ -44,6 +46,9 @@ final class ContentsEntryReader {
                 return endsAboveColumn(entry) ? at : start;
             }
             entry.add(at);
+            if (at == start && numbers.isAlone(at)) {
+                continue;
+            }
             if (leadsNowhere(entry, at)) {
                 builder.add(entry, Optional.empty());
                 return at + 1;
@@ -101,13 +106,17 @@ final class ContentsEntryReader {
      */
     private Optional<ContentsEnding> endingOn(List<Integer> entry) {
         String text = lines.get(entry.get(entry.size() - 1)).text();
-        boolean mayBeAlone = entry.size() > 1;
-        for (int index : entry.subList(1, Math.max(1, entry.size() - 1))) {
+        boolean numberAlone = numbers.isAlone(entry.get(0));
+        int behindFirst = numberAlone ? 2 : 1;
+        boolean mayBeAlone = entry.size() > behindFirst;
+        for (int index : entry.subList(behindFirst, Math.max(behindFirst, entry.size() - 1))) {
             mayBeAlone &= !Character.isUpperCase(lines.get(index).text().charAt(0));
         }
-        return mayBeAlone && ContentsEnding.isPage(text)
-                ? Optional.of(new ContentsEnding(Integer.parseInt(text), false))
-                : ContentsEnding.parse(text);
+        if (mayBeAlone && ContentsEnding.isPage(text)) {
+            return Optional.of(new ContentsEnding(Integer.parseInt(text), false));
+        }
+        // Where the number has a line of its own, so has the page.
+        return ContentsEnding.parse(text).filter(ending -> !numberAlone || ending.leader());
     }
 
     /** An entry without a page counts within the list, where the next number follows its own. */
@@ -129,6 +138,7 @@ final class ContentsEntryReader {
     /** A title may wrap behind a number ({@code møde den 9.}); then the next line has the leader. */
     private boolean isEnd(ContentsEnding ending, int at) {
         return ending.leader()
+                || ContentsEnding.isPage(lines.get(at).text())
                 || at + 1 >= end
                 || !lines.get(at + 1).isBody()
                 || builder.numbered(at + 1).isPresent()

@@ -40,7 +40,7 @@ final class ContentsFinder {
     private static Contents findPlain(List<OutlineLine> lines, int end) {
         int start = 0;
         while (start < end) {
-            if (!mayStart(lines.get(start))) {
+            if (!mayStart(start, lines)) {
                 start++;
                 continue;
             }
@@ -55,12 +55,11 @@ final class ContentsFinder {
         return PagelessContents.find(lines, end);
     }
 
-    private static boolean mayStart(OutlineLine line) {
+    private static boolean mayStart(int index, List<OutlineLine> lines) {
+        OutlineLine line = lines.get(index);
         return line.isBody()
                 && (ContentsEntryReader.hasLeader(line)
-                        || NumberedLine.parse(line.text())
-                                .filter(NumberedLine::beginsLikeTitle)
-                                .isPresent());
+                        || new EntryNumbers(lines).at(index).isPresent());
     }
 
     /** Reads entries until there is none; returns the index behind the last one. */

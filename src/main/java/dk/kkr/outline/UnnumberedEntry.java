@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The entry without number right above the first one of a contents list, where no leader shows it:
- * {@code Deltagerfortegnelse 3}, also with its page on the next line. Its title stands alone on a line behind the list,
- * as a heading, and its page is not behind that of the first numbered entry. A document would break it that has the
- * room's name there, {@code Salen 3}, and once more on a line of its own.
+ * The entry without number right above the first one of a contents list, or right below the last, where no leader shows
+ * it: {@code Deltagerfortegnelse 3}, also with its page on the next line. Its title stands alone on a line behind the
+ * list, as a heading, and its page lies before those of the numbered entries, or behind them. A document would break it
+ * that has the room's name there, {@code Salen 3}, and once more on a line of its own.
  *
  * @param lines the indices of its lines
  */
@@ -44,6 +44,45 @@ record UnnumberedEntry(List<Integer> lines, Optional<Integer> page) {
 
     private static String titleOf(int index, List<OutlineLine> lines) {
         return ContentsEnding.titleOf(lines.get(index).text(), false);
+    }
+
+    /**
+     * @param behind the index behind the list's last line
+     * @param end the index behind the last line that may be the list's
+     */
+    static Optional<UnnumberedEntry> below(int behind, int end, List<OutlineLine> lines) {
+        int first = bodyFrom(behind, end, lines);
+        if (first == end) {
+            return Optional.empty();
+        }
+        String text = lines.get(first).text();
+        int second = bodyFrom(first + 1, end, lines);
+        if (second < end && ContentsEnding.isPage(lines.get(second).text())) {
+            return isHeading(text, second, lines)
+                    ? Optional.of(new UnnumberedEntry(
+                            List.of(first, second),
+                            Optional.of(Integer.parseInt(lines.get(second).text()))))
+                    : Optional.empty();
+        }
+        return ContentsEnding.parse(text)
+                .filter(ending -> isHeading(ContentsEnding.titleOf(text, true), first + 1, lines))
+                .map(ending -> new UnnumberedEntry(List.of(first), Optional.of(ending.page())));
+    }
+
+    boolean isNotBehind(int other) {
+        return page.isEmpty() || page.get() <= other;
+    }
+
+    boolean isNotBefore(int other) {
+        return page.isEmpty() || page.get() >= other;
+    }
+
+    private static int bodyFrom(int index, int end, List<OutlineLine> lines) {
+        int at = index;
+        while (at < end && !lines.get(at).isBody()) {
+            at++;
+        }
+        return at;
     }
 
     private static int bodyBefore(int index, List<OutlineLine> lines) {
