@@ -2,10 +2,8 @@ package dk.kkr.agenda;
 
 import dk.kkr.block.Block;
 import dk.kkr.block.BlockKind;
-import dk.kkr.model.Attendance;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
-import dk.kkr.model.FindingLog;
 import dk.kkr.model.Participant;
 import dk.kkr.text.Quote;
 import java.util.ArrayList;
@@ -31,9 +29,7 @@ final class ParticipantReader {
     private final boolean namesOnly;
 
     private final Set<Integer> used = new HashSet<>();
-    private final List<Participant> participants = new ArrayList<>();
-    private final FindingLog findings = new FindingLog();
-    private Optional<Attendance> attendance = Optional.empty();
+    private final ListedParticipants listed = new ListedParticipants();
     private boolean inList;
 
     /** Whether those who are no members are listed: {@code Øvrige deltagere}. */
@@ -41,9 +37,6 @@ final class ParticipantReader {
 
     /** The index behind the last row whose cells stand on lines of their own, or behind a heading below it. */
     private int behindCells = NO_CELLS;
-
-    /** The text of the last entry, on which a wrapped one goes on. */
-    private String lastEntry = "";
 
     private ParticipantReader(boolean namesOnly) {
         this.namesOnly = namesOnly;
@@ -55,7 +48,7 @@ final class ParticipantReader {
      */
     static ParticipantReader read(List<Block> front, Set<Integer> used, Set<Integer> others) {
         ParticipantReader reader = read(front, others, false);
-        if (reader.participants.isEmpty() && !reader.used.isEmpty()) {
+        if (reader.participants().isEmpty() && !reader.used.isEmpty()) {
             reader = read(front, others, true);
         }
         used.addAll(reader.used);
@@ -76,11 +69,11 @@ final class ParticipantReader {
     }
 
     List<Participant> participants() {
-        return participants;
+        return listed.all();
     }
 
     List<Finding> findings() {
-        return findings.all();
+        return listed.findings().all();
     }
 
     /** Returns the index behind the row whose cells begin at {@code start}; {@code start} where none does. */
@@ -90,23 +83,21 @@ final class ParticipantReader {
         if (line.isEmpty()) {
             return start;
         }
-        add(line.get(), front.get(start).firstLine());
+        listed.add(List.of(line.get()), "", front.get(start).firstLine());
         behindCells = row.get().end();
         for (int i = start; i < behindCells; i++) {
             used.add(i);
         }
-        lastEntry = "";
         return behindCells;
     }
 
     private void read(Block block, int index) {
         Optional<AttendanceHeading> heading = AttendanceHeading.parse(block.text());
         if (heading.isPresent()) {
-            attendance = heading.get().attendance();
+            listed.begin(heading.get().attendance());
             inList = true;
             others = heading.get().others();
             used.add(index);
-            lastEntry = "";
             // The table goes on below it.
             behindCells = behindCells == index ? index + 1 : behindCells;
             readEntries(heading.get().entries(), block);
@@ -127,13 +118,8 @@ final class ParticipantReader {
 
     /** Reads the entries of a line; false if one of them is no participant. */
     private boolean readEntries(String text, Block block) {
-        if (!lastEntry.isEmpty() && !participants.isEmpty() && WrappedEntry.goesOn(lastEntry, text)) {
-            Optional<ParticipantLine> whole = ParticipantLine.parse(lastEntry + " " + text);
-            whole.ifPresent(line -> {
-                Participant last = participants.remove(participants.size() - 1);
-                participants.add(line.toParticipant(attendance, last.line()));
-            });
-            return whole.isPresent();
+        if (listed.mayGoOn(text)) {
+            return listed.goOn(text);
         }
         List<String> entries = ParticipantEntries.of(text);
         List<ParticipantLine> lines = new ArrayList<>(entries.size());
@@ -143,31 +129,13 @@ final class ParticipantReader {
         if (lines.isEmpty() || lines.size() < entries.size()) {
             return false;
         }
-        lines.forEach(line -> add(line, block.firstLine()));
-        lastEntry = entries.get(entries.size() - 1);
+        listed.add(lines, entries.get(entries.size() - 1), block.firstLine());
         return true;
     }
 
     private boolean isParticipant(ParticipantLine line) {
-        return line.namesMunicipality()
-                || (inList
-                        && (line.hasPartyLetter()
-                                || ((namesOnly || behindCells != NO_CELLS) && line.isNameOnly())
-                                || (others && line.isOfOtherBody())));
-    }
-
-    private void add(ParticipantLine line, int number) {
-        participants.add(line.toParticipant(attendance, number));
-        line.remark()
-                .ifPresent(remark -> findings.add(Finding.of(
-                        FindingCode.PARTICIPANT_REMARK,
-                        number,
-                        "no field has what is said of " + line.name() + ": '" + Quote.beginningOf(remark) + "'")));
-        line.unknownMunicipality()
-                .ifPresent(name -> findings.add(Finding.of(
-                        FindingCode.MUNICIPALITY_UNKNOWN,
-                        number,
-                        "'" + Quote.beginningOf(name) + "' is none of the 98 municipalities")));
+        return line.namesSeat(inList && others)
+                || (inList && (line.hasPartyLetter() || ((namesOnly || behindCells != NO_CELLS) && line.isNameOnly())));
     }
 
     private void readOther(Block block, int index) {
@@ -178,18 +146,16 @@ final class ParticipantReader {
             used.add(index);
         } else if (looksLikeEntry(block.text())) {
             used.add(index);
-            findings.add(Finding.of(
-                    FindingCode.PARTICIPANT_NOT_UNDERSTOOD,
-                    block.firstLine(),
-                    "not understood as a participant: '" + Quote.beginningOf(block.text()) + "'"));
+            listed.findings()
+                    .add(Finding.of(
+                            FindingCode.PARTICIPANT_NOT_UNDERSTOOD,
+                            block.firstLine(),
+                            "not understood as a participant: '" + Quote.beginningOf(block.text()) + "'"));
         } else if (block.text().length() > MAX_LENGTH) {
             inList = false;
         } else {
             others = false;
-            if (attendance.equals(Optional.of(Attendance.ABSENT))) {
-                // A heading of another kind below the absentees: those behind it may well have been there.
-                attendance = Optional.empty();
-            }
+            listed.endAbsentees();
         }
     }
 
