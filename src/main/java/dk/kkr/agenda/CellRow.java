@@ -112,7 +112,7 @@ final class CellRow {
         behindMunicipality = !letter;
         ownCell |= !letter;
         municipality |= !letter;
-        text.append(", ").append(cell);
+        text.append(letter ? " (" + cell + ")" : ", " + cell);
         return true;
     }
 

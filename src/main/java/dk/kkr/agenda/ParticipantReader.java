@@ -5,6 +5,7 @@ import dk.kkr.block.BlockKind;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.Participant;
+import dk.kkr.text.Letters;
 import dk.kkr.text.Quote;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,6 +38,9 @@ final class ParticipantReader {
 
     /** The index behind the last row whose cells stand on lines of their own, or behind a heading below it. */
     private int behindCells = NO_CELLS;
+
+    /** The column of the parties in the table whose head was read last. */
+    private Optional<PartyColumn> parties = Optional.empty();
 
     private ParticipantReader(boolean namesOnly) {
         this.namesOnly = namesOnly;
@@ -110,10 +114,11 @@ final class ParticipantReader {
         }
     }
 
-    private static String textOf(Block block) {
-        return block.kind() == BlockKind.LIST_ENTRY
+    private String textOf(Block block) {
+        String text = block.kind() == BlockKind.LIST_ENTRY
                 ? block.text().substring(block.text().indexOf(' ') + 1)
                 : block.text();
+        return parties.isPresent() && !TableRow.isHead(text) ? parties.get().inRow(text) : text;
     }
 
     /** Reads the entries of a line; false if one of them is no participant. */
@@ -144,6 +149,8 @@ final class ParticipantReader {
         }
         if (TableRow.isHead(block.text())) {
             used.add(index);
+            // The rule below a head has no names.
+            parties = Letters.areIn(block.text()) ? PartyColumn.of(block.text()) : parties;
         } else if (looksLikeEntry(block.text())) {
             used.add(index);
             listed.findings()

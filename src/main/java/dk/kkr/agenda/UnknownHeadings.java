@@ -62,19 +62,28 @@ final class UnknownHeadings {
     }
 
     private static boolean looksLikeHeading(Block block) {
-        String text = block.text();
+        String text = plain(block.text());
         return block.kind() == BlockKind.PARAGRAPH
                 && block.lines().size() == 1
+                && !text.isEmpty()
                 && text.length() <= MAX_LENGTH
                 && Character.isUpperCase(text.charAt(0))
                 && Character.isLetter(text.charAt(text.length() - 1));
     }
 
+    /** Without Markdown's marks: {@code ## Resumé}, {@code **Resumé**}. */
+    private static String plain(String text) {
+        return text.length() > 2 * MAX_LENGTH
+                ? text
+                : text.replace("*", "").replace("#", "").strip();
+    }
+
     private void add(Block block, int item) {
-        places.computeIfAbsent(block.text(), text -> new ArrayList<>()).add(block);
-        Integer last = lastItem.put(block.text(), item);
+        String heading = plain(block.text());
+        places.computeIfAbsent(heading, text -> new ArrayList<>()).add(block);
+        Integer last = lastItem.put(heading, item);
         if (last == null || last != item) {
-            items.merge(block.text(), 1, Integer::sum);
+            items.merge(heading, 1, Integer::sum);
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param lines the indices of its lines
  */
 record UnnumberedEntry(List<Integer> lines, Optional<Integer> page) {
+    /** {@code ### **Deltagerliste**}. */
+    private static final int LONGEST_MARKS = 12;
 
     /** @param first the index of the list's first line */
     static Optional<UnnumberedEntry> above(int first, List<OutlineLine> lines) {
@@ -98,10 +100,17 @@ record UnnumberedEntry(List<Integer> lines, Optional<Integer> page) {
             return false;
         }
         for (int i = from; i < lines.size(); i++) {
-            if (lines.get(i).isBody() && lines.get(i).text().equals(title)) {
+            if (lines.get(i).isBody() && isNamed(lines.get(i).text(), title)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Also with Markdown's marks: {@code ## Deltagerliste}. */
+    private static boolean isNamed(String text, String title) {
+        return text.length() >= title.length()
+                && text.length() <= title.length() + LONGEST_MARKS
+                && Emphasis.strip(text).equals(title);
     }
 }
