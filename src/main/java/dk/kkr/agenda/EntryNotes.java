@@ -11,7 +11,8 @@ final class EntryNotes {
     /** {@code deltog fra kl. 11}: said of somebody who was there for a part of the meeting. */
     private static final List<String> CAME_OR_LEFT = List.of("deltog", "deltager", "mødte", "ankom", "forlod");
 
-    private static final String AT_TIME = "kl.";
+    /** {@code fra kl. 11}, {@code til og med punkt 3}. */
+    private static final List<String> SINCE_WHEN = List.of("kl.", " punkt ", " pkt. ");
 
     private final List<String> roles = new ArrayList<>();
     private Optional<Attendance> attendance = Optional.empty();
@@ -55,7 +56,7 @@ final class EntryNotes {
     }
 
     private static boolean isRemark(String note) {
-        boolean remark = IgnoringCase.indexOf(note, AT_TIME, 0) >= 0;
+        boolean remark = IgnoringCase.containsAny(note, SINCE_WHEN);
         for (String word : CAME_OR_LEFT) {
             remark |= IgnoringCase.startsWith(note, word + " ");
         }
