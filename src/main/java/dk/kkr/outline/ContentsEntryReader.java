@@ -46,7 +46,7 @@ final class ContentsEntryReader {
                 return endsAboveColumn(entry) ? at : start;
             }
             entry.add(at);
-            if (at == start && numbers.isAlone(at)) {
+            if (entry.size() == 1 && numbers.isAlone(at)) {
                 continue;
             }
             if (leadsNowhere(entry, at)) {
