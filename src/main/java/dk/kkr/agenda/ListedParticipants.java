@@ -48,6 +48,11 @@ final class ListedParticipants {
         lastEntry = entry;
     }
 
+    /** Something else stands between: nothing goes on with the last entry. */
+    void endEntry() {
+        lastEntry = "";
+    }
+
     /** Whether the text may be the end of the last entry. */
     boolean mayGoOn(String text) {
         return !lastEntry.isEmpty() && !participants.isEmpty() && WrappedEntry.goesOn(lastEntry, text);

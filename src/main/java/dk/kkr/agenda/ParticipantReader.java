@@ -144,6 +144,7 @@ final class ParticipantReader {
     }
 
     private void readOther(Block block, int index) {
+        listed.endEntry();
         if (!inList) {
             return;
         }
