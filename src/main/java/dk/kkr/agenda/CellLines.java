@@ -12,104 +12,53 @@ import java.util.Optional;
  * municipality are no rows: {@code Køge} / {@code Bo Dam} / {@code Greve} / {@code Ib Lund}.
  *
  * @param text the row as an entry with commas
- * @param hasParty whether a party's letter is among the cells; where pdftotext prints columns, not rows, neighbours
- *     differ
  * @param end index behind its last block
  */
-record CellLines(String text, boolean hasParty, int end) {
-    private static final int LONGEST_CELL = 60;
-
+record CellLines(String text, int end) {
     /**
-     * The row that begins at an index; only one with another row behind it, which has no party if it has none itself,
-     * or {@code goesOn} with one before it.
+     * The row that begins at an index. One whose three values have each a line is believed; any other only with another
+     * row behind it, which has no party if it has none itself, or if it {@code goesOn} with one before it.
      */
     static Optional<CellLines> at(int index, List<Block> blocks, boolean goesOn) {
-        Optional<CellLines> row = cellsAt(index, blocks);
-        if (row.isEmpty()) {
-            return row;
-        }
-        boolean hasParty = row.get().hasParty();
-        if (!goesOn
-                && !hasParty
-                && index > 0
-                && isMunicipality(blocks.get(index - 1).text())) {
+        CellRow row = CellRow.at(index, blocks);
+        if (!row.isOne() || (!goesOn && !row.hasParty() && isBelowMunicipality(index, blocks))) {
             return Optional.empty();
         }
-        int end = row.get().end();
-        boolean noted = isNote(end, blocks);
-        boolean followed = cellsAt(noted ? end + 1 : end, blocks)
-                .filter(next -> hasParty || !next.hasParty())
-                .isPresent();
-        if (!followed && !goesOn) {
+        int end = row.end();
+        boolean noted = !row.isNoted() && isNote(end, blocks);
+        CellRow next = CellRow.at(noted ? end + 1 : end, blocks);
+        boolean followed = next.isOne() && (row.hasParty() || !next.hasParty());
+        if (!followed && !goesOn && !row.isFull()) {
             return Optional.empty();
         }
         boolean last = noted && end + 1 == blocks.size();
-        return noted && (followed || last)
-                ? Optional.of(
-                        new CellLines(row.get().text() + ", " + blocks.get(end).text(), hasParty, end + 1))
-                : row;
+        return Optional.of(
+                noted && (followed || last)
+                        ? new CellLines(row.text() + ", " + blocks.get(end).text(), end + 1)
+                        : new CellLines(row.text(), end));
     }
 
-    private static Optional<CellLines> cellsAt(int index, List<Block> blocks) {
-        // Where each line is a participant, the next one has commas: a quick answer for most lists.
-        if (index + 1 >= blocks.size() || blocks.get(index + 1).text().indexOf(',') >= 0) {
-            return Optional.empty();
-        }
-        String name = isMunicipality(blocks.get(index + 1).text())
-                ? blocks.get(index).text()
-                : parted(blocks.get(index).text());
-        StringBuilder row = new StringBuilder(name);
-        boolean municipality = name.indexOf(',') > 0;
-        boolean party = false;
-        int at = index + 1;
-        while (at < blocks.size()) {
-            String cell = blocks.get(at).text();
-            boolean letter = !party && PartyName.isLetter(cell);
-            if (!letter && (municipality || !isMunicipality(cell))) {
-                break;
-            }
-            party |= letter;
-            municipality |= !letter;
-            row.append(", ").append(cell);
-            at++;
-        }
-        return municipality && at > index + 1 && PersonName.isOne(beforeComma(name))
-                ? Optional.of(new CellLines(row.toString(), party, at))
-                : Optional.empty();
+    private static boolean isBelowMunicipality(int index, List<Block> blocks) {
+        return index > 0 && CellRow.isMunicipality(blocks.get(index - 1).text());
     }
 
-    /** {@code Bo Dam, Køge} of {@code Bo Dam Køge}. */
-    private static String parted(String text) {
-        if (text.length() > LONGEST_CELL) {
-            return "";
-        }
-        for (int blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {
-            if (PersonName.isOne(text.substring(0, blank)) && isMunicipality(text.substring(blank + 1))) {
-                return text.substring(0, blank) + "," + text.substring(blank);
-            }
-        }
-        return text;
-    }
-
-    private static String beforeComma(String text) {
-        int comma = text.indexOf(',');
-        return comma < 0 ? text : text.substring(0, comma);
-    }
-
-    private static boolean isMunicipality(String text) {
-        return text.length() <= LONGEST_CELL
-                && MunicipalityRegister.codeOf(text).isPresent();
-    }
-
+    /**
+     * An office, {@code 1. næstformand}, {@code Formand for KKR}, or what begins in lower case, {@code deltog fra kl.
+     * 11}; an absence where it is said of several.
+     */
     private static boolean isNote(int index, List<Block> blocks) {
         String text = index < blocks.size() ? blocks.get(index).text() : "";
-        if (text.isEmpty() || text.indexOf(' ') >= 0) {
+        if (text.isEmpty() || text.length() > CellRow.LONGEST_CELL) {
             return false;
         }
-        boolean absence = AttendanceHeading.parse(text)
-                .filter(heading -> heading.attendance().isPresent())
-                .isPresent();
-        return PersonName.isOffice(text) || (absence && standsTwice(text, blocks));
+        Optional<AttendanceHeading> heading = AttendanceHeading.parse(text);
+        if (heading.isPresent()) {
+            return heading.get().attendance().isPresent() && standsTwice(text, blocks);
+        }
+        int first = text.indexOf(' ');
+        return Character.isLowerCase(text.charAt(0))
+                || PersonName.isOffice(text.substring(text.lastIndexOf(' ') + 1))
+                || (first > 0 && PersonName.isOffice(text.substring(0, first)));
     }
 
     /** Looks no farther than the second: a list of many absentees takes no longer for it. */

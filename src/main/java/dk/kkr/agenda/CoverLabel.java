@@ -2,6 +2,7 @@ package dk.kkr.agenda;
 
 import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Letters;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,15 @@ record CoverLabel(Kind kind, boolean ofMeeting, String value) {
         DATE,
         TIME,
         VENUE,
-        DATE_AND_VENUE
+        DATE_AND_VENUE;
+
+        private Kind with(Kind other) {
+            if (this == other) {
+                return this;
+            }
+            boolean venue = this == VENUE || other == VENUE || this == DATE_AND_VENUE || other == DATE_AND_VENUE;
+            return venue ? DATE_AND_VENUE : DATE;
+        }
     }
 
     private static final String MEETING = "møde";
@@ -30,7 +39,6 @@ record CoverLabel(Kind kind, boolean ofMeeting, String value) {
 
     private static final Map<String, Kind> WORDS = Map.ofEntries(
             Map.entry("dato", Kind.DATE),
-            Map.entry("dato og tid", Kind.DATE),
             Map.entry("tid", Kind.TIME),
             Map.entry("tidspunkt", Kind.TIME),
             Map.entry("starttid", Kind.TIME),
@@ -41,11 +49,12 @@ record CoverLabel(Kind kind, boolean ofMeeting, String value) {
             Map.entry("kl.", Kind.TIME),
             Map.entry("kl", Kind.TIME),
             Map.entry("sted", Kind.VENUE),
-            Map.entry("lokale", Kind.VENUE),
-            Map.entry("tid og sted", Kind.DATE_AND_VENUE),
-            Map.entry("dato og sted", Kind.DATE_AND_VENUE),
-            Map.entry("sted og tid", Kind.DATE_AND_VENUE),
-            Map.entry("sted og dato", Kind.DATE_AND_VENUE));
+            Map.entry("lokale", Kind.VENUE));
+
+    private static final String AND = " og ";
+
+    /** Between two words of one label: {@code Dato og tidspunkt}, {@code Tid/sted}. */
+    private static final List<String> JOINTS = List.of(AND, "/");
 
     static Optional<CoverLabel> parse(String line) {
         int colon = line.indexOf(':');
@@ -65,13 +74,32 @@ record CoverLabel(Kind kind, boolean ofMeeting, String value) {
     /** @param end of the label, -1 where it has the whole line */
     private static Optional<CoverLabel> of(String line, int end, int value) {
         String label = (end < 0 ? line : line.substring(0, end)).strip().toLowerCase(Locale.ROOT);
-        boolean ofMeeting = label.startsWith(MEETING);
-        String word = ofMeeting ? label.substring(MEETING.length()).strip() : label;
-        Kind kind = ofMeeting && word.isEmpty() && end >= 0 ? Kind.DATE : WORDS.get(word);
-        return kind == null
-                ? Optional.empty()
-                : Optional.of(new CoverLabel(
-                        kind, ofMeeting, end < 0 ? "" : line.substring(value).strip()));
+        if (label.length() > LONGEST) {
+            return Optional.empty();
+        }
+        boolean meetingAlone = label.equals(MEETING) && end >= 0;
+        // "Dato, tid og sted", but not "Sted, dato", which letters have.
+        String joined = label.contains(AND) ? label.replace(", ", AND) : label;
+        return (meetingAlone ? Optional.of(Kind.DATE) : kindOf(joined))
+                .map(kind -> new CoverLabel(
+                        kind,
+                        label.startsWith(MEETING),
+                        end < 0 ? "" : line.substring(value).strip()));
+    }
+
+    private static Optional<Kind> kindOf(String label) {
+        String word =
+                label.startsWith(MEETING) ? label.substring(MEETING.length()).strip() : label;
+        Optional<Kind> kind = Optional.ofNullable(WORDS.get(word));
+        for (String joint : kind.isPresent() ? List.<String>of() : JOINTS) {
+            int at = label.indexOf(joint);
+            if (at > 0) {
+                Optional<Kind> second =
+                        kindOf(label.substring(at + joint.length()).strip());
+                return kindOf(label.substring(0, at).strip()).flatMap(first -> second.map(first::with));
+            }
+        }
+        return kind;
     }
 
     /** Where the first column ends: {@code Sted␉Rådhuset}, {@code Sted Rådhuset}. */

@@ -5,6 +5,7 @@ import dk.kkr.outline.OutlineLine;
 import dk.kkr.text.DanishCalendar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The lines of the front matter as the cover has them. A block of several lines is one of them, unless one of its lines
@@ -31,10 +32,15 @@ final class CoverLines {
 
     private CoverLines() {}
 
-    static CoverLines of(List<Block> front) {
+    /** @param others the indices of blocks that are not the cover's */
+    static CoverLines of(List<Block> front, Set<Integer> others) {
         CoverLines lines = new CoverLines();
         for (int i = 0; i < front.size(); i++) {
-            lines.add(front.get(i), i);
+            if (others.contains(i)) {
+                lines.add("", i);
+            } else {
+                lines.add(front.get(i), i);
+            }
         }
         return lines;
     }

@@ -36,9 +36,12 @@ final class CoverReader {
         this.used = used;
     }
 
-    /** Reads the cover's facts from the blocks of the front matter; adds the indices of those that held one to used. */
-    static CoverFacts read(List<Block> front, Set<Integer> used) {
-        CoverReader reader = new CoverReader(CoverLines.of(front), used);
+    /**
+     * Reads the cover's facts from the blocks of the front matter, but for the others; adds the indices of those that
+     * held one to used.
+     */
+    static CoverFacts read(List<Block> front, Set<Integer> others, Set<Integer> used) {
+        CoverReader reader = new CoverReader(CoverLines.of(front, others), used);
         for (int i = 0; i < reader.lines.size(); i++) {
             reader.read(i);
         }

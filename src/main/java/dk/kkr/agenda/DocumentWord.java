@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /**
  * The word by which a cover's line names the type of document: {@code DAGSORDEN 2020}, {@code R E F E R A T},
- * {@code UDKAST TIL REFERAT}, {@code Beslutningsreferat}. A line that begins with it names it, however long:
- * {@code Referat af ekstraordinært møde i KKR Sjælland den 3. maj 2021}; another one has few words besides.
+ * {@code UDKAST TIL REFERAT}, {@code Beslutningsreferat}, {@code Mødereferat}. A line that begins with it names it,
+ * however long: {@code Referat af ekstraordinært møde i KKR Sjælland den 3. maj 2021}; another one has few words
+ * besides.
  */
 final class DocumentWord {
     /** {@code UDKAST TIL REFERAT 2020}, and no sentence. */
@@ -23,7 +24,7 @@ final class DocumentWord {
             return Optional.empty();
         }
         List<String> words = List.of(lower.split(" ", -1));
-        Optional<DocumentType> first = typeOf(words.get(0)).or(() -> typeOf(withoutYear(squeezed)));
+        Optional<DocumentType> first = typeOfWord(words.get(0)).or(() -> typeOf(withoutYear(squeezed)));
         if (first.isPresent() || words.size() > MAX_WORDS) {
             return first;
         }
@@ -32,7 +33,7 @@ final class DocumentWord {
         }
         Optional<DocumentType> type = Optional.empty();
         for (int i = 0; i < words.size() && type.isEmpty(); i++) {
-            type = typeOf(words.get(i));
+            type = typeOfWord(words.get(i));
         }
         return type;
     }
@@ -40,9 +41,14 @@ final class DocumentWord {
     private static Optional<DocumentType> typeOf(String word) {
         return switch (word) {
             case "dagsorden" -> Optional.of(DocumentType.AGENDA);
-            case "referat", "beslutningsreferat" -> Optional.of(DocumentType.MINUTES);
+            case "referat" -> Optional.of(DocumentType.MINUTES);
             default -> Optional.empty();
         };
+    }
+
+    /** Also a compound: {@code Mødereferat}. */
+    private static Optional<DocumentType> typeOfWord(String word) {
+        return word.endsWith("referat") ? Optional.of(DocumentType.MINUTES) : typeOf(word);
     }
 
     /** {@code d a g s o r d e n 2 0 1 7} without its year. */

@@ -1,8 +1,5 @@
 package dk.kkr.agenda;
 
-import dk.kkr.model.Attendance;
-import dk.kkr.text.IgnoringCase;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,18 +10,11 @@ import java.util.Optional;
  * participant's.
  */
 final class EntryReader {
-    /** {@code deltog fra kl. 11}: said of somebody who was there for a part of the meeting. */
-    private static final List<String> CAME_OR_LEFT = List.of("deltog", "deltager", "mødte", "ankom", "forlod");
-
-    private static final String AT_TIME = "kl.";
-
     private final List<EntryPiece> pieces;
-    private final List<String> notes = new ArrayList<>();
+    private final EntryNotes notes = new EntryNotes();
     private String name = "";
     private Optional<String> party = Optional.empty();
     private Optional<String> municipality = Optional.empty();
-    private Optional<Attendance> attendance = Optional.empty();
-    private Optional<String> remark = Optional.empty();
 
     /** Whether the entry begins with its municipality, and whether it then names another. */
     private boolean municipalityFirst;
@@ -55,16 +45,8 @@ final class EntryReader {
         return municipality;
     }
 
-    Optional<String> role() {
-        return notes.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", notes));
-    }
-
-    Optional<Attendance> attendance() {
-        return attendance;
-    }
-
-    Optional<String> remark() {
-        return remark;
+    EntryNotes notes() {
+        return notes;
     }
 
     /** Whether the pieces are more than one entry's. */
@@ -87,8 +69,8 @@ final class EntryReader {
         }
         municipalityFirst = name.isEmpty();
         municipality = Optional.of(found.municipality());
-        addNote(found.office());
-        addNote(found.behind());
+        notes.add(found.office());
+        notes.add(found.behind());
     }
 
     /** {@code Jesper Hansen Roskilde Kommune}: without a comma. */
@@ -96,7 +78,7 @@ final class EntryReader {
         if (seat.isOfRegister() && PersonName.isOne(seat.before())) {
             takeName(seat.before());
             municipality = Optional.of(seat.municipality());
-            addNote(seat.behind());
+            notes.add(seat.behind());
         } else {
             readOther(index);
         }
@@ -110,7 +92,7 @@ final class EntryReader {
                 && (piece.bracketed()
                         || isBehindMunicipality(index)
                         || (behindName
-                                && (notes.isEmpty() || pieces.get(index - 1).bracketed())
+                                && (!notes.hasRole() || pieces.get(index - 1).bracketed())
                                 && (!last || piece.text().length() == 1)));
         if (party.isEmpty() && letter) {
             party = Optional.of(piece.text());
@@ -118,11 +100,11 @@ final class EntryReader {
             takeName(piece.text());
         } else if (piece.bracketed() && party.isEmpty() && behindName) {
             party = PartyName.between(piece.text());
-            addNote(party.isPresent() ? "" : piece.text());
+            notes.add(party.isPresent() ? "" : piece.text());
         } else if (municipality.isEmpty() && !piece.bracketed() && isLastHope(index)) {
             municipality = Optional.of(piece.text());
         } else {
-            addNote(piece.text());
+            notes.add(piece.text());
         }
     }
 
@@ -153,34 +135,6 @@ final class EntryReader {
         String rest = text.substring(office.length()).strip();
         boolean named = !office.isEmpty() && rest.indexOf(' ') > 0;
         name = named ? rest : text;
-        addNote(named ? office : "");
-    }
-
-    private void addNote(String note) {
-        Optional<AttendanceHeading> said = AttendanceHeading.parse(note)
-                .filter(heading -> heading.attendance().isPresent());
-        if (said.isPresent()) {
-            attendance = said.get().attendance();
-            // "afbud: er på rejse" says more than that.
-            addRemark(said.get().entries().isEmpty() ? "" : note);
-        } else if (isRemark(note)) {
-            addRemark(note);
-        } else if (!note.isEmpty()) {
-            notes.add(note);
-        }
-    }
-
-    private void addRemark(String said) {
-        if (!said.isEmpty()) {
-            remark = Optional.of(remark.map(earlier -> earlier + ", " + said).orElse(said));
-        }
-    }
-
-    private static boolean isRemark(String note) {
-        boolean remark = IgnoringCase.indexOf(note, AT_TIME, 0) >= 0;
-        for (String word : CAME_OR_LEFT) {
-            remark |= IgnoringCase.startsWith(note, word + " ");
-        }
-        return remark;
+        notes.add(named ? office : "");
     }
 }

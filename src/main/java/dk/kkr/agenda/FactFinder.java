@@ -72,7 +72,7 @@ final class FactFinder {
     }
 
     private Optional<DocumentType> documentType(CoverFacts cover) {
-        boolean decided = hasAny(Section::decides);
+        boolean decided = hasAny(item -> item.hasSection(Section::decides));
         if (cover.documentType().isPresent()) {
             if (decided && cover.documentType().get() == DocumentType.AGENDA) {
                 findings.add(Finding.of(
@@ -99,8 +99,8 @@ final class FactFinder {
                     FindingCode.COVER_MISSING, 0, "taken for minutes since items have a Beslutning; no cover says so"));
             return DocumentType.MINUTES;
         }
-        boolean recommends = hasAny(section -> section.type() == SectionType.INDSTILLING)
-                && !hasAny(section -> section.type() == SectionType.BESLUTNING);
+        boolean recommends = hasAny(item -> item.hasSection(SectionType.INDSTILLING))
+                && !hasAny(item -> item.hasSection(SectionType.BESLUTNING));
         findings.add(
                 recommends
                         ? Finding.of(
@@ -114,9 +114,9 @@ final class FactFinder {
         return DocumentType.AGENDA;
     }
 
-    private boolean hasAny(Predicate<Section> wanted) {
+    private boolean hasAny(Predicate<AgendaItem> wanted) {
         for (AgendaItem item : AllItems.of(items)) {
-            if (item.hasSection(wanted)) {
+            if (wanted.test(item)) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package dk.kkr.agenda;
 
 import dk.kkr.block.Block;
+import dk.kkr.model.AgendaItem;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.Role;
@@ -18,13 +19,16 @@ import java.util.Set;
 final class FrontMatterReader {
     private FrontMatterReader() {}
 
-    /** @param beginsLate whether items are missing before the first one that the dump has */
-    static FrontMatter read(List<Block> front, boolean beginsLate) {
+    /** @param items those behind it; where some are missing before the first, the dump begins in the middle */
+    static FrontMatter read(List<Block> front, List<AgendaItem> items) {
+        Set<Integer> titles = RepeatedTitles.in(front, items);
         Set<Integer> cover = new HashSet<>();
-        CoverFacts facts = CoverReader.read(front, cover);
+        CoverFacts facts = CoverReader.read(front, titles, cover);
+        Set<Integer> others = new HashSet<>(titles);
+        others.addAll(cover);
         Set<Integer> listed = new HashSet<>();
-        ParticipantReader participants = ParticipantReader.read(front, listed, cover);
-        Role rest = beginsLate ? Role.UNPLACED : Role.FRONT_MATTER;
+        ParticipantReader participants = ParticipantReader.read(front, listed, others);
+        Role rest = items.get(0).number().isFirst() ? Role.FRONT_MATTER : Role.UNPLACED;
         List<PlacedBlock> placed = new ArrayList<>();
         for (int i = 0; i < front.size(); i++) {
             Role role = cover.contains(i) ? Role.COVER : listed.contains(i) ? Role.PARTICIPANTS : rest;

@@ -67,8 +67,8 @@ final class ItemCheck {
     }
 
     private void undecided(AgendaItem item) {
-        boolean headed = item.hasSection(section -> section.type() == SectionType.BESLUTNING);
-        if (headed || item.hasSection(section -> section.type() == SectionType.INDSTILLING)) {
+        boolean headed = item.hasSection(SectionType.BESLUTNING);
+        if (headed || item.hasSection(SectionType.INDSTILLING)) {
             add(
                     FindingCode.MINUTES_ITEM_WITHOUT_DECISION,
                     item.lines().first(),

@@ -69,7 +69,7 @@ record LaterParticipants(List<Block> list, List<Block> others) {
         List<String> entries = ParticipantEntries.of(text);
         for (String entry : entries) {
             if (ParticipantLine.parse(entry)
-                    .filter(line -> line.namesMunicipality() || (others && line.isOfOtherBody()))
+                    .filter(line -> line.namesSeat(others))
                     .isEmpty()) {
                 return 0;
             }

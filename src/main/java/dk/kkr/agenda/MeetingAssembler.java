@@ -27,8 +27,7 @@ public final class MeetingAssembler {
         Parts parts = Parts.of(text.blocks());
         ItemTree tree = ItemTree.of(parts.items());
         List<AgendaItem> items = tree.items();
-        FrontMatter front =
-                FrontMatterReader.read(parts.front(), !items.get(0).number().isFirst());
+        FrontMatter front = FrontMatterReader.read(parts.front(), items);
         List<ContentsEntry> contents = ContentsReader.read(parts.contents());
         MeetingFacts facts = FactFinder.find(front.cover(), text.blocks(), items);
         return new Meeting(

@@ -43,9 +43,11 @@ record ParticipantLine(
                 reader.name(),
                 reader.party(),
                 reader.municipality(),
-                reader.role(),
-                reader.attendance(),
-                substitute.name().isPresent() ? unread(entry, reader, substitute) : reader.remark(),
+                reader.notes().role(),
+                reader.notes().attendance(),
+                substitute.name().isPresent()
+                        ? unread(entry, reader, substitute)
+                        : reader.notes().remark(),
                 substitute.name());
         return line.isPerson() && !reader.isContradictory() ? Optional.of(line) : Optional.empty();
     }
@@ -57,7 +59,7 @@ record ParticipantLine(
                         Optional.of(reader.name()),
                         reader.party(),
                         reader.municipality(),
-                        reader.role(),
+                        reader.notes().role(),
                         substitute.name()));
     }
 
@@ -76,9 +78,18 @@ record ParticipantLine(
                 line);
     }
 
-    /** Whether it names a municipality: enough to tell a participant even outside a list of them. */
-    boolean namesMunicipality() {
+    private boolean namesMunicipality() {
         return municipality.filter(MunicipalityRegister::isMunicipality).isPresent();
+    }
+
+    /**
+     * Whether it is enough to tell a participant even outside a list of them: with a municipality; among those who are
+     * no members with another body.
+     *
+     * @param others whether it stands among those who are no members
+     */
+    boolean namesSeat(boolean others) {
+        return namesMunicipality() || (others && isOfOtherBody());
     }
 
     /** A municipality by its word that is none by its name, as a slip of the pen or of the OCR makes one. */
@@ -97,7 +108,7 @@ record ParticipantLine(
     }
 
     /** {@code Ib Lund, regionsrådsformand, Region Sjælland}: of what is no municipality. */
-    boolean isOfOtherBody() {
+    private boolean isOfOtherBody() {
         return municipality.isPresent() && PersonName.isOne(name);
     }
 

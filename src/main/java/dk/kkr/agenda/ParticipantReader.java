@@ -2,11 +2,10 @@ package dk.kkr.agenda;
 
 import dk.kkr.block.Block;
 import dk.kkr.block.BlockKind;
-import dk.kkr.model.Attendance;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
-import dk.kkr.model.FindingLog;
 import dk.kkr.model.Participant;
+import dk.kkr.text.Letters;
 import dk.kkr.text.Quote;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,9 +30,7 @@ final class ParticipantReader {
     private final boolean namesOnly;
 
     private final Set<Integer> used = new HashSet<>();
-    private final List<Participant> participants = new ArrayList<>();
-    private final FindingLog findings = new FindingLog();
-    private Optional<Attendance> attendance = Optional.empty();
+    private final ListedParticipants listed = new ListedParticipants();
     private boolean inList;
 
     /** Whether those who are no members are listed: {@code Øvrige deltagere}. */
@@ -42,29 +39,32 @@ final class ParticipantReader {
     /** The index behind the last row whose cells stand on lines of their own, or behind a heading below it. */
     private int behindCells = NO_CELLS;
 
-    /** The text of the last entry, on which a wrapped one goes on. */
-    private String lastEntry = "";
+    /** The column of the parties in the table whose head was read last. */
+    private Optional<PartyColumn> parties = Optional.empty();
 
     private ParticipantReader(boolean namesOnly) {
         this.namesOnly = namesOnly;
     }
 
-    /** Reads the blocks of the front matter; adds the indices of those that belong to the list to used. */
-    static ParticipantReader read(List<Block> front, Set<Integer> used, Set<Integer> cover) {
-        ParticipantReader reader = read(front, cover, false);
-        if (reader.participants.isEmpty() && !reader.used.isEmpty()) {
-            reader = read(front, cover, true);
+    /**
+     * Reads the blocks of the front matter, but for the others; adds the indices of those that belong to the list to
+     * used.
+     */
+    static ParticipantReader read(List<Block> front, Set<Integer> used, Set<Integer> others) {
+        ParticipantReader reader = read(front, others, false);
+        if (reader.participants().isEmpty() && !reader.used.isEmpty()) {
+            reader = read(front, others, true);
         }
         used.addAll(reader.used);
         return reader;
     }
 
-    private static ParticipantReader read(List<Block> front, Set<Integer> cover, boolean namesOnly) {
+    private static ParticipantReader read(List<Block> front, Set<Integer> others, boolean namesOnly) {
         ParticipantReader reader = new ParticipantReader(namesOnly);
         int i = 0;
         while (i < front.size()) {
             int behind = reader.inList ? reader.readCells(front, i) : i;
-            if (behind == i && !cover.contains(i)) {
+            if (behind == i && !others.contains(i)) {
                 reader.read(front.get(i), i);
             }
             i = Math.max(behind, i + 1);
@@ -73,11 +73,11 @@ final class ParticipantReader {
     }
 
     List<Participant> participants() {
-        return participants;
+        return listed.all();
     }
 
     List<Finding> findings() {
-        return findings.all();
+        return listed.findings().all();
     }
 
     /** Returns the index behind the row whose cells begin at {@code start}; {@code start} where none does. */
@@ -87,23 +87,21 @@ final class ParticipantReader {
         if (line.isEmpty()) {
             return start;
         }
-        add(line.get(), front.get(start).firstLine());
+        listed.add(List.of(line.get()), "", front.get(start).firstLine());
         behindCells = row.get().end();
         for (int i = start; i < behindCells; i++) {
             used.add(i);
         }
-        lastEntry = "";
         return behindCells;
     }
 
     private void read(Block block, int index) {
         Optional<AttendanceHeading> heading = AttendanceHeading.parse(block.text());
         if (heading.isPresent()) {
-            attendance = heading.get().attendance();
+            listed.begin(heading.get().attendance());
             inList = true;
             others = heading.get().others();
             used.add(index);
-            lastEntry = "";
             // The table goes on below it.
             behindCells = behindCells == index ? index + 1 : behindCells;
             readEntries(heading.get().entries(), block);
@@ -116,21 +114,17 @@ final class ParticipantReader {
         }
     }
 
-    private static String textOf(Block block) {
-        return block.kind() == BlockKind.LIST_ENTRY
+    private String textOf(Block block) {
+        String text = block.kind() == BlockKind.LIST_ENTRY
                 ? block.text().substring(block.text().indexOf(' ') + 1)
                 : block.text();
+        return parties.isPresent() && !TableRow.isHead(text) ? parties.get().inRow(text) : text;
     }
 
     /** Reads the entries of a line; false if one of them is no participant. */
     private boolean readEntries(String text, Block block) {
-        if (!lastEntry.isEmpty() && !participants.isEmpty() && WrappedEntry.goesOn(lastEntry, text)) {
-            Optional<ParticipantLine> whole = ParticipantLine.parse(lastEntry + " " + text);
-            whole.ifPresent(line -> {
-                Participant last = participants.remove(participants.size() - 1);
-                participants.add(line.toParticipant(attendance, last.line()));
-            });
-            return whole.isPresent();
+        if (listed.mayGoOn(text)) {
+            return listed.goOn(text);
         }
         List<String> entries = ParticipantEntries.of(text);
         List<ParticipantLine> lines = new ArrayList<>(entries.size());
@@ -140,53 +134,36 @@ final class ParticipantReader {
         if (lines.isEmpty() || lines.size() < entries.size()) {
             return false;
         }
-        lines.forEach(line -> add(line, block.firstLine()));
-        lastEntry = entries.get(entries.size() - 1);
+        listed.add(lines, entries.get(entries.size() - 1), block.firstLine());
         return true;
     }
 
     private boolean isParticipant(ParticipantLine line) {
-        return line.namesMunicipality()
-                || (inList
-                        && (line.hasPartyLetter()
-                                || ((namesOnly || behindCells != NO_CELLS) && line.isNameOnly())
-                                || (others && line.isOfOtherBody())));
-    }
-
-    private void add(ParticipantLine line, int number) {
-        participants.add(line.toParticipant(attendance, number));
-        line.remark()
-                .ifPresent(remark -> findings.add(Finding.of(
-                        FindingCode.PARTICIPANT_REMARK,
-                        number,
-                        "no field has what is said of " + line.name() + ": '" + Quote.beginningOf(remark) + "'")));
-        line.unknownMunicipality()
-                .ifPresent(name -> findings.add(Finding.of(
-                        FindingCode.MUNICIPALITY_UNKNOWN,
-                        number,
-                        "'" + Quote.beginningOf(name) + "' is none of the 98 municipalities")));
+        return line.namesSeat(inList && others)
+                || (inList && (line.hasPartyLetter() || ((namesOnly || behindCells != NO_CELLS) && line.isNameOnly())));
     }
 
     private void readOther(Block block, int index) {
+        listed.endEntry();
         if (!inList) {
             return;
         }
         if (TableRow.isHead(block.text())) {
             used.add(index);
+            // The rule below a head has no names.
+            parties = Letters.areIn(block.text()) ? PartyColumn.of(block.text()) : parties;
         } else if (looksLikeEntry(block.text())) {
             used.add(index);
-            findings.add(Finding.of(
-                    FindingCode.PARTICIPANT_NOT_UNDERSTOOD,
-                    block.firstLine(),
-                    "not understood as a participant: '" + Quote.beginningOf(block.text()) + "'"));
+            listed.findings()
+                    .add(Finding.of(
+                            FindingCode.PARTICIPANT_NOT_UNDERSTOOD,
+                            block.firstLine(),
+                            "not understood as a participant: '" + Quote.beginningOf(block.text()) + "'"));
         } else if (block.text().length() > MAX_LENGTH) {
             inList = false;
         } else {
             others = false;
-            if (attendance.equals(Optional.of(Attendance.ABSENT))) {
-                // A heading of another kind below the absentees: those behind it may well have been there.
-                attendance = Optional.empty();
-            }
+            listed.endAbsentees();
         }
     }
 

@@ -77,8 +77,8 @@ final class TableRow {
             String municipality = String.join(" ", words.subList(cell, at));
             if (PersonName.isOne(Parenthesis.before(name))
                     && MunicipalityRegister.codeOf(municipality).isPresent()) {
-                return Optional.of(
-                        name + ", " + municipality + ", " + words.get(at) + (behind.isEmpty() ? "" : ", ") + behind);
+                return Optional.of(name + ", " + municipality + " (" + words.get(at) + ")"
+                        + (behind.isEmpty() ? "" : ", ") + behind);
             }
         }
         return Optional.empty();

@@ -16,10 +16,10 @@ import java.util.Set;
 
 /**
  * Lines that look like the heading of a section and were taken for text: a short paragraph of one line, without a full
- * stop, with text before it and behind it in its section, which either names a kind of section ({@code Sagens
- * baggrund}, {@code Forvaltningens indstilling}) or stands in three items or more ({@code Økonomi}). One finding for
- * each such line, at the first place where it stands. A document would break it that repeats a sub-heading from item to
- * item.
+ * stop, with text behind it in its section, and text or the item's title before it, which either names a kind of
+ * section ({@code Sagens baggrund}, {@code Forvaltningens indstilling}) or stands in three items or more
+ * ({@code Økonomi}). One finding for each such line, at the first place where it stands. A document would break it that
+ * repeats a sub-heading from item to item.
  */
 final class UnknownHeadings {
     private static final int MAX_LENGTH = 40;
@@ -44,8 +44,9 @@ final class UnknownHeadings {
         int item = 0;
         for (int i = 1; i + 1 < flow.size(); i++) {
             item += flow.get(i).role() == Role.ITEM_HEADING ? 1 : 0;
-            boolean amidText = isText(flow.get(i - 1)) && isText(flow.get(i)) && isText(flow.get(i + 1));
-            if (amidText && looksLikeHeading(flow.get(i).block())) {
+            boolean aboveText = isText(flow.get(i)) && isText(flow.get(i + 1));
+            boolean belowTextOrTitle = flow.get(i - 1).role() != Role.SECTION_HEADING;
+            if (aboveText && belowTextOrTitle && looksLikeHeading(flow.get(i).block())) {
                 headings.add(flow.get(i).block(), item);
             }
         }
@@ -61,19 +62,28 @@ final class UnknownHeadings {
     }
 
     private static boolean looksLikeHeading(Block block) {
-        String text = block.text();
+        String text = plain(block.text());
         return block.kind() == BlockKind.PARAGRAPH
                 && block.lines().size() == 1
+                && !text.isEmpty()
                 && text.length() <= MAX_LENGTH
                 && Character.isUpperCase(text.charAt(0))
                 && Character.isLetter(text.charAt(text.length() - 1));
     }
 
+    /** Without Markdown's marks: {@code ## Resumé}, {@code **Resumé**}. */
+    private static String plain(String text) {
+        return text.length() > 2 * MAX_LENGTH
+                ? text
+                : text.replace("*", "").replace("#", "").strip();
+    }
+
     private void add(Block block, int item) {
-        places.computeIfAbsent(block.text(), text -> new ArrayList<>()).add(block);
-        Integer last = lastItem.put(block.text(), item);
+        String heading = plain(block.text());
+        places.computeIfAbsent(heading, text -> new ArrayList<>()).add(block);
+        Integer last = lastItem.put(heading, item);
         if (last == null || last != item) {
-            items.merge(block.text(), 1, Integer::sum);
+            items.merge(heading, 1, Integer::sum);
         }
     }
 

@@ -1,8 +1,8 @@
 package dk.kkr.cli;
 
+import dk.kkr.writer.OutputName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -21,7 +21,7 @@ final class ChoiceConverter<T extends Enum<T>> implements ITypeConverter<T> {
             if (choice.name().equalsIgnoreCase(word)) {
                 return choice;
             }
-            words.add(choice.name().toLowerCase(Locale.ROOT));
+            words.add(OutputName.of(choice));
         }
         String last = words.remove(words.size() - 1);
         throw new TypeConversionException(

@@ -1,8 +1,8 @@
 package dk.kkr.cli;
 
+import dk.kkr.writer.OutputName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -51,7 +51,7 @@ final class CompletionCommand implements Callable<Integer> {
         /** As it is written on the command line. */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return OutputName.of(this);
         }
     }
 }

@@ -3,8 +3,8 @@ package dk.kkr.cli;
 import dk.kkr.model.Finding;
 import dk.kkr.model.Severity;
 import dk.kkr.text.VisibleText;
+import dk.kkr.writer.OutputName;
 import java.io.PrintStream;
-import java.util.Locale;
 
 /** Messages for people, one per line: {@code FILE:LINE: severity: text}, without {@code :LINE} for the whole file. */
 final class Messages {
@@ -49,7 +49,7 @@ final class Messages {
     }
 
     private String colored(Severity severity) {
-        String name = severity.name().toLowerCase(Locale.ROOT);
+        String name = OutputName.of(severity);
         if (!isColored) {
             return name;
         }

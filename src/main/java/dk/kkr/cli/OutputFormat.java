@@ -1,6 +1,6 @@
 package dk.kkr.cli;
 
-import java.util.Locale;
+import dk.kkr.writer.OutputName;
 
 /** The values of {@code --format}, which may be written in lower case. */
 enum OutputFormat {
@@ -14,6 +14,6 @@ enum OutputFormat {
     /** As it is written on the command line. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return OutputName.of(this);
     }
 }

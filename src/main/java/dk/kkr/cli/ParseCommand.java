@@ -116,7 +116,7 @@ final class ParseCommand implements Callable<Integer> {
         try (Interruption interruption = new Interruption()) {
             OrderedWorkers workers = new OrderedWorkers(how.jobs(), interruption::isStopped);
             RunReport report = watched(found, new FolderRun(settings, new LoadedDumps(loader()), workers));
-            sayClosingLine(report, interruption.isStopped());
+            messages().sayClosingLine(report, interruption.isStopped());
             return report.status();
         } catch (CollisionException e) {
             throw wrong(String.valueOf(e.getMessage()));
@@ -124,8 +124,9 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private RunReport watched(FoundDumps found, FolderRun run) throws CollisionException, OutputException {
-        try (Progress progress = progress(found)) {
-            RunReport report = report(progress);
+        RunMessages messages = messages();
+        try (Progress progress = messages.progress(found.dumps().size())) {
+            RunReport report = messages.report(progress);
             found.problems().forEach(report::problem);
             run.run(found.dumps(), report);
             return report;
@@ -150,12 +151,12 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private int parseAll(FoundDumps found, NamedOutput out) throws IOException {
-        RunReport report = report(Progress.NONE);
+        RunReport report = messages().report(Progress.NONE);
         found.problems().forEach(report::problem);
         OrderedWorkers workers = new OrderedWorkers(how.jobs(), () -> false);
         new StreamRun(loader(), format.rendering(), workers, report).run(found.dumps(), out);
         if (inputs.hasFolder()) {
-            sayClosingLine(report, false);
+            messages().sayClosingLine(report, false);
         }
         return report.status();
     }
@@ -164,21 +165,8 @@ final class ParseCommand implements Callable<Integer> {
         return new DumpLoader<>(options.readerOf(streams.in()), parser, options);
     }
 
-    private Progress progress(FoundDumps found) {
-        return Terminal.STANDARD_ERROR.isWatched() && !verbosity.isQuiet()
-                ? new ProgressLine(streams.err(), found.dumps().size())
-                : Progress.NONE;
-    }
-
-    private RunReport report(Progress progress) {
-        Messages messages = new Messages(streams.err(), verbosity.least(), how.isColored(), progress);
-        return new RunReport(messages, progress, strict);
-    }
-
-    private void sayClosingLine(RunReport report, boolean isInterrupted) {
-        if (!verbosity.isQuiet()) {
-            streams.err().println("kkr: " + (isInterrupted ? "interrupted: " : "") + report.summary());
-        }
+    private RunMessages messages() {
+        return new RunMessages(streams, verbosity, how.isColored(), strict);
     }
 
     private ParameterException wrong(String message) {

@@ -1,6 +1,6 @@
 package dk.kkr.cli;
 
-import java.util.Locale;
+import dk.kkr.writer.OutputName;
 
 /** The values of {@code --format} of {@code kkr check}, which may be written in lower case. */
 enum ReportFormat {
@@ -14,6 +14,6 @@ enum ReportFormat {
     /** As it is written on the command line. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return OutputName.of(this);
     }
 }

@@ -40,4 +40,9 @@ public record AgendaItem(
         }
         return false;
     }
+
+    /** Whether one of its own sections is of the type. */
+    public boolean hasSection(SectionType type) {
+        return hasSection(section -> section.type() == type);
+    }
 }

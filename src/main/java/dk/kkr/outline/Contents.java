@@ -21,7 +21,11 @@ record Contents(
         boolean hasBareNumbers,
         List<Finding> findings) {
     /** What a line is, and what of it is text. */
-    record MarkedText(Mark mark, String text) {}
+    record MarkedText(Mark.ContentsLine mark, String text) {
+        MarkedText withPage(Optional<Integer> page) {
+            return new MarkedText(new Mark.ContentsLine(mark.starts(), mark.number(), page), text);
+        }
+    }
 
     Contents {
         marks = Map.copyOf(marks);

@@ -40,7 +40,7 @@ final class Labels {
     }
 
     private void addAround(Mark.ContentsLine entry) {
-        int from = entry.number().isPresent() ? Digits.endOf(printed, firstDigit(0)) : 0;
+        int from = entry.number().isPresent() ? startOfTitle() : 0;
         int title = printed.indexOf(line.text(), from);
         if (title < 0) {
             addTargets();
@@ -55,6 +55,15 @@ final class Labels {
         int page = entry.page().map(found -> startOfPage(end, found)).orElse(printed.length());
         addWords(end, page);
         addWords(Digits.endOf(printed, page), printed.length());
+    }
+
+    /** Behind the first level of the number; without a title behind all of its levels. */
+    private int startOfTitle() {
+        int at = Digits.endOf(printed, firstDigit(0));
+        while (line.text().isEmpty() && at < printed.length() && isInNumber(at)) {
+            at++;
+        }
+        return at;
     }
 
     /** {@code Nyt [om vejen](#_Toc2) 4}: what was taken out of the middle of an entry, if it was. */
@@ -74,10 +83,14 @@ final class Labels {
             end--;
         }
         int start = end;
-        while (start > 0 && (Digits.isAt(printed, start - 1) || ".\\".indexOf(printed.charAt(start - 1)) >= 0)) {
+        while (start > 0 && isInNumber(start - 1)) {
             start--;
         }
         addWords(0, start);
+    }
+
+    private boolean isInNumber(int at) {
+        return Digits.isAt(printed, at) || ".\\".indexOf(printed.charAt(at)) >= 0;
     }
 
     private int startOfPage(int from, int page) {

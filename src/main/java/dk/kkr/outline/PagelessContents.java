@@ -41,6 +41,7 @@ final class PagelessContents {
             if (run.builder.entries() >= MIN_ENTRIES) {
                 lastPlaces = lastPlaces.isEmpty() ? lastPlaces(lines) : lastPlaces;
                 if (run.comesAgain(behind, lastPlaces)) {
+                    new ContentsSurroundings(start, behind, end, lines).addTo(run.builder);
                     return run.builder.build();
                 }
             }
@@ -80,7 +81,8 @@ final class PagelessContents {
         }
         if (start + 1 < end
                 && lines.get(start + 1).isBody()
-                && ContentsEnding.isPage(lines.get(start + 1).text())) {
+                && ContentsEnding.isPage(lines.get(start + 1).text())
+                && !isColumn(start + 1)) {
             return List.of(start, start + 1);
         }
         Optional<NumberedLine> first = builder.numbered(start);
@@ -88,6 +90,9 @@ final class PagelessContents {
         for (int at = start + 1; at < end && entry.size() <= MAX_LINES; at++) {
             if (!lines.get(at).isBody()) {
                 continue;
+            }
+            if (isColumn(at)) {
+                return entry;
             }
             Optional<NumberedLine> next = builder.numbered(at);
             if (next.isPresent()) {
@@ -98,6 +103,11 @@ final class PagelessContents {
             entry.add(at);
         }
         return List.of(start);
+    }
+
+    /** Whether the pages of all entries begin here. */
+    private boolean isColumn(int at) {
+        return builder.entries() > 0 && builder.firstPage().isEmpty() && PageColumn.beginsAt(at, end, lines);
     }
 
     /**

@@ -13,6 +13,14 @@ final class SpacingDetector {
     /** A wrapped document has at least one sure continuation in so many lines. */
     private static final int LINES_PER_CONTINUATION = 8;
 
+    /** So many sure continuations are none by chance: then short lines are not counted. */
+    private static final int ENOUGH = 8;
+
+    /**
+     * In characters; shorter lines are headings, names and cells of tables, of which a document may have any number.
+     */
+    private static final int SHORT = 25;
+
     /** Gaps tell something if there is at least one in so many lines. */
     private static final int LINES_PER_GAP = 40;
 
@@ -35,9 +43,19 @@ final class SpacingDetector {
                 continuations[Math.min(1, spans.get(i).blankLinesBefore())]++;
             }
         }
-        boolean wrapped = (continuations[0] + continuations[1]) * LINES_PER_CONTINUATION >= spans.size();
+        int sure = continuations[0] + continuations[1];
+        int lines = sure < ENOUGH ? spans.size() : countLongLines();
+        boolean wrapped = sure * LINES_PER_CONTINUATION >= lines;
         int usual = wrapped && continuations[1] > continuations[0] ? 1 : 0;
         return new Spacing(usual, wrapped, countGaps(usual) * LINES_PER_GAP >= spans.size());
+    }
+
+    private int countLongLines() {
+        int count = 0;
+        for (RawSpan raw : spans) {
+            count += raw.text().length() < SHORT ? 0 : 1;
+        }
+        return count;
     }
 
     /** Not {@code a) godkender}: a list's entry is none, however long the line before it. */

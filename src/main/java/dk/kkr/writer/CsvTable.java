@@ -1,7 +1,6 @@
 package dk.kkr.writer;
 
 import java.util.List;
-import java.util.Locale;
 
 /** The tables that a meeting can be written as. */
 public enum CsvTable {
@@ -17,7 +16,7 @@ public enum CsvTable {
     /** The table's name in file names and on the command line. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return OutputName.of(this);
     }
 
     /** The table's header. */

@@ -46,7 +46,12 @@ final class Numbering {
     static String cutPage(String line, ContentsEntry entry) {
         return entry.page()
                 .map(page -> withoutBars(line).replaceFirst(LEADER + "0*" + page + "[|\\s]*$", ""))
-                .orElseGet(() -> line.replaceFirst(LEADER_TO_NOTHING, ""));
+                .orElseGet(() -> cutLeader(line));
+    }
+
+    /** The line without a leader behind which no page stands. */
+    static String cutLeader(String line) {
+        return line.replaceFirst(LEADER_TO_NOTHING, "");
     }
 
     private static String withoutBars(String line) {

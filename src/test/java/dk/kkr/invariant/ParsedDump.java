@@ -51,9 +51,10 @@ record ParsedDump(String name, List<SourceLine> lines, Meeting meeting) {
         return lineText(place.line()).substring(place.from(), place.to());
     }
 
-    /** The entries of the account with the role, in order. */
+    /** The entries of the account with the role, in the order of what comes of them. */
     Stream<LineAccount.Entry> entries(Role role) {
-        return meeting.account().entries().stream().filter(entry -> entry.role() == role);
+        Stream<LineAccount.Entry> entries = meeting.account().entries().stream().filter(entry -> entry.role() == role);
+        return role == Role.CONTENTS ? PagesBelow.inOrder(entries.toList(), this).stream() : entries;
     }
 
     /** All items in the order of the dump, each before its sub-items. */

@@ -101,6 +101,9 @@ final class SourceFromOutput {
         List<String> texts = textsOf(source);
         int last = texts.size() - 1;
         texts.set(last, Numbering.cutPage(texts.get(last), entry));
+        if (last > 0 && texts.get(last).isBlank()) {
+            texts.set(last - 1, Numbering.cutLeader(texts.get(last - 1)));
+        }
         entry.number().ifPresent(number -> texts.set(0, cutNumber(texts.get(0), number)));
         // A row's bars stand anywhere.
         texts.replaceAll(text -> text.replace('|', ' '));
