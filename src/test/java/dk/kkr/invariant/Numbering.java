@@ -38,14 +38,14 @@ final class Numbering {
 
     private static Pattern formOf(ItemNumber number, boolean unusual) {
         String digits = number.toString().replace(".", "\\\\*\\.");
-        String sign = unusual ? "\\s*(?:\\\\*(?:[).–—-]|" + COLON + "))?" + SIGNS : "\\\\*[.)]?" + SIGNS;
+        String sign = unusual ? "(?:\\\\*\\.|\\s*(?:\\\\*[)–—-]|" + COLON + "))?" + SIGNS : "\\\\*[.)]?" + SIGNS;
         return Pattern.compile("^" + OPENING + digits + sign + MARKS);
     }
 
     /** The line without leader and page, of which the second may be missing. */
     static String cutPage(String line, ContentsEntry entry) {
         return entry.page()
-                .map(page -> withoutBars(line).replaceFirst(LEADER + "0*" + page + "[|\\s]*$", ""))
+                .map(page -> withoutBars(line).replaceFirst(LEADER + "0*" + page + "[|\\s\\x1C-\\x1F]*$", ""))
                 .orElseGet(() -> cutLeader(line));
     }
 
