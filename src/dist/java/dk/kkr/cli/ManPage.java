@@ -25,7 +25,13 @@ final class ManPage {
         UsageMessageSpec usage = command.usageMessage();
         String name = command.qualifiedName("-");
         // No date: the same sources give the same page.
-        macro("TH", name.toUpperCase(java.util.Locale.ROOT), "1", "", command.root().version()[0], "User Commands");
+        macro(
+                "TH",
+                name.toUpperCase(java.util.Locale.ROOT),
+                "1",
+                "",
+                command.root().version()[0],
+                "User Commands");
         macro("SH", "NAME");
         line(name + " \\- ", firstSentence(usage));
         macro("SH", "SYNOPSIS");
