@@ -22,10 +22,15 @@ final class GluedPageNumber {
                 result.add(raw);
                 continue;
             }
-            result.add(raw.withSpan(head(raw.span(), cut)));
-            result.add(new RawSpan(tail(raw.span(), cut), 0, false));
+            split(raw, cut, result);
         }
         return result;
+    }
+
+    /** Adds the two spans that a cut in front of the page number makes of one. */
+    static void split(RawSpan raw, int cut, List<RawSpan> result) {
+        result.add(raw.withSpan(head(raw.span(), cut)));
+        result.add(new RawSpan(tail(raw.span(), cut), 0, false));
     }
 
     private static PageSpan head(PageSpan span, int cut) {

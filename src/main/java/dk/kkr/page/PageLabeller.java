@@ -9,7 +9,8 @@ public final class PageLabeller {
 
     /** Labels every non-blank stretch of a dump. */
     public static PagedText label(SourceText source) {
-        List<RawSpan> spans = GluedPageNumber.split(Letterhead.label(LineScanner.scan(source.lines())));
+        List<RawSpan> spans = Letterhead.label(LineScanner.scan(source.lines()));
+        spans = PageNumberInWord.split(GluedPageNumber.split(spans));
         spans = ConverterMarkup.label(KnownFurniture.label(spans));
         spans = RecurringLines.label(RisingPageNumbers.label(spans));
         Spacing spacing = SpacingDetector.detect(spans);
