@@ -84,8 +84,9 @@ final class SourceFromOutput {
         List<List<LineAccount.Entry>> sources =
                 dump.stretches(Role.CONTENTS, list.stream().map(dump::textOf).toList());
         for (int i = 0; i < list.size(); i++) {
-            if (sources.get(i).stream().anyMatch(this::isLinked)) {
-                // Of a link's brackets and target the output has nothing; EveryWordInOutput compares the letters.
+            if (sources.get(i).stream().anyMatch(source -> isLinked(source) || breaksBar(source))) {
+                // Of a link's brackets and target the output has nothing, and bars are none of the words that were
+                // joined; EveryWordInOutput compares the letters.
                 sources.get(i).forEach(source -> decisions.remove(source.place().line()));
             } else {
                 checkEntry(list.get(i), sources.get(i));
@@ -95,6 +96,11 @@ final class SourceFromOutput {
 
     private boolean isLinked(LineAccount.Entry source) {
         return dump.lineText(source.place().line()).contains("](#");
+    }
+
+    private boolean breaksBar(LineAccount.Entry source) {
+        return decisions.getOrDefault(source.place().line(), new ArrayDeque<>()).stream()
+                .anyMatch(decision -> decision.left().contains("|"));
     }
 
     private void checkEntry(ContentsEntry entry, List<LineAccount.Entry> source) {
