@@ -17,7 +17,8 @@ import java.util.Optional;
 record CellLines(String text, int end) {
     /**
      * The row that begins at an index. One whose three values have each a line is believed; any other only with another
-     * row behind it, which has no party if it has none itself, or if it {@code goesOn} with one before it.
+     * row behind it, which has no party if it has none itself, or if it {@code goesOn} with one before it. Where an
+     * office stands above the first row, offices stand above those whose they are.
      */
     static Optional<CellLines> at(int index, List<Block> blocks, boolean goesOn) {
         CellRow row = CellRow.at(index, blocks);
@@ -25,7 +26,10 @@ record CellLines(String text, int end) {
             return Optional.empty();
         }
         int end = row.end();
-        boolean noted = !row.isNoted() && isNote(end, blocks);
+        boolean headed = !goesOn && index > 0 && isOffice(blocks.get(index - 1).text());
+        boolean noted = !row.isNoted()
+                && isNote(end, blocks)
+                && !(headed && isOffice(blocks.get(end).text()));
         CellRow next = CellRow.at(noted ? end + 1 : end, blocks);
         boolean followed = next.isOne() && (row.hasParty() || !next.hasParty());
         if (!followed && !goesOn && !row.isFull()) {
@@ -55,9 +59,12 @@ record CellLines(String text, int end) {
         if (heading.isPresent()) {
             return heading.get().attendance().isPresent() && standsTwice(text, blocks);
         }
+        return Character.isLowerCase(text.charAt(0)) || isOffice(text);
+    }
+
+    private static boolean isOffice(String text) {
         int first = text.indexOf(' ');
-        return Character.isLowerCase(text.charAt(0))
-                || PersonName.isOffice(text.substring(text.lastIndexOf(' ') + 1))
+        return PersonName.isOffice(text.substring(text.lastIndexOf(' ') + 1))
                 || (first > 0 && PersonName.isOffice(text.substring(0, first)));
     }
 

@@ -1,6 +1,7 @@
 package dk.kkr.agenda;
 
 import dk.kkr.model.DocumentType;
+import dk.kkr.text.Digits;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,8 @@ final class DocumentWord {
     /** {@code UDKAST TIL REFERAT 2020}, and no sentence. */
     private static final int MAX_WORDS = 6;
 
+    private static final List<String> BEFORE_MEETING = List.of("af", "fra", "for");
+
     private DocumentWord() {}
 
     static Optional<DocumentType> on(String text) {
@@ -24,7 +27,7 @@ final class DocumentWord {
             return Optional.empty();
         }
         List<String> words = List.of(lower.split(" ", -1));
-        Optional<DocumentType> first = typeOfWord(words.get(0)).or(() -> typeOf(withoutYear(squeezed)));
+        Optional<DocumentType> first = typeOfFirst(words).or(() -> typeOf(withoutYear(squeezed)));
         if (first.isPresent() || words.size() > MAX_WORDS) {
             return first;
         }
@@ -33,7 +36,7 @@ final class DocumentWord {
         }
         Optional<DocumentType> type = Optional.empty();
         for (int i = 0; i < words.size() && type.isEmpty(); i++) {
-            type = typeOfWord(words.get(i));
+            type = typeOf(words.get(i));
         }
         return type;
     }
@@ -41,14 +44,19 @@ final class DocumentWord {
     private static Optional<DocumentType> typeOf(String word) {
         return switch (word) {
             case "dagsorden" -> Optional.of(DocumentType.AGENDA);
-            case "referat" -> Optional.of(DocumentType.MINUTES);
+            case "referat", "beslutningsreferat" -> Optional.of(DocumentType.MINUTES);
             default -> Optional.empty();
         };
     }
 
-    /** Also a compound: {@code Mødereferat}. */
-    private static Optional<DocumentType> typeOfWord(String word) {
-        return word.endsWith("referat") ? Optional.of(DocumentType.MINUTES) : typeOf(word);
+    /**
+     * Also a compound, alone or with the meeting behind it: {@code Mødereferat fra KKR Sjælland}, but not
+     * {@code Mødereferat udsendes senest en uge efter mødet}.
+     */
+    private static Optional<DocumentType> typeOfFirst(List<String> words) {
+        boolean compound = words.get(0).endsWith("referat")
+                && (words.size() == 1 || BEFORE_MEETING.contains(words.get(1)) || Digits.isAt(words.get(1), 0));
+        return compound ? Optional.of(DocumentType.MINUTES) : typeOf(words.get(0));
     }
 
     /** {@code d a g s o r d e n 2 0 1 7} without its year. */

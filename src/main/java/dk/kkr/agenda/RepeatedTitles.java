@@ -3,6 +3,7 @@ package dk.kkr.agenda;
 import dk.kkr.block.Block;
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.AllItems;
+import dk.kkr.text.Digits;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +28,13 @@ final class RepeatedTitles {
         Set<String> titles = new HashSet<>();
         for (AgendaItem item : AllItems.of(items)) {
             if (mayBeTold(item.title())) {
-                titles.add(lettersOf(item.title()));
+                titles.add(wordsOf(item.title()));
             }
         }
         Set<Integer> repeated = new HashSet<>();
         for (int i = 0; i < front.size(); i++) {
             String text = front.get(i).text();
-            if (mayBeTold(text) && titles.contains(lettersOf(text))) {
+            if (mayBeTold(text) && isAnyOf(titles, text)) {
                 repeated.add(i);
             }
         }
@@ -48,13 +49,27 @@ final class RepeatedTitles {
         return words >= MIN_WORDS && text.length() <= MAX_LENGTH;
     }
 
-    private static String lettersOf(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
+    /** With its number in front and its page behind, with one of both, or with none. */
+    private static boolean isAnyOf(Set<String> titles, String text) {
+        int start = 0;
+        while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+            start++;
+        }
+        int end = text.length();
+        while (end > start && Digits.isAt(text, end - 1)) {
+            end--;
+        }
+        return titles.contains(wordsOf(text.substring(start))) || titles.contains(wordsOf(text.substring(start, end)));
+    }
+
+    /** Letters and digits, however they are spelled and set: a date's are part of it. */
+    private static String wordsOf(String text) {
+        StringBuilder words = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetter(text.charAt(i))) {
-                letters.append(text.charAt(i));
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                words.append(text.charAt(i));
             }
         }
-        return letters.toString().toLowerCase(Locale.ROOT);
+        return words.toString().toLowerCase(Locale.ROOT);
     }
 }

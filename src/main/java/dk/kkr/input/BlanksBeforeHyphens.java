@@ -25,6 +25,9 @@ final class BlanksBeforeHyphens {
     /** Hyphenated Danish text breaks a word at every fifth line or so; dashes are rarer by far. */
     private static final int LINES_PER_HYPHEN = 25;
 
+    /** Lines of a foot and a header, and the one behind them. */
+    private static final int MAX_FURNITURE = 4;
+
     private final List<SourceLine> lines;
 
     /** How many lines end before one in lower case: in any way, in a hyphen, in a blank and a hyphen. */
@@ -73,18 +76,18 @@ final class BlanksBeforeHyphens {
         return apart >= PROOF && apart > MANY_TIMES * joined && apart * LINES_PER_HYPHEN > wrapped;
     }
 
-    /** Also where a page's end, or a capital, follows. */
     private DecodedText removeFrom(DecodedText text) {
-        List<SourceLine> mended = new ArrayList<>(lines.size());
+        List<SourceLine> mended = new ArrayList<>(lines);
         List<Integer> numbers = new ArrayList<>();
-        for (SourceLine line : lines) {
-            if (endsIn(" -", line)) {
+        for (int i = 0; i < lines.size(); i++) {
+            SourceLine line = lines.get(i);
+            if (endsIn(" -", line) && goesOn(i + 1)) {
                 int blank = line.end() - 2;
-                mended.add(line.withText(
-                        line.text().substring(0, blank) + line.text().substring(blank + 1)));
+                mended.set(
+                        i,
+                        line.withText(
+                                line.text().substring(0, blank) + line.text().substring(blank + 1)));
                 numbers.add(line.number());
-            } else {
-                mended.add(line);
             }
         }
         return text.mended(
@@ -94,5 +97,20 @@ final class BlanksBeforeHyphens {
                         numbers.get(0),
                         "the blank that the extractor put before the hyphen at the end of " + numbers.size()
                                 + " lines was taken away"));
+    }
+
+    /** Whether a word may go on there: in lower case, at once or behind the foot and header of pages. */
+    private boolean goesOn(int from) {
+        int seen = 0;
+        for (int i = from; i < lines.size() && seen < MAX_FURNITURE; i++) {
+            int start = lines.get(i).start();
+            if (start < lines.get(i).text().length()) {
+                if (Character.isLowerCase(lines.get(i).text().charAt(start))) {
+                    return true;
+                }
+                seen++;
+            }
+        }
+        return false;
     }
 }

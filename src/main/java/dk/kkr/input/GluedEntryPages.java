@@ -16,8 +16,8 @@ import java.util.List;
  * 2. Ny bro12
  * </pre>
  *
- * <p>Numbers that do not fall, at the ends of neighbouring lines of which several are numbered themselves. A document
- * would break it that has a numbered list with a footnote behind each entry.
+ * <p>Numbers that do not fall and rise once at least, at the ends of neighbouring lines of which several are numbered
+ * themselves. A document would break it that has a numbered list with a footnote behind each entry.
  */
 final class GluedEntryPages {
     /** So many entries on one line make a list. */
@@ -29,6 +29,11 @@ final class GluedEntryPages {
     /** No agenda has more pages. */
     private static final int MAX_DIGITS = 3;
 
+    private static final int MAX_LEVEL_DIGITS = 2;
+
+    /** {@code 4.300 m2} ends in no page. */
+    private static final List<String> UNITS = List.of("m", "km", "cm", "mm");
+
     private final List<SourceLine> lines;
 
     /** The indices of the lines that end in a glued page. */
@@ -38,6 +43,7 @@ final class GluedEntryPages {
     private final List<Integer> entries = new ArrayList<>();
 
     private int numbered;
+    private boolean rises;
     private int lastPage;
 
     private GluedEntryPages(List<SourceLine> lines) {
@@ -68,7 +74,8 @@ final class GluedEntryPages {
                 endList();
             }
             entries.add(i);
-            numbered += Digits.isAt(line.text(), line.start()) ? 1 : 0;
+            numbered += isNumbered(line) ? 1 : 0;
+            rises |= page > lastPage && lastPage > 0;
             lastPage = page;
             linesSincePage = 0;
         }
@@ -85,7 +92,8 @@ final class GluedEntryPages {
         boolean glued = start > 0
                 && end - start <= MAX_DIGITS
                 && Digits.isAt(line.text(), start)
-                && isEndOfTitle(line.text().charAt(start - 1));
+                && isEndOfTitle(line.text().charAt(start - 1))
+                && !UNITS.contains(line.text().substring(line.text().lastIndexOf(' ', start - 1) + 1, start));
         return glued ? start : end;
     }
 
@@ -94,12 +102,20 @@ final class GluedEntryPages {
     }
 
     private void endList() {
-        if (numbered >= MIN_ENTRIES) {
+        // A dump has one list; further down stand tables.
+        if (numbered >= MIN_ENTRIES && rises && found.isEmpty()) {
             found.addAll(entries);
         }
         entries.clear();
         numbered = 0;
+        rises = false;
         lastPage = 0;
+    }
+
+    /** Not by a year: {@code 2018 Kolding}. */
+    private static boolean isNumbered(SourceLine line) {
+        int digits = Digits.endOf(line.text(), line.start()) - line.start();
+        return digits > 0 && digits <= MAX_LEVEL_DIGITS;
     }
 
     private DecodedText partIn(DecodedText text) {

@@ -1,7 +1,6 @@
 package dk.kkr.input;
 
 import dk.kkr.text.Digits;
-import dk.kkr.text.Letters;
 import java.util.Optional;
 
 /**
@@ -27,8 +26,8 @@ record GluedMarker(Kind kind, int end) {
         NUMBER(3),
         /** {@code 1.1Valg}, {@code 1Valg}. */
         BARE_NUMBER(3),
-        /** {@code a)juni}, {@code II)juni}, {@code a.Juni}. */
-        LETTER(2);
+        /** {@code a)juni}, {@code II)juni}, {@code a.Juni}; a slip elsewhere: {@code i.Lund}. */
+        LETTER(3);
 
         private final int proof;
 
@@ -84,12 +83,10 @@ record GluedMarker(Kind kind, int end) {
         return BULLETS.indexOf(first) >= 0 || isOfSymbolFont(first) ? start + 1 : start;
     }
 
-    /** {@code –17. juni i Hobro}, but neither {@code –0,8}, which is a table's, nor {@code -2 procent}. */
+    /** Also before a date, {@code –17. juni i Hobro}; before other digits it may be a minus: {@code –2 pct.}. */
     private static boolean isDashOfText(int start, String line) {
-        char dash = line.charAt(start);
-        return DASHES.indexOf(dash) >= 0
-                && (isLetterAt(start + 1, line)
-                        || (dash != '-' && Digits.isAt(line, start + 1) && Letters.areIn(line)));
+        return DASHES.indexOf(line.charAt(start)) >= 0
+                && (isLetterAt(start + 1, line) || GluedNumber.isDateAt(start + 1, line));
     }
 
     private static boolean isOfSymbolFont(char c) {

@@ -20,8 +20,10 @@ final class GluedNumber {
         if (end == start || end == line.length()) {
             return Optional.empty();
         }
-        if (line.charAt(end) == '.' || line.charAt(end) == ')') {
-            boolean text = GluedMarker.isLetterAt(end + 1, line) && !isMonthAt(end + 1, line);
+        boolean stop = line.charAt(end) == '.';
+        if (stop || line.charAt(end) == ')') {
+            // '1.g', '2.kvartal' and '12.juni' are written so.
+            boolean text = stop ? GluedMarker.isTitleAt(end + 1, line) : GluedMarker.isLetterAt(end + 1, line);
             return text ? Optional.of(new GluedMarker(GluedMarker.Kind.NUMBER, end + 1)) : Optional.empty();
         }
         return GluedMarker.isTitleAt(end, line)
@@ -45,8 +47,12 @@ final class GluedNumber {
         return end - start > MAX_DIGITS || line.charAt(start) == '0' ? start : end;
     }
 
-    /** {@code 12.juni} is a date. */
-    private static boolean isMonthAt(int at, String line) {
-        return DanishCalendar.monthOf(line.substring(at, Letters.endOf(line, at))) > 0;
+    /** {@code 17. juni}. */
+    static boolean isDateAt(int start, String line) {
+        int end = Digits.endOf(line, start);
+        int month = end + 2;
+        return end > start
+                && line.startsWith(". ", end)
+                && DanishCalendar.monthOf(line.substring(month, Letters.endOf(line, month))) > 0;
     }
 }

@@ -34,6 +34,11 @@ final class Letterhead {
     private final List<RawSpan> spans;
     private final List<Stretch> stretches = new ArrayList<>();
 
+    /** How many stand on lines of their own, as their own line spacing makes some, and how many behind other cells. */
+    private int alone;
+
+    private int rows;
+
     private Letterhead(List<RawSpan> spans) {
         this.spans = spans;
     }
@@ -70,18 +75,20 @@ final class Letterhead {
         for (int i = 0; i < end; i++) {
             PageSpan span = spans.get(i).span();
             int right = span.indent() + span.text().length();
-            if (right > column && Letters.areIn(span.text())) {
-                int gap = span.text().lastIndexOf(GAP);
-                int start = gap < 0 ? 0 : gap + GAP.length();
-                if (span.indent() + start > column / 2) {
-                    stretches.add(new Stretch(i, start, span.indent() + start, right));
-                }
+            int gap = span.text().lastIndexOf(GAP);
+            int start = gap < 0 ? 0 : gap + GAP.length();
+            if (right > column
+                    && span.indent() + start > column / 2
+                    && Letters.areIn(span.text().substring(start))) {
+                alone += start == 0 ? 1 : 0;
+                rows += start > 0 && span.text().substring(0, start).strip().contains(GAP) ? 1 : 0;
+                stretches.add(new Stretch(i, start, span.indent() + start, right));
             }
         }
     }
 
     private boolean isOne() {
-        return stretches.size() >= MIN_STRETCHES && (areFlush(true) || areFlush(false));
+        return stretches.size() >= MIN_STRETCHES && alone > 0 && rows == 0 && (areFlush(true) || areFlush(false));
     }
 
     private boolean areFlush(boolean left) {
