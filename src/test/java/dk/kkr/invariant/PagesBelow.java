@@ -19,8 +19,7 @@ final class PagesBelow {
         int titles = stretches.size() - list.size();
         if (list.size() < MIN_PAGES
                 || titles < list.size()
-                || !stretches.subList(titles, stretches.size()).stream()
-                        .allMatch(stretch -> dump.textAt(stretch.place()).matches("\\s*\\d{1,3}\\s*"))) {
+                || !areColumn(stretches.subList(titles, stretches.size()), dump)) {
             return stretches;
         }
         List<LineAccount.Entry> ordered = new ArrayList<>();
@@ -33,5 +32,12 @@ final class PagesBelow {
             ordered.add(stretches.get(titles + i));
         }
         return ordered;
+    }
+
+    /** Numbers, each alone on its line. */
+    private static boolean areColumn(List<LineAccount.Entry> pages, ParsedDump dump) {
+        long lines = pages.stream().map(page -> page.place().line()).distinct().count();
+        return lines == pages.size()
+                && pages.stream().allMatch(page -> dump.textAt(page.place()).matches("\\s*\\d{1,3}\\s*"));
     }
 }
