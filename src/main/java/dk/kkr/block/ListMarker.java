@@ -2,6 +2,7 @@ package dk.kkr.block;
 
 import dk.kkr.text.Digits;
 import dk.kkr.text.EntryLetter;
+import dk.kkr.text.SymbolFont;
 import java.util.Optional;
 
 /**
@@ -38,7 +39,7 @@ record ListMarker(String form, int number, int length, boolean confirmed) {
     }
 
     private static Optional<ListMarker> of(String token, int length) {
-        if (token.length() == 1 && (BULLETS.indexOf(token) >= 0 || isPrivateUse(token.charAt(0)))) {
+        if (token.length() == 1 && (BULLETS.indexOf(token) >= 0 || SymbolFont.has(token.charAt(0)))) {
             return Optional.of(new ListMarker(token, 0, length, false));
         }
         if (token.length() == 1) {
@@ -56,11 +57,6 @@ record ListMarker(String form, int number, int length, boolean confirmed) {
 
     boolean isNumbered() {
         return number > 0;
-    }
-
-    /** Symbol fonts put their bullets there. */
-    private static boolean isPrivateUse(char c) {
-        return c >= '\uE000' && c <= '\uF8FF';
     }
 
     private static boolean isNumber(String body) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * <p>Normalised means: Unicode NFC (not NFKC, which would make {@code CO2} of {@code CO₂}), Latin ligatures spelled
  * out, every kind of blank a plain one, invisible characters gone; and blanks as they are printed, where the dump shows
- * that its extractor leaves them out behind list markers, or puts them before line-end hyphens.
+ * that its extractor leaves them out behind list markers and before a contents list's pages, or puts them before
+ * line-end hyphens.
  */
 public final class DumpReader {
     private final Optional<Charset> encoding;

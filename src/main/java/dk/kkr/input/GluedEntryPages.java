@@ -59,14 +59,12 @@ final class GluedEntryPages {
 
     private void read() {
         int linesSincePage = 0;
-        for (int i = 0; i < lines.size(); i++) {
+        // A dump has one list; further down stand tables.
+        for (int i = 0; i < lines.size() && found.isEmpty(); i++) {
             SourceLine line = lines.get(i);
-            if (line.end() == 0) {
-                continue;
-            }
             int start = startOfPage(line);
-            if (start == line.end()) {
-                linesSincePage++;
+            if (start < 0) {
+                linesSincePage += line.end() > 0 ? 1 : 0;
                 continue;
             }
             int page = Integer.parseInt(line.text().substring(start, line.end()));
@@ -82,7 +80,7 @@ final class GluedEntryPages {
         endList();
     }
 
-    /** The offset of the digits at the line's end that stand right behind a letter; the end where there are none. */
+    /** The offset of the digits at the line's end that stand right behind a letter; -1 where there are none. */
     private static int startOfPage(SourceLine line) {
         int end = line.end();
         int start = end;
@@ -94,7 +92,7 @@ final class GluedEntryPages {
                 && Digits.isAt(line.text(), start)
                 && isEndOfTitle(line.text().charAt(start - 1))
                 && !UNITS.contains(line.text().substring(line.text().lastIndexOf(' ', start - 1) + 1, start));
-        return glued ? start : end;
+        return glued ? start : -1;
     }
 
     private static boolean isEndOfTitle(char c) {
@@ -102,8 +100,7 @@ final class GluedEntryPages {
     }
 
     private void endList() {
-        // A dump has one list; further down stand tables.
-        if (numbered >= MIN_ENTRIES && rises && found.isEmpty()) {
+        if (numbered >= MIN_ENTRIES && rises) {
             found.addAll(entries);
         }
         entries.clear();
@@ -122,11 +119,7 @@ final class GluedEntryPages {
         List<SourceLine> parted = new ArrayList<>(lines);
         for (int index : found) {
             SourceLine line = lines.get(index);
-            int start = startOfPage(line);
-            parted.set(
-                    index,
-                    line.withText(
-                            line.text().substring(0, start) + " " + line.text().substring(start)));
+            parted.set(index, line.withBlankAt(startOfPage(line)));
         }
         return text.mended(
                 parted,

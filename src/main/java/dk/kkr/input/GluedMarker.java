@@ -1,6 +1,7 @@
 package dk.kkr.input;
 
 import dk.kkr.text.Digits;
+import dk.kkr.text.SymbolFont;
 import java.util.Optional;
 
 /**
@@ -54,11 +55,6 @@ record GluedMarker(Kind kind, int end) {
                 && line.text().charAt(start + 1) == ' ';
     }
 
-    /** The line with a blank behind the marker. */
-    String partIn(String line) {
-        return line.substring(0, end) + " " + line.substring(end);
-    }
-
     private static Optional<GluedMarker> at(int start, String line) {
         char first = line.charAt(start);
         if (Digits.isAt(line, start)) {
@@ -80,17 +76,13 @@ record GluedMarker(Kind kind, int end) {
             return start + ENCLOSURE.length();
         }
         char first = line.charAt(start);
-        return BULLETS.indexOf(first) >= 0 || isOfSymbolFont(first) ? start + 1 : start;
+        return BULLETS.indexOf(first) >= 0 || SymbolFont.has(first) ? start + 1 : start;
     }
 
     /** Also before a date, {@code –17. juni i Hobro}; before other digits it may be a minus: {@code –2 pct.}. */
     private static boolean isDashOfText(int start, String line) {
         return DASHES.indexOf(line.charAt(start)) >= 0
                 && (isLetterAt(start + 1, line) || GluedNumber.isDateAt(start + 1, line));
-    }
-
-    private static boolean isOfSymbolFont(char c) {
-        return c >= '\uE000' && c <= '\uF8FF';
     }
 
     /** A capital and a small letter: not {@code 5G}. */

@@ -30,8 +30,11 @@ final class GluedMarkers {
         int spacedDashes = 0;
         for (SourceLine line : text.lines()) {
             Optional<GluedMarker> marker = GluedMarker.of(line);
-            marker.ifPresent(markers::add);
-            spacedDashes += GluedMarker.isSpacedDash(line) ? 1 : 0;
+            if (marker.isPresent()) {
+                markers.add(marker.get());
+            } else {
+                spacedDashes += GluedMarker.isSpacedDash(line) ? 1 : 0;
+            }
         }
         if (markers.isEmpty()) {
             return text;
@@ -60,7 +63,7 @@ final class GluedMarkers {
         for (SourceLine line : text.lines()) {
             Optional<GluedMarker> marker = GluedMarker.of(line);
             if (marker.isPresent() && proven.contains(marker.get().kind())) {
-                parted.add(line.withText(marker.get().partIn(line.text())));
+                parted.add(line.withBlankAt(marker.get().end()));
                 numbers.add(line.number());
             } else {
                 parted.add(line);

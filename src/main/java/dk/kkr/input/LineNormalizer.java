@@ -1,5 +1,6 @@
 package dk.kkr.input;
 
+import dk.kkr.text.SymbolFont;
 import java.text.Normalizer;
 
 /** Makes one spelling of the many that extractors give the same text. */
@@ -31,7 +32,7 @@ final class LineNormalizer {
         return (c >= '\u2010' && c <= '\u2027')
                 || (c >= '\u2070' && c <= '\u20CF')
                 || (c >= '\u25A0' && c <= '\u27BF')
-                || (c >= '\uE000' && c <= '\uF8FF');
+                || SymbolFont.has(c);
     }
 
     private static String respelled(String line) {

@@ -25,6 +25,11 @@ public record SourceLine(int number, String text) {
         return end;
     }
 
+    /** The same with a blank put in at the offset. */
+    SourceLine withBlankAt(int offset) {
+        return withText(text.substring(0, offset) + " " + text.substring(offset));
+    }
+
     SourceLine withText(String newText) {
         return new SourceLine(number, newText);
     }

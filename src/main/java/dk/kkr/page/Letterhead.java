@@ -14,9 +14,9 @@ import java.util.List;
  *                                                                Weidekampsgade 10
  * </pre>
  *
- * <p>Several stretches of the first page that end to the right of all running text, and are set flush with each other.
- * Without form feeds there is no first page. A document would break it whose first page has a table wider than its
- * text.
+ * <p>Several stretches of the first page that end to the right of all running text, and are set flush with each other;
+ * some on lines of their own, none behind the cells of a table's row. Without form feeds there is no first page. A
+ * document would break it whose first page has a table of two columns, wider than its text, with a wrapped cell.
  */
 final class Letterhead {
     /** Fewer may be anything. */
@@ -45,30 +45,14 @@ final class Letterhead {
 
     /** The spans with what is letterhead parted from its line and labelled. */
     static List<RawSpan> label(List<RawSpan> spans) {
-        int end = endOfFirstPage(spans);
+        int end = PageMargins.endOfPage(spans, 0);
         int width = end == spans.size() ? 0 : TextWidth.of(spans);
         if (width == 0) {
             return spans;
         }
         Letterhead letterhead = new Letterhead(spans);
-        letterhead.find(end, marginOf(spans, end) + width * (100 + BEYOND) / 100);
+        letterhead.find(end, PageMargins.marginOf(spans, 0, end) + width * (100 + BEYOND) / 100);
         return letterhead.isOne() ? letterhead.labelled() : spans;
-    }
-
-    private static int endOfFirstPage(List<RawSpan> spans) {
-        int end = 1;
-        while (end < spans.size() && !spans.get(end).formFeedBefore()) {
-            end++;
-        }
-        return Math.min(end, spans.size());
-    }
-
-    private static int marginOf(List<RawSpan> spans, int end) {
-        int margin = Integer.MAX_VALUE;
-        for (int i = 0; i < end; i++) {
-            margin = Math.min(margin, spans.get(i).span().indent());
-        }
-        return margin;
     }
 
     private void find(int end, int column) {

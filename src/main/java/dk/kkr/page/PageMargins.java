@@ -26,7 +26,8 @@ final class PageMargins {
         return moved;
     }
 
-    private static int endOfPage(List<RawSpan> spans, int start) {
+    /** The index behind the last span of the page that begins at {@code start}. */
+    static int endOfPage(List<RawSpan> spans, int start) {
         int end = start + 1;
         while (end < spans.size() && !spans.get(end).formFeedBefore()) {
             end++;
@@ -34,7 +35,8 @@ final class PageMargins {
         return end;
     }
 
-    private static int marginOf(List<RawSpan> spans, int start, int end) {
+    /** The least indent of a page's lines of text; 0 where it has none. */
+    static int marginOf(List<RawSpan> spans, int start, int end) {
         int least = Integer.MAX_VALUE;
         for (int i = start; i < end; i++) {
             PageSpan span = spans.get(i).span();
