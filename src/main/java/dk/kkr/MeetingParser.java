@@ -12,6 +12,7 @@ import dk.kkr.model.Meeting;
 import dk.kkr.model.RepairedText;
 import dk.kkr.model.UnusableDumpException;
 import dk.kkr.outline.OutlineFinder;
+import dk.kkr.outline.front.FrontMatterFinder;
 import dk.kkr.page.PageLabeller;
 import dk.kkr.page.PagedText;
 import java.io.Serializable;
@@ -123,6 +124,6 @@ public final class MeetingParser implements Serializable {
 
     /** In one expression: what has a name here stays in memory until the last stage is done. */
     private BlockedText toBlocks(PagedText pages) {
-        return BlockFinder.find(OutlineFinder.find(pages), fixResidues);
+        return BlockFinder.find(FrontMatterFinder.find(OutlineFinder.find(pages)), fixResidues);
     }
 }

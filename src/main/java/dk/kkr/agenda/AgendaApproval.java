@@ -1,8 +1,12 @@
 package dk.kkr.agenda;
 
-import dk.kkr.model.AgendaItem;
-import dk.kkr.model.AllItems;
-import dk.kkr.model.Section;
+import dk.kkr.block.Block;
+import dk.kkr.model.Evidence;
+import dk.kkr.model.LineRange;
+import dk.kkr.outline.Mark;
+import dk.kkr.outline.front.Said;
+import dk.kkr.profile.DanishDate;
+import dk.kkr.profile.MeetingWords;
 import dk.kkr.text.IgnoringCase;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,50 +15,53 @@ import java.util.Optional;
 /**
  * The date of the meeting where only running text has it: in the sentence that approves the agenda, {@code godkender
  * dagsorden for møde i KKR Hovedstaden den 7. september 2020}. The dates of the previous meeting stand behind
- * {@code referat}, those of the next behind {@code næste møde}.
+ * {@code referat} or {@code forrige møde}, those of the next behind {@code næste møde}; what stands between two dates is
+ * the second one's.
  */
 final class AgendaApproval {
     private static final String AGENDA = "dagsorden";
-    private static final List<String> OTHER_MEETINGS = List.of("referat", "næste", "kommende");
+    private static final String MINUTES = "referat";
 
     /** So far behind the word the date may stand, in characters. */
     private static final int REACH = 120;
 
     private AgendaApproval() {}
 
-    static Optional<LocalDate> dateIn(List<AgendaItem> items) {
-        for (AgendaItem item : AllItems.of(items)) {
-            Optional<LocalDate> date =
-                    IgnoringCase.indexOf(item.title(), AGENDA, 0) < 0 ? Optional.empty() : dateIn(item);
-            if (date.isPresent()) {
-                return date;
+    static Optional<Said<LocalDate>> dateIn(List<Block> blocks) {
+        boolean inItem = false;
+        for (Block block : blocks) {
+            if (block.mark() instanceof Mark.ItemHeading) {
+                inItem = IgnoringCase.indexOf(block.text(), AGENDA, 0) >= 0;
+            } else if (inItem && block.mark() == Mark.Plain.TEXT) {
+                Optional<Said<LocalDate>> date = dateIn(block);
+                if (date.isPresent()) {
+                    return date;
+                }
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<LocalDate> dateIn(AgendaItem item) {
-        for (Section section : item.sections()) {
-            Optional<LocalDate> date = dateBehindAgenda(section.text());
-            if (date.isPresent()) {
-                return date;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<LocalDate> dateBehindAgenda(String text) {
+    private static Optional<Said<LocalDate>> dateIn(Block block) {
+        String text = block.text();
+        int from = 0;
         for (DanishDate date : DanishDate.allIn(text)) {
-            if (belongsToAgenda(text, date.from())) {
-                return Optional.of(date.date());
+            int agenda = IgnoringCase.lastIndexOf(text, AGENDA, date.from());
+            if (agenda >= Math.max(0, date.from() - REACH) && isOfMeeting(text, Math.max(agenda, from), date.from())) {
+                return Optional.of(new Said<>(
+                        date.date(),
+                        new Evidence(
+                                Evidence.Source.TEXT,
+                                text.substring(agenda, date.to()),
+                                new LineRange(block.firstLine(), block.lastLine()))));
             }
+            from = date.to();
         }
         return Optional.empty();
     }
 
-    private static boolean belongsToAgenda(String text, int date) {
-        String before = text.substring(Math.max(0, date - REACH), date);
-        int agenda = IgnoringCase.lastIndexOf(before, AGENDA, before.length());
-        return agenda >= 0 && !IgnoringCase.containsAny(before.substring(agenda), OTHER_MEETINGS);
+    private static boolean isOfMeeting(String text, int from, int date) {
+        String before = text.substring(from, date);
+        return !MeetingWords.pointToOther(before) && IgnoringCase.indexOf(before, MINUTES, 0) < 0;
     }
 }

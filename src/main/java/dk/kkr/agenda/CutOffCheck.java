@@ -63,6 +63,7 @@ final class CutOffCheck {
     }
 
     private static boolean isText(Block block) {
-        return block.mark() == Mark.Plain.FRONT || block.mark() == Mark.Plain.TEXT;
+        return block.mark() == Mark.Plain.TEXT
+                || (block.mark() instanceof Mark.Plain plain && plain.isFront());
     }
 }

@@ -5,11 +5,19 @@ import dk.kkr.model.AgendaItem;
 import dk.kkr.model.AllItems;
 import dk.kkr.model.Council;
 import dk.kkr.model.DocumentType;
+import dk.kkr.model.Evidence;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
+import dk.kkr.model.MeetingEvidence;
 import dk.kkr.model.Section;
 import dk.kkr.model.SectionType;
 import dk.kkr.outline.Mark;
+import dk.kkr.outline.front.CoverFacts;
+import dk.kkr.outline.front.Said;
+import dk.kkr.profile.CouncilName;
+import dk.kkr.profile.DanishDate;
+import dk.kkr.profile.DocumentWord;
+import dk.kkr.text.Quote;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,72 +40,96 @@ final class FactFinder {
 
     static MeetingFacts find(CoverFacts cover, List<Block> blocks, List<AgendaItem> items) {
         FactFinder finder = new FactFinder(blocks, items);
-        Optional<Council> council = finder.council(cover);
-        Optional<DocumentType> type = finder.documentType(cover);
-        Optional<LocalDate> date = finder.date(cover);
-        return new MeetingFacts(council, type, date, finder.findings);
+        Optional<Said<Council>> council = finder.council(cover);
+        Optional<Said<DocumentType>> type = finder.documentType(cover);
+        Optional<Said<LocalDate>> date = finder.date(cover);
+        MeetingEvidence evidence = new MeetingEvidence(
+                council.map(Said::evidence),
+                type.map(Said::evidence),
+                date.map(Said::evidence),
+                cover.startTime().map(Said::evidence),
+                cover.venue().map(Said::evidence));
+        return new MeetingFacts(
+                council.map(Said::value),
+                type.map(Said::value).or(() -> Optional.of(DocumentType.AGENDA)),
+                date.map(Said::value),
+                evidence,
+                finder.findings);
     }
 
-    private Optional<Council> council(CoverFacts cover) {
+    /** A body's own title is not answered with the council that its text names. */
+    private Optional<Said<Council>> council(CoverFacts cover) {
         if (cover.council().isPresent()) {
             return cover.council();
         }
-        Optional<Council> fromHeader = inHeaders(CouncilName::onCover);
-        Optional<Council> fromText = fromHeader.or(() -> CouncilName.in(blocks));
+        if (cover.otherBody().isPresent()) {
+            findings.add(Finding.of(
+                    FindingCode.COUNCIL_UNKNOWN,
+                    0,
+                    "the title says that it is a meeting of '" + Quote.beginningOf(cover.otherBody().get())
+                            + "', which is none of the five councils"));
+            return Optional.empty();
+        }
+        Optional<Said<Council>> found = inHeaders(CouncilName::onCover).or(() -> DecidingCouncil.in(blocks));
         tell(
-                fromText.map(council -> council.displayName() + " is named in the "
-                        + (fromHeader.isPresent() ? "running header" : "text") + ", not on a cover"),
+                found.map(council -> council.value().displayName() + " is named in the "
+                        + placeOf(council, "recommendations and decisions") + ", not on a cover"),
                 FindingCode.COUNCIL_UNKNOWN,
-                "no council (KKR Hovedstaden, KKR Sjælland …) is named anywhere");
-        return fromText;
+                "no council (KKR Hovedstaden, KKR Sjælland …) is named on a cover, in a running header, or most often"
+                        + " in recommendations and decisions");
+        return found;
     }
 
-    private Optional<LocalDate> date(CoverFacts cover) {
-        Optional<DanishDate> fromHeader = inHeaders(DanishDate::firstIn);
-        Optional<LocalDate> approved = AgendaApproval.dateIn(items);
+    private Optional<Said<LocalDate>> date(CoverFacts cover) {
+        Optional<Said<LocalDate>> fromHeader =
+                inHeaders(text -> DanishDate.firstIn(text).map(DanishDate::date));
+        Optional<Said<LocalDate>> approved = AgendaApproval.dateIn(blocks);
         if (cover.date().isPresent()) {
-            LocalDate onCover = cover.date().get();
-            fromHeader.ifPresent(header -> compare(onCover, "the running header", header.date()));
-            approved.ifPresent(date -> compare(onCover, "the item that approves the agenda", date));
+            LocalDate onCover = cover.date().get().value();
+            fromHeader.ifPresent(header -> compare(onCover, "the running header", header.value()));
+            approved.ifPresent(date -> compare(onCover, "the item that approves the agenda", date.value()));
             return cover.date();
         }
-        Optional<LocalDate> date = fromHeader.map(DanishDate::date).or(() -> approved);
+        Optional<Said<LocalDate>> date = fromHeader.or(() -> approved);
         tell(
-                date.map(day -> day + " is the date in the "
-                        + (fromHeader.isPresent() ? "running header" : "item that approves the agenda")
+                date.map(day -> day.value() + " is the date in the " + placeOf(day, "item that approves the agenda")
                         + ", not on a cover"),
                 FindingCode.DATE_UNKNOWN,
                 "the date of the meeting is neither on a cover, in a running header nor where the agenda is approved");
         return date;
     }
 
-    private Optional<DocumentType> documentType(CoverFacts cover) {
+    private static String placeOf(Said<?> fact, String inText) {
+        return fact.evidence().source() == Evidence.Source.RUNNING_HEADER ? "running header" : inText;
+    }
+
+    private Optional<Said<DocumentType>> documentType(CoverFacts cover) {
         boolean decided = hasAny(item -> item.hasSection(Section::decides));
         if (cover.documentType().isPresent()) {
-            if (decided && cover.documentType().get() == DocumentType.AGENDA) {
+            if (decided && cover.documentType().get().value() == DocumentType.AGENDA) {
                 findings.add(Finding.of(
                         FindingCode.AGENDA_WITH_DECISIONS, 0, "the cover says agenda, but items have a Beslutning"));
             }
             return cover.documentType();
         }
-        Optional<DocumentType> fromHeader = inHeaders(DocumentWord::on);
+        Optional<Said<DocumentType>> fromHeader = inHeaders(DocumentWord::on);
         if (fromHeader.isPresent() && !decided) {
             findings.add(Finding.of(
                     FindingCode.COVER_MISSING, 0, "the running header names the type of document, no cover does"));
             return fromHeader;
         }
-        return Optional.of(typeOfText(decided));
+        return typeOfText(decided);
     }
 
     /**
      * Decisions make minutes; recommendations without so much as the heading of a decision make an agenda. What has
      * neither, or the empty headings of a template, may be either.
      */
-    private DocumentType typeOfText(boolean decided) {
+    private Optional<Said<DocumentType>> typeOfText(boolean decided) {
         if (decided) {
             findings.add(Finding.of(
                     FindingCode.COVER_MISSING, 0, "taken for minutes since items have a Beslutning; no cover says so"));
-            return DocumentType.MINUTES;
+            return decision().map(heading -> new Said<>(DocumentType.MINUTES, heading));
         }
         boolean recommends = hasAny(item -> item.hasSection(SectionType.INDSTILLING))
                 && !hasAny(item -> item.hasSection(SectionType.BESLUTNING));
@@ -111,7 +143,22 @@ final class FactFinder {
                                 FindingCode.DOCUMENT_TYPE_UNKNOWN,
                                 0,
                                 "taken for an agenda, but no cover says so, and nothing was recommended or decided"));
-        return DocumentType.AGENDA;
+        return Optional.empty();
+    }
+
+    /** The heading of the first decision. */
+    private Optional<Evidence> decision() {
+        for (AgendaItem item : AllItems.of(items)) {
+            for (Section section : item.sections()) {
+                if (section.decides()) {
+                    return Optional.of(Evidence.on(
+                            Evidence.Source.TEXT,
+                            section.heading().orElse(""),
+                            section.lines().first()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean hasAny(Predicate<AgendaItem> wanted) {
@@ -124,11 +171,12 @@ final class FactFinder {
     }
 
     /** The first that is found in a running header. */
-    private <T> Optional<T> inHeaders(Function<String, Optional<T>> find) {
+    private <T> Optional<Said<T>> inHeaders(Function<String, Optional<T>> find) {
         for (Block block : blocks) {
             Optional<T> found = block.mark() == Mark.Plain.RUNNING_HEADER ? find.apply(block.text()) : Optional.empty();
             if (found.isPresent()) {
-                return found;
+                return found.map(value -> new Said<>(
+                        value, Evidence.on(Evidence.Source.RUNNING_HEADER, block.text(), block.firstLine())));
             }
         }
         return Optional.empty();

@@ -10,6 +10,7 @@ import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.UnusableDumpException;
+import dk.kkr.outline.front.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,28 +28,27 @@ public final class MeetingAssembler {
         Parts parts = Parts.of(text.blocks());
         ItemTree tree = ItemTree.of(parts.items());
         List<AgendaItem> items = tree.items();
-        FrontMatter front = FrontMatterReader.read(parts.front(), items);
         List<ContentsEntry> contents = ContentsReader.read(parts.contents());
-        MeetingFacts facts = FactFinder.find(front.cover(), text.blocks(), items);
+        MeetingFacts facts = FactFinder.find(text.cover(), text.blocks(), items);
         return new Meeting(
                 text.source(),
                 facts.council(),
                 facts.documentType(),
                 facts.date(),
-                front.cover().startTime(),
-                front.cover().venue(),
-                front.participants(),
+                text.cover().startTime().map(Said::value),
+                text.cover().venue().map(Said::value),
+                text.participants(),
                 contents,
                 items,
                 sorted(List.of(
                         text.findings(),
-                        front.findings(),
                         facts.findings(),
                         ofItems(tree, contents, facts.documentType()),
                         CutOffCheck.of(text.blocks()),
                         unsureHyphens(text.decisions()))),
-                LineAccountBuilder.of(List.of(front.placed(), parts.placed(), tree.placed())),
-                text.decisions());
+                LineAccountBuilder.of(List.of(parts.placed(), tree.placed())),
+                text.decisions(),
+                facts.evidence());
     }
 
     private static List<Finding> ofItems(ItemTree tree, List<ContentsEntry> contents, Optional<DocumentType> type) {

@@ -27,16 +27,23 @@ record Parts(List<Block> front, List<Block> contents, List<Block> furniture, Lis
         List<Block> front = new ArrayList<>();
         List<Block> furniture = new ArrayList<>();
         for (Block block : others.subList(0, firstItem)) {
-            (block.mark() == Mark.Plain.FRONT ? front : furniture).add(block);
+            (isFront(block) ? front : furniture).add(block);
         }
-        LaterParticipants later = LaterParticipants.in(others.subList(firstItem, others.size()));
-        front.addAll(later.list());
-        return new Parts(front, contents, furniture, later.others());
+        List<Block> items = new ArrayList<>();
+        for (Block block : others.subList(firstItem, others.size())) {
+            (isFront(block) ? front : items).add(block);
+        }
+        return new Parts(front, contents, furniture, items);
+    }
+
+    private static boolean isFront(Block block) {
+        return block.mark() instanceof Mark.Plain plain && plain.isFront();
     }
 
     /** The blocks that need no further reading, with their roles. */
     List<PlacedBlock> placed() {
-        List<PlacedBlock> placed = new ArrayList<>(contents.size() + furniture.size());
+        List<PlacedBlock> placed = new ArrayList<>();
+        front.forEach(block -> placed.add(new PlacedBlock(block, roleOfFront((Mark.Plain) block.mark()))));
         contents.forEach(block -> placed.add(new PlacedBlock(block, Role.CONTENTS)));
         furniture.forEach(block -> placed.add(new PlacedBlock(block, roleBeforeItems(block.mark()))));
         return placed;
@@ -52,6 +59,15 @@ record Parts(List<Block> front, List<Block> contents, List<Block> furniture, Lis
                 0,
                 "has no agenda item (a numbered heading such as '1. Godkendelse af dagsorden'):"
                         + " is it the text of a KKR agenda or minutes?");
+    }
+
+    private static Role roleOfFront(Mark.Plain mark) {
+        return switch (mark) {
+            case COVER -> Role.COVER;
+            case PARTICIPANT, PARTICIPANT_CONTINUED -> Role.PARTICIPANTS;
+            case FRONT -> Role.FRONT_MATTER;
+            default -> Role.UNPLACED;
+        };
     }
 
     private static Role roleBeforeItems(Mark mark) {

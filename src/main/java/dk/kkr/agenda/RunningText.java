@@ -36,8 +36,12 @@ public final class RunningText {
 
     private static String separator(Block previous, Block block) {
         boolean contents = previous.mark() instanceof Mark.ContentsLine && block.mark() instanceof Mark.ContentsLine;
-        boolean front = previous.mark() == Mark.Plain.FRONT && block.mark() == Mark.Plain.FRONT;
+        boolean front = isFront(previous) && isFront(block);
         return contents ? "\n" : SectionText.between(previous, block, front ? SectionType.BILAG : SectionType.INTRO);
+    }
+
+    private static boolean isFront(Block block) {
+        return block.mark() instanceof Mark.Plain plain && plain.isFront();
     }
 
     private static String numbered(Block block) {

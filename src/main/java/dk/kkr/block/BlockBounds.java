@@ -36,8 +36,11 @@ final class BlockBounds {
         if (line.mark() instanceof Mark.ContentsLine contents) {
             return !contents.starts();
         }
-        if (line.mark() == Mark.Plain.TITLE_CONTINUED) {
+        if (line.mark() == Mark.Plain.TITLE_CONTINUED || line.mark() == Mark.Plain.PARTICIPANT_CONTINUED) {
             return true;
+        }
+        if (line.mark() == Mark.Plain.COVER || line.mark() == Mark.Plain.PARTICIPANT) {
+            return false;
         }
         if (previous.mark() != line.mark() || previous.isTableRow() || line.isTableRow() || enclosures.get(index)) {
             return false;

@@ -3,6 +3,7 @@ package dk.kkr.block;
 import dk.kkr.model.Finding;
 import dk.kkr.outline.Mark;
 import dk.kkr.outline.Outline;
+import dk.kkr.outline.front.FrontMatter;
 import dk.kkr.outline.OutlineLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,18 +50,21 @@ public final class BlockFinder {
      *
      * @param fixResidues whether old breaks and stray blanks within words are repaired, or only named in findings
      */
-    public static BlockedText find(Outline outline, boolean fixResidues) {
-        BlockFinder finder = new BlockFinder(outline, fixResidues);
+    public static BlockedText find(FrontMatter front, boolean fixResidues) {
+        BlockFinder finder = new BlockFinder(front.outline(), fixResidues);
         finder.addAll();
         return new BlockedText(
-                outline.source(),
+                front.outline().source(),
+                front.cover(),
+                front.participants(),
                 finder.shortLines.asTableRows(NumberedSubHeadings.tellFromEntries(finder.blocks)),
                 finder.joiner.decisions(),
-                findings(outline, finder.joiner));
+                findings(front, finder.joiner));
     }
 
-    private static List<Finding> findings(Outline outline, LineJoiner joiner) {
-        List<Finding> findings = new ArrayList<>(outline.findings());
+    private static List<Finding> findings(FrontMatter front, LineJoiner joiner) {
+        List<Finding> findings = new ArrayList<>(front.outline().findings());
+        findings.addAll(front.findings());
         findings.addAll(joiner.findings());
         return findings;
     }
@@ -81,7 +85,7 @@ public final class BlockFinder {
     }
 
     private void open(MeasuredLine line, boolean prose) {
-        boolean text = line.mark() == Mark.Plain.TEXT || line.mark() == Mark.Plain.FRONT;
+        boolean text = line.mark() == Mark.Plain.TEXT || line.mark() == Mark.Plain.FRONT || line.mark() == Mark.Plain.UNREAD;
         Optional<ListMarker> marker = text ? line.marker() : Optional.empty();
         marker.ifPresent(lists::add);
         if (!text) {

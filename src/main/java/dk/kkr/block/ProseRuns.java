@@ -54,6 +54,6 @@ final class ProseRuns {
     }
 
     private static boolean isFront(OutlineLine line) {
-        return line.mark() == Mark.Plain.FRONT;
+        return line.mark() == Mark.Plain.FRONT || line.mark() == Mark.Plain.UNREAD;
     }
 }

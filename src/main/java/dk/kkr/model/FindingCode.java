@@ -21,6 +21,20 @@ public enum FindingCode {
             Severity.WARNING,
             "the cover's date and another of the meeting differ",
             "Look at both: the cover's was taken. The running header may be left over from an earlier meeting."),
+    COVER_LINE_UNREAD(
+            Severity.INFO,
+            "text before the first item gave no value",
+            "Read it in the dump: it is in no field of the output."),
+    COVER_UNSETTLED(
+            Severity.WARNING,
+            "the cover says two things of one fact, and not which holds",
+            "Look at the cover: the value is left out, or taken from elsewhere."),
+    DATE_IMPOSSIBLE(
+            Severity.WARNING,
+            "a date of the cover cannot be, or is another weekday than the one beside it",
+            "Look at the cover: one of the two is a slip of the pen."),
+    MEETING_CANCELLED(
+            Severity.WARNING, "the cover says that the meeting is cancelled", "Do not count it as held."),
     CONTENTS_MISSING(
             Severity.INFO,
             "there is no contents list to hold the items against",
@@ -99,6 +113,14 @@ public enum FindingCode {
             Severity.WARNING,
             "a line among the participants is no participant",
             "Add the person yourself if the line names one."),
+    ATTENDANCE_UNKNOWN(
+            Severity.WARNING,
+            "the dump does not say whether those listed came",
+            "Look at the line: the heading above the list says it, or nothing does."),
+    PARTICIPANT_REPEATED(
+            Severity.WARNING,
+            "somebody is listed twice",
+            "Look at both lines, above all where one says present and the other absent."),
     PARTICIPANT_REMARK(
             Severity.INFO,
             "a participant's entry says something for which the output has no field",

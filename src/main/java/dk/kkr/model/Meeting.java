@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param findings what a reader should know, by line; those about the whole dump come first
  * @param account the role of every stretch of the dump
  * @param decisions every line-end hyphen, in the order of the dump
+ * @param evidence the words that said council, type, date, time and venue
  */
 public record Meeting(
         Source source,
@@ -36,7 +37,8 @@ public record Meeting(
         List<AgendaItem> items,
         List<Finding> findings,
         LineAccount account,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        MeetingEvidence evidence) {
     private static final String UNKNOWN = "unknown";
 
     public Meeting {

@@ -8,8 +8,16 @@ import java.util.Optional;
 public sealed interface Mark {
     /** Lines that need no more said of them. */
     enum Plain implements Mark {
-        /** Before the first item: cover, participants, mission and vision. */
+        /** Before the first item, as long as nothing more is known of it; in the end only prose such as mission and vision. */
         FRONT,
+        /** A line of the cover that gave a value. */
+        COVER,
+        /** A heading of participants, or the first line of one of them. */
+        PARTICIPANT,
+        /** A further line of a participant. */
+        PARTICIPANT_CONTINUED,
+        /** Before the first item, and not understood. */
+        UNREAD,
         /** The second or third line of an item's title. */
         TITLE_CONTINUED,
         /** Text of an item. */
@@ -17,7 +25,15 @@ public sealed interface Mark {
         /** A link's target at a page's foot. */
         PAGE_LINK,
         RUNNING_HEADER,
-        PAGE_NUMBER
+        PAGE_NUMBER;
+
+        /** Whether it is front matter, read or not. */
+        public boolean isFront() {
+            return switch (this) {
+                case FRONT, COVER, PARTICIPANT, PARTICIPANT_CONTINUED, UNREAD -> true;
+                default -> false;
+            };
+        }
     }
 
     /** The first line of an item's heading. */

@@ -11,7 +11,8 @@ import java.util.List;
  *     number, leader and page
  */
 public record OutlineLine(PageSpan span, String text, Mark mark) {
-    OutlineLine withMark(Mark newMark, String newText) {
+    /** This line as something else, with what of it is then its text. */
+    public OutlineLine withMark(Mark newMark, String newText) {
         return new OutlineLine(span, newText, newMark);
     }
 

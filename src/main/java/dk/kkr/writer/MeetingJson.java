@@ -3,10 +3,12 @@ package dk.kkr.writer;
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.ContentsEntry;
 import dk.kkr.model.Council;
+import dk.kkr.model.Evidence;
 import dk.kkr.model.Finding;
 import dk.kkr.model.ItemNumber;
 import dk.kkr.model.Link;
 import dk.kkr.model.Meeting;
+import dk.kkr.model.MeetingEvidence;
 import dk.kkr.model.Participant;
 import dk.kkr.model.Section;
 import dk.kkr.model.Source;
@@ -33,6 +35,7 @@ final class MeetingJson {
         fields.text("date", meeting.date().map(LocalDate::toString));
         fields.text("startTime", meeting.startTime().map(OutputName::of));
         fields.object("venue", meeting.venue(), this::venue);
+        fields.object("evidence", Optional.of(meeting.evidence()), this::evidence);
         fields.list("participants", meeting.participants(), this::participant);
         fields.list("tableOfContents", meeting.tableOfContents(), this::contentsEntry);
         fields.list("items", meeting.items(), this::item);
@@ -51,6 +54,21 @@ final class MeetingJson {
         fields.text("address", venue.address());
         fields.text("postalCode", venue.postalCode());
         fields.text("city", venue.city());
+    }
+
+    private void evidence(MeetingEvidence evidence) {
+        fields.object("council", evidence.council(), this::said);
+        fields.object("documentType", evidence.documentType(), this::said);
+        fields.object("date", evidence.date(), this::said);
+        fields.object("startTime", evidence.startTime(), this::said);
+        fields.object("venue", evidence.venue(), this::said);
+    }
+
+    private void said(Evidence evidence) {
+        fields.text("source", evidence.source().toString());
+        fields.text("quote", evidence.quote());
+        fields.number("line", evidence.lines().first());
+        fields.number("lastLine", evidence.lines().last());
     }
 
     private void participant(Participant participant) {

@@ -1,0 +1,11 @@
+package dk.kkr.model;
+
+import java.util.Optional;
+
+/** What said the facts of a meeting, each empty where the fact is unknown or was concluded from the whole document. */
+public record MeetingEvidence(
+        Optional<Evidence> council,
+        Optional<Evidence> documentType,
+        Optional<Evidence> date,
+        Optional<Evidence> startTime,
+        Optional<Evidence> venue) {}

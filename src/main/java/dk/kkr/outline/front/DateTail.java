@@ -1,0 +1,25 @@
+package dk.kkr.outline.front;
+
+import dk.kkr.profile.ClockTime;
+import dk.kkr.profile.DanishDate;
+import java.util.List;
+
+/** What stands behind date and time of day on one line: {@code kl. 13.00 – 15.45, Medborgerhuset, Algade 97}. */
+final class DateTail {
+    private DateTail() {}
+
+    /** Where it begins; the text's end where nothing does. */
+    static int startIn(String text) {
+        int end = 0;
+        for (DanishDate date : DanishDate.allIn(text)) {
+            end = Math.max(end, date.to());
+        }
+        for (ClockTime time : ClockTime.allIn(text)) {
+            end = Math.max(end, time.to());
+        }
+        while (end < text.length() && List.of(',', ' ', '–', '-', '.', ';').contains(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+}

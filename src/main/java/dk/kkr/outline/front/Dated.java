@@ -1,0 +1,23 @@
+package dk.kkr.outline.front;
+
+import java.time.LocalDate;
+
+/**
+ * A date of the cover that may be the meeting's.
+ *
+ * @param rank how much says that it is
+ * @param segment index of the segment in which it stands
+ */
+record Dated(LocalDate date, Rank rank, int segment) {
+    /** How much says that a date is the meeting's, the least first. */
+    enum Rank {
+        /** A date and nothing more: {@code 11.03.2013}. */
+        BARE,
+        /** With its weekday, or what {@code Dato:} announces: that may be a letter's. */
+        ANNOUNCED,
+        /** With a time of day beside it, which letters do not have. */
+        TIMED,
+        /** Said to be the meeting's: {@code Mødedato:}, {@code Referat af møde den …}. */
+        OF_MEETING
+    }
+}

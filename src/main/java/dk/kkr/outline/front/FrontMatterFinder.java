@@ -1,0 +1,131 @@
+package dk.kkr.outline.front;
+
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
+import dk.kkr.model.Participant;
+import dk.kkr.outline.Mark;
+import dk.kkr.outline.Outline;
+import dk.kkr.outline.OutlineLine;
+import dk.kkr.text.Quote;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the front matter of a document, and lists of participants within its items. */
+public final class FrontMatterFinder {
+    private final List<OutlineLine> lines;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Participant> participants = new ArrayList<>();
+
+    private FrontMatterFinder(Outline outline) {
+        this.lines = new ArrayList<>(outline.lines());
+    }
+
+    /** Marks the lines before the first item, and reads what they say of the meeting. */
+    public static FrontMatter find(Outline outline) {
+        FrontMatterFinder finder = new FrontMatterFinder(outline);
+        int first = finder.firstItem();
+        CoverFacts cover = finder.readFront(first);
+        finder.readLaterLists(first);
+        finder.findings.addAll(RepeatedPeople.in(finder.participants));
+        return new FrontMatter(
+                new Outline(outline.source(), finder.lines, outline.spacing(), outline.findings()),
+                cover,
+                finder.participants,
+                finder.findings);
+    }
+
+    /** A dump without items has no front matter either. */
+    private int firstItem() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).mark() instanceof Mark.ItemHeading) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private CoverFacts readFront(int first) {
+        List<FrontLine> front = new ArrayList<>();
+        for (int i = 0; i < first; i++) {
+            if (lines.get(i).mark() == Mark.Plain.FRONT) {
+                front.add(FrontLine.of(i, lines.get(i)));
+            }
+        }
+        FrontZones zones = FrontZones.of(front, new ItemTitles(lines));
+        zones.marks().forEach(this::mark);
+        CoverReader cover = CoverReader.read(zones.cover());
+        List<FrontLine> unread = markCover(zones.cover(), cover.lines());
+        findings.addAll(cover.findings());
+        findings.addAll(zones.people().list().findings());
+        participants.addAll(zones.people().list().people());
+        boolean cutOff = lines.size() > first
+                && lines.get(first).mark() instanceof Mark.ItemHeading item
+                && !item.number().isFirst();
+        if (cutOff) {
+            unplaced(unread).ifPresent(findings::add);
+        } else {
+            unread.addAll(zones.repeated());
+            unread.sort((one, other) -> Integer.compare(one.index(), other.index()));
+            findings.addAll(UnreadLines.findings(unread));
+        }
+        return cover.facts();
+    }
+
+    private List<FrontLine> markCover(List<FrontLine> cover, BitSet read) {
+        List<FrontLine> unread = new ArrayList<>();
+        for (FrontLine line : cover) {
+            boolean told = read.get(line.index());
+            mark(line.index(), told ? Mark.Plain.COVER : Mark.Plain.UNREAD);
+            if (!told) {
+                unread.add(line);
+            }
+        }
+        return unread;
+    }
+
+    private void mark(int index, Mark mark) {
+        OutlineLine line = lines.get(index);
+        lines.set(index, line.withMark(mark, line.text()));
+    }
+
+    /** The dump begins in the middle of the document. */
+    private static Optional<Finding> unplaced(List<FrontLine> unread) {
+        if (unread.isEmpty()) {
+            return Optional.empty();
+        }
+        FrontLine begin = unread.get(0);
+        return Optional.of(Finding.of(
+                FindingCode.UNPLACED_TEXT,
+                begin.number(),
+                "the text up to line " + unread.get(unread.size() - 1).number()
+                        + " belongs to an item whose heading is not in the dump: '"
+                        + Quote.beginningOf(begin.line().text()) + "'"));
+    }
+
+    private void readLaterLists(int first) {
+        int at = first;
+        while (at < lines.size()) {
+            List<FrontLine> run = LaterLists.runAt(lines, at);
+            if (!run.isEmpty()) {
+                readLaterList(run);
+            }
+            at = Math.max(at + 1, run.isEmpty() ? at + 1 : run.get(run.size() - 1).index() + 1);
+        }
+    }
+
+    private void readLaterList(List<FrontLine> run) {
+        int at = 0;
+        while (at < run.size()) {
+            at += Math.max(1, LaterLists.readAt(run.subList(at, run.size()), this::takeLater));
+        }
+    }
+
+    private void takeLater(PeopleReader reader, Map<Integer, Mark> marks) {
+        marks.forEach(this::mark);
+        participants.addAll(reader.list().people());
+        findings.addAll(reader.list().findings());
+    }
+}

@@ -1,0 +1,105 @@
+package dk.kkr.outline.front;
+
+import dk.kkr.outline.Mark;
+import dk.kkr.profile.ClockTime;
+import dk.kkr.profile.CoverLabel;
+import dk.kkr.profile.DanishDate;
+import dk.kkr.profile.MeetingWords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Parts the front matter into cover, lists of participants, prose that is known, and titles of items that stand there
+ * out of their place. A list goes from its heading, or from two rows, to what begins the cover again; prose from
+ * {@code Mission} to the end of its paragraph, or where gaps do not tell to a line of another kind.
+ */
+final class FrontZones {
+    private final List<FrontLine> lines;
+    private final ItemTitles titles;
+    private final PeopleReader people;
+    private final List<FrontLine> cover = new ArrayList<>();
+    private final List<FrontLine> repeated = new ArrayList<>();
+    private final Map<Integer, Mark> marks = new HashMap<>();
+    private boolean inPurpose;
+
+    private FrontZones(List<FrontLine> lines, ItemTitles titles) {
+        this.lines = lines;
+        this.titles = titles;
+        this.people = PeopleReader.ofFront(lines);
+    }
+
+    static FrontZones of(List<FrontLine> lines, ItemTitles titles) {
+        FrontZones zones = new FrontZones(lines, titles);
+        int at = 0;
+        while (at < lines.size()) {
+            at = zones.read(at);
+        }
+        return zones;
+    }
+
+    /** The lines of the cover. */
+    List<FrontLine> cover() {
+        return cover;
+    }
+
+    /** The lines that are an item's title. */
+    List<FrontLine> repeated() {
+        return repeated;
+    }
+
+    PeopleReader people() {
+        return people;
+    }
+
+    /** The marks of all lines but the cover's, by their index in the document. */
+    Map<Integer, Mark> marks() {
+        marks.putAll(people.marks());
+        return marks;
+    }
+
+    private int read(int at) {
+        FrontLine line = lines.get(at);
+        if (titles.contain(line.text())) {
+            repeated.add(line);
+            marks.put(line.index(), Mark.Plain.UNREAD);
+        } else if (MeetingWords.arePurposeHeading(line.text())) {
+            inPurpose = true;
+            marks.put(line.index(), Mark.Plain.FRONT);
+        } else if (inPurpose && staysInPurpose(at)) {
+            marks.put(line.index(), Mark.Plain.FRONT);
+        } else if (people.beginsAt(at)) {
+            inPurpose = false;
+            return people.readFrom(at);
+        } else {
+            inPurpose = false;
+            cover.add(line);
+        }
+        return at + 1;
+    }
+
+    /** The paragraph below the heading, to its end; where no gap shows that, to a line of another kind. */
+    private boolean staysInPurpose(int at) {
+        FrontLine line = lines.get(at);
+        FrontLine previous = lines.get(at - 1);
+        boolean first = MeetingWords.arePurposeHeading(previous.text());
+        if (first || !endsSentence(previous.text())) {
+            return first || !line.isBehindGap() || Character.isLowerCase(line.text().charAt(0));
+        }
+        return !line.isBehindGap() && !isOfOtherKind(at);
+    }
+
+    private boolean isOfOtherKind(int at) {
+        String text = lines.get(at).text();
+        return people.beginsAt(at)
+                || CoverLabel.parse(text).isPresent()
+                || TitleLine.parse(text).isPresent()
+                || DanishDate.firstIn(text).isPresent()
+                || !ClockTime.allIn(text).isEmpty();
+    }
+
+    private static boolean endsSentence(String text) {
+        return !text.isEmpty() && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+}

@@ -1,0 +1,80 @@
+package dk.kkr.outline.front;
+
+import dk.kkr.outline.Mark;
+import dk.kkr.outline.OutlineLine;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The titles of the items. A line before the first item that is one, with its number and page or without, {@code
+ * Godkendelse af referat fra møde den 11. april 2014}, is of a contents list that the extractor tore apart: its date is
+ * not the meeting's, and its names are no participants. A title of three words or more; a document would break it with
+ * an item of that length that is called as a line of its cover.
+ */
+final class ItemTitles {
+    private static final int MIN_WORDS = 3;
+
+    /** In characters; longer ones are paragraphs. */
+    private static final int MAX_LENGTH = 300;
+
+    private final Set<String> titles = new HashSet<>();
+
+    ItemTitles(List<OutlineLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).mark() instanceof Mark.ItemHeading) {
+                StringBuilder title = new StringBuilder(lines.get(i).text());
+                for (int next = i + 1; next < lines.size() && isContinued(lines.get(next)); next++) {
+                    title.append(' ').append(lines.get(next).text());
+                }
+                add(title.toString());
+            }
+        }
+    }
+
+    private static boolean isContinued(OutlineLine line) {
+        return line.mark() == Mark.Plain.TITLE_CONTINUED;
+    }
+
+    private void add(String title) {
+        if (mayBeTold(title)) {
+            titles.add(wordsOf(title));
+        }
+    }
+
+    /** Whether a line is one of them, with its number in front and its page behind, with one of both, or with none. */
+    boolean contain(String text) {
+        if (!mayBeTold(text)) {
+            return false;
+        }
+        int start = 0;
+        while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+            start++;
+        }
+        int end = text.length();
+        while (end > start && Character.isDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return titles.contains(wordsOf(text.substring(start))) || titles.contains(wordsOf(text.substring(start, end)));
+    }
+
+    private static boolean mayBeTold(String text) {
+        int words = 1;
+        for (int blank = text.indexOf(' '); blank >= 0 && words < MIN_WORDS; blank = text.indexOf(' ', blank + 1)) {
+            words++;
+        }
+        return words >= MIN_WORDS && text.length() <= MAX_LENGTH;
+    }
+
+    /** Letters and digits, however they are spelled and set: a date's are part of it. */
+    private static String wordsOf(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                words.append(text.charAt(i));
+            }
+        }
+        return words.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,74 @@
+package dk.kkr.outline.front;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row of the list of participants that goes on over line ends. What is broken are names: a hyphen before a small letter
+ * is the typesetter's, {@code kommunal-} / {@code direktør}, one before a capital the name's own, {@code Lyngby-} /
+ * {@code Taarbæk}.
+ */
+final class JoinedRow {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<FrontLine> lines = new ArrayList<>();
+
+    JoinedRow(FrontLine line, String first) {
+        starts.add(0);
+        lines.add(line);
+        text.append(first);
+    }
+
+    void add(FrontLine line) {
+        boolean hyphen = text.length() > 0 && text.charAt(text.length() - 1) == '-';
+        if (hyphen && !line.text().isEmpty() && Character.isLowerCase(line.text().charAt(0))) {
+            text.setLength(text.length() - 1);
+        } else if (!hyphen && text.length() > 0) {
+            text.append(' ');
+        }
+        starts.add(text.length());
+        lines.add(line);
+        text.append(line.text());
+    }
+
+    /** The row as it would be with one line more. */
+    String with(FrontLine line) {
+        JoinedRow more = new JoinedRow(lines.get(0), text.toString());
+        more.add(line);
+        return more.text();
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<FrontLine> lines() {
+        return lines;
+    }
+
+    /** The 1-based line on which the character at an offset stands. */
+    int lineAt(int offset) {
+        int at = 0;
+        while (at + 1 < starts.size() && starts.get(at + 1) <= offset) {
+            at++;
+        }
+        return lines.get(at).number();
+    }
+
+    /** Whether something is open at the end: a parenthesis, a hyphen, a comma, a word that leads to another. */
+    boolean isOpen() {
+        return isOpen(text.toString());
+    }
+
+    static boolean isOpen(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+        }
+        boolean led = text.endsWith(" og") || text.endsWith(" for") || text.endsWith(" i") || text.endsWith("supp.");
+        return depth > 0 || ",-–/;".indexOf(text.charAt(text.length() - 1)) >= 0 || led;
+    }
+}

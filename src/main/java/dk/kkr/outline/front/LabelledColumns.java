@@ -1,0 +1,80 @@
+package dk.kkr.outline.front;
+
+import dk.kkr.profile.ClockTime;
+import dk.kkr.profile.CoverLabel;
+import dk.kkr.profile.CoverLabel.Kind;
+import dk.kkr.profile.DanishDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Labels whose values stand below them: one, {@code Dato:} / {@code 3. marts 2021}; several and then as many values, as
+ * an extractor prints a table's columns one by one:
+ *
+ * <pre>
+ * Dato:
+ * Sted:
+ * 08-02-2013 12:30
+ * Sognegården, Kirketorvet 4, 6760 Ribe
+ * </pre>
+ *
+ * <p>Each takes the first value of its kind; a label of a time may find it beside its date. Where one finds none, its
+ * label has no value.
+ */
+final class LabelledColumns {
+    private final List<Segment> segments;
+
+    private LabelledColumns(List<Segment> segments) {
+        this.segments = segments;
+    }
+
+    /** The segments with such values taken to their labels; a label that stands elsewhere keeps its place. */
+    static List<Segment> paired(List<Segment> segments) {
+        LabelledColumns columns = new LabelledColumns(new ArrayList<>(segments));
+        int i = 0;
+        while (i < columns.segments.size()) {
+            int end = i;
+            while (end < columns.segments.size() && columns.segments.get(end).isBareLabel()) {
+                end++;
+            }
+            if (end > i) {
+                columns.pair(i, end);
+            }
+            i = Math.max(end, i + 1);
+        }
+        return columns.segments;
+    }
+
+    private void pair(int from, int to) {
+        int next = to;
+        for (int i = from; i < to; i++) {
+            CoverLabel label = segments.get(i).label().orElseThrow();
+            boolean own = next < segments.size()
+                    && segments.get(next).label().isEmpty()
+                    && isOf(label.kind(), segments.get(next).text());
+            if (own) {
+                segments.set(next, segments.get(next).labelled(label));
+                next++;
+            }
+            boolean beside = !own && next > to && isBesideDate(label.kind(), segments.get(next - 1).text());
+            if (own || beside) {
+                segments.set(i, segments.get(i).withValueAt(next - 1));
+            }
+        }
+    }
+
+    private static boolean isBesideDate(Kind kind, String text) {
+        return kind == Kind.TIME && !ClockTime.allIn(text).isEmpty();
+    }
+
+    private static boolean isOf(Kind kind, String text) {
+        boolean date = DanishDate.firstIn(text).isPresent();
+        boolean time = !ClockTime.allIn(text).isEmpty();
+        return switch (kind) {
+            case DATE, DATE_AND_VENUE -> date;
+            case TIME -> time && !date;
+            case VENUE -> !date && !time && TitleLine.parse(text).isEmpty();
+            case BODY, DOCUMENT -> TitleLine.parse(text).isPresent();
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package dk.kkr.outline.front;
+
+import dk.kkr.outline.Mark;
+import dk.kkr.outline.OutlineLine;
+import dk.kkr.profile.AttendanceHeading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+
+/**
+ * Lists of participants behind the first item, as some minutes have them at their end: a heading of such a list with at
+ * least two people below it or behind it on its line whose municipality or party proves them. A document would break it
+ * with a list of a working group's members, headed as the meeting's.
+ */
+final class LaterLists {
+    private static final int MIN_PEOPLE = 2;
+
+    private LaterLists() {}
+
+    /** The lines of text from an index on that nothing else stands between. */
+    static List<FrontLine> runAt(List<OutlineLine> lines, int start) {
+        List<FrontLine> run = new ArrayList<>();
+        for (int i = start; i < lines.size(); i++) {
+            Mark mark = lines.get(i).mark();
+            if (mark == Mark.Plain.TEXT) {
+                run.add(FrontLine.of(i, lines.get(i)));
+            } else if (mark != Mark.Plain.RUNNING_HEADER
+                    && mark != Mark.Plain.PAGE_NUMBER
+                    && mark != Mark.Plain.PAGE_LINK) {
+                break;
+            }
+        }
+        return run;
+    }
+
+    /** Hands over the list that begins with the run, if one does; returns how many lines it has. */
+    static int readAt(List<FrontLine> run, BiConsumer<PeopleReader, Map<Integer, Mark>> take) {
+        FrontLine first = run.get(0);
+        if (first.isParagraph() || AttendanceHeading.parse(first.text()).isEmpty()) {
+            return 0;
+        }
+        PeopleReader reader = PeopleReader.ofText(run);
+        int end = reader.readFrom(0);
+        if (reader.list().people().size() < MIN_PEOPLE) {
+            return 0;
+        }
+        // A heading with nothing below it is the text's.
+        while (end > 1 && AttendanceHeading.parse(run.get(end - 1).text())
+                .filter(heading -> heading.entries().isEmpty())
+                .isPresent()) {
+            end--;
+        }
+        Map<Integer, Mark> marks = new TreeMap<>();
+        for (FrontLine line : run.subList(0, end)) {
+            marks.put(line.index(), reader.marks().getOrDefault(line.index(), Mark.Plain.PARTICIPANT));
+        }
+        take.accept(reader, marks);
+        return end;
+    }
+}

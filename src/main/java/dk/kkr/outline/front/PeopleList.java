@@ -1,0 +1,144 @@
+package dk.kkr.outline.front;
+
+import dk.kkr.model.Attendance;
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
+import dk.kkr.model.FindingLog;
+import dk.kkr.model.Participant;
+import dk.kkr.person.Person;
+import dk.kkr.profile.AttendanceHeading;
+import dk.kkr.profile.MunicipalityRegister;
+import dk.kkr.text.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The people who were read so far, and what the heading above the next ones says of them. Below a line that was not
+ * understood nothing is said, until the next heading.
+ */
+final class PeopleList {
+    private final List<Participant> people = new ArrayList<>();
+    private final FindingLog findings = new FindingLog();
+    private Optional<Attendance> attendance = Optional.empty();
+    private Optional<String> party = Optional.empty();
+    private Optional<String> municipality = Optional.empty();
+    private boolean others;
+
+    /** What the people below were not said to be, since which line, and how many they are by now. */
+    private Optional<String> unsettledBy = Optional.empty();
+
+    private int unsettledSince;
+    private int unsettled;
+
+    List<Participant> people() {
+        return people;
+    }
+
+    /** What is to be told; the list is then over. */
+    List<Finding> findings() {
+        tellUnsettled();
+        return findings.all();
+    }
+
+    /** Whether those listed are no members. */
+    boolean isOfOthers() {
+        return others;
+    }
+
+    void begin(AttendanceHeading heading, FrontLine line) {
+        tellUnsettled();
+        attendance = heading.attendance();
+        others = heading.others();
+        party = Optional.empty();
+        municipality = Optional.empty();
+        unsettle(line, "does not say whether they came");
+    }
+
+    /** A list without a heading. */
+    void begin(FrontLine line) {
+        tellUnsettled();
+        attendance = Optional.empty();
+        unsettle(line, "has no heading above it that says whether they came");
+    }
+
+    void beginParty(String named) {
+        party = Optional.of(named);
+    }
+
+    void beginMunicipality(String named) {
+        municipality = Optional.of(named);
+    }
+
+    boolean hasMunicipalityAbove() {
+        return municipality.isPresent();
+    }
+
+    /** A line that was not understood. */
+    void addUnread(FrontLine line, String text) {
+        tellUnsettled();
+        attendance = Optional.empty();
+        unsettle(line, "was not understood");
+        findings.add(Finding.of(
+                FindingCode.PARTICIPANT_NOT_UNDERSTOOD,
+                line.number(),
+                "not understood as a participant: '" + Quote.beginningOf(text) + "'"));
+    }
+
+    /** A piece of a heading's or row's line that was not understood, beside others that were. */
+    void tellUnread(int line, String text) {
+        findings.add(Finding.of(
+                FindingCode.PARTICIPANT_NOT_UNDERSTOOD,
+                line,
+                "not understood as a participant: '" + Quote.beginningOf(text) + "'"));
+    }
+
+    private void unsettle(FrontLine line, String why) {
+        unsettledBy = attendance.isPresent() ? Optional.empty() : Optional.of(why);
+        unsettledSince = line.number();
+        unsettled = 0;
+    }
+
+    private void tellUnsettled() {
+        if (unsettledBy.isPresent() && unsettled > 0) {
+            findings.add(Finding.of(
+                    FindingCode.ATTENDANCE_UNKNOWN,
+                    unsettledSince,
+                    "nothing is said of the attendance of " + unsettled + " below: this line " + unsettledBy.get()));
+        }
+        unsettled = 0;
+    }
+
+    /** @param silent whether a table says by marks who came, and has none for this one */
+    void add(Person read, int line, boolean silent) {
+        Person person = read.party().isEmpty() && party.isPresent() ? read.withParty(party.get()) : read;
+        Optional<String> seat = person.municipality().or(() -> municipality);
+        Optional<Attendance> said = person.substitute().isPresent()
+                ? Optional.of(Attendance.ABSENT)
+                : person.noted().or(() -> silent ? Optional.empty() : attendance);
+        people.add(new Participant(
+                person.name(),
+                person.party(),
+                seat,
+                seat.flatMap(MunicipalityRegister::codeOf),
+                person.role(),
+                said,
+                person.substitute(),
+                line));
+        unsettled += said.isEmpty() ? 1 : 0;
+        tellOf(person, line);
+    }
+
+    private void tellOf(Person person, int line) {
+        person.remark()
+                .ifPresent(remark -> findings.add(Finding.of(
+                        FindingCode.PARTICIPANT_REMARK,
+                        line,
+                        "no field has what is said of " + person.name() + ": '" + Quote.beginningOf(remark) + "'")));
+        person.unknownMunicipality()
+                .ifPresent(name -> findings.add(Finding.of(
+                        FindingCode.MUNICIPALITY_UNKNOWN,
+                        line,
+                        "'" + Quote.beginningOf(name) + "' is none of the 98 municipalities")));
+    }
+}

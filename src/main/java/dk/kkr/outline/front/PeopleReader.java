@@ -1,0 +1,323 @@
+package dk.kkr.outline.front;
+
+import dk.kkr.outline.Mark;
+import dk.kkr.person.Person;
+import dk.kkr.profile.AttendanceHeading;
+import dk.kkr.profile.CoverLabel;
+import dk.kkr.profile.MeetingWords;
+import dk.kkr.profile.MunicipalityRegister;
+import dk.kkr.profile.Parties;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a list of participants line by line: headings set what is said of those below, rows are people, and a row goes
+ * on over a line's end only while something is open and the next line is no row itself. Each line is read or told.
+ */
+final class PeopleReader {
+    private static final Set<String> NOBODY = Set.of("ingen", "ingen.", "-", "–");
+
+    private final List<FrontLine> lines;
+    private final PeopleList list = new PeopleList();
+    private final Map<Integer, Mark> marks = new HashMap<>();
+    private Optional<TableHead> head = Optional.empty();
+
+    /** Behind the last row whose cells stand on lines of their own. */
+    private int behindCells = -1;
+
+    private boolean rightBelowHeading;
+
+    /** Whether a line that is not understood ends the list, as within the text of an item. */
+    private final boolean strict;
+
+    private PeopleReader(List<FrontLine> lines, boolean strict) {
+        this.lines = lines;
+        this.strict = strict;
+    }
+
+    /** For the front matter, where each line of a list is read or told. */
+    static PeopleReader ofFront(List<FrontLine> lines) {
+        return new PeopleReader(lines, false);
+    }
+
+    /** For lines within an item: what is not understood there is the item's text. */
+    static PeopleReader ofText(List<FrontLine> lines) {
+        return new PeopleReader(lines, true);
+    }
+
+    PeopleList list() {
+        return list;
+    }
+
+    /** What each line is, by its index in the document. */
+    Map<Integer, Mark> marks() {
+        return marks;
+    }
+
+    /** Whether a list of participants begins at an index: with its heading, or two rows with a municipality or party. */
+    boolean beginsAt(int index) {
+        if (lines.get(index).isParagraph()) {
+            return false;
+        }
+        return isHeading(lines.get(index).text()) || (areProven(index) && areProven(index + 1));
+    }
+
+    private boolean areProven(int index) {
+        if (index >= lines.size() || lines.get(index).isParagraph()) {
+            return false;
+        }
+        List<Person> people = RowReader.people(lines.get(index).text(), false);
+        for (Person person : people) {
+            if (!person.isProven()) {
+                return false;
+            }
+        }
+        return !people.isEmpty();
+    }
+
+    private static boolean isHeading(String text) {
+        return AttendanceHeading.parse(text).isPresent();
+    }
+
+    /** Reads the list that begins at an index; returns the index at which something else begins. */
+    int readFrom(int start) {
+        if (!isHeading(lines.get(start).text())) {
+            list.begin(lines.get(start));
+        }
+        int at = start;
+        while (at < lines.size() && !endsList(at) && (!strict || isUnderstood(at))) {
+            at = read(at);
+        }
+        return at;
+    }
+
+    private boolean isUnderstood(int index) {
+        String text = lines.get(index).text();
+        return !lines.get(index).isParagraph() && (isHeading(text) || isNobody(text) || areProven(index));
+    }
+
+    /** A label of the cover, a title, or what a council prints of its purpose. */
+    private boolean endsList(int index) {
+        String text = lines.get(index).text();
+        boolean label = text.indexOf(':') > 0 && CoverLabel.parse(text).filter(found -> found.kind().isOfTime() || found.kind().isOfPlace()).isPresent();
+        return label
+                || MeetingWords.arePurposeHeading(text)
+                || (!lines.get(index).isParagraph() && TitleLine.parse(text).filter(title -> title.type().isPresent()).isPresent());
+    }
+
+    private int read(int index) {
+        FrontLine line = lines.get(index);
+        Optional<AttendanceHeading> heading = line.isParagraph() ? Optional.empty() : AttendanceHeading.parse(line.text());
+        Optional<TableHead> table = TableHead.in(line.text());
+        if (table.isPresent()) {
+            head = table;
+            mark(line, Mark.Plain.PARTICIPANT);
+            return index + 1;
+        }
+        if (heading.isPresent() && !isNoteInTable(index)) {
+            return readHeading(index, heading.get());
+        }
+        if (line.isParagraph()) {
+            return addUnread(index);
+        }
+        int behind = readCells(index);
+        return behind > index ? behind : readLine(index);
+    }
+
+    /** Said of several, an absence is a cell. */
+    private boolean isNoteInTable(int index) {
+        return index == behindCells && CellLines.isNoteAt(index, lines);
+    }
+
+    private int readHeading(int index, AttendanceHeading heading) {
+        FrontLine line = lines.get(index);
+        mark(line, Mark.Plain.PARTICIPANT);
+        boolean both = AttendanceHeading.parse(heading.entries()).isPresent();
+        list.begin(both ? new AttendanceHeading(Optional.empty(), "", heading.others()) : heading, line);
+        head = Optional.empty();
+        behindCells = behindCells == index ? index + 1 : behindCells;
+        rightBelowHeading = true;
+        if (both || heading.entries().isEmpty() || isNobody(heading.entries())) {
+            return index + 1;
+        }
+        rightBelowHeading = false;
+        return readRow(index, heading.entries(), !heading.others());
+    }
+
+    private int readCells(int index) {
+        Optional<CellLines> row = CellLines.at(index, lines, index == behindCells);
+        Optional<Person> person = row.flatMap(cells -> Person.parse(cells.text()));
+        if (person.isEmpty()) {
+            return index;
+        }
+        list.add(person.get(), lines.get(index).number(), false);
+        behindCells = row.get().end();
+        for (int i = index; i < behindCells; i++) {
+            mark(lines.get(i), Mark.Plain.PARTICIPANT);
+        }
+        return behindCells;
+    }
+
+    private int readLine(int index) {
+        FrontLine line = lines.get(index);
+        String text = line.text();
+        String bare = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+        if (isNobody(text) || TableHead.isRule(text) || TableHead.isWord(text)) {
+            mark(line, Mark.Plain.PARTICIPANT);
+            return index + 1;
+        }
+        if (Parties.named(bare).isPresent()) {
+            list.beginParty(Parties.named(bare).get());
+            mark(line, Mark.Plain.PARTICIPANT);
+            return index + 1;
+        }
+        boolean municipality = MunicipalityRegister.isMunicipality(bare) && bare.indexOf(',') < 0;
+        if (municipality && (rightBelowHeading || list.hasMunicipalityAbove()) && isNameBelow(index)) {
+            list.beginMunicipality(bare);
+            mark(line, Mark.Plain.PARTICIPANT);
+            return index + 1;
+        }
+        rightBelowHeading = false;
+        return readRow(index, text, false);
+    }
+
+    private boolean isNameBelow(int index) {
+        return index + 1 < lines.size()
+                && !RowReader.people(lines.get(index + 1).text(), list.isOfOthers()).isEmpty();
+    }
+
+    /** @param mayRun whether several people may stand there with nothing but their names */
+    private int readRow(int index, String own, boolean mayRun) {
+        FrontLine line = lines.get(index);
+        List<TableHead.Row> cells = head.map(found -> found.rowsOf(own)).orElse(List.of());
+        if (!cells.isEmpty() && addCells(cells, line)) {
+            return index + 1;
+        }
+        JoinedRow row = new JoinedRow(line, own);
+        boolean running = RowReader.entries(own, mayRun, list.isOfOthers()).size() > 1;
+        int end = running ? joinParagraph(row, index + 1) : joinOpen(row, index + 1);
+        return add(row, running, index, end);
+    }
+
+    private boolean addCells(List<TableHead.Row> cells, FrontLine line) {
+        List<Person> people = new ArrayList<>();
+        for (TableHead.Row cell : cells) {
+            Optional<Person> person = Person.parse(cell.entry()).filter(read -> read.isListed(list.isOfOthers()));
+            if (person.isEmpty()) {
+                return false;
+            }
+            Person named = cell.party().map(person.get()::withParty).orElse(person.get());
+            people.add(cell.attendance().map(named::withAttendance).orElse(named));
+        }
+        boolean silent = head.filter(TableHead::hasAttendances).isPresent();
+        people.forEach(person -> list.add(person, line.number(), silent));
+        mark(line, Mark.Plain.PARTICIPANT);
+        return true;
+    }
+
+    /** A line with several people goes on to the end of its paragraph, unless each of its lines is a row. */
+    private int joinParagraph(JoinedRow row, int from) {
+        int end = from;
+        boolean rows = !row.isOpen() && isRow(row.text());
+        while (end < lines.size() && !lines.get(end).isBehindGap() && !beginsOther(end)) {
+            String text = lines.get(end).text();
+            rows &= isRow(text) && (!JoinedRow.isOpen(text) || end + 1 == lines.size());
+            end++;
+        }
+        if (rows) {
+            return from;
+        }
+        for (int i = from; i < end; i++) {
+            row.add(lines.get(i));
+        }
+        return end;
+    }
+
+    private int joinOpen(JoinedRow row, int from) {
+        int end = from;
+        while (end < lines.size() && goesOn(row, end)) {
+            row.add(lines.get(end));
+            end++;
+        }
+        return end;
+    }
+
+    private boolean goesOn(JoinedRow row, int index) {
+        FrontLine next = lines.get(index);
+        if (next.isParagraph() || next.text().isEmpty() || beginsOther(index) || isRow(next.text())) {
+            return false;
+        }
+        boolean whole = !RowReader.people(row.with(next), list.isOfOthers()).isEmpty();
+        boolean open = row.isOpen() && (whole || !isRow(row.text()));
+        return whole && (open || (!next.isBehindGap() && goesOnByForm(row, next.text())));
+    }
+
+    /** {@code (formand)}, {@code supp. Jan Friis deltog}, {@code Kommune}, and the municipality of a row without one. */
+    private boolean goesOnByForm(JoinedRow row, String text) {
+        boolean small = Character.isLowerCase(text.charAt(0)) || text.charAt(0) == '(';
+        boolean seatless = RowReader.people(row.text(), list.isOfOthers()).stream()
+                .noneMatch(Person::namesMunicipality);
+        return small || text.equalsIgnoreCase("kommune") || (seatless && MunicipalityRegister.isMunicipality(text));
+    }
+
+    private boolean isRow(String text) {
+        return !RowReader.people(text, list.isOfOthers()).isEmpty();
+    }
+
+    private boolean beginsOther(int index) {
+        FrontLine line = lines.get(index);
+        String text = line.text();
+        String bare = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+        return line.isParagraph()
+                || endsList(index)
+                || isHeading(text)
+                || Parties.named(bare).isPresent()
+                || TableHead.in(text).isPresent();
+    }
+
+    private int add(JoinedRow row, boolean running, int index, int end) {
+        List<RowReader.Entry> entries = RowReader.entries(row.text(), running, list.isOfOthers());
+        boolean any = false;
+        boolean all = !entries.isEmpty();
+        for (RowReader.Entry entry : entries) {
+            any |= entry.person().isPresent();
+            all &= entry.person().isPresent();
+        }
+        if (!any || (!all && !running)) {
+            boolean heading = marks.containsKey(lines.get(index).index());
+            if (heading) {
+                list.tellUnread(lines.get(index).number(), row.text());
+                return index + 1;
+            }
+            return addUnread(index);
+        }
+        for (RowReader.Entry entry : entries) {
+            int line = row.lineAt(entry.from());
+            entry.person().ifPresentOrElse(person -> list.add(person, line, false), () -> list.tellUnread(line, entry.text()));
+        }
+        for (int i = index; i < end; i++) {
+            mark(lines.get(i), i == index ? Mark.Plain.PARTICIPANT : Mark.Plain.PARTICIPANT_CONTINUED);
+        }
+        return end;
+    }
+
+    private int addUnread(int index) {
+        FrontLine line = lines.get(index);
+        list.addUnread(line, line.text());
+        mark(line, Mark.Plain.UNREAD);
+        return index + 1;
+    }
+
+    private static boolean isNobody(String text) {
+        return NOBODY.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    private void mark(FrontLine line, Mark mark) {
+        marks.put(line.index(), mark);
+    }
+}

@@ -1,0 +1,78 @@
+package dk.kkr.outline.front;
+
+import dk.kkr.model.Evidence;
+import dk.kkr.profile.CoverLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a line of the cover says in one place: {@code Dato: 12-03-2019} and {@code Sted: Viborg} of
+ * {@code Dato: 12-03-2019 Sted: Viborg}, and what {@code -layout} prints beside a line, five blanks or a tab behind it.
+ * A label and the column behind it are one.
+ *
+ * @param valueAt of a label alone the index of the segment that has its value
+ */
+record Segment(FrontLine line, String text, Optional<CoverLabel> label, int valueAt) {
+    /** The value stands behind the label, or nowhere. */
+    static final int NOWHERE_ELSE = -1;
+
+    private static final String COLUMN_GAP = "     ";
+
+    static List<Segment> of(List<FrontLine> lines) {
+        List<Segment> segments = new ArrayList<>(lines.size());
+        for (FrontLine line : lines) {
+            add(line, line.isParagraph() ? "" : line.text(), segments);
+        }
+        return segments;
+    }
+
+    private static void add(FrontLine line, String text, List<Segment> segments) {
+        int next = CoverLabel.parse(text).isPresent() ? CoverLabel.startOfNext(text) : text.length();
+        int column = columnIn(text);
+        next = column > 0 && column < next && !isLabelAlone(text.substring(0, column)) ? column : next;
+        String own = text.substring(0, next).strip();
+        segments.add(new Segment(line, own, CoverLabel.parse(own), NOWHERE_ELSE));
+        if (next < text.length()) {
+            add(line, text.substring(next).strip(), segments);
+        }
+    }
+
+    private static int columnIn(String text) {
+        int blanks = text.indexOf(COLUMN_GAP);
+        int tab = text.indexOf('\t');
+        return tab < 0 || (blanks >= 0 && blanks < tab) ? blanks : tab;
+    }
+
+    /** {@code Sted} in a column before its venue. */
+    private static boolean isLabelAlone(String text) {
+        return CoverLabel.parse(text.strip())
+                .filter(label -> label.value().isEmpty())
+                .isPresent();
+    }
+
+    /** What stands behind its label; the text itself where it has none. */
+    String value() {
+        return label.map(CoverLabel::value).orElse(text);
+    }
+
+    /** A label whose value stands below it or beside it. */
+    boolean isBareLabel() {
+        return label.filter(found -> found.value().isEmpty()).isPresent();
+    }
+
+    /** This label, whose value stands elsewhere. */
+    Segment withValueAt(int segment) {
+        return new Segment(line, text, Optional.empty(), segment);
+    }
+
+    /** This value, whose label stands elsewhere. */
+    Segment labelled(CoverLabel other) {
+        return new Segment(
+                line, text, Optional.of(new CoverLabel(other.kind(), other.ofMeeting(), text)), NOWHERE_ELSE);
+    }
+
+    Evidence evidence() {
+        return line.evidence(text);
+    }
+}

@@ -1,0 +1,104 @@
+package dk.kkr.outline.front;
+
+import dk.kkr.model.Venue;
+import dk.kkr.profile.AddressPart;
+import dk.kkr.profile.AttendanceHeading;
+import dk.kkr.profile.ClockTime;
+import dk.kkr.profile.DanishDate;
+import dk.kkr.profile.MeetingWords;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The segments that make the venue: name, street, postcode and town, one a line or parted by commas.
+ *
+ * <pre>
+ * Sted: Sørup Herregård
+ * Sørupvej 26
+ * 4100 Ringsted
+ * </pre>
+ *
+ * <p>Lines below are the venue's as far as the town; without a town only a street right below is. They end where a line
+ * says something else.
+ *
+ * @param end index behind the last of them
+ */
+record VenueLines(int start, int end, Optional<Venue> venue) {
+    private static final int MAX_LINES = 5;
+    private static final int MAX_LENGTH = 120;
+    private static final List<String> PREPOSITIONS = List.of("i ", "på ", "hos ", "v/ ", "v/", "ved ");
+
+    /** The venue behind a label. */
+    static VenueLines labelled(int label, List<Segment> segments) {
+        Segment first = segments.get(label);
+        return from(label, first.value(), segments);
+    }
+
+    /**
+     * The venue without a label that begins at an index, right below a date or behind it: it has a name, and a street or
+     * a town.
+     */
+    static Optional<VenueLines> unlabelled(int index, String own, List<Segment> segments) {
+        String text = withoutPreposition(own);
+        if (text.isEmpty() || text.endsWith(".") && text.indexOf(',') < 0) {
+            return Optional.empty();
+        }
+        VenueLines found = from(index, text, segments);
+        return found.venue()
+                .filter(venue -> venue.name().isPresent()
+                        && venue.city().isPresent()
+                        && (venue.address().isPresent() || venue.postalCode().isPresent()))
+                .map(venue -> found);
+    }
+
+    private static VenueLines from(int index, String own, List<Segment> segments) {
+        VenueParts parts = new VenueParts();
+        parts.add(own);
+        int end = index + 1;
+        int last = Math.min(segments.size(), index + MAX_LINES);
+        int townEnd = parts.hasTown() ? end : -1;
+        int streetEnd = -1;
+        VenueParts all = parts;
+        while (townEnd < 0 && end < last && isPart(end, segments)) {
+            all = all.with(segments.get(end).text());
+            end++;
+            streetEnd = end == index + 2 && AddressPart.isStreet(segments.get(end - 1).text()) ? end : streetEnd;
+            townEnd = all.hasTown() ? end : -1;
+        }
+        if (townEnd > 0) {
+            return new VenueLines(index, townEnd, Optional.of(all.venue()));
+        }
+        if (streetEnd > 0 || (parts.isEmpty() && end > index + 1)) {
+            VenueParts two = parts.with(segments.get(index + 1).text());
+            return new VenueLines(index, index + 2, Optional.of(two.venue()));
+        }
+        return new VenueLines(
+                index, index + 1, parts.isEmpty() ? Optional.empty() : Optional.of(parts.venue()));
+    }
+
+    private static boolean isPart(int index, List<Segment> segments) {
+        Segment segment = segments.get(index);
+        String text = segment.text();
+        return segment.label().isEmpty()
+                && !text.isEmpty()
+                && text.length() <= MAX_LENGTH
+                && text.indexOf(':') < 0
+                && !text.endsWith(".")
+                && segment.line().index() <= segments.get(index - 1).line().index() + MAX_LINES
+                && DanishDate.firstIn(text).isEmpty()
+                && ClockTime.allIn(text).isEmpty()
+                && TitleLine.parse(text).isEmpty()
+                && AttendanceHeading.parse(text).isEmpty()
+                && !MeetingWords.arePurposeHeading(text);
+    }
+
+    /** {@code i Hotel Svanen}. */
+    private static String withoutPreposition(String text) {
+        for (String preposition : PREPOSITIONS) {
+            if (text.startsWith(preposition)) {
+                return text.substring(preposition.length()).strip();
+            }
+        }
+        return text;
+    }
+}

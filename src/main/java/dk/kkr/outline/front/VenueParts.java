@@ -1,0 +1,149 @@
+package dk.kkr.outline.front;
+
+import dk.kkr.model.Venue;
+import dk.kkr.profile.AddressPart;
+import dk.kkr.profile.ClockTime;
+import dk.kkr.profile.DanishDate;
+import dk.kkr.profile.MunicipalityRegister;
+import dk.kkr.text.DanishCalendar;
+import dk.kkr.text.IgnoringCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The parts of a venue, parted by commas: name, street, postcode and town. The street is the part with a house number
+ * right before the postcode, else the first behind the name; a town without a postcode stands behind the street, {@code
+ * Algade 97, Vordingborg}, or behind {@code i}. A document would break it whose house has a name and a number, and no
+ * street.
+ */
+final class VenueParts {
+    private static final String IN = "i ";
+
+    private final List<String> parts = new ArrayList<>();
+
+    /** These parts, and those of a line below them. */
+    VenueParts with(String text) {
+        VenueParts more = new VenueParts();
+        more.parts.addAll(parts);
+        more.add(text);
+        return more;
+    }
+
+    /** Adds the parts of a text, but for dates and times of day: those are no venue. */
+    void add(String text) {
+        for (String part : text.split("[,\t]", -1)) {
+            int postcode = AddressPart.postcodeBehindStreet(part);
+            addPart(part.substring(0, postcode));
+            addPart(part.substring(postcode));
+        }
+    }
+
+    private void addPart(String part) {
+        String plain = part.strip();
+        boolean weekday = DanishCalendar.weekdayOf(plain) > 0;
+        boolean time = !ClockTime.allIn(plain).isEmpty() && IgnoringCase.startsWith(plain, "kl");
+        if (!plain.isEmpty() && !weekday && !time && DanishDate.firstIn(plain).isEmpty()) {
+            parts.add(plain);
+        }
+    }
+
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    boolean hasTown() {
+        return indexOfPostcode() >= 0 || indexOfBareTown() >= 0;
+    }
+
+    boolean hasPostcode() {
+        return indexOfPostcode() >= 0;
+    }
+
+    boolean hasStreet() {
+        return street() >= 0;
+    }
+
+    /** Whether a part stands before the street and the town. */
+    boolean hasName() {
+        return venue().name().isPresent();
+    }
+
+    Venue venue() {
+        int postcode = indexOfPostcode();
+        int street = street();
+        int town = postcode >= 0 ? postcode : indexOfBareTown();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (i != street && i != town && !AddressPart.isPostcodeAndTown(parts.get(i))) {
+                names.add(parts.get(i));
+            }
+        }
+        Optional<String> place = town < 0 ? Optional.empty() : Optional.of(AddressPart.withoutCountry(parts.get(town)));
+        int digits = postcode >= 0 ? AddressPart.POSTCODE_DIGITS : 0;
+        return new Venue(
+                names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names)),
+                street < 0 ? Optional.empty() : Optional.of(parts.get(street)),
+                place.filter(text -> digits > 0).map(text -> text.substring(0, digits)),
+                place.map(text -> withoutIn(text.substring(digits).strip())));
+    }
+
+    private static String withoutIn(String town) {
+        return town.startsWith(IN) ? town.substring(IN.length()) : town;
+    }
+
+    private int indexOfPostcode() {
+        for (int i = 0; i < parts.size(); i++) {
+            if (AddressPart.isPostcodeAndTown(parts.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last part behind the street, or {@code i Nakskov}, or one of the 98 behind a name. */
+    private int indexOfBareTown() {
+        int last = parts.size() - 1;
+        if (last < 1 || indexOfPostcode() >= 0) {
+            return -1;
+        }
+        String part = parts.get(last);
+        int street = streetBehindName(0);
+        boolean behindStreet = street >= 0 && street == last - 1 && isTownLike(part);
+        boolean in = part.startsWith(IN) && isTownLike(part.substring(IN.length()));
+        return behindStreet || in || MunicipalityRegister.codeOf(part).isPresent() ? last : -1;
+    }
+
+    private static boolean isTownLike(String part) {
+        String town = withoutIn(part);
+        if (town.isEmpty() || !Character.isUpperCase(town.charAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < town.length(); i++) {
+            if (!Character.isLetter(town.charAt(i)) && " -.".indexOf(town.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int street() {
+        int postcode = indexOfPostcode();
+        int at = postcode < 0 ? streetBehindName(parts.size() == 1 ? 1 : 0) : postcode - 1;
+        while (postcode >= 0 && at >= 0 && !AddressPart.isStreet(parts.get(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Without a town the first part is a name, unless a town stands behind it. */
+    private int streetBehindName(int from) {
+        for (int i = from; i < parts.size(); i++) {
+            boolean first = i == 0 && parts.size() != 2;
+            if (!first && AddressPart.isStreet(parts.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

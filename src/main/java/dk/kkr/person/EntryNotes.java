@@ -1,0 +1,85 @@
+package dk.kkr.person;
+
+import dk.kkr.model.Attendance;
+import dk.kkr.profile.AttendanceHeading;
+import dk.kkr.profile.Offices;
+import dk.kkr.text.IgnoringCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a person's entry says beside name, party and municipality: an office, an absence, or a remark. Only an office is
+ * a role; what is not understood is a remark.
+ */
+final class EntryNotes {
+    /** How somebody took part, or for how long: {@code deltog fra kl. 11}, {@code via Teams}. */
+    private static final List<String> TOOK_PART =
+            List.of("deltog", "deltager", "mødte", "ankom", "forlod", "gik", "kom", "via", "på teams", "online", "virtuelt");
+
+    /** {@code fra kl. 11}, {@code til og med punkt 3}. */
+    private static final List<String> SINCE_WHEN = List.of("kl.", "punkt ", "pkt. ");
+
+    private final List<String> roles = new ArrayList<>();
+    private Optional<Attendance> attendance = Optional.empty();
+    private Optional<String> remark = Optional.empty();
+    private boolean understood = true;
+
+    /** @param note may be empty, which says nothing */
+    void add(String note) {
+        Optional<Attendance> said = AttendanceHeading.noted(note);
+        if (note.isEmpty()) {
+            return;
+        }
+        if (said.isPresent()) {
+            attendance = said;
+            // "afbud: er på rejse" says more than that.
+            addRemark(note.indexOf(':') < 0 ? "" : note);
+        } else if (Offices.isRole(note)) {
+            roles.add(note);
+        } else {
+            understood &= isRemark(note);
+            addRemark(note);
+        }
+    }
+
+    /** Whether a note is of a known kind: an absence, an office, or how somebody took part. */
+    static boolean isKnown(String note) {
+        return AttendanceHeading.noted(note).isPresent() || Offices.isRole(note) || isRemark(note);
+    }
+
+    boolean hasRole() {
+        return !roles.isEmpty();
+    }
+
+    Optional<String> role() {
+        return roles.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", roles));
+    }
+
+    Optional<Attendance> attendance() {
+        return attendance;
+    }
+
+    Optional<String> remark() {
+        return remark;
+    }
+
+    /** Whether each note was of a known kind. */
+    boolean isUnderstood() {
+        return understood;
+    }
+
+    private void addRemark(String said) {
+        if (!said.isEmpty()) {
+            remark = Optional.of(remark.map(earlier -> earlier + ", " + said).orElse(said));
+        }
+    }
+
+    private static boolean isRemark(String note) {
+        boolean remark = IgnoringCase.containsAny(note, SINCE_WHEN);
+        for (String word : TOOK_PART) {
+            remark |= note.equalsIgnoreCase(word) || IgnoringCase.startsWith(note, word + " ");
+        }
+        return remark;
+    }
+}

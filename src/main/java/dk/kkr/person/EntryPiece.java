@@ -1,0 +1,92 @@
+package dk.kkr.person;
+
+import dk.kkr.profile.MunicipalityRegister;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A piece of a person's entry. Commas, dashes, the end of a sentence and parentheses part them, also within parentheses:
+ * {@code Nils Ek | borgmester i Greve Kommune | (V)}; a colon does behind a municipality, {@code Greve: Nils Ek}. A dash
+ * within a name does not: {@code Aja Lund – Holm (A)}.
+ *
+ * @param bracketed whether it stands in parentheses, round or square ones
+ */
+record EntryPiece(String text, boolean bracketed) {
+    private static final int SHORTEST_LAST_WORD = 3;
+
+    static List<EntryPiece> of(String entry) {
+        String text = entry.replace('[', '(').replace(']', ')').replace("*", "");
+        List<EntryPiece> pieces = new ArrayList<>();
+        int from = 0;
+        Parenthesis parenthesis = Parenthesis.firstIn(text, 0);
+        while (parenthesis.isFound()) {
+            addAll(text.substring(from, parenthesis.from()), false, pieces);
+            addAll(parenthesis.content(), true, pieces);
+            from = parenthesis.to();
+            parenthesis = Parenthesis.firstIn(text, from);
+        }
+        addAll(text.substring(from), false, pieces);
+        return pieces;
+    }
+
+    private static void addAll(String text, boolean bracketed, List<EntryPiece> pieces) {
+        int from = bracketed || !pieces.isEmpty() ? 0 : endOfDashedName(text);
+        int start = 0;
+        for (int at = from; at < text.length(); at++) {
+            if (parts(text, start, at)) {
+                add(text.substring(start, at), bracketed, pieces);
+                start = at + 1;
+            }
+        }
+        add(text.substring(start), bracketed, pieces);
+    }
+
+    /**
+     * Behind the name with a dash between blanks with which a text begins, as far as the next comma or its end: what
+     * stands behind the dash is one word of a name, and neither a municipality nor a role. 0 where none does.
+     */
+    private static int endOfDashedName(String text) {
+        int comma = text.indexOf(',');
+        int end = comma < 0 ? text.length() : comma;
+        String name = text.substring(0, end).strip();
+        int dash = Math.max(name.lastIndexOf(" – "), name.lastIndexOf(" - "));
+        if (dash < 0 || !PersonName.isOne(name)) {
+            return 0;
+        }
+        String last = name.substring(dash + " – ".length());
+        boolean oneWord = last.indexOf(' ') < 0 && MunicipalityRegister.codeOf(last).isEmpty() && !EntryNotes.isKnown(last);
+        return oneWord ? end : 0;
+    }
+
+    private static boolean parts(String text, int from, int at) {
+        char c = text.charAt(at);
+        return switch (c) {
+            case ',', ';' -> true;
+            case '–', '-' ->
+                at > 0 && text.charAt(at - 1) == ' ' && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
+            case ':' -> MunicipalityRegister.codeOf(text.substring(from, at)).isPresent();
+            case '.' -> endsSentence(text, at);
+            default -> false;
+        };
+    }
+
+    /** {@code … Horsens Kommune. Gro Hald deltog}, but not {@code Bo L. Dam} nor {@code 1. næstformand}. */
+    private static boolean endsSentence(String text, int stop) {
+        int start = stop;
+        while (start > 0 && Character.isLowerCase(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean next = stop + 1 == text.length()
+                || (text.charAt(stop + 1) == ' '
+                        && stop + 2 < text.length()
+                        && Character.isUpperCase(text.charAt(stop + 2)));
+        return next && stop - start >= SHORTEST_LAST_WORD && !EntryNotes.isKnown(text.substring(start, stop + 1));
+    }
+
+    private static void add(String text, boolean bracketed, List<EntryPiece> pieces) {
+        String piece = Punctuation.trim(text);
+        if (!piece.isEmpty()) {
+            pieces.add(new EntryPiece(piece, bracketed));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package dk.kkr.person;
+
+import dk.kkr.profile.Offices;
+import dk.kkr.profile.Parties;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says what each piece of a participant's entry is. The first that is no municipality is the name, a municipality is
+ * one of the 98 or ends in {@code Kommune}, letters in parentheses are the party wherever they stand, and the rest is a
+ * role, an absence or a remark. A document would break it that names two municipalities, the second of which is the
+ * participant's.
+ */
+final class EntryReader {
+    private final List<EntryPiece> pieces;
+    private final EntryNotes notes = new EntryNotes();
+    private String name = "";
+    private Optional<String> party = Optional.empty();
+    private Optional<String> municipality = Optional.empty();
+
+    /** Whether the entry begins with its municipality, and whether it then names another. */
+    private boolean municipalityFirst;
+
+    private boolean contradictory;
+
+    private EntryReader(List<EntryPiece> pieces) {
+        this.pieces = pieces;
+    }
+
+    static EntryReader read(List<EntryPiece> pieces) {
+        EntryReader reader = new EntryReader(pieces);
+        for (int i = 0; i < pieces.size(); i++) {
+            reader.readSeat(i);
+        }
+        return reader;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Optional<String> party() {
+        return party;
+    }
+
+    Optional<String> municipality() {
+        return municipality;
+    }
+
+    EntryNotes notes() {
+        return notes;
+    }
+
+    /** Whether the pieces are more than one entry's. */
+    boolean isContradictory() {
+        return contradictory;
+    }
+
+    private void readSeat(int index) {
+        EntryPiece piece = pieces.get(index);
+        Optional<Seat> seat = Seat.in(piece.text());
+        if (municipality.isPresent() || seat.isEmpty()) {
+            contradictory |= municipalityFirst && seat.isPresent();
+            readOther(index);
+            return;
+        }
+        Seat found = seat.get();
+        if (name.isEmpty() && !found.before().isEmpty()) {
+            readWithName(index, found);
+            return;
+        }
+        municipalityFirst = name.isEmpty();
+        municipality = Optional.of(found.municipality());
+        notes.add(found.office());
+        notes.add(found.behind());
+    }
+
+    /** {@code Jesper Hansen Roskilde Kommune}: without a comma. */
+    private void readWithName(int index, Seat seat) {
+        String office = Offices.before(seat.before());
+        if (PersonName.isOne(seat.before().substring(office.length()).strip())) {
+            takeName(seat.before());
+            municipality = Optional.of(seat.municipality());
+            notes.add(seat.behind());
+        } else {
+            readOther(index);
+        }
+    }
+
+    private void readOther(int index) {
+        EntryPiece piece = pieces.get(index);
+        if (party.isEmpty() && isPartyLetter(index)) {
+            party = Optional.of(piece.text());
+        } else if (party.isEmpty() && (!name.isEmpty() || piece.bracketed()) && Parties.named(piece.text()).isPresent()) {
+            party = Parties.named(piece.text());
+        } else if (!piece.bracketed() && name.isEmpty()) {
+            takeName(piece.text());
+        } else if (municipality.isEmpty() && !piece.bracketed() && isLastHope(index)) {
+            municipality = Optional.of(piece.text());
+        } else if (party.filter(piece.text()::equals).isEmpty()) {
+            notes.add(piece.text());
+        }
+    }
+
+    /**
+     * In parentheses wherever they stand, but several letters only of somebody with a municipality: {@code (KL)} is no
+     * party. Without parentheses right behind the name, or behind the municipality as a table has them.
+     */
+    private boolean isPartyLetter(int index) {
+        String text = pieces.get(index).text();
+        if (!Parties.isLetter(text)) {
+            return false;
+        }
+        boolean sure = Parties.isSureLetter(text) || hasSeat();
+        if (pieces.get(index).bracketed()) {
+            return sure;
+        }
+        boolean behindName = index > 0 && !name.isEmpty() && municipalityFirst == municipality.isPresent();
+        boolean open = !notes.hasRole() || pieces.get(index - 1).bracketed();
+        return isBehindMunicipality(index)
+                || (behindName && open && sure && (index < pieces.size() - 1 || text.length() == 1));
+    }
+
+    private boolean hasSeat() {
+        for (EntryPiece piece : pieces) {
+            if (Seat.in(piece.text()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Bo Dam, Køge Kommune, V}: as a table has it whose last column is the party. */
+    private boolean isBehindMunicipality(int index) {
+        return index > 1
+                && !municipalityFirst
+                && pieces.get(index).text().length() == 1
+                && municipality.filter(pieces.get(index - 1).text()::equals).isPresent();
+    }
+
+    /**
+     * {@code Region Sjælland}: where no piece names a municipality, one with a capital stands in its place, unless it
+     * has a number.
+     */
+    private boolean isLastHope(int index) {
+        String text = pieces.get(index).text();
+        if (!Character.isUpperCase(text.charAt(0)) || !PersonName.mayBe(text) || EntryNotes.isKnown(text)) {
+            return false;
+        }
+        for (EntryPiece later : pieces.subList(index + 1, pieces.size())) {
+            if (Seat.in(later.text()).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code Borgmester Anne Kjær}. */
+    private void takeName(String text) {
+        String office = Offices.before(text);
+        String rest = text.substring(office.length()).strip();
+        boolean named = !office.isEmpty() && rest.indexOf(' ') > 0;
+        name = named ? rest : text;
+        notes.add(named ? office : "");
+    }
+}

@@ -1,0 +1,95 @@
+package dk.kkr.person;
+
+import dk.kkr.profile.Offices;
+import dk.kkr.profile.Parties;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts a text that names several people: {@code Anne Bech (A), Ishøj Kommune, Bo Dam (V), Køge og Ib Lund, Greve}. A
+ * new entry begins behind a semicolon, and behind a comma or {@code og} where a name stands. Of two names with nothing
+ * more the second may be a body's, {@code Bo Dam, Lokal Udvikling}: they are parted where the text is known to run on
+ * over several people. A document would break it that writes the last name first.
+ */
+public final class PersonEntries {
+    private static final List<String> SEPARATORS = List.of(", og ", ", ", ",", " og ", " samt ", " & ");
+
+    private PersonEntries() {}
+
+    /**
+     * The entries of a text, in order.
+     *
+     * @param running whether the text is known to be a list of several people
+     */
+    public static List<String> of(String text, boolean running) {
+        List<String> entries = new ArrayList<>();
+        for (String part : TableRow.withCommas(text).split(";", -1)) {
+            List<String> parted = part(part.strip());
+            entries.addAll(running || parted.size() != 2 || tellTwo(part, parted) ? parted : List.of(part.strip()));
+        }
+        entries.removeIf(String::isEmpty);
+        return entries;
+    }
+
+    /** Whether one of the two says more than a name, or {@code og} stands between them. */
+    private static boolean tellTwo(String text, List<String> entries) {
+        return text.contains(" og ") || !PersonName.isOne(entries.get(0)) || !PersonName.isOne(entries.get(1));
+    }
+
+    private static List<String> part(String text) {
+        List<String> entries = new ArrayList<>();
+        int start = 0;
+        boolean named = false;
+        int depth = 0;
+        for (int at = 0; at < text.length(); at++) {
+            depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+            int behind = depth > 0 ? at : endOfSeparator(text, at);
+            if (behind > at) {
+                named |= hasName(text.substring(start, at));
+                if (named && beginsWithName(text, behind)) {
+                    entries.add(text.substring(start, at).strip());
+                    start = behind;
+                    named = false;
+                }
+                at = behind - 1;
+            }
+        }
+        entries.add(text.substring(start).strip());
+        return entries;
+    }
+
+    private static int endOfSeparator(String text, int at) {
+        if (text.charAt(at) != ',' && text.charAt(at) != ' ') {
+            return at;
+        }
+        for (String separator : SEPARATORS) {
+            if (text.startsWith(separator, at)) {
+                return at + separator.length();
+            }
+        }
+        return at;
+    }
+
+    /** A piece before the next comma, "og" or parenthesis that is a name and nothing else. */
+    private static boolean beginsWithName(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '(' && endOfSeparator(text, end) == end) {
+            end++;
+        }
+        return hasName(text.substring(from, end));
+    }
+
+    private static boolean hasName(String piece) {
+        String plain = Punctuation.trim(Parenthesis.before(piece));
+        int comma = plain.indexOf(',');
+        String first = comma < 0 ? plain : plain.substring(0, comma);
+        String office = Offices.before(first);
+        String name = Seat.in(first)
+                .map(Seat::before)
+                .filter(before -> !before.isEmpty())
+                .orElse(first)
+                .substring(office.length())
+                .strip();
+        return PersonName.isOne(name) && Parties.named(name).isEmpty();
+    }
+}

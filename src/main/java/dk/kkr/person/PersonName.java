@@ -1,0 +1,101 @@
+package dk.kkr.person;
+
+import dk.kkr.profile.Bodies;
+import dk.kkr.profile.CouncilName;
+import dk.kkr.profile.MunicipalityRegister;
+import dk.kkr.profile.Offices;
+import java.util.Set;
+
+/** What the name of a person looks like. */
+public final class PersonName {
+    private static final int MAX_LENGTH = 60;
+    private static final int MAX_WORDS = 6;
+
+    /** Words of names in lower case: {@code Ib van der Skov}. */
+    private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "de", "la", "af", "el", "al", "bin");
+
+    private static final String DASHES = "–-";
+
+    private PersonName() {}
+
+    /** Whether it may be a name where party and municipality say that it is one. */
+    public static boolean mayBe(String text) {
+        if (text.isEmpty() || text.length() > MAX_LENGTH || !Character.isUpperCase(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i)) || ":,;/".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return text.split(" ", -1).length <= MAX_WORDS;
+    }
+
+    /**
+     * Whether nothing else has this form: two words or more, each with a capital and small letters, {@code Ib van der
+     * Skov}, {@code Bo L. Dam}. Danish headings have one capital; bodies and houses have a word of theirs.
+     */
+    public static boolean isOne(String text) {
+        String[] words = text.split(" ", -1);
+        if (!mayBe(text) || words.length < 2 || words.length > MAX_WORDS || isBody(text)) {
+            return false;
+        }
+        int small = 0;
+        for (int i = 0; i < words.length; i++) {
+            if (!isNameWord(words[i]) && !isDashWithin(words, i)) {
+                return false;
+            }
+            small += hasSmallLetter(words[i]) ? 1 : 0;
+        }
+        return small > 1 && !Offices.isOne(words[0]);
+    }
+
+    /** The longest beginning of a text, in whole words, that is one; empty where none is. */
+    public static String before(String text) {
+        for (int end = text.length(); end > 0; end = text.lastIndexOf(' ', end - 1)) {
+            if (isOne(text.substring(0, end))) {
+                return text.substring(0, end);
+            }
+        }
+        return "";
+    }
+
+    /** {@code Aja Lund – Holm}: between two words of a name. */
+    private static boolean isDashWithin(String[] words, int index) {
+        return index > 0
+                && index < words.length - 1
+                && words[index].length() == 1
+                && DASHES.indexOf(words[index].charAt(0)) >= 0;
+    }
+
+    private static boolean hasSmallLetter(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBody(String text) {
+        return Bodies.areIn(text)
+                || MunicipalityRegister.codeOf(text).isPresent()
+                || CouncilName.onCover(text).isPresent();
+    }
+
+    private static boolean isNameWord(String word) {
+        if (PARTICLES.contains(word)) {
+            return true;
+        }
+        if (word.length() < 2 || !Character.isUpperCase(word.charAt(0)) || Bodies.isAbbreviation(word)) {
+            return false;
+        }
+        for (int i = 1; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isLetter(c) && ".-’'´".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,65 @@
+package dk.kkr.person;
+
+import dk.kkr.profile.MunicipalityRegister;
+import dk.kkr.profile.Parties;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of a table of participants, as an entry with commas: {@code | Bo Dam (formand) | V | Køge |}, {@code Bo Dam ⇥ V
+ * ⇥ Køge}, and {@code Bo Dam (formand) V Køge}, whose cells the extractor left no more than a blank between: a party's
+ * letter stands between a name and one of the 98 municipalities, or behind both. Where each cell has a line of its own,
+ * see {@link CellLines}. A document would break it with a participant whose last name is one capital.
+ */
+public final class TableRow {
+    private static final char BAR = '|';
+
+    private static final int LONGEST_PARTY = 2;
+
+    /** In words: {@code Høje Taastrup Kommune}. */
+    private static final int LONGEST_MUNICIPALITY = 3;
+
+    private TableRow() {}
+
+    /** The row with a comma between its cells; the line itself where it is no row. */
+    public static String withCommas(String line) {
+        String text = line;
+        if (text.length() > 1 && text.charAt(0) == BAR && text.charAt(text.length() - 1) == BAR) {
+            text = text.substring(1, text.length() - 1).replace("|", ", ").strip();
+        }
+        text = text.replace("\t", ", ");
+        return text.indexOf(',') >= 0 ? text : withPartyParted(text);
+    }
+
+    private static String withPartyParted(String text) {
+        List<String> words = new ArrayList<>(List.of(text.split(" ", -1)));
+        for (int at = words.size() - 1; at > 1; at--) {
+            String party = words.get(at);
+            if (party.length() <= LONGEST_PARTY && Parties.isLetter(party)) {
+                return withPartyAt(at, words).orElse(text);
+            }
+        }
+        return text;
+    }
+
+    /** The municipality stands behind the party or before it: {@code Bo Dam Køge V Formand}. */
+    private static Optional<String> withPartyAt(int at, List<String> words) {
+        String before = String.join(" ", words.subList(0, at));
+        String behind = String.join(" ", words.subList(at + 1, words.size()));
+        if (MunicipalityRegister.codeOf(behind).isPresent()) {
+            return Optional.of(before + ", " + words.get(at) + ", " + behind)
+                    .filter(row -> PersonName.isOne(Parenthesis.before(before)));
+        }
+        for (int cell = Math.max(2, at - LONGEST_MUNICIPALITY); cell < at; cell++) {
+            String name = String.join(" ", words.subList(0, cell));
+            String municipality = String.join(" ", words.subList(cell, at));
+            if (PersonName.isOne(Parenthesis.before(name))
+                    && MunicipalityRegister.codeOf(municipality).isPresent()) {
+                return Optional.of(name + ", " + municipality + " (" + words.get(at) + ")"
+                        + (behind.isEmpty() ? "" : ", ") + behind);
+            }
+        }
+        return Optional.empty();
+    }
+}

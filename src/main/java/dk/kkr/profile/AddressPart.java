@@ -1,0 +1,59 @@
+package dk.kkr.profile;
+
+import dk.kkr.text.Digits;
+import java.util.List;
+import java.util.Locale;
+
+/** A part of the venue: a street, {@code Torvet 3B}, or a town, {@code DK-8800 Viborg}. */
+public final class AddressPart {
+    public static final int POSTCODE_DIGITS = 4;
+
+    /**
+     * How the word for a room ends; its number is no house's: {@code Møderum 3}, {@code mødelokale 1-03}, {@code sal
+     * 2}.
+     */
+    private static final List<String> ROOMS = List.of("rum", "lokale", "lokalet", "sal", "salen", "etage", "stuen");
+
+    private AddressPart() {}
+
+    /**
+     * {@code Milnersvej 42}, {@code Torvet 3B}. A document would break it whose room has a name of its own and a
+     * number.
+     */
+    public static boolean isStreet(String part) {
+        int number = part.lastIndexOf(' ') + 1;
+        if (number < 2 || !Digits.isAt(part, number)) {
+            return false;
+        }
+        String words = part.substring(0, number).strip().toLowerCase(Locale.ROOT);
+        for (String room : ROOMS) {
+            if (words.endsWith(room)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public static boolean isPostcodeAndTown(String part) {
+        String text = withoutCountry(part);
+        return Digits.endOf(text, 0) == POSTCODE_DIGITS
+                && text.length() > POSTCODE_DIGITS + 1
+                && text.charAt(POSTCODE_DIGITS) == ' '
+                && Character.isLetter(text.charAt(POSTCODE_DIGITS + 1));
+    }
+
+    public static String withoutCountry(String part) {
+        return part.startsWith("DK-") ? part.substring("DK-".length()) : part;
+    }
+
+    /** Where the postcode begins that stands behind a street without a comma, {@code Torvet 3 8800 Viborg}; 0 else. */
+    public static int postcodeBehindStreet(String part) {
+        for (int blank = part.indexOf(' ', 1); blank > 0; blank = part.indexOf(' ', blank + 1)) {
+            boolean postcode = isPostcodeAndTown(part.substring(blank + 1));
+            if (postcode && isStreet(part.substring(0, blank).strip())) {
+                return blank + 1;
+            }
+        }
+        return 0;
+    }
+}

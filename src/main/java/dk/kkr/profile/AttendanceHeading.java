@@ -1,0 +1,118 @@
+package dk.kkr.profile;
+
+import dk.kkr.model.Attendance;
+import dk.kkr.profile.AttendanceWords.Meaning;
+import dk.kkr.text.Letters;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A heading of the list of participants: {@code Deltagerfortegnelse}, {@code Deltagere i mødet}, {@code Følgende havde
+ * meldt afbud:}, {@code Fra Region Sjælland deltog:}, and {@code Afbud: Ib Lund (O), Helsingør Kommune} with entries on
+ * the same line. Each of its words is one of {@link AttendanceWords}, an adjective before its noun ({@code politiske
+ * deltagere}), or a body's behind a preposition. A heading with any other word is not understood: {@code Afbud bedes
+ * meldt til:}.
+ *
+ * @param attendance what the heading says of those below it; empty for {@code Deltagerfortegnelse}, and where it says
+ *     both, {@code Deltagere og afbud}
+ * @param entries what stands behind the heading on its line; may be empty
+ * @param others whether those below it are no members, {@code Øvrige deltagere}
+ */
+public record AttendanceHeading(Optional<Attendance> attendance, String entries, boolean others) {
+    private static final int LONGEST_HEADING = 60;
+    private static final String TO = "til";
+
+    /** The heading that a line begins with, without Markdown's marks. */
+    public static Optional<AttendanceHeading> parse(String line) {
+        int colon = line.indexOf(':');
+        if (colon < 0 && line.length() > LONGEST_HEADING || colon > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        String heading = colon < 0 ? line : line.substring(0, colon);
+        String entries = colon < 0 ? "" : line.substring(colon + 1).strip();
+        return read(heading.strip(), entries, colon >= 0);
+    }
+
+    /** What a note behind a name says of attendance, {@code afbud}, {@code deltog ikke}; empty where it is none. */
+    public static Optional<Attendance> noted(String note) {
+        return parse(note).flatMap(AttendanceHeading::attendance);
+    }
+
+    private static Optional<AttendanceHeading> read(String heading, String entries, boolean colon) {
+        String[] words = heading.split(" +", -1);
+        Set<Meaning> said = EnumSet.noneOf(Meaning.class);
+        boolean inBody = false;
+        for (int i = 0; i < words.length; i++) {
+            String word = bare(words[i]);
+            Meaning meaning = AttendanceWords.of(word);
+            if (meaning == Meaning.UNKNOWN) {
+                boolean body = colon && (inBody || follows(words, i)) && isCapital(words[i]);
+                if (!body && !isTo(words, i) && !isAdjective(words, i)) {
+                    return Optional.empty();
+                }
+                inBody = body;
+            } else {
+                inBody = false;
+                said.add(meaning);
+            }
+        }
+        return of(said, entries);
+    }
+
+    private static Optional<AttendanceHeading> of(Set<Meaning> said, String entries) {
+        boolean others = said.contains(Meaning.OTHERS);
+        boolean present = said.contains(Meaning.PRESENT);
+        boolean absent = said.contains(Meaning.ABSENT);
+        boolean list = said.contains(Meaning.LIST) || said.contains(Meaning.ASKED);
+        if (!present && !absent && !others && !list) {
+            return Optional.empty();
+        }
+        return Optional.of(new AttendanceHeading(attendanceOf(said, present, absent), entries, others));
+    }
+
+    private static Optional<Attendance> attendanceOf(Set<Meaning> said, boolean present, boolean absent) {
+        if (present && said.contains(Meaning.NOT)) {
+            return Optional.of(Attendance.ABSENT);
+        }
+        if (said.contains(Meaning.ASKED) || present == absent) {
+            return Optional.empty();
+        }
+        return Optional.of(absent ? Attendance.ABSENT : Attendance.PRESENT);
+    }
+
+    private static String bare(String word) {
+        int end = word.length();
+        while (end > 0 && ",.".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+
+    private static boolean follows(String[] words, int index) {
+        return index > 0 && AttendanceWords.isPreposition(bare(words[index - 1]));
+    }
+
+    /** {@code til stede}, {@code afbud til mødet}; not {@code Afbud til:}, which says where to send it. */
+    private static boolean isTo(String[] words, int index) {
+        if (!bare(words[index]).equals(TO) || index + 1 == words.length) {
+            return false;
+        }
+        String next = bare(words[index + 1]);
+        return next.equals("stede") || next.equals("mødet") || next.equals("dagens");
+    }
+
+    /** Adjectives end so before a noun in the plural: {@code politiske deltagere}. */
+    private static boolean isAdjective(String[] words, int index) {
+        if (index + 1 >= words.length || !Letters.areAll(words[index]) || !bare(words[index]).endsWith("e")) {
+            return false;
+        }
+        String noun = bare(words[index + 1]);
+        return noun.equals("deltagere") || noun.equals("medlemmer") || noun.equals("gæster");
+    }
+}

@@ -1,0 +1,110 @@
+package dk.kkr.profile;
+
+import java.util.List;
+import java.util.Set;
+
+/** What a word says in a heading of the list of participants. */
+final class AttendanceWords {
+    private static final Set<String> PRESENT = Set.of(
+            "deltagere",
+            "deltager",
+            "deltog",
+            "deltagende",
+            "deltagelse",
+            "mødt",
+            "mødte",
+            "fremmødte",
+            "fremmødt",
+            "stede",
+            "tilstede",
+            "tilstedeværende");
+    private static final Set<String> ABSENT =
+            Set.of("afbud", "fravær", "fraværende", "udeblevet", "udeblevne", "forhindret", "forhindrede", "manglende");
+
+    /** They head those who belong to the council, and say nothing of who came: but {@code deltagende medlemmer} do. */
+    private static final Set<String> LIST = Set.of(
+            "deltagerfortegnelse",
+            "deltagerliste",
+            "deltagerkreds",
+            "deltageroversigt",
+            "mødedeltagere",
+            "mødekreds",
+            "medlemmer",
+            "suppleanter",
+            "stedfortrædere");
+
+    /** They head those who were asked: whether they came is not said, also of {@code inviterede deltagere}. */
+    private static final Set<String> ASKED =
+            Set.of("inviterede", "indbudte", "indkaldte", "tilmeldte", "forventede", "mulige");
+
+    /** They head those who are no members. */
+    private static final Set<String> OTHERS = Set.of(
+            "øvrige",
+            "andre",
+            "desuden",
+            "endvidere",
+            "herudover",
+            "derudover",
+            "gæst",
+            "gæster",
+            "observatører",
+            "tilforordnede",
+            "sekretariat",
+            "sekretariatet",
+            "administration",
+            "administrationen",
+            "embedsmænd",
+            "embedsfolk",
+            "oplægsholder",
+            "oplægsholdere",
+            "rådgivere");
+
+    private static final Set<String> NOT = Set.of("ikke", "uden");
+
+    /** What goes with them: {@code følgende havde meldt afbud}, {@code til stede på mødet var}. */
+    private static final Set<String> FILL = Set.of(
+            "følgende", "havde", "har", "der", "var", "er", "blev", "som", "i", "på", "ved", "via", "under", "hele",
+            "dele", "af", "mødet", "møde", "dagens", "meldt", "meldte", "fra", "og", "samt", "de", "den", "for", "med",
+            "begge", "alle", "også", "personer", "virtuelt", "online", "digitalt", "fysisk", "politikere");
+
+    /** Behind these a body may be named: {@code Fra Region Sjælland deltog}. */
+    private static final List<String> PREPOSITIONS = List.of("fra", "for", "i", "på", "via", "ved");
+
+    /** What a word says. */
+    enum Meaning {
+        PRESENT,
+        ABSENT,
+        LIST,
+        ASKED,
+        OTHERS,
+        NOT,
+        FILL,
+        UNKNOWN
+    }
+
+    private AttendanceWords() {}
+
+    /** @param word in small letters */
+    static Meaning of(String word) {
+        if (PRESENT.contains(word)) {
+            return Meaning.PRESENT;
+        }
+        if (ABSENT.contains(word)) {
+            return Meaning.ABSENT;
+        }
+        if (LIST.contains(word)) {
+            return Meaning.LIST;
+        }
+        if (ASKED.contains(word)) {
+            return Meaning.ASKED;
+        }
+        if (OTHERS.contains(word)) {
+            return Meaning.OTHERS;
+        }
+        return NOT.contains(word) ? Meaning.NOT : FILL.contains(word) ? Meaning.FILL : Meaning.UNKNOWN;
+    }
+
+    static boolean isPreposition(String word) {
+        return PREPOSITIONS.contains(word);
+    }
+}

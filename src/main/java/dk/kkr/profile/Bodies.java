@@ -1,0 +1,123 @@
+package dk.kkr.profile;
+
+import dk.kkr.text.IgnoringCase;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words that name a body, a house or a room, and no person: {@code Danske Regioner}, {@code Viborg Rådhus}; and where a
+ * body begins that stands behind a name without a comma, {@code Ulla Ravn Region Nordjylland}.
+ */
+public final class Bodies {
+    private static final List<String> ENDINGS = List.of(
+            "region",
+            "regioner",
+            "regionen",
+            "kommune",
+            "kommuner",
+            "kommunerne",
+            "sekretariat",
+            "sekretariatet",
+            "råd",
+            "rådet",
+            "rådhus",
+            "rådhuset",
+            "udvalg",
+            "udvalget",
+            "udvalgene",
+            "forvaltning",
+            "forvaltningen",
+            "universitet",
+            "universitetet",
+            "hospital",
+            "hospitalet",
+            "skole",
+            "skolen",
+            "college",
+            "center",
+            "centret",
+            "forening",
+            "foreningen",
+            "forbund",
+            "styrelsen",
+            "ministeriet",
+            "huset",
+            "erhvervshus",
+            "hotel",
+            "hotellet",
+            "lokale",
+            "lokalet",
+            "salen",
+            "teams",
+            "zoom",
+            "skype",
+            "industri",
+            "erhverv",
+            "netværk",
+            "netværket",
+            "gruppen",
+            "alliancen",
+            "bestyrelse",
+            "bestyrelsen",
+            "direktion",
+            "direktionen",
+            "administration",
+            "administrationen",
+            "kursuscenter",
+            "konferencecenter");
+
+    private static final String REGION = "Region";
+
+    private Bodies() {}
+
+    /** Whether one of the text's words is such a word. */
+    public static boolean areIn(String text) {
+        for (String word : text.split(" ", -1)) {
+            if (isOne(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOne(String word) {
+        for (String ending : ENDINGS) {
+            if (IgnoringCase.endsWith(word, ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Where a body begins behind a name of two words: at {@code Region}, or at letters that are all capitals,
+     * {@code KKR Sjælland}, {@code BRN Sekretariat}; empty where none does.
+     */
+    public static Optional<Integer> startBehindName(String text) {
+        int words = 0;
+        for (int at = 0; at < text.length(); at = behindBlank(text, at)) {
+            int end = text.indexOf(' ', at);
+            String word = text.substring(at, end < 0 ? text.length() : end);
+            if (words > 1 && (word.equals(REGION) || isAbbreviation(word))) {
+                return Optional.of(at);
+            }
+            words++;
+        }
+        return Optional.empty();
+    }
+
+    private static int behindBlank(String text, int from) {
+        int blank = text.indexOf(' ', from);
+        return blank < 0 ? text.length() : blank + 1;
+    }
+
+    /** {@code KL}, {@code KKR}: two letters or more, all capitals. */
+    public static boolean isAbbreviation(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isUpperCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return word.length() > 1;
+    }
+}

@@ -1,0 +1,97 @@
+package dk.kkr.profile;
+
+import dk.kkr.model.Council;
+import dk.kkr.text.CouncilWord;
+import dk.kkr.text.Letters;
+import dk.kkr.text.PlainHyphen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the council that a text names: {@code KKR Hovedstaden}, {@code KKR Sjællands}, {@code K K R S J Æ L L A N D},
+ * {@code KKR-Sjælland}, {@code Kommunekontaktråd Sjælland}.
+ */
+public final class CouncilName {
+    private static final String ABBREVIATION = CouncilWord.ABBREVIATION;
+
+    /** In a cover's lines, which are read in capitals and without blanks and hyphens. */
+    private static final String WORD = CouncilWord.NAME.toUpperCase(Locale.ROOT);
+
+    private CouncilName() {}
+
+    /** The council of a short line, whatever its case and letter-spacing. */
+    public static Optional<Council> onCover(String line) {
+        List<Council> all = allOnCover(line);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+    }
+
+    /** The councils that a short line names, {@code KKR Sjælland og KKR Hovedstaden}. */
+    public static List<Council> allOnCover(String line) {
+        String letters = lettersOf(line);
+        int abbreviation = letters.indexOf(ABBREVIATION);
+        int word = letters.indexOf(WORD);
+        if (abbreviation < 0 && word < 0) {
+            return List.of();
+        }
+        List<Council> named = new ArrayList<>();
+        for (Council council : Council.values()) {
+            String region = council.region().toUpperCase(Locale.ROOT);
+            if (letters.contains(ABBREVIATION + region) || (word >= 0 && isBehindWord(letters, word, region))) {
+                named.add(council);
+            }
+        }
+        return named;
+    }
+
+    /** Whether a text has a council's word, with a region's name or without. */
+    public static boolean isWordIn(String text) {
+        String letters = lettersOf(text);
+        return letters.contains(ABBREVIATION) || letters.contains(WORD);
+    }
+
+    /** Whether the line is somebody's of the council, {@code Bo Lind, sekretariatsleder, KKR Sjælland}. */
+    public static boolean isBehindComma(String line) {
+        int comma = line.indexOf(',');
+        return comma >= 0 && line.indexOf(ABBREVIATION, comma) > 0;
+    }
+
+    /**
+     * Whether a line has the council's kind and nothing else: its region stands below, {@code KKR} / {@code SJÆLLAND}.
+     */
+    public static boolean isWordAlone(String line) {
+        String letters = lettersOf(line);
+        return letters.equals(ABBREVIATION) || letters.equals(WORD) || letters.equals(WORD + "ET");
+    }
+
+    /** {@code Kommunekontaktråd Sjælland}, {@code Kommunekontaktrådet for Region Sjælland}. */
+    private static boolean isBehindWord(String letters, int word, String region) {
+        int at = word + WORD.length();
+        for (String between : List.of("ET", "FOR", "I", "REGION")) {
+            at = letters.startsWith(between, at) ? at + between.length() : at;
+        }
+        return letters.startsWith(region, at);
+    }
+
+    private static String lettersOf(String line) {
+        return PlainHyphen.in(line).replace(" ", "").replace("-", "").toUpperCase(Locale.ROOT);
+    }
+
+    /**
+     * Counts the councils that running text names: {@code KKR Sjællands}, {@code KKR-Sjælland}.
+     *
+     * @param counts to which its are added
+     */
+    public static void count(String text, Map<Council, Integer> counts) {
+        for (int at = text.indexOf(ABBREVIATION); at >= 0; at = text.indexOf(ABBREVIATION, at + 1)) {
+            int start = at + ABBREVIATION.length() + 1;
+            int end = Letters.endOf(text, start);
+            if (end > start && " -".indexOf(text.charAt(start - 1)) >= 0) {
+                Council.ofRegion(text.substring(start, end))
+                        .ifPresent(council -> counts.merge(council, 1, Integer::sum));
+            }
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package dk.kkr.profile;
+
+import dk.kkr.text.DanishCalendar;
+import dk.kkr.text.Digits;
+import dk.kkr.text.PlainHyphen;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A date as Danish documents write it: {@code 07-09-2020}, {@code 7.9.2020}, {@code 7/9 2020}, {@code 2020-09-07},
+ * {@code 7. september 2020}, {@code 07.09.20}, {@code 7. sept. 2020}. Of the days {@code 8. og 9. november 2020} it is
+ * the first.
+ *
+ * @param from offset of its first character in the text
+ * @param to offset behind its last one
+ */
+public record DanishDate(LocalDate date, int from, int to) {
+    private static final int EARLIEST_YEAR = 1990;
+    private static final int LATEST_YEAR = 2099;
+    private static final int LATEST_DAY = 39;
+    private static final int LATEST_MONTH = 19;
+    private static final int CENTURY = 2000;
+    private static final String SEPARATORS = "-./– ";
+
+    /** What parts the days of a meeting that takes more than one: {@code 8. og 9. november}, {@code 8.-9. november}. */
+    private static final List<String> BETWEEN_DAYS = List.of(" og ", "-", "–", " - ", " – ", " til ");
+
+    /** What has a date's form and is none, as printed: {@code 31-02-2021}, {@code 31. april 2021}. */
+    public static List<String> impossibleIn(String printed) {
+        List<String> impossible = new ArrayList<>();
+        String text = PlainHyphen.in(printed);
+        for (int at = 0; at < text.length(); at++) {
+            boolean begins = Digits.isAt(text, at) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+            Optional<Numbers> numbers = begins ? numbersFrom(text, at) : Optional.empty();
+            if (numbers.filter(Numbers::isLikeDate).isPresent()
+                    && numbers.flatMap(Numbers::toDate).isEmpty()) {
+                impossible.add(printed.substring(at, numbers.get().to()));
+            }
+            at = numbers.map(Numbers::to).orElse(at);
+        }
+        return impossible;
+    }
+
+    /**
+     * Whether a weekday stands right before the date and is another than its own: {@code Mandag den 6. oktober 2022}.
+     *
+     * @param text in which the date was found
+     */
+    public boolean contradictsWeekday(String text) {
+        String before = text.substring(0, from).stripTrailing().toLowerCase(Locale.ROOT);
+        for (String article : List.of(" den", " d.")) {
+            before = before.endsWith(article) ? before.substring(0, before.length() - article.length()) : before;
+        }
+        before = before.endsWith(",") ? before.substring(0, before.length() - 1) : before.stripTrailing();
+        int weekday = DanishCalendar.weekdayOf(before.substring(before.lastIndexOf(' ') + 1));
+        return weekday > 0 && weekday != date.getDayOfWeek().getValue();
+    }
+
+    /** The dates of a text, in order. */
+    public static List<DanishDate> allIn(String printed) {
+        String text = PlainHyphen.in(printed);
+        List<DanishDate> dates = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            if (!Digits.isAt(text, at)) {
+                at++;
+                continue;
+            }
+            Optional<DanishDate> date = startingAt(text, at);
+            date.ifPresent(dates::add);
+            at = date.map(DanishDate::to).orElse(Digits.endOf(text, at));
+        }
+        return dates;
+    }
+
+    public static Optional<DanishDate> firstIn(String text) {
+        List<DanishDate> dates = allIn(text);
+        return dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(0));
+    }
+
+    private static Optional<DanishDate> startingAt(String text, int from) {
+        return numbersFrom(text, from).flatMap(Numbers::toDate);
+    }
+
+    /** Day, month and year as printed, whether or not there is such a day. */
+    private record Numbers(int year, int month, int day, int from, int to, boolean tight) {
+        Optional<DanishDate> toDate() {
+            try {
+                return Optional.of(new DanishDate(LocalDate.of(year, month, day), from, to));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+
+        /** Telephone numbers are no dates. */
+        boolean isLikeDate() {
+            return tight
+                    && year >= EARLIEST_YEAR
+                    && year <= LATEST_YEAR
+                    && day <= LATEST_DAY
+                    && month <= LATEST_MONTH;
+        }
+    }
+
+    private static Optional<Numbers> numbersFrom(String text, int from) {
+        int end = Digits.endOf(text, from);
+        int first = number(text, from, end);
+        int second = secondDay(text, end);
+        int secondEnd = Digits.endOf(text, second);
+        int behind = skipSeparators(text, secondEnd);
+        boolean twoDays = secondEnd > second && behind < text.length() && first < number(text, second, secondEnd);
+        return twoDays && Character.isLetter(text.charAt(behind))
+                ? withMonthName(text, from, first, behind)
+                : withYear(text, from, end, first);
+    }
+
+    private static Optional<Numbers> withYear(String text, int from, int end, int first) {
+        int second = skipSeparators(text, end);
+        if (second < text.length() && Character.isLetter(text.charAt(second))) {
+            return withMonthName(text, from, first, second);
+        }
+        int secondEnd = Digits.endOf(text, second);
+        int third = skipSeparators(text, secondEnd);
+        int thirdEnd = Digits.endOf(text, third);
+        if (second == end || secondEnd == second || third == secondEnd || thirdEnd == third) {
+            return Optional.empty();
+        }
+        int month = number(text, second, secondEnd);
+        int last = number(text, third, thirdEnd);
+        if (end - from == 4) {
+            return Optional.of(new Numbers(first, month, last, from, thirdEnd, isTight(text, end, third)));
+        }
+        int year = thirdEnd - third == 2 ? CENTURY + last : last;
+        boolean yearLike = thirdEnd - third == 4 || (thirdEnd - third == 2 && isTight(text, end, third));
+        boolean tight = isTight(text, end, third);
+        return yearLike ? Optional.of(new Numbers(year, month, first, from, thirdEnd, tight)) : Optional.empty();
+    }
+
+    private static Optional<Numbers> withMonthName(String text, int from, int day, int nameStart) {
+        int nameEnd = nameStart;
+        while (nameEnd < text.length() && Character.isLetter(text.charAt(nameEnd))) {
+            nameEnd++;
+        }
+        int month = DanishCalendar.monthBeginning(text.substring(nameStart, nameEnd));
+        boolean comma = nameEnd < text.length() && text.charAt(nameEnd) == ',';
+        int year = skipSeparators(text, comma ? nameEnd + 1 : nameEnd);
+        int yearEnd = Digits.endOf(text, year);
+        if (month == 0 || yearEnd - year != 4) {
+            return Optional.empty();
+        }
+        return Optional.of(new Numbers(number(text, year, yearEnd), month, day, from, yearEnd, true));
+    }
+
+    /**
+     * The second of two days, {@code 8. og 9. november 2018}, begins at this offset; the text's end where there is
+     * none.
+     */
+    private static int secondDay(String text, int end) {
+        int at = text.startsWith(".", end) ? end + 1 : text.length();
+        for (String between : BETWEEN_DAYS) {
+            int day = at + between.length();
+            if (text.startsWith(between, at) && Digits.isAt(text, day)) {
+                return day;
+            }
+        }
+        return text.length();
+    }
+
+    /** A year of two digits counts only where no blank parts the numbers: {@code 03.09.21}. */
+    private static boolean isTight(String text, int from, int to) {
+        return text.substring(from, to).indexOf(' ') < 0;
+    }
+
+    /** At most two: {@code 7. september}, {@code 7/9 2020}; and a hyphen between blanks, {@code 07 - 09 - 2020}. */
+    private static int skipSeparators(String text, int from) {
+        if (text.startsWith(" - ", from) || text.startsWith(" – ", from)) {
+            return from + 3;
+        }
+        int at = from;
+        while (at < text.length() && at - from < 2 && SEPARATORS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Numbers of more than four digits are no part of a date. */
+    private static int number(String text, int from, int to) {
+        return to - from > 4 ? -1 : Integer.parseInt(text.substring(from, to));
+    }
+}

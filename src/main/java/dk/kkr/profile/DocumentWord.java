@@ -1,0 +1,74 @@
+package dk.kkr.profile;
+
+import dk.kkr.model.DocumentType;
+import dk.kkr.text.Digits;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The word by which a cover's line names the type of document: {@code DAGSORDEN 2020}, {@code R E F E R A T},
+ * {@code UDKAST TIL REFERAT}, {@code Beslutningsreferat}, {@code Mødereferat}. A line that begins with it names it,
+ * however long: {@code Referat af ekstraordinært møde i KKR Sjælland den 3. maj 2021}; another one has few words
+ * besides.
+ */
+public final class DocumentWord {
+    /** {@code UDKAST TIL REFERAT 2020}, and no sentence. */
+    private static final int MAX_WORDS = 6;
+
+    private static final List<String> BEFORE_MEETING = List.of("af", "fra", "for");
+
+    private DocumentWord() {}
+
+    public static Optional<DocumentType> on(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        String squeezed = lower.replace(" ", "");
+        if (!squeezed.contains("dagsorden") && !squeezed.contains("referat")) {
+            return Optional.empty();
+        }
+        List<String> words = List.of(lower.split("[ /]", -1));
+        if (words.contains("dagsorden") && words.contains("referat") && words.size() <= MAX_WORDS) {
+            // "Dagsorden og referat", "DAGSORDEN/REFERAT": a template's title.
+            return Optional.empty();
+        }
+        Optional<DocumentType> first = typeOfFirst(words).or(() -> typeOf(withoutYear(squeezed)));
+        if (first.isPresent() || words.size() > MAX_WORDS) {
+            return first;
+        }
+        if (words.contains("dagsorden")) {
+            return Optional.of(DocumentType.AGENDA);
+        }
+        Optional<DocumentType> type = Optional.empty();
+        for (int i = 0; i < words.size() && type.isEmpty(); i++) {
+            type = typeOf(words.get(i));
+        }
+        return type;
+    }
+
+    private static Optional<DocumentType> typeOf(String word) {
+        return switch (word) {
+            case "dagsorden" -> Optional.of(DocumentType.AGENDA);
+            case "referat", "beslutningsreferat" -> Optional.of(DocumentType.MINUTES);
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Also a compound, alone or with the meeting behind it: {@code Mødereferat fra KKR Sjælland}, but not
+     * {@code Mødereferat udsendes senest en uge efter mødet}.
+     */
+    private static Optional<DocumentType> typeOfFirst(List<String> words) {
+        boolean compound = words.get(0).endsWith("referat")
+                && (words.size() == 1 || BEFORE_MEETING.contains(words.get(1)) || Digits.isAt(words.get(1), 0));
+        return compound ? Optional.of(DocumentType.MINUTES) : typeOf(words.get(0));
+    }
+
+    /** {@code d a g s o r d e n 2 0 1 7} without its year. */
+    private static String withoutYear(String squeezed) {
+        int end = squeezed.length();
+        while (end > 0 && Character.isDigit(squeezed.charAt(end - 1))) {
+            end--;
+        }
+        return squeezed.substring(0, end);
+    }
+}

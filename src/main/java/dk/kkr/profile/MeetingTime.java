@@ -1,0 +1,149 @@
+package dk.kkr.profile;
+
+import dk.kkr.text.DanishCalendar;
+import dk.kkr.text.IgnoringCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Of the times of day in a text the one at which the meeting begins. What is said right before a time, up to the time
+ * before it, or where nothing is right behind it, says whose it is:
+ *
+ * <pre>
+ * frokost kl. 12.00, møde kl. 13.00      the second
+ * kl. 8.30 gruppemøder, kl. 9.30 møde    the second
+ * kl. 10.00 – 13.15                      the first; where the meeting ends is no other time
+ * fra kl. 9.30 (kaffe fra kl. 9.00)      the first
+ * </pre>
+ *
+ * <p>A document would break it that says what a time is for in the line above.
+ *
+ * @param times those of the meeting, or that nothing is said of: more than one where the text does not settle it
+ * @param ofMeeting whether the text says that they are the meeting's
+ */
+public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
+    private static final String MEETING = "møde";
+
+    /** Words that say nothing of whose a time is. */
+    private static final Set<String> NEUTRAL = Set.of(
+            "kl", "klokken", "fra", "til", "ca", "den", "d", "dato", "dag", "tid", "tidspunkt", "start", "starttid", "begynder",
+            "starter", "og", "senest", "præcis", "i", "på");
+
+    /** Between the beginning and the end of one meeting: {@code 10.00 – 12.00}, {@code kl. 14 til 16.30}. */
+    private static final Set<String> RANGE = Set.of("-", "–", "—", "til", "til kl.", "- kl.", "– kl.", "-kl.", "–kl.");
+
+    private static final String CLAUSE_ENDS = ",;()\n\t";
+
+    public MeetingTime {
+        times = List.copyOf(times);
+    }
+
+    /** The time, where the text settles it. */
+    public Optional<ClockTime> settled() {
+        return times.size() == 1 || allAlike() ? Optional.of(times.get(0)) : Optional.empty();
+    }
+
+    /** Whether there are several, and nothing says which is the meeting's. */
+    public boolean isUnsettled() {
+        return times.size() > 1 && !allAlike();
+    }
+
+    private boolean allAlike() {
+        for (ClockTime time : times) {
+            if (!time.time().equals(times.get(0).time())) {
+                return false;
+            }
+        }
+        return !times.isEmpty();
+    }
+
+    /** The meeting's times in a text; none where all are another's. */
+    public static MeetingTime in(String text) {
+        List<ClockTime> named = new ArrayList<>();
+        List<ClockTime> neutral = new ArrayList<>();
+        List<ClockTime> all = ClockTime.allIn(text);
+        for (int i = 0; i < all.size(); i++) {
+            if (i > 0 && isEnd(text, all.get(i - 1), all.get(i))) {
+                continue;
+            }
+            int before = i == 0 ? 0 : all.get(i - 1).to();
+            int behind = i + 1 < all.size() ? endOfRange(text, all, i + 1) : text.length();
+            switch (ownerOf(text, before, all.get(i), behind)) {
+                case MEETING -> named.add(all.get(i));
+                case NOBODY -> neutral.add(all.get(i));
+                case OTHER -> {}
+            }
+        }
+        return named.isEmpty() ? new MeetingTime(neutral, false) : new MeetingTime(named, true);
+    }
+
+    private enum Owner {
+        MEETING,
+        OTHER,
+        NOBODY
+    }
+
+    private static boolean isEnd(String text, ClockTime start, ClockTime end) {
+        return RANGE.contains(text.substring(start.to(), end.from()).strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Where the words behind a time end: at the next time that is not its own end. */
+    private static int endOfRange(String text, List<ClockTime> all, int next) {
+        boolean own = isEnd(text, all.get(next - 1), all.get(next));
+        int other = own ? next + 1 : next;
+        return other < all.size() ? all.get(other).from() : text.length();
+    }
+
+    private static Owner ownerOf(String text, int before, ClockTime time, int behind) {
+        Owner owner = ownerIn(text.substring(Math.max(before, startOfClause(text, time.from())), time.from()));
+        if (owner != Owner.NOBODY) {
+            return owner;
+        }
+        int end = time.to();
+        while (end < behind && (end < time.to() + 1 || CLAUSE_ENDS.indexOf(text.charAt(end)) < 0)) {
+            end++;
+        }
+        return ownerIn(text.substring(Math.min(endOfOwnRange(text, time), end), end));
+    }
+
+    /** {@code kl. 9.00-10.00: Gruppemøder}: behind the end of the time's own range. */
+    private static int endOfOwnRange(String text, ClockTime time) {
+        List<ClockTime> behind = ClockTime.allIn(text);
+        for (int i = 1; i < behind.size(); i++) {
+            if (behind.get(i - 1).equals(time) && isEnd(text, time, behind.get(i))) {
+                return behind.get(i).to();
+            }
+        }
+        return time.to();
+    }
+
+    private static int startOfClause(String text, int from) {
+        int at = from;
+        while (at > 0 && CLAUSE_ENDS.indexOf(text.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private static Owner ownerIn(String words) {
+        Owner owner = Owner.NOBODY;
+        for (String each : words.split("[^\\p{L}]+", -1)) {
+            String word = each.toLowerCase(Locale.ROOT);
+            if (word.isEmpty() || NEUTRAL.contains(word) || isCalendar(word)) {
+                continue;
+            }
+            if (IgnoringCase.startsWith(word, MEETING)) {
+                return Owner.MEETING;
+            }
+            owner = Owner.OTHER;
+        }
+        return owner;
+    }
+
+    private static boolean isCalendar(String word) {
+        return DanishCalendar.weekdayOf(word) > 0 || DanishCalendar.monthBeginning(word) > 0;
+    }
+}

@@ -1,0 +1,41 @@
+package dk.kkr.profile;
+
+import dk.kkr.text.IgnoringCase;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Words that say of which meeting a text speaks, and that one is not held. */
+public final class MeetingWords {
+    private static final String MEETING = "møde";
+    private static final List<String> OTHER = List.of("næste", "kommende", "seneste", "sidste", "forrige", "følgende møde");
+    private static final List<String> CANCELLED = List.of("aflyst", "aflyses", "aflysning");
+
+    /** Headings of what each council prints on its covers: its purpose, in prose. */
+    private static final Set<String> PURPOSE =
+            Set.of("mission", "vision", "værdier", "værdigrundlag", "formål", "mission og vision", "vision og mission");
+
+    private MeetingWords() {}
+
+    /** Whether a word points to another meeting: {@code næste møde}, {@code referat fra sidste møde}. */
+    public static boolean pointToOther(String text) {
+        return IgnoringCase.containsAny(text, OTHER);
+    }
+
+    /** {@code Mødet er aflyst}. */
+    public static boolean sayCancelled(String text) {
+        return IgnoringCase.containsAny(text, CANCELLED);
+    }
+
+    /** {@code KKR-mødet}, and not {@code Formøde}. */
+    public static boolean nameMeeting(String text) {
+        int at = IgnoringCase.indexOf(text, MEETING, 0);
+        return at == 0 || (at > 0 && !Character.isLetter(text.charAt(at - 1)));
+    }
+
+    /** {@code Mission}, {@code Vision:}. */
+    public static boolean arePurposeHeading(String line) {
+        String text = line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
+        return PURPOSE.contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+}

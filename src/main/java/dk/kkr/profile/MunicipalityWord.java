@@ -1,0 +1,23 @@
+package dk.kkr.profile;
+
+import dk.kkr.text.IgnoringCase;
+
+/**
+ * The word {@code Kommune} in a participant's entry, also as part of {@code Regionskommune}; not {@code kommunernes}.
+ */
+public final class MunicipalityWord {
+    private static final String WORD = "kommune";
+
+    private MunicipalityWord() {}
+
+    /** The offset behind the first one that ends at or behind {@code from}; -1 where there is none. */
+    public static int endIn(String text, int from) {
+        for (int at = IgnoringCase.indexOf(text, WORD, from); at >= 0; at = IgnoringCase.indexOf(text, WORD, at + 1)) {
+            int end = at + WORD.length();
+            if (end == text.length() || !Character.isLetter(text.charAt(end))) {
+                return end;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,112 @@
+package dk.kkr.profile;
+
+import dk.kkr.text.Digits;
+import dk.kkr.text.IgnoringCase;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Offices, by how their words end: {@code formand}, {@code viceborgmester}, {@code kommunaldirektør}. What does not end
+ * so is not taken for one: it is said of a person in another way.
+ */
+public final class Offices {
+    private static final List<String> ENDINGS = List.of(
+            "formand",
+            "forkvinde",
+            "forperson",
+            "borgmester",
+            "rådmand",
+            "medlem",
+            "direktør",
+            "chef",
+            "leder",
+            "konsulent",
+            "sekretær",
+            "referent",
+            "observatør",
+            "suppleant",
+            "fuldmægtig",
+            "koordinator",
+            "rektor",
+            "ordfører",
+            "rådgiver",
+            "repræsentant",
+            "professor",
+            "læge",
+            "jurist",
+            "økonom",
+            "assistent",
+            "kommitteret",
+            "ordstyrer");
+
+    /** Cut short, as they stand in lists: {@code (fmd.)}, {@code (ref.)}. */
+    private static final Set<String> ABBREVIATIONS = Set.of("fmd.", "nfmd.", "næstfmd.", "ref.", "obs.", "borgm.");
+
+    /** Before the word of the office: {@code 1. næstformand}, {@code adm. direktør}. */
+    private static final Set<String> BEFORE = Set.of("adm.", "konst.", "fung.", "ny", "tidl.", "administrerende");
+
+    private Offices() {}
+
+    /** Whether a word is one. */
+    public static boolean isOne(String word) {
+        if (ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        for (String ending : ENDINGS) {
+            if (IgnoringCase.endsWith(word, ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a note says what somebody is: {@code formand for udvalget}, {@code 1. næstformand}, {@code adm. direktør},
+     * {@code regional sekretariatschef}.
+     */
+    public static boolean isRole(String note) {
+        String[] words = note.split(" ", -1);
+        int first = 0;
+        while (first < words.length - 1 && standsBefore(words[first])) {
+            first++;
+        }
+        return isOne(words[first]) || (isOne(words[words.length - 1]) && startsSmall(words));
+    }
+
+    /** {@code tidligere kommunaldirektør}, and not {@code Ib Lund suppleant}. */
+    private static boolean startsSmall(String[] words) {
+        for (int i = 1; i < words.length - 1; i++) {
+            if (!words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean standsBefore(String word) {
+        return BEFORE.contains(word.toLowerCase(Locale.ROOT))
+                || (word.length() == 2 && Digits.isAt(word, 0) && word.charAt(1) == '.');
+    }
+
+    /** The offices with which the text begins, as printed, {@code Borgmester}, {@code Adm. direktør}; empty else. */
+    public static String before(String text) {
+        int end = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int blank = text.indexOf(' ', at);
+            if (blank < 0) {
+                break;
+            }
+            String word = text.substring(at, blank);
+            String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+            if (isOne(bare)) {
+                end = at + bare.length();
+            } else if (!standsBefore(bare)) {
+                break;
+            }
+            at = blank + 1;
+        }
+        return text.substring(0, end);
+    }
+}

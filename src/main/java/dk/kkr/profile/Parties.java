@@ -1,0 +1,94 @@
+package dk.kkr.profile;
+
+import dk.kkr.text.Letters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Parties as lists of people have them: a letter, {@code A}, {@code liste A}; an abbreviation, {@code SF}; a name,
+ * {@code Socialdemokratiet}, {@code Borgerlisten}, {@code Løsgænger}.
+ */
+public final class Parties {
+    private static final int MAX_LETTERS = 3;
+
+    /** In small letters. Local ones are told by {@link #LOCAL_ENDINGS}. */
+    private static final Set<String> NAMES = Set.of(
+            "socialdemokratiet",
+            "socialdemokraterne",
+            "socialdemokratisk",
+            "radikale venstre",
+            "det radikale venstre",
+            "de radikale",
+            "radikale",
+            "det konservative folkeparti",
+            "de konservative",
+            "konservative",
+            "konservativ",
+            "nye borgerlige",
+            "sf",
+            "socialistisk folkeparti",
+            "sf - socialistisk folkeparti",
+            "liberal alliance",
+            "kristendemokraterne",
+            "moderaterne",
+            "dansk folkeparti",
+            "slesvigsk parti",
+            "venstre",
+            "danmarksdemokraterne",
+            "enhedslisten",
+            "enhedslisten - de rød-grønne",
+            "alternativet",
+            "frie grønne",
+            "løsgænger",
+            "løsgængere",
+            "uden for parti",
+            "uden for partierne",
+            "udenfor partierne",
+            "udenfor parti",
+            "udenfor");
+
+    private static final Set<String> ABBREVIATIONS = Set.of("sf", "rv", "df", "la", "el", "kd", "nb", "dd", "kf", "alt");
+
+    private static final List<String> LOCAL_ENDINGS = List.of("listen", "partiet", "fællesliste", "lokalliste");
+    private static final Set<String> LIST_WORDS = Set.of("liste", "parti", "gruppe");
+
+    private Parties() {}
+
+    /** Whether a text may be a party's letter or letters, in parentheses or a column of them. */
+    public static boolean isLetter(String content) {
+        return content.length() <= MAX_LETTERS
+                && !content.isEmpty()
+                && Letters.areAll(content)
+                && Character.isUpperCase(content.charAt(0));
+    }
+
+    /** Whether letters are a party's wherever they stand: one alone, or an abbreviation such as {@code SF}. */
+    public static boolean isSureLetter(String content) {
+        return isLetter(content) && (content.length() == 1 || ABBREVIATIONS.contains(lower(content)));
+    }
+
+    /** The party that a text names and nothing else: {@code Venstre}, {@code Liste Ø} (as {@code Ø}), {@code (A)}. */
+    public static Optional<String> named(String text) {
+        int blank = text.indexOf(' ');
+        String last = text.substring(blank + 1);
+        if (blank > 0 && isLetter(last) && LIST_WORDS.contains(lower(text.substring(0, blank)))) {
+            return Optional.of(last);
+        }
+        String name = lower(text).replace('–', '-');
+        if (NAMES.contains(name)) {
+            return Optional.of(text);
+        }
+        for (String ending : blank < 0 ? LOCAL_ENDINGS : List.<String>of()) {
+            if (name.endsWith(ending) && Character.isUpperCase(text.charAt(0))) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}
