@@ -40,9 +40,11 @@ class ArchitectureTest {
             "page", List.of("input"),
             "outline", List.of("page"),
             "hyphen", List.of(),
-            "block", List.of("page", "outline", "hyphen"),
+            "block", List.of("page", "outline", "outline.front", "hyphen"),
             // A block says which spans of the page it is made of, and agenda accounts for each.
-            "agenda", List.of("page", "outline", "block"));
+            "agenda", List.of("page", "outline", "outline.front", "block"),
+            // A stage of its own behind the outline, whose lines it marks anew.
+            "outline.front", List.of("page", "outline"));
 
     /** The agenda is where the way forks: to a meeting, or to running text. */
     private static final Map<String, Integer> ENTRIES = Map.of("agenda", 2);
@@ -78,6 +80,22 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(not(resideInAPackage("dk.kkr..")).or(resideInAPackage("dk.kkr.text")));
 
     @ArchTest
+    static final ArchRule theProfileKnowsOnlyModelAndText = classes()
+            .that()
+            .resideInAPackage("dk.kkr.profile")
+            .should()
+            .onlyDependOnClassesThat(not(resideInAPackage("dk.kkr.."))
+                    .or(resideInAnyPackage("dk.kkr.profile", "dk.kkr.model", "dk.kkr.text")));
+
+    @ArchTest
+    static final ArchRule personsKnowTheProfile = classes()
+            .that()
+            .resideInAPackage("dk.kkr.person")
+            .should()
+            .onlyDependOnClassesThat(not(resideInAPackage("dk.kkr.."))
+                    .or(resideInAnyPackage("dk.kkr.person", "dk.kkr.profile", "dk.kkr.model", "dk.kkr.text")));
+
+    @ArchTest
     static final ArchRule hashKnowsNoOtherPackage = classes()
             .that()
             .resideInAPackage("dk.kkr.hash")
@@ -87,7 +105,7 @@ class ArchitectureTest {
     @ArchTest
     static void aStageKnowsOnlyThePredecessorsWhoseOutputItTakes(JavaClasses all) {
         STAGES.forEach((stage, predecessors) -> {
-            String[] known = Stream.of(Stream.of("model", "text", stage), predecessors.stream())
+            String[] known = Stream.of(Stream.of("model", "text", "profile", "person", stage), predecessors.stream())
                     .flatMap(names -> names)
                     .map(ArchitectureTest::packageOf)
                     .toArray(String[]::new);

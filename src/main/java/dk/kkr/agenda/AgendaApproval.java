@@ -15,8 +15,8 @@ import java.util.Optional;
 /**
  * The date of the meeting where only running text has it: in the sentence that approves the agenda, {@code godkender
  * dagsorden for møde i KKR Hovedstaden den 7. september 2020}. The dates of the previous meeting stand behind
- * {@code referat} or {@code forrige møde}, those of the next behind {@code næste møde}; what stands between two dates is
- * the second one's.
+ * {@code referat} or {@code forrige møde}, those of the next behind {@code næste møde}; what stands between two dates
+ * is the second one's.
  */
 final class AgendaApproval {
     private static final String AGENDA = "dagsorden";

@@ -63,7 +63,6 @@ final class CutOffCheck {
     }
 
     private static boolean isText(Block block) {
-        return block.mark() == Mark.Plain.TEXT
-                || (block.mark() instanceof Mark.Plain plain && plain.isFront());
+        return block.mark() == Mark.Plain.TEXT || (block.mark() instanceof Mark.Plain plain && plain.isFront());
     }
 }

@@ -66,8 +66,8 @@ final class FactFinder {
             findings.add(Finding.of(
                     FindingCode.COUNCIL_UNKNOWN,
                     0,
-                    "the title says that it is a meeting of '" + Quote.beginningOf(cover.otherBody().get())
-                            + "', which is none of the five councils"));
+                    "the title says that it is a meeting of '"
+                            + Quote.beginningOf(cover.otherBody().get()) + "', which is none of the five councils"));
             return Optional.empty();
         }
         Optional<Said<Council>> found = inHeaders(CouncilName::onCover).or(() -> DecidingCouncil.in(blocks));

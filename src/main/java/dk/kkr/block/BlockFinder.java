@@ -3,8 +3,8 @@ package dk.kkr.block;
 import dk.kkr.model.Finding;
 import dk.kkr.outline.Mark;
 import dk.kkr.outline.Outline;
-import dk.kkr.outline.front.FrontMatter;
 import dk.kkr.outline.OutlineLine;
+import dk.kkr.outline.front.FrontMatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +85,8 @@ public final class BlockFinder {
     }
 
     private void open(MeasuredLine line, boolean prose) {
-        boolean text = line.mark() == Mark.Plain.TEXT || line.mark() == Mark.Plain.FRONT || line.mark() == Mark.Plain.UNREAD;
+        boolean text =
+                line.mark() == Mark.Plain.TEXT || line.mark() == Mark.Plain.FRONT || line.mark() == Mark.Plain.UNREAD;
         Optional<ListMarker> marker = text ? line.marker() : Optional.empty();
         marker.ifPresent(lists::add);
         if (!text) {

@@ -33,8 +33,7 @@ public enum FindingCode {
             Severity.WARNING,
             "a date of the cover cannot be, or is another weekday than the one beside it",
             "Look at the cover: one of the two is a slip of the pen."),
-    MEETING_CANCELLED(
-            Severity.WARNING, "the cover says that the meeting is cancelled", "Do not count it as held."),
+    MEETING_CANCELLED(Severity.WARNING, "the cover says that the meeting is cancelled", "Do not count it as held."),
     CONTENTS_MISSING(
             Severity.INFO,
             "there is no contents list to hold the items against",

@@ -8,4 +8,10 @@ public record MeetingEvidence(
         Optional<Evidence> documentType,
         Optional<Evidence> date,
         Optional<Evidence> startTime,
-        Optional<Evidence> venue) {}
+        Optional<Evidence> venue) {
+    /** Of a meeting of which nothing is known. */
+    public static MeetingEvidence none() {
+        return new MeetingEvidence(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

@@ -8,7 +8,10 @@ import java.util.Optional;
 public sealed interface Mark {
     /** Lines that need no more said of them. */
     enum Plain implements Mark {
-        /** Before the first item, as long as nothing more is known of it; in the end only prose such as mission and vision. */
+        /**
+         * Before the first item, as long as nothing more is known of it; in the end only prose such as mission and
+         * vision.
+         */
         FRONT,
         /** A line of the cover that gave a value. */
         COVER,

@@ -14,8 +14,8 @@ import java.util.Optional;
  */
 final class EntryNotes {
     /** How somebody took part, or for how long: {@code deltog fra kl. 11}, {@code via Teams}. */
-    private static final List<String> TOOK_PART =
-            List.of("deltog", "deltager", "mødte", "ankom", "forlod", "gik", "kom", "via", "på teams", "online", "virtuelt");
+    private static final List<String> TOOK_PART = List.of(
+            "deltog", "deltager", "mødte", "ankom", "forlod", "gik", "kom", "via", "på teams", "online", "virtuelt");
 
     /** {@code fra kl. 11}, {@code til og med punkt 3}. */
     private static final List<String> SINCE_WHEN = List.of("kl.", "punkt ", "pkt. ");

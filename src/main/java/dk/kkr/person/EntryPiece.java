@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A piece of a person's entry. Commas, dashes, the end of a sentence and parentheses part them, also within parentheses:
- * {@code Nils Ek | borgmester i Greve Kommune | (V)}; a colon does behind a municipality, {@code Greve: Nils Ek}. A dash
- * within a name does not: {@code Aja Lund – Holm (A)}.
+ * A piece of a person's entry. Commas, dashes, the end of a sentence and parentheses part them, also within
+ * parentheses: {@code Nils Ek | borgmester i Greve Kommune | (V)}; a colon does behind a municipality, {@code Greve:
+ * Nils Ek}. A dash within a name does not: {@code Aja Lund – Holm (A)}.
  *
  * @param bracketed whether it stands in parentheses, round or square ones
  */
@@ -54,7 +54,8 @@ record EntryPiece(String text, boolean bracketed) {
             return 0;
         }
         String last = name.substring(dash + " – ".length());
-        boolean oneWord = last.indexOf(' ') < 0 && MunicipalityRegister.codeOf(last).isEmpty() && !EntryNotes.isKnown(last);
+        boolean oneWord =
+                last.indexOf(' ') < 0 && MunicipalityRegister.codeOf(last).isEmpty() && !EntryNotes.isKnown(last);
         return oneWord ? end : 0;
     }
 

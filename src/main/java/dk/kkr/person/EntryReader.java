@@ -91,7 +91,9 @@ final class EntryReader {
         EntryPiece piece = pieces.get(index);
         if (party.isEmpty() && isPartyLetter(index)) {
             party = Optional.of(piece.text());
-        } else if (party.isEmpty() && (!name.isEmpty() || piece.bracketed()) && Parties.named(piece.text()).isPresent()) {
+        } else if (party.isEmpty()
+                && (!name.isEmpty() || piece.bracketed())
+                && Parties.named(piece.text()).isPresent()) {
             party = Parties.named(piece.text());
         } else if (!piece.bracketed() && name.isEmpty()) {
             takeName(piece.text());

@@ -97,8 +97,8 @@ public record Person(
     }
 
     /**
-     * Whether it is a person where people are listed: proven, or a name that nothing else looks like with nothing beside
-     * it that is not understood.
+     * Whether it is a person where people are listed: proven, or a name that nothing else looks like with nothing
+     * beside it that is not understood.
      *
      * @param others whether those listed are no members, so that any body may stand behind a name
      */
@@ -107,7 +107,10 @@ public record Person(
             return true;
         }
         boolean body = municipality.isEmpty() || others || !PersonName.isOne(municipality.get());
-        return PersonName.isOne(name) && understood && body && Parties.named(name).isEmpty();
+        return PersonName.isOne(name)
+                && understood
+                && body
+                && Parties.named(name).isEmpty();
     }
 
     /** A name has two words; where the dump begins in the middle of it, party and municipality make up for one. */

@@ -12,7 +12,8 @@ public final class PersonName {
     private static final int MAX_WORDS = 6;
 
     /** Words of names in lower case: {@code Ib van der Skov}. */
-    private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "de", "la", "af", "el", "al", "bin");
+    private static final Set<String> PARTICLES =
+            Set.of("van", "von", "der", "den", "de", "la", "af", "el", "al", "bin");
 
     private static final String DASHES = "–-";
 

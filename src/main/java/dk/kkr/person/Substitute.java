@@ -47,7 +47,9 @@ record Substitute(String member, Optional<String> name) {
         String member = nameIn(behind.replace(')', ','));
         String before = entry.substring(0, at).strip();
         String came = withoutVerbBehind(bracketed > 0 ? nameIn(before) : before);
-        boolean names = PersonName.isOne(member) && PersonName.isOne(came) && Parties.named(member).isEmpty();
+        boolean names = PersonName.isOne(member)
+                && PersonName.isOne(came)
+                && Parties.named(member).isEmpty();
         if (!names) {
             return Optional.empty();
         }

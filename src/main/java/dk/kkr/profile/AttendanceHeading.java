@@ -109,7 +109,9 @@ public record AttendanceHeading(Optional<Attendance> attendance, String entries,
 
     /** Adjectives end so before a noun in the plural: {@code politiske deltagere}. */
     private static boolean isAdjective(String[] words, int index) {
-        if (index + 1 >= words.length || !Letters.areAll(words[index]) || !bare(words[index]).endsWith("e")) {
+        if (index + 1 >= words.length
+                || !Letters.areAll(words[index])
+                || !bare(words[index]).endsWith("e")) {
             return false;
         }
         String noun = bare(words[index + 1]);

@@ -63,9 +63,43 @@ final class AttendanceWords {
 
     /** What goes with them: {@code følgende havde meldt afbud}, {@code til stede på mødet var}. */
     private static final Set<String> FILL = Set.of(
-            "følgende", "havde", "har", "der", "var", "er", "blev", "som", "i", "på", "ved", "via", "under", "hele",
-            "dele", "af", "mødet", "møde", "dagens", "meldt", "meldte", "fra", "og", "samt", "de", "den", "for", "med",
-            "begge", "alle", "også", "personer", "virtuelt", "online", "digitalt", "fysisk", "politikere");
+            "følgende",
+            "havde",
+            "har",
+            "der",
+            "var",
+            "er",
+            "blev",
+            "som",
+            "i",
+            "på",
+            "ved",
+            "via",
+            "under",
+            "hele",
+            "dele",
+            "af",
+            "mødet",
+            "møde",
+            "dagens",
+            "meldt",
+            "meldte",
+            "fra",
+            "og",
+            "samt",
+            "de",
+            "den",
+            "for",
+            "med",
+            "begge",
+            "alle",
+            "også",
+            "personer",
+            "virtuelt",
+            "online",
+            "digitalt",
+            "fysisk",
+            "politikere");
 
     /** Behind these a body may be named: {@code Fra Region Sjælland deltog}. */
     private static final List<String> PREPOSITIONS = List.of("fra", "for", "i", "på", "via", "ved");

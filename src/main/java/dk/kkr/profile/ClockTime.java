@@ -44,7 +44,9 @@ public record ClockTime(LocalTime time, int from, int to) {
 
     /** {@code 03.09.21}, {@code 03.09-2021}. */
     private static boolean isPartOfDate(String text, int end) {
-        return end + 1 < text.length() && ".-/".indexOf(text.charAt(end)) >= 0 && Digits.isAt(text, end + 1)
+        return end + 1 < text.length()
+                && ".-/".indexOf(text.charAt(end)) >= 0
+                && Digits.isAt(text, end + 1)
                 && Digits.endOf(text, end + 1) - end - 1 != 1
                 && !isTimeBehindDash(text, end);
     }

@@ -120,9 +120,7 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
     }
 
     private static Optional<Kind> kindOf(String label) {
-        String word = WORDS.containsKey(label) || !label.startsWith(MEETING)
-                ? label
-                : withoutMeeting(label);
+        String word = WORDS.containsKey(label) || !label.startsWith(MEETING) ? label : withoutMeeting(label);
         Optional<Kind> kind = Optional.ofNullable(WORDS.get(word));
         for (String joint : kind.isPresent() ? List.<String>of() : JOINTS) {
             int at = label.indexOf(joint);

@@ -98,11 +98,7 @@ public record DanishDate(LocalDate date, int from, int to) {
 
         /** Telephone numbers are no dates. */
         boolean isLikeDate() {
-            return tight
-                    && year >= EARLIEST_YEAR
-                    && year <= LATEST_YEAR
-                    && day <= LATEST_DAY
-                    && month <= LATEST_MONTH;
+            return tight && year >= EARLIEST_YEAR && year <= LATEST_YEAR && day <= LATEST_DAY && month <= LATEST_MONTH;
         }
     }
 

@@ -1,18 +1,25 @@
 package dk.kkr.profile;
 
 /**
- * What writers of Markdown and typesetters put around words: {@code **Dato:**}, {@code __Deltagere__}, {@code ## Afbud},
- * {@code | Navn | Parti |}, {@code • Afbud}, {@code D e l t a g e r e}.
+ * What writers of Markdown and typesetters put around words: {@code **Dato:**}, {@code __Deltagere__}, {@code ##
+ * Afbud}, {@code | Navn | Parti |}, {@code • Afbud}, {@code D e l t a g e r e}.
  */
 public final class Markup {
     private static final String BULLETS = "-–—•➢*·▪►";
     private static final int FEW_TOKENS = 4;
 
+    /** What parts columns; letters that are set apart have less between their words. */
+    private static final String COLUMN_GAP = "     ";
+
     private Markup() {}
 
     /** A line's words without marks, bullet and letter-spacing; a table's bars become tabs. */
     public static String plain(String line) {
-        return joinSpacedLetters(withoutBullet(withoutMarks(line)));
+        String text = withoutBullet(withoutMarks(line));
+        int column = text.indexOf(COLUMN_GAP);
+        return column < 0
+                ? joinSpacedLetters(text)
+                : joinSpacedLetters(text.substring(0, column)) + text.substring(column);
     }
 
     private static String withoutMarks(String line) {
@@ -45,7 +52,7 @@ public final class Markup {
         return text.length() > 2 && isBulletAt(text, 0);
     }
 
-    /** {@code K K R  S J Æ L L A N D}: most of its pieces are one letter; more than one blank parts words. */
+    /** {@code K K R S J Æ L L A N D}: most of its pieces are one letter; more than one blank parts words. */
     private static String joinSpacedLetters(String text) {
         int tokens = 0;
         int letters = 0;

@@ -29,8 +29,26 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
 
     /** Words that say nothing of whose a time is. */
     private static final Set<String> NEUTRAL = Set.of(
-            "kl", "klokken", "fra", "til", "ca", "den", "d", "dato", "dag", "tid", "tidspunkt", "start", "starttid", "begynder",
-            "starter", "og", "senest", "præcis", "i", "på");
+            "kl",
+            "klokken",
+            "fra",
+            "til",
+            "ca",
+            "den",
+            "d",
+            "dato",
+            "dag",
+            "tid",
+            "tidspunkt",
+            "start",
+            "starttid",
+            "begynder",
+            "starter",
+            "og",
+            "senest",
+            "præcis",
+            "i",
+            "på");
 
     /** Between the beginning and the end of one meeting: {@code 10.00 – 12.00}, {@code kl. 14 til 16.30}. */
     private static final Set<String> RANGE = Set.of("-", "–", "—", "til", "til kl.", "- kl.", "– kl.", "-kl.", "–kl.");
@@ -103,7 +121,7 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
             return owner;
         }
         int end = time.to();
-        while (end < behind && (end < time.to() + 1 || CLAUSE_ENDS.indexOf(text.charAt(end)) < 0)) {
+        while (end < behind && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return ownerIn(text.substring(Math.min(endOfOwnRange(text, time), end), end));

@@ -8,7 +8,8 @@ import java.util.Set;
 /** Words that say of which meeting a text speaks, and that one is not held. */
 public final class MeetingWords {
     private static final String MEETING = "møde";
-    private static final List<String> OTHER = List.of("næste", "kommende", "seneste", "sidste", "forrige", "følgende møde");
+    private static final List<String> OTHER =
+            List.of("næste", "kommende", "seneste", "sidste", "forrige", "følgende møde");
     private static final List<String> CANCELLED = List.of("aflyst", "aflyses", "aflysning");
 
     /** Headings of what each council prints on its covers: its purpose, in prose. */

@@ -62,8 +62,8 @@ public final class Offices {
     }
 
     /**
-     * Whether a note says what somebody is: {@code formand for udvalget}, {@code 1. næstformand}, {@code adm. direktør},
-     * {@code regional sekretariatschef}.
+     * Whether a note says what somebody is: {@code formand for udvalget}, {@code 1. næstformand}, {@code adm.
+     * direktør}, {@code regional sekretariatschef}.
      */
     public static boolean isRole(String note) {
         String[] words = note.split(" ", -1);

@@ -49,7 +49,8 @@ public final class Parties {
             "udenfor parti",
             "udenfor");
 
-    private static final Set<String> ABBREVIATIONS = Set.of("sf", "rv", "df", "la", "el", "kd", "nb", "dd", "kf", "alt");
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("sf", "rv", "df", "la", "el", "kd", "nb", "dd", "kf", "alt");
 
     private static final List<String> LOCAL_ENDINGS = List.of("listen", "partiet", "fællesliste", "lokalliste");
     private static final Set<String> LIST_WORDS = Set.of("liste", "parti", "gruppe");

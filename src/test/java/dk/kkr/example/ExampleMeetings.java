@@ -5,6 +5,7 @@ import dk.kkr.model.Attendance;
 import dk.kkr.model.ContentsEntry;
 import dk.kkr.model.Council;
 import dk.kkr.model.DocumentType;
+import dk.kkr.model.Evidence;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.ItemNumber;
@@ -12,6 +13,7 @@ import dk.kkr.model.LineAccount;
 import dk.kkr.model.LineRange;
 import dk.kkr.model.Link;
 import dk.kkr.model.Meeting;
+import dk.kkr.model.MeetingEvidence;
 import dk.kkr.model.Participant;
 import dk.kkr.model.Section;
 import dk.kkr.model.SectionType;
@@ -43,7 +45,17 @@ public final class ExampleMeetings {
                 items(),
                 findings(),
                 new LineAccount(List.of()),
-                List.of());
+                List.of(),
+                evidence());
+    }
+
+    private static MeetingEvidence evidence() {
+        return new MeetingEvidence(
+                Optional.of(Evidence.on(Evidence.Source.COVER, "KKR SJÆLLAND", 2)),
+                Optional.of(Evidence.on(Evidence.Source.TEXT, "Beslutning", 40)),
+                Optional.of(Evidence.on(Evidence.Source.RUNNING_HEADER, "KKR Sjælland | 19-06-2020", 60)),
+                Optional.empty(),
+                Optional.of(new Evidence(Evidence.Source.COVER, "Sted: Pharmakon 3400 Hillerød", new LineRange(4, 5))));
     }
 
     /** A dump of which nothing is known but that it has the given findings. */
@@ -60,7 +72,8 @@ public final class ExampleMeetings {
                 List.of(),
                 List.of(findings),
                 new LineAccount(List.of()),
-                List.of());
+                List.of(),
+                MeetingEvidence.none());
     }
 
     /** A dump of which nothing is known. */

@@ -89,6 +89,7 @@ class EncodingsTest {
                 meeting.items(),
                 meeting.findings(),
                 meeting.account(),
-                meeting.decisions());
+                meeting.decisions(),
+                meeting.evidence());
     }
 }

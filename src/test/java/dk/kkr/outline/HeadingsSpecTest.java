@@ -53,7 +53,7 @@ class HeadingsSpecTest {
 
     private static String label(Mark.Plain mark) {
         return switch (mark) {
-            case FRONT -> "[front] ";
+            case FRONT, COVER, PARTICIPANT, PARTICIPANT_CONTINUED, UNREAD -> "[front] ";
             case TITLE_CONTINUED -> "[title goes on] ";
             case TEXT -> "";
             case PAGE_LINK -> "[link] ";

@@ -42,8 +42,10 @@ class JsonMeetingWriterTest {
     void unknownValuesAreNullAndUnknownListsEmpty() throws IOException {
         assertThat(Written.by(JsonMeetingWriter::lines, ExampleMeetings.unknown()))
                 .contains("\"id\":\"kkr-unknown-unknown-unknown\"")
-                .contains("\"council\":null,\"region\":null,\"documentType\":null,\"date\":null,\"startTime\":null,"
-                        + "\"venue\":null,\"participants\":[],\"tableOfContents\":[],\"items\":[],\"findings\":[]");
+                .contains(
+                        "\"council\":null,\"region\":null,\"documentType\":null,\"date\":null,\"startTime\":null,"
+                                + "\"venue\":null,\"evidence\":{\"council\":null,\"documentType\":null,\"date\":null,"
+                                + "\"startTime\":null,\"venue\":null},\"participants\":[],\"tableOfContents\":[],\"items\":[],\"findings\":[]");
     }
 
     @Test

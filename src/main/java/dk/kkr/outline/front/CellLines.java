@@ -27,7 +27,8 @@ record CellLines(String text, int end) {
             return Optional.empty();
         }
         int end = row.end();
-        boolean headed = !goesOn && index > 0 && Offices.isRole(lines.get(index - 1).text());
+        boolean headed =
+                !goesOn && index > 0 && Offices.isRole(lines.get(index - 1).text());
         boolean noted = !row.isNoted()
                 && isNote(end, lines)
                 && !(headed && Offices.isRole(lines.get(end).text()));

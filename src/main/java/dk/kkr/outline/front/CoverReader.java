@@ -65,7 +65,8 @@ final class CoverReader {
     }
 
     CoverFacts facts() {
-        return new CoverFacts(councilsDiffer ? Optional.empty() : council, documentType, date, startTime, venue, otherBody);
+        return new CoverFacts(
+                councilsDiffer ? Optional.empty() : council, documentType, date, startTime, venue, otherBody);
     }
 
     List<Finding> findings() {
@@ -87,7 +88,8 @@ final class CoverReader {
     private void readTitle(int index) {
         Segment segment = segments.get(index);
         Optional<Kind> kind = segment.label().map(CoverLabel::kind);
-        boolean body = kind.filter(found -> found == Kind.BODY || found == Kind.DATE).isPresent();
+        boolean body =
+                kind.filter(found -> found == Kind.BODY || found == Kind.DATE).isPresent();
         if (kind.filter(found -> found == Kind.DOCUMENT).isPresent()) {
             DocumentWord.on(segment.value()).ifPresent(type -> takeType(type, index));
         } else if (kind.isEmpty() || body) {
@@ -118,7 +120,8 @@ final class CoverReader {
 
     private void takeType(DocumentType type, int index) {
         used.set(index);
-        documentType = documentType.or(() -> Optional.of(new Said<>(type, segments.get(index).evidence())));
+        documentType = documentType.or(
+                () -> Optional.of(new Said<>(type, segments.get(index).evidence())));
     }
 
     private void takeCouncil(Council found, int index) {
@@ -130,18 +133,23 @@ final class CoverReader {
                     index,
                     "the cover names " + council.get().value().displayName() + " and " + found.displayName());
         }
-        council = council.or(() -> Optional.of(new Said<>(found, segments.get(index).evidence())));
+        council = council.or(
+                () -> Optional.of(new Said<>(found, segments.get(index).evidence())));
     }
 
     private void readDate() {
         List<Dated> best = new ArrayList<>();
+        // A date alone, without so much as a title, may be anybody's.
+        boolean hasCover = hasCover();
         for (int i = 0; i < segments.size(); i++) {
             Optional<Dated> found = DateLine.of(i, segments).map(this::withTimeBelow);
             tellOddDates(i);
-            if (found.isEmpty()) {
+            if (found.isEmpty() || (segments.get(i).label().isEmpty() && !hasCover)) {
                 continue;
             }
-            int order = best.isEmpty() ? 1 : found.get().rank().compareTo(best.get(0).rank());
+            int order = best.isEmpty()
+                    ? 1
+                    : found.get().rank().compareTo(best.get(0).rank());
             if (order > 0) {
                 best.clear();
             }
@@ -152,11 +160,22 @@ final class CoverReader {
         choose(best);
     }
 
+    private boolean hasCover() {
+        boolean found = !used.isEmpty();
+        for (Segment segment : segments) {
+            found |= segment.label().isPresent();
+        }
+        return found;
+    }
+
     /** {@code Dato: 4. april 2017} / {@code Tid: kl. 10.00}: as good as a time beside it. */
     private Dated withTimeBelow(Dated found) {
         int next = found.segment() + 1;
         boolean timed = next < segments.size()
-                && segments.get(next).label().filter(label -> label.kind() == Kind.TIME).isPresent()
+                && segments.get(next)
+                        .label()
+                        .filter(label -> label.kind() == Kind.TIME)
+                        .isPresent()
                 && !ClockTime.allIn(segments.get(next).text()).isEmpty();
         return timed && found.rank() == Dated.Rank.ANNOUNCED
                 ? new Dated(found.date(), Dated.Rank.TIMED, found.segment())
@@ -209,7 +228,10 @@ final class CoverReader {
         }
         Timed.choose(found).ifPresent(this::takeTime);
         if (Timed.areUnsettled(found)) {
-            tell(FindingCode.COVER_UNSETTLED, found.get(0).segment(), "several times of day, and none is said to be the meeting's");
+            tell(
+                    FindingCode.COVER_UNSETTLED,
+                    found.get(0).segment(),
+                    "several times of day, and none is said to be the meeting's");
         }
     }
 
@@ -227,7 +249,10 @@ final class CoverReader {
     private void addLinesBelow(List<Timed> found) {
         int next = dated + 1;
         while (next < segments.size()
-                && segments.get(next).label().filter(label -> label.kind() != Kind.TIME).isEmpty()
+                && segments.get(next)
+                        .label()
+                        .filter(label -> label.kind() != Kind.TIME)
+                        .isEmpty()
                 && !ClockTime.allIn(segments.get(next).text()).isEmpty()
                 && DanishDate.firstIn(segments.get(next).text()).isEmpty()) {
             if (segments.get(next).label().isEmpty()) {
@@ -248,12 +273,16 @@ final class CoverReader {
     }
 
     private void takeTime(Timed time) {
-        startTime = Optional.of(new Said<>(time.time(), segments.get(time.segment()).evidence()));
+        startTime =
+                Optional.of(new Said<>(time.time(), segments.get(time.segment()).evidence()));
     }
 
     private void readVenue() {
         for (int i = 0; i < segments.size() && venue.isEmpty(); i++) {
-            if (segments.get(i).label().filter(label -> label.kind().isOfPlace()).isPresent()) {
+            if (segments.get(i)
+                    .label()
+                    .filter(label -> label.kind().isOfPlace())
+                    .isPresent()) {
                 takeVenue(VenueLines.labelled(i, segments));
             }
         }

@@ -36,12 +36,12 @@ final class DateLine {
         Segment segment = segments.get(index);
         String text = segment.value();
         Optional<DanishDate> found = DanishDate.firstIn(text);
-        if (found.isEmpty() || isOfOther(index, segments, text.substring(0, found.get().from()))) {
+        if (found.isEmpty()
+                || isOfOther(index, segments, text.substring(0, found.get().from()))) {
             return Optional.empty();
         }
-        Optional<Rank> rank = segment.label().isPresent()
-                ? rankOf(segment.label().get(), text)
-                : unlabelled(text, found.get());
+        Optional<Rank> rank =
+                segment.label().isPresent() ? rankOf(segment.label().get(), text) : unlabelled(text, found.get());
         return rank.map(value -> new Dated(found.get().date(), value, index));
     }
 
@@ -66,10 +66,13 @@ final class DateLine {
         String before = text.substring(0, date.from());
         String behind = text.substring(date.to());
         boolean timed = !ClockTime.allIn(behind).isEmpty();
-        if (TitleLine.parse(before.strip()).isPresent() || (isMeeting(before) && !before.contains(":"))) {
-            return Optional.of(Rank.OF_MEETING);
+        if (text.endsWith(".")) {
+            return Optional.empty();
         }
-        if (text.endsWith(".") || !leadsToDate(before, timed) || !followsDate(behind)) {
+        if (TitleLine.parse(before.strip()).isPresent() || (isMeeting(before) && !before.contains(":"))) {
+            return Optional.of(Rank.TIMED);
+        }
+        if (!leadsToDate(before, timed) || !followsDate(behind)) {
             return Optional.empty();
         }
         return Optional.of(timed ? Rank.TIMED : hasWeekday(before) ? Rank.ANNOUNCED : Rank.BARE);
@@ -94,8 +97,7 @@ final class DateLine {
         if (!text.isEmpty() && Character.isLowerCase(text.charAt(0)) && !timed && !isLead(text)) {
             return false;
         }
-        return isLead(text.substring(text.lastIndexOf(',') + 1).strip())
-                && text.indexOf(',') == text.lastIndexOf(',');
+        return isLead(text.substring(text.lastIndexOf(',') + 1).strip()) && text.indexOf(',') == text.lastIndexOf(',');
     }
 
     private static boolean isLead(String text) {

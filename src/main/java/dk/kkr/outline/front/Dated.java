@@ -15,9 +15,9 @@ record Dated(LocalDate date, Rank rank, int segment) {
         BARE,
         /** With its weekday, or what {@code Dato:} announces: that may be a letter's. */
         ANNOUNCED,
-        /** With a time of day beside it, which letters do not have. */
+        /** With a time of day beside it, which letters do not have; of a meeting, {@code Referat af møde den …}. */
         TIMED,
-        /** Said to be the meeting's: {@code Mødedato:}, {@code Referat af møde den …}. */
+        /** The label says that it is the meeting's: {@code Mødedato:}. */
         OF_MEETING
     }
 }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param outline its lines, those of the front matter and of lists of participants below it marked
  * @param findings what was not understood, or is in doubt; those of the outline are its own
  */
-public record FrontMatter(
-        Outline outline, CoverFacts cover, List<Participant> participants, List<Finding> findings) {
+public record FrontMatter(Outline outline, CoverFacts cover, List<Participant> participants, List<Finding> findings) {
     public FrontMatter {
         participants = List.copyOf(participants);
         findings = List.copyOf(findings);

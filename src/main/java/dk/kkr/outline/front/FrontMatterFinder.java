@@ -112,7 +112,8 @@ public final class FrontMatterFinder {
             if (!run.isEmpty()) {
                 readLaterList(run);
             }
-            at = Math.max(at + 1, run.isEmpty() ? at + 1 : run.get(run.size() - 1).index() + 1);
+            at = Math.max(
+                    at + 1, run.isEmpty() ? at + 1 : run.get(run.size() - 1).index() + 1);
         }
     }
 

@@ -17,23 +17,24 @@ import java.util.Map;
  */
 final class FrontZones {
     private final List<FrontLine> lines;
-    private final ItemTitles titles;
     private final PeopleReader people;
     private final List<FrontLine> cover = new ArrayList<>();
-    private final List<FrontLine> repeated = new ArrayList<>();
+    private final List<FrontLine> repeated;
     private final Map<Integer, Mark> marks = new HashMap<>();
     private boolean inPurpose;
 
-    private FrontZones(List<FrontLine> lines, ItemTitles titles) {
+    private FrontZones(List<FrontLine> lines, List<FrontLine> repeated) {
         this.lines = lines;
-        this.titles = titles;
+        this.repeated = repeated;
         this.people = PeopleReader.ofFront(lines);
     }
 
     static FrontZones of(List<FrontLine> lines, ItemTitles titles) {
-        FrontZones zones = new FrontZones(lines, titles);
+        List<FrontLine> others = new ArrayList<>(lines);
+        List<FrontLine> repeated = titles.takeFrom(others);
+        FrontZones zones = new FrontZones(others, repeated);
         int at = 0;
-        while (at < lines.size()) {
+        while (at < others.size()) {
             at = zones.read(at);
         }
         return zones;
@@ -56,15 +57,13 @@ final class FrontZones {
     /** The marks of all lines but the cover's, by their index in the document. */
     Map<Integer, Mark> marks() {
         marks.putAll(people.marks());
+        repeated.forEach(line -> marks.put(line.index(), Mark.Plain.UNREAD));
         return marks;
     }
 
     private int read(int at) {
         FrontLine line = lines.get(at);
-        if (titles.contain(line.text())) {
-            repeated.add(line);
-            marks.put(line.index(), Mark.Plain.UNREAD);
-        } else if (MeetingWords.arePurposeHeading(line.text())) {
+        if (MeetingWords.arePurposeHeading(line.text())) {
             inPurpose = true;
             marks.put(line.index(), Mark.Plain.FRONT);
         } else if (inPurpose && staysInPurpose(at)) {
@@ -85,7 +84,9 @@ final class FrontZones {
         FrontLine previous = lines.get(at - 1);
         boolean first = MeetingWords.arePurposeHeading(previous.text());
         if (first || !endsSentence(previous.text())) {
-            return first || !line.isBehindGap() || Character.isLowerCase(line.text().charAt(0));
+            return first
+                    || !line.isBehindGap()
+                    || Character.isLowerCase(line.text().charAt(0));
         }
         return !line.isBehindGap() && !isOfOtherKind(at);
     }

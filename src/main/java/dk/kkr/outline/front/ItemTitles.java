@@ -2,16 +2,17 @@ package dk.kkr.outline.front;
 
 import dk.kkr.outline.Mark;
 import dk.kkr.outline.OutlineLine;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * The titles of the items. A line before the first item that is one, with its number and page or without, {@code
- * Godkendelse af referat fra møde den 11. april 2014}, is of a contents list that the extractor tore apart: its date is
- * not the meeting's, and its names are no participants. A title of three words or more; a document would break it with
- * an item of that length that is called as a line of its cover.
+ * The titles of the items. A line before the first item that is one, with its number and page or without,
+ * {@code Godkendelse af referat fra møde den 11. april 2014}, is of a contents list that the extractor tore apart: its
+ * date is not the meeting's, and its names are no participants. A title of three words or more; a document would break
+ * it with an item of that length that is called as a line of its cover.
  */
 final class ItemTitles {
     private static final int MIN_WORDS = 3;
@@ -43,8 +44,38 @@ final class ItemTitles {
         }
     }
 
+    /**
+     * Takes those lines out of the front matter that are of a torn contents list: titles of items, and where there are
+     * some, numbers alone. Returns them in the document's order.
+     */
+    List<FrontLine> takeFrom(List<FrontLine> lines) {
+        boolean torn = false;
+        for (FrontLine line : lines) {
+            torn |= contain(line.text());
+        }
+        List<FrontLine> taken = new ArrayList<>();
+        List<FrontLine> left = new ArrayList<>(lines.size());
+        for (FrontLine line : lines) {
+            boolean repeated = torn && (contain(line.text()) || isNumber(line.text()));
+            (repeated ? taken : left).add(line);
+        }
+        lines.clear();
+        lines.addAll(left);
+        return taken;
+    }
+
+    /** {@code 1.}, {@code 3.1}, {@code 12}. */
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i)) && text.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     /** Whether a line is one of them, with its number in front and its page behind, with one of both, or with none. */
-    boolean contain(String text) {
+    private boolean contain(String text) {
         if (!mayBeTold(text)) {
             return false;
         }

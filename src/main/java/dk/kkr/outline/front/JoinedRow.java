@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A row of the list of participants that goes on over line ends. What is broken are names: a hyphen before a small letter
- * is the typesetter's, {@code kommunal-} / {@code direktør}, one before a capital the name's own, {@code Lyngby-} /
- * {@code Taarbæk}.
+ * A row of the list of participants that goes on over line ends. What is broken are names: a hyphen before a small
+ * letter is the typesetter's, {@code kommunal-} / {@code direktør}, one before a capital the name's own,
+ * {@code Lyngby-} / {@code Taarbæk}.
  */
 final class JoinedRow {
     private final StringBuilder text = new StringBuilder();
@@ -21,7 +21,9 @@ final class JoinedRow {
 
     void add(FrontLine line) {
         boolean hyphen = text.length() > 0 && text.charAt(text.length() - 1) == '-';
-        if (hyphen && !line.text().isEmpty() && Character.isLowerCase(line.text().charAt(0))) {
+        if (hyphen
+                && !line.text().isEmpty()
+                && Character.isLowerCase(line.text().charAt(0))) {
             text.setLength(text.length() - 1);
         } else if (!hyphen && text.length() > 0) {
             text.append(' ');

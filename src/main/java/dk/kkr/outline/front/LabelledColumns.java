@@ -56,7 +56,9 @@ final class LabelledColumns {
                 segments.set(next, segments.get(next).labelled(label));
                 next++;
             }
-            boolean beside = !own && next > to && isBesideDate(label.kind(), segments.get(next - 1).text());
+            boolean beside = !own
+                    && next > to
+                    && isBesideDate(label.kind(), segments.get(next - 1).text());
             if (own || beside) {
                 segments.set(i, segments.get(i).withValueAt(next - 1));
             }

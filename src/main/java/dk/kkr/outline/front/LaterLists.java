@@ -47,9 +47,10 @@ final class LaterLists {
             return 0;
         }
         // A heading with nothing below it is the text's.
-        while (end > 1 && AttendanceHeading.parse(run.get(end - 1).text())
-                .filter(heading -> heading.entries().isEmpty())
-                .isPresent()) {
+        while (end > 1
+                && AttendanceHeading.parse(run.get(end - 1).text())
+                        .filter(heading -> heading.entries().isEmpty())
+                        .isPresent()) {
             end--;
         }
         Map<Integer, Mark> marks = new TreeMap<>();

@@ -6,6 +6,7 @@ import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.CoverLabel;
 import dk.kkr.profile.MeetingWords;
 import dk.kkr.profile.MunicipalityRegister;
+import dk.kkr.profile.MunicipalityWord;
 import dk.kkr.profile.Parties;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,7 +60,9 @@ final class PeopleReader {
         return marks;
     }
 
-    /** Whether a list of participants begins at an index: with its heading, or two rows with a municipality or party. */
+    /**
+     * Whether a list of participants begins at an index: with its heading, or two rows with a municipality or party.
+     */
     boolean beginsAt(int index) {
         if (lines.get(index).isParagraph()) {
             return false;
@@ -98,21 +101,29 @@ final class PeopleReader {
 
     private boolean isUnderstood(int index) {
         String text = lines.get(index).text();
-        return !lines.get(index).isParagraph() && (isHeading(text) || isNobody(text) || areProven(index));
+        return !lines.get(index).isParagraph()
+                && (isHeading(text) || isNobody(text) || areProven(index) || (list.isOfOthers() && isRow(text)));
     }
 
     /** A label of the cover, a title, or what a council prints of its purpose. */
     private boolean endsList(int index) {
         String text = lines.get(index).text();
-        boolean label = text.indexOf(':') > 0 && CoverLabel.parse(text).filter(found -> found.kind().isOfTime() || found.kind().isOfPlace()).isPresent();
+        boolean label = text.indexOf(':') > 0
+                && CoverLabel.parse(text)
+                        .filter(found -> found.kind().isOfTime() || found.kind().isOfPlace())
+                        .isPresent();
         return label
                 || MeetingWords.arePurposeHeading(text)
-                || (!lines.get(index).isParagraph() && TitleLine.parse(text).filter(title -> title.type().isPresent()).isPresent());
+                || (!lines.get(index).isParagraph()
+                        && TitleLine.parse(text)
+                                .filter(title -> title.type().isPresent())
+                                .isPresent());
     }
 
     private int read(int index) {
         FrontLine line = lines.get(index);
-        Optional<AttendanceHeading> heading = line.isParagraph() ? Optional.empty() : AttendanceHeading.parse(line.text());
+        Optional<AttendanceHeading> heading =
+                line.isParagraph() ? Optional.empty() : AttendanceHeading.parse(line.text());
         Optional<TableHead> table = TableHead.in(line.text());
         if (table.isPresent()) {
             head = table;
@@ -176,7 +187,7 @@ final class PeopleReader {
             mark(line, Mark.Plain.PARTICIPANT);
             return index + 1;
         }
-        boolean municipality = MunicipalityRegister.isMunicipality(bare) && bare.indexOf(',') < 0;
+        boolean municipality = MunicipalityRegister.codeOf(bare).isPresent();
         if (municipality && (rightBelowHeading || list.hasMunicipalityAbove()) && isNameBelow(index)) {
             list.beginMunicipality(bare);
             mark(line, Mark.Plain.PARTICIPANT);
@@ -188,7 +199,8 @@ final class PeopleReader {
 
     private boolean isNameBelow(int index) {
         return index + 1 < lines.size()
-                && !RowReader.people(lines.get(index + 1).text(), list.isOfOthers()).isEmpty();
+                && !RowReader.people(lines.get(index + 1).text(), list.isOfOthers())
+                        .isEmpty();
     }
 
     /** @param mayRun whether several people may stand there with nothing but their names */
@@ -257,12 +269,23 @@ final class PeopleReader {
         return whole && (open || (!next.isBehindGap() && goesOnByForm(row, next.text())));
     }
 
-    /** {@code (formand)}, {@code supp. Jan Friis deltog}, {@code Kommune}, and the municipality of a row without one. */
+    /**
+     * {@code (formand)}, {@code supp. Jan Friis deltog}, {@code Kommune}, and the municipality of a row without one.
+     */
     private boolean goesOnByForm(JoinedRow row, String text) {
         boolean small = Character.isLowerCase(text.charAt(0)) || text.charAt(0) == '(';
-        boolean seatless = RowReader.people(row.text(), list.isOfOthers()).stream()
-                .noneMatch(Person::namesMunicipality);
-        return small || text.equalsIgnoreCase("kommune") || (seatless && MunicipalityRegister.isMunicipality(text));
+        return small || text.equalsIgnoreCase("kommune") || (isSeatless(row) && isMunicipalityAlone(text));
+    }
+
+    private boolean isSeatless(JoinedRow row) {
+        List<Person> people = RowReader.people(row.text(), list.isOfOthers());
+        return people.size() == 1 && !people.get(0).namesMunicipality();
+    }
+
+    /** {@code Albertslund Kommune}; without the word it may be of another column. */
+    private static boolean isMunicipalityAlone(String text) {
+        return MunicipalityWord.endIn(text, 0) == text.length()
+                && MunicipalityRegister.codeOf(text).isPresent();
     }
 
     private boolean isRow(String text) {
@@ -298,7 +321,9 @@ final class PeopleReader {
         }
         for (RowReader.Entry entry : entries) {
             int line = row.lineAt(entry.from());
-            entry.person().ifPresentOrElse(person -> list.add(person, line, false), () -> list.tellUnread(line, entry.text()));
+            entry.person()
+                    .ifPresentOrElse(
+                            person -> list.add(person, line, false), () -> list.tellUnread(line, entry.text()));
         }
         for (int i = index; i < end; i++) {
             mark(lines.get(i), i == index ? Mark.Plain.PARTICIPANT : Mark.Plain.PARTICIPANT_CONTINUED);

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a line of the cover says in one place: {@code Dato: 12-03-2019} and {@code Sted: Viborg} of
- * {@code Dato: 12-03-2019 Sted: Viborg}, and what {@code -layout} prints beside a line, five blanks or a tab behind it.
- * A label and the column behind it are one.
+ * What a line of the cover says in one place: {@code Dato: 12-03-2019} and {@code Sted: Viborg} of {@code Dato:
+ * 12-03-2019 Sted: Viborg}, and what {@code -layout} prints beside a line, five blanks or a tab behind it. A label and
+ * the column behind it are one.
  *
  * @param valueAt of a label alone the index of the segment that has its value
  */

@@ -57,7 +57,9 @@ record TableHead(List<Column> columns) {
         }
         boolean names = columns.contains(Column.NAME) || columns.contains(Column.MUNICIPALITY);
         boolean both = columns.contains(Column.PRESENT) && columns.contains(Column.ABSENT);
-        return columns.size() >= MIN_COLUMNS && (names || both) ? Optional.of(new TableHead(columns)) : Optional.empty();
+        return columns.size() >= MIN_COLUMNS && (names || both)
+                ? Optional.of(new TableHead(columns))
+                : Optional.empty();
     }
 
     /** The line below a head, {@code ---|---}. */
@@ -84,8 +86,7 @@ record TableHead(List<Column> columns) {
     }
 
     private static Optional<Column> attendance(String cell) {
-        return AttendanceHeading.noted(cell)
-                .map(said -> said == Attendance.PRESENT ? Column.PRESENT : Column.ABSENT);
+        return AttendanceHeading.noted(cell).map(said -> said == Attendance.PRESENT ? Column.PRESENT : Column.ABSENT);
     }
 
     static List<String> cellsOf(String line) {
@@ -113,7 +114,8 @@ record TableHead(List<Column> columns) {
             Column column = columns.get(i);
             boolean said = column == Column.PRESENT || column == Column.ABSENT;
             if (!cells.get(i).isEmpty()) {
-                rows.add(new Row(cells.get(i), said ? Optional.of(attendanceOf(column)) : Optional.empty(), Optional.empty()));
+                rows.add(new Row(
+                        cells.get(i), said ? Optional.of(attendanceOf(column)) : Optional.empty(), Optional.empty()));
             }
         }
         return rows;
@@ -129,7 +131,8 @@ record TableHead(List<Column> columns) {
             if (i == name || cell.isEmpty()) {
                 continue;
             }
-            if ((column == Column.PRESENT || column == Column.ABSENT) && MARKS.contains(cell.toLowerCase(Locale.ROOT))) {
+            if ((column == Column.PRESENT || column == Column.ABSENT)
+                    && MARKS.contains(cell.toLowerCase(Locale.ROOT))) {
                 said = Optional.of(attendanceOf(column));
             } else if (column == Column.PARTY) {
                 party = Optional.of(withoutParentheses(cell));

@@ -16,8 +16,10 @@ import java.util.Optional;
  * @param otherBody whose meeting it is, where it is no council's: {@code Referat af møde i Kontaktudvalget}
  */
 record TitleLine(Optional<DocumentType> type, List<Council> councils, Optional<String> otherBody) {
-    private static final List<String> MEETING_OF = List.of("møde i ", "mødet i ", "møde for ", "mødet for ", "møde med ");
-    private static final List<String> BODY_ENDS = List.of(" den ", " d. ", " mandag", " tirsdag", " onsdag", " torsdag", " fredag", ",");
+    private static final List<String> MEETING_OF =
+            List.of("møde i ", "mødet i ", "møde for ", "mødet for ", "møde med ");
+    private static final List<String> BODY_ENDS =
+            List.of(" den ", " d. ", " mandag", " tirsdag", " onsdag", " torsdag", " fredag", ",");
 
     /** What a line names; nothing where it is a sentence, a heading of participants or a person's entry. */
     static Optional<TitleLine> parse(String text) {

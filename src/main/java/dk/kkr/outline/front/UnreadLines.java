@@ -29,7 +29,9 @@ final class UnreadLines {
 
     private static Finding finding(List<FrontLine> lines) {
         FrontLine first = lines.get(0);
-        String last = lines.size() == 1 ? "" : " (up to line " + lines.get(lines.size() - 1).number() + ")";
+        String last = lines.size() == 1
+                ? ""
+                : " (up to line " + lines.get(lines.size() - 1).number() + ")";
         return Finding.of(
                 FindingCode.COVER_LINE_UNREAD,
                 first.number(),

@@ -35,8 +35,8 @@ record VenueLines(int start, int end, Optional<Venue> venue) {
     }
 
     /**
-     * The venue without a label that begins at an index, right below a date or behind it: it has a name, and a street or
-     * a town.
+     * The venue without a label that begins at an index, right below a date or behind it: it has a name, and a street
+     * or a town.
      */
     static Optional<VenueLines> unlabelled(int index, String own, List<Segment> segments) {
         String text = withoutPreposition(own);
@@ -62,7 +62,10 @@ record VenueLines(int start, int end, Optional<Venue> venue) {
         while (townEnd < 0 && end < last && isPart(end, segments)) {
             all = all.with(segments.get(end).text());
             end++;
-            streetEnd = end == index + 2 && AddressPart.isStreet(segments.get(end - 1).text()) ? end : streetEnd;
+            streetEnd = end == index + 2
+                            && AddressPart.isStreet(segments.get(end - 1).text())
+                    ? end
+                    : streetEnd;
             townEnd = all.hasTown() ? end : -1;
         }
         if (townEnd > 0) {
@@ -72,8 +75,7 @@ record VenueLines(int start, int end, Optional<Venue> venue) {
             VenueParts two = parts.with(segments.get(index + 1).text());
             return new VenueLines(index, index + 2, Optional.of(two.venue()));
         }
-        return new VenueLines(
-                index, index + 1, parts.isEmpty() ? Optional.empty() : Optional.of(parts.venue()));
+        return new VenueLines(index, index + 1, parts.isEmpty() ? Optional.empty() : Optional.of(parts.venue()));
     }
 
     private static boolean isPart(int index, List<Segment> segments) {

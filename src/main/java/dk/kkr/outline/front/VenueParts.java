@@ -13,9 +13,9 @@ import java.util.Optional;
 
 /**
  * The parts of a venue, parted by commas: name, street, postcode and town. The street is the part with a house number
- * right before the postcode, else the first behind the name; a town without a postcode stands behind the street, {@code
- * Algade 97, Vordingborg}, or behind {@code i}. A document would break it whose house has a name and a number, and no
- * street.
+ * right before the postcode, else the first behind the name; a town without a postcode stands behind the street,
+ * {@code Algade 97, Vordingborg}, or behind {@code i}. A document would break it whose house has a name and a number,
+ * and no street.
  */
 final class VenueParts {
     private static final String IN = "i ";

@@ -1,4 +1,4 @@
-package dk.kkr.agenda;
+package dk.kkr.profile;
 
 import dk.kkr.spec.SpecCase;
 import dk.kkr.spec.SpecFile;
@@ -35,7 +35,8 @@ class DatesSpecTest {
     }
 
     private static String timeIn(String text) {
-        Optional<String> time = ClockTime.firstIn(text).map(Object::toString);
+        Optional<String> time =
+                MeetingTime.in(text).settled().map(found -> found.time().toString());
         return orHyphen(time.stream());
     }
 
