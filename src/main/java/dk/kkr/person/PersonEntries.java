@@ -80,6 +80,9 @@ public final class PersonEntries {
     }
 
     private static boolean hasName(String piece) {
+        if (Substitute.inPlaceOf(piece).isPresent()) {
+            return true;
+        }
         String plain = Punctuation.trim(Parenthesis.before(piece));
         int comma = plain.indexOf(',');
         String first = comma < 0 ? plain : plain.substring(0, comma);

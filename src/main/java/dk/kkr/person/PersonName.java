@@ -46,7 +46,7 @@ public final class PersonName {
             if (!isNameWord(words[i]) && !isDashWithin(words, i)) {
                 return false;
             }
-            small += hasSmallLetter(words[i]) ? 1 : 0;
+            small += hasSmallLetter(words[i]) || isInitials(words[i]) ? 1 : 0;
         }
         return small > 1 && !Offices.isOne(words[0]);
     }
@@ -67,6 +67,11 @@ public final class PersonName {
                 && index < words.length - 1
                 && words[index].length() == 1
                 && DASHES.indexOf(words[index].charAt(0)) >= 0;
+    }
+
+    /** {@code P.O.}, {@code L.} */
+    private static boolean isInitials(String word) {
+        return word.endsWith(".") && !hasSmallLetter(word);
     }
 
     private static boolean hasSmallLetter(String word) {

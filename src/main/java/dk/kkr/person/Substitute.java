@@ -37,7 +37,7 @@ record Substitute(String member, Optional<String> name) {
      * {@code Rie Vad for Ole Dam}, {@code Rie Vad, Ærø Kommune (for Ole Dam)}: nothing else stands between the word and
      * the two names, since {@code formand for Danske Regioner} has it too.
      */
-    private static Optional<Substitute> inPlaceOf(String entry) {
+    static Optional<Substitute> inPlaceOf(String entry) {
         int bracketed = entry.indexOf("(" + FOR);
         int at = bracketed > 0 ? bracketed : entry.indexOf(" " + FOR);
         if (at <= 0) {

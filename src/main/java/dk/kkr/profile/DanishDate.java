@@ -98,7 +98,15 @@ public record DanishDate(LocalDate date, int from, int to) {
 
         /** Telephone numbers are no dates. */
         boolean isLikeDate() {
-            return tight && year >= EARLIEST_YEAR && year <= LATEST_YEAR && day <= LATEST_DAY && month <= LATEST_MONTH;
+            return tight
+                    && year >= EARLIEST_YEAR
+                    && year <= LATEST_YEAR
+                    && isUpTo(day, LATEST_DAY)
+                    && isUpTo(month, LATEST_MONTH);
+        }
+
+        private static boolean isUpTo(int number, int latest) {
+            return number > 0 && number <= latest;
         }
     }
 
@@ -132,7 +140,8 @@ public record DanishDate(LocalDate date, int from, int to) {
         }
         int year = thirdEnd - third == 2 ? CENTURY + last : last;
         boolean yearLike = thirdEnd - third == 4 || (thirdEnd - third == 2 && isTight(text, end, third));
-        boolean tight = isTight(text, end, third);
+        // A clock's "9.00-11.30" begins like a date with a short year.
+        boolean tight = isTight(text, end, third) && thirdEnd - third == 4;
         return yearLike ? Optional.of(new Numbers(year, month, first, from, thirdEnd, tight)) : Optional.empty();
     }
 

@@ -2,6 +2,8 @@ package dk.kkr.profile;
 
 import dk.kkr.model.DocumentType;
 import dk.kkr.text.Digits;
+import dk.kkr.text.Letters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,13 +28,13 @@ public final class DocumentWord {
         if (!squeezed.contains("dagsorden") && !squeezed.contains("referat")) {
             return Optional.empty();
         }
-        List<String> words = List.of(lower.split("[ /]", -1));
-        if (words.contains("dagsorden") && words.contains("referat") && words.size() <= MAX_WORDS) {
+        List<String> words = wordsOf(lower);
+        if (words.contains("dagsorden") && words.contains("referat") && lettered(words) <= MAX_WORDS) {
             // "Dagsorden og referat", "DAGSORDEN/REFERAT": a template's title.
             return Optional.empty();
         }
         Optional<DocumentType> first = typeOfFirst(words).or(() -> typeOf(withoutYear(squeezed)));
-        if (first.isPresent() || words.size() > MAX_WORDS) {
+        if (first.isPresent() || lettered(words) > MAX_WORDS) {
             return first;
         }
         if (words.contains("dagsorden")) {
@@ -43,6 +45,25 @@ public final class DocumentWord {
             type = typeOf(words.get(i));
         }
         return type;
+    }
+
+    /** Without what has no letters: a date's figures, dashes. */
+    private static List<String> wordsOf(String lower) {
+        List<String> words = new ArrayList<>();
+        for (String word : lower.split("[ /\t]", -1)) {
+            if (words.isEmpty() || Letters.areIn(word) || Digits.isAt(word, 0)) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static int lettered(List<String> words) {
+        int count = 0;
+        for (String word : words) {
+            count += Letters.areIn(word) ? 1 : 0;
+        }
+        return count;
     }
 
     private static Optional<DocumentType> typeOf(String word) {

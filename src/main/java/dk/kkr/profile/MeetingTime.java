@@ -1,7 +1,9 @@
 package dk.kkr.profile;
 
 import dk.kkr.text.DanishCalendar;
+import dk.kkr.text.Digits;
 import dk.kkr.text.IgnoringCase;
+import dk.kkr.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -116,8 +118,10 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
     }
 
     private static Owner ownerOf(String text, int before, ClockTime time, int behind) {
-        Owner owner = ownerIn(text.substring(Math.max(before, startOfClause(text, time.from())), time.from()));
-        if (owner != Owner.NOBODY) {
+        String words = text.substring(Math.max(before, startOfClause(text, time.from())), time.from());
+        Owner owner = ownerIn(words);
+        // Behind a date and its time stands the place.
+        if (owner != Owner.NOBODY || hasCalendarWord(words)) {
             return owner;
         }
         int end = time.to();
@@ -159,6 +163,15 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
             owner = Owner.OTHER;
         }
         return owner;
+    }
+
+    private static boolean hasCalendarWord(String words) {
+        for (String word : words.split("[^\\p{L}]+", -1)) {
+            if (isCalendar(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return !Letters.areIn(words) && Digits.endOf(words.strip(), 0) > 0;
     }
 
     private static boolean isCalendar(String word) {

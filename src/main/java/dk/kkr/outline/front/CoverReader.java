@@ -144,7 +144,8 @@ final class CoverReader {
         for (int i = 0; i < segments.size(); i++) {
             Optional<Dated> found = DateLine.of(i, segments).map(this::withTimeBelow);
             tellOddDates(i);
-            if (found.isEmpty() || (segments.get(i).label().isEmpty() && !hasCover)) {
+            boolean alone = segments.get(i).label().isEmpty() && !hasCover;
+            if (found.isEmpty() || (alone && found.get().rank().compareTo(Dated.Rank.TIMED) < 0)) {
                 continue;
             }
             int order = best.isEmpty()

@@ -4,8 +4,11 @@ import dk.kkr.model.Council;
 import dk.kkr.model.DocumentType;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.CouncilName;
+import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.DocumentWord;
+import dk.kkr.text.IgnoringCase;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,8 +21,7 @@ import java.util.Optional;
 record TitleLine(Optional<DocumentType> type, List<Council> councils, Optional<String> otherBody) {
     private static final List<String> MEETING_OF =
             List.of("møde i ", "mødet i ", "møde for ", "mødet for ", "møde med ");
-    private static final List<String> BODY_ENDS =
-            List.of(" den ", " d. ", " mandag", " tirsdag", " onsdag", " torsdag", " fredag", ",");
+    private static final List<String> BODY_ENDS = List.of(" mandag", " tirsdag", " onsdag", " torsdag", " fredag", ",");
 
     /** What a line names; nothing where it is a sentence, a heading of participants or a person's entry. */
     static Optional<TitleLine> parse(String text) {
@@ -27,14 +29,24 @@ record TitleLine(Optional<DocumentType> type, List<Council> councils, Optional<S
         List<Council> councils = CouncilName.allOnCover(text);
         boolean person = type.isEmpty() && CouncilName.isBehindComma(text);
         boolean heading = AttendanceHeading.parse(text).isPresent();
-        boolean nothing = type.isEmpty() && councils.isEmpty();
+        boolean nothing = type.isEmpty() && councils.isEmpty() && !beginsWithMeetingOf(text);
         return nothing || text.endsWith(".") || person || heading
                 ? Optional.empty()
                 : Optional.of(new TitleLine(type, councils, councils.isEmpty() ? bodyIn(text) : Optional.empty()));
     }
 
+    /** {@code Møde i Kontaktudvalget}, on a line below the document's word. */
+    private static boolean beginsWithMeetingOf(String text) {
+        for (String of : MEETING_OF) {
+            if (IgnoringCase.startsWith(text, of)) {
+                return bodyIn(text).isPresent();
+            }
+        }
+        return false;
+    }
+
     private static Optional<String> bodyIn(String text) {
-        String lower = text.toLowerCase(java.util.Locale.ROOT);
+        String lower = text.toLowerCase(Locale.ROOT);
         for (String of : MEETING_OF) {
             int at = lower.indexOf(of);
             int from = at + of.length();
@@ -46,11 +58,12 @@ record TitleLine(Optional<DocumentType> type, List<Council> councils, Optional<S
     }
 
     private static String bodyAt(String text, String lower, int from) {
-        int end = text.length();
+        int end = DanishDate.firstIn(text).map(DanishDate::from).orElse(text.length());
         for (String stop : BODY_ENDS) {
             int at = lower.indexOf(stop, from);
             end = at > 0 ? Math.min(end, at) : end;
         }
-        return text.substring(from, end).strip();
+        String body = text.substring(from, Math.max(from, end)).strip();
+        return body.endsWith(" den") ? body.substring(0, body.length() - " den".length()) : body;
     }
 }

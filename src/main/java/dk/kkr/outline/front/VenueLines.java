@@ -31,7 +31,11 @@ record VenueLines(int start, int end, Optional<Venue> venue) {
     /** The venue behind a label. */
     static VenueLines labelled(int label, List<Segment> segments) {
         Segment first = segments.get(label);
-        return from(label, first.value(), segments);
+        return from(
+                label,
+                first.value(),
+                segments,
+                first.label().filter(each -> each.kind().isOfTime()).isPresent());
     }
 
     /**
@@ -43,7 +47,7 @@ record VenueLines(int start, int end, Optional<Venue> venue) {
         if (text.isEmpty() || text.endsWith(".") && text.indexOf(',') < 0) {
             return Optional.empty();
         }
-        VenueLines found = from(index, text, segments);
+        VenueLines found = from(index, text, segments, false);
         return found.venue()
                 .filter(venue -> venue.name().isPresent()
                         && venue.city().isPresent()
@@ -51,9 +55,11 @@ record VenueLines(int start, int end, Optional<Venue> venue) {
                 .map(venue -> found);
     }
 
-    private static VenueLines from(int index, String own, List<Segment> segments) {
-        VenueParts parts = new VenueParts();
-        parts.add(own);
+    /** @param behindTime whether a time stands before it, which may go on in small letters */
+    private static VenueLines from(int index, String own, List<Segment> segments, boolean behindTime) {
+        VenueParts read = new VenueParts();
+        read.add(own);
+        VenueParts parts = behindTime ? read.fromName() : read;
         int end = index + 1;
         int last = Math.min(segments.size(), index + MAX_LINES);
         int townEnd = parts.hasTown() ? end : -1;
@@ -61,6 +67,7 @@ record VenueLines(int start, int end, Optional<Venue> venue) {
         VenueParts all = parts;
         while (townEnd < 0 && end < last && isPart(end, segments)) {
             all = all.with(segments.get(end).text());
+            all = behindTime ? all.fromName() : all;
             end++;
             streetEnd = end == index + 2
                             && AddressPart.isStreet(segments.get(end - 1).text())

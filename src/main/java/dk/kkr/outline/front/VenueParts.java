@@ -42,10 +42,28 @@ final class VenueParts {
     private void addPart(String part) {
         String plain = part.strip();
         boolean weekday = DanishCalendar.weekdayOf(plain) > 0;
-        boolean time = !ClockTime.allIn(plain).isEmpty() && IgnoringCase.startsWith(plain, "kl");
+        boolean time = !ClockTime.allIn(plain).isEmpty() && isOfTime(plain);
         if (!plain.isEmpty() && !weekday && !time && DanishDate.firstIn(plain).isEmpty()) {
             parts.add(plain);
         }
+    }
+
+    /** {@code fra kl. 12.30 til 16.00}, {@code 9.30-12.00}; not {@code Møderum 3.10}. */
+    private static boolean isOfTime(String part) {
+        return IgnoringCase.startsWith(part, "kl")
+                || IgnoringCase.indexOf(part, " kl", 0) >= 0
+                || !Character.isLetter(part.charAt(0));
+    }
+
+    /** These without what stands in small letters before the first name: {@code efterfulgt af frokost}. */
+    VenueParts fromName() {
+        int from = 0;
+        while (from < parts.size() && !Character.isUpperCase(parts.get(from).charAt(0))) {
+            from++;
+        }
+        VenueParts named = new VenueParts();
+        named.parts.addAll(parts.subList(from, parts.size()));
+        return named;
     }
 
     boolean isEmpty() {
