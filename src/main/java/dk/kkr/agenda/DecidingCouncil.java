@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The council that recommendations and decisions name most often, {@code Det indstilles, at KKR Sjælland godkender}:
- * where neither cover nor running header names one, that is whose meeting it is. Other text names councils of other
- * meetings, too. None where two are named as often. A document would break it of a body that recommends to a council
- * more than it decides itself, with no name on its cover.
+ * The council that recommendations and decisions say most often to decide, {@code Det indstilles, at KKR Sjælland
+ * godkender}, {@code KKR Sjælland godkendte}: where neither cover nor running header names one, that is whose meeting
+ * it is. Other text names councils of other meetings, too. None where two are named as often. A document would break it
+ * of a body that recommends to a council more than it decides itself, with no name on its cover.
  */
 final class DecidingCouncil {
     private DecidingCouncil() {}
@@ -41,7 +41,7 @@ final class DecidingCouncil {
     }
 
     private static void count(Block block, Map<Council, Integer> counts, Map<Council, Block> first) {
-        CouncilName.count(block.text(), counts);
+        CouncilName.countSubjects(block.text(), counts);
         for (Council council : counts.keySet()) {
             first.putIfAbsent(council, block);
         }

@@ -60,6 +60,8 @@ final class FactFinder {
     /** A body's own title is not answered with the council that its text names. */
     private Optional<Said<Council>> council(CoverFacts cover) {
         if (cover.council().isPresent()) {
+            inHeaders(CouncilName::onCover)
+                    .ifPresent(header -> compare(cover.council().get(), header));
             return cover.council();
         }
         if (cover.otherBody().isPresent()) {
@@ -180,6 +182,16 @@ final class FactFinder {
             }
         }
         return Optional.empty();
+    }
+
+    private void compare(Said<Council> cover, Said<Council> header) {
+        if (cover.value() != header.value()) {
+            findings.add(Finding.of(
+                    FindingCode.COVER_UNSETTLED,
+                    header.evidence().lines().first(),
+                    "the cover names " + cover.value().displayName() + ", the running header "
+                            + header.value().displayName() + "; the cover's is taken"));
+        }
     }
 
     private void compare(LocalDate cover, String source, LocalDate other) {

@@ -1,5 +1,6 @@
 package dk.kkr.person;
 
+import dk.kkr.profile.Bodies;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.Parties;
 import java.util.List;
@@ -49,6 +50,11 @@ final class EntryReader {
 
     EntryNotes notes() {
         return notes;
+    }
+
+    /** Whether the municipality stands before the name. */
+    boolean beginsWithMunicipality() {
+        return municipalityFirst;
     }
 
     /** Whether the pieces are more than one entry's. */
@@ -113,7 +119,7 @@ final class EntryReader {
         if (!Parties.isLetter(text)) {
             return false;
         }
-        boolean sure = Parties.isSureLetter(text) || hasSeat();
+        boolean sure = Parties.isSureLetter(text) || (hasSeat() && !areInitials(text));
         if (pieces.get(index).bracketed()) {
             return sure;
         }
@@ -121,6 +127,16 @@ final class EntryReader {
         boolean open = !notes.hasRole() || pieces.get(index - 1).bracketed();
         return isBehindMunicipality(index)
                 || (behindName && open && sure && (index < pieces.size() - 1 || text.length() == 1));
+    }
+
+    /** {@code Tove Kragelund (TKR)}: letters of the name itself, in their order, are initials. */
+    private boolean areInitials(String letters) {
+        int at = 0;
+        for (int i = 0; i < name.length() && at < letters.length(); i++) {
+            boolean first = at > 0 || i == 0;
+            at += first && Character.toUpperCase(name.charAt(i)) == Character.toUpperCase(letters.charAt(at)) ? 1 : 0;
+        }
+        return letters.length() > 1 && at == letters.length();
     }
 
     private boolean hasSeat() {
@@ -159,10 +175,25 @@ final class EntryReader {
 
     /** {@code Borgmester Anne Kjær}. */
     private void takeName(String text) {
-        String office = Offices.before(text);
-        String rest = text.substring(office.length()).strip();
-        boolean named = !office.isEmpty() && rest.indexOf(' ') > 0;
+        String title = titleBefore(text);
+        String office = Offices.before(text.substring(title.length()).strip());
+        String rest = text.substring(title.length())
+                .strip()
+                .substring(office.length())
+                .strip();
+        boolean named = rest.indexOf(' ') > 0;
         name = named ? rest : text;
+        notes.add(named ? title : "");
         notes.add(named ? office : "");
+    }
+
+    /** {@code Hr.}, {@code Fg.}, {@code MB}: an abbreviation before the name, and no initials of it. */
+    private static String titleBefore(String text) {
+        int blank = text.indexOf(' ');
+        String word = blank < 0 ? "" : text.substring(0, blank);
+        boolean cutShort =
+                word.length() > 2 && word.endsWith(".") && Character.isLowerCase(word.charAt(word.length() - 2));
+        boolean title = cutShort || Bodies.isAbbreviation(word);
+        return title && !Offices.isOne(word) && !Offices.standsBefore(word) ? word : "";
     }
 }

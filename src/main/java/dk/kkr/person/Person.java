@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param noted the attendance that the entry itself says
  * @param remark when or how somebody took part, {@code deltog fra kl. 11}, and whatever else no field has
  * @param substitute who came in the person's place
+ * @param substituteCame whether the entry says so, and not only who the substitute would be
  * @param understood whether each piece of the entry has a field or is a remark of a known kind
  */
 public record Person(
@@ -35,6 +36,7 @@ public record Person(
         Optional<Attendance> noted,
         Optional<String> remark,
         Optional<String> substitute,
+        boolean substituteCame,
         boolean understood) {
     /** In characters; a longer one is a paragraph. */
     private static final int MAX_LENGTH = 300;
@@ -55,8 +57,10 @@ public record Person(
                 notes.attendance(),
                 substitute.name().isPresent() ? unread(entry, reader, substitute) : notes.remark(),
                 substitute.name(),
+                substitute.came(),
                 notes.isUnderstood());
-        return person.isPerson() && !reader.isContradictory() ? Optional.of(person) : Optional.empty();
+        boolean named = !reader.beginsWithMunicipality() || PersonName.isOne(person.name());
+        return named && person.isPerson() && !reader.isContradictory() ? Optional.of(person) : Optional.empty();
     }
 
     private static Optional<String> unread(String entry, EntryReader reader, Substitute substitute) {
@@ -72,12 +76,14 @@ public record Person(
 
     /** This person with a party that a heading or a column says. */
     public Person withParty(String said) {
-        return new Person(name, Optional.of(said), municipality, role, noted, remark, substitute, understood);
+        return new Person(
+                name, Optional.of(said), municipality, role, noted, remark, substitute, substituteCame, understood);
     }
 
     /** This person with an attendance that a column says. */
     public Person withAttendance(Attendance said) {
-        return new Person(name, party, municipality, role, Optional.of(said), remark, substitute, understood);
+        return new Person(
+                name, party, municipality, role, Optional.of(said), remark, substitute, substituteCame, understood);
     }
 
     /** Whether it names one of the 98 municipalities, or something that is called one. */
@@ -113,10 +119,8 @@ public record Person(
                 && Parties.named(name).isEmpty();
     }
 
-    /** A name has two words; where the dump begins in the middle of it, party and municipality make up for one. */
+    /** A name has two words. */
     private boolean isPerson() {
-        return PersonName.mayBe(name)
-                && !Offices.isOne(name)
-                && (name.indexOf(' ') > 0 || (party.isPresent() && namesMunicipality()));
+        return PersonName.mayBe(name) && !Offices.isOne(name) && name.indexOf(' ') > 0;
     }
 }

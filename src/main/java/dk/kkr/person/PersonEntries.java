@@ -12,7 +12,8 @@ import java.util.List;
  * over several people. A document would break it that writes the last name first.
  */
 public final class PersonEntries {
-    private static final List<String> SEPARATORS = List.of(", og ", ", ", ",", " og ", " samt ", " & ");
+    private static final List<String> SEPARATORS =
+            List.of(", og ", ", ", ",", " og ", " samt ", " & ", " / ", " • ", "• ");
 
     private PersonEntries() {}
 
@@ -31,9 +32,16 @@ public final class PersonEntries {
         return entries;
     }
 
-    /** Whether one of the two says more than a name, or {@code og} stands between them. */
+    /**
+     * Whether the first says more than a name, or the second has a municipality or party of its own, or {@code og}
+     * stands between them.
+     */
     private static boolean tellTwo(String text, List<String> entries) {
-        return text.contains(" og ") || !PersonName.isOne(entries.get(0)) || !PersonName.isOne(entries.get(1));
+        return text.contains(" og ") || !PersonName.isOne(entries.get(0)) || isProven(entries.get(1));
+    }
+
+    private static boolean isProven(String entry) {
+        return Person.parse(entry).filter(Person::isProven).isPresent();
     }
 
     private static List<String> part(String text) {
@@ -59,8 +67,15 @@ public final class PersonEntries {
     }
 
     private static int endOfSeparator(String text, int at) {
-        if (text.charAt(at) != ',' && text.charAt(at) != ' ') {
+        if (",/• \t".indexOf(text.charAt(at)) < 0) {
             return at;
+        }
+        int blanks = at;
+        while (blanks < text.length() && text.charAt(blanks) == ' ') {
+            blanks++;
+        }
+        if (blanks > at + 2) {
+            return blanks;
         }
         for (String separator : SEPARATORS) {
             if (text.startsWith(separator, at)) {

@@ -8,16 +8,23 @@ import java.util.Optional;
 /**
  * A member and who came instead: {@code Kim Bach, Gribskov Kommune supp. Jan Friis deltog}, {@code … – i stedet deltog
  * Jan Friis (V)}, {@code … (Jan Friis deltog som suppleant)}; or the other way round, {@code Jan Friis (V), Gribskov
- * Kommune, suppleant for Kim Bach}.
+ * Kommune, suppleant for Kim Bach}. What stands in the place of a name must be one: {@code (ingen stedfortræder)}.
  *
  * @param member the entry of the member, without the substitute
- * @param name of the substitute; empty where the member came
+ * @param name of the substitute; empty where none is named
+ * @param came whether the words say that the substitute came, {@code deltog}, {@code i stedet}, {@code for}; a list of
+ *     members may name each one's standing substitute
  */
-record Substitute(String member, Optional<String> name) {
+record Substitute(String member, Optional<String> name, boolean came) {
     private static final List<String> WORDS = List.of("supp.", "suppl.", "suppleant", "stedfortræder", "i stedet");
     private static final List<String> TOOK_PART = List.of("deltog", "deltager", "mødte");
+
+    /** What leads to the member in whose place somebody came. */
+    private static final List<String> IN_PLACE_OF = List.of("i stedet for ", "på vegne af ", "for ");
+
     private static final String FOR = "for ";
     private static final String AS = " som";
+    private static final String INSTEAD = "i stedet";
 
     static Substitute in(String entry) {
         Optional<Substitute> inPlace = inPlaceOf(entry);
@@ -27,35 +34,60 @@ record Substitute(String member, Optional<String> name) {
         for (String word : mayName(entry) ? WORDS : List.<String>of()) {
             int at = Math.max(IgnoringCase.indexOf(entry, " " + word, 0), IgnoringCase.indexOf(entry, "(" + word, 0));
             if (at > 0) {
-                return of(entry.substring(0, at), entry.substring(at + 1 + word.length()));
+                return of(entry, at, word).orElse(none(entry));
             }
         }
-        return new Substitute(entry, Optional.empty());
+        return none(entry);
+    }
+
+    private static Substitute none(String entry) {
+        return new Substitute(entry, Optional.empty(), false);
     }
 
     /**
-     * {@code Rie Vad for Ole Dam}, {@code Rie Vad, Ærø Kommune (for Ole Dam)}: nothing else stands between the word and
-     * the two names, since {@code formand for Danske Regioner} has it too.
+     * {@code Rie Vad for Ole Dam}, {@code Rie Vad, Ærø Kommune (for Ole Dam)}, {@code … , på vegne af Ole Dam}: right
+     * before the words stands the name of who came, a verb, or the end of a piece, since {@code formand for Danske
+     * Regioner} has them too.
      */
     static Optional<Substitute> inPlaceOf(String entry) {
-        int bracketed = entry.indexOf("(" + FOR);
-        int at = bracketed > 0 ? bracketed : entry.indexOf(" " + FOR);
-        if (at <= 0) {
-            return Optional.empty();
+        for (String lead : IN_PLACE_OF) {
+            for (int at = entry.indexOf(lead, 1); at > 0; at = entry.indexOf(lead, at + 1)) {
+                boolean word = " (".indexOf(entry.charAt(at - 1)) >= 0;
+                Optional<Substitute> found = word ? inPlaceOf(entry, at, lead) : Optional.empty();
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
         }
-        String behind = entry.substring(at + 1 + FOR.length());
+        return Optional.empty();
+    }
+
+    private static Optional<Substitute> inPlaceOf(String entry, int at, String lead) {
+        String before = entry.substring(0, at);
+        String behind = entry.substring(at + lead.length());
         String member = nameIn(behind.replace(')', ','));
-        String before = entry.substring(0, at).strip();
-        String came = withoutVerbBehind(bracketed > 0 ? nameIn(before) : before);
-        boolean names = PersonName.isOne(member)
-                && PersonName.isOne(came)
-                && Parties.named(member).isEmpty();
-        if (!names) {
+        String came = withoutVerbBehind(nameIn(before));
+        String last = withoutVerbBehind(lastPiece(before));
+        boolean leads = last.isEmpty() || last.equals(came) || TOOK_PART.contains(last);
+        if (!leads
+                || !PersonName.isOne(member)
+                || !PersonName.isOne(came)
+                || Parties.named(member).isPresent()) {
             return Optional.empty();
         }
-        String rest = behind.substring(Math.min(behind.length(), member.length() + (bracketed > 0 ? 1 : 0)));
-        String seat = bracketed > 0 ? before.substring(nameIn(before).length()) : "";
-        return Optional.of(new Substitute(member + seat + rest, Optional.of(came)));
+        int bracket = before.lastIndexOf('(');
+        boolean bracketed = bracket > before.lastIndexOf(')');
+        String seat =
+                Punctuation.trim(before.substring(nameIn(before).length(), bracketed ? bracket : before.length()));
+        String rest = behind.substring(member.length() + (bracketed && behind.length() > member.length() ? 1 : 0));
+        return Optional.of(
+                new Substitute(member + (seat.isEmpty() ? "" : ", " + seat) + rest, Optional.of(came), true));
+    }
+
+    /** What stands behind the last comma, parenthesis or dash. */
+    private static String lastPiece(String text) {
+        int start = Math.max(Math.max(text.lastIndexOf('('), text.lastIndexOf(',')), text.lastIndexOf('–'));
+        return Punctuation.trim(text.substring(start + 1));
     }
 
     /** The quick answer for most entries: the words begin with these letters. */
@@ -63,28 +95,36 @@ record Substitute(String member, Optional<String> name) {
         return IgnoringCase.indexOf(entry, "su", 1) > 0 || IgnoringCase.indexOf(entry, "st", 1) > 0;
     }
 
-    private static Substitute of(String before, String behind) {
-        String name = Punctuation.trim(behind);
+    private static Optional<Substitute> of(String entry, int at, String word) {
+        String before = entry.substring(0, at);
+        String name = Punctuation.trim(entry.substring(at + 1 + word.length()));
         if (name.startsWith(FOR)) {
-            return new Substitute(replaceName(before, name.substring(FOR.length())), Optional.of(nameIn(before)));
+            String member = nameIn(name.substring(FOR.length()).replace(')', ','));
+            return PersonName.isOne(member)
+                    ? Optional.of(new Substitute(replaceName(before, member), Optional.of(nameIn(before)), true))
+                    : Optional.empty();
         }
         String named = before.endsWith(AS) ? before.substring(0, before.length() - AS.length()) : before;
         String came = withoutVerbBehind(named);
         if (came.length() < named.length()) {
             return behindMember(came);
         }
-        String substitute = Punctuation.trim(nameIn(withoutVerbBehind(withoutVerbBefore(name))));
-        return new Substitute(named, substitute.isEmpty() ? Optional.empty() : Optional.of(substitute));
+        String said = nameIn(withoutVerbBefore(name));
+        String substitute = Punctuation.trim(withoutVerbBehind(said));
+        boolean took = word.equals(INSTEAD) || !substitute.equals(Punctuation.trim(said)) || !said.equals(nameIn(name));
+        return PersonName.isOne(substitute)
+                ? Optional.of(new Substitute(named, Optional.of(substitute), took))
+                : Optional.empty();
     }
 
     /** {@code Mette Ahl (A), Faxe Kommune (Ole Bro}, deltog som suppleant. */
-    private static Substitute behindMember(String entry) {
+    private static Optional<Substitute> behindMember(String entry) {
         int start = Math.max(Math.max(entry.lastIndexOf('('), entry.lastIndexOf(',')), entry.lastIndexOf(" – "));
         start = Math.max(start, entry.lastIndexOf(". "));
         String name = Punctuation.trim(entry.substring(start + 1));
         return start > 0 && PersonName.isOne(name)
-                ? new Substitute(entry.substring(0, start), Optional.of(name))
-                : new Substitute(entry, Optional.empty());
+                ? Optional.of(new Substitute(entry.substring(0, start), Optional.of(name), true))
+                : Optional.empty();
     }
 
     private static String withoutVerbBefore(String text) {
@@ -103,7 +143,7 @@ record Substitute(String member, Optional<String> name) {
                 return rest.substring(0, rest.length() - verb.length()).strip();
             }
         }
-        return text;
+        return text.strip();
     }
 
     /** The member's name in front of the substitute's party and municipality, which are the same seat's. */

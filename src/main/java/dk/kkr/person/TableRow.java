@@ -28,8 +28,31 @@ public final class TableRow {
         if (text.length() > 1 && text.charAt(0) == BAR && text.charAt(text.length() - 1) == BAR) {
             text = text.substring(1, text.length() - 1).replace("|", ", ").strip();
         }
-        text = text.replace("\t", ", ");
+        text = withCommasForGaps(text.replace("\t", ", "));
         return text.indexOf(',') >= 0 ? text : withPartyParted(text);
+    }
+
+    /** Three blanks or more part cells, as {@code -layout} prints them. */
+    private static String withCommasForGaps(String text) {
+        if (!text.contains("   ")) {
+            return text;
+        }
+        StringBuilder row = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int blanks = at;
+            while (blanks < text.length() && text.charAt(blanks) == ' ') {
+                blanks++;
+            }
+            if (blanks - at > 2) {
+                row.append(row.length() > 0 && row.charAt(row.length() - 1) == ',' ? " " : ", ");
+                at = blanks;
+            } else {
+                row.append(text.charAt(at));
+                at++;
+            }
+        }
+        return row.toString();
     }
 
     private static String withPartyParted(String text) {

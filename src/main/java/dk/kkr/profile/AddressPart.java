@@ -22,7 +22,7 @@ public final class AddressPart {
      */
     public static boolean isStreet(String part) {
         int number = part.lastIndexOf(' ') + 1;
-        if (number < 2 || !Digits.isAt(part, number)) {
+        if (number < 2 || !Digits.isAt(part, number) || part.indexOf('(') >= 0 || !isName(part)) {
             return false;
         }
         String words = part.substring(0, number).strip().toLowerCase(Locale.ROOT);
@@ -32,6 +32,12 @@ public final class AddressPart {
             }
         }
         return true;
+    }
+
+    /** Streets have a capital, {@code Gl. Landevej}, {@code 1. Tværvej}: {@code kode 4711} is none. */
+    private static boolean isName(String part) {
+        char first = part.charAt(0);
+        return Character.isUpperCase(first) || Character.isDigit(first);
     }
 
     public static boolean isPostcodeAndTown(String part) {

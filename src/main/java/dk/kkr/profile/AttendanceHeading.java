@@ -3,7 +3,9 @@ package dk.kkr.profile;
 import dk.kkr.model.Attendance;
 import dk.kkr.profile.AttendanceWords.Meaning;
 import dk.kkr.text.Letters;
+import dk.kkr.text.Words;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,7 @@ import java.util.Set;
  */
 public record AttendanceHeading(Optional<Attendance> attendance, String entries, boolean others) {
     private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_GROUP = 5;
     private static final String TO = "til";
 
     /** The heading that a line begins with, without Markdown's marks. */
@@ -30,9 +33,33 @@ public record AttendanceHeading(Optional<Attendance> attendance, String entries,
         if (colon < 0 && line.length() > LONGEST_HEADING || colon > LONGEST_HEADING) {
             return Optional.empty();
         }
-        String heading = colon < 0 ? line : line.substring(0, colon);
+        String heading = withoutParentheses(colon < 0 ? line : line.substring(0, colon));
         String entries = colon < 0 ? "" : line.substring(colon + 1).strip();
         return read(heading.strip(), entries, colon >= 0);
+    }
+
+    /** {@code Fra Region Midtjylland:}: a group of those listed, of which nothing more is said. */
+    public static boolean isGroup(String line) {
+        List<String> words = Words.of(line);
+        return line.endsWith(":")
+                && words.size() > 1
+                && words.size() <= LONGEST_GROUP
+                && AttendanceWords.isPreposition(bare(words.get(0)));
+    }
+
+    /** {@code Deltagere (4 af 6):}, {@code Deltagere (fysisk)}; not {@code Deltagere (* = afbud)}, which says both. */
+    private static String withoutParentheses(String heading) {
+        int open = heading.indexOf('(');
+        int close = heading.lastIndexOf(')');
+        if (open <= 0 || close < open || heading.substring(close + 1).indexOf('(') >= 0) {
+            return heading;
+        }
+        for (String word : Words.ofLetters(heading.substring(open, close))) {
+            if (AttendanceWords.of(word.toLowerCase(Locale.ROOT)) == Meaning.ABSENT) {
+                return heading;
+            }
+        }
+        return (heading.substring(0, open) + heading.substring(close + 1)).strip();
     }
 
     /** What a note behind a name says of attendance, {@code afbud}, {@code deltog ikke}; empty where it is none. */
@@ -41,14 +68,14 @@ public record AttendanceHeading(Optional<Attendance> attendance, String entries,
     }
 
     private static Optional<AttendanceHeading> read(String heading, String entries, boolean colon) {
-        String[] words = heading.split(" +", -1);
+        List<String> words = Words.of(heading);
         Set<Meaning> said = EnumSet.noneOf(Meaning.class);
         boolean inBody = false;
-        for (int i = 0; i < words.length; i++) {
-            String word = bare(words[i]);
+        for (int i = 0; i < words.size(); i++) {
+            String word = bare(words.get(i));
             Meaning meaning = AttendanceWords.of(word);
             if (meaning == Meaning.UNKNOWN) {
-                boolean body = colon && (inBody || follows(words, i)) && isCapital(words[i]);
+                boolean body = colon && (inBody ? isCapital(words.get(i)) : follows(words, i));
                 if (!body && !isTo(words, i) && !isAdjective(words, i)) {
                     return Optional.empty();
                 }
@@ -94,27 +121,27 @@ public record AttendanceHeading(Optional<Attendance> attendance, String entries,
         return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 
-    private static boolean follows(String[] words, int index) {
-        return index > 0 && AttendanceWords.isPreposition(bare(words[index - 1]));
+    private static boolean follows(List<String> words, int index) {
+        return index > 0 && AttendanceWords.isPreposition(bare(words.get(index - 1)));
     }
 
     /** {@code til stede}, {@code afbud til mødet}; not {@code Afbud til:}, which says where to send it. */
-    private static boolean isTo(String[] words, int index) {
-        if (!bare(words[index]).equals(TO) || index + 1 == words.length) {
+    private static boolean isTo(List<String> words, int index) {
+        if (!bare(words.get(index)).equals(TO) || index + 1 == words.size()) {
             return false;
         }
-        String next = bare(words[index + 1]);
+        String next = bare(words.get(index + 1));
         return next.equals("stede") || next.equals("mødet") || next.equals("dagens");
     }
 
     /** Adjectives end so before a noun in the plural: {@code politiske deltagere}. */
-    private static boolean isAdjective(String[] words, int index) {
-        if (index + 1 >= words.length
-                || !Letters.areAll(words[index])
-                || !bare(words[index]).endsWith("e")) {
+    private static boolean isAdjective(List<String> words, int index) {
+        if (index + 1 >= words.size()
+                || !Letters.areAll(words.get(index))
+                || !bare(words.get(index)).endsWith("e")) {
             return false;
         }
-        String noun = bare(words[index + 1]);
+        String noun = bare(words.get(index + 1));
         return noun.equals("deltagere") || noun.equals("medlemmer") || noun.equals("gæster");
     }
 }

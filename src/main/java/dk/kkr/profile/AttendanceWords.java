@@ -11,6 +11,7 @@ final class AttendanceWords {
             "deltog",
             "deltagende",
             "deltagelse",
+            "mødedeltagere",
             "mødt",
             "mødte",
             "fremmødte",
@@ -18,8 +19,16 @@ final class AttendanceWords {
             "stede",
             "tilstede",
             "tilstedeværende");
-    private static final Set<String> ABSENT =
-            Set.of("afbud", "fravær", "fraværende", "udeblevet", "udeblevne", "forhindret", "forhindrede", "manglende");
+    private static final Set<String> ABSENT = Set.of(
+            "afbud",
+            "fravær",
+            "forfald",
+            "fraværende",
+            "udeblevet",
+            "udeblevne",
+            "forhindret",
+            "forhindrede",
+            "manglende");
 
     /** They head those who belong to the council, and say nothing of who came: but {@code deltagende medlemmer} do. */
     private static final Set<String> LIST = Set.of(
@@ -27,7 +36,6 @@ final class AttendanceWords {
             "deltagerliste",
             "deltagerkreds",
             "deltageroversigt",
-            "mødedeltagere",
             "mødekreds",
             "medlemmer",
             "suppleanter",
@@ -120,6 +128,9 @@ final class AttendanceWords {
 
     /** @param word in small letters */
     static Meaning of(String word) {
+        if (word.endsWith("deltagerliste") || word.endsWith("fremmødeliste")) {
+            return Meaning.LIST;
+        }
         if (PRESENT.contains(word)) {
             return Meaning.PRESENT;
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public final class Bodies {
     private static final List<String> ENDINGS = List.of(
+            "amt",
             "region",
             "regioner",
             "regionen",

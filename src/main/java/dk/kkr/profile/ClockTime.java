@@ -32,31 +32,34 @@ public record ClockTime(LocalTime time, int from, int to) {
 
     private static Optional<ClockTime> startingAt(String text, int at) {
         int end = Digits.endOf(text, at);
+        if (isWithinNumber(text, at)) {
+            return Optional.empty();
+        }
         int minutesEnd = end + 1 < text.length() ? Digits.endOf(text, end + 1) : end;
         boolean separated = end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '.');
         if (separated && minutesEnd - end == 3) {
             return isPartOfDate(text, minutesEnd)
                     ? Optional.empty()
-                    : of(text, at, end, text.substring(end + 1, minutesEnd));
+                    : of(text, at, end, minutesEnd, text.substring(end + 1, minutesEnd));
         }
-        return isBehindClock(text, at) ? of(text, at, end, "0") : Optional.empty();
+        if (!isBehindClock(text, at)) {
+            return Optional.empty();
+        }
+        // "kl. 0930"
+        return end - at == 4 ? of(text, at, at + 2, end, text.substring(at + 2, end)) : of(text, at, end, end, "0");
+    }
+
+    /** The month of {@code 18.11.10} is no hour. */
+    private static boolean isWithinNumber(String text, int at) {
+        return at > 1 && "./".indexOf(text.charAt(at - 1)) >= 0 && Digits.isAt(text, at - 2);
     }
 
     /** {@code 03.09.21}, {@code 03.09-2021}. */
     private static boolean isPartOfDate(String text, int end) {
-        return end + 1 < text.length()
-                && ".-/".indexOf(text.charAt(end)) >= 0
-                && Digits.isAt(text, end + 1)
-                && Digits.endOf(text, end + 1) - end - 1 != 1
-                && !isTimeBehindDash(text, end);
-    }
-
-    /** {@code 10.00-12.00}: another time, no year. */
-    private static boolean isTimeBehindDash(String text, int end) {
-        int hour = Digits.endOf(text, end + 1);
-        return text.charAt(end) == '-'
-                && hour - end - 1 <= 2
-                && (hour == text.length() || ".:".indexOf(text.charAt(hour)) >= 0 || text.charAt(hour) == ' ');
+        int behind = end + 1 < text.length() ? Digits.endOf(text, end + 1) : end;
+        boolean number = behind - end > 2 && "./".indexOf(text.charAt(end)) >= 0;
+        boolean year = behind - end == 5 && text.charAt(end) == '-';
+        return number || year;
     }
 
     private static boolean isBehindClock(String text, int at) {
@@ -71,13 +74,12 @@ public record ClockTime(LocalTime time, int from, int to) {
                 && (start == 0 || !Character.isLetter(text.charAt(start - 1)));
     }
 
-    private static Optional<ClockTime> of(String text, int from, int end, String minutes) {
-        if (end - from > 2) {
+    private static Optional<ClockTime> of(String text, int from, int hourEnd, int to, String minutes) {
+        if (hourEnd - from > 2) {
             return Optional.empty();
         }
-        int hour = Integer.parseInt(text.substring(from, end));
+        int hour = Integer.parseInt(text.substring(from, hourEnd));
         int minute = Integer.parseInt(minutes);
-        int to = "0".equals(minutes) ? end : end + 1 + minutes.length();
         return hour < 24 && minute < 60
                 ? Optional.of(new ClockTime(LocalTime.of(hour, minute), from, to))
                 : Optional.empty();

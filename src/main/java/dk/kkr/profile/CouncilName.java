@@ -46,6 +46,19 @@ public final class CouncilName {
         return named;
     }
 
+    /**
+     * What stands before the first of a council's words, at least as blanks and letters go; all where there is none.
+     */
+    public static String before(String line) {
+        for (int at = 0; at < line.length(); at++) {
+            boolean begins = at == 0 || !Character.isLetter(line.charAt(at - 1));
+            if (begins && CouncilWord.endAt(line, at) > 0) {
+                return line.substring(0, at);
+            }
+        }
+        return isWordIn(line) ? "" : line;
+    }
+
     /** Whether a text has a council's word, with a region's name or without. */
     public static boolean isWordIn(String text) {
         String letters = lettersOf(text);
@@ -80,18 +93,30 @@ public final class CouncilName {
     }
 
     /**
-     * Counts the councils that running text names: {@code KKR Sjællands}, {@code KKR-Sjælland}.
+     * Counts the councils that sentences of running text speak of as who acts: {@code at KKR Sjælland godkender},
+     * {@code KKR Sjælland godkendte}; not {@code KKR Sjællands} or {@code i KKR Sjælland}.
      *
      * @param counts to which its are added
      */
-    public static void count(String text, Map<Council, Integer> counts) {
+    public static void countSubjects(String text, Map<Council, Integer> counts) {
         for (int at = text.indexOf(ABBREVIATION); at >= 0; at = text.indexOf(ABBREVIATION, at + 1)) {
             int start = at + ABBREVIATION.length() + 1;
             int end = Letters.endOf(text, start);
-            if (end > start && " -".indexOf(text.charAt(start - 1)) >= 0) {
+            if (end > start && " -".indexOf(text.charAt(start - 1)) >= 0 && isSubject(text, at)) {
                 Council.ofRegion(text.substring(start, end))
+                        .filter(council -> council.region().length() == end - start)
                         .ifPresent(council -> counts.merge(council, 1, Integer::sum));
             }
         }
+    }
+
+    /** It begins a sentence, or stands behind {@code at}. */
+    private static boolean isSubject(String text, int at) {
+        String before = text.substring(0, at).stripTrailing();
+        return before.isEmpty()
+                || ".!?:–•-".indexOf(before.charAt(before.length() - 1)) >= 0
+                || before.equals("at")
+                || before.endsWith(" at")
+                || before.equals("At");
     }
 }

@@ -148,8 +148,8 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
     }
 
     /**
-     * Where a further label with a colon begins: {@code Dato: 19-06-2020 Sted: Rådhuset}; the line's end where none
-     * does.
+     * Where a further label with a colon begins: {@code Dato: 19-06-2020 Sted: Rådhuset}, also one of another kind,
+     * {@code … Mødeleder: Bo Dam}; the line's end where none does. A label is one word with a capital.
      */
     public static int startOfNext(String line) {
         int first = line.indexOf(':');
@@ -159,9 +159,10 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
                 word--;
             }
             boolean parted = word > first + 1 && Character.isWhitespace(line.charAt(word - 1));
-            if (parted
-                    && parse(line.substring(word)).isPresent()
-                    && !IgnoringCase.startsWith(line.substring(word), CLOCK)) {
+            boolean label = word < colon
+                    && (Character.isUpperCase(line.charAt(word))
+                            || parse(line.substring(word)).isPresent());
+            if (parted && label && !IgnoringCase.startsWith(line.substring(word), CLOCK)) {
                 return word;
             }
         }

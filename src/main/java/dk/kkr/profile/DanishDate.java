@@ -2,6 +2,7 @@ package dk.kkr.profile;
 
 import dk.kkr.text.DanishCalendar;
 import dk.kkr.text.Digits;
+import dk.kkr.text.Letters;
 import dk.kkr.text.PlainHyphen;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -70,6 +71,10 @@ public record DanishDate(LocalDate date, int from, int to) {
                 at++;
                 continue;
             }
+            if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+                at = Digits.endOf(text, at);
+                continue;
+            }
             Optional<DanishDate> date = startingAt(text, at);
             date.ifPresent(dates::add);
             at = date.map(DanishDate::to).orElse(Digits.endOf(text, at));
@@ -80,6 +85,28 @@ public record DanishDate(LocalDate date, int from, int to) {
     public static Optional<DanishDate> firstIn(String text) {
         List<DanishDate> dates = allIn(text);
         return dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(0));
+    }
+
+    /**
+     * The first day and month of a text that has no year behind it, {@code onsdag den 9. september kl. 9.30}.
+     *
+     * @param year which another line says
+     */
+    public static Optional<DanishDate> inYear(String text, int year) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!Digits.isAt(text, at)) {
+                continue;
+            }
+            int end = Digits.endOf(text, at);
+            int name = skipSeparators(text, end);
+            int nameEnd = Letters.endOf(text, name);
+            int month = DanishCalendar.monthBeginning(text.substring(name, nameEnd));
+            if (month > 0 && end - at <= 2) {
+                return new Numbers(year, month, number(text, at, end), at, nameEnd, true).toDate();
+            }
+            at = end;
+        }
+        return Optional.empty();
     }
 
     private static Optional<DanishDate> startingAt(String text, int from) {
@@ -139,8 +166,9 @@ public record DanishDate(LocalDate date, int from, int to) {
             return Optional.of(new Numbers(first, month, last, from, thirdEnd, isTight(text, end, third)));
         }
         int year = thirdEnd - third == 2 ? CENTURY + last : last;
-        boolean yearLike = thirdEnd - third == 4 || (thirdEnd - third == 2 && isTight(text, end, third));
-        // A clock's "9.00-11.30" begins like a date with a short year.
+        // A clock's "9.00-11.30" has two separators.
+        boolean alike = text.substring(end, second).equals(text.substring(secondEnd, third));
+        boolean yearLike = thirdEnd - third == 4 || (thirdEnd - third == 2 && alike && isTight(text, end, third));
         boolean tight = isTight(text, end, third) && thirdEnd - third == 4;
         return yearLike ? Optional.of(new Numbers(year, month, first, from, thirdEnd, tight)) : Optional.empty();
     }

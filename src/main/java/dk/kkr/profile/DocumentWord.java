@@ -3,6 +3,7 @@ package dk.kkr.profile;
 import dk.kkr.model.DocumentType;
 import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
+import dk.kkr.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ public final class DocumentWord {
     /** Without what has no letters: a date's figures, dashes. */
     private static List<String> wordsOf(String lower) {
         List<String> words = new ArrayList<>();
-        for (String word : lower.split("[ /\t]", -1)) {
+        for (String word : Words.split(lower, " /\t,.:;-–")) {
             if (words.isEmpty() || Letters.areIn(word) || Digits.isAt(word, 0)) {
                 words.add(word);
             }

@@ -5,7 +5,7 @@ package dk.kkr.profile;
  * Afbud}, {@code | Navn | Parti |}, {@code • Afbud}, {@code D e l t a g e r e}.
  */
 public final class Markup {
-    private static final String BULLETS = "-–—•➢*·▪►";
+    private static final String BULLETS = "-–—•➢*·▪►\uF0B7\uF0A7";
     private static final int FEW_TOKENS = 4;
 
     /** What parts columns; letters that are set apart have less between their words. */
@@ -39,8 +39,11 @@ public final class Markup {
         return text.substring(from, to).strip();
     }
 
+    /** Word's hollow bullet is an {@code o}. */
     private static boolean isBulletAt(String text, int at) {
-        return BULLETS.indexOf(text.charAt(at)) >= 0 && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+        boolean blank = at + 2 < text.length() && text.charAt(at + 1) == ' ';
+        boolean hollow = blank && text.charAt(at) == 'o' && Character.isUpperCase(text.charAt(at + 2));
+        return blank && (hollow || BULLETS.indexOf(text.charAt(at)) >= 0);
     }
 
     private static String withoutBullet(String text) {

@@ -4,6 +4,7 @@ import dk.kkr.text.DanishCalendar;
 import dk.kkr.text.Digits;
 import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Letters;
+import dk.kkr.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,8 +53,10 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
             "i",
             "på");
 
-    /** Between the beginning and the end of one meeting: {@code 10.00 – 12.00}, {@code kl. 14 til 16.30}. */
-    private static final Set<String> RANGE = Set.of("-", "–", "—", "til", "til kl.", "- kl.", "– kl.", "-kl.", "–kl.");
+    /** Between the beginning and the end of one meeting: {@code 10.00 – ca. 12.00}, {@code kl. 14 til kl. 16.30}. */
+    private static final Set<String> RANGE = Set.of("-", "–", "—", "til");
+
+    private static final Set<String> WITHIN_RANGE = Set.of("kl.", "kl", "ca.", "ca", "cirka");
 
     private static final String CLAUSE_ENDS = ",;()\n\t";
 
@@ -107,7 +110,15 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
     }
 
     private static boolean isEnd(String text, ClockTime start, ClockTime end) {
-        return RANGE.contains(text.substring(start.to(), end.from()).strip().toLowerCase(Locale.ROOT));
+        boolean dash = false;
+        for (String word : Words.of(text.substring(start.to(), end.from()).toLowerCase(Locale.ROOT))) {
+            if (RANGE.contains(word)) {
+                dash = true;
+            } else if (!WITHIN_RANGE.contains(word)) {
+                return false;
+            }
+        }
+        return dash;
     }
 
     /** Where the words behind a time end: at the next time that is not its own end. */
@@ -135,7 +146,7 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
     private static int endOfOwnRange(String text, ClockTime time) {
         List<ClockTime> behind = ClockTime.allIn(text);
         for (int i = 1; i < behind.size(); i++) {
-            if (behind.get(i - 1).equals(time) && isEnd(text, time, behind.get(i))) {
+            if (behind.get(i - 1).from() == time.from() && isEnd(text, time, behind.get(i))) {
                 return behind.get(i).to();
             }
         }
@@ -152,7 +163,7 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
 
     private static Owner ownerIn(String words) {
         Owner owner = Owner.NOBODY;
-        for (String each : words.split("[^\\p{L}]+", -1)) {
+        for (String each : Words.ofLetters(words)) {
             String word = each.toLowerCase(Locale.ROOT);
             if (word.isEmpty() || NEUTRAL.contains(word) || isCalendar(word)) {
                 continue;
@@ -166,7 +177,7 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
     }
 
     private static boolean hasCalendarWord(String words) {
-        for (String word : words.split("[^\\p{L}]+", -1)) {
+        for (String word : Words.ofLetters(words)) {
             if (isCalendar(word.toLowerCase(Locale.ROOT))) {
                 return true;
             }

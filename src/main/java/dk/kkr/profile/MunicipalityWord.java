@@ -10,6 +10,11 @@ public final class MunicipalityWord {
 
     private MunicipalityWord() {}
 
+    /** Whether a text begins with it, as the rest of a wrapped name does. */
+    public static boolean startsWith(String text) {
+        return endIn(text, 0) == WORD.length();
+    }
+
     /** The offset behind the first one that ends at or behind {@code from}; -1 where there is none. */
     public static int endIn(String text, int from) {
         for (int at = IgnoringCase.indexOf(text, WORD, from); at >= 0; at = IgnoringCase.indexOf(text, WORD, at + 1)) {

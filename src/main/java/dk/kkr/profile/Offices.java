@@ -44,7 +44,8 @@ public final class Offices {
     private static final Set<String> ABBREVIATIONS = Set.of("fmd.", "nfmd.", "næstfmd.", "ref.", "obs.", "borgm.");
 
     /** Before the word of the office: {@code 1. næstformand}, {@code adm. direktør}. */
-    private static final Set<String> BEFORE = Set.of("adm.", "konst.", "fung.", "ny", "tidl.", "administrerende");
+    private static final Set<String> BEFORE =
+            Set.of("adm.", "konst.", "fung.", "fg.", "fhv.", "tidl.", "ny", "administrerende", "konstitueret");
 
     private Offices() {}
 
@@ -84,7 +85,8 @@ public final class Offices {
         return true;
     }
 
-    private static boolean standsBefore(String word) {
+    /** Whether a word stands before an office and is of it: {@code adm.}, {@code 1.} */
+    public static boolean standsBefore(String word) {
         return BEFORE.contains(word.toLowerCase(Locale.ROOT))
                 || (word.length() == 2 && Digits.isAt(word, 0) && word.charAt(1) == '.');
     }

@@ -36,6 +36,11 @@ public final class Parties {
             "dansk folkeparti",
             "slesvigsk parti",
             "venstre",
+            "venstre, danmarks liberale parti",
+            "kons.",
+            "rad.",
+            "soc.dem.",
+            "soc. dem.",
             "danmarksdemokraterne",
             "enhedslisten",
             "enhedslisten - de rød-grønne",
@@ -81,8 +86,9 @@ public final class Parties {
         if (NAMES.contains(name)) {
             return Optional.of(text);
         }
-        for (String ending : blank < 0 ? LOCAL_ENDINGS : List.<String>of()) {
-            if (name.endsWith(ending) && Character.isUpperCase(text.charAt(0))) {
+        String first = blank < 0 ? name : name.substring(0, blank);
+        for (String ending : name.indexOf(',') < 0 ? LOCAL_ENDINGS : List.<String>of()) {
+            if (first.endsWith(ending) && Character.isUpperCase(text.charAt(0))) {
                 return Optional.of(text);
             }
         }

@@ -16,6 +16,9 @@ import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.DocumentWord;
 import dk.kkr.profile.MeetingTime;
 import dk.kkr.profile.MeetingWords;
+import dk.kkr.profile.TitleWords;
+import dk.kkr.text.Digits;
+import dk.kkr.text.Letters;
 import dk.kkr.text.Quote;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,10 +33,18 @@ import java.util.Optional;
  * are as good, none is.
  */
 final class CoverReader {
+    private static final int YEAR_DIGITS = 4;
+
+    /** A title has no more lines. */
+    private static final int MAX_TITLE = 4;
+
     private final List<Segment> segments;
 
     /** The segments that gave a value, or say again what another one said. */
     private final BitSet used = new BitSet();
+
+    /** The segments that have the venue. */
+    private final BitSet ofVenue = new BitSet();
 
     private final FindingLog findings = new FindingLog();
     private Optional<Said<Council>> council = Optional.empty();
@@ -60,6 +71,7 @@ final class CoverReader {
         reader.readDate();
         reader.readTime();
         reader.readVenue();
+        reader.tellRest();
         reader.tellCancelled();
         return reader;
     }
@@ -93,29 +105,44 @@ final class CoverReader {
         if (kind.filter(found -> found == Kind.DOCUMENT).isPresent()) {
             DocumentWord.on(segment.value()).ifPresent(type -> takeType(type, index));
         } else if (kind.isEmpty() || body) {
-            readNames(index, kind.isPresent() ? segment.value() : withRegionBelow(index));
+            readNames(index, kind.isPresent() ? segment.value() : segment.text());
         }
-    }
-
-    /** {@code KKR} / {@code SJÆLLAND}: on two lines. */
-    private String withRegionBelow(int index) {
-        String text = segments.get(index).text();
-        boolean alone = index + 1 < segments.size() && CouncilName.isWordAlone(text);
-        return alone ? text + " " + segments.get(index + 1).text() : text;
     }
 
     private void readNames(int index, String text) {
         Optional<TitleLine> title = TitleLine.parse(text);
-        if (title.isEmpty()) {
-            return;
+        if (title.isEmpty() || title.get().councils().isEmpty()) {
+            title = readWrapped(index, text, title);
         }
-        title.get().type().ifPresent(type -> takeType(type, index));
-        title.get().councils().forEach(found -> takeCouncil(found, index));
-        otherBody = otherBody.or(title.get()::otherBody);
-        boolean twoLines = text.length() > segments.get(index).text().length();
-        if (twoLines && !title.get().councils().isEmpty()) {
-            used.set(index + 1);
+        title.flatMap(TitleLine::type).ifPresent(type -> takeType(type, index));
+        title.ifPresent(found -> found.councils().forEach(each -> takeCouncil(each, index)));
+        if (otherBody.isEmpty() && title.isPresent()) {
+            otherBody = title.get().otherBody();
         }
+    }
+
+    /** {@code KKR} / {@code SJÆLLAND}, {@code Dagsorden} / {@code til} / {@code mødet i Kontaktudvalget}. */
+    private Optional<TitleLine> readWrapped(int index, String text, Optional<TitleLine> own) {
+        String joined = text;
+        int end = index + 1;
+        while (end < segments.size()
+                && end < index + MAX_TITLE
+                && segments.get(end).label().isEmpty()
+                && (TitleWords.goOn(joined) || TitleWords.goOn(segments.get(end).text()) || isRegionBelow(joined))) {
+            joined = joined + " " + segments.get(end).text();
+            end++;
+        }
+        Optional<TitleLine> title = end > index + 1 ? TitleLine.parse(joined) : Optional.empty();
+        if (title.isEmpty()
+                || (title.get().councils().isEmpty() && title.get().otherBody().isEmpty())) {
+            return own;
+        }
+        used.set(index, end);
+        return title;
+    }
+
+    private static boolean isRegionBelow(String text) {
+        return CouncilName.isWordAlone(text);
     }
 
     private void takeType(DocumentType type, int index) {
@@ -141,8 +168,9 @@ final class CoverReader {
         List<Dated> best = new ArrayList<>();
         // A date alone, without so much as a title, may be anybody's.
         boolean hasCover = hasCover();
+        int yearOfTitle = yearOfTitle();
         for (int i = 0; i < segments.size(); i++) {
-            Optional<Dated> found = DateLine.of(i, segments).map(this::withTimeBelow);
+            Optional<Dated> found = DateLine.of(i, segments, yearOfTitle).map(this::withTimeBelow);
             tellOddDates(i);
             boolean alone = segments.get(i).label().isEmpty() && !hasCover;
             if (found.isEmpty() || (alone && found.get().rank().compareTo(Dated.Rank.TIMED) < 0)) {
@@ -159,6 +187,21 @@ final class CoverReader {
             }
         }
         choose(best);
+    }
+
+    /** {@code DAGSORDEN 2015}; 0 where no title says one. */
+    private int yearOfTitle() {
+        for (Segment segment : segments) {
+            String text = segment.text();
+            int digits = text.length() - YEAR_DIGITS;
+            boolean year = digits > 0 && Digits.endOf(text, digits) == text.length() && !Digits.isAt(text, digits - 1);
+            if (year
+                    && DocumentWord.on(text).isPresent()
+                    && DanishDate.firstIn(text).isEmpty()) {
+                return Integer.parseInt(text.substring(digits));
+            }
+        }
+        return 0;
     }
 
     private boolean hasCover() {
@@ -236,11 +279,14 @@ final class CoverReader {
         }
     }
 
-    /** Below {@code Næste møde} a time is that meeting's. */
+    /** Below {@code Næste møde} a time is that meeting's, as far as the next date. */
     private boolean isOfOther(int index) {
-        for (int above = Math.max(0, index - 2); above < index; above++) {
+        for (int above = index - 1; above >= Math.max(0, index - 2); above--) {
             if (MeetingWords.pointToOther(segments.get(above).text())) {
                 return true;
+            }
+            if (DanishDate.firstIn(segments.get(above).text()).isPresent()) {
+                return false;
             }
         }
         return false;
@@ -294,6 +340,12 @@ final class CoverReader {
 
     private void readVenueBehindDate() {
         Segment segment = segments.get(dated);
+        Optional<VenueLines> before =
+                DateLine.venueBefore(segment.value()).flatMap(text -> VenueLines.unlabelled(dated, text, segments));
+        if (before.isPresent()) {
+            takeVenue(before.get());
+            return;
+        }
         int behind = DateTail.startIn(segment.value());
         Optional<VenueLines> beside = behind < segment.value().length()
                 ? VenueLines.unlabelled(dated, segment.value().substring(behind).strip(), segments)
@@ -316,6 +368,7 @@ final class CoverReader {
             return;
         }
         used.set(found.start(), found.end());
+        ofVenue.set(found.start(), found.end());
         StringBuilder quote = new StringBuilder();
         for (int i = found.start(); i < found.end(); i++) {
             quote.append(quote.length() == 0 ? "" : " ").append(segments.get(i).text());
@@ -327,6 +380,21 @@ final class CoverReader {
                         segments.get(found.start()).line().number(),
                         segments.get(found.end() - 1).line().number()));
         venue = Optional.of(new Said<>(found.venue().get(), evidence));
+    }
+
+    /** What stands behind date and time, and is no venue. */
+    private void tellRest() {
+        for (int i = 0; i < segments.size(); i++) {
+            String text = segments.get(i).value();
+            int rest = DateTail.startIn(text);
+            boolean dateOrTime = used.get(i) && rest > 0 && rest < text.length() && !ofVenue.get(i);
+            if (dateOrTime && Letters.areIn(text.substring(rest))) {
+                tell(
+                        FindingCode.COVER_LINE_UNREAD,
+                        i,
+                        "no field has '" + Quote.beginningOf(text.substring(rest)) + "'");
+            }
+        }
     }
 
     private void tellCancelled() {

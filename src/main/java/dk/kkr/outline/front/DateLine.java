@@ -7,6 +7,7 @@ import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.MeetingWords;
 import dk.kkr.text.DanishCalendar;
 import dk.kkr.text.IgnoringCase;
+import dk.kkr.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,11 +32,16 @@ final class DateLine {
 
     private DateLine() {}
 
-    /** The date of a segment, and how much says that it is the meeting's; empty where it is another's. */
-    static Optional<Dated> of(int index, List<Segment> segments) {
+    /**
+     * The date of a segment, and how much says that it is the meeting's; empty where it is another's.
+     *
+     * @param yearOfTitle the year of a date that has none; 0 where the title does not say it
+     */
+    static Optional<Dated> of(int index, List<Segment> segments, int yearOfTitle) {
         Segment segment = segments.get(index);
         String text = segment.value();
-        Optional<DanishDate> found = DanishDate.firstIn(text);
+        Optional<DanishDate> found =
+                DanishDate.firstIn(text).or(() -> yearOfTitle == 0 ? Optional.empty() : inYear(segment, yearOfTitle));
         if (found.isEmpty()
                 || isOfOther(index, segments, text.substring(0, found.get().from()))) {
             return Optional.empty();
@@ -43,6 +49,26 @@ final class DateLine {
         Optional<Rank> rank =
                 segment.label().isPresent() ? rankOf(segment.label().get(), text) : unlabelled(text, found.get());
         return rank.map(value -> new Dated(found.get().date(), value, index));
+    }
+
+    /** Behind a label, or with the weekday that the year gives it. */
+    private static Optional<DanishDate> inYear(Segment segment, int year) {
+        String text = segment.value();
+        return DanishDate.inYear(text, year)
+                .filter(date -> !date.contradictsWeekday(text))
+                .filter(date -> segment.label().isPresent() || hasWeekday(text.substring(0, date.from())));
+    }
+
+    /**
+     * {@code Hotel Svanen, Landevejen 20, 7190 Billund}, den 11. oktober 2018: what stands before the date and its
+     * lead.
+     */
+    static Optional<String> venueBefore(String text) {
+        Optional<DanishDate> found = DanishDate.firstIn(text);
+        int comma = found.map(date -> text.lastIndexOf(',', date.from())).orElse(-1);
+        return comma > 0 && isLead(text.substring(comma + 1, found.get().from()).strip())
+                ? Optional.of(text.substring(0, comma))
+                : Optional.empty();
     }
 
     private static boolean isOfOther(int index, List<Segment> segments, String before) {
@@ -69,13 +95,23 @@ final class DateLine {
         if (text.endsWith(".")) {
             return Optional.empty();
         }
-        if (TitleLine.parse(before.strip()).isPresent() || (isMeeting(before) && !before.contains(":"))) {
+        if (isMeeting(before) && !before.contains(":")) {
             return Optional.of(Rank.TIMED);
         }
-        if (!leadsToDate(before, timed) || !followsDate(behind)) {
+        if (TitleLine.parse(before.strip()).isPresent() && before.indexOf('(') < 0) {
+            return Optional.of(timed ? Rank.TIMED : Rank.ANNOUNCED);
+        }
+        boolean place = venueBefore(text).filter(DateLine::isAddress).isPresent();
+        if ((!place && !leadsToDate(before, timed)) || !followsDate(behind)) {
             return Optional.empty();
         }
         return Optional.of(timed ? Rank.TIMED : hasWeekday(before) ? Rank.ANNOUNCED : Rank.BARE);
+    }
+
+    private static boolean isAddress(String text) {
+        VenueParts parts = new VenueParts();
+        parts.add(text);
+        return parts.hasTown() && parts.hasStreet();
     }
 
     /** {@code Møde den}, {@code Mødet holdes}; not {@code Formøde den}. */
@@ -101,7 +137,7 @@ final class DateLine {
     }
 
     private static boolean isLead(String text) {
-        for (String word : text.split(" +", -1)) {
+        for (String word : Words.of(text)) {
             String lower = word.toLowerCase(Locale.ROOT);
             if (!lower.isEmpty() && !BEFORE.contains(lower) && DanishCalendar.weekdayOf(lower) == 0) {
                 return false;
@@ -124,7 +160,7 @@ final class DateLine {
     }
 
     private static boolean hasWeekday(String before) {
-        for (String word : before.split("[ ,]+", -1)) {
+        for (String word : Words.split(before, " ,")) {
             if (DanishCalendar.weekdayOf(word) > 0) {
                 return true;
             }

@@ -2,7 +2,6 @@ package dk.kkr.outline.front;
 
 import dk.kkr.profile.ClockTime;
 import dk.kkr.profile.DanishDate;
-import java.util.List;
 
 /** What stands behind date and time of day on one line: {@code kl. 13.00 – 15.45, Medborgerhuset, Algade 97}. */
 final class DateTail {
@@ -17,7 +16,7 @@ final class DateTail {
         for (ClockTime time : ClockTime.allIn(text)) {
             end = Math.max(end, time.to());
         }
-        while (end < text.length() && List.of(',', ' ', '–', '-', '.', ';').contains(text.charAt(end))) {
+        while (end < text.length() && ", –-.;:)".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         return end;

@@ -20,4 +20,11 @@ record Dated(LocalDate date, Rank rank, int segment) {
         /** The label says that it is the meeting's: {@code Mødedato:}. */
         OF_MEETING
     }
+
+    /**
+     * Two of one standing contradict each other: what is said to be the meeting's and what only it can have are alike.
+     */
+    int standing() {
+        return Math.min(rank.ordinal(), Rank.TIMED.ordinal());
+    }
 }

@@ -78,6 +78,8 @@ final class PeopleList {
     void addUnread(FrontLine line, String text) {
         tellUnsettled();
         attendance = Optional.empty();
+        party = Optional.empty();
+        municipality = Optional.empty();
         unsettle(line, "was not understood");
         findings.add(Finding.of(
                 FindingCode.PARTICIPANT_NOT_UNDERSTOOD,
@@ -109,13 +111,50 @@ final class PeopleList {
         unsettled = 0;
     }
 
-    /** @param silent whether a table says by marks who came, and has none for this one */
-    void add(Person read, int line, boolean silent) {
+    /** A table that says by marks who came, instead of a heading. */
+    void beginTable(FrontLine line) {
+        tellUnsettled();
+        attendance = Optional.empty();
+        unsettle(line, "has no mark for them");
+    }
+
+    /** A group of those listed, {@code Fra Region Midtjylland:}; those below absentees may well have come. */
+    void beginGroup(FrontLine line) {
+        party = Optional.empty();
+        municipality = Optional.empty();
+        if (attendance.filter(said -> said == Attendance.ABSENT).isPresent()) {
+            tellUnsettled();
+            attendance = Optional.empty();
+            unsettle(line, "does not say whether they came");
+        }
+    }
+
+    /** Somebody named behind an office, {@code Referent: Bo Dam}, who may well have come to where the absentees end. */
+    void addOfficer(Person person, int line) {
+        if (attendance.filter(said -> said == Attendance.ABSENT).isEmpty()) {
+            add(person, line);
+            return;
+        }
+        Optional<Attendance> above = attendance;
+        attendance = Optional.empty();
+        add(person, line);
+        unsettled--;
+        attendance = above;
+        findings.add(Finding.of(
+                FindingCode.ATTENDANCE_UNKNOWN,
+                line,
+                person.name() + " stands below the absentees, and may be none of them"));
+    }
+
+    void add(Person read, int line) {
         Person person = read.party().isEmpty() && party.isPresent() ? read.withParty(party.get()) : read;
+        // A list that does not say who came names each member's standing substitute.
+        boolean standing = person.substitute().isPresent() && !person.substituteCame() && attendance.isEmpty();
+        Optional<String> substitute = standing ? Optional.empty() : person.substitute();
         Optional<String> seat = person.municipality().or(() -> municipality);
-        Optional<Attendance> said = person.substitute().isPresent()
+        Optional<Attendance> said = substitute.isPresent()
                 ? Optional.of(Attendance.ABSENT)
-                : person.noted().or(() -> silent ? Optional.empty() : attendance);
+                : person.noted().or(() -> attendance);
         people.add(new Participant(
                 person.name(),
                 person.party(),
@@ -123,18 +162,24 @@ final class PeopleList {
                 seat.flatMap(MunicipalityRegister::codeOf),
                 person.role(),
                 said,
-                person.substitute(),
+                substitute,
                 line));
         unsettled += said.isEmpty() ? 1 : 0;
         tellOf(person, line);
+        if (standing) {
+            tellRemark(person, person.substitute().get(), line);
+        }
+    }
+
+    private void tellRemark(Person person, String remark, int line) {
+        findings.add(Finding.of(
+                FindingCode.PARTICIPANT_REMARK,
+                line,
+                "no field has what is said of " + person.name() + ": '" + Quote.beginningOf(remark) + "'"));
     }
 
     private void tellOf(Person person, int line) {
-        person.remark()
-                .ifPresent(remark -> findings.add(Finding.of(
-                        FindingCode.PARTICIPANT_REMARK,
-                        line,
-                        "no field has what is said of " + person.name() + ": '" + Quote.beginningOf(remark) + "'")));
+        person.remark().ifPresent(remark -> tellRemark(person, remark, line));
         person.unknownMunicipality()
                 .ifPresent(name -> findings.add(Finding.of(
                         FindingCode.MUNICIPALITY_UNKNOWN,

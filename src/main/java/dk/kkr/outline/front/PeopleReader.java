@@ -33,6 +33,12 @@ final class PeopleReader {
 
     private boolean rightBelowHeading;
 
+    /** Whether the words of a table's head stand on lines of their own. */
+    private boolean cellTable;
+
+    /** Whether the list begins with a municipality: then its cells stand in another order, or it heads the names. */
+    private boolean isFirstMunicipality;
+
     /** Whether a line that is not understood ends the list, as within the text of an item. */
     private final boolean strict;
 
@@ -108,16 +114,20 @@ final class PeopleReader {
     /** A label of the cover, a title, or what a council prints of its purpose. */
     private boolean endsList(int index) {
         String text = lines.get(index).text();
-        boolean label = text.indexOf(':') > 0
-                && CoverLabel.parse(text)
-                        .filter(found -> found.kind().isOfTime() || found.kind().isOfPlace())
-                        .isPresent();
+        boolean label = isCoverLabel(text);
         return label
                 || MeetingWords.arePurposeHeading(text)
                 || (!lines.get(index).isParagraph()
                         && TitleLine.parse(text)
                                 .filter(title -> title.type().isPresent())
                                 .isPresent());
+    }
+
+    private static boolean isCoverLabel(String text) {
+        Optional<CoverLabel> label = CoverLabel.parse(text)
+                .filter(found -> found.kind().isOfTime() || found.kind().isOfPlace());
+        return label.filter(found -> text.indexOf(':') > 0 || found.value().isEmpty())
+                .isPresent();
     }
 
     private int read(int index) {
@@ -127,8 +137,15 @@ final class PeopleReader {
         Optional<TableHead> table = TableHead.in(line.text());
         if (table.isPresent()) {
             head = table;
+            if (table.get().hasAttendances()) {
+                list.beginTable(line);
+            }
             mark(line, Mark.Plain.PARTICIPANT);
             return index + 1;
+        }
+        if (heading.isPresent() && cellTable && line.text().indexOf(':') < 0 && index != behindCells) {
+            // Among cells that stand on lines of their own an absence is somebody's, and not told whose.
+            return addUnread(index);
         }
         if (heading.isPresent() && !isNoteInTable(index)) {
             return readHeading(index, heading.get());
@@ -136,7 +153,9 @@ final class PeopleReader {
         if (line.isParagraph()) {
             return addUnread(index);
         }
-        int behind = readCells(index);
+        isFirstMunicipality |=
+                rightBelowHeading && MunicipalityRegister.codeOf(line.text()).isPresent();
+        int behind = isFirstMunicipality ? index : readCells(index);
         return behind > index ? behind : readLine(index);
     }
 
@@ -166,7 +185,7 @@ final class PeopleReader {
         if (person.isEmpty()) {
             return index;
         }
-        list.add(person.get(), lines.get(index).number(), false);
+        list.add(person.get(), lines.get(index).number());
         behindCells = row.get().end();
         for (int i = index; i < behindCells; i++) {
             mark(lines.get(i), Mark.Plain.PARTICIPANT);
@@ -178,7 +197,13 @@ final class PeopleReader {
         FrontLine line = lines.get(index);
         String text = line.text();
         String bare = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+        cellTable |= TableHead.isWord(text);
         if (isNobody(text) || TableHead.isRule(text) || TableHead.isWord(text)) {
+            mark(line, Mark.Plain.PARTICIPANT);
+            return index + 1;
+        }
+        if (AttendanceHeading.isGroup(text)) {
+            list.beginGroup(line);
             mark(line, Mark.Plain.PARTICIPANT);
             return index + 1;
         }
@@ -226,8 +251,7 @@ final class PeopleReader {
             Person named = cell.party().map(person.get()::withParty).orElse(person.get());
             people.add(cell.attendance().map(named::withAttendance).orElse(named));
         }
-        boolean silent = head.filter(TableHead::hasAttendances).isPresent();
-        people.forEach(person -> list.add(person, line.number(), silent));
+        people.forEach(person -> list.add(person, line.number()));
         mark(line, Mark.Plain.PARTICIPANT);
         return true;
     }
@@ -274,7 +298,8 @@ final class PeopleReader {
      */
     private boolean goesOnByForm(JoinedRow row, String text) {
         boolean small = Character.isLowerCase(text.charAt(0)) || text.charAt(0) == '(';
-        return small || text.equalsIgnoreCase("kommune") || (isSeatless(row) && isMunicipalityAlone(text));
+        boolean seat = !list.hasMunicipalityAbove() && isSeatless(row) && isMunicipalityAlone(text);
+        return small || MunicipalityWord.startsWith(text) || seat;
     }
 
     private boolean isSeatless(JoinedRow row) {
@@ -299,6 +324,8 @@ final class PeopleReader {
         return line.isParagraph()
                 || endsList(index)
                 || isHeading(text)
+                || RowReader.isOfficer(text)
+                || AttendanceHeading.isGroup(text)
                 || Parties.named(bare).isPresent()
                 || TableHead.in(text).isPresent();
     }
@@ -321,14 +348,22 @@ final class PeopleReader {
         }
         for (RowReader.Entry entry : entries) {
             int line = row.lineAt(entry.from());
-            entry.person()
-                    .ifPresentOrElse(
-                            person -> list.add(person, line, false), () -> list.tellUnread(line, entry.text()));
+            addEntry(entry, line);
         }
         for (int i = index; i < end; i++) {
             mark(lines.get(i), i == index ? Mark.Plain.PARTICIPANT : Mark.Plain.PARTICIPANT_CONTINUED);
         }
         return end;
+    }
+
+    private void addEntry(RowReader.Entry entry, int line) {
+        if (entry.person().isEmpty()) {
+            list.tellUnread(line, entry.text());
+        } else if (entry.isOfficer()) {
+            list.addOfficer(entry.person().get(), line);
+        } else {
+            list.add(entry.person().get(), line);
+        }
     }
 
     private int addUnread(int index) {

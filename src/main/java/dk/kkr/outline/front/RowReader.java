@@ -3,6 +3,7 @@ package dk.kkr.outline.front;
 import dk.kkr.person.Person;
 import dk.kkr.person.PersonEntries;
 import dk.kkr.profile.Offices;
+import dk.kkr.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,12 @@ final class RowReader {
      *
      * @param from offset of the entry in the row
      */
-    record Entry(String text, int from, Optional<Person> person) {}
+    record Entry(String text, int from, Optional<Person> person) {
+        /** {@code Referent: Bo Dam}. */
+        boolean isOfficer() {
+            return RowReader.isOfficer(text);
+        }
+    }
 
     /**
      * The entries of a row, each with its person if it is one.
@@ -48,15 +54,37 @@ final class RowReader {
         return people;
     }
 
-    /** {@code Formand: Bo Dam (V), Køge Kommune}: a role before the name. */
-    private static Optional<Person> personOf(String text, boolean others) {
+    /** Whether an office and a colon stand before the rest. */
+    static boolean isOfficer(String text) {
         int colon = text.indexOf(':');
-        if (colon > 0 && Offices.isRole(text.substring(0, colon).strip())) {
-            String role = text.substring(0, colon).strip();
-            return Person.parse(text.substring(colon + 1).strip() + ", " + role)
-                    .filter(person -> person.isListed(others));
+        return colon > 0 && Offices.isRole(text.substring(0, colon).strip());
+    }
+
+    /** {@code Formand: Bo Dam (V), Køge Kommune}: a role before the name; {@code 1. Bo Dam}: a number. */
+    private static Optional<Person> personOf(String entry, boolean others) {
+        String text = withoutNumber(entry);
+        if (!isOfficer(text)) {
+            return Person.parse(text).filter(person -> person.isListed(others));
         }
-        return Person.parse(text).filter(person -> person.isListed(others));
+        int colon = text.indexOf(':');
+        String role = text.substring(0, colon).strip();
+        String named = text.substring(colon + 1).strip();
+        // The role of who came instead is not the absent member's.
+        boolean ofMember = Person.parse(named)
+                .filter(person -> person.substitute().isEmpty())
+                .isPresent();
+        return Person.parse(ofMember ? named + ", " + role : named).filter(person -> person.isListed(others));
+    }
+
+    private static String withoutNumber(String text) {
+        int digits = Digits.endOf(text, 0);
+        boolean numbered = digits > 0
+                && digits <= 2
+                && digits + 1 < text.length()
+                && ".)".indexOf(text.charAt(digits)) >= 0
+                && text.charAt(digits + 1) == ' '
+                && Character.isUpperCase(text.charAt(digits + 2 < text.length() ? digits + 2 : digits));
+        return numbered ? text.substring(digits + 2) : text;
     }
 
     private static int indexOfSeparator(String text) {

@@ -28,7 +28,7 @@ record Segment(FrontLine line, String text, Optional<CoverLabel> label, int valu
     }
 
     private static void add(FrontLine line, String text, List<Segment> segments) {
-        int next = CoverLabel.parse(text).isPresent() ? CoverLabel.startOfNext(text) : text.length();
+        int next = text.indexOf(':') > 0 ? CoverLabel.startOfNext(text) : text.length();
         int column = columnIn(text);
         next = column > 0 && column < next && !isLabelAlone(text.substring(0, column)) ? column : next;
         String own = text.substring(0, next).strip();

@@ -2,8 +2,10 @@ package dk.kkr.outline.front;
 
 import dk.kkr.model.Attendance;
 import dk.kkr.person.PersonName;
+import dk.kkr.person.TableRow;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.text.Letters;
+import dk.kkr.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +55,7 @@ record TableHead(List<Column> columns) {
     static Optional<TableHead> in(String line) {
         List<Column> columns = columnsOf(cellsOf(line));
         if (columns.isEmpty()) {
-            columns = columnsOf(List.of(line.split(" +", -1)));
+            columns = columnsOf(Words.of(line));
         }
         boolean names = columns.contains(Column.NAME) || columns.contains(Column.MUNICIPALITY);
         boolean both = columns.contains(Column.PRESENT) && columns.contains(Column.ABSENT);
@@ -91,7 +93,8 @@ record TableHead(List<Column> columns) {
 
     static List<String> cellsOf(String line) {
         List<String> cells = new ArrayList<>();
-        for (String cell : line.split("\t", -1)) {
+        String row = line.indexOf('\t') >= 0 ? line : TableRow.withCommas(line).replace(", ", "\t");
+        for (String cell : row.split("\t", -1)) {
             cells.add(cell.strip());
         }
         return cells;
@@ -99,8 +102,10 @@ record TableHead(List<Column> columns) {
 
     /** A row's cells as entries; empty where it has other columns than the head, or no name where the head has one. */
     List<Row> rowsOf(String line) {
-        List<String> cells = cellsOf(line);
-        if (cells.size() < MIN_COLUMNS || cells.size() > columns.size()) {
+        List<String> cells = line.indexOf('\t') >= 0 || line.contains("   ") ? cellsOf(line) : List.<String>of();
+        // Blanks do not tell which cell is empty.
+        boolean whole = line.indexOf('\t') >= 0 || cells.size() == columns.size();
+        if (!whole || cells.size() < MIN_COLUMNS || cells.size() > columns.size()) {
             return List.of();
         }
         int name = columns.indexOf(Column.NAME);

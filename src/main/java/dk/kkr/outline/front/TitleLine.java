@@ -2,11 +2,14 @@ package dk.kkr.outline.front;
 
 import dk.kkr.model.Council;
 import dk.kkr.model.DocumentType;
+import dk.kkr.person.PersonName;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.CouncilName;
 import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.DocumentWord;
+import dk.kkr.profile.TitleWords;
 import dk.kkr.text.IgnoringCase;
+import dk.kkr.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,16 +26,35 @@ record TitleLine(Optional<DocumentType> type, List<Council> councils, Optional<S
             List.of("møde i ", "mødet i ", "møde for ", "mødet for ", "møde med ");
     private static final List<String> BODY_ENDS = List.of(" mandag", " tirsdag", " onsdag", " torsdag", " fredag", ",");
 
-    /** What a line names; nothing where it is a sentence, a heading of participants or a person's entry. */
+    /**
+     * What a line names; nothing where it is a sentence, a heading of participants, a person's entry, or behind a label
+     * of another kind.
+     */
     static Optional<TitleLine> parse(String text) {
+        int colon = text.indexOf(':');
+        if (text.endsWith(".") || AttendanceHeading.parse(text).isPresent() || (colon > 0 && isOther(text, colon))) {
+            return Optional.empty();
+        }
         Optional<DocumentType> type = DocumentWord.on(text);
         List<Council> councils = CouncilName.allOnCover(text);
         boolean person = type.isEmpty() && CouncilName.isBehindComma(text);
-        boolean heading = AttendanceHeading.parse(text).isPresent();
-        boolean nothing = type.isEmpty() && councils.isEmpty() && !beginsWithMeetingOf(text);
-        return nothing || text.endsWith(".") || person || heading
-                ? Optional.empty()
-                : Optional.of(new TitleLine(type, councils, councils.isEmpty() ? bodyIn(text) : Optional.empty()));
+        boolean own = !councils.isEmpty() && !person && TitleWords.areAll(CouncilName.before(text));
+        if (type.isEmpty() && !own && !beginsWithMeetingOf(text)) {
+            return Optional.empty();
+        }
+        return Optional.of(new TitleLine(type, own ? councils : List.of(), own ? Optional.empty() : bodyIn(text)));
+    }
+
+    /**
+     * {@code Vedlagt: Referat af møde den 6. marts}, {@code Referat: Dorte Lind}; not {@code Bestyrelsesmøde: Referat}.
+     */
+    private static boolean isOther(String text, int colon) {
+        String label = text.substring(0, colon).strip();
+        String value = text.substring(colon + 1).strip();
+        boolean title = DocumentWord.on(label).isPresent() || TitleWords.areAll(label);
+        return title
+                ? PersonName.isOne(value)
+                : Words.of(value).size() > 1 || DocumentWord.on(value).isEmpty();
     }
 
     /** {@code Møde i Kontaktudvalget}, on a line below the document's word. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 final class VenueParts {
     private static final String IN = "i ";
+    private static final List<String> TOWN_ENDS = List.of(" – ", " - ", "(", " eller ", ";");
 
     private final List<String> parts = new ArrayList<>();
 
@@ -32,11 +33,28 @@ final class VenueParts {
 
     /** Adds the parts of a text, but for dates and times of day: those are no venue. */
     void add(String text) {
-        for (String part : text.split("[,\t]", -1)) {
+        for (String part : partsOf(text)) {
             int postcode = AddressPart.postcodeBehindStreet(part);
             addPart(part.substring(0, postcode));
             addPart(part.substring(postcode));
         }
+    }
+
+    /** At commas and tabs, but not within parentheses. */
+    private static List<String> partsOf(String text) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        int depth = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth <= 0 && (c == ',' || c == '\t')) {
+                parts.add(text.substring(from, at));
+                from = at + 1;
+            }
+        }
+        parts.add(text.substring(from));
+        return parts;
     }
 
     private void addPart(String part) {
@@ -103,7 +121,17 @@ final class VenueParts {
                 names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names)),
                 street < 0 ? Optional.empty() : Optional.of(parts.get(street)),
                 place.filter(text -> digits > 0).map(text -> text.substring(0, digits)),
-                place.map(text -> withoutIn(text.substring(digits).strip())));
+                place.map(text -> townIn(text.substring(digits).strip())));
+    }
+
+    /** {@code København S – eller via Teams}: as far as the dash or parenthesis. */
+    private static String townIn(String text) {
+        String town = withoutIn(text);
+        for (String end : TOWN_ENDS) {
+            int at = town.indexOf(end);
+            town = at > 0 ? town.substring(0, at).strip() : town;
+        }
+        return town;
     }
 
     private static String withoutIn(String town) {

@@ -1,0 +1,82 @@
+package dk.kkr.profile;
+
+import dk.kkr.text.DanishCalendar;
+import dk.kkr.text.Digits;
+import dk.kkr.text.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What may stand before a council's name in a title, {@code Udkast til referat af ekstraordinært møde i KKR Sjælland}.
+ * Any other word makes another body of it, {@code Embedsmandsudvalget under KKR Sjælland}, or a sender,
+ * {@code Sekretariatet for KKR Sjælland}.
+ */
+public final class TitleWords {
+    private static final List<String> ENDINGS =
+            List.of("møde", "mødet", "referat", "referatet", "dagsorden", "dagsordenen");
+    private static final Set<String> OTHERS = Set.of(
+            "til",
+            "af",
+            "fra",
+            "for",
+            "i",
+            "mellem",
+            "med",
+            "og",
+            "det",
+            "den",
+            "et",
+            "d",
+            "udkast",
+            "foreløbig",
+            "foreløbigt",
+            "endelig",
+            "endeligt",
+            "godkendt",
+            "revideret",
+            "ordinært",
+            "ordinære",
+            "ekstraordinært",
+            "ekstraordinære",
+            "konstituerende",
+            "fælles",
+            "kl",
+            "kl's",
+            "program");
+    private static final Set<String> PREPOSITIONS = Set.of("til", "af", "fra", "for", "i", "mellem", "med", "den");
+
+    private TitleWords() {}
+
+    /** Whether a text has no other words. */
+    public static boolean areAll(String text) {
+        for (String word : Words.split(text.toLowerCase(Locale.ROOT), " \t,.:;|-–/")) {
+            if (!isOne(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a title goes on below: it ends in a preposition, {@code Referat af mødet i}, or is one. */
+    public static boolean goOn(String text) {
+        List<String> words = Words.of(text.toLowerCase(Locale.ROOT));
+        return !words.isEmpty() && PREPOSITIONS.contains(words.get(words.size() - 1));
+    }
+
+    private static boolean isOne(String word) {
+        if (OTHERS.contains(word)
+                || Digits.isAt(word, 0)
+                || DanishCalendar.weekdayOf(word) > 0
+                || DanishCalendar.monthOf(word) > 0
+                || CouncilName.isWordIn(word)) {
+            return true;
+        }
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
