@@ -20,7 +20,8 @@ final class NoLetterBeforeRule implements HyphenRule {
             return Optional.of(new Verdict(
                     Action.SPACE, broken.suspended(), Certainty.LIKELY, "a price, or a word left open before a comma"));
         }
-        if (isEndOfSentence(stem) && Character.isUpperCase(broken.right().charAt(0))) {
+        boolean endOfSentence = isEndOfSentence(stem);
+        if (endOfSentence && Character.isUpperCase(broken.right().charAt(0))) {
             return Optional.of(new Verdict(
                     Action.SPACE, broken.suspended(), Certainty.UNSURE, "a dash behind the end of a sentence"));
         }
@@ -29,7 +30,10 @@ final class NoLetterBeforeRule implements HyphenRule {
         return letters
                 ? Optional.empty()
                 : Optional.of(new Verdict(
-                        Action.KEEP, broken.kept(), Certainty.CERTAIN, "no letter on one side of the hyphen"));
+                        Action.KEEP,
+                        broken.kept(),
+                        endOfSentence ? Certainty.LIKELY : Certainty.CERTAIN,
+                        "no letter on one side of the hyphen"));
     }
 
     /** {@code ikoner.-} / {@code Listen}; the words of abbreviations are shorter: {@code ph.d.-}, {@code nr.-}. */

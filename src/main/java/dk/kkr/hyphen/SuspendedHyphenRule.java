@@ -12,6 +12,10 @@ import java.util.Optional;
 final class SuspendedHyphenRule implements HyphenRule {
     @Override
     public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
+        if (!broken.hasStrayBlank() && Conjunctions.arePartners(broken.word(), broken.firstSegment())) {
+            return Optional.of(
+                    new Verdict(Action.KEEP, broken.kept(), Certainty.LIKELY, "two conjunctions that make one"));
+        }
         if (!Conjunctions.contains(broken.right())) {
             return Optional.empty();
         }
