@@ -10,9 +10,14 @@ import java.util.Optional;
  * elsewhere in the dump, as a link's target at a page's foot, and then decides.
  */
 final class AddressRule implements HyphenRule {
+    private static final char LAST_ASCII = '\u007F';
+
+    /** What stands in addresses and not in words. */
+    private static final String SIGNS = "_=?&%#~";
+
     @Override
     public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
-        if (!isAddress(broken.left()) && broken.right().indexOf('@') <= 0) {
+        if (!isAddress(broken)) {
             return Optional.empty();
         }
         if (words.hasBeginning(withoutSlash(broken.kept()))) {
@@ -50,13 +55,50 @@ final class AddressRule implements HyphenRule {
         return word.replace("aa", "å").replace("ae", "æ").replace("oe", "ø");
     }
 
-    private static boolean isAddress(String left) {
-        return left.contains("://") || left.startsWith("www.") || left.indexOf('@') > 0 || isPath(left);
+    private static boolean isAddress(BrokenWord broken) {
+        String left = broken.left();
+        return left.contains("://")
+                || left.startsWith("www.")
+                || left.indexOf('@') > 0
+                || broken.right().indexOf('@') > 0
+                || isPath(broken);
     }
 
-    /** The second line of a wrapped URL: {@code kkr/kkr-sjaelland/moededatoer-}. */
-    private static boolean isPath(String left) {
+    /**
+     * The second line of a wrapped URL: {@code kkr/kkr-sjaelland/moededatoer-}. Words between slashes are none,
+     * {@code forår/sommer/efter-}: an address has no Danish letters, and something that stands in no word.
+     */
+    private static boolean isPath(BrokenWord broken) {
+        String left = broken.word();
+        String right = broken.right();
         int slash = left.indexOf('/');
-        return slash > 0 && left.indexOf('/', slash + 1) > 0;
+        boolean hasTwo = slash > 0 && left.indexOf('/', slash + 1) > 0;
+        boolean beginsWithSlash = broken.stem().endsWith('/' + left);
+        return hasTwo && !beginsWithSlash && isAscii(left) && isAscii(right) && (isMarked(left) || isMarked(right));
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether there is a digit or a sign of addresses, or a hyphen or full stop within a word, or a slash at the end; a
+     * word left open, {@code kultur-/fritids-}, is none.
+     */
+    private static boolean isMarked(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isWithin = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+            boolean isSign = SIGNS.indexOf(c) >= 0 || ((c == '-' || c == '.') && isWithin);
+            if (isSign || Character.isDigit(c)) {
+                return true;
+            }
+        }
+        return text.endsWith("/");
     }
 }

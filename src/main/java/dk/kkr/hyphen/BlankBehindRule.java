@@ -5,19 +5,28 @@ import dk.kkr.model.Decision.Certainty;
 import java.util.Optional;
 
 /**
- * A typesetter puts no blank behind a soft hyphen. With a blank it is one that somebody typed: a compound left open
- * ({@code børne- ungeområdet}), or a hard hyphen where the dump writes it so.
+ * A typesetter puts no blank behind a soft hyphen: somebody typed it. He left a compound open ({@code social-} /
+ * {@code undervisningsområdet}), or copied a text with the breaks of its old lines ({@code fælles-} /
+ * {@code offentlige}), which is far more common: 103 of 112 such places join. So the compound stays open only where the
+ * dump leaves its first part open elsewhere, or sets it off with a hyphen.
  */
 final class BlankBehindRule implements HyphenRule {
     @Override
     public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
-        if (!broken.blankBehind() || broken.hasStrayBlank()) {
+        if (!broken.blankBehind()) {
             return Optional.empty();
         }
-        return words.hasHyphenated(broken.stem(), broken.firstSegment())
-                ? Optional.of(
-                        new Verdict(Action.KEEP, broken.kept(), Certainty.LIKELY, "the dump has the hyphenated word"))
-                : Optional.of(
-                        new Verdict(Action.SPACE, broken.suspended(), Certainty.UNSURE, "a blank behind the hyphen"));
+        return Optional.of(
+                words.isOpen(broken.lastSegment()) || words.isOpen(broken.word())
+                        ? new Verdict(
+                                Action.SPACE,
+                                broken.suspended(),
+                                Certainty.UNSURE,
+                                "a blank behind the hyphen, and the dump leaves this word open elsewhere")
+                        : new Verdict(
+                                Action.JOIN,
+                                broken.joined(),
+                                Certainty.UNSURE,
+                                "a blank behind the hyphen, and nothing shows that the word was left open"));
     }
 }

@@ -4,6 +4,7 @@ package dk.kkr.hyphen;
 final class BrokenWord {
     private final LineBreak lineBreak;
     private final String stem;
+    private final String word;
     private final String lastSegment;
     private final String firstSegment;
 
@@ -12,8 +13,18 @@ final class BrokenWord {
         String right = lineBreak.right();
         this.lineBreak = lineBreak;
         this.stem = left.substring(0, left.length() - 1).stripTrailing();
-        this.lastSegment = stem.substring(Math.max(stem.lastIndexOf('-'), stem.lastIndexOf('/')) + 1);
+        this.word = stem.substring(startOfWord(stem, 0));
+        this.lastSegment =
+                stem.substring(startOfWord(stem, Math.max(stem.lastIndexOf('-'), stem.lastIndexOf('/')) + 1));
         this.firstSegment = right.substring(0, endOfWord(right));
+    }
+
+    private static int startOfWord(String text, int from) {
+        int start = from;
+        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        return start;
     }
 
     private static int endOfWord(String text) {
@@ -54,7 +65,15 @@ final class BrokenWord {
         return stem;
     }
 
-    /** What stands behind the last hyphen or slash within the left half: {@code sekre} of {@code KKR-sekre-}. */
+    /** The stem without quotes and brackets before it, as the dump's words have none; empty where nothing is left. */
+    String word() {
+        return word;
+    }
+
+    /**
+     * What stands behind the last hyphen or slash within the left half, without quotes and brackets: {@code sekre} of
+     * {@code KKR-sekre-}.
+     */
     String lastSegment() {
         return lastSegment;
     }

@@ -27,12 +27,28 @@ final class CapitalRule implements HyphenRule {
         if (capitalBefore && isInCapitals(broken.firstSegment())) {
             return Optional.of(new Verdict(Action.KEEP, broken.kept(), Certainty.LIKELY, "capitals on both sides"));
         }
-        if (broken.blankBehind()) {
-            return Optional.of(new Verdict(
-                    Action.KEEP, broken.kept(), Certainty.LIKELY, "a capital at a hyphen with a blank behind it"));
+        return Optional.of(capitalBefore ? behindAbbreviation(broken) : beforeCapital(broken, words));
+    }
+
+    private static Verdict behindAbbreviation(BrokenWord broken) {
+        boolean hasBlank = broken.blankBehind() || broken.hasStrayBlank();
+        return new Verdict(
+                Action.KEEP,
+                broken.kept(),
+                hasBlank ? Certainty.LIKELY : Certainty.CERTAIN,
+                "an abbreviation before the hyphen");
+    }
+
+    /** Some names have a capital within, and are hyphenated before it: {@code Chat-} / {@code GPT}. */
+    private static Verdict beforeCapital(BrokenWord broken, DumpWords words) {
+        String left = broken.lastSegment();
+        String right = broken.firstSegment();
+        if (words.hasHyphenated(left, right) && !broken.blankBehind()) {
+            return new Verdict(Action.KEEP, broken.kept(), Certainty.CERTAIN, "the dump has the hyphenated word");
         }
-        String reason = capitalBefore ? "an abbreviation before the hyphen" : "a capital behind the hyphen";
-        return Optional.of(new Verdict(Action.KEEP, broken.kept(), Certainty.CERTAIN, reason));
+        return words.count(left + right) > 0
+                ? new Verdict(Action.JOIN, broken.joined(), Certainty.LIKELY, "the dump has the joined word")
+                : new Verdict(Action.KEEP, broken.kept(), Certainty.LIKELY, "a capital behind the hyphen");
     }
 
     private static boolean isWordInCapitals(BrokenWord broken, DumpWords words) {

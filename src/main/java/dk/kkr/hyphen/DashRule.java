@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * A blank before the hyphen is a dash, {@code 8.00 -} / {@code 9.30}, or was put there by the extractor, {@code er -} /
- * {@code hvervsfremme}. What stands on both sides tells: numbers, names and whole words of the dump make a dash.
+ * {@code hvervsfremme}. A blank behind it tells, where blanks do; else what stands on both sides: numbers, names and
+ * whole words of the dump make a dash. The broken word itself is none of those.
  */
 final class DashRule implements HyphenRule {
     @Override
@@ -19,26 +20,45 @@ final class DashRule implements HyphenRule {
             return dash(broken, Certainty.CERTAIN, "spaced range of numbers");
         }
         if (Conjunctions.contains(broken.right())) {
-            return Optional.empty();
+            return isBeforeConjunction(broken, words)
+                    ? dash(broken, Certainty.UNSURE, "a whole word before a spaced hyphen")
+                    : Optional.empty();
         }
-        if (isBetweenNames(broken, words)) {
+        if (broken.blankBehind()) {
+            return dash(broken, Certainty.LIKELY, "a hyphen between blanks");
+        }
+        return words.hasHyphenated(broken.lastSegment(), first) ? Optional.empty() : byBothSides(broken, words);
+    }
+
+    private static Optional<Verdict> byBothSides(BrokenWord broken, DumpWords words) {
+        String first = broken.firstSegment();
+        if (isBetweenNames(broken)) {
             return dash(broken, Certainty.LIKELY, "a capital behind a spaced hyphen");
         }
-        boolean wholeWords = words.count(broken.stem()) > 0 && words.count(first) > 0;
-        return wholeWords && !words.hasJoined(broken.stem(), first)
-                ? dash(broken, Certainty.UNSURE, "whole words on both sides of a spaced hyphen")
-                : Optional.empty();
+        boolean isDash = !words.hasJoined(broken.lastSegment(), first)
+                && (SyllableRule.isWithoutVowel(first) || areWords(broken, words));
+        return isDash ? dash(broken, Certainty.UNSURE, "whole words beside a spaced hyphen") : Optional.empty();
+    }
+
+    /** What stands before the hyphen need be no word of the dump where that sets its dashes so elsewhere. */
+    private static boolean areWords(BrokenWord broken, DumpWords words) {
+        return words.count(broken.firstSegment()) > 0 && (words.count(broken.word()) > 0 || words.hasSpacedDashes());
+    }
+
+    /** {@code ordningen -} / {@code og}; not {@code social -} / {@code og} where the dump has {@code social- eller}. */
+    private static boolean isBeforeConjunction(BrokenWord broken, DumpWords words) {
+        return !words.isOpen(broken.lastSegment())
+                && !words.hasBeginning(broken.joined())
+                && words.count(broken.word()) > 0;
     }
 
     /**
-     * {@code Odense -} / {@code Nyborg}, {@code DK2020 -} / {@code Klimaplaner}; not {@code VIP -} /
-     * {@code Projekterne}, nor a name that the dump writes so.
+     * {@code Odense -} / {@code Nyborg}, {@code DK2020 -} / {@code Klimaplaner}; not {@code VIP -} / {@code Planer}.
      */
-    private static boolean isBetweenNames(BrokenWord broken, DumpWords words) {
+    private static boolean isBetweenNames(BrokenWord broken) {
         String stem = broken.stem();
         return !Character.isUpperCase(stem.charAt(stem.length() - 1))
-                && Character.isUpperCase(broken.right().charAt(0))
-                && !words.hasHyphenated(broken.lastSegment(), broken.firstSegment());
+                && Character.isUpperCase(broken.right().charAt(0));
     }
 
     private static boolean endsInDigit(String stem) {

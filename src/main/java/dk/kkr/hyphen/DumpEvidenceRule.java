@@ -19,8 +19,11 @@ final class DumpEvidenceRule implements HyphenRule {
         int joined = words.count(left + right);
         int kept = words.count(left + "-" + right);
         boolean hyphenated = words.hasHyphenated(left, right);
-        Certainty ifJoined =
-                hyphenated || (words.count(right) > 0 && joined < PROOF) ? Certainty.LIKELY : Certainty.CERTAIN;
+        boolean isDoubtful = broken.hasStrayBlank()
+                || broken.blankBehind()
+                || hyphenated
+                || (words.count(right) > 0 && joined < PROOF);
+        Certainty ifJoined = isDoubtful ? Certainty.LIKELY : Certainty.CERTAIN;
         if (joined > kept) {
             return Optional.of(new Verdict(Action.JOIN, broken.joined(), ifJoined, "the dump has the joined word"));
         }

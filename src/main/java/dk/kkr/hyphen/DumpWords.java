@@ -1,9 +1,7 @@
 package dk.kkr.hyphen;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The words of a dump that stand unbroken within its lines: the dump as its own dictionary. */
 final class DumpWords {
@@ -16,23 +14,18 @@ final class DumpWords {
     /** So many letters behind a hyphen tell one compound from another: {@code bruger-kom…}. */
     private static final int TELLING_LETTERS = 3;
 
-    /** One compound may have its hyphen for a reason of its own. */
-    private static final int SET_OFF = 2;
-
-    /** No first part of a compound is longer. */
-    private static final int LONGEST_STEM = 40;
-
-    /** For each, all words are looked through; no people's document has as many, and another takes no longer for it. */
-    private static final int MOST_STEMS = 200;
-
     private final WordTable table = new WordTable();
     private final Neighbours neighbours = new Neighbours();
 
-    /** How many words the dump has of which the key is the part up to a hyphen. */
-    private final Map<String, Integer> hyphenated = new HashMap<>();
+    private final SetOffStems setOff = new SetOffStems();
 
-    /** Whether the stems that were asked for are set off, see {@link #isSetOff}. */
-    private final Map<String, Boolean> setOff = new HashMap<>();
+    private final OpenStems open = new OpenStems();
+
+    /** How many hyphens stand between blanks and words, within lines. */
+    private int spacedDashes;
+
+    /** The line whose tokens are added. */
+    private String line = "";
 
     /** Whether the next token continues a word that the line before broke off. */
     private boolean half;
@@ -41,11 +34,30 @@ final class DumpWords {
     DumpWords(List<String> lines) {
         TokenWalk tokens = new TokenWalk();
         TokenSink sink = this::add;
-        for (String line : lines) {
+        for (String each : lines) {
+            line = withoutBlankBeforeHyphen(each);
             tokens.over(line, sink);
+            if (line.length() < each.length()) {
+                open.forgetLast();
+            }
             half = !line.isEmpty() && LineBreak.isHyphen(line.charAt(line.length() - 1));
             neighbours.endLine();
         }
+    }
+
+    /**
+     * With a blank before the hyphen at the line's end or without, the word before it may be broken, and proves
+     * nothing.
+     */
+    private static String withoutBlankBeforeHyphen(String line) {
+        int last = line.length() - 1;
+        if (last < 2 || line.charAt(last - 1) != ' ' || !LineBreak.isHyphen(line.charAt(last))) {
+            return line;
+        }
+        String before = line.substring(0, last).stripTrailing();
+        return before.isEmpty() || !Character.isLetterOrDigit(before.charAt(before.length() - 1))
+                ? line
+                : before + line.charAt(last);
     }
 
     /** How often the word stands in the dump, upper and lower case alike. */
@@ -105,23 +117,26 @@ final class DumpWords {
 
     /**
      * Whether the dump has more words that begin with the stem and a hyphen than words that begin with the stem and
-     * have a letter behind it: {@code it} where it has {@code it-sikkerhed} and {@code it-drift}. Of a stem that has a
-     * hyphen itself one is enough: {@code ung-til-ung-indsats}.
+     * have a letter behind it: {@code it} where it has {@code it-sikkerhed}.
      */
     boolean isSetOff(String stem) {
-        char[] beginning = FoldedText.of(stem);
-        String key = String.valueOf(beginning);
-        int withHyphen = hyphenated.getOrDefault(key, 0);
-        int enough = stem.indexOf('-') > 0 ? 1 : SET_OFF;
-        if (withHyphen < enough || (setOff.size() == MOST_STEMS && !setOff.containsKey(key))) {
-            return false;
-        }
-        return setOff.computeIfAbsent(key, any -> withHyphen > table.wordsWithLetterBehind(beginning));
+        return setOff.areSetOff(String.valueOf(FoldedText.of(stem)), table);
+    }
+
+    /** Whether the dump leaves the first part of a compound open ({@code social- og}) or sets it off with a hyphen. */
+    boolean isOpen(String stem) {
+        String key = String.valueOf(FoldedText.of(stem));
+        return open.has(key) || setOff.has(key);
+    }
+
+    /** Whether a hyphen between blanks is a dash in this dump, more than once: once it may be an extractor's blank. */
+    boolean hasSpacedDashes() {
+        return spacedDashes > 1;
     }
 
     /** Adds a token's word, if it is whole. Most are of letters alone, and get a short way. */
     private void add(TokenWalk token) {
-        if (token.isOfLetters() && !half) {
+        if (token.isOfLetters() && !half && !open.areWaiting()) {
             boolean isNew = table.count(token.hash(), token.chars(), token.from(), token.to());
             neighbours.addLetters(token.hash(), token.to() - token.from(), isNew);
         } else {
@@ -131,6 +146,8 @@ final class DumpWords {
     }
 
     private void addOther(TokenWalk token) {
+        open.add(token);
+        spacedDashes += token.isSpacedDash() ? 1 : 0;
         if (token.isAtEnd() && LineBreak.isHyphen(token.last())) {
             addBroken(token);
             neighbours.addFirstHalf(token);
@@ -164,17 +181,8 @@ final class DumpWords {
         }
         boolean isNew = table.count(from == token.from() ? hash : WordHash.of(chars, from, to), chars, from, to);
         if (isNew && token.hasHyphen()) {
-            addHyphenated(chars, from, to);
+            setOff.add(chars, from, to, line);
         }
         return isNew;
-    }
-
-    /** {@code ung-til-ung-indsats} begins with {@code ung}, {@code ung-til} and {@code ung-til-ung}. */
-    private void addHyphenated(char[] chars, int from, int to) {
-        for (int i = from + 1; i < Math.min(to - 1, from + LONGEST_STEM); i++) {
-            if (chars[i] == '-' && FoldedChar.isLetter(chars[i + 1])) {
-                hyphenated.merge(String.valueOf(chars, from, i - from), 1, Integer::sum);
-            }
-        }
     }
 }

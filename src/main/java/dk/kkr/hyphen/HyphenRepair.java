@@ -21,12 +21,13 @@ public final class HyphenRepair {
             new DefiniteFormRule(),
             new NoLetterBeforeRule(),
             new CapitalRule(),
-            new SingleLetterRule(),
-            new BlankBehindRule(),
+            new SyllableRule(),
             new CalendarRule(),
             new DumpEvidenceRule(),
-            new SetOffRule(),
-            new PrefixRule());
+            new PrefixRule(),
+            new RepeatedWordRule(),
+            new BlankBehindRule(),
+            new SetOffRule());
 
     private final DumpWords words;
     private final ResidueFinder residues;
@@ -50,7 +51,13 @@ public final class HyphenRepair {
                 return verdict.get();
             }
         }
-        return new Verdict(Action.JOIN, broken.joined(), Certainty.LIKELY, "lower-case letters on both sides");
+        return broken.hasStrayBlank()
+                ? new Verdict(
+                        Action.JOIN,
+                        broken.joined(),
+                        Certainty.UNSURE,
+                        "a blank before the hyphen, and nothing shows that it is a dash")
+                : new Verdict(Action.JOIN, broken.joined(), Certainty.LIKELY, "lower-case letters on both sides");
     }
 
     /**

@@ -10,6 +10,9 @@ import java.util.Optional;
  * {@code 2022}.
  */
 final class NoLetterBeforeRule implements HyphenRule {
+    /** The longest word that is cut short with a full stop: {@code kapt.}, {@code afsn.}. */
+    private static final int LONGEST_ABBREVIATION = 4;
+
     @Override
     public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
         String stem = broken.stem();
@@ -17,11 +20,29 @@ final class NoLetterBeforeRule implements HyphenRule {
             return Optional.of(new Verdict(
                     Action.SPACE, broken.suspended(), Certainty.LIKELY, "a price, or a word left open before a comma"));
         }
+        boolean endOfSentence = isEndOfSentence(stem);
+        if (endOfSentence && Character.isUpperCase(broken.right().charAt(0))) {
+            return Optional.of(new Verdict(
+                    Action.SPACE, broken.suspended(), Certainty.UNSURE, "a dash behind the end of a sentence"));
+        }
         boolean letters = Character.isLetter(stem.charAt(stem.length() - 1))
                 && Character.isLetter(broken.right().charAt(0));
         return letters
                 ? Optional.empty()
                 : Optional.of(new Verdict(
-                        Action.KEEP, broken.kept(), Certainty.CERTAIN, "no letter on one side of the hyphen"));
+                        Action.KEEP,
+                        broken.kept(),
+                        endOfSentence ? Certainty.LIKELY : Certainty.CERTAIN,
+                        "no letter on one side of the hyphen"));
+    }
+
+    /** {@code ikoner.-} / {@code Listen}; the words of abbreviations are shorter: {@code ph.d.-}, {@code nr.-}. */
+    private static boolean isEndOfSentence(String stem) {
+        int end = stem.length() - 1;
+        int start = end;
+        while (start > 0 && Character.isLetter(stem.charAt(start - 1))) {
+            start--;
+        }
+        return stem.charAt(end) == '.' && end - start > LONGEST_ABBREVIATION;
     }
 }

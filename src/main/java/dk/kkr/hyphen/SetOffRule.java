@@ -15,7 +15,7 @@ final class SetOffRule implements HyphenRule {
 
     @Override
     public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
-        String stem = withoutQuote(broken.stem());
+        String stem = broken.word();
         return words.isSetOff(stem) && isWholePart(stem, broken.firstSegment(), words)
                 ? Optional.of(new Verdict(
                         Action.KEEP,
@@ -28,14 +28,5 @@ final class SetOffRule implements HyphenRule {
     /** Not a syllable that looks like one: {@code mini-} / {@code mumskrav} where the dump has {@code mini-udbud}. */
     private static boolean isWholePart(String stem, String right, DumpWords words) {
         return stem.indexOf('-') > 0 || stem.length() <= LONGEST_ABBREVIATION || words.hasBeginning(right);
-    }
-
-    /** The dump's words have no punctuation before them. */
-    private static String withoutQuote(String stem) {
-        int start = 0;
-        while (start < stem.length() && !Character.isLetterOrDigit(stem.charAt(start))) {
-            start++;
-        }
-        return stem.substring(start);
     }
 }

@@ -12,16 +12,26 @@ import java.util.Optional;
 final class SuspendedHyphenRule implements HyphenRule {
     @Override
     public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
+        if (!broken.hasStrayBlank() && Conjunctions.arePartners(broken.word(), broken.firstSegment())) {
+            return Optional.of(
+                    new Verdict(Action.KEEP, broken.kept(), Certainty.LIKELY, "two conjunctions that make one"));
+        }
         if (!Conjunctions.contains(broken.right())) {
             return Optional.empty();
         }
-        return words.hasBeginning(broken.joined())
-                ? Optional.of(new Verdict(
-                        Action.JOIN, broken.joined(), Certainty.LIKELY, "the dump has the joined word or a longer one"))
-                : Optional.of(new Verdict(
-                        Action.SPACE,
-                        broken.suspended(),
-                        broken.hasStrayBlank() ? Certainty.LIKELY : Certainty.CERTAIN,
-                        "a conjunction follows"));
+        if (words.hasBeginning(broken.joined())) {
+            return Optional.of(new Verdict(
+                    Action.JOIN, broken.joined(), Certainty.LIKELY, "the dump has the joined word or a longer one"));
+        }
+        return Optional.of(
+                new Verdict(Action.SPACE, broken.suspended(), certaintyOf(broken, words), "a conjunction follows"));
+    }
+
+    /** A hyphen with a blank before it may be a dash, if not another such compound stands open. */
+    private static Certainty certaintyOf(BrokenWord broken, DumpWords words) {
+        if (!broken.hasStrayBlank()) {
+            return Certainty.CERTAIN;
+        }
+        return words.isOpen(broken.lastSegment()) ? Certainty.LIKELY : Certainty.UNSURE;
     }
 }

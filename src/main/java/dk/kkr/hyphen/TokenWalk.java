@@ -101,6 +101,16 @@ final class TokenWalk {
         return (kindsBeforeLast & NO_LETTER) == 0 && (kindsBeforeLast & FoldedChar.LETTER) != 0;
     }
 
+    /** Whether the token is a hyphen alone, a letter at the end before it and at the beginning behind it. */
+    boolean isSpacedDash() {
+        return to - from == 1
+                && last() == '-'
+                && from > 1
+                && to + 1 < length
+                && FoldedChar.isLetter(chars[from - 2])
+                && Character.isLetter(chars[to + 1]);
+    }
+
     /** Whether there is a hyphen in the token, other than its last character. */
     boolean hasHyphenBeforeLast() {
         return (kindsBeforeLast & FoldedChar.HYPHEN) != 0;

@@ -1,0 +1,57 @@
+package dk.kkr.hyphen;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The first parts of compounds that the dump leaves open, {@code social} of {@code social- og sundhedsområdet} and
+ * {@code børne} of {@code børne-, unge- og kulturområdet}. What follows must show it: a hyphen and a blank may also be
+ * left over from an old line's end, {@code fælles- offentlige}.
+ */
+final class OpenStems {
+    private final Set<String> stems = new HashSet<>();
+
+    /** The stem of the last token, if that ended in a hyphen; else empty. */
+    private String waiting = "";
+
+    /** Whether the next token decides. */
+    boolean areWaiting() {
+        return !waiting.isEmpty();
+    }
+
+    /** Takes a token, as it stands in the dump's lines; those of letters alone only where the next decides. */
+    void add(TokenWalk token) {
+        if (!waiting.isEmpty() && Conjunctions.contains(text(token, token.from(), token.to()))) {
+            stems.add(waiting);
+        }
+        waiting = "";
+        int end = token.to() - 1;
+        if (token.last() == '-') {
+            waiting = stem(token, end);
+        } else if (token.last() == ',' && end > token.from() && token.chars()[end - 1] == '-') {
+            stems.add(stem(token, end - 1));
+        }
+    }
+
+    /** What stands next decides nothing of the last token: its hyphen may be a dash. */
+    void forgetLast() {
+        waiting = "";
+    }
+
+    /** Whether the stem, in small letters, stands open somewhere. */
+    boolean has(String stem) {
+        return stems.contains(stem);
+    }
+
+    private static String stem(TokenWalk token, int end) {
+        int start = token.from();
+        while (start < end && !FoldedChar.isLetterOrDigit(token.chars()[start])) {
+            start++;
+        }
+        return text(token, start, end);
+    }
+
+    private static String text(TokenWalk token, int from, int to) {
+        return String.valueOf(token.chars(), from, to - from);
+    }
+}

@@ -1,0 +1,52 @@
+package dk.kkr.hyphen;
+
+import dk.kkr.model.Decision.Action;
+import dk.kkr.model.Decision.Certainty;
+import java.util.Optional;
+
+/**
+ * Words are hyphenated between syllables. One letter at a word's beginning is none, {@code e-} / {@code mail}, nor are
+ * small letters without a vowel, {@code tv-} / {@code kanaler}: only names begin so, {@code St-} / {@code effen}. An
+ * extractor may have put a blank into the word, though: {@code projek t-} / {@code perioden}, where the dump has
+ * {@code projektperioden}.
+ */
+final class SyllableRule implements HyphenRule {
+    private static final String CONSONANTS = "bcdfghjklmnpqrstvwxz";
+
+    /** Longer ones are none of Danish. */
+    private static final int LONGEST_ABBREVIATION = 5;
+
+    @Override
+    public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
+        String left = broken.lastSegment();
+        boolean singleLetter = left.length() == 1;
+        if (broken.hasStrayBlank() || !(singleLetter || isWithoutVowel(left))) {
+            return Optional.empty();
+        }
+        if (words.hasJoined(broken.before() + left, broken.firstSegment())) {
+            return Optional.of(new Verdict(
+                    Action.JOIN, broken.joined(), Certainty.LIKELY, "the dump has the word without its blank"));
+        }
+        if (singleLetter) {
+            return Optional.of(
+                    new Verdict(Action.KEEP, broken.kept(), Certainty.CERTAIN, "a single letter before the hyphen"));
+        }
+        return words.hasJoined(left, broken.firstSegment())
+                ? Optional.empty()
+                : Optional.of(
+                        new Verdict(Action.KEEP, broken.kept(), Certainty.LIKELY, "no syllable before the hyphen"));
+    }
+
+    /**
+     * Whether a word of small letters has no vowel, as abbreviations: {@code tv}, {@code fx}, {@code kl}. Foreign
+     * letters count as vowels.
+     */
+    static boolean isWithoutVowel(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (CONSONANTS.indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !word.isEmpty() && word.length() <= LONGEST_ABBREVIATION;
+    }
+}
