@@ -2,10 +2,9 @@
 # net.sh BASE [FOLDER...]: what changed in the output since the commit BASE, over every dump at hand: samples, spec cases,
 # generated meetings, those of ../shared (or of KKR_SHARED) and of the FOLDERs. Compares the bytes of the JSON, findings
 # included, the role of every stretch, how sure the hyphens are, and the messages. Exit 1 where something differs that
-# src/build/net-wanted.txt does not name. Everything is left in
-# target/net/report.
+# src/build/net-wanted.txt does not name. All that differs is left in target/net/report.
 set -euo pipefail
-[[ $# -gt 0 ]] || { sed -n '2,6s/^# //p' "$0" >&2; exit 2; }
+[[ $# -gt 0 ]] || { sed -n '2,5s/^# //p' "$0" >&2; exit 2; }
 folders=()
 for folder in "${@:2}"; do folders+=("$(cd "$folder" && pwd)"); done
 shared=$(cd "${KKR_SHARED:-$(dirname "${BASH_SOURCE[0]}")/../../../shared}" 2>/dev/null && pwd) || shared=

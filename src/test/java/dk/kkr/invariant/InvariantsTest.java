@@ -10,12 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The invariants hold of every sample, of every spec case, and of what is left when these are broken. */
+@Tag("slow")
 class InvariantsTest {
     private static final int SEEDS = 5;
     private static final int SOUPS = 1_000;

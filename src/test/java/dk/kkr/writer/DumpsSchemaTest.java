@@ -13,9 +13,11 @@ import dk.kkr.spec.SpecDump;
 import dk.kkr.spec.SpecFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What comes of any dump that the tests have is valid. */
+@Tag("slow")
 class DumpsSchemaTest {
     private static final int SEEDS = 10;
 
