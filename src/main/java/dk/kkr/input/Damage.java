@@ -9,7 +9,7 @@ import dk.kkr.model.FindingCode;
 enum Damage {
     MISREAD_UTF8(
             FindingCode.UTF8_MISREAD,
-            " character(s) look like UTF-8 that was read as Latin-1 or Windows-1252, as 'Ã¥' for 'å'; they were left so"),
+            " character(s) look like UTF-8 that was read as another encoding, as 'Ã¥' for 'å'; they were left so"),
     LOST_CHARACTER(FindingCode.CHARACTERS_LOST, " character(s) were lost before: U+FFFD stands in their place"),
     UNMAPPED_GLYPH(
             FindingCode.GLYPHS_UNMAPPED, " glyph(s) have a number in the place of a character, as in '(cid:127)'"),

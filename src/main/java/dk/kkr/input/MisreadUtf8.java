@@ -16,13 +16,18 @@ final class MisreadUtf8 {
     /** With 0xC3 before it, a byte below this makes a capital. */
     private static final int FIRST_SMALL = 0xA0;
 
+    /**
+     * The Danish letters as a Windows console and an old Mac read them: nothing else has these signs before letters.
+     */
+    private static final String ON_CONSOLE_AND_MAC = "├Ñ├ª├©├╕├à├å├ÿ√•√∏√¶√Ö√ò√Ü";
+
     private static final String LETTERS = "æøåéäöüÆØÅÉÄÖÜÃÂ";
 
     private MisreadUtf8() {}
 
     /** Cheap, and false for nearly every character of a dump. */
     static boolean mayStartWith(char c) {
-        return c == 'Ã' || c == 'Â' || c == 'â' || c == 'ï' || c == 'Ì';
+        return c == 'Ã' || c == 'Â' || c == 'â' || c == 'ï' || c == 'Ì' || c == '├' || c == '√';
     }
 
     /** How many characters one was made into here; 0 where there is none. */
@@ -35,6 +40,7 @@ final class MisreadUtf8 {
             // aÌŠ: a ring above, on its own.
             case 'Ì' -> second == 0x8A ? 2 : 0;
             case 'â' -> isSign(second, byteAt(text, at + 2)) ? 3 : 0;
+            case '├', '√' -> isOnConsoleOrMac(text, at) ? 2 : 0;
             default -> isMarkOrLigature(second, byteAt(text, at + 2)) ? 3 : 0;
         };
     }
@@ -44,6 +50,10 @@ final class MisreadUtf8 {
         return second >= FIRST
                 && LETTERS.indexOf(0xC0 + second - FIRST) >= 0
                 && (second >= FIRST_SMALL || (at + 2 < text.length() && Character.isLetter(text.charAt(at + 2))));
+    }
+
+    private static boolean isOnConsoleOrMac(String text, int at) {
+        return at + 2 <= text.length() && ON_CONSOLE_AND_MAC.contains(text.substring(at, at + 2));
     }
 
     /** {@code â€“} for a dash or a quote, {@code â‚¬} for the euro. */

@@ -138,7 +138,7 @@ public enum FindingCode {
             "Look at the Danish letters on the line, and give the right encoding with --encoding."),
     UTF8_MISREAD(
             Severity.WARNING,
-            "the text was UTF-8 and was read as Latin-1 or Windows-1252 before it came: 'Ã¥' stands for 'å'",
+            "the text was UTF-8 and was read as Latin-1 or another encoding before it came: 'Ã¥' stands for 'å'",
             "Get the text again as UTF-8: names, headings and words may not have been known for what they are."),
     CHARACTERS_LOST(
             Severity.WARNING,
