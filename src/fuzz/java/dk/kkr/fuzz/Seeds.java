@@ -2,31 +2,27 @@ package dk.kkr.fuzz;
 
 import dk.kkr.sample.Sample;
 import dk.kkr.spec.SpecCase;
+import dk.kkr.spec.SpecDump;
 import dk.kkr.spec.SpecFile;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** What a fuzzer begins with: inputs that are known to lead far into the program. */
 final class Seeds {
-    private static final List<String> FOLLOWING_A_HEADING = List.of("blocks.txt", "hyphens.txt");
-    private static final String HEADING = "1. Mødets åbning\nSAG-2021-00001 abc\n\nBaggrund\n";
-
     private Seeds() {}
 
     /** The samples, and the spec cases as dumps. */
     static Stream<Arguments> dumps() {
         return Stream.concat(
                 Sample.all().stream().map(Sample::bytes).map(Arguments::of),
-                Stream.concat(SpecFile.OF_DUMPS.stream(), Stream.of("participants.txt", "surprises.txt", "hyphens.txt"))
-                        .flatMap(file -> SpecFile.read(file).stream().map(each -> dump(file, each))));
+                SpecFile.ALL.stream().flatMap(file -> SpecFile.read(file).stream().map(Seeds::dump)));
     }
 
     /** The spec cases of the input stage, in each of which a character stands for a byte. */
     static Stream<Arguments> bytes() {
         return SpecFile.read("bytes.txt").stream()
-                .map(each -> Arguments.of((Object) each.text().getBytes(StandardCharsets.ISO_8859_1)));
+                .map(Seeds::dump);
     }
 
     /** Cells parted by {@link CsvFuzz#CELL_END}. */
@@ -35,8 +31,7 @@ final class Seeds {
                 .map(cells -> Arguments.of((Object) cells.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static Arguments dump(String file, SpecCase each) {
-        String text = FOLLOWING_A_HEADING.contains(file) ? HEADING + each.text() : each.text();
-        return Arguments.of((Object) text.getBytes(StandardCharsets.UTF_8));
+    private static Arguments dump(SpecCase each) {
+        return Arguments.of((Object) SpecDump.bytesOf(each));
     }
 }

@@ -9,9 +9,14 @@ import java.util.List;
 record DecodedText(List<SourceLine> lines, Charset charset, List<Finding> findings) {
     /** The same with lines that were mended, and a finding that says so. */
     DecodedText mended(List<SourceLine> mendedLines, Finding finding) {
+        return with(mendedLines, List.of(finding));
+    }
+
+    /** The same with other lines and more findings. */
+    DecodedText with(List<SourceLine> otherLines, List<Finding> more) {
         List<Finding> all = new ArrayList<>(findings);
-        all.add(finding);
-        return new DecodedText(mendedLines, charset, all);
+        all.addAll(more);
+        return new DecodedText(otherLines, charset, all);
     }
 
     static DecodedText of(String text, Charset charset) {

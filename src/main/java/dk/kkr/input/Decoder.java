@@ -21,6 +21,8 @@ final class Decoder {
     /** So many bad sequences in 1,000 make it a UTF-8 text with foreign bytes in it rather than another encoding. */
     private static final int STRAY_BYTES_IN_1000 = 2;
 
+    private static final int TEXT_FOR_EACH_CONTROL = 30;
+
     private final Optional<Charset> wanted;
 
     Decoder(Optional<Charset> wanted) {
@@ -85,14 +87,26 @@ final class Decoder {
         return LineSplitter.split(decoded.flip().toString() + "?").size();
     }
 
-    /** Text has no NUL bytes, whatever its encoding, once UTF-16 is ruled out. */
+    /**
+     * Text has no NUL, whatever its encoding, once UTF-16 is ruled out, but for the few that extractors leave in the
+     * place of ligatures. Of the bytes of a binary file more are control characters than not one in thirty: those of a
+     * compressed one are one in nine.
+     */
     private static void refuseBinary(byte[] bytes) throws UnusableDumpException {
+        int firstNul = -1;
+        long controls = 0;
         for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == 0) {
-                throw new UnusableDumpException(
-                        lineAt(bytes, i), "is a binary file, not text: extract the document's text first");
-            }
+            controls += isControl(bytes[i]) ? 1 : 0;
+            firstNul = bytes[i] == 0 && firstNul < 0 ? i : firstNul;
         }
+        if (firstNul >= 0 && controls * TEXT_FOR_EACH_CONTROL > bytes.length) {
+            throw new UnusableDumpException(
+                    lineAt(bytes, firstNul), "is a binary file, not text: extract the document's text first");
+        }
+    }
+
+    private static boolean isControl(byte b) {
+        return b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f';
     }
 
     private static int lineAt(byte[] bytes, int offset) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>Normalised means: Unicode NFC (not NFKC, which would make {@code CO2} of {@code CO₂}), Latin ligatures spelled
  * out, every kind of blank a plain one, invisible characters gone; and blanks as they are printed, where the dump shows
  * that its extractor leaves them out behind list markers and before a contents list's pages, or puts them before
- * line-end hyphens.
+ * line-end hyphens. What was damaged before it came is told and left so.
  */
 public final class DumpReader {
     private final Optional<Charset> encoding;
@@ -34,8 +34,8 @@ public final class DumpReader {
         if (signature.isPresent()) {
             throw new UnusableDumpException(0, "is " + signature.get().advice());
         }
-        DecodedText decoded = GluedMarkers.part(
-                GluedEntryPages.part(BlanksBeforeHyphens.remove(new Decoder(encoding).decode(bytes))));
+        DecodedText decoded = DamagedText.told(new Decoder(encoding).decode(bytes));
+        decoded = GluedMarkers.part(GluedEntryPages.part(BlanksBeforeHyphens.remove(decoded)));
         List<SourceLine> lines = decoded.lines();
         if (!hasText(lines)) {
             throw new UnusableDumpException(0, "is empty: there is no text to parse; extract the PDF's text again");

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 /** Makes one spelling of the many that extractors give the same text. */
 final class LineNormalizer {
     private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char ARABIC_LETTER_MARK = '\u061C';
 
     private LineNormalizer() {}
 
@@ -52,7 +53,7 @@ final class LineNormalizer {
         return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
 
-    /** The index of the last character that shows; a soft hyphen does there. */
+    /** The index of the last character that shows; a soft hyphen does there, since the line ends behind it. */
     private static int lastShown(String line) {
         int last = line.length() - 1;
         while (last >= 0 && line.charAt(last) != SOFT_HYPHEN && isNothing(line.charAt(last))) {
@@ -74,8 +75,16 @@ final class LineNormalizer {
         return c == '\u0085' || c == '\u000B' || (Character.isSpaceChar(c) && c != ' ');
     }
 
-    /** Zero-width characters and the soft hyphen, which shows only where a line ends behind it. */
+    /**
+     * Zero-width characters, the marks that say in which direction text runs, which word processors put behind a
+     * bracket or a heading, and the soft hyphen. Not as Unicode's format characters, which differ from Java to Java.
+     */
     private static boolean isInvisible(char c) {
-        return c == SOFT_HYPHEN || c == '\uFEFF' || (c >= '\u200B' && c <= '\u200D') || c == '\u2060';
+        return c == SOFT_HYPHEN
+                || c == '\uFEFF'
+                || c == ARABIC_LETTER_MARK
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2060' && c <= '\u206F');
     }
 }

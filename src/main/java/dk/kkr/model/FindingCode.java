@@ -156,7 +156,27 @@ public enum FindingCode {
     MIXED_ENCODINGS(
             Severity.WARNING,
             "single bytes are not in the dump's encoding",
-            "Look at the Danish letters on the line, and give the right encoding with --encoding.");
+            "Look at the Danish letters on the line, and give the right encoding with --encoding."),
+    UTF8_MISREAD(
+            Severity.WARNING,
+            "the text was UTF-8 and was read as Latin-1 or another encoding before it came: 'Ã¥' stands for 'å'",
+            "Get the text again as UTF-8: names, headings and words may not have been known for what they are."),
+    CHARACTERS_LOST(
+            Severity.WARNING,
+            "a program before kkr put U+FFFD in the place of characters that it could not read",
+            "Extract the PDF's text again: nothing tells which characters they were."),
+    GLYPHS_UNMAPPED(
+            Severity.WARNING,
+            "the extractor printed the number of a glyph, as in (cid:127), since the font does not say its character",
+            "Try another extractor, or run text recognition (OCR)."),
+    LETTERS_DOUBLED(
+            Severity.WARNING,
+            "each letter of a word stands twice, as in 'DDaaggssoorrddeenn': bold type that was drawn twice",
+            "Try another extractor: a heading among these lines was not known for one."),
+    CONTROL_CHARACTERS(
+            Severity.WARNING,
+            "there are characters that no text has, such as NUL, often in the place of a ligature",
+            "Extract the PDF's text again: letters may be missing where they stand.");
 
     private final Severity severity;
     private final String meaning;

@@ -8,8 +8,8 @@ import dk.kkr.model.FindingCode;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.Venue;
 import dk.kkr.spec.SpecCase;
+import dk.kkr.spec.SpecDump;
 import dk.kkr.spec.SpecFile;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,16 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * cover, and what was not found at all.
  */
 class CoverSpecTest {
-    private static final String ITEMS = """
-
-            1. Mødets åbning
-            SAG-2021-00001 abc
-
-            Baggrund
-            Formanden bød velkommen til mødet, og referatet af det seneste
-            møde blev godkendt uden bemærkninger.
-            """;
-
     private static final Set<FindingCode> CODES = EnumSet.of(
             FindingCode.COVER_MISSING,
             FindingCode.COUNCIL_UNKNOWN,
@@ -55,8 +45,7 @@ class CoverSpecTest {
     }
 
     private static List<String> produce(SpecCase each) throws Exception {
-        String dump = each.has("whole") ? each.text() : each.text() + ITEMS;
-        Meeting meeting = new MeetingParser().parse(dump.getBytes(StandardCharsets.UTF_8), "spec");
+        Meeting meeting = new MeetingParser().parse(SpecDump.bytesOf(each), "spec");
         List<String> facts = new ArrayList<>();
         add(facts, "council", meeting.council().map(Council::displayName));
         add(facts, "type", meeting.documentType().map(CoverSpecTest::nameOf));

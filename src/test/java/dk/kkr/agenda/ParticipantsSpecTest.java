@@ -5,8 +5,8 @@ import dk.kkr.model.FindingCode;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.Participant;
 import dk.kkr.spec.SpecCase;
+import dk.kkr.spec.SpecDump;
 import dk.kkr.spec.SpecFile;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,16 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the lines that were not understood.
  */
 class ParticipantsSpecTest {
-    private static final String ITEMS = """
-
-            1. Mødets åbning
-            SAG-2021-00001 abc
-
-            Baggrund
-            Formanden bød velkommen til mødet, og referatet af det seneste
-            møde blev godkendt uden bemærkninger.
-            """;
-
     static List<SpecCase> cases() {
         return SpecFile.read("participants.txt");
     }
@@ -42,8 +32,7 @@ class ParticipantsSpecTest {
     }
 
     private static List<String> produce(SpecCase each) throws Exception {
-        byte[] dump = (each.text() + ITEMS).getBytes(StandardCharsets.UTF_8);
-        Meeting meeting = new MeetingParser().parse(dump, "spec");
+        Meeting meeting = new MeetingParser().parse(SpecDump.bytesOf(each), "spec");
         return each.has("lines")
                 ? meeting.participants().stream()
                         .map(person -> "line " + person.line() + ": " + person.name())

@@ -4,15 +4,15 @@ import dk.kkr.MeetingParser;
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.Section;
 import dk.kkr.spec.SpecCase;
+import dk.kkr.spec.SpecDump;
 import dk.kkr.spec.SpecFile;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * {@code spec/blocks.txt}: the input is the text of a section, and the section's text comes out: paragraphs set apart
- * by an empty line, list entries and table rows on lines of their own. {@link FramedText} says what stands around it.
+ * by an empty line, list entries and table rows on lines of their own. {@code FramedText} says what stands around it.
  */
 class BlocksSpecTest {
     static List<SpecCase> cases() {
@@ -26,8 +26,8 @@ class BlocksSpecTest {
     }
 
     private static List<String> produce(SpecCase each) throws Exception {
-        byte[] dump = FramedText.of(each).getBytes(StandardCharsets.UTF_8);
-        List<AgendaItem> items = new MeetingParser().parse(dump, "spec").items();
+        List<AgendaItem> items =
+                new MeetingParser().parse(SpecDump.bytesOf(each), "spec").items();
         return items.get(1).sections().stream()
                 .map(Section::text)
                 .flatMap(String::lines)

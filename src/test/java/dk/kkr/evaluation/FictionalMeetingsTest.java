@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kkr.model.Decision.Certainty;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The least that the hyphen stage must get right of the fictional meetings, set at all widths. */
+@Tag("slow")
 class FictionalMeetingsTest {
     private static final List<Outcome> OUTCOMES =
             Evaluation.evaluate(TextFolder.read(TextFolder.SAMPLES), Setting.all(1), false);

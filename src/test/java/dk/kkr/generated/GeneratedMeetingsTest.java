@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * A made-up agenda, set and extracted, comes back as it was made up. The dump of one that does not is left in
  * {@code target/generated}.
  */
+@Tag("slow")
 class GeneratedMeetingsTest {
     private static final int SEEDS = 60;
     private static final Path FAILED = Path.of("target", "generated");

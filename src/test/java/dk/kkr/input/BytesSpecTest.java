@@ -3,9 +3,9 @@ package dk.kkr.input;
 import dk.kkr.model.Finding;
 import dk.kkr.model.UnusableDumpException;
 import dk.kkr.spec.SpecCase;
+import dk.kkr.spec.SpecDump;
 import dk.kkr.spec.SpecFile;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +30,8 @@ class BytesSpecTest {
 
     private static List<String> produce(SpecCase each) {
         Optional<Charset> wanted = each.options().stream().map(Charset::forName).findFirst();
-        byte[] bytes = String.join("\n", each.input()).getBytes(StandardCharsets.ISO_8859_1);
         try {
-            return describe(new DumpReader(wanted).read(bytes, "spec"));
+            return describe(new DumpReader(wanted).read(SpecDump.bytesOf(each), "spec"));
         } catch (UnusableDumpException e) {
             return List.of("refused, line " + e.line() + ": " + e.getMessage());
         }

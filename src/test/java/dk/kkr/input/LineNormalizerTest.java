@@ -37,7 +37,10 @@ class LineNormalizerTest {
             }
         }
 
-        assertThat(left).hasToString("ad 200b 200c 200d 2060 feff ");
+        assertThat(left)
+                .hasToString(
+                        "ad 61c 200b 200c 200d 200e 200f 202a 202b 202c 202d 202e 2060 2061 2062 2063 2064 2065 2066 2067 2068 "
+                                + "2069 206a 206b 206c 206d 206e 206f feff ");
     }
 
     /** Most lines are such, and making each anew took as long as reading it. */

@@ -7,6 +7,7 @@ import dk.kkr.model.UnusableDumpException;
 import dk.kkr.sample.Sample;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A dump of which lines were lost at either end is parsed, or refused with the one error that says that no agenda item
  * is in it. {@link InvariantsTest} cuts within lines, too, but lets every refusal pass.
  */
+@Tag("slow")
 class CutSamplesTest {
     private static final int LINES_PER_CUT = 19;
 

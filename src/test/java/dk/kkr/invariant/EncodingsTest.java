@@ -12,10 +12,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** However a dump's lines end and its characters are encoded, the same meeting comes out. */
+@Tag("slow")
 class EncodingsTest {
     private static final Source ANY = new Source("dump", "", "", 0);
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The recipes of {@code src/cookbook/COOKBOOK.md} print what stands below them. */
+@Tag("slow")
 class CookbookTest {
     private static final Path COOKBOOK = Path.of("src/cookbook/COOKBOOK.md");
     private static final List<String> TOOLS = List.of("jq", "mlr", "duckdb");

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run may be killed at any moment: no half file, and the next run ends where an undisturbed one does. */
+@Tag("slow")
 class KilledRunTest {
     /** {@code -Dkkr.kills=50} for a thorough run. */
     private static final int KILLS = Integer.getInteger("kkr.kills", 3);

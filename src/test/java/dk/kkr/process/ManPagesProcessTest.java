@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the packages make of the commands by {@code src/dist}, which an ordinary build does not compile. */
+@Tag("slow")
 class ManPagesProcessTest {
     @TempDir
     private Path folder;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * What becomes of dumps that are large for the memory. In the ordinary run a dump has 2 MB, with {@code -Dkkr.fuzz=20}
  * 16, and the memory grows with it.
  */
+@Tag("slow")
 class MemoryProcessTest {
     private static final int MEGABYTE = 1 << 20;
     private static final int SIZE = (Effort.factor() > 1 ? 16 : 2) * MEGABYTE;

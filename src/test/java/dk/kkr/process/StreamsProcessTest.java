@@ -7,14 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a shell does to a program. */
+@Tag("slow")
 @EnabledOnOs(OS.LINUX)
 class StreamsProcessTest {
+    /** Copies of the samples: as many as take half a second. */
+    private static final int MANY = 4;
+
     @TempDir
     private Path folder;
 
@@ -47,13 +52,21 @@ class StreamsProcessTest {
         assertThat(one.out().trim()).isEqualTo("1");
     }
 
+    /**
+     * The run is told to stop when the first dump is done, among so many others that it is far from its end; the last
+     * one is a pipe into which nobody writes, so that it cannot end before the signal comes, however slow that is.
+     */
     @Test
     void controlCEndsTheRunWithASummaryAndWhatWasDoneIsKept() throws IOException, InterruptedException {
+        for (int i = 0; i < MANY; i++) {
+            Archive.make(folder.resolve("dumps/" + i));
+        }
+        new ProcessBuilder("mkfifo", folder.resolve("pipe").toString()).start().waitFor();
         Path err = folder.resolve("err");
-        Process process = Kkr.builder(folder, "parse", "dumps", "-j", "1", "-o", "out")
+        Process process = Kkr.builder(folder, "parse", "dumps", "pipe", "-j", "1", "-o", "out")
                 .redirectError(err.toFile())
                 .start();
-        while (!Files.exists(folder.resolve("out/nordjylland")) && process.isAlive()) {
+        while (!isBegun(folder.resolve("out/kkr-manifest.jsonl")) && process.isAlive()) {
             TimeUnit.MILLISECONDS.sleep(5);
         }
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
@@ -64,6 +77,10 @@ class StreamsProcessTest {
         assertThat(Kkr.run(folder, "parse", "dumps", "-o", "out").err())
                 .doesNotContain(" 0 up to date")
                 .contains(" 0 failed");
+    }
+
+    private static boolean isBegun(Path manifest) throws IOException {
+        return Files.exists(manifest) && Files.size(manifest) > 0;
     }
 
     @Test

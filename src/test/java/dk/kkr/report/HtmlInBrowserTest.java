@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The page as a real browser sees it; skipped where there is none. */
+@Tag("slow")
 class HtmlInBrowserTest {
     /** The colour of the place that a link has led to. */
     private static final int MARKED = 0xFFF4C2;

@@ -40,7 +40,7 @@ class LineReportTest {
         CheckedDump dump = Reports.check("1. Åbning\nBaggrund\nIntet \u001B[2J\u202Enyt.\n");
 
         assertThat(Reports.write(out -> new LineReport(out, Paint.NONE), dump))
-                .contains("     3 section-text     Intet \\u001B[2J\\u202Enyt.\n")
+                .contains("     3 section-text     Intet \\u001B[2Jnyt.\n")
                 .doesNotContain("\u001B", "\u202E");
     }
 }

@@ -10,15 +10,18 @@ import dk.kkr.model.CheckedDump;
 import dk.kkr.model.UnusableDumpException;
 import dk.kkr.sample.Sample;
 import dk.kkr.spec.SpecCase;
+import dk.kkr.spec.SpecDump;
 import dk.kkr.spec.SpecFile;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code kkr check} can explain every word: of documents that are whole, and of what is left when they are broken. */
+@Tag("slow")
 class UnexplainedWordsTest {
     private static final int SEEDS = 5;
     private static final int SOUPS = 500;
@@ -31,7 +34,7 @@ class UnexplainedWordsTest {
     @MethodSource("specCases")
     void thereAreNoneInASpecCase(SpecCase each) {
         assertExplained(each.place(), each.text());
-        assertExplained(each.place() + " behind a heading", "1. Mødets åbning\nBaggrund\n" + each.text());
+        assertExplained(each.place() + " behind a heading", SpecDump.behindHeading(each));
     }
 
     @ParameterizedTest

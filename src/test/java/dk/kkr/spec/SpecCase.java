@@ -35,6 +35,11 @@ public record SpecCase(
         expected = List.copyOf(expected);
     }
 
+    /** The name of its file. */
+    public String file() {
+        return place.substring(0, place.indexOf(':'));
+    }
+
     /** Whether the line that opens the case has the word. */
     public boolean has(String option) {
         return options.contains(option);

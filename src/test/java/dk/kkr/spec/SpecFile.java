@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads a spec file's cases; see {@code spec/README.md} for its form. */
 public final class SpecFile {
@@ -22,6 +23,12 @@ public final class SpecFile {
             "running.txt",
             "labels.txt",
             "roles.txt");
+
+    /** Every file; {@link SpecDump} makes a dump of each case. */
+    public static final List<String> ALL = Stream.concat(
+                    OF_DUMPS.stream(),
+                    Stream.of("bytes.txt", "dates.txt", "hyphens.txt", "residues.txt", "spelling.txt", "surprises.txt"))
+            .toList();
 
     private static final String FENCE = "===";
     private static final String KNOWN_GAP = "! known gap:";

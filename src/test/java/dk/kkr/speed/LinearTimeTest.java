@@ -7,6 +7,7 @@ import dk.kkr.sample.Sample;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Sixteen times the text takes no more than twenty times the time. Quadratic time would be 256 times. In the ordinary
  * run the longer text has 200 kB, with {@code -Dkkr.fuzz=20} 16 MB.
  */
+@Tag("slow")
 class LinearTimeTest {
     private static final int TIMES = 16;
     private static final int SHORT = Effort.factor() > 1 ? 1_000_000 : 12_000;

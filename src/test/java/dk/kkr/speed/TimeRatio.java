@@ -6,14 +6,22 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** How much longer a text takes that is sixteen times as long as another. */
+/**
+ * How much longer a text takes that is sixteen times as long as another. The short one is parsed several times in a
+ * row, so that what else runs on the machine slows both: between two slices of the processor its cache is somebody
+ * else's. What is left of that, and code that is compiled late, goes with the least of many runs.
+ */
 final class TimeRatio {
     private static final int MAX_RATIO = 20;
-    private static final int RUNS = 5;
-    private static final int SHORT_RUNS = 3;
 
-    /** What a collection of garbage or a busy machine may add to the best of several runs. */
-    private static final long ALLOWANCE = Duration.ofMillis(150).toNanos();
+    /** Parses of the short text in a row. */
+    private static final int IN_A_ROW = 4;
+
+    /** On a machine that has nothing else to do, one is enough for nearly every shape. */
+    private static final int RUNS = 40;
+
+    /** What a collection of garbage may add to the best of several runs. */
+    private static final long ALLOWANCE = Duration.ofMillis(100).toNanos();
 
     private final byte[] text;
     private final byte[] longer;
@@ -25,13 +33,12 @@ final class TimeRatio {
         this.longer = longer.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Measures until it is, or until several runs agree that it is not. */
+    /** Measures until it is, or until many runs agree that it is not. */
     boolean isLinear() {
         for (int run = 0; run < RUNS && !isWithin(); run++) {
-            for (int i = 0; i < SHORT_RUNS; i++) {
-                shortTime = Math.min(shortTime, nanosToParse(text));
-            }
-            longTime = Math.min(longTime, nanosToParse(longer));
+            // First, so that not the short one alone is parsed by code that is not compiled yet.
+            longTime = Math.min(longTime, nanosToParse(longer, 1));
+            shortTime = Math.min(shortTime, nanosToParse(text, IN_A_ROW) / IN_A_ROW);
         }
         return isWithin();
     }
@@ -40,12 +47,14 @@ final class TimeRatio {
         return longTime < Long.MAX_VALUE && longTime <= MAX_RATIO * shortTime + ALLOWANCE;
     }
 
-    private static long nanosToParse(byte[] dump) {
+    private static long nanosToParse(byte[] dump, int times) {
         long start = processorTime();
-        try {
-            new MeetingParser().parse(dump, "dump");
-        } catch (UnusableDumpException e) {
-            // Finding no agenda item in it takes time, too.
+        for (int i = 0; i < times; i++) {
+            try {
+                new MeetingParser().parse(dump, "dump");
+            } catch (UnusableDumpException e) {
+                // Finding no agenda item in it takes time, too.
+            }
         }
         return processorTime() - start;
     }

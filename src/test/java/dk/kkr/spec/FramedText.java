@@ -1,6 +1,5 @@
-package dk.kkr.block;
+package dk.kkr.spec;
 
-import dk.kkr.spec.SpecCase;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,0 +1,81 @@
+package dk.kkr.input;
+
+import dk.kkr.model.Finding;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Looks for what shows that a text was damaged before it came. The rest is read as if it was not. */
+final class DamagedText {
+    private static final char NUL = '\0';
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final char DELETE = '\u007F';
+
+    private final Map<Damage, Integer> counts = new EnumMap<>(Damage.class);
+    private final Map<Damage, Integer> firstLines = new EnumMap<>(Damage.class);
+
+    private DamagedText() {}
+
+    /** The same with a finding for each kind of damage; NUL, which few programs can carry, is U+FFFD. */
+    static DecodedText told(DecodedText decoded) {
+        DamagedText damaged = new DamagedText();
+        List<SourceLine> lines = decoded.lines();
+        for (SourceLine line : lines) {
+            damaged.look(line);
+        }
+        return damaged.counts.isEmpty() ? decoded : decoded.with(withoutNul(lines), damaged.findings());
+    }
+
+    private void look(SourceLine line) {
+        String text = line.text();
+        char previous = ' ';
+        int pairs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isControl(c)) {
+                add(Damage.CONTROL_CHARACTER, line);
+            } else if (c == '(' && UnmappedGlyph.startsAt(text, i)) {
+                add(Damage.UNMAPPED_GLYPH, line);
+            } else if (c == REPLACEMENT) {
+                add(Damage.LOST_CHARACTER, line);
+            } else if (MisreadUtf8.mayStartWith(c)) {
+                int length = MisreadUtf8.lengthAt(text, i);
+                if (length > 0) {
+                    add(Damage.MISREAD_UTF8, line);
+                    i += length - 1;
+                }
+            }
+            pairs += c == previous ? 1 : 0;
+            previous = c;
+        }
+        if (pairs >= DoubledLetters.LEAST && DoubledLetters.in(text)) {
+            add(Damage.DOUBLED_LETTERS, line);
+        }
+    }
+
+    /** Tabs part cells, form feeds pages; of the others, no text has one. */
+    private static boolean isControl(char c) {
+        return (c < ' ' && c != '\t' && c != '\f') || (c >= DELETE && c <= '\u009F');
+    }
+
+    private void add(Damage damage, SourceLine line) {
+        counts.merge(damage, 1, Integer::sum);
+        firstLines.putIfAbsent(damage, line.number());
+    }
+
+    private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        counts.forEach((damage, count) -> findings.add(damage.finding(count, firstLines.getOrDefault(damage, 0))));
+        return findings;
+    }
+
+    private static List<SourceLine> withoutNul(List<SourceLine> lines) {
+        List<SourceLine> replaced = new ArrayList<>(lines.size());
+        for (SourceLine line : lines) {
+            boolean has = line.text().indexOf(NUL) >= 0;
+            replaced.add(has ? line.withText(line.text().replace(NUL, REPLACEMENT)) : line);
+        }
+        return replaced;
+    }
+}

@@ -1,0 +1,45 @@
+package dk.kkr.spec;
+
+import java.nio.charset.StandardCharsets;
+
+/** The dump that a spec case stands for: its lines in the frame in which the test of its file looks at them. */
+public final class SpecDump {
+    /** Makes agenda items of what would be a dump without one. */
+    private static final String HEADING = "1. Mødets åbning\nBaggrund\n";
+
+    private static final String ITEMS = """
+
+            1. Mødets åbning
+            SAG-2021-00001 abc
+
+            Baggrund
+            Formanden bød velkommen til mødet, og referatet af det seneste
+            møde blev godkendt uden bemærkninger.
+            """;
+
+    private SpecDump() {}
+
+    /** The dump's text. */
+    public static String of(SpecCase each) {
+        return switch (each.file()) {
+            case "blocks.txt" -> FramedText.of(each);
+            case "participants.txt" -> each.text() + ITEMS;
+            case "cover.txt" -> each.has("whole") ? each.text() : each.text() + ITEMS;
+            case "hyphens.txt" -> HEADING + each.text().replaceFirst(" / ", "\n");
+            case "residues.txt", "dates.txt" -> behindHeading(each);
+            default -> each.text();
+        };
+    }
+
+    /** The dump's bytes: in {@code bytes.txt}, a character stands for the byte of its number. */
+    public static byte[] bytesOf(SpecCase each) {
+        return each.file().equals("bytes.txt")
+                ? String.join("\n", each.input()).getBytes(StandardCharsets.ISO_8859_1)
+                : of(each).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The lines as the text of an item, since most cases are too short to have one. */
+    public static String behindHeading(SpecCase each) {
+        return HEADING + each.text();
+    }
+}
