@@ -109,7 +109,7 @@ final class BlockBounds {
             case NONE ->
                 (lowerCase && inSentence && !open.isListEntry())
                         || (!hadRoom(open, line)
-                                && !endsParagraph(previous)
+                                && !endsParagraph(previous, line)
                                 && (spacing.wrapped() || lowerCase || goesOn(index)));
         };
     }
@@ -141,10 +141,16 @@ final class BlockBounds {
         return column.hadRoom(open.lastLine(), line, open.isListEntry());
     }
 
-    /** Writers leave blanks behind a paragraph's last full stop: {@code det pågældende år.␣␣␣}. */
-    private boolean endsParagraph(MeasuredLine line) {
+    /**
+     * Writers leave blanks behind a paragraph's last full stop, {@code det pågældende år.␣␣␣}, and behind a
+     * sub-heading.
+     */
+    private boolean endsParagraph(MeasuredLine line, MeasuredLine next) {
+        boolean blanks = line.line().span().trailingBlanks() > 1;
         boolean mayGoOn = spacing.wrapped() || spacing.gapsTell();
-        return line.endsSentence() && (!mayGoOn || line.line().span().trailingBlanks() > 1 || column.isJoined(line));
+        return line.endsSentence()
+                ? blanks || !mayGoOn || column.isJoined(line)
+                : blanks && next.beginsInCapital() && Character.isLowerCase(line.lastCharacter());
     }
 
     /**
