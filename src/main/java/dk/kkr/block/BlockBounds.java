@@ -1,10 +1,8 @@
 package dk.kkr.block;
 
-import dk.kkr.hyphen.LineBreak;
 import dk.kkr.outline.Mark;
 import dk.kkr.page.Gap;
 import dk.kkr.page.Spacing;
-import dk.kkr.text.DanishCalendar;
 import dk.kkr.text.Digits;
 import java.util.BitSet;
 import java.util.List;
@@ -48,7 +46,8 @@ final class BlockBounds {
         return previous.line().span().cutInWord()
                 || open.isMarkerOnly()
                 || (open.isDashOnly() && beginsRow(index - 1))
-                || (!startsEntry(open, line) && continuesText(open, line) && !isSubHeading(previous, index));
+                || (line.gap() != Gap.PARAGRAPH && NumberInSentence.isCut(previous.text(), line.text()))
+                || (!startsEntry(open, line) && continuesText(open, index) && !isSubHeading(previous, index));
     }
 
     /**
@@ -68,7 +67,7 @@ final class BlockBounds {
 
     private boolean startsEntry(OpenBlock open, MeasuredLine line) {
         return line.marker().isPresent()
-                && new EntryStart(open, lists, spacing.wrapped() && !hadRoom(open, line))
+                && new EntryStart(open, lists, mayBeBroken(line) && !hadRoom(open, line))
                         .isOne(line.line(), line.marker().get());
     }
 
@@ -93,55 +92,81 @@ final class BlockBounds {
                 && column.hadRoom(line, next, false);
     }
 
-    private boolean continuesText(OpenBlock open, MeasuredLine line) {
+    private boolean continuesText(OpenBlock open, int index) {
+        MeasuredLine line = lines.get(index);
         MeasuredLine previous = open.lastLine();
         boolean lowerCase = line.beginsInLowerCase();
-        if (endsInHyphen(previous.text()) && !endsInCell(open, line)) {
+        if (previous.endsInHyphen() && !endsInCell(open, line)) {
             return lowerCase || line.gap() != Gap.PARAGRAPH;
         }
-        if (line.gap() != Gap.PARAGRAPH && isDate(previous.text(), line.text())) {
+        if (open.isProse() && line.gap() == Gap.NONE) {
             return true;
         }
-        if (!spacing.wrapped()) {
-            return lowerCase && (!previous.endsSentence() || endsInAbbreviation(previous.text()));
+        boolean inSentence = !previous.endsSentence() || endsInAbbreviation(previous.text());
+        if (!mayBeBroken(line)) {
+            return lowerCase && inSentence;
         }
         return switch (line.gap()) {
             case PARAGRAPH -> lowerCase && !previous.endsSentence() && !hadRoom(open, line);
             case PAGE -> lowerCase || (!hadRoom(open, line) && !previous.endsSentence());
             case NONE ->
-                open.isProse()
-                        || (lowerCase && !previous.endsSentence() && !open.isListEntry())
-                        || (!hadRoom(open, line) && !endsParagraph(previous));
+                (lowerCase && inSentence && !open.isListEntry())
+                        || (!hadRoom(open, line)
+                                && !endsParagraph(previous, line)
+                                && (spacing.wrapped() || lowerCase || goesOn(index)));
         };
     }
 
-    /** {@code … fra den 1.} / {@code januar 2014}, however early the line ended. */
-    private static boolean isDate(String previous, String line) {
-        int digit = previous.length() - 2;
-        if (!previous.endsWith(".") || digit < 0 || !Digits.isAt(previous, digit)) {
+    /**
+     * In a dump too short to show that its lines are broken, those of its text that are full may be. The front matter,
+     * with its names and places, has a line for each.
+     */
+    private boolean mayBeBroken(MeasuredLine line) {
+        return line.mark() == Mark.Plain.TEXT
+                ? spacing.wrapped() || column.fitsPage()
+                : spacing.wrapped() && column.isSure();
+    }
+
+    /** Whether the line ends its sentence, or is full itself: no heading, {@code 2. Eventuelt}. */
+    private boolean goesOn(int index) {
+        MeasuredLine line = lines.get(index);
+        if (line.endsSentence() || line.endsInHyphen()) {
+            return true;
+        }
+        if (index + 1 == lines.size()) {
             return false;
         }
-        int end = line.indexOf(' ');
-        return DanishCalendar.monthOf(end < 0 ? line : line.substring(0, end)) > 0;
+        MeasuredLine next = lines.get(index + 1);
+        return next.mark() == line.mark() && next.gap() == Gap.NONE && !column.hadRoom(line, next, false);
     }
 
     private boolean hadRoom(OpenBlock open, MeasuredLine line) {
         return column.hadRoom(open.lastLine(), line, open.isListEntry());
     }
 
-    /** Writers leave blanks behind a paragraph's last full stop: {@code det pågældende år.␣␣␣}. */
-    private boolean endsParagraph(MeasuredLine line) {
-        return line.endsSentence() && (line.line().span().trailingBlanks() > 1 || column.isJoined(line));
+    /**
+     * Writers leave blanks behind a paragraph's last full stop, {@code det pågældende år.␣␣␣}, and behind a
+     * sub-heading.
+     */
+    private boolean endsParagraph(MeasuredLine line, MeasuredLine next) {
+        boolean blanks = line.line().span().trailingBlanks() > 1;
+        boolean mayGoOn = spacing.wrapped() || spacing.gapsTell();
+        return line.endsSentence()
+                ? blanks || !mayGoOn || column.isJoined(line)
+                : blanks && next.beginsInCapital() && Character.isLowerCase(line.lastCharacter());
     }
 
-    private static boolean endsInHyphen(String text) {
-        return text.length() > 1 && LineBreak.isHyphen(text.charAt(text.length() - 1));
-    }
-
-    /** A hyphen with a blank before it, on a line that had room for more, is a table's empty cell: {@code Fanø - -}. */
+    /**
+     * A hyphen with a blank before it, on a line that had room for more, is a table's empty cell: {@code Fanø - -}. A
+     * range is none: {@code omkring 10 -} / {@code 12 kommuner}.
+     */
     private boolean endsInCell(OpenBlock open, MeasuredLine line) {
         String text = open.lastLine().text();
-        return text.charAt(text.length() - 2) == ' ' && !open.isProse() && hadRoom(open, line);
+        boolean parted = text.charAt(text.length() - 2) == ' ';
+        boolean range = text.length() > 2 && Digits.isAt(text, text.length() - 3) && Digits.isAt(line.text(), 0);
+        return parted
+                && !open.isProse()
+                && (range ? column.isShort(open.lastLine().line()) : hadRoom(open, line));
     }
 
     /** A page may end behind {@code 3,9 mio.}: short, or with a full stop within. */

@@ -38,6 +38,7 @@ public final class BlockFinder {
         }
         ColumnWidth column = ColumnWidth.of(text);
         LetteredEntries.mark(lines);
+        EntryRuns.mark(lines, column);
         ClauseEntries.mark(lines, column, outline.spacing().wrapped());
         this.bounds = new BlockBounds(lines, outline.spacing(), column, lists, EnclosureEntries.in(lines));
         this.shortLines = new ShortLineRuns(column);

@@ -1,16 +1,14 @@
 package dk.kkr.block;
 
 import dk.kkr.outline.OutlineLine;
-import dk.kkr.page.Gap;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * The width of the column that text was broken to, and what follows from it: a line that had room for the next line's
  * first word was not broken by the typesetter but ended by the writer.
  *
- * <p>The column is where most lines end: ragged-right lines fall short of it by less than a word. pdftotext's default
- * mode joins hyphenated lines, so that some are far wider; of those nothing can be said.
+ * <p>The column is what most {@link BrokenLines} agree on. pdftotext's default mode joins hyphenated lines, so that
+ * some are far wider; of those nothing can be said.
  *
  * <p>A document would break it that mixes columns of different widths, or fonts of different sizes, in running text.
  */
@@ -18,84 +16,97 @@ final class ColumnWidth {
     /** Estimated widths are off by less than this, in percent of the column. */
     private static final int TOLERANCE = 4;
 
+    /** The same where nearly all of many broken lines agree: the letters are as wide as they are taken to be. */
+    private static final int SMALL_TOLERANCE = 2;
+
+    private static final int MANY_LINES = 50;
+    private static final int NEARLY_ALL_PERCENT = 90;
+
     /** The share of the column, in percent, that the hanging indent of a list entry takes. */
     private static final int LIST_INDENT = 5;
-
-    /** By so much, in percent of the column, a ragged-right line falls short of it at most. */
-    private static final int RAGGEDNESS = 14;
 
     /** So many broken lines show where the column ends. */
     private static final int ENOUGH_LINES = 8;
 
-    private final int width;
+    /** Text is hardly set narrower, in characters: where no line is as wide, none is full. */
+    private static final int NARROWEST = 60;
 
-    private ColumnWidth(int width) {
+    /**
+     * A page is not as wide as this, in characters of the smallest print: a longer line is a paragraph nobody broke.
+     */
+    private static final int WIDER_THAN_PAGE = 130;
+
+    private final LineMeasure measure;
+    private final int width;
+    private final boolean sure;
+    private final int tolerance;
+    private final boolean fitsPage;
+
+    private ColumnWidth(LineMeasure measure, int width, BrokenLines broken, boolean fitsPage) {
+        this.measure = measure;
         this.width = width;
+        this.sure = broken.agreeing() >= ENOUGH_LINES;
+        this.tolerance = areAlike(broken) ? SMALL_TOLERANCE : TOLERANCE;
+        this.fitsPage = fitsPage;
+    }
+
+    private static boolean areAlike(BrokenLines broken) {
+        return broken.count() >= MANY_LINES && broken.agreeing() * 100 >= broken.count() * NEARLY_ALL_PERCENT;
+    }
+
+    /** The column of the given lines, in the measure in which more of the broken ones agree. */
+    static ColumnWidth of(List<MeasuredLine> lines) {
+        BrokenLines glyphs = BrokenLines.of(lines, LineMeasure.GLYPHS);
+        BrokenLines characters = BrokenLines.of(lines, LineMeasure.CHARACTERS);
+        return characters.agreeing() > glyphs.agreeing()
+                ? of(lines, LineMeasure.CHARACTERS, characters)
+                : of(lines, LineMeasure.GLYPHS, glyphs);
     }
 
     /**
-     * The column of the given lines: the width below which, by no more than the raggedness, most of those end that the
-     * typesetter broke. Those that a lower-case letter continues were. In a dump without many of them every line
-     * counts, and the column is as wide as the widest.
+     * As wide as the widest line that the broken ones have room for, or, where they are few and no more than the wider
+     * lines, as the widest of all.
      */
-    static ColumnWidth of(List<MeasuredLine> lines) {
-        int[] broken = new int[lines.size()];
-        int count = 0;
-        int widest = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            MeasuredLine line = lines.get(i);
-            widest = Math.max(widest, line.width());
-            if (i > 0 && line.gap() == Gap.NONE && line.beginsInLowerCase()) {
-                broken[count] = lines.get(i - 1).width();
-                count++;
-            }
+    private static ColumnWidth of(List<MeasuredLine> lines, LineMeasure measure, BrokenLines broken) {
+        boolean fitsPage = true;
+        int width = broken.narrowest();
+        int widest = NARROWEST * LineMeasure.CHARACTER;
+        int wider = 0;
+        for (MeasuredLine line : lines) {
+            int each = measure.of(line.line());
+            fitsPage &= line.text().length() <= WIDER_THAN_PAGE;
+            widest = Math.max(widest, each);
+            wider += each >= broken.widest() ? 1 : 0;
+            width = each < broken.widest() ? Math.max(width, each) : width;
         }
-        if (count < ENOUGH_LINES) {
-            return new ColumnWidth(widest);
-        }
-        Arrays.sort(broken, 0, count);
-        return new ColumnWidth(densest(broken, count));
+        boolean shown = broken.agreeing() >= ENOUGH_LINES || broken.agreeing() > wider;
+        return new ColumnWidth(measure, shown ? width : widest, broken, fitsPage);
     }
 
-    private static int densest(int[] widths, int count) {
-        int best = 0;
-        int most = 0;
-        int from = 0;
-        for (int to = 0; to < count; to++) {
-            while (widths[from] * 100L < (long) widths[to] * (100 - RAGGEDNESS)) {
-                from++;
-            }
-            if (to - from >= most) {
-                most = to - from;
-                best = widths[to];
-            }
-        }
-        return best;
+    /** Whether enough broken lines show the column. */
+    boolean isSure() {
+        return sure;
+    }
+
+    /** Whether no line is longer than those of a page, so that they may be broken. */
+    boolean fitsPage() {
+        return fitsPage;
     }
 
     /** Whether the line is wider than the column, so that it must be several lines that an extractor joined. */
     boolean isJoined(MeasuredLine line) {
-        return line.width() * 100L > (long) width * (100 + TOLERANCE);
+        return measure.of(line.line()) * 100L > (long) width * (100 + TOLERANCE);
     }
 
-    /** Whether the line takes less than half of the column. */
+    /** Whether the line's words take less than half of the column. */
     boolean isShort(OutlineLine line) {
-        return widthOf(line) * 2 < width;
+        return measure.ofWords(line) * 2 < width;
     }
 
     /** Whether {@code line}'s first word would have fitted behind {@code previous}. */
     boolean hadRoom(MeasuredLine previous, MeasuredLine line, boolean inListEntry) {
-        int percent = 100 - TOLERANCE - (inListEntry && previous.line().span().indent() == 0 ? LIST_INDENT : 0);
-        long room = (long) width * percent - (previous.width() + GlyphWidth.BLANK) * 100L;
-        return room > 0 && firstWordOf(line.text()) * 100L < room;
-    }
-
-    private static int firstWordOf(String text) {
-        int blank = text.indexOf(' ');
-        return GlyphWidth.of(text, 0, blank < 0 ? text.length() : blank);
-    }
-
-    static int widthOf(OutlineLine line) {
-        return GlyphWidth.of(line.span().text()) + line.span().indent() * GlyphWidth.BLANK;
+        int hanging = previous.line().span().indent() == 0 ? LIST_INDENT : 0;
+        int percent = 100 - (inListEntry ? TOLERANCE + hanging : tolerance);
+        return measure.withFirstWordOf(previous.line(), line.text()) * 100L < (long) width * percent;
     }
 }

@@ -2,6 +2,7 @@ package dk.kkr.block;
 
 import dk.kkr.outline.OutlineLine;
 import dk.kkr.page.Gap;
+import dk.kkr.text.Digits;
 
 /**
  * Whether a line that begins with a list marker begins an entry, or goes on with a sentence in which the same
@@ -15,19 +16,42 @@ import dk.kkr.page.Gap;
  */
 record EntryStart(OpenBlock open, ListNumbers lists, boolean broken) {
     boolean isOne(OutlineLine line, ListMarker marker) {
-        if (marker.confirmed()
-                || line.span().gap() == Gap.PARAGRAPH
-                || marker.length() >= line.text().length()) {
+        if (marker.confirmed() || line.span().gap() == Gap.PARAGRAPH) {
             return true;
         }
-        boolean lowerCase = Character.isLowerCase(line.text().charAt(marker.length()));
-        if (!marker.isNumbered()) {
-            boolean inSentence = broken && !open.isListEntry() && !open.endsWith(':');
-            return !inSentence || (!lowerCase && !open.hasOpenQuote());
+        return marker.isNumbered() ? isNextNumber(line, marker) : isBullet(line, marker);
+    }
+
+    /** A sign before a number, or behind a full line that ends no sentence, is no bullet: {@code 25} / {@code – 32}. */
+    private boolean isBullet(OutlineLine line, ListMarker marker) {
+        if (marker.length() >= line.text().length() || open.isListEntry() || open.endsWith(':')) {
+            return true;
         }
+        char first = line.text().charAt(marker.length());
+        if (marker.isSign() && Digits.isAt(line.text(), marker.length()) && Character.isDigit(open.lastCharacter())) {
+            return false;
+        }
+        boolean inSentence = Character.isLowerCase(first)
+                || open.hasOpenQuote()
+                || (marker.isSign() && !open.lastLine().endsSentence());
+        return !broken || !inSentence;
+    }
+
+    /** Behind a hyphen none begins: {@code COVID-} / {@code 19.} */
+    private boolean isNextNumber(OutlineLine line, ListMarker marker) {
+        if (open.lastLine().endsInHyphen()) {
+            return false;
+        }
+        boolean lowerCase = marker.length() < line.text().length()
+                && Character.isLowerCase(line.text().charAt(marker.length()));
         return marker.form().endsWith(".")
-                ? lists.isNext(marker) && (!lowerCase || isNextEntry(marker))
+                ? lists.isNext(marker) && (!broken || isAnnounced(marker)) && (!lowerCase || isNextEntry(marker))
                 : !open.hasInText(marker.number() - 1);
+    }
+
+    /** A full line that ends no sentence goes on with {@code punkt} / {@code 4. Der er afsat}. */
+    private boolean isAnnounced(ListMarker marker) {
+        return open.lastLine().endsSentence() || isBehindEntry(marker);
     }
 
     /**
@@ -35,10 +59,13 @@ record EntryStart(OpenBlock open, ListNumbers lists, boolean broken) {
      * mødet den} / {@code 2. maj}.
      */
     private boolean isNextEntry(ListMarker marker) {
-        boolean behindEntry = open.marker()
+        boolean announced = marker.number() == 1 && open.endsWith(':');
+        return announced || (isBehindEntry(marker) && !open.lastLine().text().endsWith(" den"));
+    }
+
+    private boolean isBehindEntry(ListMarker marker) {
+        return open.marker()
                 .filter(last -> last.form().equals(marker.form()) && last.number() + 1 == marker.number())
                 .isPresent();
-        boolean announced = marker.number() == 1 && open.endsWith(':');
-        return announced || (behindEntry && !open.lastLine().text().endsWith(" den"));
     }
 }

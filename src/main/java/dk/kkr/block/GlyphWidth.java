@@ -26,10 +26,6 @@ final class GlyphWidth {
 
     private GlyphWidth() {}
 
-    static int of(String text) {
-        return of(text, 0, text.length());
-    }
-
     static int of(String text, int from, int to) {
         int width = 0;
         for (int i = from; i < to; i++) {

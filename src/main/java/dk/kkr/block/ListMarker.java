@@ -6,17 +6,19 @@ import dk.kkr.text.SymbolFont;
 import java.util.Optional;
 
 /**
- * What a list entry begins with: {@code – }, {@code • }, {@code ➢ }, {@code - }, {@code 1) }, {@code I) }, {@code a) },
- * {@code 1. }.
+ * What a list entry begins with: {@code – }, {@code • }, {@code ➢ }, {@code - }, {@code + }, {@code 1) }, {@code I) },
+ * {@code a) }, {@code 1. }.
  *
  * @param form entries of one list share it: the bullet itself, {@code 1)}, {@code I)}, {@code 1.}
  * @param number of a numbered entry; 0 for a bullet or letter
  * @param length up to the entry's text
- * @param confirmed whether the entries around it show that it is one, see {@link LetteredEntries}
+ * @param confirmed whether the entries around it show that it is one, see {@link LetteredEntries} and {@link EntryRuns}
  */
 record ListMarker(String form, int number, int length, boolean confirmed) {
     /** The last is the tick of Wingdings, printed as a letter. */
-    private static final String BULLETS = "–•➢-·▪◦*—▫■□●○►oü";
+    private static final String BULLETS = "–•➢-+·▪◦*—▫■□●○►oü";
+
+    private static final String SIGNS = "–—-+";
 
     private static final int MAX_DIGITS = 2;
     private static final int MAX_LETTERS = 4;
@@ -53,6 +55,15 @@ record ListMarker(String form, int number, int length, boolean confirmed) {
         return (end == ')' || end == '.') && isNumber(body)
                 ? Optional.of(new ListMarker("1" + end, Integer.parseInt(body), length, false))
                 : Optional.empty();
+    }
+
+    ListMarker confirm() {
+        return new ListMarker(form, number, length, true);
+    }
+
+    /** Whether it may as well be a sign within a sentence: {@code 10} / {@code – 12 kommuner}. */
+    boolean isSign() {
+        return form.length() == 1 && SIGNS.indexOf(form) >= 0;
     }
 
     boolean isNumbered() {

@@ -1,5 +1,6 @@
 package dk.kkr.block;
 
+import dk.kkr.hyphen.LineBreak;
 import dk.kkr.outline.Mark;
 import dk.kkr.outline.OutlineLine;
 import dk.kkr.page.Gap;
@@ -12,9 +13,8 @@ import java.util.Optional;
  *
  * @param marker with which it begins like a list entry
  * @param isTableRow whether it has cells parted by tabs, or between bars as Markdown has them
- * @param width when set, indent included, see {@link GlyphWidth}
  */
-record MeasuredLine(OutlineLine line, Optional<ListMarker> marker, boolean isTableRow, int width) {
+record MeasuredLine(OutlineLine line, Optional<ListMarker> marker, boolean isTableRow) {
     static List<MeasuredLine> of(List<OutlineLine> lines) {
         List<MeasuredLine> measured = new ArrayList<>(lines.size());
         for (OutlineLine line : lines) {
@@ -25,7 +25,7 @@ record MeasuredLine(OutlineLine line, Optional<ListMarker> marker, boolean isTab
 
     private static MeasuredLine of(OutlineLine line) {
         Optional<ListMarker> marker = ListMarker.parse(line.text());
-        return new MeasuredLine(line, marker, isTableRow(line.text(), marker), ColumnWidth.widthOf(line));
+        return new MeasuredLine(line, marker, isTableRow(line.text(), marker));
     }
 
     private static boolean isTableRow(String text, Optional<ListMarker> marker) {
@@ -37,7 +37,7 @@ record MeasuredLine(OutlineLine line, Optional<ListMarker> marker, boolean isTab
     }
 
     MeasuredLine withMarker(ListMarker found) {
-        return new MeasuredLine(line, Optional.of(found), isTableRow, width);
+        return new MeasuredLine(line, Optional.of(found), isTableRow);
     }
 
     String text() {
@@ -62,6 +62,11 @@ record MeasuredLine(OutlineLine line, Optional<ListMarker> marker, boolean isTab
 
     char lastCharacter() {
         return text().charAt(text().length() - 1);
+    }
+
+    /** Not a dash alone on its line. */
+    boolean endsInHyphen() {
+        return text().length() > 1 && LineBreak.isHyphen(lastCharacter());
     }
 
     boolean endsSentence() {

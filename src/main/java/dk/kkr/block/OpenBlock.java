@@ -72,8 +72,12 @@ final class OpenBlock {
         return prose;
     }
 
+    char lastCharacter() {
+        return last.lastCharacter();
+    }
+
     boolean endsWith(char c) {
-        return last.lastCharacter() == c;
+        return lastCharacter() == c;
     }
 
     /** Whether the number of a list stands within the last lines, not as the block's own marker: {@code … 2) …}. */

@@ -1,5 +1,6 @@
 package dk.kkr.page;
 
+import dk.kkr.text.Digits;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,6 +21,17 @@ final class SpacingDetector {
      * In characters; shorter lines are headings, names and cells of tables, of which a document may have any number.
      */
     private static final int SHORT = 25;
+
+    /**
+     * A page is not as wide as this, in characters of the smallest print: a longer line is a paragraph nobody broke.
+     */
+    private static final int WIDER_THAN_PAGE = 130;
+
+    /** So many sure continuations show, in a dump too short for more, that lines are broken. */
+    private static final int FEW = 2;
+
+    /** So many words in lower case make a line one of running text. */
+    private static final int WORDS_OF_PROSE = 6;
 
     /** Gaps tell something if there is at least one in so many lines. */
     private static final int LINES_PER_GAP = 40;
@@ -44,10 +56,56 @@ final class SpacingDetector {
             }
         }
         int sure = continuations[0] + continuations[1];
-        int lines = sure < ENOUGH ? spans.size() : countLongLines();
-        boolean wrapped = sure * LINES_PER_CONTINUATION >= lines;
+        boolean few = sure < ENOUGH && !hasUnbrokenParagraph() && sure + countOpenLines(continuations) >= FEW;
+        boolean wrapped = sure < ENOUGH
+                ? few || sure * LINES_PER_CONTINUATION >= spans.size()
+                : sure * LINES_PER_CONTINUATION >= countLongLines();
         int usual = wrapped && continuations[1] > continuations[0] ? 1 : 0;
         return new Spacing(usual, wrapped, countGaps(usual) * LINES_PER_GAP >= spans.size());
+    }
+
+    /**
+     * Where a short dump has few lines that go on in lower case, lines of prose that end no sentence show as much:
+     * {@code … skal rådet sammen med Erhvervshus} / {@code Nordjylland finde ud af}. No name with an office has as many
+     * words in lower case, and headings of items have a number.
+     */
+    private int countOpenLines(int[] continuations) {
+        int count = 0;
+        for (int i = 1; i < spans.size(); i++) {
+            RawSpan span = spans.get(i);
+            if (isOpenProse(spans.get(i - 1).text()) && beginsInCapitalOrDigit(span.text())) {
+                continuations[Math.min(1, span.blankLinesBefore())]++;
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Not {@code 2. Eventuelt}, a heading or an entry. */
+    private static boolean beginsInCapitalOrDigit(String text) {
+        int end = Digits.endOf(text, 0);
+        return end == 0 ? Character.isUpperCase(text.charAt(0)) : !text.startsWith(". ", end);
+    }
+
+    private static boolean isOpenProse(String text) {
+        char last = text.charAt(text.length() - 1);
+        if (!Character.isLetter(text.charAt(0)) || !(Character.isLetterOrDigit(last) || last == ',')) {
+            return false;
+        }
+        int words = 0;
+        for (int i = 1; i < text.length(); i++) {
+            words += text.charAt(i - 1) == ' ' && Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+        }
+        return words >= WORDS_OF_PROSE;
+    }
+
+    private boolean hasUnbrokenParagraph() {
+        for (RawSpan raw : spans) {
+            if (raw.text().length() > WIDER_THAN_PAGE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int countLongLines() {

@@ -8,7 +8,8 @@ import java.util.List;
  * column's width and the dump's spacing. Options: {@code no-gaps} (nothing sets paragraphs apart), {@code tika} (an
  * empty line behind every line, a gap is one blank, a leading blank begins a page), {@code one-line} (a paragraph is a
  * line), {@code bilag} (the section's type), {@code long} (the first item's text stands six times, which shows that the
- * dump's extractor leaves no hyphens at line ends). Otherwise an empty line is a gap.
+ * dump's extractor leaves no hyphens at line ends), {@code short} (the first item has no text). Otherwise an empty line
+ * is a gap.
  */
 final class FramedText {
     private static final int LONG = 6;
@@ -33,7 +34,7 @@ final class FramedText {
 
     static String of(SpecCase each) {
         List<String> lines = new ArrayList<>(List.of("1. Mødets åbning", "SAG-2021-00001 abc", "", "Sagsfremstilling"));
-        for (int i = 0; i < (each.has("long") ? LONG : 1); i++) {
+        for (int i = 0; i < timesOfFiller(each); i++) {
             lines.addAll(each.has("one-line") ? joinParagraphs(FILLER) : FILLER);
             lines.add("");
         }
@@ -42,6 +43,10 @@ final class FramedText {
         lines.addAll(each.input());
         lines.addAll(List.of("", "3. Eventuelt", "SAG-2021-00003 abc", ""));
         return each.has("tika") ? asTika(lines) : each.has("no-gaps") ? withoutGaps(lines) : SpecCase.textOf(lines);
+    }
+
+    private static int timesOfFiller(SpecCase each) {
+        return each.has("short") ? 0 : each.has("long") ? LONG : 1;
     }
 
     private static List<String> joinParagraphs(List<String> lines) {

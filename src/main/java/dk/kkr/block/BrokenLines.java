@@ -1,0 +1,80 @@
+package dk.kkr.block;
+
+import dk.kkr.hyphen.LineBreak;
+import dk.kkr.outline.OutlineLine;
+import dk.kkr.page.Gap;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The lines that the typesetter broke, since a lower-case letter goes on behind them: the column is at least as wide as
+ * each, and has no room for the next line's first word behind it. The width that most of them agree on is the column's.
+ */
+final class BrokenLines {
+    private final int[] widths;
+    private final int[] withNextWord;
+    private final int count;
+    private int agreeing;
+    private int narrowest;
+    private int widest;
+
+    private BrokenLines(int[] widths, int[] withNextWord, int count) {
+        this.widths = widths;
+        this.withNextWord = withNextWord;
+        this.count = count;
+        Arrays.sort(widths, 0, count);
+        Arrays.sort(withNextWord, 0, count);
+        agree();
+    }
+
+    static BrokenLines of(List<MeasuredLine> lines, LineMeasure measure) {
+        int[] widths = new int[lines.size()];
+        int[] withNextWord = new int[lines.size()];
+        int count = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            MeasuredLine line = lines.get(i);
+            OutlineLine previous = lines.get(i - 1).line();
+            if (line.gap() == Gap.NONE && line.beginsInLowerCase()) {
+                boolean inWord = LineBreak.isHyphen(lines.get(i - 1).lastCharacter());
+                int joint = inWord ? measure.blank() + measure.of("-", 0, 1) : 0;
+                widths[count] = measure.of(previous);
+                withNextWord[count] = measure.withFirstWordOf(previous, line.text()) - joint;
+                count++;
+            }
+        }
+        return new BrokenLines(widths, withNextWord, count);
+    }
+
+    private void agree() {
+        int behind = 0;
+        for (int i = 0; i < count; i++) {
+            while (behind < count && withNextWord[behind] <= widths[i]) {
+                behind++;
+            }
+            if (i + 1 - behind >= agreeing) {
+                agreeing = i + 1 - behind;
+                narrowest = widths[i];
+                widest = behind < count ? withNextWord[behind] : widths[i];
+            }
+        }
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** How many of them fit the column. */
+    int agreeing() {
+        return agreeing;
+    }
+
+    /** The least width that the column may have; 0 where there are none. */
+    int narrowest() {
+        return narrowest;
+    }
+
+    /** The width that the column does not reach. */
+    int widest() {
+        return widest;
+    }
+}

@@ -1,0 +1,60 @@
+package dk.kkr.block;
+
+import dk.kkr.outline.OutlineLine;
+
+/**
+ * What a line's width is counted in: a typesetter fills the line with glyphs, a typewriter or a mail with characters.
+ */
+enum LineMeasure {
+    GLYPHS {
+        @Override
+        int of(String text, int from, int to) {
+            return GlyphWidth.of(text, from, to);
+        }
+
+        @Override
+        int blank() {
+            return GlyphWidth.BLANK;
+        }
+    },
+    CHARACTERS {
+        @Override
+        int of(String text, int from, int to) {
+            return (to - from) * CHARACTER;
+        }
+
+        @Override
+        int blank() {
+            return CHARACTER;
+        }
+    };
+
+    /** What a character of running text takes, its blanks counted in: a mean of {@link GlyphWidth}. */
+    static final int CHARACTER = 500;
+
+    abstract int of(String text, int from, int to);
+
+    abstract int blank();
+
+    /** The line's width, its indent included. */
+    int of(OutlineLine line) {
+        String text = line.span().text();
+        return of(text, 0, text.length()) + line.span().indent() * blank();
+    }
+
+    /** The width of the line's words with one blank between each, where cells of a table stand far apart. */
+    int ofWords(OutlineLine line) {
+        String text = line.span().text();
+        int width = of(text, 0, text.length());
+        for (int i = 1; i < text.length(); i++) {
+            width -= text.charAt(i) == ' ' && text.charAt(i - 1) == ' ' ? blank() : 0;
+        }
+        return width;
+    }
+
+    /** What the line would take with the next line's first word behind it. */
+    int withFirstWordOf(OutlineLine line, String next) {
+        int blank = next.indexOf(' ');
+        return of(line) + blank() + of(next, 0, blank < 0 ? next.length() : blank);
+    }
+}

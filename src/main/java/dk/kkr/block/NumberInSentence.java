@@ -1,0 +1,55 @@
+package dk.kkr.block;
+
+import dk.kkr.text.DanishCalendar;
+import dk.kkr.text.Digits;
+import java.util.Set;
+
+/**
+ * Dates and numbers that a line's end cut, however early the line ended: no list and no paragraph begins with their
+ * second half.
+ *
+ * <pre>
+ * … fra mødet den 6. april       … fra den 1.         … omkring 10 –        … mødes kl.
+ * 2017.                          januar 2014          12 kommuner           10.30 i salen
+ * </pre>
+ *
+ * <p>A document would break it whose paragraph ends in a month's name, without a full stop, and the next begins with a
+ * year, or whose list has an entry that begins with a month.
+ */
+final class NumberInSentence {
+    /** Words that only a number can follow: none of them ends a sentence or a heading. */
+    private static final Set<String> ANNOUNCING = Set.of("den", "d.", "kl.", "nr.", "§", "§§", "stk.", "pkt.", "ca.");
+
+    private static final int DIGITS_OF_YEAR = 4;
+
+    private NumberInSentence() {}
+
+    /** Whether the two lines, the one below the other, share a date or a number. */
+    static boolean isCut(String previous, String line) {
+        String last = previous.substring(previous.lastIndexOf(' ') + 1);
+        if (!Digits.isAt(line, 0)) {
+            return isDay(last) && DanishCalendar.monthOf(firstWordOf(line)) > 0;
+        }
+        return ANNOUNCING.contains(last)
+                || isOpenRange(previous)
+                || (DanishCalendar.monthOf(last) > 0 && Digits.endOf(line, 0) == DIGITS_OF_YEAR);
+    }
+
+    private static boolean isDay(String word) {
+        int digits = Digits.endOf(word, 0);
+        return digits > 0 && digits == word.length() - 1 && word.endsWith(".");
+    }
+
+    private static boolean isOpenRange(String text) {
+        int dash = text.length() - 1;
+        if (dash < 1 || text.charAt(dash) != '–') {
+            return false;
+        }
+        return Digits.isAt(text, text.charAt(dash - 1) == ' ' ? Math.max(0, dash - 2) : dash - 1);
+    }
+
+    private static String firstWordOf(String line) {
+        int end = line.indexOf(' ');
+        return end < 0 ? line : line.substring(0, end);
+    }
+}
