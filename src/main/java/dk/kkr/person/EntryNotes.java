@@ -18,7 +18,7 @@ final class EntryNotes {
             "deltog", "deltager", "mødte", "ankom", "forlod", "gik", "kom", "via", "på teams", "online", "virtuelt");
 
     /** {@code fra kl. 11}, {@code til og med punkt 3}. */
-    private static final List<String> SINCE_WHEN = List.of("kl.", "punkt ", "pkt. ");
+    private static final List<String> SINCE_WHEN = List.of("kl.", " punkt ", " pkt. ");
 
     private final List<String> roles = new ArrayList<>();
     private Optional<Attendance> attendance = Optional.empty();
@@ -35,7 +35,7 @@ final class EntryNotes {
             attendance = said;
             // "afbud: er på rejse" says more than that.
             addRemark(note.indexOf(':') < 0 ? "" : note);
-        } else if (Offices.isRole(note)) {
+        } else if (Offices.isRole(note) && !isRemark(note)) {
             roles.add(note);
         } else {
             understood &= isRemark(note);

@@ -106,7 +106,7 @@ record Substitute(String member, Optional<String> name, boolean came) {
         }
         String named = before.endsWith(AS) ? before.substring(0, before.length() - AS.length()) : before;
         String came = withoutVerbBehind(named);
-        if (came.length() < named.length()) {
+        if (came.length() < named.strip().length()) {
             return behindMember(came);
         }
         String said = nameIn(withoutVerbBefore(name));

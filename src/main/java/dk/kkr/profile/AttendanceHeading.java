@@ -33,7 +33,7 @@ public record AttendanceHeading(Optional<Attendance> attendance, String entries,
         if (colon < 0 && line.length() > LONGEST_HEADING || colon > LONGEST_HEADING) {
             return Optional.empty();
         }
-        String heading = withoutParentheses(colon < 0 ? line : line.substring(0, colon));
+        String heading = colon < 0 ? line : withoutParentheses(line.substring(0, colon));
         String entries = colon < 0 ? "" : line.substring(colon + 1).strip();
         return read(heading.strip(), entries, colon >= 0);
     }

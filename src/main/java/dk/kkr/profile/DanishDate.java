@@ -167,7 +167,7 @@ public record DanishDate(LocalDate date, int from, int to) {
         }
         int year = thirdEnd - third == 2 ? CENTURY + last : last;
         // A clock's "9.00-11.30" has two separators.
-        boolean alike = text.substring(end, second).equals(text.substring(secondEnd, third));
+        boolean alike = text.charAt(end) == '/' || text.substring(end, second).equals(text.substring(secondEnd, third));
         boolean yearLike = thirdEnd - third == 4 || (thirdEnd - third == 2 && alike && isTight(text, end, third));
         boolean tight = isTight(text, end, third) && thirdEnd - third == 4;
         return yearLike ? Optional.of(new Numbers(year, month, first, from, thirdEnd, tight)) : Optional.empty();

@@ -178,7 +178,7 @@ final class CoverReader {
             }
             int order = best.isEmpty()
                     ? 1
-                    : found.get().rank().compareTo(best.get(0).rank());
+                    : found.get().standing().compareTo(best.get(0).standing());
             if (order > 0) {
                 best.clear();
             }

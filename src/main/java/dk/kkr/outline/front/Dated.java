@@ -24,7 +24,7 @@ record Dated(LocalDate date, Rank rank, int segment) {
     /**
      * Two of one standing contradict each other: what is said to be the meeting's and what only it can have are alike.
      */
-    int standing() {
-        return Math.min(rank.ordinal(), Rank.TIMED.ordinal());
+    Rank standing() {
+        return rank == Rank.OF_MEETING ? Rank.TIMED : rank;
     }
 }
