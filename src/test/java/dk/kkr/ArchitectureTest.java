@@ -32,8 +32,8 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "dk.kkr", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     /**
-     * Each stage of the pipeline, with the predecessors whose output it takes. All may use model and text; a hash is no
-     * stage.
+     * Each stage of the pipeline, with the predecessors whose output it takes. All may use model, text and profile; a
+     * hash is no stage.
      */
     private static final Map<String, List<String>> STAGES = Map.of(
             "input", List.of("hash"),
@@ -78,6 +78,14 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(not(resideInAPackage("dk.kkr..")).or(resideInAPackage("dk.kkr.text")));
 
     @ArchTest
+    static final ArchRule profileKnowsModelAndTextOnly = classes()
+            .that()
+            .resideInAPackage("dk.kkr.profile")
+            .should()
+            .onlyDependOnClassesThat(not(resideInAPackage("dk.kkr.."))
+                    .or(resideInAnyPackage("dk.kkr.profile", "dk.kkr.model", "dk.kkr.text")));
+
+    @ArchTest
     static final ArchRule hashKnowsNoOtherPackage = classes()
             .that()
             .resideInAPackage("dk.kkr.hash")
@@ -87,7 +95,7 @@ class ArchitectureTest {
     @ArchTest
     static void aStageKnowsOnlyThePredecessorsWhoseOutputItTakes(JavaClasses all) {
         STAGES.forEach((stage, predecessors) -> {
-            String[] known = Stream.of(Stream.of("model", "text", stage), predecessors.stream())
+            String[] known = Stream.of(Stream.of("model", "text", "profile", stage), predecessors.stream())
                     .flatMap(names -> names)
                     .map(ArchitectureTest::packageOf)
                     .toArray(String[]::new);

@@ -2,7 +2,7 @@ package dk.kkr.agenda;
 
 import dk.kkr.block.Block;
 import dk.kkr.model.Council;
-import dk.kkr.text.CouncilWord;
+import dk.kkr.profile.CouncilWord;
 import dk.kkr.text.Letters;
 import dk.kkr.text.PlainHyphen;
 import java.util.EnumMap;

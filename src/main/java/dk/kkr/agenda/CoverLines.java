@@ -2,7 +2,7 @@ package dk.kkr.agenda;
 
 import dk.kkr.block.Block;
 import dk.kkr.outline.OutlineLine;
-import dk.kkr.text.DanishCalendar;
+import dk.kkr.profile.DanishCalendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dk.kkr.agenda;
 
 import dk.kkr.model.Venue;
-import dk.kkr.text.DanishCalendar;
+import dk.kkr.profile.DanishCalendar;
 import dk.kkr.text.IgnoringCase;
 import java.util.ArrayList;
 import java.util.List;

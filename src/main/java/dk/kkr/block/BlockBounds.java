@@ -4,7 +4,7 @@ import dk.kkr.hyphen.LineBreak;
 import dk.kkr.outline.Mark;
 import dk.kkr.page.Gap;
 import dk.kkr.page.Spacing;
-import dk.kkr.text.DanishCalendar;
+import dk.kkr.profile.DanishCalendar;
 import dk.kkr.text.Digits;
 import java.util.BitSet;
 import java.util.List;

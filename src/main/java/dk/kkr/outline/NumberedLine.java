@@ -1,6 +1,8 @@
 package dk.kkr.outline;
 
 import dk.kkr.model.ItemNumber;
+import dk.kkr.profile.ItemWord;
+import dk.kkr.profile.MarkdownMarks;
 import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
 import java.util.ArrayList;
@@ -18,9 +20,7 @@ import java.util.Optional;
 record NumberedLine(ItemNumber number, String title, boolean marked) {
     private static final int MAX_DIGITS = 2;
     private static final int MAX_LEVELS = 4;
-    private static final String MARKDOWN_MARKS = "#*_ ";
-    private static final String FIRST_CHARACTERS = MARKDOWN_MARKS + "pPaA";
-    private static final List<String> WORDS = List.of("punkt ", "pkt. ", "pkt ", "ad pkt. ", "ad punkt ", "ad ");
+    private static final String FIRST_CHARACTERS = "#*_ pPaA";
 
     static Optional<NumberedLine> parse(String text) {
         return mayBegin(text) ? parseFrom(text) : Optional.empty();
@@ -33,8 +33,8 @@ record NumberedLine(ItemNumber number, String title, boolean marked) {
     }
 
     private static Optional<NumberedLine> parseFrom(String text) {
-        int start = skip(text, 0, MARKDOWN_MARKS);
-        int word = lengthOfWord(text, start);
+        int start = MarkdownMarks.endOf(text, 0);
+        int word = ItemWord.lengthAt(text, start);
         int at = start + word;
         List<Integer> parts = new ArrayList<>();
         boolean dotted = true;
@@ -61,7 +61,7 @@ record NumberedLine(ItemNumber number, String title, boolean marked) {
                 || text.charAt(at) == ' '
                 || text.charAt(at) == '\t'
                 || (marked && at == end && isGluedTitle(text, at));
-        String title = Emphasis.strip(text.substring(at));
+        String title = MarkdownMarks.strip(text.substring(at));
         return parted && (marked || !title.isEmpty())
                 ? Optional.of(new NumberedLine(new ItemNumber(parts), title, marked))
                 : Optional.empty();
@@ -82,18 +82,6 @@ record NumberedLine(ItemNumber number, String title, boolean marked) {
 
     boolean beginsLikeTitle() {
         return Letters.areIn(title) && !Character.isLowerCase(title.charAt(0));
-    }
-
-    private static int lengthOfWord(String text, int start) {
-        if (Digits.isAt(text, start)) {
-            return 0;
-        }
-        for (String word : WORDS) {
-            if (text.regionMatches(true, start, word, 0, word.length())) {
-                return word.length();
-            }
-        }
-        return 0;
     }
 
     private static int skip(String text, int from, String characters) {

@@ -2,6 +2,7 @@ package dk.kkr.outline;
 
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
+import dk.kkr.profile.NumberForm;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

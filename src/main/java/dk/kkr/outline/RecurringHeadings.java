@@ -4,6 +4,7 @@ import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
 import dk.kkr.model.SectionType;
+import dk.kkr.profile.SectionHeadings;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -21,17 +22,6 @@ import java.util.Set;
 final class RecurringHeadings {
     private static final int MIN_TIMES = 3;
     private static final int MAX_LENGTH = 60;
-
-    /** Not {@code bilag}: enclosures are listed as {@code Bilag 1}, {@code Bilag 2}. */
-    private static final Map<String, SectionType> WORDS = Map.of(
-            "baggrund", SectionType.BAGGRUND,
-            "indstilling", SectionType.INDSTILLING,
-            "indstiller", SectionType.INDSTILLING,
-            "sagsfremstilling", SectionType.SAGSFREMSTILLING,
-            "beslutning", SectionType.BESLUTNING);
-
-    /** Of these words, in letters. */
-    private static final int SHORTEST = 8;
 
     /** What stands for {@code Beslutning} where the dump has no such heading; {@code Referat} alone heads pages. */
     private static final Set<String> DECISIONS = Set.of("konklusion", "konklusion:", "referat:");
@@ -94,30 +84,7 @@ final class RecurringHeadings {
         }
         boolean decision =
                 !decided && text.length() <= LONGEST_DECISION && DECISIONS.contains(text.toLowerCase(Locale.ROOT));
-        return decision ? Optional.of(SectionType.BESLUTNING) : typeNamedIn(text);
-    }
-
-    private static Optional<SectionType> typeNamedIn(String text) {
-        int start = 0;
-        while (start < text.length()) {
-            int end = endOfWord(text, start);
-            SectionType type = end - start < SHORTEST
-                    ? null
-                    : WORDS.get(text.substring(start, end).toLowerCase(Locale.ROOT));
-            if (type != null) {
-                return Optional.of(type);
-            }
-            start = end + 1;
-        }
-        return Optional.empty();
-    }
-
-    private static int endOfWord(String text, int from) {
-        int end = from;
-        while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != ':') {
-            end++;
-        }
-        return end;
+        return decision ? Optional.of(SectionType.BESLUTNING) : SectionHeadings.namedIn(text);
     }
 
     private static String formOf(String text) {

@@ -1,14 +1,13 @@
-package dk.kkr.outline;
+package dk.kkr.profile;
 
 import dk.kkr.text.Digits;
-import dk.kkr.text.IgnoringCase;
 import java.util.List;
 
 /**
  * Ways to number items other than {@code 1.} and {@code 1.1}. Lists, dates and sentences have them too, so that they
  * are looked for only in a dump that has no item otherwise.
  */
-enum NumberForm {
+public enum NumberForm {
     /** {@code 1) Godkendelse af dagsorden}. */
     PARENTHESIS {
         @Override
@@ -46,7 +45,9 @@ enum NumberForm {
             int start = startOfNumber(text);
             int end = Digits.endOf(text, start);
             boolean ends = end == text.length() || ": .".indexOf(text.charAt(end)) >= 0;
-            return end > start && end - start <= MAX_DIGITS && ends && endsInWord(text.substring(0, start)) ? end : 0;
+            return end > start && end - start <= MAX_DIGITS && ends && ItemWord.areAll(text.substring(0, start))
+                    ? end
+                    : 0;
         }
     },
     /** {@code 1: Godkendelse af dagsorden}, {@code 1 – Godkendelse af dagsorden}. */
@@ -74,11 +75,7 @@ enum NumberForm {
     /** {@code Dagsordenens punkt nr. }. */
     private static final int LONGEST_WORDS = 24;
 
-    /** How the words before a number end, without blanks and full stops. */
-    private static final List<String> WORDS = List.of("punkt", "pkt", "punkt nr", "pkt. nr", "sag", "sag nr", "nr");
-
     private static final List<String> PARTINGS = List.of(": ", " : ", " - ", " – ", " — ");
-    private static final String MARKS = "#*_ ";
 
     int startOfNumber(String text) {
         return 0;
@@ -88,8 +85,8 @@ enum NumberForm {
     abstract int endOfNumber(String text);
 
     /** The line as it would be in the usual form, {@code 1. Godkendelse af dagsorden}; unchanged where it has none. */
-    String usual(String printed) {
-        String text = withoutMarks(printed);
+    public String usual(String printed) {
+        String text = printed.substring(MarkdownMarks.endOf(printed, 0));
         int end = text.isEmpty() ? 0 : endOfNumber(text);
         if (end == 0) {
             return printed;
@@ -98,23 +95,5 @@ enum NumberForm {
         boolean sign = !behind.isEmpty() && ").:-–—".indexOf(behind.charAt(0)) >= 0;
         String title = sign ? behind.substring(1).stripLeading() : behind;
         return (text.substring(startOfNumber(text), end) + ". " + title).stripTrailing();
-    }
-
-    private static String withoutMarks(String text) {
-        int start = 0;
-        while (start < text.length() && MARKS.indexOf(text.charAt(start)) >= 0) {
-            start++;
-        }
-        return text.substring(start);
-    }
-
-    private static boolean endsInWord(String words) {
-        String text = words.endsWith(". ") ? words.substring(0, words.length() - 2) : words.strip();
-        return words.endsWith(" ") && WORDS.stream().anyMatch(word -> isOrEndsIn(text, word));
-    }
-
-    /** {@code Dagsordenspunkt} ends in its word, but {@code Forslag} is none that ends in {@code Sag}. */
-    private static boolean isOrEndsIn(String text, String word) {
-        return text.equalsIgnoreCase(word) || (word.startsWith("punkt") && IgnoringCase.endsWith(text, word));
     }
 }
