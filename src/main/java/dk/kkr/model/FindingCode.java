@@ -87,6 +87,10 @@ public enum FindingCode {
             Severity.INFO,
             "a line was taken for a section's heading because it recurs",
             "Look whether it is one: it has the word of a section in it."),
+    PAGE_BUTTON(
+            Severity.INFO,
+            "the words of a web page's button, such as 'vis bilag', were left out",
+            "Look at the line, if they may be the document's own."),
     CASE_WITHOUT_ITEM(
             Severity.WARNING,
             "a case reference stands where no item begins: an item's heading may be missing",

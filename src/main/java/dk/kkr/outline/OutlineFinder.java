@@ -17,6 +17,7 @@ public final class OutlineFinder {
     public static Outline find(PagedText paged) {
         GluedHeadings parted = GluedHeadings.part(linesOf(paged));
         List<OutlineLine> lines = parted.lines();
+        List<Finding> buttons = PageButtons.mark(lines);
         lines.replaceAll(OutlineFinder::markHeadings);
         List<Finding> recurring = RecurringHeadings.mark(lines);
         Skeleton skeleton = Skeleton.of(lines);
@@ -26,6 +27,7 @@ public final class OutlineFinder {
         ItemMarker.mark(skeleton.lines(), skeleton.items());
         List<Finding> findings = new ArrayList<>(paged.findings());
         findings.addAll(parted.findings());
+        findings.addAll(buttons);
         findings.addAll(recurring);
         findings.addAll(skeleton.findings());
         return new Outline(paged.source(), skeleton.lines(), paged.spacing(), findings);

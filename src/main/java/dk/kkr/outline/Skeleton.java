@@ -49,7 +49,10 @@ record Skeleton(List<OutlineLine> lines, List<Candidate> items, List<Finding> fi
         return line.mark() instanceof Mark.CaseReference;
     }
 
-    /** The best sequence of each document, and whatever else has a case: items may be numbered twice, or anew. */
+    /**
+     * The best sequence of each document, and whatever else has a case, since items may be numbered twice, or anew; and
+     * items taken out of their order, which the contents list shows ({@link OutOfOrder}).
+     */
     private static List<Candidate> chooseItems(List<Candidate> candidates, List<Integer> covers) {
         BitSet chosen = new BitSet();
         int start = 0;
@@ -62,8 +65,12 @@ record Skeleton(List<OutlineLine> lines, List<Candidate> items, List<Finding> fi
             start = end;
         }
         choose(candidates.subList(start, candidates.size()), chosen);
+        for (Candidate candidate : candidates) {
+            chosen.set(candidate.index(), candidate.hasCase() || chosen.get(candidate.index()));
+        }
+        OutOfOrder.add(candidates, chosen);
         List<Candidate> items = new ArrayList<>(candidates);
-        items.removeIf(candidate -> !candidate.hasCase() && !chosen.get(candidate.index()));
+        items.removeIf(candidate -> !chosen.get(candidate.index()));
         return items;
     }
 

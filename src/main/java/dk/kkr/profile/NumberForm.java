@@ -1,6 +1,7 @@
 package dk.kkr.profile;
 
 import dk.kkr.text.Digits;
+import dk.kkr.text.Letters;
 import java.util.List;
 
 /**
@@ -12,8 +13,8 @@ public enum NumberForm {
     PARENTHESIS {
         @Override
         int endOfNumber(String text) {
-            int end = Digits.endOf(text, 0);
-            return end > 0 && end <= MAX_DIGITS && text.startsWith(") ", end) ? end : 0;
+            int end = endOfPart(text, 0);
+            return end > 0 && text.startsWith(") ", end) ? end : 0;
         }
     },
     /** {@code 01. Godkendelse af dagsorden}. */
@@ -26,7 +27,7 @@ public enum NumberForm {
         @Override
         int endOfNumber(String text) {
             int end = Digits.endOf(text, 0);
-            return end == MAX_DIGITS && text.startsWith(". ", end) ? end : 0;
+            return end == WITH_ZERO && text.startsWith(". ", end) ? end : 0;
         }
     },
     /** {@code Dagsordenspunkt 1}, {@code Punkt nr. 1}, {@code Sag 1}, its title behind it or on the next line. */
@@ -43,9 +44,12 @@ public enum NumberForm {
         @Override
         int endOfNumber(String text) {
             int start = startOfNumber(text);
-            int end = Digits.endOf(text, start);
+            int end = endOfPart(text, start);
             boolean ends = end == text.length() || ": .".indexOf(text.charAt(end)) >= 0;
-            return end > start && end - start <= MAX_DIGITS && ends && ItemWord.areAll(text.substring(0, start))
+            return end > start
+                            && end - start <= ItemWord.maxDigits(1)
+                            && ends
+                            && ItemWord.areAll(text.substring(0, start))
                     ? end
                     : 0;
         }
@@ -54,9 +58,9 @@ public enum NumberForm {
     PARTED {
         @Override
         int endOfNumber(String text) {
-            int end = Digits.endOf(text, 0);
+            int end = endOfPart(text, 0);
             boolean parted = PARTINGS.stream().anyMatch(parting -> text.startsWith(parting, end));
-            return end > 0 && end <= MAX_DIGITS && parted ? end : 0;
+            return end > 0 && parted ? end : 0;
         }
     },
     /** {@code 1 (Åben) Godkendelse af dagsorden}, {@code 1 Godkendelse af dagsorden}. */
@@ -64,13 +68,15 @@ public enum NumberForm {
         @Override
         int endOfNumber(String text) {
             int end = Digits.endOf(text, 0);
-            boolean parted = end > 0 && end <= MAX_DIGITS && end + 1 < text.length() && text.charAt(end) == ' ';
+            boolean parted =
+                    end > 0 && end <= ItemWord.maxDigits(1) && end + 1 < text.length() && text.charAt(end) == ' ';
             char next = parted ? text.charAt(end + 1) : 'a';
             return Character.isUpperCase(next) || next == '(' ? end : 0;
         }
     };
 
-    private static final int MAX_DIGITS = 2;
+    /** {@code 01}. */
+    private static final int WITH_ZERO = 2;
 
     /** {@code Dagsordenens punkt nr. }. */
     private static final int LONGEST_WORDS = 24;
@@ -95,5 +101,14 @@ public enum NumberForm {
         boolean sign = !behind.isEmpty() && ").:-–—".indexOf(behind.charAt(0)) >= 0;
         String title = sign ? behind.substring(1).stripLeading() : behind;
         return (text.substring(startOfNumber(text), end) + ". " + title).stripTrailing();
+    }
+
+    /** Behind the digits of a number, and the letter of one that was put in between: {@code 2a}. 0 where none is. */
+    private static int endOfPart(String text, int start) {
+        int end = Digits.endOf(text, start);
+        if (end == start || end - start > ItemWord.maxDigits(1)) {
+            return 0;
+        }
+        return end + (Letters.endOf(text, end) == end + 1 ? 1 : 0);
     }
 }

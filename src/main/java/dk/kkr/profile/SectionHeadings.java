@@ -3,6 +3,7 @@ package dk.kkr.profile;
 import dk.kkr.model.SectionType;
 import dk.kkr.text.Digits;
 import dk.kkr.text.IgnoringCase;
+import dk.kkr.text.Letters;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,11 @@ public final class SectionHeadings {
     private static final int SHORTEST = 8;
 
     private static final String ENCLOSURE = "Bilag";
+
+    private static final String NUMBER = "nr. ";
+
+    /** {@code Bilag over}, in letters. */
+    private static final int LONGEST_SMALL_WORD = 5;
 
     private SectionHeadings() {}
 
@@ -161,5 +167,40 @@ public final class SectionHeadings {
     public static int numberOfEnclosure(String line) {
         int at = ENCLOSURE.length() + 1;
         return line.startsWith(ENCLOSURE) && line.startsWith(" ", at - 1) && Digits.isAt(line, at) ? at : 0;
+    }
+
+    /**
+     * Whether a line is an enclosure with its number or letter and, parted from it or begun with a capital, its title:
+     * {@code Bilag 1. Notat om mødet}, {@code Bilag A – Budget}, {@code (Bilag 2)}, {@code Bilag nr. 3: Kort}; or says
+     * that there is one, {@code Bilag vedlagt}. Not {@code Bilag 1 til aftalen}, which goes on with a sentence or
+     * title.
+     */
+    public static boolean isEnclosureLine(String line) {
+        int word = line.startsWith("(") ? 1 : 0;
+        int at = word + ENCLOSURE.length() + 1;
+        if (!line.startsWith(ENCLOSURE, word) || !line.startsWith(" ", at - 1)) {
+            return false;
+        }
+        int start = line.regionMatches(true, at, NUMBER, 0, NUMBER.length()) ? at + NUMBER.length() : at;
+        int end = endOfEnclosureNumber(line, start);
+        return end > start
+                ? endsNumber(line, end)
+                : line.indexOf(' ', at) < 0 && line.length() - at > LONGEST_SMALL_WORD;
+    }
+
+    private static boolean endsNumber(String line, int end) {
+        int behind = end < line.length() && line.charAt(end) == ' ' ? end + 1 : end;
+        return behind == line.length()
+                || ".:-–—,)".indexOf(line.charAt(behind)) >= 0
+                || (behind > end && Character.isUpperCase(line.charAt(behind)));
+    }
+
+    /** Behind {@code 1}, {@code 2a}, {@code 3.1} or one letter. */
+    private static int endOfEnclosureNumber(String line, int start) {
+        int end = Digits.endOf(line, start);
+        while (end > start && line.startsWith(".", end) && Digits.isAt(line, end + 1)) {
+            end = Digits.endOf(line, end + 1);
+        }
+        return Letters.endOf(line, end) == end + 1 ? end + 1 : end;
     }
 }
