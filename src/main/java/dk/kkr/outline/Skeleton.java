@@ -1,9 +1,12 @@
 package dk.kkr.outline;
 
+import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
+import dk.kkr.profile.DocumentTitle;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The contents list and the items of a dump.
@@ -76,5 +79,32 @@ record Skeleton(List<OutlineLine> lines, List<Candidate> items, List<Finding> fi
 
     private static void choose(List<Candidate> candidates, BitSet chosen) {
         ItemSequence.choose(candidates).forEach(item -> chosen.set(item.index()));
+    }
+
+    /**
+     * The type of document that the first line to name one names, of those before the items and the running headers.
+     */
+    Optional<DocumentType> type() {
+        int first = items.isEmpty() ? lines.size() : items.get(0).index();
+        for (int i = 0; i < lines.size(); i++) {
+            Mark mark = lines.get(i).mark();
+            if ((i < first && mark == Mark.Plain.FRONT) || mark == Mark.Plain.RUNNING_HEADER) {
+                Optional<DocumentType> type = DocumentTitle.typeOf(lines.get(i).text());
+                if (type.isPresent()) {
+                    return type;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many items have more than their title. */
+    int itemsWithText() {
+        int count = 0;
+        for (int i = 0; i < items.size(); i++) {
+            int end = i + 1 < items.size() ? items.get(i + 1).index() : lines.size();
+            count += end > items.get(i).titleEnd() ? 1 : 0;
+        }
+        return count;
     }
 }

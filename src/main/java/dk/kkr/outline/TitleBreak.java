@@ -57,7 +57,7 @@ record TitleBreak(TextColumn column) {
     }
 
     /** {@code Aftalen og} / {@code Bilag 2. Budget}: a title does not end in a small word, a comma or a hyphen. */
-    private static boolean isOpen(String title) {
+    static boolean isOpen(String title) {
         String last = title.substring(title.lastIndexOf(' ') + 1);
         return OPEN_WORDS.contains(last) || ",-–".indexOf(title.charAt(title.length() - 1)) >= 0;
     }
