@@ -186,15 +186,17 @@ final class OtherHeadings {
             boolean agenda = type.isPresent();
             found.forEach((index, heading) -> {
                 if (heading.kind() == OtherHeading.Kind.DECISION && !agenda) {
-                    tell(index, FindingCode.UNKNOWN_HEADING, "looks like a section's heading; taken for text");
+                    tell(
+                            lines.get(index),
+                            FindingCode.UNKNOWN_HEADING,
+                            "looks like a section's heading; taken for text");
                 }
             });
             found.values().removeIf(heading -> heading.type() == SectionType.BESLUTNING);
         }
     }
 
-    private void tell(int index, FindingCode code, String what) {
-        OutlineLine line = lines.get(index);
+    private void tell(OutlineLine line, FindingCode code, String what) {
         findings.add(Finding.of(code, line.span().line(), "'" + Quote.beginningOf(line.text()) + "' " + what));
     }
 
@@ -208,7 +210,7 @@ final class OtherHeadings {
             if (heading != null) {
                 OutlineLine first = marked.get(at);
                 marked.set(at, first.withMark(new Mark.SectionHeading(heading.type()), first.text()));
-                tell(i, FindingCode.OTHER_HEADING, "was taken for the heading of a section");
+                tell(first, FindingCode.OTHER_HEADING, "was taken for the heading of a section");
             }
         }
         lines.clear();

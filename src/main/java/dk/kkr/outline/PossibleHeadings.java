@@ -39,15 +39,19 @@ final class PossibleHeadings {
 
     private void look(int index) {
         OutlineLine line = lines.get(index);
-        if (line.isBody() && endsParagraph(index)) {
+        if (line.isBody()) {
             OtherHeading.in(line.text())
-                    .filter(heading -> heading.end() < line.text().length() || isAboveText(index, heading))
+                    .filter(heading -> endsParagraph(index, heading.kind())
+                            && (heading.end() < line.text().length() || isAboveText(index, heading)))
                     .ifPresent(heading -> byLine.put(index, heading));
         }
     }
 
-    /** Whether the line before is a heading, a title that may have ended, or ends as a paragraph does. */
-    private boolean endsParagraph(int index) {
+    /**
+     * Whether the line before is a heading, or a title or paragraph may have ended with it. A word that has a capital
+     * amid a sentence is none; who recommends may begin one, so there the sentence before must have its full stop.
+     */
+    private boolean endsParagraph(int index, OtherHeading.Kind kind) {
         int before = index - 1;
         while (before > 0 && isFurniture(lines.get(before))) {
             before--;
@@ -57,8 +61,10 @@ final class PossibleHeadings {
             return true;
         }
         String text = previous.text();
-        return ".:!?”\")".indexOf(text.charAt(text.length() - 1)) >= 0
-                || (NumberedLine.parse(text).isPresent() && !TitleBreak.isOpen(text));
+        boolean word = kind == OtherHeading.Kind.DECISION || kind == OtherHeading.Kind.TOPIC;
+        return word || NumberedLine.parse(text).isPresent()
+                ? !TitleBreak.isOpen(text)
+                : ".:!?”\")".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** A recommendation's heading goes on in small letters: {@code Formandskabet indstiller,} / {@code at sagen}. */

@@ -42,7 +42,7 @@ public final class ButtonWords {
     /** Whether a text is a button's and nothing else. With a full stop it is a sentence: {@code Luk sagen.} */
     public static boolean areAll(String text) {
         int first = text.startsWith("[") || text.startsWith("(") ? 1 : 0;
-        return text.length() <= MAX_LENGTH && startAtEnd(text) == first;
+        return text.length() > first && text.length() <= MAX_LENGTH && startAtEnd(text) == first;
     }
 
     /** Where the words of a button begin with which a text ends; its length where it ends otherwise. */

@@ -32,7 +32,7 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
     private static final int MAX_BEFORE_COLON = 40;
 
     /** {@code Referat} alone heads pages. */
-    private static final Set<String> DECISIONS = Set.of("konklusion", "konklusioner", "referat:");
+    private static final Set<String> DECISIONS = Set.of("konklusion", "konklusioner", "afgørelse", "referat:");
 
     /**
      * A summary, what is to be decided, and what it costs present the case; what went before is its background.
@@ -53,6 +53,9 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
             Map.entry("forhistorie", SectionType.BAGGRUND),
             Map.entry("lovgrundlag", SectionType.BAGGRUND));
 
+    /** {@code Sagens historik}. */
+    private static final String OF_THE_CASE = "sagens ";
+
     private static final String RECOMMENDS = "indstiller";
 
     /** What may stand behind the verb of a heading; more is a sentence. */
@@ -72,8 +75,9 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
             return Optional.empty();
         }
         int colon = line.indexOf(':', start);
-        boolean parted = colon > 0 && colon - start <= MAX_BEFORE_COLON;
-        int text = parted ? MarkdownMarks.endOf(line, colon + 1) : line.length();
+        int behind = colon < 0 ? line.length() : MarkdownMarks.endOf(line, colon + 1);
+        boolean parted = colon > 0 && (behind == line.length() || colon - start <= MAX_BEFORE_COLON);
+        int text = parted ? behind : line.length();
         if (text == line.length() && line.length() > MAX_LENGTH) {
             return Optional.empty();
         }
@@ -86,7 +90,8 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
         if (DECISIONS.contains(word) || (parted && DECISIONS.contains(word + ":"))) {
             return Optional.of(new OtherHeading(SectionType.BESLUTNING, Kind.DECISION, word, end));
         }
-        return Optional.ofNullable(TOPICS.get(word)).map(type -> new OtherHeading(type, Kind.TOPIC, word, end));
+        String topic = word.startsWith(OF_THE_CASE) ? word.substring(OF_THE_CASE.length()) : word;
+        return Optional.ofNullable(TOPICS.get(topic)).map(type -> new OtherHeading(type, Kind.TOPIC, word, end));
     }
 
     private static Optional<OtherHeading> ofPhrase(String head, int end) {
@@ -97,9 +102,13 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
         if (isRecommendation(words)) {
             return Optional.of(new OtherHeading(SectionType.INDSTILLING, Kind.RECOMMENDATION, head, end));
         }
-        return isNamed(words)
-                ? SectionHeadings.namedIn(head).map(type -> new OtherHeading(type, Kind.NAMED, head, end))
-                : Optional.empty();
+        if (!isOwnedOrJoined(words)) {
+            return Optional.empty();
+        }
+        Optional<SectionType> named = SectionHeadings.namedIn(head);
+        return named.isPresent()
+                ? named.map(type -> new OtherHeading(type, Kind.NAMED, head, end))
+                : Optional.of(new OtherHeading(SectionType.BESLUTNING, Kind.DECISION, head, end));
     }
 
     /** Somebody who is not the council: {@code KKR Midtjylland indstiller} those whom it elects. */
@@ -131,15 +140,19 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
         return council;
     }
 
-    /** {@code Sagens baggrund} or {@code Indstilling til rådet}. */
-    private static boolean isNamed(List<String> words) {
+    /** {@code Sagens baggrund}, {@code Rådets konklusion}, or {@code Indstilling til rådet}. */
+    private static boolean isOwnedOrJoined(List<String> words) {
         String last = words.get(words.size() - 1);
-        boolean owned = SectionHeadings.namedIn(last).isPresent()
-                && !RECOMMENDS.equals(last)
-                && words.get(words.size() - 2).endsWith("s");
-        boolean joined = SectionHeadings.typeOf(words.get(0)).isPresent() && JOINING.contains(words.get(1));
+        boolean owned = isHeading(last) && words.get(words.size() - 2).endsWith("s");
+        boolean joined = isHeading(words.get(0)) && JOINING.contains(words.get(1));
         char end = last.isEmpty() ? '.' : last.charAt(last.length() - 1);
         return (owned || joined) && Character.isLetterOrDigit(end);
+    }
+
+    private static boolean isHeading(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return DECISIONS.contains(lower)
+                || (!RECOMMENDS.equals(lower) && SectionHeadings.namedIn(word).isPresent());
     }
 
     private static String withoutComma(String word) {
