@@ -29,8 +29,12 @@ final class PageButtons {
     /** @param lines to be changed */
     static List<Finding> mark(List<OutlineLine> lines) {
         PageButtons buttons = new PageButtons();
-        lines.forEach(buttons::count);
-        lines.forEach(buttons::add);
+        for (OutlineLine line : lines) {
+            buttons.count(line);
+        }
+        for (OutlineLine line : lines) {
+            buttons.add(line);
+        }
         if (buttons.findings.all().isEmpty()) {
             return List.of();
         }
