@@ -32,8 +32,8 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "dk.kkr", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     /**
-     * Each stage of the pipeline, with the predecessors whose output it takes. All may use model and text; a hash is no
-     * stage.
+     * Each stage of the pipeline, with the predecessors whose output it takes. All may use model, text and profile; a
+     * hash is no stage.
      */
     private static final Map<String, List<String>> STAGES = Map.of(
             "input", List.of("hash"),
@@ -80,7 +80,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(not(resideInAPackage("dk.kkr..")).or(resideInAPackage("dk.kkr.text")));
 
     @ArchTest
-    static final ArchRule theProfileKnowsOnlyModelAndText = classes()
+    static final ArchRule profileKnowsModelAndTextOnly = classes()
             .that()
             .resideInAPackage("dk.kkr.profile")
             .should()

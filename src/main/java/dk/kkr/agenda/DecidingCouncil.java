@@ -8,7 +8,7 @@ import dk.kkr.model.SectionType;
 import dk.kkr.outline.Mark;
 import dk.kkr.outline.front.Said;
 import dk.kkr.profile.CouncilName;
-import dk.kkr.text.CouncilWord;
+import dk.kkr.profile.CouncilWord;
 import dk.kkr.text.Letters;
 import java.util.EnumMap;
 import java.util.List;

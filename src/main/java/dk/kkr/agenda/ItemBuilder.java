@@ -7,6 +7,7 @@ import dk.kkr.model.LineRange;
 import dk.kkr.model.Section;
 import dk.kkr.model.SectionType;
 import dk.kkr.outline.Mark;
+import dk.kkr.profile.SectionHeadings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class ItemBuilder {
     private final List<SectionBuilder> sections = new ArrayList<>();
     private final List<ItemBuilder> items = new ArrayList<>();
     private Optional<Mark.CaseReference> caseReference = Optional.empty();
+    private boolean textBegun;
     private int lastLine;
 
     ItemBuilder(ItemNumber number, Block heading) {
@@ -34,9 +36,9 @@ final class ItemBuilder {
         items.add(item);
     }
 
-    /** Takes the reference to the item's case, unless it has one or its text has begun. */
+    /** Takes the reference to the item's case, unless it has one or its text has begun, enclosures apart. */
     boolean takesCase(Mark.CaseReference reference, Block block) {
-        boolean first = caseReference.isEmpty() && sections.isEmpty();
+        boolean first = caseReference.isEmpty() && !textBegun;
         if (first) {
             caseReference = Optional.of(reference);
             lastLine = block.lastLine();
@@ -45,10 +47,12 @@ final class ItemBuilder {
     }
 
     void startSection(SectionType type, Block block) {
+        textBegun = true;
         sections.add(SectionBuilder.headed(type, block));
     }
 
     void addText(Block block) {
+        textBegun |= !SectionHeadings.isEnclosureLine(block.text());
         sectionAt(block).add(block);
     }
 

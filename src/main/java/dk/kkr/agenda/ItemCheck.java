@@ -8,6 +8,7 @@ import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
 import dk.kkr.model.Section;
 import dk.kkr.model.SectionType;
+import dk.kkr.profile.OtherHeading;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ final class ItemCheck {
         Map<SectionType, Section> first = new EnumMap<>(SectionType.class);
         for (Section section : item.sections()) {
             Optional<Section> earlier = Optional.ofNullable(first.putIfAbsent(section.type(), section));
-            earlier.filter(other -> section.type() != SectionType.BILAG)
+            earlier.filter(other -> section.type() != SectionType.BILAG && haveOneName(section, other))
                     .ifPresent(other -> add(
                             FindingCode.DUPLICATE_SECTION,
                             section.lines().first(),
@@ -89,6 +90,17 @@ final class ItemCheck {
                                     + section.heading().orElse("") + "' here and on line "
                                     + other.lines().first()));
         }
+    }
+
+    /** A form may have a {@code Resumé} beside its {@code Sagsfremstilling}; both present the case. */
+    private static boolean haveOneName(Section one, Section other) {
+        return one.heading().equals(other.heading()) || (isUsual(one) && isUsual(other));
+    }
+
+    private static boolean isUsual(Section section) {
+        return section.heading()
+                .filter(heading -> OtherHeading.in(heading).isEmpty())
+                .isPresent();
     }
 
     private void add(FindingCode code, int line, String message) {

@@ -5,14 +5,12 @@ import dk.kkr.block.BlockKind;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.Role;
+import dk.kkr.profile.SectionHeadings;
 import dk.kkr.text.Quote;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Lines that look like the heading of a section and were taken for text: a short paragraph of one line, without a full
@@ -24,10 +22,6 @@ import java.util.Set;
 final class UnknownHeadings {
     private static final int MAX_LENGTH = 40;
     private static final int MIN_ITEMS = 3;
-
-    /** Not {@code bilag}: enclosures are listed as {@code Bilag 1}, {@code Bilag 2}. */
-    private static final Set<String> SECTION_WORDS =
-            Set.of("baggrund", "indstilling", "indstillinger", "sagsfremstilling", "beslutning", "beslutninger");
 
     /** The places of each line. */
     private final Map<String, List<Block>> places = new LinkedHashMap<>();
@@ -91,7 +85,7 @@ final class UnknownHeadings {
         List<Finding> findings = new ArrayList<>();
         places.forEach((text, blocks) -> {
             int inItems = items.getOrDefault(text, 0);
-            if (inItems >= MIN_ITEMS || namesSection(text)) {
+            if (inItems >= MIN_ITEMS || SectionHeadings.namedIn(text).isPresent()) {
                 String where = inItems > 1 ? " in " + inItems + " items" : "";
                 findings.add(Finding.of(
                         FindingCode.UNKNOWN_HEADING,
@@ -101,10 +95,5 @@ final class UnknownHeadings {
             }
         });
         return findings;
-    }
-
-    private static boolean namesSection(String text) {
-        List<String> words = List.of(text.toLowerCase(Locale.ROOT).split(" ", -1));
-        return !Collections.disjoint(words, SECTION_WORDS);
     }
 }

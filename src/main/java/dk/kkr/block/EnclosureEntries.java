@@ -2,7 +2,7 @@ package dk.kkr.block;
 
 import dk.kkr.model.SectionType;
 import dk.kkr.outline.Mark;
-import dk.kkr.text.Digits;
+import dk.kkr.profile.SectionHeadings;
 import java.util.BitSet;
 import java.util.List;
 
@@ -12,8 +12,6 @@ import java.util.List;
  * a line's start in the middle of an entry: {@code Notat, som hører til} / {@code Bilag 2}.
  */
 final class EnclosureEntries {
-    private static final String WORD = "Bilag ";
-
     private EnclosureEntries() {}
 
     /** The indices of the lines that begin such entries. */
@@ -26,14 +24,10 @@ final class EnclosureEntries {
                 enclosures = heading.type() == SectionType.BILAG;
             } else if (enclosures
                     && mark == Mark.Plain.TEXT
-                    && isStart(lines.get(i).text())) {
+                    && SectionHeadings.numberOfEnclosure(lines.get(i).text()) > 0) {
                 starts.set(i);
             }
         }
         return starts;
-    }
-
-    private static boolean isStart(String text) {
-        return text.startsWith(WORD) && Digits.isAt(text, WORD.length());
     }
 }

@@ -1,6 +1,6 @@
 package dk.kkr.block;
 
-import dk.kkr.text.DanishCalendar;
+import dk.kkr.profile.DanishCalendar;
 import dk.kkr.text.Digits;
 import java.util.Set;
 

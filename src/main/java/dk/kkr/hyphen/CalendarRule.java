@@ -2,7 +2,7 @@ package dk.kkr.hyphen;
 
 import dk.kkr.model.Decision.Action;
 import dk.kkr.model.Decision.Certainty;
-import dk.kkr.text.DanishCalendar;
+import dk.kkr.profile.DanishCalendar;
 import java.util.Optional;
 
 /** A span of months or weekdays: {@code august-} / {@code september}. No such two words are one. */

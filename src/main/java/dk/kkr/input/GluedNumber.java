@@ -1,6 +1,6 @@
 package dk.kkr.input;
 
-import dk.kkr.text.DanishCalendar;
+import dk.kkr.profile.DanishCalendar;
 import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
 import java.util.Optional;

@@ -100,6 +100,14 @@ public enum FindingCode {
             Severity.INFO,
             "a line was taken for a section's heading because it recurs",
             "Look whether it is one: it has the word of a section in it."),
+    OTHER_HEADING(
+            Severity.INFO,
+            "a line in other words was taken for a section's heading, by the place where it stands",
+            "Look whether it is a sub-heading: what follows it is a section of its own."),
+    PAGE_BUTTON(
+            Severity.INFO,
+            "the words of a web page's button, such as 'vis bilag', were left out",
+            "Look at the line, if they may be the document's own."),
     CASE_WITHOUT_ITEM(
             Severity.WARNING,
             "a case reference stands where no item begins: an item's heading may be missing",

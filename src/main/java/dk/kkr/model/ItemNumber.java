@@ -6,18 +6,33 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number of an agenda item, {@code 3} or {@code 3.10}: one part per level, each at least 1. Ordered as the items
- * stand in a document: {@code 3}, {@code 3.1}, {@code 3.2}, {@code 3.10}, {@code 4}.
+ * The number of an agenda item, {@code 3}, {@code 3.10} or {@code 3a}: one part per level, each at least 1, and the
+ * letter of an item that was put in later. Ordered as the items stand in a document: {@code 3}, {@code 3.1},
+ * {@code 3.2}, {@code 3.10}, {@code 3a}, {@code 4}.
  *
  * @param parts from the top level down: 3 and 10 for {@code 3.10}
- * @throws IllegalArgumentException if there is no part, or one is below 1
+ * @param letter behind the last part, {@code a} to {@code z}, as printed; empty for most
+ * @throws IllegalArgumentException if there is no part, one is below 1, or the letter is none
  */
-public record ItemNumber(List<Integer> parts) implements Comparable<ItemNumber> {
+public record ItemNumber(List<Integer> parts, String letter) implements Comparable<ItemNumber> {
     public ItemNumber {
         parts = List.copyOf(parts);
         if (parts.isEmpty() || Collections.min(parts) < 1) {
             throw new IllegalArgumentException("not an item number: " + parts);
         }
+        if (!letter.isEmpty() && !isLetter(letter)) {
+            throw new IllegalArgumentException("not the letter of an item number: " + letter);
+        }
+    }
+
+    private static boolean isLetter(String text) {
+        char lower = Character.toLowerCase(text.charAt(0));
+        return text.length() == 1 && lower >= 'a' && lower <= 'z';
+    }
+
+    /** A number without a letter. */
+    public ItemNumber(List<Integer> parts) {
+        this(parts, "");
     }
 
     /** 1 for {@code 3}, 2 for {@code 3.1}. */
@@ -30,36 +45,59 @@ public record ItemNumber(List<Integer> parts) implements Comparable<ItemNumber> 
         return level() == 1 ? Optional.empty() : Optional.of(new ItemNumber(parts.subList(0, level() - 1)));
     }
 
-    /** Whether a document may begin with it: {@code 1}, {@code 1.1}. */
+    /** Whether a document may begin with it: {@code 1}, {@code 1.1}, {@code 1a}. */
     public boolean isFirst() {
-        return Collections.max(parts) == 1;
+        return Collections.max(parts) == 1 && isFirstLetter();
+    }
+
+    private boolean isFirstLetter() {
+        return letter.isEmpty() || letter.equalsIgnoreCase("a");
     }
 
     /** Whether this is the number of a sub-item of {@code other}, at any depth. */
     public boolean isBelow(ItemNumber other) {
-        return level() > other.level() && parts.subList(0, other.level()).equals(other.parts);
+        return level() > other.level()
+                && other.letter.isEmpty()
+                && parts.subList(0, other.level()).equals(other.parts);
     }
 
-    /** Whether this number is the very next one after {@code other}: its first child, or the next on a level of it. */
+    /**
+     * Whether this number is the very next one after {@code other}: its first child, the next on a level of it, or the
+     * next with a letter, {@code 3a} after {@code 3}, {@code 3.2} or {@code 2}, {@code 3b} after {@code 3a}.
+     */
     public boolean follows(ItemNumber other) {
         int last = level() - 1;
-        if (level() == other.level() + 1) {
-            return parts.get(last) == 1 && parts.subList(0, last).equals(other.parts);
+        if (!isFirstLetter()) {
+            return parts.equals(other.parts) && letterRank() == other.letterRank() + 1 && !other.letter.isEmpty();
+        }
+        if (level() == other.level() + 1 && letter.isEmpty()) {
+            return parts.get(last) == 1 && parts.subList(0, last).equals(other.parts) && other.letter.isEmpty();
         }
         return level() <= other.level()
                 && parts.subList(0, last).equals(other.parts.subList(0, last))
-                && parts.get(last) == other.parts.get(last) + 1;
+                && isNextPart(parts.get(last), other.parts.get(last), other);
+    }
+
+    private boolean isNextPart(int part, int before, ItemNumber other) {
+        boolean insertedBehind =
+                part == before && !letter.isEmpty() && (other.letter.isEmpty() || other.level() > level());
+        return part == before + 1 || insertedBehind;
+    }
+
+    /** 0 without a letter, 1 for {@code a}. */
+    private int letterRank() {
+        return letter.isEmpty() ? 0 : Character.toLowerCase(letter.charAt(0)) - 'a' + 1;
     }
 
     /** A record's own equals is put together at run time, which takes a tenth of a short run. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ItemNumber number && parts.equals(number.parts);
+        return other instanceof ItemNumber number && parts.equals(number.parts) && letter.equals(number.letter);
     }
 
     @Override
     public int hashCode() {
-        return parts.hashCode();
+        return parts.hashCode() + letter.hashCode();
     }
 
     @Override
@@ -71,16 +109,22 @@ public record ItemNumber(List<Integer> parts) implements Comparable<ItemNumber> 
                 return order;
             }
         }
-        return Integer.compare(level(), other.level());
+        if (level() == other.level()) {
+            int order = Integer.compare(letterRank(), other.letterRank());
+            return order == 0 ? letter.compareTo(other.letter) : order;
+        }
+        // 3a stands behind all that is below 3.
+        boolean above = level() < other.level();
+        return (above && letter.isEmpty()) || (!above && !other.letter.isEmpty()) ? -1 : 1;
     }
 
-    /** The number as in the output, without a final full stop: {@code 3.10}. */
+    /** The number as in the output, without a final full stop: {@code 3.10}, {@code 3a}. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
         for (int part : parts) {
             text.append(text.length() == 0 ? "" : ".").append(part);
         }
-        return text.toString();
+        return text.append(letter).toString();
     }
 }

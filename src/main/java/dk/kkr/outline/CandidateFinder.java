@@ -9,7 +9,7 @@ import java.util.Optional;
 final class CandidateFinder {
     private static final int MAX_TITLE_LINES = 5;
 
-    private static final int IN_CONTENTS = 6;
+    static final int IN_CONTENTS = 6;
     private static final int RETITLED_IN_CONTENTS = -1;
     private static final int NOT_IN_CONTENTS = -4;
     private static final int GAP_BEFORE = 1;
@@ -41,11 +41,19 @@ final class CandidateFinder {
             }
             Optional<NumberedLine> line = numbered(i);
             if (line.isPresent()) {
-                boolean listed = lists.goesOn(line.get().number());
+                boolean listed = lists.goesOn(line.get().number(), isAnnounced(i));
                 candidates.add(weigh(i, line.get(), listed));
             }
         }
         return candidates;
+    }
+
+    /** {@code Planen har tre dele:}, and no gap. */
+    private boolean isAnnounced(int index) {
+        return index > 0
+                && lines.get(index).span().gap() == Gap.NONE
+                && lines.get(index - 1).isBody()
+                && lines.get(index - 1).text().endsWith(":");
     }
 
     private Optional<NumberedLine> numbered(int index) {
@@ -91,6 +99,7 @@ final class CandidateFinder {
                 line.number(),
                 confirmedEnd.orElse(extent.end()),
                 extent.following() == Following.CASE_REFERENCE,
+                confirmedEnd.isPresent(),
                 weight);
     }
 

@@ -1,7 +1,7 @@
 package dk.kkr.outline;
 
+import dk.kkr.profile.PageWord;
 import dk.kkr.text.Digits;
-import dk.kkr.text.PageWord;
 import java.util.List;
 import java.util.Optional;
 

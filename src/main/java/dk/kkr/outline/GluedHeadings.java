@@ -47,20 +47,39 @@ final class GluedHeadings {
             lines.add(line);
             return;
         }
+        cut(line, cut, lines);
+        findings.add(Finding.of(
+                FindingCode.GLUED_HEADING,
+                line.span().line(),
+                "'" + Quote.endOf(lines.get(lines.size() - 2).text()) + "' and '"
+                        + Quote.beginningOf(lines.get(lines.size() - 1).text()) + "' shared a line; parted"));
+    }
+
+    /** Adds a line to others in two parts, what is behind the offset being a paragraph; whole where nothing is. */
+    static void cut(OutlineLine line, int cut, List<OutlineLine> lines) {
         PageSpan span = line.span();
+        if (cut == span.text().length()) {
+            lines.add(line);
+            return;
+        }
         String before = span.text().substring(0, cut).stripTrailing();
         String behind = span.text().substring(cut).stripLeading();
         int from = span.to() - behind.length();
-        add(new PageSpan(span.line(), span.from(), before, span.label(), span.gap(), span.indent(), 0, false));
-        add(new PageSpan(
-                span.line(), from, behind, span.label(), Gap.PARAGRAPH, 0, span.trailingBlanks(), span.cutInWord()));
-        findings.add(Finding.of(
-                FindingCode.GLUED_HEADING,
-                span.line(),
-                "'" + Quote.endOf(before) + "' and '" + Quote.beginningOf(behind) + "' shared a line; parted"));
+        add(new PageSpan(span.line(), span.from(), before, span.label(), span.gap(), span.indent(), 0, false), lines);
+        add(
+                new PageSpan(
+                        span.line(),
+                        from,
+                        behind,
+                        span.label(),
+                        Gap.PARAGRAPH,
+                        0,
+                        span.trailingBlanks(),
+                        span.cutInWord()),
+                lines);
     }
 
-    private void add(PageSpan span) {
+    private static void add(PageSpan span, List<OutlineLine> lines) {
         lines.add(new OutlineLine(span, span.text(), Mark.Plain.FRONT));
     }
 

@@ -8,10 +8,10 @@ import java.util.List;
 
 /**
  * What is printed beside the values of a line, and is no value itself: the word before a number, {@code Punkt 3:
- * Eventuelt}; before a case, {@code Sagsnr. SAG-2021-01234}; before a page, {@code Eventuelt, side 4}, or what stands
- * in its place, {@code Fejl! Bogmærke er ikke defineret.}; the target behind an entry, {@code [3. Eventuelt
- * 4](#_Toc3)}; and the line below a title, {@code =====}. Full stops, brackets and Markdown's marks are not worth a
- * word.
+ * Eventuelt}; before a case or its officer, {@code Sagsnr. SAG-2021-01234}; before a page, {@code Eventuelt, side 4},
+ * or what stands in its place, {@code Fejl! Bogmærke er ikke defineret.}; the target behind an entry, {@code [3.
+ * Eventuelt 4](#_Toc3)}; and the line below a title, {@code =====}. Full stops, brackets and Markdown's marks are not
+ * worth a word.
  */
 final class Labels {
     private final OutlineLine line;
@@ -30,13 +30,22 @@ final class Labels {
             labels.addBeforeNumber(
                     line.text().isEmpty() ? labels.printed.length() : labels.printed.lastIndexOf(line.text()));
         } else if (line.mark() instanceof Mark.CaseReference reference) {
-            labels.addWords(0, PlainHyphen.in(labels.printed).indexOf(reference.caseId()));
+            labels.addAroundCase(reference);
         } else if (line.mark() instanceof Mark.ContentsLine entry) {
             labels.addAround(entry);
         } else if (line.mark() == Mark.Plain.TITLE_CONTINUED && line.text().isEmpty()) {
             labels.add(0, labels.printed.length());
         }
         return labels.places;
+    }
+
+    /** {@code Sagsnr.: 15/1203, sagsbehandler: abc}. */
+    private void addAroundCase(Mark.CaseReference reference) {
+        String text = PlainHyphen.in(printed);
+        int start = text.indexOf(reference.caseId());
+        int end = start + reference.caseId().length();
+        addWords(0, start);
+        reference.caseOfficer().ifPresent(officer -> addWords(end, text.indexOf(officer, end)));
     }
 
     private void addAround(Mark.ContentsLine entry) {

@@ -3,8 +3,8 @@ package dk.kkr.outline;
 import dk.kkr.model.ItemNumber;
 
 /**
- * Tells the entries of a numbered list within a section from items: the list begins with 1, and its entries follow each
- * other without a heading of a section between. Items go on with the numbers of the items before.
+ * Tells the entries of a numbered list within a section from items: the list begins with 1 or below a colon, and its
+ * entries follow each other without a heading of a section between. Items go on with the numbers of the items before.
  */
 final class ListRuns {
     private boolean inSection;
@@ -16,13 +16,20 @@ final class ListRuns {
         last = 0;
     }
 
-    /** Whether the next numbered line goes on with a list that began with 1 in this section. */
-    boolean goesOn(ItemNumber number) {
+    /**
+     * Whether the next numbered line goes on with a list that began in this section, with 1, or with {@code 2a.} below
+     * a colon.
+     *
+     * @param announced whether the line before is text, and ends in a colon
+     */
+    boolean goesOn(ItemNumber number, boolean announced) {
         if (!inSection || number.level() > 1) {
             return false;
         }
         int value = number.parts().get(0);
-        boolean listed = value == 1 || (last > 0 && value == last + 1);
+        boolean lettered = !number.letter().isEmpty();
+        boolean goesOn = value == last + 1 || (value == last && lettered);
+        boolean listed = value == 1 || (lettered && announced) || (last > 0 && goesOn);
         last = listed ? value : last;
         return listed;
     }

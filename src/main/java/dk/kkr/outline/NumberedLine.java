@@ -1,6 +1,8 @@
 package dk.kkr.outline;
 
 import dk.kkr.model.ItemNumber;
+import dk.kkr.profile.ItemWord;
+import dk.kkr.profile.MarkdownMarks;
 import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
 import java.util.ArrayList;
@@ -9,18 +11,16 @@ import java.util.Optional;
 
 /**
  * A line that begins with what may be an item's number: {@code 3.1. VIP-projekter}, {@code 3.1 VIP-projekter},
- * {@code ## 3\. Sager}, {@code **3.** Sager}, {@code Punkt 3: Sager}, {@code 3.1.} with its title on the next line.
- * Whether it is one, the sequence of numbers tells. No item number: {@code 1) …}, {@code 2.098 …}, {@code 2035. …}.
+ * {@code ## 3\. Sager}, {@code **3.** Sager}, {@code Punkt 3: Sager}, {@code 104. Sager}, {@code 2a. Sager},
+ * {@code 3.1.} with its title on the next line. Whether it is one, the sequence of numbers tells. No item number:
+ * {@code 1) …}, {@code 2.098 …}, {@code 2035. …}.
  *
  * @param title what stands behind the number; may be empty
  * @param marked whether a full stop ends the number, or a word such as {@code Punkt} precedes it
  */
 record NumberedLine(ItemNumber number, String title, boolean marked) {
-    private static final int MAX_DIGITS = 2;
     private static final int MAX_LEVELS = 4;
-    private static final String MARKDOWN_MARKS = "#*_ ";
-    private static final String FIRST_CHARACTERS = MARKDOWN_MARKS + "pPaA";
-    private static final List<String> WORDS = List.of("punkt ", "pkt. ", "pkt ", "ad pkt. ", "ad punkt ", "ad ");
+    private static final String FIRST_CHARACTERS = "#*_ pPaA";
 
     static Optional<NumberedLine> parse(String text) {
         return mayBegin(text) ? parseFrom(text) : Optional.empty();
@@ -33,37 +33,48 @@ record NumberedLine(ItemNumber number, String title, boolean marked) {
     }
 
     private static Optional<NumberedLine> parseFrom(String text) {
-        int start = skip(text, 0, MARKDOWN_MARKS);
-        int word = lengthOfWord(text, start);
+        int start = MarkdownMarks.endOf(text, 0);
+        int word = ItemWord.lengthAt(text, start);
         int at = start + word;
         List<Integer> parts = new ArrayList<>();
+        String letter = "";
         boolean dotted = true;
-        while (dotted && parts.size() <= MAX_LEVELS) {
+        while (dotted && letter.isEmpty() && parts.size() <= MAX_LEVELS) {
             int end = Digits.endOf(text, at);
             if (end == at) {
                 break;
             }
-            if (end - at > MAX_DIGITS || text.charAt(at) == '0') {
+            if (end - at > ItemWord.maxDigits(parts.size() + 1) || text.charAt(at) == '0') {
                 return Optional.empty();
             }
             parts.add(Integer.parseInt(text.substring(at, end)));
-            int dot = skip(text, end, "\\");
+            letter = letterAt(text, end);
+            int dot = skip(text, end + letter.length(), "\\");
             dotted = dot < text.length() && text.charAt(dot) == '.';
-            at = dotted ? dot + 1 : end;
+            at = dotted ? dot + 1 : end + letter.length();
         }
         boolean marked = dotted || word > 0;
-        return parts.isEmpty() || parts.size() > MAX_LEVELS ? Optional.empty() : behind(text, at, parts, marked);
+        return parts.isEmpty() || parts.size() > MAX_LEVELS
+                ? Optional.empty()
+                : behind(text, at, new ItemNumber(parts, letter), marked);
     }
 
-    private static Optional<NumberedLine> behind(String text, int end, List<Integer> parts, boolean marked) {
+    /** {@code 2a. Ny motorvej}, between items 2 and 3; empty where no letter ends the number. */
+    private static String letterAt(String text, int at) {
+        boolean ends = at + 1 == text.length() || (at + 1 < text.length() && ".: \\".indexOf(text.charAt(at + 1)) >= 0);
+        char lower = ends ? Character.toLowerCase(text.charAt(at)) : ' ';
+        return lower >= 'a' && lower <= 'z' ? text.substring(at, at + 1) : "";
+    }
+
+    private static Optional<NumberedLine> behind(String text, int end, ItemNumber number, boolean marked) {
         int at = skip(text, end, marked ? ":*_" : "*_");
         boolean parted = at == text.length()
                 || text.charAt(at) == ' '
                 || text.charAt(at) == '\t'
                 || (marked && at == end && isGluedTitle(text, at));
-        String title = Emphasis.strip(text.substring(at));
+        String title = MarkdownMarks.strip(text.substring(at));
         return parted && (marked || !title.isEmpty())
-                ? Optional.of(new NumberedLine(new ItemNumber(parts), title, marked))
+                ? Optional.of(new NumberedLine(number, title, marked))
                 : Optional.empty();
     }
 
@@ -82,18 +93,6 @@ record NumberedLine(ItemNumber number, String title, boolean marked) {
 
     boolean beginsLikeTitle() {
         return Letters.areIn(title) && !Character.isLowerCase(title.charAt(0));
-    }
-
-    private static int lengthOfWord(String text, int start) {
-        if (Digits.isAt(text, start)) {
-            return 0;
-        }
-        for (String word : WORDS) {
-            if (text.regionMatches(true, start, word, 0, word.length())) {
-                return word.length();
-            }
-        }
-        return 0;
     }
 
     private static int skip(String text, int from, String characters) {

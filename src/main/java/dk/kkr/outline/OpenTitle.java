@@ -22,6 +22,9 @@ final class OpenTitle {
     /** Where text begins by {@link TitleBreak}; behind the dump where it says of no line that it is text. */
     private int textFrom;
 
+    /** Whether it is an enclosure with which text begins. */
+    private boolean enclosed;
+
     /** @param words whether the line at {@code index} has words of the title behind its number */
     OpenTitle(int index, boolean words, List<OutlineLine> lines, TitleBreak titleBreak) {
         this.lines = lines;
@@ -43,8 +46,10 @@ final class OpenTitle {
 
     void add(int at) {
         String text = lines.get(at).text();
-        if (hasWords() && textFrom > at && titleBreak.isBetween(lines.get(last).text(), text)) {
-            textFrom = at;
+        String previous = lines.get(last).text();
+        if (hasWords() && textFrom > at) {
+            enclosed = TitleBreak.isEnclosure(previous, text);
+            textFrom = enclosed || titleBreak.isBetween(previous, text) ? at : textFrom;
         }
         last = at;
         sentence |= hasWords() && textFrom > at && Character.isLowerCase(text.charAt(0));
@@ -56,7 +61,8 @@ final class OpenTitle {
         if (!known.endsHeading()) {
             return new TitleExtent(firstEnd, known);
         }
-        return new TitleExtent(known == Following.CASE_REFERENCE ? at : Math.min(at, textFrom), known);
+        boolean allAbove = known == Following.CASE_REFERENCE && !enclosed;
+        return new TitleExtent(allAbove ? at : Math.min(at, textFrom), known);
     }
 
     TitleExtent beforeGap(int at) {

@@ -2,6 +2,7 @@ package dk.kkr.outline;
 
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
+import dk.kkr.profile.NumberForm;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -19,8 +20,14 @@ final class OtherNumbers {
 
     private OtherNumbers() {}
 
+    /** @param lines to be changed */
+    static Skeleton skeletonOf(List<OutlineLine> lines) {
+        Skeleton usual = Skeleton.of(lines);
+        return usual.items().isEmpty() ? find(usual) : usual;
+    }
+
     /** The skeleton with items, if it has them in another form; else unchanged. */
-    static Skeleton find(Skeleton unnumbered) {
+    private static Skeleton find(Skeleton unnumbered) {
         List<OutlineLine> lines = new ArrayList<>(unnumbered.lines());
         lines.replaceAll(line -> line.mark() instanceof Mark.ContentsLine ? asPrinted(line, Mark.Plain.FRONT) : line);
         for (NumberForm form : NumberForm.values()) {

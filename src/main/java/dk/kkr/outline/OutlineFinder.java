@@ -17,16 +17,17 @@ public final class OutlineFinder {
     public static Outline find(PagedText paged) {
         GluedHeadings parted = GluedHeadings.part(linesOf(paged));
         List<OutlineLine> lines = parted.lines();
+        List<Finding> buttons = PageButtons.mark(lines);
         lines.replaceAll(OutlineFinder::markHeadings);
         List<Finding> recurring = RecurringHeadings.mark(lines);
-        Skeleton skeleton = Skeleton.of(lines);
-        if (skeleton.items().isEmpty()) {
-            skeleton = OtherNumbers.find(skeleton);
-        }
+        List<Finding> other = OtherHeadings.find(lines);
+        Skeleton skeleton = OtherNumbers.skeletonOf(lines);
         ItemMarker.mark(skeleton.lines(), skeleton.items());
         List<Finding> findings = new ArrayList<>(paged.findings());
         findings.addAll(parted.findings());
+        findings.addAll(buttons);
         findings.addAll(recurring);
+        findings.addAll(other);
         findings.addAll(skeleton.findings());
         return new Outline(paged.source(), skeleton.lines(), paged.spacing(), findings);
     }

@@ -4,39 +4,23 @@ import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
 import dk.kkr.model.SectionType;
+import dk.kkr.profile.OtherHeading;
+import dk.kkr.profile.SectionHeadings;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Headings of sections in other words: {@code Beslutning den 3. september 2021}, {@code KKR Midtjyllands beslutning},
- * {@code Sekretariatet indstiller}, and {@code Konklusion} where nothing is headed {@code Beslutning}. The same short
- * line, but for its digits, stands at least three times in the dump and has the word of a section in it. A document
- * would break it that repeats a short sentence of such words without a full stop.
+ * {@code Sekretariatet indstiller}, {@code Økonomi}, and {@code Konklusion} where nothing is headed {@code Beslutning}.
+ * The same short line, but for its digits, stands at least three times in the dump and has the word of a section in it
+ * or is one. A document would break it that repeats a short sentence of such words without a full stop.
  */
 final class RecurringHeadings {
     private static final int MIN_TIMES = 3;
     private static final int MAX_LENGTH = 60;
-
-    /** Not {@code bilag}: enclosures are listed as {@code Bilag 1}, {@code Bilag 2}. */
-    private static final Map<String, SectionType> WORDS = Map.of(
-            "baggrund", SectionType.BAGGRUND,
-            "indstilling", SectionType.INDSTILLING,
-            "indstiller", SectionType.INDSTILLING,
-            "sagsfremstilling", SectionType.SAGSFREMSTILLING,
-            "beslutning", SectionType.BESLUTNING);
-
-    /** Of these words, in letters. */
-    private static final int SHORTEST = 8;
-
-    /** What stands for {@code Beslutning} where the dump has no such heading; {@code Referat} alone heads pages. */
-    private static final Set<String> DECISIONS = Set.of("konklusion", "konklusion:", "referat:");
-
-    private static final int LONGEST_DECISION = 11;
 
     private final boolean decided;
     private final Map<String, Integer> times = new HashMap<>();
@@ -92,32 +76,14 @@ final class RecurringHeadings {
         if (!mayBeHeading) {
             return Optional.empty();
         }
-        boolean decision =
-                !decided && text.length() <= LONGEST_DECISION && DECISIONS.contains(text.toLowerCase(Locale.ROOT));
-        return decision ? Optional.of(SectionType.BESLUTNING) : typeNamedIn(text);
+        Optional<SectionType> named = SectionHeadings.namedIn(text);
+        return named.isPresent() || decided ? named : decisionIn(text);
     }
 
-    private static Optional<SectionType> typeNamedIn(String text) {
-        int start = 0;
-        while (start < text.length()) {
-            int end = endOfWord(text, start);
-            SectionType type = end - start < SHORTEST
-                    ? null
-                    : WORDS.get(text.substring(start, end).toLowerCase(Locale.ROOT));
-            if (type != null) {
-                return Optional.of(type);
-            }
-            start = end + 1;
-        }
-        return Optional.empty();
-    }
-
-    private static int endOfWord(String text, int from) {
-        int end = from;
-        while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != ':') {
-            end++;
-        }
-        return end;
+    private static Optional<SectionType> decisionIn(String text) {
+        return OtherHeading.in(text)
+                .filter(heading -> heading.kind() == OtherHeading.Kind.DECISION && heading.end() == text.length())
+                .map(OtherHeading::type);
     }
 
     private static String formOf(String text) {

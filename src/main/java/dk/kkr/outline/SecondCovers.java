@@ -2,6 +2,7 @@ package dk.kkr.outline;
 
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
+import dk.kkr.profile.MarkdownMarks;
 import dk.kkr.text.Digits;
 import dk.kkr.text.IgnoringCase;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class SecondCovers {
         if (line.text().length() > MAX_LENGTH || !line.isBody()) {
             return false;
         }
-        String text = Emphasis.strip(line.text());
+        String text = MarkdownMarks.strip(line.text());
         for (String title : TITLES) {
             if (IgnoringCase.startsWith(text, title)) {
                 String behind = text.substring(title.length()).strip();
@@ -65,7 +66,7 @@ final class SecondCovers {
 
     private static boolean hasDateBelow(List<OutlineLine> lines, int index) {
         for (int i = index + 1; i < lines.size() && i <= index + NEAR; i++) {
-            if (IgnoringCase.startsWith(Emphasis.strip(lines.get(i).text()), DATE)) {
+            if (IgnoringCase.startsWith(MarkdownMarks.strip(lines.get(i).text()), DATE)) {
                 return true;
             }
         }

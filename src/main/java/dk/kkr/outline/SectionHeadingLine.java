@@ -1,9 +1,8 @@
 package dk.kkr.outline;
 
 import dk.kkr.model.SectionType;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import dk.kkr.profile.MarkdownMarks;
+import dk.kkr.profile.SectionHeadings;
 import java.util.Optional;
 
 /**
@@ -13,26 +12,6 @@ import java.util.Optional;
  */
 final class SectionHeadingLine {
     private static final String ENCLOSURE_MARK = "./.";
-
-    private static final Map<String, SectionType> TYPES = Map.ofEntries(
-            Map.entry("baggrund", SectionType.BAGGRUND),
-            Map.entry("indstilling", SectionType.INDSTILLING),
-            Map.entry("indstillinger", SectionType.INDSTILLING),
-            Map.entry("sagsfremstilling", SectionType.SAGSFREMSTILLING),
-            Map.entry("beslutning", SectionType.BESLUTNING),
-            Map.entry("beslutninger", SectionType.BESLUTNING),
-            Map.entry("bilag", SectionType.BILAG),
-            Map.entry("vedlagt bilag", SectionType.BILAG),
-            Map.entry("vedlagte bilag", SectionType.BILAG));
-
-    /** The headings that may share a line with text. */
-    private static final List<String> GLUED =
-            List.of("Baggrund", "Indstilling", "Sagsfremstilling", "Beslutning", "Vedlagte bilag", "Bilag");
-
-    /** Of the headings that may share a line, for a quick answer. */
-    private static final String FIRST_LETTERS = "BISV";
-
-    private static final String LAST_LETTERS = "dg";
 
     private static final int MAX_LENGTH = 40;
 
@@ -48,16 +27,14 @@ final class SectionHeadingLine {
         if (line.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        String text = Emphasis.strip(line);
+        String text = MarkdownMarks.strip(line);
         if (text.startsWith(ENCLOSURE_MARK)) {
             text = text.substring(ENCLOSURE_MARK.length()).strip();
         }
         if (text.endsWith(":")) {
-            text = Emphasis.strip(text.substring(0, text.length() - 1));
+            text = MarkdownMarks.strip(text.substring(0, text.length() - 1));
         }
-        return text.isEmpty() || !Character.isUpperCase(text.charAt(0))
-                ? Optional.empty()
-                : Optional.ofNullable(TYPES.get(text.toLowerCase(Locale.ROOT)));
+        return SectionHeadings.typeOf(text);
     }
 
     /**
@@ -65,17 +42,12 @@ final class SectionHeadingLine {
      * is.
      */
     static int gluedAtEnd(String line) {
-        int end = line.endsWith(":") ? line.length() - 1 : line.length();
-        if (end == 0 || LAST_LETTERS.indexOf(line.charAt(end - 1)) < 0) {
-            return 0;
-        }
-        for (String heading : GLUED) {
-            int start = end - heading.length();
-            if (start > 0 && endsSentence(line.charAt(start - 1)) && line.startsWith(heading, start)) {
-                return start;
-            }
-        }
-        return 0;
+        int start = SectionHeadings.startBefore(line, endOfHeading(line));
+        return start > 0 && endsSentence(line.charAt(start - 1)) ? start : 0;
+    }
+
+    private static int endOfHeading(String line) {
+        return line.endsWith(":") ? line.length() - 1 : line.length();
     }
 
     /**
@@ -83,16 +55,12 @@ final class SectionHeadingLine {
      * follows on the next line. Not {@code Bilag}: {@code Se aftalen. Bilag} / {@code A}.
      */
     static int gluedBehindBlank(String line) {
-        int end = line.endsWith(":") ? line.length() - 1 : line.length();
-        if (end == 0 || LAST_LETTERS.indexOf(line.charAt(end - 1)) < 0) {
-            return 0;
-        }
-        int start = line.lastIndexOf(' ', end) + 1;
+        int end = endOfHeading(line);
+        int start = SectionHeadings.startBefore(line, end);
         boolean behindSentence = start > LONGEST_ABBREVIATION
-                && line.charAt(start - 2) == '.'
+                && line.startsWith(". ", start - 2)
                 && line.lastIndexOf(' ', start - 2) < start - LONGEST_ABBREVIATION;
-        String word = line.substring(start, end);
-        return behindSentence && GLUED.contains(word) && !word.equals("Bilag") ? start : 0;
+        return behindSentence && !SectionHeadings.isEnclosure(line.substring(start, end)) ? start : 0;
     }
 
     /**
@@ -101,27 +69,21 @@ final class SectionHeadingLine {
      * the heading in the margin. 0 where none is.
      */
     static int gluedAtStart(String line) {
-        int start = endOfMarks(line, 0);
-        if (start == line.length() || FIRST_LETTERS.indexOf(line.charAt(start)) < 0) {
+        int end = SectionHeadings.endAt(line, MarkdownMarks.endOf(line, 0));
+        if (end == 0 || end == line.length()) {
             return 0;
         }
-        for (String heading : GLUED) {
-            int end = start + heading.length();
-            if (line.startsWith(heading, start) && end < line.length()) {
-                int text = endOfMarks(line, end);
-                boolean parted = line.substring(end, text).indexOf(':') >= 0 || text - end >= MARGIN;
-                boolean follows = text < line.length() && !Character.isLowerCase(line.charAt(text));
-                return follows && (parted || (text == end && Character.isUpperCase(line.charAt(text)))) ? text : 0;
-            }
-        }
-        return 0;
+        int text = behindColon(line, end);
+        boolean parted = line.substring(end, text).indexOf(':') >= 0 || text - end >= MARGIN;
+        boolean follows = text < line.length() && !Character.isLowerCase(line.charAt(text));
+        return follows && (parted || (text == end && Character.isUpperCase(line.charAt(text)))) ? text : 0;
     }
 
     /** The offset behind colons, blanks and Markdown's marks. */
-    private static int endOfMarks(String line, int from) {
-        int at = from;
-        while (at < line.length() && ":*#_ ".indexOf(line.charAt(at)) >= 0) {
-            at++;
+    private static int behindColon(String line, int from) {
+        int at = MarkdownMarks.endOf(line, from);
+        while (at < line.length() && line.charAt(at) == ':') {
+            at = MarkdownMarks.endOf(line, at + 1);
         }
         return at;
     }

@@ -1,9 +1,12 @@
 package dk.kkr.outline;
 
+import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
+import dk.kkr.profile.DocumentTitle;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The contents list and the items of a dump.
@@ -49,7 +52,10 @@ record Skeleton(List<OutlineLine> lines, List<Candidate> items, List<Finding> fi
         return line.mark() instanceof Mark.CaseReference;
     }
 
-    /** The best sequence of each document, and whatever else has a case: items may be numbered twice, or anew. */
+    /**
+     * The best sequence of each document, and whatever else has a case, since items may be numbered twice, or anew; and
+     * items taken out of their order, which the contents list shows ({@link OutOfOrder}).
+     */
     private static List<Candidate> chooseItems(List<Candidate> candidates, List<Integer> covers) {
         BitSet chosen = new BitSet();
         int start = 0;
@@ -62,12 +68,43 @@ record Skeleton(List<OutlineLine> lines, List<Candidate> items, List<Finding> fi
             start = end;
         }
         choose(candidates.subList(start, candidates.size()), chosen);
+        for (Candidate candidate : candidates) {
+            chosen.set(candidate.index(), candidate.hasCase() || chosen.get(candidate.index()));
+        }
+        OutOfOrder.add(candidates, chosen);
         List<Candidate> items = new ArrayList<>(candidates);
-        items.removeIf(candidate -> !candidate.hasCase() && !chosen.get(candidate.index()));
+        items.removeIf(candidate -> !chosen.get(candidate.index()));
         return items;
     }
 
     private static void choose(List<Candidate> candidates, BitSet chosen) {
         ItemSequence.choose(candidates).forEach(item -> chosen.set(item.index()));
+    }
+
+    /**
+     * The type of document that the first line to name one names, of those before the items and the running headers.
+     */
+    Optional<DocumentType> type() {
+        int first = items.isEmpty() ? lines.size() : items.get(0).index();
+        for (int i = 0; i < lines.size(); i++) {
+            Mark mark = lines.get(i).mark();
+            if ((i < first && mark == Mark.Plain.FRONT) || mark == Mark.Plain.RUNNING_HEADER) {
+                Optional<DocumentType> type = DocumentTitle.typeOf(lines.get(i).text());
+                if (type.isPresent()) {
+                    return type;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many items have more than their title. */
+    int itemsWithText() {
+        int count = 0;
+        for (int i = 0; i < items.size(); i++) {
+            int end = i + 1 < items.size() ? items.get(i + 1).index() : lines.size();
+            count += end > items.get(i).titleEnd() ? 1 : 0;
+        }
+        return count;
     }
 }

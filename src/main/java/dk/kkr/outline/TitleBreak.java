@@ -1,5 +1,8 @@
 package dk.kkr.outline;
 
+import dk.kkr.profile.SectionHeadings;
+import java.util.Set;
+
 /**
  * Where a title has ended though no gap shows it:
  *
@@ -10,13 +13,33 @@ package dk.kkr.outline;
  * </pre>
  *
  * <p>A line that had room for the next one's first word was ended on purpose; before a capital, text begins. So it does
- * at a bullet, and with a line that has a clause {@code , at} in it: a title is no sentence. A document would break it
- * whose writer broke a short title before a capital.
+ * at a bullet, and with a line that has a clause {@code , at} in it: a title is no sentence. An enclosure below it,
+ * {@code Bilag 1. Notat om mødet}, {@code ./. Notat}, is no part of it either, unless the title ends in a word that
+ * cannot end it. A document would break it whose writer broke a short title before a capital.
  */
 record TitleBreak(TextColumn column) {
     private static final String BULLETS = "•➢·▪◦▫■□●○►";
 
     private static final String CLAUSE = ", at";
+
+    private static final String ENCLOSURE_MARK = "./.";
+
+    private static final Set<String> OPEN_WORDS = Set.of(
+            "og",
+            "eller",
+            "samt",
+            "om",
+            "til",
+            "af",
+            "for",
+            "fra",
+            "i",
+            "på",
+            "med",
+            "ved",
+            "vedr.",
+            "vedrørende",
+            "den");
 
     private static final int MIN_UNDERLINE = 3;
 
@@ -26,6 +49,17 @@ record TitleBreak(TextColumn column) {
                 || isEntry(line)
                 || isUnderline(line)
                 || hasClause(line);
+    }
+
+    /** Whether it is an enclosure of the item. It ends the title even where a case stands below. */
+    static boolean isEnclosure(String previous, String line) {
+        return (line.startsWith(ENCLOSURE_MARK) || SectionHeadings.isEnclosureLine(line)) && !isOpen(previous);
+    }
+
+    /** {@code Aftalen og} / {@code Bilag 2. Budget}: a title does not end in a small word, a comma or a hyphen. */
+    static boolean isOpen(String title) {
+        String last = title.substring(title.lastIndexOf(' ') + 1);
+        return OPEN_WORDS.contains(last) || ",-–".indexOf(title.charAt(title.length() - 1)) >= 0;
     }
 
     /** Markdown underlines its headings: {@code ==========}, {@code ----------}. */

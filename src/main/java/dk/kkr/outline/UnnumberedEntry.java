@@ -1,5 +1,6 @@
 package dk.kkr.outline;
 
+import dk.kkr.profile.MarkdownMarks;
 import java.util.List;
 import java.util.Optional;
 
@@ -111,6 +112,6 @@ record UnnumberedEntry(List<Integer> lines, Optional<Integer> page) {
     private static boolean isNamed(String text, String title) {
         return text.length() >= title.length()
                 && text.length() <= title.length() + LONGEST_MARKS
-                && Emphasis.strip(text).equals(title);
+                && MarkdownMarks.strip(text).equals(title);
     }
 }

@@ -1,10 +1,10 @@
 package dk.kkr.page;
 
-import dk.kkr.text.CouncilWord;
-import dk.kkr.text.DanishCalendar;
+import dk.kkr.profile.CouncilWord;
+import dk.kkr.profile.DanishCalendar;
+import dk.kkr.profile.PageWord;
 import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
-import dk.kkr.text.PageWord;
 import java.util.Locale;
 import java.util.Set;
 

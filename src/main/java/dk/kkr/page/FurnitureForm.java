@@ -1,6 +1,6 @@
 package dk.kkr.page;
 
-import dk.kkr.text.CouncilWord;
+import dk.kkr.profile.CouncilWord;
 import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
 

@@ -1,7 +1,7 @@
 package dk.kkr.page;
 
+import dk.kkr.profile.PageWord;
 import dk.kkr.text.Digits;
-import dk.kkr.text.PageWord;
 
 /**
  * A page's number, alone on a line: {@code SIDE | 7}, {@code Side 7}, {@code Side 7 af 12}, {@code Side 7 ud af 12},

@@ -1,8 +1,8 @@
 package dk.kkr.page;
 
+import dk.kkr.profile.PageWord;
 import dk.kkr.text.Digits;
 import dk.kkr.text.IgnoringCase;
-import dk.kkr.text.PageWord;
 
 /**
  * What a converter or a script writes between two pages: {@code {3}------------------------------------------------},

@@ -25,7 +25,7 @@ public record PageSpan(
     }
 
     /** What stands between two offsets of the text, the blanks at its ends left out. */
-    PageSpan part(int start, int end) {
+    public PageSpan part(int start, int end) {
         String part = text.substring(start, end);
         String behind = part.stripLeading();
         String content = behind.stripTrailing();

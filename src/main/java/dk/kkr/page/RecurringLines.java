@@ -1,6 +1,6 @@
 package dk.kkr.page;
 
-import dk.kkr.text.CouncilWord;
+import dk.kkr.profile.CouncilWord;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

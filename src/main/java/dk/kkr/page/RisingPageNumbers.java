@@ -1,7 +1,7 @@
 package dk.kkr.page;
 
+import dk.kkr.profile.PageWord;
 import dk.kkr.text.Digits;
-import dk.kkr.text.PageWord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.kkr.page;
 
-import dk.kkr.text.CouncilWord;
+import dk.kkr.profile.CouncilWord;
 
 /**
  * The council and the meeting's date, parted by a bar, alone on a line: {@code KKR Hovedstaden | 07-09-2020}, also the

@@ -1,8 +1,8 @@
 package dk.kkr.page;
 
+import dk.kkr.profile.PageWord;
 import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
-import dk.kkr.text.PageWord;
 import java.util.List;
 
 /**

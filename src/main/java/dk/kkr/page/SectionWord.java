@@ -1,7 +1,7 @@
 package dk.kkr.page;
 
-import dk.kkr.model.SectionType;
-import dk.kkr.text.IgnoringCase;
+import dk.kkr.profile.CaseNumber;
+import dk.kkr.profile.SectionHeadings;
 
 /**
  * Whether a line is as short as a section's heading and ends in its word ({@code Vedlagte bilag:}, {@code Beslutning}),
@@ -9,29 +9,14 @@ import dk.kkr.text.IgnoringCase;
  */
 final class SectionWord {
     private static final int MAX_LENGTH = 25;
-    private static final String CASE = "SAG-";
-    private static final SectionType[] TYPES = SectionType.values();
 
     private SectionWord() {}
 
     static boolean isSectionOrCase(String line) {
-        return line.startsWith(CASE) || isSection(line);
+        return CaseNumber.begins(line) || isSection(line);
     }
 
     static boolean isSection(String line) {
-        if (line.length() > MAX_LENGTH) {
-            return false;
-        }
-        int end = line.length();
-        while (end > 0 && !Character.isLetter(line.charAt(end - 1))) {
-            end--;
-        }
-        String text = line.substring(0, end);
-        for (SectionType type : TYPES) {
-            if (IgnoringCase.endsWith(text, type.name())) {
-                return true;
-            }
-        }
-        return false;
+        return line.length() <= MAX_LENGTH && SectionHeadings.end(line);
     }
 }

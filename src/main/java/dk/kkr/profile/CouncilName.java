@@ -1,7 +1,6 @@
 package dk.kkr.profile;
 
 import dk.kkr.model.Council;
-import dk.kkr.text.CouncilWord;
 import dk.kkr.text.Letters;
 import dk.kkr.text.PlainHyphen;
 import java.util.ArrayList;

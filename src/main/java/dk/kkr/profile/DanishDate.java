@@ -1,6 +1,5 @@
 package dk.kkr.profile;
 
-import dk.kkr.text.DanishCalendar;
 import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
 import dk.kkr.text.PlainHyphen;

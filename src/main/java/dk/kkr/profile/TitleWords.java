@@ -1,6 +1,5 @@
 package dk.kkr.profile;
 
-import dk.kkr.text.DanishCalendar;
 import dk.kkr.text.Digits;
 import dk.kkr.text.Words;
 import java.util.List;

@@ -5,7 +5,7 @@ import dk.kkr.profile.ClockTime;
 import dk.kkr.profile.CoverLabel;
 import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.MeetingWords;
-import dk.kkr.text.DanishCalendar;
+import dk.kkr.profile.DanishCalendar;
 import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Words;
 import java.util.List;

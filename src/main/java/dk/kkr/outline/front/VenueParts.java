@@ -5,7 +5,7 @@ import dk.kkr.profile.AddressPart;
 import dk.kkr.profile.ClockTime;
 import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.MunicipalityRegister;
-import dk.kkr.text.DanishCalendar;
+import dk.kkr.profile.DanishCalendar;
 import dk.kkr.text.IgnoringCase;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,6 @@
-package dk.kkr.text;
+package dk.kkr.profile;
+
+import dk.kkr.text.Letters;
 
 /**
  * What all councils are called before their region's name: {@code KKR Sjælland}, {@code K K R S J Æ L L A N D},

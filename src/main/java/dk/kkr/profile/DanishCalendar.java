@@ -1,4 +1,4 @@
-package dk.kkr.text;
+package dk.kkr.profile;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,20 +1,20 @@
-package dk.kkr.outline;
+package dk.kkr.profile;
 
 import dk.kkr.text.Digits;
-import dk.kkr.text.IgnoringCase;
+import dk.kkr.text.Letters;
 import java.util.List;
 
 /**
  * Ways to number items other than {@code 1.} and {@code 1.1}. Lists, dates and sentences have them too, so that they
  * are looked for only in a dump that has no item otherwise.
  */
-enum NumberForm {
+public enum NumberForm {
     /** {@code 1) Godkendelse af dagsorden}. */
     PARENTHESIS {
         @Override
         int endOfNumber(String text) {
-            int end = Digits.endOf(text, 0);
-            return end > 0 && end <= MAX_DIGITS && text.startsWith(") ", end) ? end : 0;
+            int end = endOfPart(text, 0);
+            return end > 0 && text.startsWith(") ", end) ? end : 0;
         }
     },
     /** {@code 01. Godkendelse af dagsorden}. */
@@ -27,7 +27,7 @@ enum NumberForm {
         @Override
         int endOfNumber(String text) {
             int end = Digits.endOf(text, 0);
-            return end == MAX_DIGITS && text.startsWith(". ", end) ? end : 0;
+            return end == WITH_ZERO && text.startsWith(". ", end) ? end : 0;
         }
     },
     /** {@code Dagsordenspunkt 1}, {@code Punkt nr. 1}, {@code Sag 1}, its title behind it or on the next line. */
@@ -44,18 +44,23 @@ enum NumberForm {
         @Override
         int endOfNumber(String text) {
             int start = startOfNumber(text);
-            int end = Digits.endOf(text, start);
+            int end = endOfPart(text, start);
             boolean ends = end == text.length() || ": .".indexOf(text.charAt(end)) >= 0;
-            return end > start && end - start <= MAX_DIGITS && ends && endsInWord(text.substring(0, start)) ? end : 0;
+            return end > start
+                            && end - start <= ItemWord.maxDigits(1)
+                            && ends
+                            && ItemWord.areAll(text.substring(0, start))
+                    ? end
+                    : 0;
         }
     },
     /** {@code 1: Godkendelse af dagsorden}, {@code 1 – Godkendelse af dagsorden}. */
     PARTED {
         @Override
         int endOfNumber(String text) {
-            int end = Digits.endOf(text, 0);
+            int end = endOfPart(text, 0);
             boolean parted = PARTINGS.stream().anyMatch(parting -> text.startsWith(parting, end));
-            return end > 0 && end <= MAX_DIGITS && parted ? end : 0;
+            return end > 0 && parted ? end : 0;
         }
     },
     /** {@code 1 (Åben) Godkendelse af dagsorden}, {@code 1 Godkendelse af dagsorden}. */
@@ -63,22 +68,20 @@ enum NumberForm {
         @Override
         int endOfNumber(String text) {
             int end = Digits.endOf(text, 0);
-            boolean parted = end > 0 && end <= MAX_DIGITS && end + 1 < text.length() && text.charAt(end) == ' ';
+            boolean parted =
+                    end > 0 && end <= ItemWord.maxDigits(1) && end + 1 < text.length() && text.charAt(end) == ' ';
             char next = parted ? text.charAt(end + 1) : 'a';
             return Character.isUpperCase(next) || next == '(' ? end : 0;
         }
     };
 
-    private static final int MAX_DIGITS = 2;
+    /** {@code 01}. */
+    private static final int WITH_ZERO = 2;
 
     /** {@code Dagsordenens punkt nr. }. */
     private static final int LONGEST_WORDS = 24;
 
-    /** How the words before a number end, without blanks and full stops. */
-    private static final List<String> WORDS = List.of("punkt", "pkt", "punkt nr", "pkt. nr", "sag", "sag nr", "nr");
-
     private static final List<String> PARTINGS = List.of(": ", " : ", " - ", " – ", " — ");
-    private static final String MARKS = "#*_ ";
 
     int startOfNumber(String text) {
         return 0;
@@ -88,8 +91,8 @@ enum NumberForm {
     abstract int endOfNumber(String text);
 
     /** The line as it would be in the usual form, {@code 1. Godkendelse af dagsorden}; unchanged where it has none. */
-    String usual(String printed) {
-        String text = withoutMarks(printed);
+    public String usual(String printed) {
+        String text = printed.substring(MarkdownMarks.endOf(printed, 0));
         int end = text.isEmpty() ? 0 : endOfNumber(text);
         if (end == 0) {
             return printed;
@@ -100,21 +103,12 @@ enum NumberForm {
         return (text.substring(startOfNumber(text), end) + ". " + title).stripTrailing();
     }
 
-    private static String withoutMarks(String text) {
-        int start = 0;
-        while (start < text.length() && MARKS.indexOf(text.charAt(start)) >= 0) {
-            start++;
+    /** Behind the digits of a number, and the letter of one that was put in between: {@code 2a}. 0 where none is. */
+    private static int endOfPart(String text, int start) {
+        int end = Digits.endOf(text, start);
+        if (end == start || end - start > ItemWord.maxDigits(1)) {
+            return 0;
         }
-        return text.substring(start);
-    }
-
-    private static boolean endsInWord(String words) {
-        String text = words.endsWith(". ") ? words.substring(0, words.length() - 2) : words.strip();
-        return words.endsWith(" ") && WORDS.stream().anyMatch(word -> isOrEndsIn(text, word));
-    }
-
-    /** {@code Dagsordenspunkt} ends in its word, but {@code Forslag} is none that ends in {@code Sag}. */
-    private static boolean isOrEndsIn(String text, String word) {
-        return text.equalsIgnoreCase(word) || (word.startsWith("punkt") && IgnoringCase.endsWith(text, word));
+        return end + (Letters.endOf(text, end) == end + 1 ? 1 : 0);
     }
 }

@@ -1,5 +1,6 @@
-package dk.kkr.text;
+package dk.kkr.profile;
 
+import dk.kkr.text.IgnoringCase;
 import java.util.List;
 
 /**

@@ -1,0 +1,92 @@
+package dk.kkr.profile;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What stands on the buttons of a web page from which a dump was printed: {@code vis bilag}, {@code luk punktet},
+ * {@code Åbn/luk punkt}, {@code Vis alle bilag (3)}. A verb that commands, and what it is about.
+ */
+public final class ButtonWords {
+    private static final int MAX_LENGTH = 40;
+
+    private static final Set<String> VERBS =
+            Set.of("vis", "skjul", "luk", "åbn", "åben", "hent", "download", "print", "udskriv", "fold", "del");
+
+    private static final Set<String> OBJECTS = Set.of(
+            "bilag",
+            "bilaget",
+            "bilagene",
+            "punkt",
+            "punktet",
+            "punkter",
+            "sag",
+            "sagen",
+            "dagsorden",
+            "dagsordenen",
+            "referat",
+            "referatet",
+            "side",
+            "siden",
+            "alle",
+            "alt",
+            "mere",
+            "mindre",
+            "ud",
+            "ind",
+            "sammen",
+            "pdf");
+
+    private ButtonWords() {}
+
+    /** Whether a text is a button's and nothing else. With a full stop it is a sentence: {@code Luk sagen.} */
+    public static boolean areAll(String text) {
+        int first = text.startsWith("[") || text.startsWith("(") ? 1 : 0;
+        return text.length() > first && text.length() <= MAX_LENGTH && startAtEnd(text) == first;
+    }
+
+    /** Where the words of a button begin with which a text ends; its length where it ends otherwise. */
+    public static int startAtEnd(String text) {
+        int start = text.length();
+        int end = endOfWords(text);
+        boolean object = false;
+        while (end > 0 && end >= text.length() - MAX_LENGTH) {
+            int from = startOfWord(text, end);
+            String word = text.substring(from, end).toLowerCase(Locale.ROOT);
+            boolean verb = VERBS.contains(word);
+            if (from == end || !(verb || OBJECTS.contains(word))) {
+                return start;
+            }
+            object |= !verb;
+            start = verb && object ? from : start;
+            end = endBefore(text, from);
+        }
+        return start;
+    }
+
+    /** Without a bracket, and a count in it, {@code Vis bilag (3)}. Behind another sign words are no button's. */
+    private static int endOfWords(String text) {
+        boolean bracket = text.endsWith(")") || text.endsWith("]");
+        int end = text.length();
+        while (bracket && end > 0 && " ()[]0123456789".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private static int endBefore(String text, int from) {
+        int end = from;
+        while (end > 0 && " /[(".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private static int startOfWord(String text, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+}

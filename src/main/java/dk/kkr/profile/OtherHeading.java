@@ -1,0 +1,161 @@
+package dk.kkr.profile;
+
+import dk.kkr.model.SectionType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words that head a section in some documents and stand in the text of others. What they are in a dump, the outline
+ * says.
+ *
+ * @param kind what has to be true of the place where they stand
+ * @param word the words in small letters, without what may differ from item to item
+ * @param end the offset of the text that follows on the line, behind a colon; the line's length where none does
+ */
+public record OtherHeading(SectionType type, Kind kind, String word, int end) {
+    /** How such a heading is put. */
+    public enum Kind {
+        /** {@code Konklusion}: what was decided, where nothing is headed {@code Beslutning}. */
+        DECISION,
+        /** {@code Resumé}, {@code Økonomi}: a part of a form, or a sub-heading. */
+        TOPIC,
+        /** {@code Formandskabet indstiller,}: who recommends. */
+        RECOMMENDATION,
+        /** {@code Sagens baggrund}, {@code Indstilling til rådet}: has the word of a section in it. */
+        NAMED
+    }
+
+    private static final int MAX_LENGTH = 60;
+    private static final int MAX_BEFORE_COLON = 40;
+
+    /** {@code Referat} alone heads pages. */
+    private static final Set<String> DECISIONS = Set.of("konklusion", "konklusioner", "afgørelse", "referat:");
+
+    /**
+     * A summary, what is to be decided, and what it costs present the case; what went before is its background.
+     * {@code Beslutningstema} says what is to be decided, not what is recommended: an {@code Indstilling} follows it.
+     */
+    private static final Map<String, SectionType> TOPICS = Map.ofEntries(
+            Map.entry("resumé", SectionType.SAGSFREMSTILLING),
+            Map.entry("resume", SectionType.SAGSFREMSTILLING),
+            Map.entry("sagsresumé", SectionType.SAGSFREMSTILLING),
+            Map.entry("sammenfatning", SectionType.SAGSFREMSTILLING),
+            Map.entry("beslutningstema", SectionType.SAGSFREMSTILLING),
+            Map.entry("problemstilling", SectionType.SAGSFREMSTILLING),
+            Map.entry("vurdering", SectionType.SAGSFREMSTILLING),
+            Map.entry("økonomi", SectionType.SAGSFREMSTILLING),
+            Map.entry("økonomiske konsekvenser", SectionType.SAGSFREMSTILLING),
+            Map.entry("økonomiske forhold", SectionType.SAGSFREMSTILLING),
+            Map.entry("historik", SectionType.BAGGRUND),
+            Map.entry("forhistorie", SectionType.BAGGRUND),
+            Map.entry("lovgrundlag", SectionType.BAGGRUND));
+
+    /** {@code Sagens historik}. */
+    private static final String OF_THE_CASE = "sagens ";
+
+    private static final String RECOMMENDS = "indstiller";
+
+    /** What may stand behind the verb of a heading; more is a sentence. */
+    private static final Set<String> BEHIND_VERB = Set.of("", "at", "følgende");
+
+    private static final int MAX_SUBJECT = 6;
+    private static final int MAX_WORDS = 9;
+
+    /** {@code Indstilling til rådet}, {@code Beslutning den 3. maj}, {@code Baggrund og formål}. */
+    private static final Set<String> JOINING =
+            Set.of("og", "i", "fra", "til", "for", "af", "på", "om", "den", "d.", "vedr.", "vedrørende");
+
+    /** What a line may head, if it has nothing else on it or, behind a colon, text. */
+    public static Optional<OtherHeading> in(String line) {
+        int start = MarkdownMarks.endOf(line, 0);
+        if (start == line.length() || !Character.isUpperCase(line.charAt(start))) {
+            return Optional.empty();
+        }
+        int colon = line.indexOf(':', start);
+        int behind = colon < 0 ? line.length() : MarkdownMarks.endOf(line, colon + 1);
+        boolean parted = colon > 0 && (behind == line.length() || colon - start <= MAX_BEFORE_COLON);
+        int text = parted ? behind : line.length();
+        if (text == line.length() && line.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        String head = MarkdownMarks.strip(line.substring(start, parted ? colon : line.length()));
+        Optional<OtherHeading> word = ofWord(head.toLowerCase(Locale.ROOT), parted, text);
+        return word.isPresent() || text < line.length() ? word : ofPhrase(head, text);
+    }
+
+    private static Optional<OtherHeading> ofWord(String word, boolean parted, int end) {
+        if (DECISIONS.contains(word) || (parted && DECISIONS.contains(word + ":"))) {
+            return Optional.of(new OtherHeading(SectionType.BESLUTNING, Kind.DECISION, word, end));
+        }
+        String topic = word.startsWith(OF_THE_CASE) ? word.substring(OF_THE_CASE.length()) : word;
+        return Optional.ofNullable(TOPICS.get(topic)).map(type -> new OtherHeading(type, Kind.TOPIC, word, end));
+    }
+
+    private static Optional<OtherHeading> ofPhrase(String head, int end) {
+        List<String> words = List.of(head.split(" ", -1));
+        if (words.size() < 2 || words.size() > MAX_WORDS) {
+            return Optional.empty();
+        }
+        if (isRecommendation(words)) {
+            return Optional.of(new OtherHeading(SectionType.INDSTILLING, Kind.RECOMMENDATION, head, end));
+        }
+        if (!isOwnedOrJoined(words)) {
+            return Optional.empty();
+        }
+        Optional<SectionType> named = SectionHeadings.namedIn(head);
+        return named.isPresent()
+                ? named.map(type -> new OtherHeading(type, Kind.NAMED, head, end))
+                : Optional.of(new OtherHeading(SectionType.BESLUTNING, Kind.DECISION, head, end));
+    }
+
+    /** Somebody who is not the council: {@code KKR Midtjylland indstiller} those whom it elects. */
+    private static boolean isRecommendation(List<String> words) {
+        int verb = 1;
+        while (verb < words.size() && !RECOMMENDS.equals(withoutComma(words.get(verb)))) {
+            verb++;
+        }
+        return verb <= MAX_SUBJECT
+                && verb < words.size()
+                && isAllBehindVerb(words.subList(verb + 1, words.size()))
+                && !isCouncil(words.subList(0, verb))
+                && String.join("", words.subList(0, verb)).indexOf(',') < 0;
+    }
+
+    /** Nothing, or {@code at}, {@code følgende}, {@code til rådet, at}: what is recommended stands below. */
+    private static boolean isAllBehindVerb(List<String> words) {
+        boolean addressed = words.size() > 1 && words.get(0).equals("til");
+        List<String> rest = addressed ? words.subList(2, words.size()) : words;
+        return rest.size() <= 1 && BEHIND_VERB.contains(withoutComma(String.join("", rest)));
+    }
+
+    private static boolean isCouncil(List<String> subject) {
+        String first = subject.get(0);
+        boolean council = CouncilWord.endAt(first, 0) == first.length();
+        for (String word : subject) {
+            council &= Character.isUpperCase(word.charAt(0));
+        }
+        return council;
+    }
+
+    /** {@code Sagens baggrund}, {@code Rådets konklusion}, or {@code Indstilling til rådet}. */
+    private static boolean isOwnedOrJoined(List<String> words) {
+        String last = words.get(words.size() - 1);
+        boolean owned = isHeading(last) && words.get(words.size() - 2).endsWith("s");
+        boolean joined = isHeading(words.get(0)) && JOINING.contains(words.get(1));
+        char end = last.isEmpty() ? '.' : last.charAt(last.length() - 1);
+        return (owned || joined) && Character.isLetterOrDigit(end);
+    }
+
+    private static boolean isHeading(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return DECISIONS.contains(lower)
+                || (!RECOMMENDS.equals(lower) && SectionHeadings.namedIn(word).isPresent());
+    }
+
+    private static String withoutComma(String word) {
+        return word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+    }
+}

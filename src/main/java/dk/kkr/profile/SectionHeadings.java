@@ -1,0 +1,206 @@
+package dk.kkr.profile;
+
+import dk.kkr.model.SectionType;
+import dk.kkr.text.Digits;
+import dk.kkr.text.IgnoringCase;
+import dk.kkr.text.Letters;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The words with which documents head the sections of an item: {@code Baggrund}, {@code Indstillinger}, {@code Vedlagte
+ * bilag}. Whether a line is a heading, the outline says; all who look for such a word ask here.
+ */
+public final class SectionHeadings {
+    private record Heading(String printed, SectionType type) {}
+
+    /** A word before those that it begins or ends with. */
+    private static final List<Heading> HEADINGS = List.of(
+            new Heading("Baggrund", SectionType.BAGGRUND),
+            new Heading("Indstillinger", SectionType.INDSTILLING),
+            new Heading("Indstilling", SectionType.INDSTILLING),
+            new Heading("Sagsfremstilling", SectionType.SAGSFREMSTILLING),
+            new Heading("Beslutninger", SectionType.BESLUTNING),
+            new Heading("Beslutning", SectionType.BESLUTNING),
+            new Heading("Vedlagte bilag", SectionType.BILAG),
+            new Heading("Vedlagt bilag", SectionType.BILAG),
+            new Heading("Bilag", SectionType.BILAG));
+
+    /** With which a heading begins. */
+    private static final String FIRST_LETTERS = "BISV";
+
+    /** With which a heading ends. */
+    private static final String LAST_LETTERS = "dgr";
+
+    /** Says what a heading does, and is a heading only with its subject: {@code Sekretariatet indstiller}. */
+    private static final String RECOMMENDS = "indstiller";
+
+    /** Of the words that name a section among others, in letters. */
+    private static final int SHORTEST = 8;
+
+    private static final String ENCLOSURE = "Bilag";
+
+    private static final String NUMBER = "nr. ";
+
+    /** {@code Bilag over}, in letters. */
+    private static final int LONGEST_SMALL_WORD = 5;
+
+    private SectionHeadings() {}
+
+    /**
+     * The section that a text heads, if it is a heading's words and nothing else, and begins with a capital. Blanks may
+     * stand between its letters: {@code B E S L U T N I N G}, {@code Ind stilling}.
+     */
+    public static Optional<SectionType> typeOf(String text) {
+        boolean mayBe = !text.isEmpty() && FIRST_LETTERS.indexOf(text.charAt(0)) >= 0;
+        return mayBe ? named(text) : Optional.empty();
+    }
+
+    private static Optional<SectionType> named(String text) {
+        for (Heading heading : HEADINGS) {
+            if (isSpaced(text, heading.printed())) {
+                return Optional.of(heading.type());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the two are alike but for blanks, capitals and small letters. */
+    private static boolean isSpaced(String text, String heading) {
+        int at = 0;
+        for (int i = 0; i < heading.length(); i++) {
+            if (heading.charAt(i) != ' ') {
+                while (at < text.length() && text.charAt(at) == ' ') {
+                    at++;
+                }
+                if (at == text.length() || !text.regionMatches(true, at, heading, i, 1)) {
+                    return false;
+                }
+                at++;
+            }
+        }
+        return at == text.length();
+    }
+
+    /** The offset behind the heading, printed as such, that begins at {@code from}; 0 where none does. */
+    public static int endAt(String line, int from) {
+        if (from >= line.length() || FIRST_LETTERS.indexOf(line.charAt(from)) < 0) {
+            return 0;
+        }
+        for (Heading heading : HEADINGS) {
+            if (line.startsWith(heading.printed(), from)) {
+                return from + heading.printed().length();
+            }
+        }
+        return 0;
+    }
+
+    /** Where the heading, printed as such, that ends at {@code to} begins; -1 where none does. */
+    public static int startBefore(String line, int to) {
+        if (to == 0 || LAST_LETTERS.indexOf(line.charAt(to - 1)) < 0) {
+            return -1;
+        }
+        for (Heading heading : HEADINGS) {
+            int start = to - heading.printed().length();
+            if (line.startsWith(heading.printed(), start)) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Whether the last letters of a text are a heading's, in capitals or not: {@code Beslutning:}, {@code Årsbilag}.
+     */
+    public static boolean end(String text) {
+        int to = text.length();
+        while (to > 0 && !Character.isLetter(text.charAt(to - 1))) {
+            to--;
+        }
+        String words = text.substring(0, to);
+        for (Heading heading : HEADINGS) {
+            if (IgnoringCase.endsWith(words, heading.printed())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The section that the first such word of a text names: {@code Beslutning den 3. september 2021}, {@code KKR
+     * Midtjyllands beslutning}, {@code Sekretariatet indstiller:}. Not {@code Bilag}: enclosures are listed as
+     * {@code Bilag 1}, {@code Bilag 2}.
+     */
+    public static Optional<SectionType> namedIn(String text) {
+        int start = 0;
+        while (start < text.length()) {
+            int end = endOfWord(text, start);
+            Optional<SectionType> type = end - start < SHORTEST ? Optional.empty() : ofWord(text.substring(start, end));
+            if (type.isPresent()) {
+                return type;
+            }
+            start = end + 1;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<SectionType> ofWord(String word) {
+        return word.equalsIgnoreCase(RECOMMENDS)
+                ? Optional.of(SectionType.INDSTILLING)
+                : named(word).filter(type -> type != SectionType.BILAG);
+    }
+
+    private static int endOfWord(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != ':') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a heading's word is the one for enclosures, which may begin a line that is none: {@code Bilag 3}. */
+    public static boolean isEnclosure(String word) {
+        return word.equals(ENCLOSURE);
+    }
+
+    /** The offset of the number of an entry in a list of enclosures: {@code Bilag 3: Budget}; 0 where it has none. */
+    public static int numberOfEnclosure(String line) {
+        int at = ENCLOSURE.length() + 1;
+        return line.startsWith(ENCLOSURE) && line.startsWith(" ", at - 1) && Digits.isAt(line, at) ? at : 0;
+    }
+
+    /**
+     * Whether a line is an enclosure with its number or letter and, parted from it or begun with a capital, its title:
+     * {@code Bilag 1. Notat om mødet}, {@code Bilag A – Budget}, {@code (Bilag 2)}, {@code Bilag nr. 3: Kort}; or says
+     * that there is one, {@code Bilag vedlagt}. Not {@code Bilag 1 til aftalen}, which goes on with a sentence or
+     * title.
+     */
+    public static boolean isEnclosureLine(String line) {
+        int word = line.startsWith("(") ? 1 : 0;
+        int at = word + ENCLOSURE.length() + 1;
+        if (!line.startsWith(ENCLOSURE, word) || !line.startsWith(" ", at - 1)) {
+            return false;
+        }
+        int start = line.regionMatches(true, at, NUMBER, 0, NUMBER.length()) ? at + NUMBER.length() : at;
+        int end = endOfEnclosureNumber(line, start);
+        return end > start
+                ? endsNumber(line, end)
+                : line.indexOf(' ', at) < 0 && line.length() - at > LONGEST_SMALL_WORD;
+    }
+
+    private static boolean endsNumber(String line, int end) {
+        int behind = end < line.length() && line.charAt(end) == ' ' ? end + 1 : end;
+        return behind == line.length()
+                || ".:-–—,)".indexOf(line.charAt(behind)) >= 0
+                || (behind > end && Character.isUpperCase(line.charAt(behind)));
+    }
+
+    /** Behind {@code 1}, {@code 2a}, {@code 3.1} or one letter. */
+    private static int endOfEnclosureNumber(String line, int start) {
+        int end = Digits.endOf(line, start);
+        while (end > start && line.startsWith(".", end) && Digits.isAt(line, end + 1)) {
+            end = Digits.endOf(line, end + 1);
+        }
+        return Letters.endOf(line, end) == end + 1 ? end + 1 : end;
+    }
+}
