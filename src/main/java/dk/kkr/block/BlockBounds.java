@@ -34,7 +34,7 @@ final class BlockBounds {
         MeasuredLine line = lines.get(index);
         MeasuredLine previous = open.lastLine();
         if (line.mark() instanceof Mark.ContentsLine contents) {
-            return !contents.starts();
+            return !contents.starts() && previous.mark() instanceof Mark.ContentsLine;
         }
         if (line.mark() == Mark.Plain.TITLE_CONTINUED) {
             return true;

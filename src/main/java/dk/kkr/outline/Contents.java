@@ -2,6 +2,8 @@ package dk.kkr.outline;
 
 import dk.kkr.model.Finding;
 import dk.kkr.model.ItemNumber;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -22,6 +24,10 @@ record Contents(
         List<Finding> findings) {
     /** What a line is, and what of it is text. */
     record MarkedText(Mark.ContentsLine mark, String text) {
+        MarkedText withNumber(Optional<ItemNumber> number) {
+            return new MarkedText(new Mark.ContentsLine(mark.starts(), number, mark.page()), text);
+        }
+
         MarkedText withPage(Optional<Integer> page) {
             return new MarkedText(new Mark.ContentsLine(mark.starts(), mark.number(), page), text);
         }
@@ -35,6 +41,21 @@ record Contents(
 
     static Contents none() {
         return new Contents(Map.of(), new TreeMap<>(), false, List.of());
+    }
+
+    boolean isEmpty() {
+        return marks.isEmpty();
+    }
+
+    /** Both lists; where they have the same numbers, the first has the titles. */
+    Contents and(Contents second) {
+        Map<Integer, MarkedText> allMarks = new HashMap<>(marks);
+        allMarks.putAll(second.marks);
+        NavigableMap<ItemNumber, TitleLetters> allTitles = new TreeMap<>(second.titles);
+        allTitles.putAll(titles);
+        List<Finding> allFindings = new ArrayList<>(findings);
+        allFindings.addAll(second.findings);
+        return new Contents(allMarks, allTitles, hasBareNumbers || second.hasBareNumbers, allFindings);
     }
 
     Optional<TitleLetters> titleOf(ItemNumber number) {
