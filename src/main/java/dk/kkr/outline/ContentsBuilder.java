@@ -14,11 +14,18 @@ final class ContentsBuilder {
     /**
      * An entry as it was read.
      *
-     * @param first the index of its first line
-     * @param last the index of its last line
+     * @param lines their indices
      * @param title without number, leader and page
      */
-    record Entry(int first, int last, String title, Optional<ContentsEnding> ending) {}
+    record Entry(List<Integer> lines, String title, Optional<ContentsEnding> ending) {
+        int first() {
+            return lines.get(0);
+        }
+
+        int last() {
+            return lines.get(lines.size() - 1);
+        }
+    }
 
     private final List<OutlineLine> lines;
     private final TitlesBehind behind;
@@ -31,8 +38,6 @@ final class ContentsBuilder {
 
     private boolean bareNumbers;
     private boolean pagesBeside;
-    private Optional<Integer> firstPage = Optional.empty();
-    private int lastPage;
 
     ContentsBuilder(List<OutlineLine> lines, TitlesBehind behind) {
         this.lines = lines;
@@ -52,12 +57,26 @@ final class ContentsBuilder {
 
     /** Whether no entry has a page so far. */
     boolean isPageless() {
-        return firstPage.isEmpty();
+        return lastPage() == 0 && !pagesBeside;
     }
 
     /** The page of the entry that was added last, of those that have one; 0 if none has. */
     int lastPage() {
-        return lastPage;
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Optional<ContentsEnding> ending = entries.get(i).ending();
+            if (ending.isPresent()) {
+                return ending.get().page();
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the page of the last entry may be its title's: no leader shows it, and the text has no such title. */
+    boolean endsInDoubt() {
+        Entry last = entries.get(entries.size() - 1);
+        return last.ending().filter(ending -> !ending.hasLeader()).isPresent()
+                && !behind.has(last.title(), last.last() + 1)
+                && !ContentsEnding.isPage(lines.get(last.last()).text());
     }
 
     /** The entries in the order of the dump. */
@@ -82,11 +101,17 @@ final class ContentsBuilder {
 
     Contents build() {
         ContentsFindings findings = new ContentsFindings(lines, behind);
-        findings.addUnread(marks.keySet(), told, lastPage);
+        findings.addUnread(marks.keySet(), told, lastPage());
         if (!pagesBeside) {
             findings.addPages(entries);
         }
-        return new Contents(marks, titles.isEmpty() ? titlesOfText() : titles, bareNumbers, findings.all());
+        boolean numbered = !titles.isEmpty();
+        return new Contents(
+                marks,
+                numbered ? titles : titlesOfText(),
+                numbered && findings.isComplete(),
+                bareNumbers,
+                findings.all());
     }
 
     /** The titles under the numbers that they have in the text, where the list has none; if they rise. */
@@ -141,9 +166,7 @@ final class ContentsBuilder {
                     index == last ? ending.map(ContentsEnding::page) : Optional.empty());
             marks.put(index, new Contents.MarkedText(mark, text.pieces().get(i)));
         }
-        insert(new Entry(entry.get(0), last, text.title(), ending));
-        firstPage = firstPage.or(() -> ending.map(ContentsEnding::page));
-        lastPage = ending.map(ContentsEnding::page).orElse(lastPage);
+        insert(new Entry(List.copyOf(entry), text.title(), ending));
         first.ifPresent(line -> {
             titles.put(line.number(), TitleLetters.of(text.title()));
             bareNumbers |= line.isBare();
@@ -165,9 +188,17 @@ final class ContentsBuilder {
             title.append(text);
             marks.put(index, new Contents.MarkedText(Mark.ContentsLine.BESIDE, text));
         }
-        int last = rest.get(rest.size() - 1);
+        List<Integer> all = new ArrayList<>(entry.lines());
+        all.addAll(rest);
         numberOf(entry).ifPresent(number -> titles.put(number, TitleLetters.of(title.toString())));
-        entries.add(new Entry(entry.first(), last, title.toString(), entry.ending()));
+        entries.add(new Entry(all, title.toString(), entry.ending()));
+    }
+
+    /** Takes the page of the last entry for its title's digits, where it is behind that of the next. */
+    void dropLastPage() {
+        Entry entry = entries.remove(entries.size() - 1);
+        numberOf(entry).ifPresent(titles::remove);
+        add(entry.lines(), Optional.empty());
     }
 
     /** Says that lines beside the list may belong to it. */
@@ -184,7 +215,6 @@ final class ContentsBuilder {
             marks.put(column.get(i), new Contents.MarkedText(new Mark.ContentsLine(false, Optional.empty(), page), ""));
         }
         pagesBeside = true;
-        firstPage = Optional.of(Integer.parseInt(lines.get(column.get(0)).text()));
     }
 
     /** The same of their numbers. */

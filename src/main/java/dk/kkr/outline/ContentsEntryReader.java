@@ -22,6 +22,9 @@ final class ContentsEntryReader {
     /** Lines of a title below its page. */
     private static final int MAX_REST = 3;
 
+    /** So many entries make a list, so that the next number goes on with it whatever its page is. */
+    private static final int MANY = 3;
+
     private static final String ANNEX = "Bilag ";
 
     private final List<OutlineLine> lines;
@@ -144,7 +147,11 @@ final class ContentsEntryReader {
         }
         return builder.behind().has(title, behind)
                 ? Optional.empty()
-                : new GluedPage(builder.behind(), behind, builder.lastPage())
+                : new GluedPage(
+                                builder.numbered(entry.get(0)).map(NumberedLine::number),
+                                builder.behind(),
+                                behind,
+                                builder.lastPage())
                         .in(title)
                         .or(() -> parsed);
     }
@@ -174,11 +181,17 @@ final class ContentsEntryReader {
     }
 
     private boolean accept(List<Integer> entry, ContentsEnding ending) {
-        boolean falls = ending.page() < builder.lastPage() && !ending.hasLeader();
-        if (falls || !(isNumbered(entry) || isUnnumbered(entry, ending))) {
+        if (!isNumbered(entry) && !isUnnumbered(entry, ending)) {
             return false;
         }
-        builder.add(entry, Optional.of(ending));
+        if (ending.page() < builder.lastPage() && builder.endsInDoubt()) {
+            builder.dropLastPage();
+        }
+        boolean falls = ending.page() < builder.lastPage() && !ending.hasLeader();
+        if (falls && (builder.size() < MANY || !builder.isNext(entry.get(0)))) {
+            return false;
+        }
+        builder.add(entry, falls ? Optional.empty() : Optional.of(ending));
         return true;
     }
 

@@ -41,7 +41,8 @@ final class ContentsFinder {
             return plain;
         }
         List<OutlineLine> stripped = ContentsMarkup.strip(lines, end);
-        return stripped == lines ? plain : findPlain(stripped, end);
+        Contents found = stripped == lines ? plain : findPlain(stripped, end);
+        return found.isEmpty() ? Contents.none(ContentsFindings.ofNoList(lines, end)) : found;
     }
 
     private static Contents findPlain(List<OutlineLine> lines, int end) {
@@ -52,7 +53,7 @@ final class ContentsFinder {
                 ContentsFinder finder = new ContentsFinder(lines, end, behind);
                 int next = finder.readEntries(start);
                 if (finder.isList(start)) {
-                    next = finder.entries.readLast(next);
+                    next = finder.readLast(next);
                     new ContentsColumns(lines, end, finder.builder).add(start, next);
                     return finder.builder.build().and(second(next, lines, end, behind));
                 }
@@ -113,6 +114,12 @@ final class ContentsFinder {
         return at;
     }
 
+    private int readLast(int start) {
+        int last = behindStrangers(start);
+        int behind = entries.readLast(last);
+        return behind > last ? behind : start;
+    }
+
     /** The index of the entry that goes on behind lines that are none; {@code start} if it does not. */
     private int behindStrangers(int start) {
         for (int at = start + 1; at < end && at <= start + MAX_STRANGERS; at++) {
@@ -128,8 +135,9 @@ final class ContentsFinder {
         String text = lines.get(index).text();
         Optional<ContentsEnding> ending =
                 ContentsEnding.parse(text).filter(found -> found.page() >= builder.lastPage());
-        return NumberedLine.parse(text).isEmpty()
-                && ending.isPresent()
+        boolean unnumbered = NumberedLine.parse(text).isEmpty();
+        return ending.isPresent()
+                && (unnumbered || builder.numbered(index).isPresent())
                 && (isPrinted(ending) || builder.behind().has(ending.get().titleIn(text), index + 1));
     }
 

@@ -36,9 +36,16 @@ record EntryNumbers(List<OutlineLine> lines, TitlesBehind titles) {
         boolean alone = isAlone(index);
         Optional<NumberedLine> line =
                 NumberedLine.parse(alone ? text + " " + lines.get(index + 1).text() : text);
-        return line.isPresent()
+        return line.filter(EntryNumbers::hasTitle).isPresent()
                 ? line.filter(numbered -> numbered.beginsLikeTitle() || (numbered.marked() && isKnown(numbered, index)))
-                : inOtherForm(text).filter(numbered -> isKnown(numbered, index));
+                : inOtherForm(text)
+                        .filter(numbered -> isKnown(numbered, index))
+                        .or(() -> line.filter(NumberedLine::beginsLikeTitle));
+    }
+
+    /** {@code 3 – Velkomst} has another form. */
+    private static boolean hasTitle(NumberedLine line) {
+        return !line.title().isEmpty() && Character.isLetterOrDigit(line.title().codePointAt(0));
     }
 
     /** {@code 3. eHealth .... 7}: the text has it as a heading, so that it is no date that a title goes on with. */

@@ -32,10 +32,11 @@ record EntryText(List<String> pieces) {
             String body = i == last && ending.isPresent()
                     ? ending.get().titleIn(text)
                     : i >= endOfTitle ? ContentsEnding.titleOf(text) : text;
-            pieces.add(body);
+            // Behind the leader may stand Markdown's marks, too.
+            pieces.add(i == 0 && number.isPresent() ? Emphasis.strip(body) : body);
             if (i == endOfTitle
                     && keepsStop(text, body.length(), String.join("", pieces), behind, entry.get(last) + 1)) {
-                pieces.set(i, body + ".");
+                pieces.set(i, pieces.get(i) + ".");
             }
         }
         return new EntryText(pieces);

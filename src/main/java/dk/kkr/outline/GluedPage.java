@@ -1,5 +1,6 @@
 package dk.kkr.outline;
 
+import dk.kkr.model.ItemNumber;
 import dk.kkr.text.Digits;
 import java.util.Optional;
 
@@ -9,11 +10,12 @@ import java.util.Optional;
  * begins; a year has four digits. No page falls below that of the entry before. A document would break it that has two
  * items whose titles differ in their last number, {@code Etape 1}, {@code Etape 12}, and such pages.
  *
+ * @param number the entry's
  * @param titles what stands as headings behind the entry
  * @param from the index behind the entry
  * @param lastPage the page of the entry before
  */
-record GluedPage(TitlesBehind titles, int from, int lastPage) {
+record GluedPage(Optional<ItemNumber> number, TitlesBehind titles, int from, int lastPage) {
     private static final int YEAR_DIGITS = 4;
 
     /** @param text the entry's, without number */
@@ -23,9 +25,12 @@ record GluedPage(TitlesBehind titles, int from, int lastPage) {
         if (start == 0 || length == 0 || length > YEAR_DIGITS + ContentsEnding.MAX_DIGITS) {
             return Optional.empty();
         }
-        boolean asPrinted =
-                titles.has(text, from) || titles.has(text.substring(0, start), from) && isParted(text, start);
+        boolean asPrinted = isTitle(text) || (isParted(text, start) && isTitle(text.substring(0, start)));
         return asPrinted ? Optional.empty() : byHeading(text, start).or(() -> behindYear(text, start));
+    }
+
+    private boolean isTitle(String text) {
+        return number.isPresent() ? titles.has(number.get(), text, from) : titles.has(text, from);
     }
 
     private static boolean isParted(String text, int start) {
@@ -36,7 +41,7 @@ record GluedPage(TitlesBehind titles, int from, int lastPage) {
         Optional<ContentsEnding> found = Optional.empty();
         for (int at = Math.max(start, text.length() - ContentsEnding.MAX_DIGITS); at < text.length(); at++) {
             boolean whole = at == start && isParted(text, start);
-            if (!whole && isPage(text, at) && titles.has(text.substring(0, at), from)) {
+            if (!whole && isPage(text, at) && isTitle(text.substring(0, at))) {
                 if (found.isPresent()) {
                     return Optional.empty();
                 }

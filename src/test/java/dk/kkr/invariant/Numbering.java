@@ -50,7 +50,9 @@ final class Numbering {
                 .map(page -> withoutBars(line).replaceFirst(LEADER + "0*" + page + "[|\\s\\x1C-\\x1F]*$", ""))
                 .orElseGet(() -> cutLeader(line));
         // Of the leader's dots the first may be the title's: {@code mv......4}.
-        boolean stop = !title.isBlank() && entry.title().endsWith(".") && !title.endsWith(".");
+        boolean stop = !title.isBlank()
+                && entry.title().endsWith(".")
+                && !cutMarks(title).endsWith(".");
         return stop ? title + "." : title;
     }
 
