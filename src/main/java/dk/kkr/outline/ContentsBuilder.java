@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Collects the entries of a contents list: numbers must rise. */
 final class ContentsBuilder {
@@ -33,8 +35,9 @@ final class ContentsBuilder {
     private final Map<Integer, Contents.MarkedText> marks = new HashMap<>();
     private final NavigableMap<ItemNumber, TitleLetters> titles = new TreeMap<>();
     private final List<Entry> entries = new ArrayList<>();
+
     /** Lines beside the list that may belong to it. */
-    private final List<Integer> told = new ArrayList<>();
+    private final Set<Integer> told = new TreeSet<>();
 
     private boolean bareNumbers;
     private boolean pagesBeside;
@@ -55,12 +58,12 @@ final class ContentsBuilder {
         return entries.size();
     }
 
-    /** Whether no entry has a page so far. */
+    /** Whether no entry has a page so far. Looks at all entries. */
     boolean isPageless() {
         return lastPage() == 0 && !pagesBeside;
     }
 
-    /** The page of the entry that was added last, of those that have one; 0 if none has. */
+    /** The page of the entry that was added last, of those that have one; 0 if none has. Looks back that far. */
     int lastPage() {
         for (int i = entries.size() - 1; i >= 0; i--) {
             Optional<ContentsEnding> ending = entries.get(i).ending();

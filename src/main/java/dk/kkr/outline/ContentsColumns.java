@@ -26,10 +26,13 @@ final class ContentsColumns {
     /** One number alone is the page of the title above it. */
     private static final int MIN_LINES = 2;
 
+    private static final int MAX_COLUMNS = 3;
+
     private final List<OutlineLine> lines;
     private final int end;
     private final ContentsBuilder builder;
     private final EntryNumbers numbers;
+    private int read;
 
     /** @param end the index behind the last line that may be the list's */
     ContentsColumns(List<OutlineLine> lines, int end, ContentsBuilder builder) {
@@ -59,26 +62,33 @@ final class ContentsColumns {
     }
 
     /**
-     * Adds them to the entries; returns whether there were any.
+     * Adds them to the entries; returns the index behind those that stand below.
      *
-     * @param first the index of the first entry's line
-     * @param behind the index behind the last entry's
+     * @param from the index of the first line that may be the list's
+     * @param first that of the first entry's line
+     * @param behind that behind the last entry's
      */
-    boolean add(int first, int behind) {
-        List<Integer> above = above(first);
+    int add(int from, int first, int behind) {
+        List<Integer> above = above(from, first);
         List<Integer> below = below(behind);
         if (builder.isPageless() && below.size() == builder.size() + 1 && arePages(below)) {
             addTitleAbove(first);
         }
-        boolean readAbove = assign(above);
-        boolean readBelow = assign(below);
-        if (!readAbove && (above.size() >= MIN_LINES || (!above.isEmpty() && lacksLastPage()))) {
+        int readAbove = assign(parts(above), -1);
+        int readBelow = assign(parts(below), 1);
+        if (readAbove == 0 && (above.size() >= MIN_LINES || (!above.isEmpty() && lacksLastPage()))) {
             builder.tell(above);
         }
-        if (!readBelow && below.size() >= MIN_LINES) {
+        if (readBelow == 0 && below.size() >= MIN_LINES) {
             builder.tell(below);
         }
-        return readAbove || readBelow;
+        read = readAbove + readBelow;
+        return readBelow == 0 ? behind : below.get(readBelow - 1) + 1;
+    }
+
+    /** Whether there were any. */
+    boolean wereRead() {
+        return read > 0;
     }
 
     /**
@@ -94,9 +104,9 @@ final class ContentsColumns {
         return pages == entries.size() - 1 && entries.get(pages).ending().isEmpty();
     }
 
-    private List<Integer> above(int first) {
+    private List<Integer> above(int from, int first) {
         List<Integer> column = new ArrayList<>();
-        for (int at = first - 1; at >= 0 && (!lines.get(at).isBody() || numbers.isLone(at)); at--) {
+        for (int at = first - 1; at >= from && mayBeColumn(at, column); at--) {
             if (lines.get(at).isBody()) {
                 column.add(at);
             }
@@ -107,7 +117,7 @@ final class ContentsColumns {
 
     private List<Integer> below(int behind) {
         List<Integer> column = new ArrayList<>();
-        for (int at = behind; at < end && (!lines.get(at).isBody() || numbers.isLone(at)); at++) {
+        for (int at = behind; at < end && mayBeColumn(at, column); at++) {
             if (lines.get(at).isBody()) {
                 column.add(at);
             }
@@ -115,25 +125,61 @@ final class ContentsColumns {
         return column;
     }
 
-    /** Numbers and pages may stand on the same side. */
-    private boolean assign(List<Integer> column) {
+    /**
+     * Looks no farther than numbers and pages of all entries, and as many of a list that goes on behind a page's end.
+     */
+    private boolean mayBeColumn(int index, List<Integer> column) {
+        return !lines.get(index).isBody()
+                || (numbers.isLone(index) && column.size() < MAX_COLUMNS * (builder.size() + 1));
+    }
+
+    /** As many numbers as entries each, all with a full stop or all without; what fits nowhere is a part of its own. */
+    private List<List<Integer>> parts(List<Integer> column) {
+        List<List<Integer>> parts = new ArrayList<>();
         int size = builder.size();
-        if (size < MIN_LINES || column.size() % size != 0 || column.size() > 2 * size) {
-            return false;
-        }
-        boolean assigned = false;
-        for (int from = 0; from < column.size(); from += size) {
-            List<Integer> part = column.subList(from, from + size);
-            Optional<List<ItemNumber>> found = numbersOf(part);
-            if (builder.numberedEntries() == 0 && found.isPresent()) {
-                builder.addNumbers(part, found.get());
-                assigned = true;
-            } else if (builder.isPageless() && arePages(part)) {
-                builder.addPages(part);
-                assigned = true;
+        for (int start = 0; start < column.size(); ) {
+            int behind = start + 1;
+            while (behind < column.size()
+                    && numbers.isDotted(column.get(behind)) == numbers.isDotted(column.get(start))) {
+                behind++;
             }
+            int step = (behind - start) % size == 0 ? size : behind - start;
+            for (int at = start; at < behind; at += step) {
+                parts.add(column.subList(at, at + step));
+            }
+            start = behind;
         }
-        return assigned;
+        return parts;
+    }
+
+    /**
+     * Adds the parts that stand nearest to the titles; returns how many lines were read.
+     *
+     * @param step 1 below the titles, -1 above them
+     */
+    private int assign(List<List<Integer>> parts, int step) {
+        int count = 0;
+        for (int i = step > 0 ? 0 : parts.size() - 1; i >= 0 && i < parts.size(); i += step) {
+            List<Integer> part = parts.get(i);
+            if (builder.size() < MIN_LINES || part.size() != builder.size() || !assign(part)) {
+                break;
+            }
+            count += part.size();
+        }
+        return count;
+    }
+
+    private boolean assign(List<Integer> part) {
+        Optional<List<ItemNumber>> found = numbersOf(part);
+        if (builder.numberedEntries() == 0 && found.isPresent()) {
+            builder.addNumbers(part, found.get());
+            return true;
+        }
+        boolean pages = builder.isPageless() && arePages(part);
+        if (pages) {
+            builder.addPages(part);
+        }
+        return pages;
     }
 
     /** Numbers of items, if they rise; without a full stop only if the titles have them in the text. */

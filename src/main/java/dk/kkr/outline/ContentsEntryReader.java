@@ -73,7 +73,7 @@ final class ContentsEntryReader {
 
     /** Whether the pages begin here, in a column of their own. */
     private boolean isColumn(int at) {
-        return builder.size() > 0 && builder.isPageless() && ContentsColumns.pagesBeginAt(at, end, lines);
+        return ContentsColumns.pagesBeginAt(at, end, lines) && builder.size() > 0 && builder.isPageless();
     }
 
     private boolean endsAboveColumn(List<Integer> entry) {

@@ -54,7 +54,7 @@ final class ContentsFinder {
                 int next = finder.readEntries(start);
                 if (finder.isList(start)) {
                     next = finder.readLast(next);
-                    new ContentsColumns(lines, end, finder.builder).add(start, next);
+                    next = new ContentsColumns(lines, end, finder.builder).add(0, start, next);
                     return finder.builder.build().and(second(next, lines, end, behind));
                 }
                 start = Math.max(start, next - 1);
@@ -114,6 +114,7 @@ final class ContentsFinder {
         return at;
     }
 
+    /** The last entry may have lost its page, and have lines above it that are none. Returns the index behind it. */
     private int readLast(int start) {
         int last = behindStrangers(start);
         int behind = entries.readLast(last);

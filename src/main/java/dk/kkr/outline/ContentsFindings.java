@@ -68,7 +68,7 @@ final class ContentsFindings {
      * @param beside those of lines beside the list that may belong to it
      * @param lastPage the page of the last entry
      */
-    void addUnread(Set<Integer> read, List<Integer> beside, int lastPage) {
+    void addUnread(Set<Integer> read, Set<Integer> beside, int lastPage) {
         int last = Collections.max(read);
         for (int i = startOf(Collections.min(read)); i < last; i++) {
             if (!read.contains(i) && !beside.contains(i) && lines.get(i).isBody() && saysSomething(lines.get(i))) {

@@ -94,7 +94,7 @@ record EntryNumbers(List<OutlineLine> lines, TitlesBehind titles) {
         return index >= 0 && isLone(index) && isDotted(index);
     }
 
-    private boolean isDotted(int index) {
+    boolean isDotted(int index) {
         return lines.get(index).text().indexOf('.') > 0;
     }
 

@@ -35,7 +35,7 @@ final class PagelessContents {
             PagelessContents run = new PagelessContents(lines, end, titles);
             int behind = run.read(start);
             if (run.builder.numberedEntries() >= MIN_ENTRIES && run.comesAgain(behind)) {
-                new ContentsColumns(lines, end, run.builder).add(start, behind);
+                new ContentsColumns(lines, end, run.builder).add(0, start, behind);
                 return run.builder.build();
             }
             start = Math.max(start + 1, behind);
@@ -99,7 +99,7 @@ final class PagelessContents {
 
     /** Whether the pages of all entries begin here. */
     private boolean isColumn(int at) {
-        return builder.size() > 0 && builder.isPageless() && ContentsColumns.pagesBeginAt(at, end, lines);
+        return ContentsColumns.pagesBeginAt(at, end, lines) && builder.size() > 0 && builder.isPageless();
     }
 
     /**

@@ -22,6 +22,9 @@ final class TitledContents {
     /** Fewer titles are no list. */
     private static final int MIN_TITLES = 3;
 
+    /** Fewer are no rest of a list that a page's end cut. */
+    private static final int MIN_REST = 2;
+
     /** Lines that a title may take. */
     private static final int MAX_LINES = 4;
 
@@ -49,7 +52,7 @@ final class TitledContents {
             TitledContents list = new TitledContents(lines, end, titles);
             int behind = list.read(start);
             if (list.known >= MIN_TITLES && list.known * 4 >= list.rows.size() * 3) {
-                return list.build(start, behind);
+                return list.build(0, start, behind);
             }
             start = Math.max(start + 1, behind);
         }
@@ -120,15 +123,37 @@ final class TitledContents {
         return text.toString();
     }
 
-    private Contents build(int first, int behind) {
+    private Contents build(int from, int first, int behind) {
         ContentsBuilder all = builderOf(rows);
-        boolean counted = new ContentsColumns(lines, end, all).add(first, behind);
-        if (counted || known == rows.size()) {
+        ContentsColumns columns = new ContentsColumns(lines, end, all);
+        int next = columns.add(from, first, behind);
+        if (columns.wereRead()) {
+            return all.build().and(behindPage(next));
+        }
+        if (known == rows.size()) {
             return all.build();
         }
         List<List<Integer>> again = new ArrayList<>(rows);
         again.removeAll(strangers);
         return builderOf(again).build();
+    }
+
+    /** The rest of the list, where a page's end cut it, and it has columns there, too. */
+    private Contents behindPage(int from) {
+        EntryNumbers numbers = new EntryNumbers(lines, titles);
+        int first = from;
+        while (first < end && (!lines.get(first).isBody() || numbers.isLone(first))) {
+            first++;
+        }
+        TitledContents rest = new TitledContents(lines, end, titles);
+        int behind = rest.read(first);
+        if (rest.known < MIN_REST) {
+            return Contents.none();
+        }
+        ContentsBuilder builder = builderOf(rest.rows);
+        ContentsColumns columns = new ContentsColumns(lines, end, builder);
+        int next = columns.add(from, first, behind);
+        return columns.wereRead() ? builder.build().and(rest.behindPage(next)) : Contents.none();
     }
 
     private ContentsBuilder builderOf(List<List<Integer>> entries) {
