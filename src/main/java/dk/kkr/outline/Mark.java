@@ -39,5 +39,10 @@ public sealed interface Mark {
     record ContentsLine(boolean starts, Optional<ItemNumber> number, Optional<Integer> page) implements Mark {
         /** Of an entry that begins and ends elsewhere: its number in a column of numbers, words below its page. */
         static final ContentsLine BESIDE = new ContentsLine(false, Optional.empty(), Optional.empty());
+
+        /** Whether an entry neither begins here nor has its page here. */
+        boolean isWithin() {
+            return !starts && page.isEmpty();
+        }
     }
 }

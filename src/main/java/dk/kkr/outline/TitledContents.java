@@ -49,6 +49,10 @@ final class TitledContents {
     static Contents find(List<OutlineLine> lines, int end, TitlesBehind titles) {
         int start = 0;
         while (start < end) {
+            if (!lines.get(start).isBody()) {
+                start++;
+                continue;
+            }
             TitledContents list = new TitledContents(lines, end, titles);
             int behind = list.read(start);
             if (list.known >= MIN_TITLES && list.known * 4 >= list.rows.size() * 3) {
