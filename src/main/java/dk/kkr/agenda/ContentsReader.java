@@ -15,14 +15,24 @@ final class ContentsReader {
     /** @param blocks those of the list, and no others */
     static List<ContentsEntry> read(List<Block> blocks) {
         List<ContentsEntry> entries = new ArrayList<>(blocks.size());
-        blocks.forEach(block -> entries.add(entryOf(block)));
+        for (Block block : blocks) {
+            // A column of numbers above the titles begins none.
+            if (block.mark() instanceof Mark.ContentsLine first && first.starts()) {
+                entries.add(new ContentsEntry(first.number(), block.text(), pageOf(block), block.firstLine()));
+            }
+        }
         return entries;
     }
 
-    private static ContentsEntry entryOf(Block block) {
-        Mark.ContentsLine first = (Mark.ContentsLine) block.mark();
-        OutlineLine last = block.lines().get(block.lines().size() - 1);
-        Optional<Integer> page = last.mark() instanceof Mark.ContentsLine line ? line.page() : Optional.empty();
-        return new ContentsEntry(first.number(), block.text(), page, block.firstLine());
+    /** Behind the last entry stand the pages of all, where they have a column of their own; its own is the last. */
+    private static Optional<Integer> pageOf(Block block) {
+        Optional<Integer> page = Optional.empty();
+        for (OutlineLine line : block.lines()) {
+            if (line.mark() instanceof Mark.ContentsLine contents
+                    && contents.page().isPresent()) {
+                page = contents.page();
+            }
+        }
+        return page;
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +44,43 @@ final class ContentsWitness {
     static List<Finding> compare(List<ContentsEntry> contents, List<AgendaItem> topItems) {
         ContentsWitness witness = new ContentsWitness(contents, AllItems.of(topItems));
         if (witness.entries.isEmpty()) {
-            return List.of(Finding.of(
-                    FindingCode.CONTENTS_MISSING, 0, "no contents list to hold the items against was found"));
+            return witness.compareTitles(contents);
         }
         witness.compare();
         return witness.findings.all();
+    }
+
+    /** Where no entry has a number, only items of a level are missed that the list has by their titles. */
+    private List<Finding> compareTitles(List<ContentsEntry> contents) {
+        Set<String> titles = new HashSet<>();
+        contents.forEach(entry -> titles.add(lettersOf(entry.title())));
+        int deepestLevel = 0;
+        for (AgendaItem item : items) {
+            if (titles.contains(lettersOf(item.title()))) {
+                deepestLevel = Math.max(deepestLevel, item.number().level());
+            }
+        }
+        if (deepestLevel == 0) {
+            return List.of(Finding.of(
+                    FindingCode.CONTENTS_MISSING, 0, "no contents list to hold the items against was found"));
+        }
+        for (AgendaItem item : items) {
+            if (item.number().level() <= deepestLevel && !titles.contains(lettersOf(item.title()))) {
+                unlisted(item);
+            }
+        }
+        return findings.all();
+    }
+
+    /** List and heading may differ in blanks and hyphens. */
+    private static String lettersOf(String title) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < title.length(); i++) {
+            if (Character.isLetterOrDigit(title.charAt(i))) {
+                letters.append(Character.toLowerCase(title.charAt(i)));
+            }
+        }
+        return letters.toString();
     }
 
     private void compare() {

@@ -30,7 +30,8 @@ public final class RunningText {
         List<Block> text = new ArrayList<>(blocks);
         text.removeIf(block -> block.mark() == Mark.Plain.RUNNING_HEADER
                 || block.mark() == Mark.Plain.PAGE_NUMBER
-                || block.mark() == Mark.Plain.PAGE_LINK);
+                || block.mark() == Mark.Plain.PAGE_LINK
+                || (block.mark() instanceof Mark.ContentsLine line && !line.starts()));
         return text;
     }
 

@@ -32,7 +32,7 @@ final class BlockBounds {
         MeasuredLine line = lines.get(index);
         MeasuredLine previous = open.lastLine();
         if (line.mark() instanceof Mark.ContentsLine contents) {
-            return !contents.starts();
+            return !contents.starts() && previous.mark() instanceof Mark.ContentsLine;
         }
         if (line.mark() == Mark.Plain.TITLE_CONTINUED || line.mark() == Mark.Plain.PARTICIPANT_CONTINUED) {
             return true;

@@ -50,10 +50,15 @@ public enum FindingCode {
             Severity.WARNING,
             "an item has another number in the contents list",
             "Nothing, if the document itself says so. The number in the text was taken."),
+    CONTENTS_LINE_UNREAD(
+            Severity.WARNING,
+            "a line within or beside the contents list could not be read as an entry of it",
+            "Look at the line: an entry may be missing, or the one above it may be longer."),
     CONTENTS_PAGE_MISSING(
             Severity.INFO,
-            "an entry of the contents list has an error message in the place of its page, or nothing behind its leader",
-            "Nothing: the entry has no page."),
+            "an entry of the contents list has an error message in the place of its page, nothing behind its leader, or"
+                    + " digits that may be its page or its title's",
+            "Look at the entry where its digits are in doubt; else nothing: it has no page."),
     CONTENTS_TITLE_DIFFERS(
             Severity.WARNING,
             "an item's title differs from the contents list",

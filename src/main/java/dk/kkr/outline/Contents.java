@@ -2,6 +2,8 @@ package dk.kkr.outline;
 
 import dk.kkr.model.Finding;
 import dk.kkr.model.ItemNumber;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -13,15 +15,21 @@ import java.util.TreeMap;
  *
  * @param marks the lines of the list: their index among the dump's lines, and what they are
  * @param titles the titles it names, one per number
+ * @param isComplete whether the list itself has numbers, and all of its lines were read: who is not in it is no item
  * @param hasBareNumbers whether it writes numbers without a full stop behind them
  */
 record Contents(
         Map<Integer, MarkedText> marks,
         NavigableMap<ItemNumber, TitleLetters> titles,
+        boolean isComplete,
         boolean hasBareNumbers,
         List<Finding> findings) {
     /** What a line is, and what of it is text. */
     record MarkedText(Mark.ContentsLine mark, String text) {
+        MarkedText withNumber(Optional<ItemNumber> number) {
+            return new MarkedText(new Mark.ContentsLine(mark.starts(), number, mark.page()), text);
+        }
+
         MarkedText withPage(Optional<Integer> page) {
             return new MarkedText(new Mark.ContentsLine(mark.starts(), mark.number(), page), text);
         }
@@ -34,7 +42,31 @@ record Contents(
     }
 
     static Contents none() {
-        return new Contents(Map.of(), new TreeMap<>(), false, List.of());
+        return none(List.of());
+    }
+
+    static Contents none(List<Finding> findings) {
+        return new Contents(Map.of(), new TreeMap<>(), false, false, findings);
+    }
+
+    boolean isEmpty() {
+        return marks.isEmpty();
+    }
+
+    /** Both lists; where they have the same numbers, the first has the titles. */
+    Contents and(Contents second) {
+        Map<Integer, MarkedText> allMarks = new HashMap<>(marks);
+        allMarks.putAll(second.marks);
+        NavigableMap<ItemNumber, TitleLetters> allTitles = new TreeMap<>(second.titles);
+        allTitles.putAll(titles);
+        List<Finding> allFindings = new ArrayList<>(findings);
+        allFindings.addAll(second.findings);
+        return new Contents(
+                allMarks,
+                allTitles,
+                isComplete && second.isEmpty(),
+                hasBareNumbers || second.hasBareNumbers,
+                allFindings);
     }
 
     Optional<TitleLetters> titleOf(ItemNumber number) {
@@ -46,7 +78,10 @@ record Contents(
      * those above them; one whose beginning was cut off does not go back to those before it.
      */
     boolean reaches(ItemNumber number) {
-        if (titles.isEmpty() || number.compareTo(titles.lastKey()) > 0 || number.compareTo(titles.firstKey()) < 0) {
+        if (!isComplete
+                || titles.isEmpty()
+                || number.compareTo(titles.lastKey()) > 0
+                || number.compareTo(titles.firstKey()) < 0) {
             return false;
         }
         ItemNumber next = titles.higherKey(number);

@@ -8,12 +8,27 @@ import java.util.Optional;
 /**
  * The end of an entry of the contents list: leader and page. {@code Siden sidst..... 6}, {@code Siden sidst 6}.
  *
- * @param leader whether dots, a tab or a wide gap lead to the page; a single blank may be part of a title
+ * @param digits how many of the line's last characters are the page
  */
-record ContentsEnding(int page, boolean leader) {
+record ContentsEnding(int page, int digits, Leader leader) {
+    /** What leads to the page. */
+    enum Leader {
+        /** A single blank, which may be part of a title; or nothing, where the page is glued to it. */
+        NONE,
+        /** A tab or a wide gap, as in tables. */
+        GAP,
+        /** Dots, lines, a word: nothing but an entry has one. */
+        PRINTED
+    }
+
     static final int MAX_DIGITS = 3;
     private static final int LEADER_LENGTH = 3;
     private static final int ELLIPSIS_LENGTH = 3;
+
+    /** U+2024 and U+2025 are dots too. */
+    private static final String LEADERS = ". \t…_·․‥";
+
+    private static final String DASHES = "-–—";
 
     /** What Word prints for a page that it lost: {@code Siden sidst.....Fejl! Bogmærke er ikke defineret.} */
     private static final List<String> ERRORS = List.of("Fejl! Bogmærke", "Error! Bookmark");
@@ -25,13 +40,32 @@ record ContentsEnding(int page, boolean leader) {
             return Optional.empty();
         }
         int end = startOfLeader(text, digits);
-        if (end == digits) {
-            return Optional.empty();
+        return end == digits
+                ? Optional.empty()
+                : Optional.of(new ContentsEnding(
+                        Integer.parseInt(text.substring(digits)), length, leaderIn(text.substring(end, digits))));
+    }
+
+    private static Leader leaderIn(String text) {
+        int signs = 0;
+        boolean ellipsis = false;
+        for (int i = 0; i < text.length(); i++) {
+            signs += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+            ellipsis |= text.charAt(i) == '…' || text.charAt(i) == '‥';
         }
-        String leader = text.substring(end, digits);
-        boolean tab = leader.indexOf('\t') >= 0 || leader.indexOf('…') >= 0;
-        return Optional.of(
-                new ContentsEnding(Integer.parseInt(text.substring(digits)), tab || leader.length() >= LEADER_LENGTH));
+        if (ellipsis || (signs > 1 && text.length() >= LEADER_LENGTH)) {
+            return Leader.PRINTED;
+        }
+        return text.indexOf('\t') >= 0 || text.length() >= LEADER_LENGTH ? Leader.GAP : Leader.NONE;
+    }
+
+    /** The page of a line that has nothing else. */
+    static ContentsEnding alone(String text) {
+        return new ContentsEnding(Integer.parseInt(text), text.length(), Leader.NONE);
+    }
+
+    boolean hasLeader() {
+        return leader != Leader.NONE;
     }
 
     /** Whether a text is a page's number and nothing else. */
@@ -39,12 +73,16 @@ record ContentsEnding(int page, boolean leader) {
         return !text.isEmpty() && text.length() <= MAX_DIGITS && Digits.areAll(text);
     }
 
-    /** The line without leader and page, if it has one, or without the message that stands in its place. */
-    static String titleOf(String text, boolean hasPage) {
-        int error = startOfError(text);
-        int end = hasPage ? Math.min(startOfDigits(text), error) : error;
-        boolean leads = end < text.length() || leadsNowhere(text);
-        return leads ? text.substring(0, startOfLeader(text, end)) : text;
+    /** The line without leader and page. */
+    String titleIn(String text) {
+        int end = Math.min(text.length() - digits, startOfError(text));
+        return text.substring(0, startOfLeader(text, end));
+    }
+
+    /** A line that has no page, without its leader, or without the message that stands in the page's place. */
+    static String titleOf(String text) {
+        int end = startOfError(text);
+        return end < text.length() || leadsNowhere(text) ? text.substring(0, startOfLeader(text, end)) : text;
     }
 
     /** Whether the page is lost behind its leader: {@code Siden sidst..........}, not {@code Hvad nu...}. */
@@ -63,18 +101,18 @@ record ContentsEnding(int page, boolean leader) {
         return text.length();
     }
 
-    private static int startOfDigits(String text) {
+    static int startOfDigits(String text) {
         int at = text.length();
-        while (at > 0 && text.charAt(at - 1) >= '0' && text.charAt(at - 1) <= '9') {
+        while (at > 0 && Digits.isAt(text, at - 1)) {
             at--;
         }
         return at;
     }
 
-    /** {@code Siden sidst, side 6}, {@code Siden sidst ..... side 6}. Of {@code s. 6}, the full stop is a leader's. */
+    /** {@code Siden sidst, side 6}, {@code Siden sidst ..... s. 6}. Without comma or leader the word is the title's. */
     private static int startOfLeader(String text, int digits) {
         int at = behindLeader(text, digits);
-        int word = at < digits ? PageWord.startBefore(text, at) : -1;
+        int word = at < digits ? startOfWord(text, at) : -1;
         if (word > 0) {
             int comma = behindLeader(text, word);
             boolean parted = comma > 0 && text.charAt(comma - 1) == ',';
@@ -83,11 +121,30 @@ record ContentsEnding(int page, boolean leader) {
         return at;
     }
 
+    private static int startOfWord(String text, int end) {
+        int word = PageWord.startBefore(text, end);
+        boolean s = end > 1 && text.charAt(end - 1) == 's' && LEADERS.indexOf(text.charAt(end - 2)) >= 0;
+        return s ? end - 1 : word;
+    }
+
     private static int behindLeader(String text, int from) {
         int at = from;
-        while (at > 0 && ". \t…_·".indexOf(text.charAt(at - 1)) >= 0) {
-            at--;
+        while (at > 0) {
+            int dashes = dashesBefore(text, at);
+            if (dashes < LEADER_LENGTH && LEADERS.indexOf(text.charAt(at - 1)) < 0) {
+                break;
+            }
+            at -= Math.max(1, dashes);
         }
         return at;
+    }
+
+    /** Two may be a title's, {@code Skolestart --}, or say that there is no page. */
+    private static int dashesBefore(String text, int end) {
+        int at = end;
+        while (at > 0 && DASHES.indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return end - at;
     }
 }

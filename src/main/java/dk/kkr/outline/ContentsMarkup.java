@@ -13,6 +13,8 @@ import java.util.List;
 final class ContentsMarkup {
     private static final int MAX_DIGITS = 3;
 
+    private static final String BULLETS = "-*•–▪➢‣◦·";
+
     /** Between a link's text and its target in the same document. */
     private static final String LINK = "](#";
 
@@ -45,17 +47,20 @@ final class ContentsMarkup {
         return text.startsWith("|") && text.endsWith("|") && text.length() > 1;
     }
 
-    /** The line without markup; the same where it has none, or no number behind it. */
+    /** The line without markup; the same where it has none, or neither a number nor a page. */
     static String strip(String line) {
         String text = line;
-        if (text.startsWith("- ") || text.startsWith("* ")) {
+        if (text.length() > 1 && text.charAt(1) == ' ' && BULLETS.indexOf(text.charAt(0)) >= 0) {
             text = text.substring(2).stripLeading();
         }
         text = unlinked(text);
         if (isRow(text)) {
             text = cells(text.substring(1, text.length() - 1));
         }
-        return Digits.isAt(text, 0) ? withPageParted(text) : line;
+        if (Digits.isAt(text, 0)) {
+            return withPageParted(text);
+        }
+        return ContentsEnding.parse(text).isPresent() ? text : line;
     }
 
     /** {@code 1. Eventuelt 3} of {@code [1. Eventuelt](#page-2) [3](#page-2)}. */

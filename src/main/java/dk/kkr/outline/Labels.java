@@ -49,6 +49,10 @@ final class Labels {
     }
 
     private void addAround(Mark.ContentsLine entry) {
+        if (line.text().isEmpty() && entry.isWithin()) {
+            // The number of a title in another line.
+            return;
+        }
         int from = entry.number().isPresent() ? startOfTitle() : 0;
         int title = printed.indexOf(line.text(), from);
         if (title < 0) {

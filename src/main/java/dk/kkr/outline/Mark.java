@@ -53,7 +53,15 @@ public sealed interface Mark {
      *
      * @param starts whether an entry begins here; a wrapped entry has more lines
      * @param number of the entry that begins here
-     * @param page at the end of the entry that ends here
+     * @param page of the entry, where the line has it
      */
-    record ContentsLine(boolean starts, Optional<ItemNumber> number, Optional<Integer> page) implements Mark {}
+    record ContentsLine(boolean starts, Optional<ItemNumber> number, Optional<Integer> page) implements Mark {
+        /** Of an entry that begins and ends elsewhere: its number in a column of numbers, words below its page. */
+        static final ContentsLine BESIDE = new ContentsLine(false, Optional.empty(), Optional.empty());
+
+        /** Whether an entry neither begins here nor has its page here. */
+        boolean isWithin() {
+            return !starts && page.isEmpty();
+        }
+    }
 }

@@ -1,10 +1,7 @@
 package dk.kkr.outline;
 
-import dk.kkr.model.ItemNumber;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,39 +19,34 @@ final class PagelessContents {
     private final int end;
     private final ContentsBuilder builder;
 
-    private PagelessContents(List<OutlineLine> lines, int end) {
+    private PagelessContents(List<OutlineLine> lines, int end, TitlesBehind titles) {
         this.lines = lines;
         this.end = end;
-        this.builder = new ContentsBuilder(lines);
+        this.builder = new ContentsBuilder(lines, titles);
     }
 
-    static Contents find(List<OutlineLine> lines, int end) {
-        Map<String, Integer> lastPlaces = Map.of();
+    static Contents find(List<OutlineLine> lines, int end, TitlesBehind titles) {
         int start = 0;
         while (start < end) {
-            if (!isFirst(lines.get(start))) {
+            if (!isNumbered(lines.get(start))) {
                 start++;
                 continue;
             }
-            PagelessContents run = new PagelessContents(lines, end);
+            PagelessContents run = new PagelessContents(lines, end, titles);
             int behind = run.read(start);
-            if (run.builder.entries() >= MIN_ENTRIES) {
-                lastPlaces = lastPlaces.isEmpty() ? lastPlaces(lines) : lastPlaces;
-                if (run.comesAgain(behind, lastPlaces)) {
-                    new ContentsSurroundings(start, behind, end, lines).addTo(run.builder);
-                    return run.builder.build();
-                }
+            if (run.builder.numberedEntries() >= MIN_ENTRIES && run.comesAgain(behind)) {
+                new ContentsColumns(lines, end, run.builder).add(0, start, behind);
+                return run.builder.build();
             }
             start = Math.max(start + 1, behind);
         }
         return Contents.none();
     }
 
-    private static boolean isFirst(OutlineLine line) {
+    private static boolean isNumbered(OutlineLine line) {
         return line.isBody()
                 && NumberedLine.parse(line.text())
                         .filter(NumberedLine::beginsLikeTitle)
-                        .filter(numbered -> numbered.number().isFirst())
                         .isPresent();
     }
 
@@ -107,40 +99,30 @@ final class PagelessContents {
 
     /** Whether the pages of all entries begin here. */
     private boolean isColumn(int at) {
-        return builder.entries() > 0 && builder.firstPage().isEmpty() && PageColumn.beginsAt(at, end, lines);
+        return ContentsColumns.pagesBeginAt(at, end, lines) && builder.size() > 0 && builder.isPageless();
     }
 
     /**
      * The page that stands on the line alone, or behind a leader ({@code 1. Siden sidst..... 6}): where most entries
      * have none, a number behind a single blank is the title's, {@code 2. Referat af møde 9}.
      */
-    private Optional<Integer> pageOn(int index) {
+    private Optional<ContentsEnding> pageOn(int index) {
         String text = lines.get(index).text();
         return ContentsEnding.isPage(text)
-                ? Optional.of(Integer.parseInt(text))
-                : ContentsEnding.parse(text).filter(ContentsEnding::leader).map(ContentsEnding::page);
+                ? Optional.of(ContentsEnding.alone(text))
+                : ContentsEnding.parse(text).filter(ContentsEnding::hasLeader);
     }
 
     /** Whether three of four titles stand behind the run too, under their numbers. */
-    private boolean comesAgain(int behind, Map<String, Integer> lastPlaces) {
-        long again = builder.titles().entrySet().stream()
-                .filter(entry -> lastPlaces.getOrDefault(keyOf(entry.getKey(), entry.getValue()), -1) >= behind)
-                .count();
-        return again * 4 >= builder.entries() * 3L;
-    }
-
-    /** Where each number stands last with its title. */
-    private static Map<String, Integer> lastPlaces(List<OutlineLine> lines) {
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            int at = i;
-            NumberedLine.parse(lines.get(i).text())
-                    .ifPresent(line -> places.put(keyOf(line.number(), TitleLetters.of(line.title())), at));
+    private boolean comesAgain(int behind) {
+        int again = 0;
+        for (ContentsBuilder.Entry entry : builder.entries()) {
+            again += builder.numberOf(entry)
+                            .filter(number -> builder.behind().has(number, entry.title(), behind))
+                            .isPresent()
+                    ? 1
+                    : 0;
         }
-        return places;
-    }
-
-    private static String keyOf(ItemNumber number, TitleLetters title) {
-        return number + " " + title.letters();
+        return again * 4 >= builder.numberedEntries() * 3;
     }
 }

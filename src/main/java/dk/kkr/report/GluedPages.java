@@ -21,16 +21,28 @@ final class GluedPages {
         for (int i = 0; i < list.size(); i++) {
             int behind = i + 1 < list.size() ? list.get(i + 1).line() : Integer.MAX_VALUE;
             Map.Entry<Integer, String> last = lines.lowerEntry(behind);
-            count += list.get(i).page().isPresent() && last != null && endsInGluedNumber(last.getValue()) ? 1 : 0;
+            count += last != null
+                            && list.get(i)
+                                    .page()
+                                    .filter(page -> isGlued(last.getValue(), page))
+                                    .isPresent()
+                    ? 1
+                    : 0;
         }
         return count;
     }
 
-    private static boolean endsInGluedNumber(String text) {
+    /** To a letter, or to a number of the title: {@code møde i maj 20126}; {@code 06} is page 6. */
+    private static boolean isGlued(String text, int page) {
         int digits = text.length();
         while (digits > 0 && Character.isDigit(text.charAt(digits - 1))) {
             digits--;
         }
-        return digits < text.length() && digits > 0 && Character.isLetter(text.charAt(digits - 1));
+        String run = text.substring(digits);
+        String padding = run.substring(
+                0, Math.max(0, run.length() - Integer.toString(page).length()));
+        boolean behindLetter = digits > 0 && Character.isLetter(text.charAt(digits - 1));
+        return run.endsWith(Integer.toString(page))
+                && (behindLetter || !padding.chars().allMatch(c -> c == '0'));
     }
 }

@@ -17,8 +17,8 @@ final class Numbering {
     private static final String COLON = ":(?!//)";
 
     private static final String SIGNS = "(?:" + COLON + "|[*_])*";
-    private static final String LEADER = "[.…_·\\s]*";
-    private static final String LEADER_TO_NOTHING = "[.…_·\\s]{4,}$";
+    private static final String LEADER = "(?:[.…_·․‥\\s]|[-–—]{3,})*";
+    private static final String LEADER_TO_NOTHING = "(?:[.…_·․‥\\s]{4,}|[-–—]{4,}\\s*)$";
 
     private Numbering() {}
 
@@ -46,9 +46,14 @@ final class Numbering {
 
     /** The line without leader and page, of which the second may be missing. */
     static String cutPage(String line, ContentsEntry entry) {
-        return entry.page()
+        String title = entry.page()
                 .map(page -> withoutBars(line).replaceFirst(LEADER + "0*" + page + "[|\\s\\x1C-\\x1F]*$", ""))
                 .orElseGet(() -> cutLeader(line));
+        // Of the leader's dots the first may be the title's: {@code mv......4}.
+        boolean stop = !title.isBlank()
+                && entry.title().endsWith(".")
+                && !cutMarks(title).endsWith(".");
+        return stop ? title + "." : title;
     }
 
     /** The line without a leader behind which no page stands. */

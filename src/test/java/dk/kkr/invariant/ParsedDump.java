@@ -54,7 +54,7 @@ record ParsedDump(String name, List<SourceLine> lines, Meeting meeting) {
     /** The entries of the account with the role, in the order of what comes of them. */
     Stream<LineAccount.Entry> entries(Role role) {
         Stream<LineAccount.Entry> entries = meeting.account().entries().stream().filter(entry -> entry.role() == role);
-        return role == Role.CONTENTS ? PagesBelow.inOrder(entries.toList(), this).stream() : entries;
+        return role == Role.CONTENTS ? TornColumns.inOrder(entries.toList(), this).stream() : entries;
     }
 
     /** All items in the order of the dump, each before its sub-items. */

@@ -1,0 +1,50 @@
+package dk.kkr.outline;
+
+import dk.kkr.profile.MarkdownMarks;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The heading of a contents list: {@code Indholdsfortegnelse}, {@code ## Indhold:}. */
+final class ContentsHeading {
+    private static final int LONGEST = 40;
+
+    /** Lines between the heading and the first entry: {@code Nr. Emne Side}. */
+    private static final int REACH = 3;
+
+    private static final Set<String> WORDS = Set.of(
+            "indhold",
+            "indholdsfortegnelse",
+            "indholdsoversigt",
+            "indholdsliste",
+            "dagsordenspunkter",
+            "dagsordenpunkter",
+            "dagsordenens punkter",
+            "punkter på dagsordenen",
+            "oversigt over punkter",
+            "punktoversigt",
+            "sagsoversigt");
+
+    private ContentsHeading() {}
+
+    static boolean is(OutlineLine line) {
+        if (!line.isBody() || line.text().length() > LONGEST) {
+            return false;
+        }
+        String words = MarkdownMarks.strip(line.text());
+        String title = words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
+        return WORDS.contains(title.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** The index of the heading above a list's first line; -1 where there is none. */
+    static int above(int first, List<OutlineLine> lines) {
+        int bodies = 0;
+        for (int at = first - 1; at >= 0 && bodies < REACH; at--) {
+            if (is(lines.get(at))) {
+                return at;
+            }
+            bodies += lines.get(at).isBody() ? 1 : 0;
+        }
+        return -1;
+    }
+}
