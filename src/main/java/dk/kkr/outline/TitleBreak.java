@@ -1,7 +1,7 @@
 package dk.kkr.outline;
 
 import dk.kkr.profile.SectionHeadings;
-import java.util.Set;
+import dk.kkr.profile.SmallWords;
 
 /**
  * Where a title has ended though no gap shows it:
@@ -24,23 +24,6 @@ record TitleBreak(TextColumn column) {
 
     private static final String ENCLOSURE_MARK = "./.";
 
-    private static final Set<String> OPEN_WORDS = Set.of(
-            "og",
-            "eller",
-            "samt",
-            "om",
-            "til",
-            "af",
-            "for",
-            "fra",
-            "i",
-            "på",
-            "med",
-            "ved",
-            "vedr.",
-            "vedrørende",
-            "den");
-
     private static final int MIN_UNDERLINE = 3;
 
     /** Whether {@code line} is no title any more. */
@@ -58,8 +41,7 @@ record TitleBreak(TextColumn column) {
 
     /** {@code Aftalen og} / {@code Bilag 2. Budget}: a title does not end in a small word, a comma or a hyphen. */
     static boolean isOpen(String title) {
-        String last = title.substring(title.lastIndexOf(' ') + 1);
-        return OPEN_WORDS.contains(last) || ",-–".indexOf(title.charAt(title.length() - 1)) >= 0;
+        return SmallWords.leadOn(title) || ",-–".indexOf(title.charAt(title.length() - 1)) >= 0;
     }
 
     /** Markdown underlines its headings: {@code ==========}, {@code ----------}. */

@@ -46,14 +46,14 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
         }
     }
 
-    private static final String MEETING = "møde";
-    private static final String CLOCK = "kl";
+    private static final String MEETING = MeetingWords.MEETING;
+    private static final String CLOCK = ClockTime.WORD;
 
     /** {@code Mødetidspunkt og mødested}. */
     private static final int LONGEST = 30;
 
     private static final Map<String, Kind> WORDS = Map.ofEntries(
-            Map.entry("dato", Kind.DATE),
+            Map.entry(DateWords.DATE, Kind.DATE),
             Map.entry("dag", Kind.DATE),
             Map.entry("hvornår", Kind.DATE),
             Map.entry("tid", Kind.TIME),
@@ -66,8 +66,8 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
             Map.entry("start", Kind.TIME),
             Map.entry("starter", Kind.TIME),
             Map.entry("start kl.", Kind.TIME),
-            Map.entry("kl.", Kind.TIME),
-            Map.entry("kl", Kind.TIME),
+            Map.entry(CLOCK + ".", Kind.TIME),
+            Map.entry(CLOCK, Kind.TIME),
             Map.entry("sted", Kind.VENUE),
             Map.entry("lokale", Kind.VENUE),
             Map.entry("lokation", Kind.VENUE),

@@ -7,9 +7,6 @@ import java.util.Optional;
 
 /** The word with which a document's own title begins: {@code REFERAT 2021}, {@code D A G S O R D E N}. */
 public final class DocumentTitle {
-    private static final String AGENDA = "dagsorden";
-    private static final String MINUTES = "referat";
-
     /** {@code Beslutningsreferat}, {@code Mødereferat}. */
     private static final int MAX_COMPOUND = 20;
 
@@ -20,10 +17,10 @@ public final class DocumentTitle {
         String text = MarkdownMarks.strip(line);
         String letters = text.length() > 1 && text.charAt(1) == ' ' ? text.replace(" ", "") : text;
         String word = letters.substring(0, Letters.endOf(letters, 0));
-        if (word.equalsIgnoreCase(AGENDA)) {
+        if (word.equalsIgnoreCase(DocumentWord.AGENDA)) {
             return Optional.of(DocumentType.AGENDA);
         }
-        boolean minutes = word.length() <= MAX_COMPOUND && IgnoringCase.endsWith(word, MINUTES);
+        boolean minutes = word.length() <= MAX_COMPOUND && IgnoringCase.endsWith(word, DocumentWord.MINUTES);
         return minutes ? Optional.of(DocumentType.MINUTES) : Optional.empty();
     }
 }

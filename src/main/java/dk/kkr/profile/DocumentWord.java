@@ -16,6 +16,9 @@ import java.util.Optional;
  * besides.
  */
 public final class DocumentWord {
+    public static final String AGENDA = "dagsorden";
+    public static final String MINUTES = "referat";
+
     /** {@code UDKAST TIL REFERAT 2020}, and no sentence. */
     private static final int MAX_WORDS = 6;
 
@@ -26,11 +29,11 @@ public final class DocumentWord {
     public static Optional<DocumentType> on(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         String squeezed = lower.replace(" ", "");
-        if (!squeezed.contains("dagsorden") && !squeezed.contains("referat")) {
+        if (!squeezed.contains(AGENDA) && !squeezed.contains(MINUTES)) {
             return Optional.empty();
         }
         List<String> words = wordsOf(lower);
-        if (words.contains("dagsorden") && words.contains("referat") && lettered(words) <= MAX_WORDS) {
+        if (words.contains(AGENDA) && words.contains(MINUTES) && lettered(words) <= MAX_WORDS) {
             // "Dagsorden og referat", "DAGSORDEN/REFERAT": a template's title.
             return Optional.empty();
         }
@@ -38,7 +41,7 @@ public final class DocumentWord {
         if (first.isPresent() || lettered(words) > MAX_WORDS) {
             return first;
         }
-        if (words.contains("dagsorden")) {
+        if (words.contains(AGENDA)) {
             return Optional.of(DocumentType.AGENDA);
         }
         Optional<DocumentType> type = Optional.empty();
@@ -69,8 +72,8 @@ public final class DocumentWord {
 
     private static Optional<DocumentType> typeOf(String word) {
         return switch (word) {
-            case "dagsorden" -> Optional.of(DocumentType.AGENDA);
-            case "referat", "beslutningsreferat" -> Optional.of(DocumentType.MINUTES);
+            case AGENDA -> Optional.of(DocumentType.AGENDA);
+            case MINUTES, "beslutnings" + MINUTES -> Optional.of(DocumentType.MINUTES);
             default -> Optional.empty();
         };
     }
@@ -80,7 +83,7 @@ public final class DocumentWord {
      * {@code Mødereferat udsendes senest en uge efter mødet}.
      */
     private static Optional<DocumentType> typeOfFirst(List<String> words) {
-        boolean compound = words.get(0).endsWith("referat")
+        boolean compound = words.get(0).endsWith(MINUTES)
                 && (words.size() == 1 || BEFORE_MEETING.contains(words.get(1)) || Digits.isAt(words.get(1), 0));
         return compound ? Optional.of(DocumentType.MINUTES) : typeOf(words.get(0));
     }

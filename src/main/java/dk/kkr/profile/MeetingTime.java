@@ -27,7 +27,7 @@ import java.util.Set;
  * @param ofMeeting whether the text says that they are the meeting's
  */
 public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
-    private static final String MEETING = "møde";
+    private static final String MEETING = MeetingWords.MEETING;
 
     /** Words that say nothing of whose a time is. */
     private static final Set<String> NEUTRAL = Set.of(

@@ -7,7 +7,12 @@ import java.util.Set;
 
 /** Words that say of which meeting a text speaks, and that one is not held. */
 public final class MeetingWords {
-    private static final String MEETING = "møde";
+    static final String MEETING = "møde";
+
+    /** Behind these stands whose meeting it is. */
+    public static final List<String> MEETING_OF =
+            List.of("møde i ", "mødet i ", "møde for ", "mødet for ", "møde med ");
+
     private static final List<String> OTHER =
             List.of("næste", "kommende", "seneste", "sidste", "forrige", "følgende møde");
     private static final List<String> CANCELLED = List.of("aflyst", "aflyses", "aflysning");

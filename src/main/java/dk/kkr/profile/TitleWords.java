@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public final class TitleWords {
     private static final List<String> ENDINGS =
-            List.of("møde", "mødet", "referat", "referatet", "dagsorden", "dagsordenen");
+            List.of("møde", "mødet", DocumentWord.MINUTES, "referatet", DocumentWord.AGENDA, "dagsordenen");
     private static final Set<String> OTHERS = Set.of(
             "til",
             "af",
@@ -43,7 +43,6 @@ public final class TitleWords {
             "kl",
             "kl's",
             "program");
-    private static final Set<String> PREPOSITIONS = Set.of("til", "af", "fra", "for", "i", "mellem", "med", "den");
 
     private TitleWords() {}
 
@@ -59,8 +58,7 @@ public final class TitleWords {
 
     /** Whether a title goes on below: it ends in a preposition, {@code Referat af mødet i}, or is one. */
     public static boolean goOn(String text) {
-        List<String> words = Words.of(text.toLowerCase(Locale.ROOT));
-        return !words.isEmpty() && PREPOSITIONS.contains(words.get(words.size() - 1));
+        return SmallWords.leadOn(text.strip());
     }
 
     private static boolean isOne(String word) {

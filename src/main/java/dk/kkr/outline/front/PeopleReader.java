@@ -7,22 +7,20 @@ import dk.kkr.profile.CoverLabel;
 import dk.kkr.profile.MeetingWords;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.MunicipalityWord;
+import dk.kkr.profile.ParticipantColumn;
+import dk.kkr.profile.ParticipationWords;
 import dk.kkr.profile.Parties;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads a list of participants line by line: headings set what is said of those below, rows are people, and a row goes
  * on over a line's end only while something is open and the next line is no row itself. Each line is read or told.
  */
 final class PeopleReader {
-    private static final Set<String> NOBODY = Set.of("ingen", "ingen.", "-", "–");
-
     private final List<FrontLine> lines;
     private final PeopleList list = new PeopleList();
     private final Map<Integer, Mark> marks = new HashMap<>();
@@ -197,8 +195,8 @@ final class PeopleReader {
         FrontLine line = lines.get(index);
         String text = line.text();
         String bare = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
-        cellTable |= TableHead.isWord(text);
-        if (isNobody(text) || TableHead.isRule(text) || TableHead.isWord(text)) {
+        cellTable |= ParticipantColumn.isWord(text);
+        if (isNobody(text) || TableHead.isRule(text) || ParticipantColumn.isWord(text)) {
             mark(line, Mark.Plain.PARTICIPANT);
             return index + 1;
         }
@@ -374,7 +372,7 @@ final class PeopleReader {
     }
 
     private static boolean isNobody(String text) {
-        return NOBODY.contains(text.toLowerCase(Locale.ROOT));
+        return ParticipationWords.sayNobody(text);
     }
 
     private void mark(FrontLine line, Mark mark) {

@@ -3,48 +3,19 @@ package dk.kkr.outline.front;
 import dk.kkr.model.Attendance;
 import dk.kkr.person.PersonName;
 import dk.kkr.person.TableRow;
-import dk.kkr.profile.AttendanceHeading;
+import dk.kkr.profile.ParticipantColumn;
 import dk.kkr.text.Letters;
 import dk.kkr.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The head of a table of participants, {@code Navn ⇥ Parti ⇥ Kommune ⇥ Afbud}: what each column has. In a column of
  * attendances a cross says it, or the name stands there. A document would break it that has remarks in the column of
  * parties.
  */
-record TableHead(List<Column> columns) {
-    /** What a column has. */
-    enum Column {
-        NAME,
-        PARTY,
-        MUNICIPALITY,
-        OTHER,
-        PRESENT,
-        ABSENT
-    }
-
-    private static final Map<String, Column> WORDS = Map.ofEntries(
-            Map.entry("navn", Column.NAME),
-            Map.entry("medlem", Column.NAME),
-            Map.entry("parti", Column.PARTY),
-            Map.entry("liste", Column.PARTY),
-            Map.entry("kommune", Column.MUNICIPALITY),
-            Map.entry("organisation", Column.MUNICIPALITY),
-            Map.entry("rolle", Column.OTHER),
-            Map.entry("titel", Column.OTHER),
-            Map.entry("funktion", Column.OTHER),
-            Map.entry("bemærkning", Column.OTHER),
-            Map.entry("bemærkninger", Column.OTHER),
-            Map.entry("område", Column.OTHER),
-            Map.entry("stilling", Column.OTHER));
-
-    private static final Set<String> MARKS = Set.of("x", "✓", "✔", "☒", "ja", "+", "√");
+record TableHead(List<ParticipantColumn> columns) {
     private static final int MIN_COLUMNS = 2;
 
     TableHead {
@@ -53,12 +24,12 @@ record TableHead(List<Column> columns) {
 
     /** The head in a line's cells, or in its words where blanks have taken the cells' place. */
     static Optional<TableHead> in(String line) {
-        List<Column> columns = columnsOf(cellsOf(line));
+        List<ParticipantColumn> columns = columnsOf(cellsOf(line));
         if (columns.isEmpty()) {
             columns = columnsOf(Words.of(line));
         }
-        boolean names = columns.contains(Column.NAME) || columns.contains(Column.MUNICIPALITY);
-        boolean both = columns.contains(Column.PRESENT) && columns.contains(Column.ABSENT);
+        boolean names = columns.contains(ParticipantColumn.NAME) || columns.contains(ParticipantColumn.MUNICIPALITY);
+        boolean both = columns.contains(ParticipantColumn.PRESENT) && columns.contains(ParticipantColumn.ABSENT);
         return columns.size() >= MIN_COLUMNS && (names || both)
                 ? Optional.of(new TableHead(columns))
                 : Optional.empty();
@@ -69,26 +40,16 @@ record TableHead(List<Column> columns) {
         return !line.isEmpty() && !Letters.areIn(line) && line.indexOf("--") >= 0;
     }
 
-    /** Whether a word alone on its line is a head's: each cell may have a line of its own. */
-    static boolean isWord(String text) {
-        return WORDS.containsKey(text.toLowerCase(Locale.ROOT));
-    }
-
-    private static List<Column> columnsOf(List<String> cells) {
-        List<Column> columns = new ArrayList<>();
+    private static List<ParticipantColumn> columnsOf(List<String> cells) {
+        List<ParticipantColumn> columns = new ArrayList<>();
         for (String cell : cells) {
-            String word = cell.toLowerCase(Locale.ROOT);
-            Optional<Column> column = Optional.ofNullable(WORDS.get(word)).or(() -> attendance(cell));
+            Optional<ParticipantColumn> column = ParticipantColumn.of(cell);
             if (column.isEmpty()) {
                 return List.of();
             }
             columns.add(column.get());
         }
         return columns;
-    }
-
-    private static Optional<Column> attendance(String cell) {
-        return AttendanceHeading.noted(cell).map(said -> said == Attendance.PRESENT ? Column.PRESENT : Column.ABSENT);
     }
 
     static List<String> cellsOf(String line) {
@@ -108,7 +69,7 @@ record TableHead(List<Column> columns) {
         if (!whole || cells.size() < MIN_COLUMNS || cells.size() > columns.size()) {
             return List.of();
         }
-        int name = columns.indexOf(Column.NAME);
+        int name = columns.indexOf(ParticipantColumn.NAME);
         return name < 0 || name >= cells.size() ? peopleIn(cells) : List.of(row(cells, name));
     }
 
@@ -116,11 +77,12 @@ record TableHead(List<Column> columns) {
     private List<Row> peopleIn(List<String> cells) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            Column column = columns.get(i);
-            boolean said = column == Column.PRESENT || column == Column.ABSENT;
+            ParticipantColumn column = columns.get(i);
             if (!cells.get(i).isEmpty()) {
                 rows.add(new Row(
-                        cells.get(i), said ? Optional.of(attendanceOf(column)) : Optional.empty(), Optional.empty()));
+                        cells.get(i),
+                        column.isOfAttendance() ? Optional.of(attendanceOf(column)) : Optional.empty(),
+                        Optional.empty()));
             }
         }
         return rows;
@@ -132,14 +94,13 @@ record TableHead(List<Column> columns) {
         Optional<String> party = Optional.empty();
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
-            Column column = columns.get(i);
+            ParticipantColumn column = columns.get(i);
             if (i == name || cell.isEmpty()) {
                 continue;
             }
-            if ((column == Column.PRESENT || column == Column.ABSENT)
-                    && MARKS.contains(cell.toLowerCase(Locale.ROOT))) {
+            if (column.isOfAttendance() && ParticipantColumn.isCross(cell)) {
                 said = Optional.of(attendanceOf(column));
-            } else if (column == Column.PARTY) {
+            } else if (column == ParticipantColumn.PARTY) {
                 party = Optional.of(withoutParentheses(cell));
             } else {
                 entry.append(", ").append(cell);
@@ -152,13 +113,13 @@ record TableHead(List<Column> columns) {
         return cell.startsWith("(") && cell.endsWith(")") ? cell.substring(1, cell.length() - 1) : cell;
     }
 
-    private static Attendance attendanceOf(Column column) {
-        return column == Column.PRESENT ? Attendance.PRESENT : Attendance.ABSENT;
+    private static Attendance attendanceOf(ParticipantColumn column) {
+        return column == ParticipantColumn.PRESENT ? Attendance.PRESENT : Attendance.ABSENT;
     }
 
     /** Whether one column has attendances, so that a row without a mark says nothing. */
     boolean hasAttendances() {
-        return columns.contains(Column.PRESENT) || columns.contains(Column.ABSENT);
+        return columns.contains(ParticipantColumn.PRESENT) || columns.contains(ParticipantColumn.ABSENT);
     }
 
     /**
