@@ -1,5 +1,6 @@
 package dk.kkr.outline;
 
+import dk.kkr.profile.Bullets;
 import dk.kkr.profile.SectionHeadings;
 import dk.kkr.profile.SmallWords;
 
@@ -18,11 +19,7 @@ import dk.kkr.profile.SmallWords;
  * cannot end it. A document would break it whose writer broke a short title before a capital.
  */
 record TitleBreak(TextColumn column) {
-    private static final String BULLETS = "•➢·▪◦▫■□●○►";
-
     private static final String CLAUSE = ", at";
-
-    private static final String ENCLOSURE_MARK = "./.";
 
     private static final int MIN_UNDERLINE = 3;
 
@@ -36,7 +33,7 @@ record TitleBreak(TextColumn column) {
 
     /** Whether it is an enclosure of the item. It ends the title even where a case stands below. */
     static boolean isEnclosure(String previous, String line) {
-        return (line.startsWith(ENCLOSURE_MARK) || SectionHeadings.isEnclosureLine(line)) && !isOpen(previous);
+        return (line.startsWith(Bullets.ENCLOSURE) || SectionHeadings.isEnclosureLine(line)) && !isOpen(previous);
     }
 
     /** {@code Aftalen og} / {@code Bilag 2. Budget}: a title does not end in a small word, a comma or a hyphen. */
@@ -59,8 +56,7 @@ record TitleBreak(TextColumn column) {
     }
 
     private static boolean isEntry(String line) {
-        char first = line.charAt(0);
-        return BULLETS.indexOf(first) >= 0 || (first >= '\uE000' && first <= '\uF8FF');
+        return Bullets.isSure(line.charAt(0));
     }
 
     private static boolean hasClause(String line) {

@@ -5,15 +5,15 @@ import java.util.Set;
 
 /** What a word says in a heading of the list of participants. */
 final class AttendanceWords {
+    /** Behind a name they say that somebody came. */
+    static final List<String> VERBS = List.of("deltog", "deltager", "mødte");
+
     private static final Set<String> PRESENT = Set.of(
             "deltagere",
-            "deltager",
-            "deltog",
             "deltagende",
             "deltagelse",
             "mødedeltagere",
             "mødt",
-            "mødte",
             "fremmødte",
             "fremmødt",
             "stede",
@@ -131,7 +131,7 @@ final class AttendanceWords {
         if (word.endsWith("deltagerliste") || word.endsWith("fremmødeliste")) {
             return Meaning.LIST;
         }
-        if (PRESENT.contains(word)) {
+        if (PRESENT.contains(word) || VERBS.contains(word)) {
             return Meaning.PRESENT;
         }
         if (ABSENT.contains(word)) {

@@ -26,6 +26,11 @@ public final class DateWords {
         return BEFORE.contains(word.toLowerCase(Locale.ROOT)) || DanishCalendar.weekdayOf(word) > 0;
     }
 
+    /** Whether a word, in small letters, is the label of a date: {@code mødedato}. */
+    public static boolean isDate(String word) {
+        return word.equals(DATE) || word.equals(MeetingWords.MEETING + DATE);
+    }
+
     /** Whether a text begins with what goes on behind a date: a time, a place. */
     public static boolean goOn(String text) {
         for (String word : BEHIND) {

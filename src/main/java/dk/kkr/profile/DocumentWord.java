@@ -51,6 +51,12 @@ public final class DocumentWord {
         return type;
     }
 
+    /** Whether a text is such a word and nothing else, its year apart: {@code REFERAT 2019}. */
+    public static boolean isAlone(String text) {
+        String word = withoutYear(text).strip();
+        return word.equalsIgnoreCase(AGENDA) || word.equalsIgnoreCase(MINUTES);
+    }
+
     /** Without what has no letters: a date's figures, dashes. */
     private static List<String> wordsOf(String lower) {
         List<String> words = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public final class ParticipationWords {
     /** Behind a member's name they say that who is named with them came. */
-    public static final List<String> VERBS = List.of("deltog", "deltager", "mødte");
+    public static final List<String> VERBS = AttendanceWords.VERBS;
 
     private static final List<String> HOW =
             List.of("ankom", "forlod", "gik", "kom", "via", "på teams", "online", "virtuelt");

@@ -34,7 +34,7 @@ public final class SubstituteWords {
         for (String name : NAMES) {
             read.addAll(Words.ofLetters(name));
         }
-        read.addAll(List.of("stedet", AS.strip(), FOR.strip(), "afbud", "fraværende"));
+        read.addAll(List.of("stedet", AS.strip(), FOR.strip()));
         return Set.copyOf(read);
     }
 
@@ -45,6 +45,6 @@ public final class SubstituteWords {
 
     /** Whether a word, in small letters, says no more than what a reader of the entry has understood by then. */
     public static boolean areUnderstood(String word) {
-        return READ.contains(word);
+        return READ.contains(word) || AttendanceWords.of(word) == AttendanceWords.Meaning.ABSENT;
     }
 }

@@ -61,7 +61,8 @@ public final class TitleWords {
         return SmallWords.leadOn(text.strip());
     }
 
-    private static boolean isOne(String word) {
+    /** Whether a word, in small letters, is one of them. */
+    public static boolean isOne(String word) {
         if (OTHERS.contains(word)
                 || Digits.isAt(word, 0)
                 || DanishCalendar.weekdayOf(word) > 0
