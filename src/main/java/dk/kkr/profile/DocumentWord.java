@@ -21,12 +21,15 @@ public final class DocumentWord {
 
     private static final List<String> BEFORE_MEETING = List.of("af", "fra", "for");
 
+    /** {@code Mødereferat, bestyrelsen}. */
+    private static final int SHORT_TITLE = 3;
+
     private DocumentWord() {}
 
     public static Optional<DocumentType> on(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         String squeezed = lower.replace(" ", "");
-        if (!squeezed.contains("dagsorden") && !squeezed.contains("referat")) {
+        if (!squeezed.contains("dagsorden") && !squeezed.contains("referat") && !squeezed.contains("protokol")) {
             return Optional.empty();
         }
         List<String> words = wordsOf(lower);
@@ -70,7 +73,8 @@ public final class DocumentWord {
     private static Optional<DocumentType> typeOf(String word) {
         return switch (word) {
             case "dagsorden" -> Optional.of(DocumentType.AGENDA);
-            case "referat", "beslutningsreferat" -> Optional.of(DocumentType.MINUTES);
+            case "referat", "beslutningsreferat", "protokol", "beslutningsprotokol" ->
+                Optional.of(DocumentType.MINUTES);
             default -> Optional.empty();
         };
     }
@@ -81,7 +85,9 @@ public final class DocumentWord {
      */
     private static Optional<DocumentType> typeOfFirst(List<String> words) {
         boolean compound = words.get(0).endsWith("referat")
-                && (words.size() == 1 || BEFORE_MEETING.contains(words.get(1)) || Digits.isAt(words.get(1), 0));
+                && (words.size() <= SHORT_TITLE
+                        || BEFORE_MEETING.contains(words.get(1))
+                        || Digits.isAt(words.get(1), 0));
         return compound ? Optional.of(DocumentType.MINUTES) : typeOf(words.get(0));
     }
 

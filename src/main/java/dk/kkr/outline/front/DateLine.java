@@ -27,7 +27,7 @@ import java.util.Set;
  */
 final class DateLine {
     private static final String DATE = "dato";
-    private static final Set<String> BEFORE = Set.of("den", "d.", "fra", "dato");
+    private static final Set<String> BEFORE = Set.of("den", "d.", "fra", "dato", "kl.", "kl", "klokken");
     private static final List<String> BEHIND = List.of("kl", "fra", "i ", "på ", "hos ", "v/", "ved ", "med ");
 
     private DateLine() {}
@@ -64,9 +64,11 @@ final class DateLine {
      * lead.
      */
     static Optional<String> venueBefore(String text) {
-        Optional<DanishDate> found = DanishDate.firstIn(text);
-        int comma = found.map(date -> text.lastIndexOf(',', date.from())).orElse(-1);
-        return comma > 0 && isLead(text.substring(comma + 1, found.get().from()).strip())
+        int start = DanishDate.firstIn(text).map(DanishDate::from).orElse(text.length());
+        List<ClockTime> times = ClockTime.allIn(text);
+        start = times.isEmpty() ? start : Math.min(start, times.get(0).from());
+        int comma = start < text.length() ? text.lastIndexOf(',', start) : -1;
+        return comma > 0 && isLead(text.substring(comma + 1, start).strip())
                 ? Optional.of(text.substring(0, comma))
                 : Optional.empty();
     }
@@ -139,7 +141,7 @@ final class DateLine {
     private static boolean isLead(String text) {
         for (String word : Words.of(text)) {
             String lower = word.toLowerCase(Locale.ROOT);
-            if (!lower.isEmpty() && !BEFORE.contains(lower) && DanishCalendar.weekdayOf(lower) == 0) {
+            if (!BEFORE.contains(lower) && !DanishCalendar.isWeekday(lower)) {
                 return false;
             }
         }
@@ -161,7 +163,7 @@ final class DateLine {
 
     private static boolean hasWeekday(String before) {
         for (String word : Words.split(before, " ,")) {
-            if (DanishCalendar.weekdayOf(word) > 0) {
+            if (DanishCalendar.isWeekday(word)) {
                 return true;
             }
         }

@@ -2,11 +2,11 @@ package dk.kkr.outline.front;
 
 import dk.kkr.model.Attendance;
 import dk.kkr.person.PersonName;
-import dk.kkr.person.TableRow;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.text.Letters;
-import dk.kkr.text.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +17,10 @@ import java.util.Set;
  * The head of a table of participants, {@code Navn ⇥ Parti ⇥ Kommune ⇥ Afbud}: what each column has. In a column of
  * attendances a cross says it, or the name stands there. A document would break it that has remarks in the column of
  * parties.
+ *
+ * @param starts where the cells of the head begin; empty where tabs part them
  */
-record TableHead(List<Column> columns) {
+record TableHead(List<Column> columns, List<Integer> starts) {
     /** What a column has. */
     enum Column {
         NAME,
@@ -44,23 +46,40 @@ record TableHead(List<Column> columns) {
             Map.entry("område", Column.OTHER),
             Map.entry("stilling", Column.OTHER));
 
-    private static final Set<String> MARKS = Set.of("x", "✓", "✔", "☒", "ja", "+", "√");
+    private static final Set<String> MARKS =
+            Set.of("x", "✓", "✔", "☒", "ja", "+", "√", "fysisk", "teams", "online", "virtuelt");
+    private static final Set<String> DENIALS = Set.of("nej", "ikke");
     private static final int MIN_COLUMNS = 2;
 
     TableHead {
         columns = List.copyOf(columns);
+        starts = List.copyOf(starts);
     }
 
     /** The head in a line's cells, or in its words where blanks have taken the cells' place. */
     static Optional<TableHead> in(String line) {
-        List<Column> columns = columnsOf(cellsOf(line));
-        if (columns.isEmpty()) {
-            columns = columnsOf(Words.of(line));
+        boolean tabs = line.indexOf('\t') >= 0;
+        Optional<TableHead> head = of(tabs ? Cell.betweenTabs(line) : Cell.betweenBlanks(line, 2), !tabs);
+        return head.isPresent() || tabs ? head : of(Cell.betweenBlanks(line, 1), true);
+    }
+
+    private static Optional<TableHead> of(List<Cell> cells, boolean placed) {
+        List<Column> columns = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        for (Cell cell : cells) {
+            Optional<Column> column = columnOf(cell.text());
+            if (column.isEmpty()) {
+                return Optional.empty();
+            }
+            columns.add(column.get());
+            if (placed) {
+                starts.add(cell.from());
+            }
         }
         boolean names = columns.contains(Column.NAME) || columns.contains(Column.MUNICIPALITY);
         boolean both = columns.contains(Column.PRESENT) && columns.contains(Column.ABSENT);
         return columns.size() >= MIN_COLUMNS && (names || both)
-                ? Optional.of(new TableHead(columns))
+                ? Optional.of(new TableHead(columns, starts))
                 : Optional.empty();
     }
 
@@ -74,42 +93,59 @@ record TableHead(List<Column> columns) {
         return WORDS.containsKey(text.toLowerCase(Locale.ROOT));
     }
 
-    private static List<Column> columnsOf(List<String> cells) {
-        List<Column> columns = new ArrayList<>();
-        for (String cell : cells) {
-            String word = cell.toLowerCase(Locale.ROOT);
-            Optional<Column> column = Optional.ofNullable(WORDS.get(word)).or(() -> attendance(cell));
-            if (column.isEmpty()) {
-                return List.of();
-            }
-            columns.add(column.get());
-        }
-        return columns;
+    /** Whether a word of a head is the municipality's. */
+    static boolean isMunicipality(String text) {
+        return WORDS.get(text.toLowerCase(Locale.ROOT)) == Column.MUNICIPALITY;
+    }
+
+    private static Optional<Column> columnOf(String cell) {
+        return Optional.ofNullable(WORDS.get(cell.toLowerCase(Locale.ROOT))).or(() -> attendance(cell));
     }
 
     private static Optional<Column> attendance(String cell) {
         return AttendanceHeading.noted(cell).map(said -> said == Attendance.PRESENT ? Column.PRESENT : Column.ABSENT);
     }
 
-    static List<String> cellsOf(String line) {
-        List<String> cells = new ArrayList<>();
-        String row = line.indexOf('\t') >= 0 ? line : TableRow.withCommas(line).replace(", ", "\t");
-        for (String cell : row.split("\t", -1)) {
-            cells.add(cell.strip());
+    /** A row's cells as entries; none where its cells do not stand below the head's, or the name's is empty. */
+    List<Row> rowsOf(String line) {
+        List<String> cells = cellsOf(line);
+        if (cells.isEmpty()) {
+            return List.of();
+        }
+        int name = columns.indexOf(Column.NAME);
+        return name < 0 ? peopleIn(cells) : cells.get(name).isEmpty() ? List.of() : List.of(row(cells, name));
+    }
+
+    /** One for each column, empty where nothing stands below it. */
+    private List<String> cellsOf(String line) {
+        boolean tabs = line.indexOf('\t') >= 0;
+        List<Cell> found = tabs ? Cell.betweenTabs(line) : Cell.betweenBlanks(line, 2);
+        if (found.size() > columns.size() || (!tabs && starts.isEmpty()) || (!tabs && found.size() < MIN_COLUMNS)) {
+            return List.of();
+        }
+        List<String> cells = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+        BitSet taken = new BitSet();
+        for (int i = 0; i < found.size(); i++) {
+            int column = tabs || found.size() == columns.size()
+                    ? i
+                    : nearest(found.get(i).from());
+            if (taken.get(column)) {
+                return List.of();
+            }
+            taken.set(column);
+            cells.set(column, found.get(i).text());
         }
         return cells;
     }
 
-    /** A row's cells as entries; empty where it has other columns than the head, or no name where the head has one. */
-    List<Row> rowsOf(String line) {
-        List<String> cells = line.indexOf('\t') >= 0 || line.contains("   ") ? cellsOf(line) : List.<String>of();
-        // Blanks do not tell which cell is empty.
-        boolean whole = line.indexOf('\t') >= 0 || cells.size() == columns.size();
-        if (!whole || cells.size() < MIN_COLUMNS || cells.size() > columns.size()) {
-            return List.of();
+    private int nearest(int from) {
+        int nearest = 0;
+        for (int i = 1; i < starts.size(); i++) {
+            if (Math.abs(starts.get(i) - from) < Math.abs(starts.get(nearest) - from)) {
+                nearest = i;
+            }
         }
-        int name = columns.indexOf(Column.NAME);
-        return name < 0 || name >= cells.size() ? peopleIn(cells) : List.of(row(cells, name));
+        return nearest;
     }
 
     /** {@code Deltog ⇥ Afbud}: names in both columns. */
@@ -136,9 +172,11 @@ record TableHead(List<Column> columns) {
             if (i == name || cell.isEmpty()) {
                 continue;
             }
-            if ((column == Column.PRESENT || column == Column.ABSENT)
-                    && MARKS.contains(cell.toLowerCase(Locale.ROOT))) {
+            boolean attendance = column == Column.PRESENT || column == Column.ABSENT;
+            if (attendance && MARKS.contains(cell.toLowerCase(Locale.ROOT))) {
                 said = Optional.of(attendanceOf(column));
+            } else if (attendance && DENIALS.contains(cell.toLowerCase(Locale.ROOT))) {
+                said = Optional.of(attendanceOf(column == Column.PRESENT ? Column.ABSENT : Column.PRESENT));
             } else if (column == Column.PARTY) {
                 party = Optional.of(withoutParentheses(cell));
             } else {

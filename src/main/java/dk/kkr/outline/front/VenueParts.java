@@ -5,6 +5,7 @@ import dk.kkr.profile.AddressPart;
 import dk.kkr.profile.ClockTime;
 import dk.kkr.profile.DanishCalendar;
 import dk.kkr.profile.DanishDate;
+import dk.kkr.profile.MeetingWords;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.text.IgnoringCase;
 import java.util.ArrayList;
@@ -61,7 +62,12 @@ final class VenueParts {
         String plain = part.strip();
         boolean weekday = DanishCalendar.weekdayOf(plain) > 0;
         boolean time = !ClockTime.allIn(plain).isEmpty() && isOfTime(plain);
-        if (!plain.isEmpty() && !weekday && !time && DanishDate.firstIn(plain).isEmpty()) {
+        boolean placeholder = plain.startsWith("(") && plain.endsWith(")") || MeetingWords.sayLater(plain);
+        if (!plain.isEmpty()
+                && !placeholder
+                && !weekday
+                && !time
+                && DanishDate.firstIn(plain).isEmpty()) {
             parts.add(plain);
         }
     }
