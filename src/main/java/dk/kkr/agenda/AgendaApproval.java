@@ -44,8 +44,10 @@ final class AgendaApproval {
         String text = block.text();
         int from = 0;
         for (DanishDate date : DanishDate.allIn(text)) {
-            int agenda = IgnoringCase.lastIndexOf(text, DocumentWord.AGENDA, date.from());
-            if (agenda >= Math.max(0, date.from() - REACH) && isOfMeeting(text, Math.max(agenda, from), date.from())) {
+            int near = Math.max(0, date.from() - REACH);
+            int found = IgnoringCase.lastIndexOf(text.substring(near, date.from()), DocumentWord.AGENDA, REACH);
+            int agenda = found < 0 ? -1 : near + found;
+            if (agenda >= 0 && isOfMeeting(text, Math.max(agenda, from), date.from())) {
                 return Optional.of(new Said<>(
                         date.date(),
                         new Evidence(

@@ -52,7 +52,7 @@ final class FactFinder {
                 cover.venue().map(Said::evidence));
         return new MeetingFacts(
                 council.map(Said::value),
-                type.map(Said::value).or(() -> Optional.of(DocumentType.AGENDA)),
+                type.map(Said::value).or(finder::recommendsOnly),
                 date.map(Said::value),
                 evidence,
                 finder.findings);
@@ -69,7 +69,7 @@ final class FactFinder {
             findings.add(Finding.of(
                     FindingCode.COUNCIL_UNKNOWN,
                     0,
-                    "the title says that it is a meeting of '"
+                    "the cover's title is of '"
                             + Quote.beginningOf(cover.otherBody().get()) + "', which is none of the five councils"));
             return Optional.empty();
         }
@@ -138,10 +138,8 @@ final class FactFinder {
                     "taken for minutes since items have a " + SectionHeadings.DECISION + "; no cover says so"));
             return decision().map(heading -> new Said<>(DocumentType.MINUTES, heading));
         }
-        boolean recommends = hasAny(item -> item.hasSection(SectionType.INDSTILLING))
-                && !hasAny(item -> item.hasSection(SectionType.BESLUTNING));
         findings.add(
-                recommends
+                recommendsOnly().isPresent()
                         ? Finding.of(
                                 FindingCode.COVER_MISSING,
                                 0,
@@ -150,8 +148,15 @@ final class FactFinder {
                         : Finding.of(
                                 FindingCode.DOCUMENT_TYPE_UNKNOWN,
                                 0,
-                                "taken for an agenda, but no cover says so, and nothing was recommended or decided"));
+                                "no cover says so, and nothing was recommended or decided"));
         return Optional.empty();
+    }
+
+    /** Recommendations without so much as the heading of a decision make an agenda. */
+    private Optional<DocumentType> recommendsOnly() {
+        boolean recommends = hasAny(item -> item.hasSection(SectionType.INDSTILLING))
+                && !hasAny(item -> item.hasSection(SectionType.BESLUTNING));
+        return recommends ? Optional.of(DocumentType.AGENDA) : Optional.empty();
     }
 
     /** The heading of the first decision. */

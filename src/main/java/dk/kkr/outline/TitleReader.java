@@ -1,6 +1,8 @@
 package dk.kkr.outline;
 
 import dk.kkr.model.ItemNumber;
+import dk.kkr.profile.AttendanceHeading;
+import dk.kkr.profile.MarkdownMarks;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -30,7 +32,8 @@ final class TitleReader {
             if (known.isPresent()) {
                 return title.before(at, known.get());
             }
-            if (next.mark() instanceof Mark.ContentsLine || (title.hasWords() && next.isBody() && endsTitle(at))) {
+            boolean ends = title.hasWords() && next.isBody() && (endsTitle(at) || isAttendance(next.text()));
+            if (next.mark() instanceof Mark.ContentsLine || ends) {
                 return title.beforeGap(at);
             }
             if (next.isBody()) {
@@ -41,6 +44,12 @@ final class TitleReader {
             }
         }
         return title.atEnd();
+    }
+
+    /** {@code 1. Deltagere og afbud} / {@code Til stede:}: a heading of a list of its own, on a line of its own. */
+    private static boolean isAttendance(String text) {
+        return Character.isUpperCase(text.charAt(0))
+                && AttendanceHeading.parse(MarkdownMarks.strip(text)).isPresent();
     }
 
     /** A gap does, and a page's end, unless the next page goes on in lower case, or with one line above the case. */

@@ -2,6 +2,7 @@ package dk.kkr.outline;
 
 import dk.kkr.model.ItemNumber;
 import dk.kkr.profile.MarkdownMarks;
+import dk.kkr.text.Letters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -58,7 +59,7 @@ final class TitlesBehind {
     /** The first heading with a title, whose lines have the index {@code from} or a higher one. */
     Optional<Heading> find(String title, int from) {
         String wanted = TitleLetters.of(title).letters();
-        if (wanted.isEmpty()) {
+        if (!Letters.areIn(wanted)) {
             return Optional.empty();
         }
         List<Integer> alike = index().getOrDefault(key(wanted), List.of());

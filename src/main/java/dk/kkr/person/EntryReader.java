@@ -125,7 +125,7 @@ final class EntryReader {
         }
         boolean behindName = index > 0 && !name.isEmpty() && municipalityFirst == municipality.isPresent();
         boolean open = !notes.hasRole() || pieces.get(index - 1).bracketed();
-        return isBehindMunicipality(index)
+        return (sure && isBehindMunicipality(index))
                 || (behindName && open && sure && (index < pieces.size() - 1 || text.length() == 1));
     }
 
@@ -162,7 +162,7 @@ final class EntryReader {
      */
     private boolean isLastHope(int index) {
         String text = pieces.get(index).text();
-        if (!Character.isUpperCase(text.charAt(0)) || !PersonName.mayBe(text) || EntryNotes.isKnown(text)) {
+        if (!Character.isUpperCase(text.charAt(0)) || hasDigit(text) || EntryNotes.isKnown(text)) {
             return false;
         }
         for (EntryPiece later : pieces.subList(index + 1, pieces.size())) {
@@ -171,6 +171,15 @@ final class EntryReader {
             }
         }
         return true;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Borgmester Anne Kjær}. */

@@ -80,6 +80,11 @@ public record Person(
                 name, Optional.of(said), municipality, role, noted, remark, substitute, substituteCame, understood);
     }
 
+    /** This person of a municipality that a label says. */
+    public Person withMunicipality(String said) {
+        return new Person(name, party, Optional.of(said), role, noted, remark, substitute, substituteCame, understood);
+    }
+
     /** This person with an attendance that a column says. */
     public Person withAttendance(Attendance said) {
         return new Person(

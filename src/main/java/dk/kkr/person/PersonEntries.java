@@ -15,6 +15,9 @@ public final class PersonEntries {
     private static final List<String> SEPARATORS =
             List.of(", og ", ", ", ",", " og ", " samt ", " & ", " / ", " • ", "• ");
 
+    /** In characters; no name with what belongs to it is longer. */
+    private static final int LONGEST = 200;
+
     private PersonEntries() {}
 
     /**
@@ -47,13 +50,15 @@ public final class PersonEntries {
     private static List<String> part(String text) {
         List<String> entries = new ArrayList<>();
         int start = 0;
+        int piece = 0;
         boolean named = false;
         int depth = 0;
         for (int at = 0; at < text.length(); at++) {
             depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
             int behind = depth > 0 ? at : endOfSeparator(text, at);
             if (behind > at) {
-                named |= hasName(text.substring(start, at));
+                named |= hasName(text.substring(piece, at));
+                piece = behind;
                 if (named && beginsWithName(text, behind)) {
                     entries.add(text.substring(start, at).strip());
                     start = behind;
@@ -95,6 +100,9 @@ public final class PersonEntries {
     }
 
     private static boolean hasName(String piece) {
+        if (piece.length() > LONGEST) {
+            return false;
+        }
         if (Substitute.inPlaceOf(piece).isPresent()) {
             return true;
         }

@@ -47,6 +47,36 @@ public record AttendanceHeading(Optional<Attendance> attendance, String entries,
                 && AttendanceWords.isPreposition(bare(words.get(0)));
     }
 
+    /** The body that a group's heading names, {@code Region Midtjylland}; empty for {@code Fra kommunerne:}. */
+    public static Optional<String> bodyOfGroup(String line) {
+        String body = line.substring(line.indexOf(' ') + 1, line.length() - 1).strip();
+        return Optional.of(body).filter(AttendanceHeading::isCapital);
+    }
+
+    /**
+     * A heading that begins a sentence without a colon, {@code Til stede var borgmester Bo Dam, Viborg}, {@code Afbud
+     * fra Ib Lund (O), Helsingør}: what goes before the first capital or office.
+     */
+    public static Optional<AttendanceHeading> inSentence(String line) {
+        List<String> words = Words.of(line);
+        int at = 0;
+        int known = 0;
+        boolean said = false;
+        while (known < words.size() && AttendanceWords.of(bare(words.get(known))) != Meaning.UNKNOWN
+                || isTo(words, known)) {
+            Meaning meaning = AttendanceWords.of(bare(words.get(known)));
+            said |= meaning == Meaning.PRESENT || meaning == Meaning.ABSENT;
+            at = line.indexOf(words.get(known), at) + words.get(known).length();
+            known++;
+        }
+        if (!said || known == words.size() || line.indexOf(':') >= 0) {
+            return Optional.empty();
+        }
+        String entries = line.substring(at).strip();
+        boolean named = isCapital(entries) || Offices.isOne(bare(words.get(known)));
+        return named ? read(line.substring(0, at).strip(), entries, false) : Optional.empty();
+    }
+
     /** {@code Deltagere (4 af 6):}, {@code Deltagere (fysisk)}; not {@code Deltagere (* = afbud)}, which says both. */
     private static String withoutParentheses(String heading) {
         int open = heading.indexOf('(');
@@ -127,7 +157,7 @@ public record AttendanceHeading(Optional<Attendance> attendance, String entries,
 
     /** {@code til stede}, {@code afbud til mødet}; not {@code Afbud til:}, which says where to send it. */
     private static boolean isTo(List<String> words, int index) {
-        if (!bare(words.get(index)).equals(TO) || index + 1 == words.size()) {
+        if (index + 1 >= words.size() || !bare(words.get(index)).equals(TO)) {
             return false;
         }
         String next = bare(words.get(index + 1));

@@ -18,6 +18,8 @@ public record ClockTime(LocalTime time, int from, int to) {
     /** Before a time, with a full stop or without. */
     public static final String WORD = "kl";
 
+    static final String WRITTEN_OUT = "klokken";
+
     /** The times of a text, in order. */
     public static List<ClockTime> allIn(String text) {
         List<ClockTime> times = new ArrayList<>();
@@ -68,7 +70,7 @@ public record ClockTime(LocalTime time, int from, int to) {
 
     private static boolean isBehindClock(String text, int at) {
         String before = text.substring(0, at).stripTrailing();
-        return endsIn(before, WORD + ".") || endsIn(before, WORD) || endsIn(before, "klokken");
+        return endsIn(before, WORD + ".") || endsIn(before, WORD) || endsIn(before, WRITTEN_OUT);
     }
 
     /**

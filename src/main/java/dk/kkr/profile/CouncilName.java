@@ -111,11 +111,13 @@ public final class CouncilName {
 
     /** It begins a sentence, or stands behind {@code at}. */
     private static boolean isSubject(String text, int at) {
-        String before = text.substring(0, at).stripTrailing();
-        return before.isEmpty()
-                || ".!?:–•-".indexOf(before.charAt(before.length() - 1)) >= 0
-                || before.equals("at")
-                || before.endsWith(" at")
-                || before.equals("At");
+        int end = at;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end == 0
+                || ".!?:–•-".indexOf(text.charAt(end - 1)) >= 0
+                || (text.regionMatches(true, end - 2, "at", 0, 2)
+                        && (end == 2 || !Character.isLetter(text.charAt(end - 3))));
     }
 }

@@ -56,6 +56,20 @@ public final class DanishCalendar {
         return -1;
     }
 
+    /** Whether it is a weekday's name, or cut short before a full stop: {@code man.}, {@code tirs.} */
+    public static boolean isWeekday(String name) {
+        String start = name.toLowerCase(Locale.ROOT);
+        if (!start.endsWith(".")) {
+            return weekdayOf(name) > 0;
+        }
+        for (String weekday : WEEKDAYS) {
+            if (start.length() > SHORTEST && weekday.startsWith(start.substring(0, start.length() - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 1 for Monday to 7; 0 where it is no weekday's name. */
     public static int weekdayOf(String name) {
         return WEEKDAYS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;

@@ -16,14 +16,15 @@ public final class DateWords {
     /** Also as a label's second half: {@code Mødets dato}. */
     static final String DATE = "dato";
 
-    private static final Set<String> BEFORE = Set.of(ARTICLE, SHORT_ARTICLE, "fra", DATE);
+    private static final Set<String> BEFORE =
+            Set.of(ARTICLE, SHORT_ARTICLE, "fra", DATE, ClockTime.WORD, ClockTime.WORD + ".", ClockTime.WRITTEN_OUT);
     private static final List<String> BEHIND = List.of(ClockTime.WORD, "fra", "med ");
 
     private DateWords() {}
 
     /** Whether a word leads to a date: a weekday, {@code den}, {@code fra}. */
     public static boolean leads(String word) {
-        return BEFORE.contains(word.toLowerCase(Locale.ROOT)) || DanishCalendar.weekdayOf(word) > 0;
+        return BEFORE.contains(word.toLowerCase(Locale.ROOT)) || DanishCalendar.isWeekday(word);
     }
 
     /** Whether a word, in small letters, is the label of a date: {@code mødedato}. */

@@ -18,18 +18,25 @@ import java.util.Optional;
 public final class DocumentWord {
     public static final String AGENDA = "dagsorden";
     public static final String MINUTES = "referat";
+    private static final String PROTOCOL = "protokol";
+
+    /** Of a compound. */
+    private static final String DECISIONS = "beslutnings";
 
     /** {@code UDKAST TIL REFERAT 2020}, and no sentence. */
     private static final int MAX_WORDS = 6;
 
     private static final List<String> BEFORE_MEETING = List.of("af", "fra", "for");
 
+    /** {@code Mødereferat, bestyrelsen}. */
+    private static final int SHORT_TITLE = 3;
+
     private DocumentWord() {}
 
     public static Optional<DocumentType> on(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         String squeezed = lower.replace(" ", "");
-        if (!squeezed.contains(AGENDA) && !squeezed.contains(MINUTES)) {
+        if (!squeezed.contains(AGENDA) && !squeezed.contains(MINUTES) && !squeezed.contains(PROTOCOL)) {
             return Optional.empty();
         }
         List<String> words = wordsOf(lower);
@@ -53,8 +60,7 @@ public final class DocumentWord {
 
     /** Whether a text is such a word and nothing else, its year apart: {@code REFERAT 2019}. */
     public static boolean isAlone(String text) {
-        String word = withoutYear(text).strip();
-        return word.equalsIgnoreCase(AGENDA) || word.equalsIgnoreCase(MINUTES);
+        return typeOf(withoutYear(text.toLowerCase(Locale.ROOT)).strip()).isPresent();
     }
 
     /** Without what has no letters: a date's figures, dashes. */
@@ -79,7 +85,7 @@ public final class DocumentWord {
     private static Optional<DocumentType> typeOf(String word) {
         return switch (word) {
             case AGENDA -> Optional.of(DocumentType.AGENDA);
-            case MINUTES, "beslutnings" + MINUTES -> Optional.of(DocumentType.MINUTES);
+            case MINUTES, DECISIONS + MINUTES, PROTOCOL, DECISIONS + PROTOCOL -> Optional.of(DocumentType.MINUTES);
             default -> Optional.empty();
         };
     }
@@ -90,7 +96,9 @@ public final class DocumentWord {
      */
     private static Optional<DocumentType> typeOfFirst(List<String> words) {
         boolean compound = words.get(0).endsWith(MINUTES)
-                && (words.size() == 1 || BEFORE_MEETING.contains(words.get(1)) || Digits.isAt(words.get(1), 0));
+                && (words.size() <= SHORT_TITLE
+                        || BEFORE_MEETING.contains(words.get(1))
+                        || Digits.isAt(words.get(1), 0));
         return compound ? Optional.of(DocumentType.MINUTES) : typeOf(words.get(0));
     }
 

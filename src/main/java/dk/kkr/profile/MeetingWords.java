@@ -21,6 +21,8 @@ public final class MeetingWords {
     private static final Set<String> PURPOSE =
             Set.of("mission", "vision", "værdier", "værdigrundlag", "formål", "mission og vision", "vision og mission");
 
+    private static final Set<String> LATER = Set.of("senere", "nærmere", "snarest", "efterfølgende");
+
     private MeetingWords() {}
 
     /** Whether a word points to another meeting: {@code næste møde}, {@code referat fra sidste møde}. */
@@ -37,6 +39,12 @@ public final class MeetingWords {
     public static boolean nameMeeting(String text) {
         int at = IgnoringCase.indexOf(text, MEETING, 0);
         return at == 0 || (at > 0 && !Character.isLetter(text.charAt(at - 1)));
+    }
+
+    /** {@code Oplyses senere}, {@code Fastlægges nærmere}: a verb in the passive and when, in the place of a fact. */
+    public static boolean sayLater(String text) {
+        int blank = text.indexOf(' ');
+        return blank > 2 && text.startsWith("es", blank - 2) && LATER.contains(text.substring(blank + 1));
     }
 
     /** {@code Mission}, {@code Vision:}. */

@@ -47,6 +47,9 @@ public final class Offices {
     private static final Set<String> BEFORE =
             Set.of("adm.", "konst.", "fung.", "fg.", "fhv.", "tidl.", "ny", "administrerende", "konstitueret");
 
+    private static final Set<String> PREPOSITIONS =
+            Set.of("for", "i", "af", "ved", "på", "hos", "og", "til", "fra", "med");
+
     private Offices() {}
 
     /** Whether a word is one. */
@@ -72,7 +75,17 @@ public final class Offices {
         while (first < words.length - 1 && standsBefore(words[first])) {
             first++;
         }
-        return isOne(words[first]) || (isOne(words[words.length - 1]) && startsSmall(words));
+        boolean begins = isOne(words[first]) && (first == words.length - 1 || leads(words[first + 1]));
+        return begins || (isOne(words[words.length - 1]) && startsSmall(words));
+    }
+
+    /**
+     * What an office goes on with: a preposition, a name, {@code direktør, Sundhed}; not {@code suppleant ikke
+     * indkaldt}.
+     */
+    private static boolean leads(String word) {
+        return PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT))
+                || (!word.isEmpty() && !Character.isLowerCase(word.charAt(0)));
     }
 
     /** {@code tidligere kommunaldirektør}, and not {@code Ib Lund suppleant}. */
@@ -88,6 +101,7 @@ public final class Offices {
     /** Whether a word stands before an office and is of it: {@code adm.}, {@code 1.} */
     public static boolean standsBefore(String word) {
         return BEFORE.contains(word.toLowerCase(Locale.ROOT))
+                || word.endsWith("ende")
                 || (word.length() == 2 && Digits.isAt(word, 0) && word.charAt(1) == '.');
     }
 

@@ -35,7 +35,10 @@ public enum ParticipantColumn {
             Map.entry("stilling", OTHER));
 
     /** What in a column of attendances says yes. */
-    private static final Set<String> CROSSES = Set.of("x", "✓", "✔", "☒", "ja", "+", "√");
+    private static final Set<String> CROSSES =
+            Set.of("x", "✓", "✔", "☒", "ja", "+", "√", "fysisk", "teams", "online", "virtuelt");
+
+    private static final Set<String> DENIALS = Set.of("nej", "ikke");
 
     /** The column that a cell of the head names, in a word of its own or as headings of attendance do. */
     public static Optional<ParticipantColumn> of(String cell) {
@@ -51,6 +54,16 @@ public enum ParticipantColumn {
     /** Whether a cell ticks its column's attendance, and has no name: {@code x}, {@code ja}. */
     public static boolean isCross(String cell) {
         return CROSSES.contains(cell.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a cell says no to its column's attendance. */
+    public static boolean isDenial(String cell) {
+        return DENIALS.contains(cell.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word of a head is the municipality's. */
+    public static boolean isMunicipality(String text) {
+        return WORDS.get(text.toLowerCase(Locale.ROOT)) == MUNICIPALITY;
     }
 
     /** Whether its cells say who came or who did not. */

@@ -72,7 +72,9 @@ public final class Parties {
 
     /** Whether letters are a party's wherever they stand: one alone, or an abbreviation such as {@code SF}. */
     public static boolean isSureLetter(String content) {
-        return isLetter(content) && (content.length() == 1 || ABBREVIATIONS.contains(lower(content)));
+        // A cross is a mark in a table.
+        boolean alone = content.length() == 1 && !content.equals("X");
+        return isLetter(content) && (alone || ABBREVIATIONS.contains(lower(content)));
     }
 
     /** The party that a text names and nothing else: {@code Venstre}, {@code Liste Ø} (as {@code Ø}), {@code (A)}. */

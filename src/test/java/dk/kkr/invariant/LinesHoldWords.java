@@ -88,7 +88,11 @@ final class LinesHoldWords {
                 || textsOn(entry.line(), Role.CONTENTS)
                         .anyMatch(
                                 text -> Numbering.hasNumber(text, entry.number().get()));
-        String letters = Letters.ofContents(numbered ? printed : entry.title());
+        String letters = Letters.ofContents(
+                numbered
+                        ? printed
+                        : entry.title() + " "
+                                + entry.page().map(Object::toString).orElse(""));
         assertThat(textsOn(entry.line(), Role.CONTENTS).map(Letters::ofContents).anyMatch(letters::startsWith))
                 .as("%s: line %d holds the beginning of '%s'", dump.name(), entry.line(), entry)
                 .isTrue();

@@ -64,14 +64,43 @@ record ParsedDump(String name, List<SourceLine> lines, Meeting meeting) {
 
     /** What is printed of an entry of the contents list: its number, if that was not counted, title and page. */
     String textOf(ContentsEntry entry) {
+        String title = titleOf(entry);
+        String page = entry.page().map(Object::toString).orElse("");
+        int within = hasPageWithin(entry) ? lettersOnFirstLine(entry).length() - page.length() : 0;
+        return within == 0
+                ? title + " " + page
+                : Letters.of(title).substring(0, within) + " " + page + " "
+                        + Letters.of(title).substring(within);
+    }
+
+    private String titleOf(ContentsEntry entry) {
         return entry.number()
                         .filter(number -> !isCounted(entry, number))
                         .map(Object::toString)
                         .orElse("")
-                + " "
-                + entry.title()
-                + " "
-                + entry.page().map(Object::toString).orElse("");
+                + " " + entry.title();
+    }
+
+    /** Whether the entry's title goes on below its page, which its first line has. */
+    boolean hasPageWithin(ContentsEntry entry) {
+        String page = entry.page().map(Object::toString).orElse("");
+        String line = lettersOnFirstLine(entry);
+        int title = line.length() - page.length();
+        String wanted = Letters.of(titleOf(entry));
+        return !page.isEmpty()
+                && title > 0
+                && line.endsWith(page)
+                && wanted.length() > title
+                && wanted.startsWith(line.substring(0, title));
+    }
+
+    private String lettersOnFirstLine(ContentsEntry entry) {
+        return meeting.account().entries().stream()
+                .filter(stretch ->
+                        stretch.role() == Role.CONTENTS && stretch.place().line() == entry.line())
+                .map(stretch -> Letters.ofContents(textAt(stretch.place())))
+                .findFirst()
+                .orElse("");
     }
 
     /** The stretches of the role in lists, of which each has the letters of one of the texts, and what is none. */

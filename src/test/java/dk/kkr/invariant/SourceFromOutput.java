@@ -106,14 +106,23 @@ final class SourceFromOutput {
     private void checkEntry(ContentsEntry entry, List<LineAccount.Entry> source) {
         List<String> texts = textsOf(source);
         int last = texts.size() - 1;
-        texts.set(last, Numbering.cutPage(texts.get(last), entry));
+        int page = dump.hasPageWithin(entry) ? 0 : last;
+        texts.set(page, Numbering.cutPage(texts.get(page), entry));
         if (last > 0 && texts.get(last).isBlank()) {
             texts.set(last - 1, Numbering.cutLeader(texts.get(last - 1)));
         }
-        entry.number().ifPresent(number -> texts.set(0, cutNumber(texts.get(0), number)));
+        entry.number().ifPresent(number -> texts.set(0, cutNumber(texts.get(0), number, entry.title())));
         // A row's bars stand anywhere.
         texts.replaceAll(text -> text.replace('|', ' '));
         check(entry.title().replace('|', ' '), source, texts);
+    }
+
+    /** The list may have another form than the items, {@code 4 – Eventuelt}. */
+    private String cutNumber(String text, ItemNumber number, String title) {
+        String usual = cutNumber(text, number);
+        boolean dash =
+                !usual.isEmpty() && "-–—".indexOf(usual.charAt(0)) >= 0 && !title.startsWith(usual.substring(0, 1));
+        return dash ? Numbering.cutNumber(text, number, true) : usual;
     }
 
     private String cutNumber(String text, ItemNumber number) {

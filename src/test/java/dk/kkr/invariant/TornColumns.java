@@ -10,62 +10,139 @@ import java.util.List;
  * as many as entries, each beside its title.
  */
 final class TornColumns {
-    private static final int MIN_ENTRIES = 2;
+    /** Lone numbers, and the titles below them. */
+    private record Run(List<LineAccount.Entry> above, List<LineAccount.Entry> titles, List<ContentsEntry> entries) {}
 
     private final List<LineAccount.Entry> stretches;
     private final ParsedDump dump;
-    private final List<ContentsEntry> list;
 
     private TornColumns(List<LineAccount.Entry> stretches, ParsedDump dump) {
         this.stretches = stretches;
         this.dump = dump;
-        this.list = dump.meeting().tableOfContents();
     }
 
     static List<LineAccount.Entry> inOrder(List<LineAccount.Entry> stretches, ParsedDump dump) {
-        return dump.meeting().tableOfContents().size() < MIN_ENTRIES
-                ? stretches
-                : new TornColumns(stretches, dump).inOrder();
+        return new TornColumns(stretches, dump).inOrder();
     }
 
     private List<LineAccount.Entry> inOrder() {
-        int first = columns(leading());
-        int last = stretches.size() - columns(trailing());
-        if (last - first < list.size()) {
-            return stretches;
-        }
+        List<Run> runs = runs();
         List<LineAccount.Entry> ordered = new ArrayList<>();
-        int at = first;
-        for (int i = 0; i < list.size(); i++) {
-            addColumns(ordered, i, first, last, true);
-            int next = i + 1 < list.size() ? list.get(i + 1).line() : Integer.MAX_VALUE;
-            while (at < last && stretches.get(at).place().line() < next) {
-                ordered.add(stretches.get(at++));
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            List<LineAccount.Entry> below =
+                    i + 1 < runs.size() ? runs.get(i + 1).above() : List.<LineAccount.Entry>of();
+            if (run.titles().isEmpty()) {
+                continue;
             }
-            addColumns(ordered, i, first, last, false);
+            if (run.entries().isEmpty()) {
+                return stretches;
+            }
+            List<LineAccount.Entry> own = below.subList(0, below.size() - numbersAt(runs, i + 1));
+            addInOrder(
+                    ordered,
+                    run,
+                    run.above()
+                            .subList(
+                                    run.above().size() - numbersAt(runs, i),
+                                    run.above().size()),
+                    own);
         }
-        return ordered;
+        return ordered.size() == stretches.size() ? ordered : stretches;
     }
 
-    /** How many of so many lone numbers are columns. */
-    private int columns(int alone) {
-        return alone / list.size() * list.size();
+    /** How many of the lone numbers above a run are its own; all above the first, none above the end. */
+    private int numbersAt(List<Run> runs, int index) {
+        if (index >= runs.size()) {
+            return 0;
+        }
+        Run run = runs.get(index);
+        if (index == 0) {
+            return run.above().size();
+        }
+        int size = run.entries().size();
+        int from = run.above().size() - size;
+        for (int i = 0; i < size; i++) {
+            if (from < 0 || !isNumber(run.above().get(from + i), run.entries().get(i))) {
+                return 0;
+            }
+        }
+        return size;
     }
 
-    private int leading() {
-        int count = 0;
-        while (count < stretches.size() && isAlone(count)) {
-            count++;
+    private List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
+        for (int at = 0; at < stretches.size(); ) {
+            int titles = at;
+            while (titles < stretches.size() && isAlone(titles)) {
+                titles++;
+            }
+            int end = titles;
+            while (end < stretches.size() && !isAlone(end)) {
+                end++;
+            }
+            runs.add(new Run(stretches.subList(at, titles), stretches.subList(titles, end), entriesOf(titles, end)));
+            at = end;
         }
-        return count;
+        return runs;
     }
 
-    private int trailing() {
-        int count = 0;
-        while (count < stretches.size() && isAlone(stretches.size() - 1 - count)) {
-            count++;
+    private List<ContentsEntry> entriesOf(int from, int to) {
+        return dump.meeting().tableOfContents().stream()
+                .filter(entry -> stretches.subList(from, to).stream()
+                        .anyMatch(stretch -> stretch.place().line() == entry.line()))
+                .toList();
+    }
+
+    private void addInOrder(
+            List<LineAccount.Entry> ordered, Run run, List<LineAccount.Entry> above, List<LineAccount.Entry> below) {
+        int size = run.entries().size();
+        if (above.size() % size != 0 || below.size() % size != 0) {
+            ordered.addAll(above);
+            ordered.addAll(run.titles());
+            ordered.addAll(below);
+            return;
         }
-        return count;
+        int at = 0;
+        for (int i = 0; i < size; i++) {
+            ContentsEntry entry = run.entries().get(i);
+            List<LineAccount.Entry> beside = new ArrayList<>();
+            addEach(beside, above, i, size);
+            addEach(beside, below, i, size);
+            List<LineAccount.Entry> number = beside.stream()
+                    .filter(stretch -> !printsNumber(entry, run) && isNumber(stretch, entry))
+                    .limit(1)
+                    .toList();
+            ordered.addAll(number);
+            beside.removeAll(number);
+            int next = i + 1 < size ? run.entries().get(i + 1).line() : Integer.MAX_VALUE;
+            while (at < run.titles().size() && run.titles().get(at).place().line() < next) {
+                ordered.add(run.titles().get(at++));
+            }
+            ordered.addAll(beside);
+        }
+    }
+
+    private static void addEach(List<LineAccount.Entry> beside, List<LineAccount.Entry> column, int from, int step) {
+        for (int at = from; at < column.size(); at += step) {
+            beside.add(column.get(at));
+        }
+    }
+
+    /** Whether the number stands before the title. */
+    private boolean printsNumber(ContentsEntry entry, Run run) {
+        return entry.number()
+                .filter(number -> run.titles().stream()
+                        .filter(stretch -> stretch.place().line() == entry.line())
+                        .anyMatch(stretch -> Numbering.hasNumber(dump.textAt(stretch.place()), number)))
+                .isPresent();
+    }
+
+    private boolean isNumber(LineAccount.Entry stretch, ContentsEntry entry) {
+        String text = dump.textAt(stretch.place()).strip();
+        return entry.number()
+                .filter(number -> text.equals(number.toString()) || text.equals(number + "."))
+                .isPresent();
     }
 
     private boolean isAlone(int index) {
@@ -74,25 +151,5 @@ final class TornColumns {
                 .filter(other -> other.place().line() == stretch.place().line())
                 .count();
         return onLine == 1 && dump.textAt(stretch.place()).matches("\\s*\\d[\\d.]{0,8}\\s*");
-    }
-
-    /** The number of an entry stands before its title, its page behind it. */
-    private void addColumns(List<LineAccount.Entry> ordered, int entry, int first, int last, boolean numbers) {
-        for (int at = entry; at < stretches.size(); at += list.size()) {
-            int index = at < first ? at : last + at - first;
-            if (index < stretches.size() && isNumber(index, entry, last) == numbers) {
-                ordered.add(stretches.get(index));
-            }
-        }
-    }
-
-    /** Where both look alike, the numbers come first. */
-    private boolean isNumber(int index, int entry, int last) {
-        String text = dump.textAt(stretches.get(index).place()).strip();
-        boolean same = list.get(entry)
-                .number()
-                .filter(number -> text.equals(number.toString()) || text.equals(number + "."))
-                .isPresent();
-        return same && (text.indexOf('.') > 0 || index < last);
     }
 }

@@ -71,6 +71,7 @@ final class CoverReader {
         reader.readDate();
         reader.readTime();
         reader.readVenue();
+        reader.readOtherBody();
         reader.tellRest();
         reader.tellCancelled();
         return reader;
@@ -311,8 +312,10 @@ final class CoverReader {
 
     private void addTimes(int index, String text, List<Timed> found) {
         MeetingTime times = MeetingTime.in(text);
+        boolean label =
+                segments.get(index).label().filter(CoverLabel::ofMeeting).isPresent();
         for (ClockTime time : times.times()) {
-            found.add(new Timed(time.time(), times.ofMeeting(), index));
+            found.add(new Timed(time.time(), label || times.ofMeeting(), index));
         }
         if (!times.times().isEmpty() || !ClockTime.allIn(text).isEmpty()) {
             used.set(index);
@@ -382,17 +385,37 @@ final class CoverReader {
         venue = Optional.of(new Said<>(found.venue().get(), evidence));
     }
 
-    /** What stands behind date and time, and is no venue. */
+    /**
+     * {@code Business Region Øst}, {@code Kontaktudvalget}: an unread line of the title, above date and venue. Only
+     * where no council is named: a letterhead may stand there, too.
+     */
+    private void readOtherBody() {
+        int end = dated < 0 ? segments.size() : dated;
+        for (int i = 0; i < end && council.isEmpty() && otherBody.isEmpty(); i++) {
+            String text = segments.get(i).text();
+            boolean unread = !used.get(i)
+                    && segments.get(i).label().isEmpty()
+                    && segments.get(i).valueAt() < 0;
+            if (unread && TitleLine.mayNameBody(text)) {
+                otherBody = Optional.of(text);
+            }
+        }
+    }
+
+    /** What stands before or behind date and time, and is no venue. */
     private void tellRest() {
         for (int i = 0; i < segments.size(); i++) {
             String text = segments.get(i).value();
             int rest = DateTail.startIn(text);
-            boolean dateOrTime = used.get(i) && rest > 0 && rest < text.length() && !ofVenue.get(i);
-            if (dateOrTime && Letters.areIn(text.substring(rest))) {
-                tell(
-                        FindingCode.COVER_LINE_UNREAD,
-                        i,
-                        "no field has '" + Quote.beginningOf(text.substring(rest)) + "'");
+            if (!used.get(i) || rest == 0 || ofVenue.get(i)) {
+                continue;
+            }
+            boolean lost =
+                    i != dated && startTime.isEmpty() && !ClockTime.allIn(text).isEmpty();
+            boolean before = lost || (segments.get(i).label().isEmpty() && DateTail.hasWordsBefore(text));
+            String untold = before ? text : text.substring(rest);
+            if (Letters.areIn(untold)) {
+                tell(FindingCode.COVER_LINE_UNREAD, i, "no field has '" + Quote.beginningOf(untold) + "'");
             }
         }
     }

@@ -58,9 +58,11 @@ final class DateLine {
      * lead.
      */
     static Optional<String> venueBefore(String text) {
-        Optional<DanishDate> found = DanishDate.firstIn(text);
-        int comma = found.map(date -> text.lastIndexOf(',', date.from())).orElse(-1);
-        return comma > 0 && isLead(text.substring(comma + 1, found.get().from()).strip())
+        int start = DanishDate.firstIn(text).map(DanishDate::from).orElse(text.length());
+        List<ClockTime> times = ClockTime.allIn(text);
+        start = times.isEmpty() ? start : Math.min(start, times.get(0).from());
+        int comma = start < text.length() ? text.lastIndexOf(',', start) : -1;
+        return comma > 0 && isLead(text.substring(comma + 1, start).strip())
                 ? Optional.of(text.substring(0, comma))
                 : Optional.empty();
     }
@@ -145,7 +147,7 @@ final class DateLine {
 
     private static boolean hasWeekday(String before) {
         for (String word : Words.split(before, " ,")) {
-            if (DanishCalendar.weekdayOf(word) > 0) {
+            if (DanishCalendar.isWeekday(word)) {
                 return true;
             }
         }

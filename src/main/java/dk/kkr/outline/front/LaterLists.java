@@ -35,7 +35,7 @@ final class LaterLists {
         return run;
     }
 
-    /** Hands over the list that begins with the run, if one does; returns how many lines it has. */
+    /** Hands over the list that begins with the run, if one does; returns how many lines need no second look. */
     static int readAt(List<FrontLine> run, BiConsumer<PeopleReader, Map<Integer, Mark>> take) {
         FrontLine first = run.get(0);
         if (first.isParagraph() || AttendanceHeading.parse(first.text()).isEmpty()) {
@@ -44,7 +44,8 @@ final class LaterLists {
         PeopleReader reader = PeopleReader.ofText(run);
         int end = reader.readFrom(0);
         if (reader.list().people().size() < MIN_PEOPLE) {
-            return 0;
+            // No list that begins within has more.
+            return end;
         }
         // A heading with nothing below it is the text's.
         while (end > 1

@@ -29,6 +29,10 @@ final class PeopleList {
     private Optional<String> unsettledBy = Optional.empty();
 
     private int unsettledSince;
+
+    /** How many there were when the last heading came. */
+    private int listBegins;
+
     private int unsettled;
 
     List<Participant> people() {
@@ -49,6 +53,7 @@ final class PeopleList {
     void begin(AttendanceHeading heading, FrontLine line) {
         tellUnsettled();
         attendance = heading.attendance();
+        listBegins = people.size();
         others = heading.others();
         party = Optional.empty();
         municipality = Optional.empty();
@@ -93,6 +98,33 @@ final class PeopleList {
                 FindingCode.PARTICIPANT_NOT_UNDERSTOOD,
                 line,
                 "not understood as a participant: '" + Quote.beginningOf(text) + "'"));
+    }
+
+    /** An absence that is somebody's in the list, and not told whose: nobody's attendance holds. */
+    void unsettleAll(FrontLine line) {
+        for (int i = listBegins; i < people.size(); i++) {
+            people.set(i, withoutAttendance(people.get(i)));
+        }
+        if (people.size() > listBegins) {
+            findings.add(Finding.of(
+                    FindingCode.ATTENDANCE_UNKNOWN,
+                    line.number(),
+                    "'" + Quote.beginningOf(line.text()) + "' is said of one of the " + (people.size() - listBegins)
+                            + " above, and not of whom"));
+        }
+        listBegins = people.size();
+    }
+
+    private static Participant withoutAttendance(Participant person) {
+        return new Participant(
+                person.name(),
+                person.party(),
+                person.municipality(),
+                person.municipalityCode(),
+                person.role(),
+                Optional.empty(),
+                person.substitute(),
+                person.line());
     }
 
     private void unsettle(FrontLine line, String why) {

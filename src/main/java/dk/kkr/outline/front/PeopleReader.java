@@ -31,6 +31,9 @@ final class PeopleReader {
 
     private boolean rightBelowHeading;
 
+    /** So far each line of a paragraph with several people on its lines was found to be a row. */
+    private int rowsEnd;
+
     /** Whether the words of a table's head stand on lines of their own. */
     private boolean cellTable;
 
@@ -71,7 +74,7 @@ final class PeopleReader {
         if (lines.get(index).isParagraph()) {
             return false;
         }
-        return isHeading(lines.get(index).text()) || (areProven(index) && areProven(index + 1));
+        return headingOf(lines.get(index)).isPresent() || (areProven(index) && areProven(index + 1));
     }
 
     private boolean areProven(int index) {
@@ -91,9 +94,23 @@ final class PeopleReader {
         return AttendanceHeading.parse(text).isPresent();
     }
 
+    /** Also one that begins a sentence, if people follow. */
+    private Optional<AttendanceHeading> headingOf(FrontLine line) {
+        if (line.isParagraph()) {
+            return Optional.empty();
+        }
+        return AttendanceHeading.parse(line.text())
+                .or(() -> AttendanceHeading.inSentence(line.text()).filter(found -> beginsWithPerson(found.entries())));
+    }
+
+    private static boolean beginsWithPerson(String entries) {
+        List<RowReader.Entry> people = RowReader.entries(entries, true, false);
+        return !people.isEmpty() && people.get(0).person().isPresent();
+    }
+
     /** Reads the list that begins at an index; returns the index at which something else begins. */
     int readFrom(int start) {
-        if (!isHeading(lines.get(start).text())) {
+        if (headingOf(lines.get(start)).isEmpty()) {
             list.begin(lines.get(start));
         }
         int at = start;
@@ -130,8 +147,7 @@ final class PeopleReader {
 
     private int read(int index) {
         FrontLine line = lines.get(index);
-        Optional<AttendanceHeading> heading =
-                line.isParagraph() ? Optional.empty() : AttendanceHeading.parse(line.text());
+        Optional<AttendanceHeading> heading = headingOf(line);
         Optional<TableHead> table = TableHead.in(line.text());
         if (table.isPresent()) {
             head = table;
@@ -143,6 +159,7 @@ final class PeopleReader {
         }
         if (heading.isPresent() && cellTable && line.text().indexOf(':') < 0 && index != behindCells) {
             // Among cells that stand on lines of their own an absence is somebody's, and not told whose.
+            list.unsettleAll(line);
             return addUnread(index);
         }
         if (heading.isPresent() && !isNoteInTable(index)) {
@@ -195,13 +212,17 @@ final class PeopleReader {
         FrontLine line = lines.get(index);
         String text = line.text();
         String bare = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
-        cellTable |= ParticipantColumn.isWord(text);
+        if (ParticipantColumn.isWord(text)) {
+            isFirstMunicipality |= !cellTable && ParticipantColumn.isMunicipality(text);
+            cellTable = true;
+        }
         if (isNobody(text) || TableHead.isRule(text) || ParticipantColumn.isWord(text)) {
             mark(line, Mark.Plain.PARTICIPANT);
             return index + 1;
         }
         if (AttendanceHeading.isGroup(text)) {
             list.beginGroup(line);
+            AttendanceHeading.bodyOfGroup(text).ifPresent(list::beginMunicipality);
             mark(line, Mark.Plain.PARTICIPANT);
             return index + 1;
         }
@@ -256,6 +277,9 @@ final class PeopleReader {
 
     /** A line with several people goes on to the end of its paragraph, unless each of its lines is a row. */
     private int joinParagraph(JoinedRow row, int from) {
+        if (from <= rowsEnd) {
+            return from;
+        }
         int end = from;
         boolean rows = !row.isOpen() && isRow(row.text());
         while (end < lines.size() && !lines.get(end).isBehindGap() && !beginsOther(end)) {
@@ -264,6 +288,7 @@ final class PeopleReader {
             end++;
         }
         if (rows) {
+            rowsEnd = end;
             return from;
         }
         for (int i = from; i < end; i++) {
@@ -321,7 +346,7 @@ final class PeopleReader {
         String bare = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
         return line.isParagraph()
                 || endsList(index)
-                || isHeading(text)
+                || headingOf(line).isPresent()
                 || RowReader.isOfficer(text)
                 || AttendanceHeading.isGroup(text)
                 || Parties.named(bare).isPresent()

@@ -2,7 +2,9 @@ package dk.kkr.outline.front;
 
 import dk.kkr.person.Person;
 import dk.kkr.person.PersonEntries;
+import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
+import dk.kkr.profile.Parties;
 import dk.kkr.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,39 @@ final class RowReader {
      * @param others whether those listed are no members
      */
     static List<Entry> entries(String row, boolean running, boolean others) {
+        List<Entry> labelled = labelled(row, others);
+        return labelled.isEmpty() ? parted(row, running, others) : labelled;
+    }
+
+    /** {@code A: Bo Dam (Skive), Rie Vad (Viborg)}, {@code Viborg: Bo Dam (V) og Rie Vad (A)}: a label for several. */
+    private static List<Entry> labelled(String row, boolean others) {
+        int colon = row.indexOf(':');
+        String label = colon < 0 ? "" : row.substring(0, colon).strip();
+        Optional<String> party = Parties.isSureLetter(label) ? Optional.of(label) : Parties.named(label);
+        boolean municipality = MunicipalityRegister.codeOf(label).isPresent();
+        if (colon < 0 || (party.isEmpty() && !municipality)) {
+            return List.of();
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry : parted(row.substring(colon + 1).strip(), true, others)) {
+            Optional<Person> person = entry.person();
+            boolean open = person.filter(each -> municipality
+                            ? each.municipality().isEmpty()
+                            : each.party().isEmpty())
+                    .isPresent();
+            if (!open) {
+                return List.of();
+            }
+            entries.add(new Entry(
+                    entry.text(),
+                    colon,
+                    person.map(each ->
+                            municipality ? each.withMunicipality(label) : each.withParty(party.orElseThrow()))));
+        }
+        return entries;
+    }
+
+    private static List<Entry> parted(String row, boolean running, boolean others) {
         List<Entry> entries = new ArrayList<>();
         int from = 0;
         for (String text : PersonEntries.of(withoutStop(row), running)) {

@@ -2,11 +2,11 @@ package dk.kkr.outline.front;
 
 import dk.kkr.model.Attendance;
 import dk.kkr.person.PersonName;
-import dk.kkr.person.TableRow;
 import dk.kkr.profile.ParticipantColumn;
 import dk.kkr.text.Letters;
-import dk.kkr.text.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,24 +14,41 @@ import java.util.Optional;
  * The head of a table of participants, {@code Navn ⇥ Parti ⇥ Kommune ⇥ Afbud}: what each column has. In a column of
  * attendances a cross says it, or the name stands there. A document would break it that has remarks in the column of
  * parties.
+ *
+ * @param starts where the cells of the head begin; empty where tabs part them
  */
-record TableHead(List<ParticipantColumn> columns) {
+record TableHead(List<ParticipantColumn> columns, List<Integer> starts) {
     private static final int MIN_COLUMNS = 2;
 
     TableHead {
         columns = List.copyOf(columns);
+        starts = List.copyOf(starts);
     }
 
     /** The head in a line's cells, or in its words where blanks have taken the cells' place. */
     static Optional<TableHead> in(String line) {
-        List<ParticipantColumn> columns = columnsOf(cellsOf(line));
-        if (columns.isEmpty()) {
-            columns = columnsOf(Words.of(line));
+        boolean tabs = line.indexOf('\t') >= 0;
+        Optional<TableHead> head = of(tabs ? Cell.betweenTabs(line) : Cell.betweenBlanks(line, 2), !tabs);
+        return head.isPresent() || tabs ? head : of(Cell.betweenBlanks(line, 1), true);
+    }
+
+    private static Optional<TableHead> of(List<Cell> cells, boolean placed) {
+        List<ParticipantColumn> columns = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        for (Cell cell : cells) {
+            Optional<ParticipantColumn> column = ParticipantColumn.of(cell.text());
+            if (column.isEmpty()) {
+                return Optional.empty();
+            }
+            columns.add(column.get());
+            if (placed) {
+                starts.add(cell.from());
+            }
         }
         boolean names = columns.contains(ParticipantColumn.NAME) || columns.contains(ParticipantColumn.MUNICIPALITY);
         boolean both = columns.contains(ParticipantColumn.PRESENT) && columns.contains(ParticipantColumn.ABSENT);
         return columns.size() >= MIN_COLUMNS && (names || both)
-                ? Optional.of(new TableHead(columns))
+                ? Optional.of(new TableHead(columns, starts))
                 : Optional.empty();
     }
 
@@ -40,37 +57,46 @@ record TableHead(List<ParticipantColumn> columns) {
         return !line.isEmpty() && !Letters.areIn(line) && line.indexOf("--") >= 0;
     }
 
-    private static List<ParticipantColumn> columnsOf(List<String> cells) {
-        List<ParticipantColumn> columns = new ArrayList<>();
-        for (String cell : cells) {
-            Optional<ParticipantColumn> column = ParticipantColumn.of(cell);
-            if (column.isEmpty()) {
-                return List.of();
-            }
-            columns.add(column.get());
+    /** A row's cells as entries; none where its cells do not stand below the head's, or the name's is empty. */
+    List<Row> rowsOf(String line) {
+        List<String> cells = cellsOf(line);
+        if (cells.isEmpty()) {
+            return List.of();
         }
-        return columns;
+        int name = columns.indexOf(ParticipantColumn.NAME);
+        return name < 0 ? peopleIn(cells) : cells.get(name).isEmpty() ? List.of() : List.of(row(cells, name));
     }
 
-    static List<String> cellsOf(String line) {
-        List<String> cells = new ArrayList<>();
-        String row = line.indexOf('\t') >= 0 ? line : TableRow.withCommas(line).replace(", ", "\t");
-        for (String cell : row.split("\t", -1)) {
-            cells.add(cell.strip());
+    /** One for each column, empty where nothing stands below it. */
+    private List<String> cellsOf(String line) {
+        boolean tabs = line.indexOf('\t') >= 0;
+        List<Cell> found = tabs ? Cell.betweenTabs(line) : Cell.betweenBlanks(line, 2);
+        if (found.size() > columns.size() || (!tabs && starts.isEmpty()) || (!tabs && found.size() < MIN_COLUMNS)) {
+            return List.of();
+        }
+        List<String> cells = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+        BitSet taken = new BitSet();
+        for (int i = 0; i < found.size(); i++) {
+            int column = tabs || found.size() == columns.size()
+                    ? i
+                    : nearest(found.get(i).from());
+            if (taken.get(column)) {
+                return List.of();
+            }
+            taken.set(column);
+            cells.set(column, found.get(i).text());
         }
         return cells;
     }
 
-    /** A row's cells as entries; empty where it has other columns than the head, or no name where the head has one. */
-    List<Row> rowsOf(String line) {
-        List<String> cells = line.indexOf('\t') >= 0 || line.contains("   ") ? cellsOf(line) : List.<String>of();
-        // Blanks do not tell which cell is empty.
-        boolean whole = line.indexOf('\t') >= 0 || cells.size() == columns.size();
-        if (!whole || cells.size() < MIN_COLUMNS || cells.size() > columns.size()) {
-            return List.of();
+    private int nearest(int from) {
+        int nearest = 0;
+        for (int i = 1; i < starts.size(); i++) {
+            if (Math.abs(starts.get(i) - from) < Math.abs(starts.get(nearest) - from)) {
+                nearest = i;
+            }
         }
-        int name = columns.indexOf(ParticipantColumn.NAME);
-        return name < 0 || name >= cells.size() ? peopleIn(cells) : List.of(row(cells, name));
+        return nearest;
     }
 
     /** {@code Deltog ⇥ Afbud}: names in both columns. */
@@ -100,6 +126,9 @@ record TableHead(List<ParticipantColumn> columns) {
             }
             if (column.isOfAttendance() && ParticipantColumn.isCross(cell)) {
                 said = Optional.of(attendanceOf(column));
+            } else if (column.isOfAttendance() && ParticipantColumn.isDenial(cell)) {
+                said = Optional.of(attendanceOf(
+                        column == ParticipantColumn.PRESENT ? ParticipantColumn.ABSENT : ParticipantColumn.PRESENT));
             } else if (column == ParticipantColumn.PARTY) {
                 party = Optional.of(withoutParentheses(cell));
             } else {

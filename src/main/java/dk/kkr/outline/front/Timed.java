@@ -1,6 +1,7 @@
 package dk.kkr.outline.front;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,25 +12,31 @@ import java.util.Optional;
  * @param segment index of the segment in which it stands
  */
 record Timed(LocalTime time, boolean ofMeeting, int segment) {
-    /** The first that is said to be the meeting's; else the one time there is. */
+    /** The one that is said to be the meeting's; else the one time there is. */
     static Optional<Timed> choose(List<Timed> found) {
-        for (Timed time : found) {
-            if (time.ofMeeting()) {
-                return Optional.of(time);
-            }
-        }
-        return found.isEmpty() || areUnsettled(found) ? Optional.empty() : Optional.of(found.get(0));
+        List<Timed> best = best(found);
+        return best.isEmpty() || areUnsettled(found) ? Optional.empty() : Optional.of(best.get(0));
     }
 
-    /** Whether there are several, and none is said to be the meeting's. */
+    /** Whether there are several, and nothing says which is the meeting's. */
     static boolean areUnsettled(List<Timed> found) {
-        boolean differ = false;
+        List<Timed> best = best(found);
+        for (Timed time : best) {
+            if (!time.time().equals(best.get(0).time())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Those that are said to be the meeting's, if there are any. */
+    private static List<Timed> best(List<Timed> found) {
+        List<Timed> named = new ArrayList<>();
         for (Timed time : found) {
             if (time.ofMeeting()) {
-                return false;
+                named.add(time);
             }
-            differ |= !time.time().equals(found.get(0).time());
         }
-        return differ;
+        return named.isEmpty() ? found : named;
     }
 }

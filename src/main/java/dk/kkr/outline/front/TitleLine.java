@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param otherBody whose meeting it is, where it is no council's: {@code Referat af møde i Kontaktudvalget}
  */
 record TitleLine(Optional<DocumentType> type, List<Council> councils, Optional<String> otherBody) {
+    private static final int MAX_BODY = 8;
+
     /**
      * What a line names; nothing where it is a sentence, a heading of participants, a person's entry, or behind a label
      * of another kind.
@@ -64,6 +66,20 @@ record TitleLine(Optional<DocumentType> type, List<Council> councils, Optional<S
             }
         }
         return false;
+    }
+
+    /** A few words with a capital, no person, no address, no sentence. */
+    static boolean mayNameBody(String text) {
+        List<String> words = Words.of(text);
+        if (words.isEmpty() || words.size() > MAX_BODY || !Character.isUpperCase(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i)) || "@:.,?!".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return !PersonName.isOne(text) && !TitleWords.areAll(text);
     }
 
     private static Optional<String> bodyIn(String text) {

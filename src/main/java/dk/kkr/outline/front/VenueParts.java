@@ -5,6 +5,7 @@ import dk.kkr.profile.AddressPart;
 import dk.kkr.profile.ClockTime;
 import dk.kkr.profile.DanishCalendar;
 import dk.kkr.profile.DanishDate;
+import dk.kkr.profile.MeetingWords;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.VenueWords;
 import java.util.ArrayList;
@@ -59,7 +60,12 @@ final class VenueParts {
         boolean weekday = DanishCalendar.weekdayOf(plain) > 0;
         // "fra kl. 12.30 til 16.00", "9.30-12.00"; not "Møderum 3.10".
         boolean time = !ClockTime.allIn(plain).isEmpty() && ClockTime.isSaidIn(plain);
-        if (!plain.isEmpty() && !weekday && !time && DanishDate.firstIn(plain).isEmpty()) {
+        boolean placeholder = plain.startsWith("(") && plain.endsWith(")") || MeetingWords.sayLater(plain);
+        if (!plain.isEmpty()
+                && !placeholder
+                && !weekday
+                && !time
+                && DanishDate.firstIn(plain).isEmpty()) {
             parts.add(plain);
         }
     }

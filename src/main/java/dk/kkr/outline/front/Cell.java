@@ -1,0 +1,46 @@
+package dk.kkr.outline.front;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A cell of a row.
+ *
+ * @param from offset of its first character in the row; tabs tell the columns, and blanks only by where they end
+ */
+record Cell(String text, int from) {
+    /** The cells between tabs, empty ones too. */
+    static List<Cell> betweenTabs(String row) {
+        List<Cell> cells = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= row.length(); at++) {
+            if (at == row.length() || row.charAt(at) == '\t') {
+                cells.add(new Cell(row.substring(from, at).strip(), from));
+                from = at + 1;
+            }
+        }
+        return cells;
+    }
+
+    /** The cells that so many blanks or more part. */
+    static List<Cell> betweenBlanks(String row, int blanks) {
+        List<Cell> cells = new ArrayList<>();
+        int from = 0;
+        int at = 0;
+        while (at < row.length()) {
+            int end = at;
+            while (end < row.length() && row.charAt(end) == ' ') {
+                end++;
+            }
+            if (end - at >= blanks && at > from) {
+                cells.add(new Cell(row.substring(from, at), from));
+                from = end;
+            }
+            at = Math.max(end, at + 1);
+        }
+        if (from < row.length()) {
+            cells.add(new Cell(row.substring(from), from));
+        }
+        return cells;
+    }
+}
