@@ -67,6 +67,9 @@ final class AttendanceWords {
             "oplægsholdere",
             "rådgivere");
 
+    /** By which means somebody took part. */
+    static final List<String> MEANS = List.of("fysisk", "virtuelt", "online", "digitalt");
+
     private static final Set<String> NOT = Set.of("ikke", "uden");
 
     /** What goes with them: {@code følgende havde meldt afbud}, {@code til stede på mødet var}. */
@@ -103,10 +106,6 @@ final class AttendanceWords {
             "alle",
             "også",
             "personer",
-            "virtuelt",
-            "online",
-            "digitalt",
-            "fysisk",
             "politikere");
 
     /** Behind these a body may be named: {@code Fra Region Sjælland deltog}. */
@@ -146,7 +145,9 @@ final class AttendanceWords {
         if (OTHERS.contains(word)) {
             return Meaning.OTHERS;
         }
-        return NOT.contains(word) ? Meaning.NOT : FILL.contains(word) ? Meaning.FILL : Meaning.UNKNOWN;
+        return NOT.contains(word)
+                ? Meaning.NOT
+                : FILL.contains(word) || MEANS.contains(word) ? Meaning.FILL : Meaning.UNKNOWN;
     }
 
     static boolean isPreposition(String word) {

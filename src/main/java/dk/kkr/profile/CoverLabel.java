@@ -59,7 +59,7 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
             Map.entry("tid", Kind.TIME),
             Map.entry("tidspunkt", Kind.TIME),
             Map.entry("klokkeslæt", Kind.TIME),
-            Map.entry("klokken", Kind.TIME),
+            Map.entry(ClockTime.WRITTEN_OUT, Kind.TIME),
             Map.entry("starttid", Kind.TIME),
             Map.entry("starttidspunkt", Kind.TIME),
             Map.entry("start tid", Kind.TIME),
@@ -117,6 +117,12 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
                         kind,
                         label.startsWith(MEETING),
                         end < 0 ? "" : line.substring(value).strip()));
+    }
+
+    /** Whether a word alone, in small letters, announces a date or a time of day, and not that it is the meeting's. */
+    static boolean isWordOfTime(String word) {
+        Kind kind = WORDS.get(word);
+        return kind != null && kind.isOfTime();
     }
 
     private static Optional<Kind> kindOf(String label) {

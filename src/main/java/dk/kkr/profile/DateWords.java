@@ -49,11 +49,16 @@ public final class DateWords {
 
     /** Whether a text ends in the article of a date: {@code … mødet den}. */
     public static boolean endInArticle(String text) {
-        return text.endsWith(" " + ARTICLE);
+        return !withoutArticle(text).equals(text);
     }
 
     /** The text without the article of a date with which it ends. */
     public static String withoutArticle(String text) {
-        return endInArticle(text) ? text.substring(0, text.length() - ARTICLE.length() - 1) : text;
+        for (String article : List.of(ARTICLE, SHORT_ARTICLE)) {
+            if (text.endsWith(" " + article)) {
+                return text.substring(0, text.length() - article.length() - 1);
+            }
+        }
+        return text;
     }
 }

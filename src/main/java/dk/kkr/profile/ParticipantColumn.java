@@ -35,8 +35,7 @@ public enum ParticipantColumn {
             Map.entry("stilling", OTHER));
 
     /** What in a column of attendances says yes. */
-    private static final Set<String> CROSSES =
-            Set.of("x", "✓", "✔", "☒", "ja", "+", "√", "fysisk", "teams", "online", "virtuelt");
+    private static final Set<String> CROSSES = Set.of("x", "✓", "✔", "☒", "ja", "+", "√", "teams");
 
     private static final Set<String> DENIALS = Set.of("nej", "ikke");
 
@@ -53,7 +52,8 @@ public enum ParticipantColumn {
 
     /** Whether a cell ticks its column's attendance, and has no name: {@code x}, {@code ja}. */
     public static boolean isCross(String cell) {
-        return CROSSES.contains(cell.toLowerCase(Locale.ROOT));
+        String word = cell.toLowerCase(Locale.ROOT);
+        return CROSSES.contains(word) || AttendanceWords.MEANS.contains(word);
     }
 
     /** Whether a cell says no to its column's attendance. */

@@ -14,8 +14,7 @@ public final class ParticipationWords {
     /** Behind a member's name they say that who is named with them came. */
     public static final List<String> VERBS = AttendanceWords.VERBS;
 
-    private static final List<String> HOW =
-            List.of("ankom", "forlod", "gik", "kom", "via", "på teams", "online", "virtuelt");
+    private static final List<String> HOW = List.of("ankom", "forlod", "gik", "kom", "via", "på teams");
 
     private static final List<String> SINCE_WHEN = List.of(ClockTime.WORD + ".", " punkt ", " pkt. ");
 
@@ -25,7 +24,10 @@ public final class ParticipationWords {
 
     /** Whether a note, which is not empty, begins with such words, or says since when. */
     public static boolean areIn(String note) {
-        return IgnoringCase.containsAny(note, SINCE_WHEN) || begins(note, VERBS) || begins(note, HOW);
+        return IgnoringCase.containsAny(note, SINCE_WHEN)
+                || begins(note, VERBS)
+                || begins(note, HOW)
+                || begins(note, AttendanceWords.MEANS);
     }
 
     private static boolean begins(String note, List<String> words) {

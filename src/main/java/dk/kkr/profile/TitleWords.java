@@ -12,19 +12,10 @@ import java.util.Set;
  * {@code Sekretariatet for KKR Sjælland}.
  */
 public final class TitleWords {
-    private static final List<String> ENDINGS =
-            List.of("møde", "mødet", DocumentWord.MINUTES, "referatet", DocumentWord.AGENDA, "dagsordenen");
+    private static final List<String> ENDINGS = List.of(
+            MeetingWords.MEETING, "mødet", DocumentWord.MINUTES, "referatet", DocumentWord.AGENDA, "dagsordenen");
     private static final Set<String> OTHERS = Set.of(
-            "til",
-            "af",
-            "fra",
-            "for",
-            "i",
-            "mellem",
-            "med",
-            "og",
             "det",
-            "den",
             "et",
             "d",
             "udkast",
@@ -64,6 +55,7 @@ public final class TitleWords {
     /** Whether a word, in small letters, is one of them. */
     public static boolean isOne(String word) {
         if (OTHERS.contains(word)
+                || SmallWords.leadOn(word)
                 || Digits.isAt(word, 0)
                 || DanishCalendar.weekdayOf(word) > 0
                 || DanishCalendar.monthOf(word) > 0
