@@ -15,14 +15,39 @@ import java.util.Optional;
  * @param place where its outputs stand in the output folder: its own relative path there, with {@code /}
  */
 public record DumpFile(String name, Optional<Path> path, String place) {
+    /** The name that is standard input. */
+    public static final String STANDARD_INPUT = "-";
+
     /** How many bytes it has, before it is read; 0 where that is not known. */
     public long size() {
         try {
-            return Files.size(path.orElseGet(() -> Path.of(name)));
+            return Files.size(location());
         } catch (IOException | InvalidPathException e) {
             // Reading it will fail, and say so; or it is standard input.
             return 0;
         }
+    }
+
+    boolean isStandardInput() {
+        return path.isEmpty() && name.equals(STANDARD_INPUT);
+    }
+
+    /**
+     * Whether what is written there is written over this dump, by whatever names: a link, or a shell's {@code <}. A
+     * device or pipe may be input and output.
+     */
+    public boolean isOverwrittenBy(String output) {
+        try {
+            Path file = Path.of(output);
+            return Files.isRegularFile(file) && Files.isSameFile(file, location());
+        } catch (IOException | InvalidPathException e) {
+            // One of them cannot be reached, which whoever opens it will say.
+            return false;
+        }
+    }
+
+    private Path location() {
+        return path.orElseGet(() -> Path.of(isStandardInput() ? "/dev/stdin" : name));
     }
 
     /** A file that is named by itself: its outputs go straight into the output folder. */

@@ -8,18 +8,18 @@ import java.util.List;
 /** Where in an output folder the outputs of a dump stand. Never outside of it, whatever the dump's path. */
 final class DumpPlace {
     /** Standard input has no name to give to a file. */
-    private static final String STANDARD_INPUT = "stdin";
+    private static final String OF_STANDARD_INPUT = "stdin";
 
     private DumpPlace() {}
 
     static String ofFile(String name) {
         List<String> steps = steps(name);
-        return steps.isEmpty() ? STANDARD_INPUT : steps.get(steps.size() - 1);
+        return steps.isEmpty() ? OF_STANDARD_INPUT : steps.get(steps.size() - 1);
     }
 
     static String ofListed(String name) {
         List<String> steps = steps(name);
-        return steps.isEmpty() ? STANDARD_INPUT : String.join("/", steps);
+        return steps.isEmpty() ? OF_STANDARD_INPUT : String.join("/", steps);
     }
 
     /** {@code folder} is empty, or ends in a slash. */
@@ -29,7 +29,9 @@ final class DumpPlace {
 
     private static List<String> steps(String name) {
         try {
-            return name.equals("-") ? List.of() : steps(Path.of(name).normalize());
+            return name.equals(DumpFile.STANDARD_INPUT)
+                    ? List.of()
+                    : steps(Path.of(name).normalize());
         } catch (InvalidPathException e) {
             // Reading it will fail, and say so.
             return List.of("unnamed");

@@ -80,14 +80,26 @@ final class OutputPlan {
             pathOf(dump.dump()).ifPresent(inputs::add);
         }
         Path absolute = folder.toAbsolutePath().normalize();
+        Optional<DumpFile> standardInput = standardInputAmong(planned);
         for (PlannedDump dump : planned) {
             for (String output : dump.outputs()) {
-                if (inputs.contains(absolute.resolve(output))) {
-                    throw new CollisionException("'" + absolute.resolve(output) + "' is a dump, which the output of '"
+                String written = absolute.resolve(output).toString();
+                if (inputs.contains(absolute.resolve(output))
+                        || standardInput
+                                .filter(input -> input.isOverwrittenBy(written))
+                                .isPresent()) {
+                    throw new CollisionException("'" + written + "' is a dump, which the output of '"
                             + dump.dump().name() + "' would overwrite");
                 }
             }
         }
+    }
+
+    private static Optional<DumpFile> standardInputAmong(List<PlannedDump> planned) {
+        return planned.stream()
+                .map(PlannedDump::dump)
+                .filter(DumpFile::isStandardInput)
+                .findFirst();
     }
 
     private static Optional<Path> pathOf(DumpFile dump) {

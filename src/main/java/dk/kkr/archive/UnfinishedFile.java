@@ -10,9 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Optional;
+import java.util.Set;
 
-/** A file that gets its name when it is whole. Closing it before that removes it. */
-final class UnfinishedFile implements Closeable {
+/**
+ * A file that gets its name when it is whole: a reader never sees half of it. Closing it before that removes it, and
+ * leaves an older file of that name as it was; one that is replaced hands on who may read and write it.
+ */
+public final class UnfinishedFile implements Closeable {
     private static final int BUFFER = 1 << 13;
 
     private final Path target;
@@ -21,19 +27,47 @@ final class UnfinishedFile implements Closeable {
     private final OutputStream stream;
     private boolean hasName;
 
-    /** @param beside in the target's folder, since only there a move is atomic */
-    UnfinishedFile(Path target, Path beside) throws IOException {
+    /**
+     * Makes the file, empty, under its other name.
+     *
+     * @param beside in the target's folder, since only there a move is atomic
+     */
+    public UnfinishedFile(Path target, Path beside) throws IOException {
         this.target = target;
         this.beside = beside;
+        Optional<Set<PosixFilePermission>> mode = modeOf(target);
         this.channel = FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
         this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+        if (mode.isPresent() && !mode.equals(modeOf(beside))) {
+            take(mode.get());
+        }
     }
 
-    OutputStream stream() {
+    /** Nothing where there is no such file, or the system knows no modes. */
+    private static Optional<Set<PosixFilePermission>> modeOf(Path file) throws IOException {
+        return Files.exists(file)
+                        && file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? Optional.of(Files.getPosixFilePermissions(file))
+                : Optional.empty();
+    }
+
+    /** While nothing is in it yet: what others may not read they cannot read here either. */
+    private void take(Set<PosixFilePermission> mode) throws IOException {
+        try {
+            Files.setPosixFilePermissions(beside, mode);
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** What is to be in it. */
+    public OutputStream stream() {
         return stream;
     }
 
-    void commit() throws IOException {
+    /** Ends it, and gives it its name. */
+    public void commit() throws IOException {
         stream.close();
         Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
         hasName = true;

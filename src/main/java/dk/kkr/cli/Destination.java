@@ -1,5 +1,6 @@
 package dk.kkr.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -7,7 +8,10 @@ import java.util.Optional;
 
 /** Where {@code --output} points to. */
 sealed interface Destination {
-    /** All meetings, one after another. */
+    /** The name that is standard output. */
+    String STANDARD_OUTPUT = "-";
+
+    /** All meetings, one after another; without a file to standard output. */
     record Stream(Optional<String> file) implements Destination {}
 
     /** A file for each dump. */
@@ -22,7 +26,7 @@ sealed interface Destination {
      * @param wantsFolder whether the inputs, or other options, call for a folder
      */
     static Destination of(Optional<String> output, boolean wantsFolder) {
-        Optional<String> named = output.filter(name -> !name.equals(InputReader.STANDARD_INPUT));
+        Optional<String> named = output.filter(name -> !name.equals(STANDARD_OUTPUT));
         if (named.isEmpty()) {
             return new Stream(Optional.empty());
         }
@@ -38,10 +42,26 @@ sealed interface Destination {
         if (Files.isDirectory(path) || name.endsWith("/")) {
             return new Folder(path);
         }
-        if (!wantsFolder || (Files.exists(path) && !Files.isRegularFile(path))) {
-            // A device takes all, as /dev/stdout and /dev/null do.
+        if (isStandardOutput(path)) {
+            return new Stream(Optional.empty());
+        }
+        if (!wantsFolder || OutputFile.isWrittenAsItIs(path)) {
+            // A device takes all, as /dev/null does.
             return new Stream(Optional.of(name));
         }
         return Files.exists(path) ? new Impossible(name) : new Folder(path);
+    }
+
+    /**
+     * By whatever name, {@code /dev/stdout} or that of the file behind a shell's {@code >}: opened a second time it
+     * would be written over from its beginning, and replaced, what others write to it later would be lost.
+     */
+    private static boolean isStandardOutput(Path path) {
+        try {
+            return Files.isSameFile(path, Path.of(Streams.OUT_FILE));
+        } catch (IOException e) {
+            // It is yet to be made.
+            return false;
+        }
     }
 }

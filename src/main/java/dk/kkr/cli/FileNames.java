@@ -1,14 +1,15 @@
 package dk.kkr.cli;
 
+import dk.kkr.archive.DumpFile;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** The names of inputs on a command line. */
+/** The names of files on a command line. */
 final class FileNames {
     private FileNames() {}
 
-    /** What is wrong with them, if anything is. */
+    /** What is wrong with the inputs' names, if anything is. */
     static Optional<String> problemOf(List<String> names) {
         if (names.isEmpty()) {
             return Optional.of("Missing required parameter: 'FILE'");
@@ -17,8 +18,13 @@ final class FileNames {
             // As from a shell's unset "$DUMP": it would be the current folder.
             return Optional.of("FILE is empty, name a dump");
         }
-        return Collections.frequency(names, InputReader.STANDARD_INPUT) > 1
+        return Collections.frequency(names, DumpFile.STANDARD_INPUT) > 1
                 ? Optional.of("standard input (-) can be given only once")
                 : Optional.empty();
+    }
+
+    /** Whether Java has put its sign for a byte that is none into the name, and with that lost which file is meant. */
+    static boolean isNoUtf8(String name) {
+        return name.indexOf('\uFFFD') >= 0;
     }
 }

@@ -89,6 +89,13 @@ final class InputOptions {
         return new FoundDumps(named, List.of());
     }
 
+    /** All files that are read: the dumps, and the list of them. */
+    List<DumpFile> read(FoundDumps found) {
+        List<DumpFile> all = new ArrayList<>(found.dumps());
+        list.ifPresent(name -> all.add(DumpFile.named(name)));
+        return all;
+    }
+
     private List<String> listed(String name, InputStream standardInput) {
         try {
             return FileList.read(name, standardInput);

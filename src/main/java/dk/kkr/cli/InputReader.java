@@ -12,8 +12,6 @@ import java.nio.file.Path;
 
 /** Reads inputs by the names given on the command line; {@code -} is standard input. */
 final class InputReader {
-    static final String STANDARD_INPUT = "-";
-
     private final InputStream standardInput;
     private final int limit;
 
@@ -24,12 +22,19 @@ final class InputReader {
     }
 
     byte[] read(DumpFile dump) throws BadInputException {
+        if (dump.isOverwrittenBy(Streams.OUT_FILE)) {
+            // kkr repair - <y >>y: what is read would grow, or be gone already.
+            throw new BadInputException("is what standard output is written to, write to another file");
+        }
         try {
             return dump.path().isPresent() ? readFile(dump.path().get()) : readNamed(dump.name());
         } catch (InvalidPathException e) {
             throw new BadInputException("is no file name here (" + e.getReason() + "), check it");
         } catch (NoSuchFileException e) {
-            throw new BadInputException("no such file, check its name");
+            throw new BadInputException(
+                    FileNames.isNoUtf8(dump.name())
+                            ? "no such file: its name seems to be no UTF-8, rename it or give the folder it is in"
+                            : "no such file, check its name");
         } catch (AccessDeniedException e) {
             throw new BadInputException("may not be read, check its permissions");
         } catch (FileSystemException e) {
@@ -40,7 +45,7 @@ final class InputReader {
     }
 
     private byte[] readNamed(String name) throws IOException, BadInputException {
-        return name.equals(STANDARD_INPUT) ? readAll(standardInput) : readFile(Path.of(name));
+        return name.equals(DumpFile.STANDARD_INPUT) ? readAll(standardInput) : readFile(Path.of(name));
     }
 
     private byte[] readFile(Path path) throws IOException, BadInputException {

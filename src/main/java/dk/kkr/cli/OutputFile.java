@@ -1,5 +1,6 @@
 package dk.kkr.cli;
 
+import dk.kkr.archive.UnfinishedFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -8,25 +9,33 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
- * A file that appears under its name only when it is whole: written beside it under another name, then moved. A reader
- * never sees half of it, and a run that fails leaves an older file as it was. A device or pipe is written as it is.
+ * A file that appears under its name only when it is whole, so that a run that fails leaves an older one as it was; but
+ * a device, a pipe or what a shell has opened is written as it is.
  */
 final class OutputFile implements Closeable {
     private final String name;
-    private final Path target;
-    private final Path written;
+    private final Optional<UnfinishedFile> unfinished;
     private final NamedOutput stream;
 
-    private OutputFile(String name, Path target, Path written) throws IOException {
+    private OutputFile(String name, Path path) throws IOException {
         this.name = name;
-        this.target = target;
-        this.written = written;
-        StandardOpenOption existing = written.equals(target) ? StandardOpenOption.WRITE : StandardOpenOption.CREATE_NEW;
-        this.stream = new NamedOutput(name, Files.newOutputStream(written, StandardOpenOption.WRITE, existing));
+        if (isWrittenAsItIs(path)) {
+            this.unfinished = Optional.empty();
+            if (OpenFile.at(path).filter(open -> !open.isForWriting()).isPresent()) {
+                throw new FileSystemException(name, null, "nothing is open for writing there");
+            }
+            // At its end: what a shell has opened may be a file that others write to as well.
+            this.stream = new NamedOutput(name, Files.newOutputStream(path, StandardOpenOption.APPEND));
+        } else {
+            Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+            UnfinishedFile file = new UnfinishedFile(target, beside(target));
+            this.unfinished = Optional.of(file);
+            this.stream = new NamedOutput(name, file.stream());
+        }
     }
 
     static OutputFile open(String name) throws OutputException {
@@ -35,8 +44,7 @@ final class OutputFile implements Closeable {
             if (Files.isDirectory(path)) {
                 throw new FileSystemException(name, null, "it is a folder, name a file");
             }
-            Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-            return new OutputFile(name, target, isDevice(target) ? target : unfinished(target));
+            return new OutputFile(name, path);
         } catch (NoSuchFileException e) {
             throw new OutputException(name, new IOException("no such folder, make it first", e));
         } catch (InvalidPathException e) {
@@ -48,22 +56,13 @@ final class OutputFile implements Closeable {
         }
     }
 
-    /** Whether both are names of one file that is there; a device may be input and output. */
-    static boolean isSame(String name, String other) {
-        try {
-            return Files.isRegularFile(Path.of(name)) && Files.isSameFile(Path.of(name), Path.of(other));
-        } catch (IOException | InvalidPathException e) {
-            // One of them cannot be reached, which whoever opens it will say.
-            return false;
-        }
+    /** Whether it is something that no file can be put in the place of. */
+    static boolean isWrittenAsItIs(Path path) {
+        return OpenFile.at(path).isPresent() || (Files.exists(path) && !Files.isRegularFile(path));
     }
 
-    private static boolean isDevice(Path target) {
-        return Files.exists(target) && !Files.isRegularFile(target);
-    }
-
-    /** In the same folder, since only there a move is atomic; with the process's number, since two may run at once. */
-    private static Path unfinished(Path target) {
+    /** With the process's number, since two may run at once. */
+    private static Path beside(Path target) {
         return target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
     }
@@ -75,11 +74,11 @@ final class OutputFile implements Closeable {
     /** Gives the file its name, unless nothing was written: a run without a result leaves an older one alone. */
     void commit() throws OutputException {
         stream.close();
-        if (written.equals(target) || !stream.isWritten()) {
+        if (unfinished.isEmpty() || !stream.isWritten()) {
             return;
         }
         try {
-            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
+            unfinished.get().commit();
         } catch (IOException e) {
             throw new OutputException(name, e);
         }
@@ -89,8 +88,8 @@ final class OutputFile implements Closeable {
     @Override
     public void close() throws IOException {
         try (stream) {
-            if (!written.equals(target)) {
-                Files.deleteIfExists(written);
+            if (unfinished.isPresent()) {
+                unfinished.get().close();
             }
         }
     }

@@ -61,8 +61,9 @@ final class ParseCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE|DIR",
-            description = "Write to this file, which appears when it is whole; or, where the input is a folder or this "
-                    + "is one, a file for each dump into this folder. Default: standard output.")
+            description = "Write to this file, which appears when it is whole (a pipe or device is written as it is); "
+                    + "or, where the input is a folder or this is one, a file for each dump into this folder. Default: "
+                    + "standard output.")
     private Optional<String> output = Optional.empty();
 
     @Mixin
@@ -94,6 +95,10 @@ final class ParseCommand implements Callable<Integer> {
         if (output.isPresent() && output.get().isEmpty()) {
             // As from a shell's unset "$OUT": it would be the current folder.
             throw wrong("--output is empty, name a file or folder");
+        }
+        if (FileNames.isNoUtf8(output.orElse(""))) {
+            // It would become a file of another name.
+            throw wrong("--output is no UTF-8, give it another name: " + output.orElse(""));
         }
         Destination destination = Destination.of(output, inputs.hasFolder() || format.wantsFolder());
         boolean toFolder = destination instanceof Destination.Folder;
@@ -138,8 +143,12 @@ final class ParseCommand implements Callable<Integer> {
         if (file.isEmpty()) {
             return parseAll(found, streams.out());
         }
-        for (DumpFile dump : found.dumps()) {
-            if (OutputFile.isSame(file.get(), dump.name())) {
+        if (DumpFile.named(Streams.ERR_FILE).isOverwrittenBy(file.get())) {
+            // Replaced or written to twice, one or the other would be lost.
+            throw wrong("--output is where messages go, name another file: " + file.get());
+        }
+        for (DumpFile dump : inputs.read(found)) {
+            if (dump.isOverwrittenBy(file.get())) {
                 throw wrong("--output would overwrite an input: " + file.get());
             }
         }

@@ -1,5 +1,6 @@
 package dk.kkr.cli;
 
+import dk.kkr.archive.DumpFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,6 @@ record PlainArguments(String command, boolean isQuiet, List<String> files) {
     }
 
     private static boolean isOption(String argument) {
-        return argument.startsWith("-") && !argument.equals(InputReader.STANDARD_INPUT);
+        return argument.startsWith("-") && !argument.equals(DumpFile.STANDARD_INPUT);
     }
 }

@@ -44,7 +44,7 @@ final class RepairCommand implements Callable<Integer> {
     private final DumpParser<RepairedText> parser;
 
     @Parameters(paramLabel = "FILE", description = "The dump; - is standard input.")
-    private String file = InputReader.STANDARD_INPUT;
+    private String file = DumpFile.STANDARD_INPUT;
 
     @Option(
             names = "--log",

@@ -16,6 +16,12 @@ import java.nio.charset.StandardCharsets;
  * @param err messages for people, in UTF-8
  */
 record Streams(InputStream in, NamedOutput out, PrintStream err) {
+    /** Standard output as a file, on systems that have that. */
+    static final String OUT_FILE = "/dev/stdout";
+
+    /** Standard error likewise. */
+    static final String ERR_FILE = "/dev/stderr";
+
     static Streams of(InputStream in, OutputStream out, OutputStream err) {
         return new Streams(
                 in, new NamedOutput("standard output", out), new PrintStream(err, true, StandardCharsets.UTF_8));

@@ -41,6 +41,22 @@ class InputReaderTest {
                 .hasMessageStartingWith("is no file name here");
     }
 
+    /** Java decodes the bytes of an argument before kkr sees them: which file was meant is lost. */
+    @Test
+    void aNameThatIsNoUtf8IsToldSo() {
+        assertThatThrownBy(() -> reader(InputStream.nullInputStream()).read(DumpFile.named("m\uFFFDde.txt")))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageStartingWith("no such file: its name seems to be no UTF-8");
+    }
+
+    @Test
+    void aFileThatReallyHasThatCharacterInItsNameIsRead() throws IOException, BadInputException {
+        Path file = Files.write(folder.resolve("m\uFFFDde.txt"), new byte[] {1});
+
+        assertThat(reader(InputStream.nullInputStream()).read(DumpFile.named(file.toString())))
+                .containsExactly(1);
+    }
+
     private static InputReader reader(InputStream standardInput) {
         return new InputReader(standardInput, 1 << 20);
     }

@@ -87,6 +87,37 @@ class OutputTest {
     }
 
     @Test
+    void anInputIsNotOverwrittenByAnotherOfItsNames() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of(dump));
+        Path hardLink = Files.createLink(folder.resolve("hard link"), Path.of(dump));
+
+        Run run = Run.parse(FULL, "-o", link.toString(), hardLink.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("kkr parse: --output would overwrite an input: " + link + "\n");
+        assertThat(Path.of(dump)).hasContent("Dagsorden");
+    }
+
+    @Test
+    void aListOfInputsIsNotOverwrittenEither() throws IOException {
+        String list = Files.writeString(folder.resolve("list"), dump).toString();
+
+        Run run = Run.parse(FULL, "-o", list, "--files-from", list);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(Path.of(list)).hasContent(dump);
+    }
+
+    @Test
+    void anOutputWhoseNameIsNoUtf8DoesNotBecomeAFileOfAnotherName() throws IOException {
+        Run run = Run.parse(FULL, "-o", folder.resolve("m\uFFFDde.json").toString(), dump);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("kkr parse: --output is no UTF-8, give it another name: ");
+        assertThat(filesInFolder()).containsExactly("dump.txt");
+    }
+
+    @Test
     void aFullDiskFailsTheRunWithOneLine() {
         Run run = Run.parseTo(failing("No space left on device"), FULL, dump, dump);
 

@@ -106,21 +106,23 @@ public final class FrontMatterFinder {
     }
 
     private void readLaterLists(int first) {
+        List<FrontLine> run = List.of();
+        int position = 0;
         int at = first;
         while (at < lines.size()) {
-            List<FrontLine> run = LaterLists.runAt(lines, at);
-            if (!run.isEmpty()) {
-                readLaterList(run);
+            if (!LaterLists.mayBeginAt(lines.get(at))) {
+                at++;
+                continue;
             }
-            at = Math.max(
-                    at + 1, run.isEmpty() ? at + 1 : run.get(run.size() - 1).index() + 1);
-        }
-    }
-
-    private void readLaterList(List<FrontLine> run) {
-        int at = 0;
-        while (at < run.size()) {
-            at += Math.max(1, LaterLists.readAt(run.subList(at, run.size()), this::takeLater));
+            if (run.isEmpty() || run.get(run.size() - 1).index() < at) {
+                run = LaterLists.runAt(lines, at);
+                position = 0;
+            }
+            while (run.get(position).index() < at) {
+                position++;
+            }
+            int read = LaterLists.readAt(run.subList(position, run.size()), this::takeLater);
+            at = run.get(position + Math.max(0, read - 1)).index() + 1;
         }
     }
 

@@ -3,6 +3,7 @@ package dk.kkr.outline.front;
 import dk.kkr.outline.Mark;
 import dk.kkr.outline.OutlineLine;
 import dk.kkr.profile.AttendanceHeading;
+import dk.kkr.profile.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,21 @@ import java.util.function.BiConsumer;
 final class LaterLists {
     private static final int MIN_PEOPLE = 2;
 
+    /** In characters, with Markdown's marks. */
+    private static final int LONGEST_HEADING = 70;
+
     private LaterLists() {}
+
+    /** The quick answer for most lines: a heading is short, or has a colon, and begins with a capital or a mark. */
+    static boolean mayBeginAt(OutlineLine line) {
+        String text = line.text();
+        if (line.mark() != Mark.Plain.TEXT || text.isEmpty() || Character.isLowerCase(text.charAt(0))) {
+            return false;
+        }
+        int colon = text.indexOf(':');
+        boolean shortEnough = colon < 0 ? text.length() <= LONGEST_HEADING : colon <= LONGEST_HEADING;
+        return shortEnough && AttendanceHeading.parse(Markup.plain(text)).isPresent();
+    }
 
     /** The lines of text from an index on that nothing else stands between. */
     static List<FrontLine> runAt(List<OutlineLine> lines, int start) {
