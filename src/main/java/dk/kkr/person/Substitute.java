@@ -23,7 +23,7 @@ record Substitute(String member, Optional<String> name, boolean came) {
         if (inPlace.isPresent()) {
             return inPlace.get();
         }
-        for (String word : SubstituteWords.mayBeIn(entry) ? SubstituteWords.NAMES : List.<String>of()) {
+        for (String word : SubstituteWords.mayBeIn(entry) ? SubstituteWords.names() : List.<String>of()) {
             int at = Math.max(IgnoringCase.indexOf(entry, " " + word, 0), IgnoringCase.indexOf(entry, "(" + word, 0));
             if (at > 0) {
                 return of(entry, at, word).orElse(none(entry));
@@ -42,7 +42,7 @@ record Substitute(String member, Optional<String> name, boolean came) {
      * Regioner} has them too.
      */
     static Optional<Substitute> inPlaceOf(String entry) {
-        for (String lead : SubstituteWords.IN_PLACE_OF) {
+        for (String lead : SubstituteWords.inPlaceOf()) {
             for (int at = entry.indexOf(lead, 1); at > 0; at = entry.indexOf(lead, at + 1)) {
                 boolean word = " (".indexOf(entry.charAt(at - 1)) >= 0;
                 Optional<Substitute> found = word ? inPlaceOf(entry, at, lead) : Optional.empty();
@@ -60,7 +60,9 @@ record Substitute(String member, Optional<String> name, boolean came) {
         String member = nameIn(behind.replace(')', ','));
         String came = withoutVerbBehind(nameIn(before));
         String last = withoutVerbBehind(lastPiece(before));
-        boolean leads = last.isEmpty() || last.equals(came) || ParticipationWords.VERBS.contains(last);
+        boolean leads = last.isEmpty()
+                || last.equals(came)
+                || ParticipationWords.verbs().contains(last);
         if (!leads
                 || !PersonName.isOne(member)
                 || !PersonName.isOne(came)
@@ -119,7 +121,7 @@ record Substitute(String member, Optional<String> name, boolean came) {
     }
 
     private static String withoutVerbBefore(String text) {
-        for (String verb : ParticipationWords.VERBS) {
+        for (String verb : ParticipationWords.verbs()) {
             if (text.startsWith(verb + " ")) {
                 return text.substring(verb.length() + 1);
             }
@@ -129,7 +131,7 @@ record Substitute(String member, Optional<String> name, boolean came) {
 
     private static String withoutVerbBehind(String text) {
         String rest = Punctuation.trim(text);
-        for (String verb : ParticipationWords.VERBS) {
+        for (String verb : ParticipationWords.verbs()) {
             if (rest.endsWith(" " + verb)) {
                 return rest.substring(0, rest.length() - verb.length()).strip();
             }

@@ -6,7 +6,7 @@ import java.util.Set;
 /** What a word says in a heading of the list of participants. */
 final class AttendanceWords {
     /** Behind a name they say that somebody came. */
-    static final List<String> VERBS = List.of("deltog", "deltager", "mødte");
+    private static final List<String> VERBS = List.of("deltog", "deltager", "mødte");
 
     private static final Set<String> PRESENT = Set.of(
             "deltagere",
@@ -68,7 +68,7 @@ final class AttendanceWords {
             "rådgivere");
 
     /** By which means somebody took part. */
-    static final List<String> MEANS = List.of("fysisk", "virtuelt", "online", "digitalt");
+    private static final List<String> MEANS = List.of("fysisk", "virtuelt", "online", "digitalt");
 
     private static final Set<String> NOT = Set.of("ikke", "uden");
 
@@ -124,6 +124,14 @@ final class AttendanceWords {
     }
 
     private AttendanceWords() {}
+
+    static List<String> verbs() {
+        return VERBS;
+    }
+
+    static List<String> means() {
+        return MEANS;
+    }
 
     /** @param word in small letters */
     static Meaning of(String word) {

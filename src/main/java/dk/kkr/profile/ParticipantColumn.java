@@ -53,7 +53,7 @@ public enum ParticipantColumn {
     /** Whether a cell ticks its column's attendance, and has no name: {@code x}, {@code ja}. */
     public static boolean isCross(String cell) {
         String word = cell.toLowerCase(Locale.ROOT);
-        return CROSSES.contains(word) || AttendanceWords.MEANS.contains(word);
+        return CROSSES.contains(word) || AttendanceWords.means().contains(word);
     }
 
     /** Whether a cell says no to its column's attendance. */

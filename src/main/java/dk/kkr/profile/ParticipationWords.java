@@ -11,9 +11,6 @@ import java.util.Set;
  * another verb first, {@code tilsluttede sig på vej hjem}.
  */
 public final class ParticipationWords {
-    /** Behind a member's name they say that who is named with them came. */
-    public static final List<String> VERBS = AttendanceWords.VERBS;
-
     private static final List<String> HOW = List.of("ankom", "forlod", "gik", "kom", "via", "på teams");
 
     private static final List<String> SINCE_WHEN = List.of(ClockTime.WORD + ".", " punkt ", " pkt. ");
@@ -22,12 +19,17 @@ public final class ParticipationWords {
 
     private ParticipationWords() {}
 
+    /** Behind a member's name these say that who is named with them came. */
+    public static List<String> verbs() {
+        return AttendanceWords.verbs();
+    }
+
     /** Whether a note, which is not empty, begins with such words, or says since when. */
     public static boolean areIn(String note) {
         return IgnoringCase.containsAny(note, SINCE_WHEN)
-                || begins(note, VERBS)
+                || begins(note, verbs())
                 || begins(note, HOW)
-                || begins(note, AttendanceWords.MEANS);
+                || begins(note, AttendanceWords.means());
     }
 
     private static boolean begins(String note, List<String> words) {

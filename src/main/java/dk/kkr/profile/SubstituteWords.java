@@ -19,23 +19,31 @@ public final class SubstituteWords {
     public static final String FOR = "for ";
     public static final String AS = " som";
 
-    /** What stands before the substitute's name, or behind it. */
-    public static final List<String> NAMES = List.of(SHORT, "suppl.", "suppleant", "stedfortræder", INSTEAD);
+    private static final List<String> NAMES = List.of(SHORT, "suppl.", "suppleant", "stedfortræder", INSTEAD);
 
-    /** What leads to the member in whose place somebody came. */
-    public static final List<String> IN_PLACE_OF = List.of(INSTEAD + " for ", "på vegne af ", FOR);
+    private static final List<String> IN_PLACE_OF = List.of(INSTEAD + " for ", "på vegne af ", FOR);
 
     private static final Set<String> READ = read();
 
     private SubstituteWords() {}
 
     private static Set<String> read() {
-        Set<String> read = new HashSet<>(ParticipationWords.VERBS);
+        Set<String> read = new HashSet<>(ParticipationWords.verbs());
         for (String name : NAMES) {
             read.addAll(Words.ofLetters(name));
         }
         read.addAll(List.of("stedet", AS.strip(), FOR.strip()));
         return Set.copyOf(read);
+    }
+
+    /** What stands before the substitute's name, or behind it. */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /** What leads to the member in whose place somebody came. */
+    public static List<String> inPlaceOf() {
+        return IN_PLACE_OF;
     }
 
     /** The quick answer for most entries: the words begin with these letters, or have such a word. */

@@ -11,7 +11,6 @@ import dk.kkr.profile.DateWords;
 import dk.kkr.profile.DocumentWord;
 import dk.kkr.profile.MeetingWords;
 import dk.kkr.profile.TitleWords;
-import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -60,12 +59,7 @@ record TitleLine(Optional<DocumentType> type, List<Council> councils, Optional<S
 
     /** {@code Møde i Kontaktudvalget}, on a line below the document's word. */
     private static boolean beginsWithMeetingOf(String text) {
-        for (String of : MeetingWords.MEETING_OF) {
-            if (IgnoringCase.startsWith(text, of)) {
-                return bodyIn(text).isPresent();
-            }
-        }
-        return false;
+        return MeetingWords.beginWithMeetingOf(text) && bodyIn(text).isPresent();
     }
 
     /** A few words with a capital, no person, no address, no sentence. */
@@ -84,14 +78,10 @@ record TitleLine(Optional<DocumentType> type, List<Council> councils, Optional<S
 
     private static Optional<String> bodyIn(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        for (String of : MeetingWords.MEETING_OF) {
-            int at = lower.indexOf(of);
-            int from = at + of.length();
-            if (at >= 0 && from < text.length() && !Character.isDigit(text.charAt(from))) {
-                return Optional.of(bodyAt(text, lower, from)).filter(body -> !CouncilName.isWordIn(body));
-            }
-        }
-        return Optional.empty();
+        int from = MeetingWords.startOfBody(lower);
+        return from == 0
+                ? Optional.empty()
+                : Optional.of(bodyAt(text, lower, from)).filter(body -> !CouncilName.isWordIn(body));
     }
 
     private static String bodyAt(String text, String lower, int from) {
