@@ -14,8 +14,8 @@ import java.util.List;
  * enclosure, with a numbered list below it.
  */
 final class SecondCovers {
-    /** {@code ## **DAGSORDEN 2020**}. */
-    private static final int MAX_LENGTH = 22;
+    /** {@code ## **BESLUTNINGSPROTOKOL 2020**}. */
+    private static final int MAX_LENGTH = 31;
 
     /** Between title and date stand the council's name and the place. */
     private static final int NEAR = 8;
