@@ -6,6 +6,7 @@ import dk.kkr.model.LineRange;
 import dk.kkr.outline.Mark;
 import dk.kkr.outline.front.Said;
 import dk.kkr.profile.DanishDate;
+import dk.kkr.profile.DocumentWord;
 import dk.kkr.profile.MeetingWords;
 import dk.kkr.text.IgnoringCase;
 import java.time.LocalDate;
@@ -19,9 +20,6 @@ import java.util.Optional;
  * is the second one's.
  */
 final class AgendaApproval {
-    private static final String AGENDA = "dagsorden";
-    private static final String MINUTES = "referat";
-
     /** So far behind the word the date may stand, in characters. */
     private static final int REACH = 120;
 
@@ -31,7 +29,7 @@ final class AgendaApproval {
         boolean inItem = false;
         for (Block block : blocks) {
             if (block.mark() instanceof Mark.ItemHeading) {
-                inItem = IgnoringCase.indexOf(block.text(), AGENDA, 0) >= 0;
+                inItem = IgnoringCase.indexOf(block.text(), DocumentWord.AGENDA, 0) >= 0;
             } else if (inItem && block.mark() == Mark.Plain.TEXT) {
                 Optional<Said<LocalDate>> date = dateIn(block);
                 if (date.isPresent()) {
@@ -47,7 +45,7 @@ final class AgendaApproval {
         int from = 0;
         for (DanishDate date : DanishDate.allIn(text)) {
             int near = Math.max(0, date.from() - REACH);
-            int found = IgnoringCase.lastIndexOf(text.substring(near, date.from()), AGENDA, REACH);
+            int found = IgnoringCase.lastIndexOf(text.substring(near, date.from()), DocumentWord.AGENDA, REACH);
             int agenda = found < 0 ? -1 : near + found;
             if (agenda >= 0 && isOfMeeting(text, Math.max(agenda, from), date.from())) {
                 return Optional.of(new Said<>(
@@ -64,6 +62,6 @@ final class AgendaApproval {
 
     private static boolean isOfMeeting(String text, int from, int date) {
         String before = text.substring(from, date);
-        return !MeetingWords.pointToOther(before) && IgnoringCase.indexOf(before, MINUTES, 0) < 0;
+        return !MeetingWords.pointToOther(before) && IgnoringCase.indexOf(before, DocumentWord.MINUTES, 0) < 0;
     }
 }

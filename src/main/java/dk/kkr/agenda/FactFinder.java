@@ -17,6 +17,7 @@ import dk.kkr.outline.front.Said;
 import dk.kkr.profile.CouncilName;
 import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.DocumentWord;
+import dk.kkr.profile.SectionHeadings;
 import dk.kkr.text.Quote;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,7 +111,9 @@ final class FactFinder {
         if (cover.documentType().isPresent()) {
             if (decided && cover.documentType().get().value() == DocumentType.AGENDA) {
                 findings.add(Finding.of(
-                        FindingCode.AGENDA_WITH_DECISIONS, 0, "the cover says agenda, but items have a Beslutning"));
+                        FindingCode.AGENDA_WITH_DECISIONS,
+                        0,
+                        "the cover says agenda, but items have a " + SectionHeadings.DECISION));
             }
             return cover.documentType();
         }
@@ -130,7 +133,9 @@ final class FactFinder {
     private Optional<Said<DocumentType>> typeOfText(boolean decided) {
         if (decided) {
             findings.add(Finding.of(
-                    FindingCode.COVER_MISSING, 0, "taken for minutes since items have a Beslutning; no cover says so"));
+                    FindingCode.COVER_MISSING,
+                    0,
+                    "taken for minutes since items have a " + SectionHeadings.DECISION + "; no cover says so"));
             return decision().map(heading -> new Said<>(DocumentType.MINUTES, heading));
         }
         findings.add(
@@ -138,7 +143,8 @@ final class FactFinder {
                         ? Finding.of(
                                 FindingCode.COVER_MISSING,
                                 0,
-                                "taken for an agenda since no item has a Beslutning; no cover says so")
+                                "taken for an agenda since no item has a " + SectionHeadings.DECISION
+                                        + "; no cover says so")
                         : Finding.of(
                                 FindingCode.DOCUMENT_TYPE_UNKNOWN,
                                 0,

@@ -9,6 +9,7 @@ import dk.kkr.model.FindingLog;
 import dk.kkr.model.Section;
 import dk.kkr.model.SectionType;
 import dk.kkr.profile.OtherHeading;
+import dk.kkr.profile.SectionHeadings;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,10 @@ final class ItemCheck {
         boolean decided = haveDecision(items);
         ItemCheck check = new ItemCheck(minutes && decided);
         if (minutes && !decided) {
-            check.add(FindingCode.MINUTES_ITEM_WITHOUT_DECISION, 0, "minutes in which no item has a Beslutning");
+            check.add(
+                    FindingCode.MINUTES_ITEM_WITHOUT_DECISION,
+                    0,
+                    "minutes in which no item has a " + SectionHeadings.DECISION);
         }
         items.forEach(check::check);
         return check.findings.all();
@@ -74,7 +78,10 @@ final class ItemCheck {
                     FindingCode.MINUTES_ITEM_WITHOUT_DECISION,
                     item.lines().first(),
                     "item " + item.number()
-                            + (headed ? " has nothing below its Beslutning" : " has an Indstilling and no Beslutning"));
+                            + (headed
+                                    ? " has nothing below its "
+                                    : " has an " + SectionHeadings.RECOMMENDATION + " and no ")
+                            + SectionHeadings.DECISION);
         }
     }
 

@@ -5,6 +5,7 @@ import dk.kkr.block.BlockKind;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.Role;
+import dk.kkr.profile.MarkdownMarks;
 import dk.kkr.profile.SectionHeadings;
 import dk.kkr.text.Quote;
 import java.util.ArrayList;
@@ -67,9 +68,7 @@ final class UnknownHeadings {
 
     /** Without Markdown's marks: {@code ## Resumé}, {@code **Resumé**}. */
     private static String plain(String text) {
-        return text.length() > 2 * MAX_LENGTH
-                ? text
-                : text.replace("*", "").replace("#", "").strip();
+        return MarkdownMarks.strip(text);
     }
 
     private void add(Block block, int item) {

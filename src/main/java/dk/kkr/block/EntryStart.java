@@ -2,6 +2,7 @@ package dk.kkr.block;
 
 import dk.kkr.outline.OutlineLine;
 import dk.kkr.page.Gap;
+import dk.kkr.profile.DateWords;
 import dk.kkr.text.Digits;
 
 /**
@@ -60,7 +61,9 @@ record EntryStart(OpenBlock open, ListNumbers lists, boolean broken) {
      */
     private boolean isNextEntry(ListMarker marker) {
         boolean announced = marker.number() == 1 && open.endsWith(':');
-        return announced || (isBehindEntry(marker) && !open.lastLine().text().endsWith(" den"));
+        return announced
+                || (isBehindEntry(marker)
+                        && !DateWords.endInArticle(open.lastLine().text()));
     }
 
     private boolean isBehindEntry(ListMarker marker) {

@@ -1,8 +1,8 @@
 package dk.kkr.block;
 
+import dk.kkr.profile.Bullets;
 import dk.kkr.text.Digits;
 import dk.kkr.text.EntryLetter;
-import dk.kkr.text.SymbolFont;
 import java.util.Optional;
 
 /**
@@ -15,10 +15,8 @@ import java.util.Optional;
  * @param confirmed whether the entries around it show that it is one, see {@link LetteredEntries} and {@link EntryRuns}
  */
 record ListMarker(String form, int number, int length, boolean confirmed) {
-    /** The last is the tick of Wingdings, printed as a letter. */
-    private static final String BULLETS = "–•➢-+·▪◦*—▫■□●○►oü";
-
-    private static final String SIGNS = "–—-+";
+    /** A bullet of writers who have no other. */
+    private static final char PLUS = '+';
 
     private static final int MAX_DIGITS = 2;
     private static final int MAX_LETTERS = 4;
@@ -41,7 +39,7 @@ record ListMarker(String form, int number, int length, boolean confirmed) {
     }
 
     private static Optional<ListMarker> of(String token, int length) {
-        if (token.length() == 1 && (BULLETS.indexOf(token) >= 0 || SymbolFont.has(token.charAt(0)))) {
+        if (token.length() == 1 && isBullet(token.charAt(0))) {
             return Optional.of(new ListMarker(token, 0, length, false));
         }
         if (token.length() == 1) {
@@ -57,13 +55,17 @@ record ListMarker(String form, int number, int length, boolean confirmed) {
                 : Optional.empty();
     }
 
+    private static boolean isBullet(char c) {
+        return Bullets.isSign(c) || Bullets.isLetter(c) || c == PLUS;
+    }
+
     ListMarker confirm() {
         return new ListMarker(form, number, length, true);
     }
 
     /** Whether it may as well be a sign within a sentence: {@code 10} / {@code – 12 kommuner}. */
     boolean isSign() {
-        return form.length() == 1 && SIGNS.indexOf(form) >= 0;
+        return form.length() == 1 && (Bullets.isDash(form.charAt(0)) || form.charAt(0) == PLUS);
     }
 
     boolean isNumbered() {

@@ -1,8 +1,8 @@
 package dk.kkr.block;
 
 import dk.kkr.profile.DanishCalendar;
+import dk.kkr.profile.NumberWords;
 import dk.kkr.text.Digits;
-import java.util.Set;
 
 /**
  * Dates and numbers that a line's end cut, however early the line ended: no list and no paragraph begins with their
@@ -17,9 +17,6 @@ import java.util.Set;
  * year, or whose list has an entry that begins with a month.
  */
 final class NumberInSentence {
-    /** Words that only a number can follow: none of them ends a sentence or a heading. */
-    private static final Set<String> ANNOUNCING = Set.of("den", "d.", "kl.", "nr.", "§", "§§", "stk.", "pkt.", "ca.");
-
     private static final int DIGITS_OF_YEAR = 4;
 
     private NumberInSentence() {}
@@ -30,7 +27,7 @@ final class NumberInSentence {
         if (!Digits.isAt(line, 0)) {
             return isDay(last) && DanishCalendar.monthOf(firstWordOf(line)) > 0;
         }
-        return ANNOUNCING.contains(last)
+        return NumberWords.announce(last)
                 || isOpenRange(previous)
                 || (DanishCalendar.monthOf(last) > 0 && Digits.endOf(line, 0) == DIGITS_OF_YEAR);
     }

@@ -1,7 +1,7 @@
 package dk.kkr.input;
 
+import dk.kkr.profile.Bullets;
 import dk.kkr.text.Digits;
-import dk.kkr.text.SymbolFont;
 import java.util.Optional;
 
 /**
@@ -10,13 +10,6 @@ import java.util.Optional;
  * @param end the offset behind it, where the blank is missing
  */
 record GluedMarker(Kind kind, int end) {
-    private static final String BULLETS = "•➢·▪◦■□●○►";
-
-    /** In the margin, before a paragraph to which there is an enclosure. */
-    private static final String ENCLOSURE = "./.";
-
-    private static final String DASHES = "–-—";
-
     /** Which markers a dump must have how often without a blank, to show that its extractor leaves the blanks out. */
     enum Kind {
         /** {@code •Borgere}, {@code ./.Planen}; nothing else looks so. */
@@ -51,7 +44,7 @@ record GluedMarker(Kind kind, int end) {
     static boolean isSpacedDash(SourceLine line) {
         int start = line.start();
         return start + 1 < line.text().length()
-                && DASHES.indexOf(line.text().charAt(start)) >= 0
+                && Bullets.isDash(line.text().charAt(start))
                 && line.text().charAt(start + 1) == ' ';
     }
 
@@ -72,16 +65,15 @@ record GluedMarker(Kind kind, int end) {
     }
 
     private static int endOfBullet(int start, String line) {
-        if (line.startsWith(ENCLOSURE, start)) {
-            return start + ENCLOSURE.length();
+        if (line.startsWith(Bullets.ENCLOSURE, start)) {
+            return start + Bullets.ENCLOSURE.length();
         }
-        char first = line.charAt(start);
-        return BULLETS.indexOf(first) >= 0 || SymbolFont.has(first) ? start + 1 : start;
+        return Bullets.isSure(line.charAt(start)) ? start + 1 : start;
     }
 
     /** Also before a date, {@code –17. juni i Hobro}; before other digits it may be a minus: {@code –2 pct.}. */
     private static boolean isDashOfText(int start, String line) {
-        return DASHES.indexOf(line.charAt(start)) >= 0
+        return Bullets.isDash(line.charAt(start))
                 && (isLetterAt(start + 1, line) || GluedNumber.isDateAt(start + 1, line));
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class CaseReferenceLine {
     /** With what a line may begin that is a reference: its prefix, a label or Markdown's marks. */
-    private static final String FIRST = "SsJj*#_(";
+    private static final String FIRST = "SsJj(" + MarkdownMarks.ALL;
 
     private static final String SEPARATORS = "/–-,";
     private static final int MAX_OFFICERS_LENGTH = 40;

@@ -1,8 +1,8 @@
 package dk.kkr.outline;
 
+import dk.kkr.profile.ContentsWords;
 import dk.kkr.profile.PageWord;
 import dk.kkr.text.Digits;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,9 +29,6 @@ record ContentsEnding(int page, int digits, Leader leader) {
     private static final String LEADERS = ". \t…_·․‥";
 
     private static final String DASHES = "-–—";
-
-    /** What Word prints for a page that it lost: {@code Siden sidst.....Fejl! Bogmærke er ikke defineret.} */
-    private static final List<String> ERRORS = List.of("Fejl! Bogmærke", "Error! Bookmark");
 
     static Optional<ContentsEnding> parse(String text) {
         int digits = startOfDigits(text);
@@ -75,30 +72,19 @@ record ContentsEnding(int page, int digits, Leader leader) {
 
     /** The line without leader and page. */
     String titleIn(String text) {
-        int end = Math.min(text.length() - digits, startOfError(text));
+        int end = Math.min(text.length() - digits, ContentsWords.startOfError(text));
         return text.substring(0, startOfLeader(text, end));
     }
 
     /** A line that has no page, without its leader, or without the message that stands in the page's place. */
     static String titleOf(String text) {
-        int end = startOfError(text);
+        int end = ContentsWords.startOfError(text);
         return end < text.length() || leadsNowhere(text) ? text.substring(0, startOfLeader(text, end)) : text;
     }
 
     /** Whether the page is lost behind its leader: {@code Siden sidst..........}, not {@code Hvad nu...}. */
     static boolean leadsNowhere(String text) {
         return text.length() - behindLeader(text, text.length()) > ELLIPSIS_LENGTH;
-    }
-
-    /** Where the message that stands instead of a page begins; the line's length where none does. */
-    static int startOfError(String text) {
-        for (String error : ERRORS) {
-            int at = text.indexOf(error);
-            if (at > 0) {
-                return at;
-            }
-        }
-        return text.length();
     }
 
     static int startOfDigits(String text) {

@@ -1,5 +1,6 @@
 package dk.kkr.outline;
 
+import dk.kkr.profile.SectionHeadings;
 import dk.kkr.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,6 @@ final class ContentsEntryReader {
 
     /** So many entries make a list, so that the next number goes on with it whatever its page is. */
     private static final int MANY = 3;
-
-    private static final String ANNEX = "Bilag ";
 
     private final List<OutlineLine> lines;
     private final int end;
@@ -201,7 +200,7 @@ final class ContentsEntryReader {
             return false;
         }
         boolean led = ending.hasLeader() && (entry.size() == 1 || wrapsInLowerCase(entry));
-        boolean annex = entry.size() == 1 && builder.size() > 1 && first.startsWith(ANNEX);
+        boolean annex = entry.size() == 1 && builder.size() > 1 && SectionHeadings.beginWithEnclosure(first);
         return led || annex || (!Character.isLowerCase(first.charAt(0)) && isKnown(entry, ending));
     }
 

@@ -4,6 +4,7 @@ import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
 import dk.kkr.page.Gap;
+import dk.kkr.profile.ContentsWords;
 import dk.kkr.profile.PageWord;
 import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
@@ -146,7 +147,7 @@ final class ContentsFindings {
 
     private Optional<String> doubtOf(ContentsBuilder.Entry entry, boolean mayHavePage, int nextPage) {
         String text = lines.get(entry.last()).text();
-        int error = ContentsEnding.startOfError(text);
+        int error = ContentsWords.startOfError(text);
         if (error < text.length()) {
             return Optional.of("instead of a page stands '" + text.substring(error) + "'");
         }

@@ -1,9 +1,8 @@
 package dk.kkr.outline;
 
+import dk.kkr.profile.ContentsWords;
 import dk.kkr.profile.MarkdownMarks;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** The heading of a contents list: {@code Indholdsfortegnelse}, {@code ## Indhold:}. */
 final class ContentsHeading {
@@ -12,28 +11,13 @@ final class ContentsHeading {
     /** Lines between the heading and the first entry: {@code Nr. Emne Side}. */
     private static final int REACH = 3;
 
-    private static final Set<String> WORDS = Set.of(
-            "indhold",
-            "indholdsfortegnelse",
-            "indholdsoversigt",
-            "indholdsliste",
-            "dagsordenspunkter",
-            "dagsordenpunkter",
-            "dagsordenens punkter",
-            "punkter på dagsordenen",
-            "oversigt over punkter",
-            "punktoversigt",
-            "sagsoversigt");
-
     private ContentsHeading() {}
 
     static boolean is(OutlineLine line) {
         if (!line.isBody() || line.text().length() > LONGEST) {
             return false;
         }
-        String words = MarkdownMarks.strip(line.text());
-        String title = words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
-        return WORDS.contains(title.strip().toLowerCase(Locale.ROOT));
+        return ContentsWords.areHeading(MarkdownMarks.strip(line.text()));
     }
 
     /** The index of the heading above a list's first line; -1 where there is none. */

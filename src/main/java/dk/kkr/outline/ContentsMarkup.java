@@ -1,5 +1,6 @@
 package dk.kkr.outline;
 
+import dk.kkr.profile.Bullets;
 import dk.kkr.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,6 @@ import java.util.List;
  */
 final class ContentsMarkup {
     private static final int MAX_DIGITS = 3;
-
-    private static final String BULLETS = "-*•–▪➢‣◦·";
 
     /** Between a link's text and its target in the same document. */
     private static final String LINK = "](#";
@@ -50,7 +49,7 @@ final class ContentsMarkup {
     /** The line without markup; the same where it has none, or neither a number nor a page. */
     static String strip(String line) {
         String text = line;
-        if (text.length() > 1 && text.charAt(1) == ' ' && BULLETS.indexOf(text.charAt(0)) >= 0) {
+        if (text.length() > 1 && text.charAt(1) == ' ' && Bullets.isSign(text.charAt(0))) {
             text = text.substring(2).stripLeading();
         }
         text = unlinked(text);

@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 record NumberedLine(ItemNumber number, String title, boolean marked) {
     private static final int MAX_LEVELS = 4;
-    private static final String FIRST_CHARACTERS = "#*_ pPaA";
+    private static final String FIRST_CHARACTERS = MarkdownMarks.ALL + " pPaA";
 
     static Optional<NumberedLine> parse(String text) {
         return mayBegin(text) ? parseFrom(text) : Optional.empty();
@@ -67,7 +67,7 @@ record NumberedLine(ItemNumber number, String title, boolean marked) {
     }
 
     private static Optional<NumberedLine> behind(String text, int end, ItemNumber number, boolean marked) {
-        int at = skip(text, end, marked ? ":*_" : "*_");
+        int at = skip(text, end, marked ? ":" + MarkdownMarks.EMPHASIS : MarkdownMarks.EMPHASIS);
         boolean parted = at == text.length()
                 || text.charAt(at) == ' '
                 || text.charAt(at) == '\t'

@@ -2,9 +2,9 @@ package dk.kkr.outline;
 
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
+import dk.kkr.profile.CoverLabel;
+import dk.kkr.profile.DocumentWord;
 import dk.kkr.profile.MarkdownMarks;
-import dk.kkr.text.Digits;
-import dk.kkr.text.IgnoringCase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +14,6 @@ import java.util.List;
  * enclosure, with a numbered list below it.
  */
 final class SecondCovers {
-    private static final List<String> TITLES = List.of("dagsorden", "referat");
-    private static final String DATE = "dato:";
-
     /** {@code ## **DAGSORDEN 2020**}. */
     private static final int MAX_LENGTH = 22;
 
@@ -54,19 +51,14 @@ final class SecondCovers {
         if (line.text().length() > MAX_LENGTH || !line.isBody()) {
             return false;
         }
-        String text = MarkdownMarks.strip(line.text());
-        for (String title : TITLES) {
-            if (IgnoringCase.startsWith(text, title)) {
-                String behind = text.substring(title.length()).strip();
-                return Digits.areAll(behind);
-            }
-        }
-        return false;
+        return DocumentWord.isAlone(MarkdownMarks.strip(line.text()));
     }
 
     private static boolean hasDateBelow(List<OutlineLine> lines, int index) {
         for (int i = index + 1; i < lines.size() && i <= index + NEAR; i++) {
-            if (IgnoringCase.startsWith(MarkdownMarks.strip(lines.get(i).text()), DATE)) {
+            if (CoverLabel.parse(MarkdownMarks.strip(lines.get(i).text()))
+                    .filter(label -> label.kind().isOfTime())
+                    .isPresent()) {
                 return true;
             }
         }

@@ -2,7 +2,8 @@ package dk.kkr.outline;
 
 import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
-import dk.kkr.profile.DocumentTitle;
+import dk.kkr.profile.DocumentWord;
+import dk.kkr.profile.MarkdownMarks;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -89,7 +90,8 @@ record Skeleton(List<OutlineLine> lines, List<Candidate> items, List<Finding> fi
         for (int i = 0; i < lines.size(); i++) {
             Mark mark = lines.get(i).mark();
             if ((i < first && mark == Mark.Plain.FRONT) || mark == Mark.Plain.RUNNING_HEADER) {
-                Optional<DocumentType> type = DocumentTitle.typeOf(lines.get(i).text());
+                Optional<DocumentType> type =
+                        DocumentWord.on(MarkdownMarks.strip(lines.get(i).text()));
                 if (type.isPresent()) {
                     return type;
                 }

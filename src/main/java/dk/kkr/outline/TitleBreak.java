@@ -1,7 +1,8 @@
 package dk.kkr.outline;
 
+import dk.kkr.profile.Bullets;
 import dk.kkr.profile.SectionHeadings;
-import java.util.Set;
+import dk.kkr.profile.SmallWords;
 
 /**
  * Where a title has ended though no gap shows it:
@@ -18,28 +19,7 @@ import java.util.Set;
  * cannot end it. A document would break it whose writer broke a short title before a capital.
  */
 record TitleBreak(TextColumn column) {
-    private static final String BULLETS = "•➢·▪◦▫■□●○►";
-
     private static final String CLAUSE = ", at";
-
-    private static final String ENCLOSURE_MARK = "./.";
-
-    private static final Set<String> OPEN_WORDS = Set.of(
-            "og",
-            "eller",
-            "samt",
-            "om",
-            "til",
-            "af",
-            "for",
-            "fra",
-            "i",
-            "på",
-            "med",
-            "ved",
-            "vedr.",
-            "vedrørende",
-            "den");
 
     private static final int MIN_UNDERLINE = 3;
 
@@ -53,13 +33,12 @@ record TitleBreak(TextColumn column) {
 
     /** Whether it is an enclosure of the item. It ends the title even where a case stands below. */
     static boolean isEnclosure(String previous, String line) {
-        return (line.startsWith(ENCLOSURE_MARK) || SectionHeadings.isEnclosureLine(line)) && !isOpen(previous);
+        return (line.startsWith(Bullets.ENCLOSURE) || SectionHeadings.isEnclosureLine(line)) && !isOpen(previous);
     }
 
     /** {@code Aftalen og} / {@code Bilag 2. Budget}: a title does not end in a small word, a comma or a hyphen. */
     static boolean isOpen(String title) {
-        String last = title.substring(title.lastIndexOf(' ') + 1);
-        return OPEN_WORDS.contains(last) || ",-–".indexOf(title.charAt(title.length() - 1)) >= 0;
+        return SmallWords.leadOn(title) || ",-–".indexOf(title.charAt(title.length() - 1)) >= 0;
     }
 
     /** Markdown underlines its headings: {@code ==========}, {@code ----------}. */
@@ -77,8 +56,7 @@ record TitleBreak(TextColumn column) {
     }
 
     private static boolean isEntry(String line) {
-        char first = line.charAt(0);
-        return BULLETS.indexOf(first) >= 0 || (first >= '\uE000' && first <= '\uF8FF');
+        return Bullets.isSure(line.charAt(0));
     }
 
     private static boolean hasClause(String line) {

@@ -1,5 +1,6 @@
 package dk.kkr.page;
 
+import dk.kkr.profile.MarkdownMarks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,7 +78,7 @@ final class ConverterMarkup {
 
     /** The offset behind the anchors at the text's start, and behind blanks; 0 where there are none. */
     private static int endOfAnchors(String text) {
-        int start = Decoration.endOfMarks(text);
+        int start = MarkdownMarks.endOf(text, 0);
         int end = start;
         for (int next = endOfAnchor(text, end); next > end; next = endOfAnchor(text, end)) {
             end = next;

@@ -2,11 +2,13 @@ package dk.kkr.page;
 
 import dk.kkr.profile.CouncilWord;
 import dk.kkr.profile.DanishCalendar;
+import dk.kkr.profile.DateWords;
+import dk.kkr.profile.PageTotal;
 import dk.kkr.profile.PageWord;
+import dk.kkr.profile.TitleWords;
 import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * What a line says of the document it stands in: {@code Referat – KKR Midtjylland – 12. marts 2019 – side 3} names the
@@ -14,23 +16,6 @@ import java.util.Set;
  */
 final class DocumentNaming {
     private static final int YEAR_DIGITS = 4;
-
-    /** Between the names, as is a page's number: kinds of document, prepositions. None could be all of an enclosure. */
-    private static final Set<String> LINKING = Set.of(
-            "dagsorden",
-            "referat",
-            "møde",
-            "mødet",
-            "mødedato",
-            "dato",
-            "d",
-            "den",
-            "kl",
-            "i",
-            "til",
-            "for",
-            "fra",
-            "af");
 
     private final String text;
     private boolean council;
@@ -90,7 +75,8 @@ final class DocumentNaming {
         boolean named = DanishCalendar.monthOf(word) > 0;
         month |= named;
         nothingElse = named
-                || LINKING.contains(word)
+                || TitleWords.isOne(word)
+                || DateWords.isDate(word)
                 || PageWord.is(word)
                 || PageTotal.hasWord(word)
                 || DanishCalendar.weekdayOf(word) > 0;

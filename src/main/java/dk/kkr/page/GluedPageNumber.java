@@ -1,5 +1,6 @@
 package dk.kkr.page;
 
+import dk.kkr.profile.MarkdownMarks;
 import dk.kkr.profile.PageWord;
 import dk.kkr.text.Digits;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class GluedPageNumber {
 
     private static int startOfPageNumber(String text) {
         int start = Digits.isAt(text, text.length() - 1) ? PageWord.lastIn(text) : -1;
-        return start > Decoration.endOfMarks(text)
+        return start > MarkdownMarks.endOf(text, 0)
                         && isSetOff(text, start)
                         && PageNumberLine.matches(text.substring(start))
                 ? start

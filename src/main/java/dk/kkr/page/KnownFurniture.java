@@ -1,5 +1,6 @@
 package dk.kkr.page;
 
+import dk.kkr.profile.MarkdownMarks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,8 @@ final class KnownFurniture {
     }
 
     private static RawSpan label(RawSpan raw) {
-        String text = Decoration.strip(raw.text());
+        String words = MarkdownMarks.strip(raw.text());
+        String text = words.isEmpty() ? raw.text() : words;
         if (PageNumberLine.matches(text) || PageSeparator.matches(text)) {
             return raw.withLabel(PageLabel.PAGE_NUMBER);
         }

@@ -1,5 +1,6 @@
 package dk.kkr.page;
 
+import dk.kkr.profile.PageTotal;
 import dk.kkr.profile.PageWord;
 import dk.kkr.text.Digits;
 

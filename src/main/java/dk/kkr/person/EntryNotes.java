@@ -3,7 +3,7 @@ package dk.kkr.person;
 import dk.kkr.model.Attendance;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.Offices;
-import dk.kkr.text.IgnoringCase;
+import dk.kkr.profile.ParticipationWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +13,6 @@ import java.util.Optional;
  * a role; what is not understood is a remark.
  */
 final class EntryNotes {
-    /** How somebody took part, or for how long: {@code deltog fra kl. 11}, {@code via Teams}. */
-    private static final List<String> TOOK_PART = List.of(
-            "deltog", "deltager", "mødte", "ankom", "forlod", "gik", "kom", "via", "på teams", "online", "virtuelt");
-
-    /** {@code fra kl. 11}, {@code til og med punkt 3}. */
-    private static final List<String> SINCE_WHEN = List.of("kl.", " punkt ", " pkt. ");
-
     private final List<String> roles = new ArrayList<>();
     private Optional<Attendance> attendance = Optional.empty();
     private Optional<String> remark = Optional.empty();
@@ -35,17 +28,17 @@ final class EntryNotes {
             attendance = said;
             // "afbud: er på rejse" says more than that.
             addRemark(note.indexOf(':') < 0 ? "" : note);
-        } else if (Offices.isRole(note) && !isRemark(note)) {
+        } else if (Offices.isRole(note) && !ParticipationWords.areIn(note)) {
             roles.add(note);
         } else {
-            understood &= isRemark(note);
+            understood &= ParticipationWords.areIn(note);
             addRemark(note);
         }
     }
 
     /** Whether a note is of a known kind: an absence, an office, or how somebody took part. */
     static boolean isKnown(String note) {
-        return AttendanceHeading.noted(note).isPresent() || Offices.isRole(note) || isRemark(note);
+        return AttendanceHeading.noted(note).isPresent() || Offices.isRole(note) || ParticipationWords.areIn(note);
     }
 
     boolean hasRole() {
@@ -73,13 +66,5 @@ final class EntryNotes {
         if (!said.isEmpty()) {
             remark = Optional.of(remark.map(earlier -> earlier + ", " + said).orElse(said));
         }
-    }
-
-    private static boolean isRemark(String note) {
-        boolean remark = IgnoringCase.containsAny(note, SINCE_WHEN);
-        for (String word : TOOK_PART) {
-            remark |= note.equalsIgnoreCase(word) || IgnoringCase.startsWith(note, word + " ");
-        }
-        return remark;
     }
 }

@@ -1,6 +1,8 @@
 package dk.kkr.person;
 
+import dk.kkr.profile.ParticipationWords;
 import dk.kkr.profile.Parties;
+import dk.kkr.profile.SubstituteWords;
 import dk.kkr.text.IgnoringCase;
 import java.util.List;
 import java.util.Optional;
@@ -16,22 +18,12 @@ import java.util.Optional;
  *     members may name each one's standing substitute
  */
 record Substitute(String member, Optional<String> name, boolean came) {
-    private static final List<String> WORDS = List.of("supp.", "suppl.", "suppleant", "stedfortræder", "i stedet");
-    private static final List<String> TOOK_PART = List.of("deltog", "deltager", "mødte");
-
-    /** What leads to the member in whose place somebody came. */
-    private static final List<String> IN_PLACE_OF = List.of("i stedet for ", "på vegne af ", "for ");
-
-    private static final String FOR = "for ";
-    private static final String AS = " som";
-    private static final String INSTEAD = "i stedet";
-
     static Substitute in(String entry) {
         Optional<Substitute> inPlace = inPlaceOf(entry);
         if (inPlace.isPresent()) {
             return inPlace.get();
         }
-        for (String word : mayName(entry) ? WORDS : List.<String>of()) {
+        for (String word : SubstituteWords.mayBeIn(entry) ? SubstituteWords.names() : List.<String>of()) {
             int at = Math.max(IgnoringCase.indexOf(entry, " " + word, 0), IgnoringCase.indexOf(entry, "(" + word, 0));
             if (at > 0) {
                 return of(entry, at, word).orElse(none(entry));
@@ -50,7 +42,7 @@ record Substitute(String member, Optional<String> name, boolean came) {
      * Regioner} has them too.
      */
     static Optional<Substitute> inPlaceOf(String entry) {
-        for (String lead : IN_PLACE_OF) {
+        for (String lead : SubstituteWords.inPlaceOf()) {
             for (int at = entry.indexOf(lead, 1); at > 0; at = entry.indexOf(lead, at + 1)) {
                 boolean word = " (".indexOf(entry.charAt(at - 1)) >= 0;
                 Optional<Substitute> found = word ? inPlaceOf(entry, at, lead) : Optional.empty();
@@ -68,7 +60,9 @@ record Substitute(String member, Optional<String> name, boolean came) {
         String member = nameIn(behind.replace(')', ','));
         String came = withoutVerbBehind(nameIn(before));
         String last = withoutVerbBehind(lastPiece(before));
-        boolean leads = last.isEmpty() || last.equals(came) || TOOK_PART.contains(last);
+        boolean leads = last.isEmpty()
+                || last.equals(came)
+                || ParticipationWords.verbs().contains(last);
         if (!leads
                 || !PersonName.isOne(member)
                 || !PersonName.isOne(came)
@@ -90,28 +84,27 @@ record Substitute(String member, Optional<String> name, boolean came) {
         return Punctuation.trim(text.substring(start + 1));
     }
 
-    /** The quick answer for most entries: the words begin with these letters. */
-    private static boolean mayName(String entry) {
-        return IgnoringCase.indexOf(entry, "su", 1) > 0 || IgnoringCase.indexOf(entry, "st", 1) > 0;
-    }
-
     private static Optional<Substitute> of(String entry, int at, String word) {
         String before = entry.substring(0, at);
         String name = Punctuation.trim(entry.substring(at + 1 + word.length()));
-        if (name.startsWith(FOR)) {
-            String member = nameIn(name.substring(FOR.length()).replace(')', ','));
+        if (name.startsWith(SubstituteWords.FOR)) {
+            String member = nameIn(name.substring(SubstituteWords.FOR.length()).replace(')', ','));
             return PersonName.isOne(member)
                     ? Optional.of(new Substitute(replaceName(before, member), Optional.of(nameIn(before)), true))
                     : Optional.empty();
         }
-        String named = before.endsWith(AS) ? before.substring(0, before.length() - AS.length()) : before;
+        String named = before.endsWith(SubstituteWords.AS)
+                ? before.substring(0, before.length() - SubstituteWords.AS.length())
+                : before;
         String came = withoutVerbBehind(named);
         if (came.length() < named.strip().length()) {
             return behindMember(came);
         }
         String said = nameIn(withoutVerbBefore(name));
         String substitute = Punctuation.trim(withoutVerbBehind(said));
-        boolean took = word.equals(INSTEAD) || !substitute.equals(Punctuation.trim(said)) || !said.equals(nameIn(name));
+        boolean took = word.equals(SubstituteWords.INSTEAD)
+                || !substitute.equals(Punctuation.trim(said))
+                || !said.equals(nameIn(name));
         return PersonName.isOne(substitute)
                 ? Optional.of(new Substitute(named, Optional.of(substitute), took))
                 : Optional.empty();
@@ -128,7 +121,7 @@ record Substitute(String member, Optional<String> name, boolean came) {
     }
 
     private static String withoutVerbBefore(String text) {
-        for (String verb : TOOK_PART) {
+        for (String verb : ParticipationWords.verbs()) {
             if (text.startsWith(verb + " ")) {
                 return text.substring(verb.length() + 1);
             }
@@ -138,7 +131,7 @@ record Substitute(String member, Optional<String> name, boolean came) {
 
     private static String withoutVerbBehind(String text) {
         String rest = Punctuation.trim(text);
-        for (String verb : TOOK_PART) {
+        for (String verb : ParticipationWords.verbs()) {
             if (rest.endsWith(" " + verb)) {
                 return rest.substring(0, rest.length() - verb.length()).strip();
             }

@@ -1,5 +1,6 @@
 package dk.kkr.person;
 
+import dk.kkr.profile.SubstituteWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,33 +13,21 @@ import java.util.Set;
  * Greve Kommune deltog}, and what stands behind {@code (Ole Bro deltog som suppleant)}.
  */
 final class UnreadWords {
-    /** With which a substitute is named. */
-    private static final Set<String> READ = Set.of(
-            "supp",
-            "suppl",
-            "suppleant",
-            "stedfortræder",
-            "i",
-            "stedet",
-            "som",
-            "for",
-            "deltog",
-            "deltager",
-            "mødte",
-            "afbud",
-            "fraværende");
-
     private UnreadWords() {}
 
     /** @param fields what was read of the entry */
     static Optional<String> of(String entry, List<Optional<String>> fields) {
-        Set<String> read = new HashSet<>(READ);
+        Set<String> read = new HashSet<>();
         for (Optional<String> field : fields) {
             read.addAll(wordsOf(field.orElse("").toLowerCase(Locale.ROOT)));
         }
         List<String> unread = wordsOf(entry);
-        unread.removeIf(word -> read.contains(word.toLowerCase(Locale.ROOT)));
+        unread.removeIf(word -> isRead(word.toLowerCase(Locale.ROOT), read));
         return unread.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", unread));
+    }
+
+    private static boolean isRead(String word, Set<String> read) {
+        return read.contains(word) || SubstituteWords.areUnderstood(word);
     }
 
     private static List<String> wordsOf(String text) {

@@ -5,15 +5,15 @@ import java.util.Set;
 
 /** What a word says in a heading of the list of participants. */
 final class AttendanceWords {
+    /** Behind a name they say that somebody came. */
+    private static final List<String> VERBS = List.of("deltog", "deltager", "mødte");
+
     private static final Set<String> PRESENT = Set.of(
             "deltagere",
-            "deltager",
-            "deltog",
             "deltagende",
             "deltagelse",
             "mødedeltagere",
             "mødt",
-            "mødte",
             "fremmødte",
             "fremmødt",
             "stede",
@@ -67,6 +67,9 @@ final class AttendanceWords {
             "oplægsholdere",
             "rådgivere");
 
+    /** By which means somebody took part. */
+    private static final List<String> MEANS = List.of("fysisk", "virtuelt", "online", "digitalt");
+
     private static final Set<String> NOT = Set.of("ikke", "uden");
 
     /** What goes with them: {@code følgende havde meldt afbud}, {@code til stede på mødet var}. */
@@ -103,10 +106,6 @@ final class AttendanceWords {
             "alle",
             "også",
             "personer",
-            "virtuelt",
-            "online",
-            "digitalt",
-            "fysisk",
             "politikere");
 
     /** Behind these a body may be named: {@code Fra Region Sjælland deltog}. */
@@ -126,12 +125,20 @@ final class AttendanceWords {
 
     private AttendanceWords() {}
 
+    static List<String> verbs() {
+        return VERBS;
+    }
+
+    static List<String> means() {
+        return MEANS;
+    }
+
     /** @param word in small letters */
     static Meaning of(String word) {
         if (word.endsWith("deltagerliste") || word.endsWith("fremmødeliste")) {
             return Meaning.LIST;
         }
-        if (PRESENT.contains(word)) {
+        if (PRESENT.contains(word) || VERBS.contains(word)) {
             return Meaning.PRESENT;
         }
         if (ABSENT.contains(word)) {
@@ -146,7 +153,9 @@ final class AttendanceWords {
         if (OTHERS.contains(word)) {
             return Meaning.OTHERS;
         }
-        return NOT.contains(word) ? Meaning.NOT : FILL.contains(word) ? Meaning.FILL : Meaning.UNKNOWN;
+        return NOT.contains(word)
+                ? Meaning.NOT
+                : FILL.contains(word) || MEANS.contains(word) ? Meaning.FILL : Meaning.UNKNOWN;
     }
 
     static boolean isPreposition(String word) {

@@ -120,7 +120,7 @@ public record CaseNumber(int from, int to) {
             char c = label.charAt(i);
             if (Character.isLetter(c)) {
                 letters.append(Character.toLowerCase(c));
-            } else if (" .-*_".indexOf(c) < 0) {
+            } else if ((" .-" + MarkdownMarks.EMPHASIS).indexOf(c) < 0) {
                 return "";
             }
         }

@@ -1,6 +1,7 @@
 package dk.kkr.profile;
 
 import dk.kkr.text.Digits;
+import dk.kkr.text.IgnoringCase;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,11 @@ import java.util.Optional;
  * @param to offset behind its last one
  */
 public record ClockTime(LocalTime time, int from, int to) {
+    /** Before a time, with a full stop or without. */
+    public static final String WORD = "kl";
+
+    static final String WRITTEN_OUT = "klokken";
+
     /** The times of a text, in order. */
     public static List<ClockTime> allIn(String text) {
         List<ClockTime> times = new ArrayList<>();
@@ -64,7 +70,16 @@ public record ClockTime(LocalTime time, int from, int to) {
 
     private static boolean isBehindClock(String text, int at) {
         String before = text.substring(0, at).stripTrailing();
-        return endsIn(before, "kl.") || endsIn(before, "kl") || endsIn(before, "klokken");
+        return endsIn(before, WORD + ".") || endsIn(before, WORD) || endsIn(before, WRITTEN_OUT);
+    }
+
+    /**
+     * Whether a text has the word before a time, or begins with no letter: {@code fra kl. 12.30}, {@code 9.30-12.00}.
+     */
+    public static boolean isSaidIn(String text) {
+        return IgnoringCase.startsWith(text, WORD)
+                || IgnoringCase.indexOf(text, " " + WORD, 0) >= 0
+                || !Character.isLetter(text.charAt(0));
     }
 
     private static boolean endsIn(String text, String word) {

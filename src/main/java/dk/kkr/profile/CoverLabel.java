@@ -46,28 +46,28 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
         }
     }
 
-    private static final String MEETING = "møde";
-    private static final String CLOCK = "kl";
+    private static final String MEETING = MeetingWords.MEETING;
+    private static final String CLOCK = ClockTime.WORD;
 
     /** {@code Mødetidspunkt og mødested}. */
     private static final int LONGEST = 30;
 
     private static final Map<String, Kind> WORDS = Map.ofEntries(
-            Map.entry("dato", Kind.DATE),
+            Map.entry(DateWords.DATE, Kind.DATE),
             Map.entry("dag", Kind.DATE),
             Map.entry("hvornår", Kind.DATE),
             Map.entry("tid", Kind.TIME),
             Map.entry("tidspunkt", Kind.TIME),
             Map.entry("klokkeslæt", Kind.TIME),
-            Map.entry("klokken", Kind.TIME),
+            Map.entry(ClockTime.WRITTEN_OUT, Kind.TIME),
             Map.entry("starttid", Kind.TIME),
             Map.entry("starttidspunkt", Kind.TIME),
             Map.entry("start tid", Kind.TIME),
             Map.entry("start", Kind.TIME),
             Map.entry("starter", Kind.TIME),
             Map.entry("start kl.", Kind.TIME),
-            Map.entry("kl.", Kind.TIME),
-            Map.entry("kl", Kind.TIME),
+            Map.entry(CLOCK + ".", Kind.TIME),
+            Map.entry(CLOCK, Kind.TIME),
             Map.entry("sted", Kind.VENUE),
             Map.entry("lokale", Kind.VENUE),
             Map.entry("lokation", Kind.VENUE),
@@ -117,6 +117,12 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
                         kind,
                         label.startsWith(MEETING),
                         end < 0 ? "" : line.substring(value).strip()));
+    }
+
+    /** Whether a word alone, in small letters, announces a date or a time of day, and not that it is the meeting's. */
+    static boolean isWordOfTime(String word) {
+        Kind kind = WORDS.get(word);
+        return kind != null && kind.isOfTime();
     }
 
     private static Optional<Kind> kindOf(String label) {

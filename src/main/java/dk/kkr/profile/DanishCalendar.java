@@ -42,6 +42,20 @@ public final class DanishCalendar {
         return 0;
     }
 
+    /**
+     * Where in a text, in small letters, a blank and a weekday stand, at or behind {@code from}; -1 where none does.
+     */
+    public static int startOfWeekday(String text, int from) {
+        for (int blank = text.indexOf(' ', from); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
+            for (String weekday : WEEKDAYS) {
+                if (text.startsWith(weekday, blank + 1)) {
+                    return blank;
+                }
+            }
+        }
+        return -1;
+    }
+
     /** Whether it is a weekday's name, or cut short before a full stop: {@code man.}, {@code tirs.} */
     public static boolean isWeekday(String name) {
         String start = name.toLowerCase(Locale.ROOT);

@@ -52,9 +52,7 @@ public record DanishDate(LocalDate date, int from, int to) {
      */
     public boolean contradictsWeekday(String text) {
         String before = text.substring(0, from).stripTrailing().toLowerCase(Locale.ROOT);
-        for (String article : List.of(" den", " d.")) {
-            before = before.endsWith(article) ? before.substring(0, before.length() - article.length()) : before;
-        }
+        before = DateWords.withoutArticle(before);
         before = before.endsWith(",") ? before.substring(0, before.length() - 1) : before.stripTrailing();
         int weekday = DanishCalendar.weekdayOf(before.substring(before.lastIndexOf(' ') + 1));
         return weekday > 0 && weekday != date.getDayOfWeek().getValue();

@@ -16,6 +16,13 @@ import java.util.Optional;
  * besides.
  */
 public final class DocumentWord {
+    public static final String AGENDA = "dagsorden";
+    public static final String MINUTES = "referat";
+    private static final String PROTOCOL = "protokol";
+
+    /** Of a compound. */
+    private static final String DECISIONS = "beslutnings";
+
     /** {@code UDKAST TIL REFERAT 2020}, and no sentence. */
     private static final int MAX_WORDS = 6;
 
@@ -29,11 +36,11 @@ public final class DocumentWord {
     public static Optional<DocumentType> on(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         String squeezed = lower.replace(" ", "");
-        if (!squeezed.contains("dagsorden") && !squeezed.contains("referat") && !squeezed.contains("protokol")) {
+        if (!squeezed.contains(AGENDA) && !squeezed.contains(MINUTES) && !squeezed.contains(PROTOCOL)) {
             return Optional.empty();
         }
         List<String> words = wordsOf(lower);
-        if (words.contains("dagsorden") && words.contains("referat") && lettered(words) <= MAX_WORDS) {
+        if (words.contains(AGENDA) && words.contains(MINUTES) && lettered(words) <= MAX_WORDS) {
             // "Dagsorden og referat", "DAGSORDEN/REFERAT": a template's title.
             return Optional.empty();
         }
@@ -41,7 +48,7 @@ public final class DocumentWord {
         if (first.isPresent() || lettered(words) > MAX_WORDS) {
             return first;
         }
-        if (words.contains("dagsorden")) {
+        if (words.contains(AGENDA)) {
             return Optional.of(DocumentType.AGENDA);
         }
         Optional<DocumentType> type = Optional.empty();
@@ -49,6 +56,11 @@ public final class DocumentWord {
             type = typeOf(words.get(i));
         }
         return type;
+    }
+
+    /** Whether a text is such a word and nothing else, its year apart: {@code REFERAT 2019}. */
+    public static boolean isAlone(String text) {
+        return typeOf(withoutYear(text.toLowerCase(Locale.ROOT)).strip()).isPresent();
     }
 
     /** Without what has no letters: a date's figures, dashes. */
@@ -72,9 +84,8 @@ public final class DocumentWord {
 
     private static Optional<DocumentType> typeOf(String word) {
         return switch (word) {
-            case "dagsorden" -> Optional.of(DocumentType.AGENDA);
-            case "referat", "beslutningsreferat", "protokol", "beslutningsprotokol" ->
-                Optional.of(DocumentType.MINUTES);
+            case AGENDA -> Optional.of(DocumentType.AGENDA);
+            case MINUTES, DECISIONS + MINUTES, PROTOCOL, DECISIONS + PROTOCOL -> Optional.of(DocumentType.MINUTES);
             default -> Optional.empty();
         };
     }
@@ -84,7 +95,7 @@ public final class DocumentWord {
      * {@code Mødereferat udsendes senest en uge efter mødet}.
      */
     private static Optional<DocumentType> typeOfFirst(List<String> words) {
-        boolean compound = words.get(0).endsWith("referat")
+        boolean compound = words.get(0).endsWith(MINUTES)
                 && (words.size() <= SHORT_TITLE
                         || BEFORE_MEETING.contains(words.get(1))
                         || Digits.isAt(words.get(1), 0));

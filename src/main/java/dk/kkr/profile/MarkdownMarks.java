@@ -1,17 +1,23 @@
 package dk.kkr.profile;
 
-/** Markdown's marks around a heading: {@code **Baggrund**}, {@code ## Baggrund}, {@code __Baggrund__}. */
+/**
+ * Markdown's marks around a heading or a word: {@code **Baggrund**}, {@code ## Baggrund}, {@code __Baggrund__}. A
+ * document would break it whose text itself begins with one, {@code #dkpol}.
+ */
 public final class MarkdownMarks {
+    /** Around words. */
+    public static final String EMPHASIS = "*_";
+
+    /** Those of headings, too. */
+    public static final String ALL = "#" + EMPHASIS;
+
     private MarkdownMarks() {}
 
     /** The text without marks and blanks at its ends. */
     public static String strip(String text) {
-        int from = 0;
+        int from = endOf(text, 0);
         int to = text.length();
-        while (from < to && isMark(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isMark(text.charAt(to - 1))) {
+        while (to > from && isMarkOrBlank(text.charAt(to - 1))) {
             to--;
         }
         return text.substring(from, to);
@@ -20,13 +26,22 @@ public final class MarkdownMarks {
     /** The offset behind the marks and blanks that begin at {@code from}. */
     public static int endOf(String text, int from) {
         int at = from;
-        while (at < text.length() && isMark(text.charAt(at))) {
+        while (at < text.length() && isMarkOrBlank(text.charAt(at))) {
             at++;
         }
         return at;
     }
 
-    private static boolean isMark(char c) {
-        return c == '*' || c == '#' || c == '_' || Character.isWhitespace(c);
+    /** The text without the marks that come in pairs, wherever they stand. */
+    static String withoutPairs(String text) {
+        return text.replace("**", "").replace("__", "");
+    }
+
+    static boolean is(char c) {
+        return c == '*' || c == '#' || c == '_';
+    }
+
+    private static boolean isMarkOrBlank(char c) {
+        return is(c) || Character.isWhitespace(c);
     }
 }

@@ -1,13 +1,11 @@
 package dk.kkr.profile;
 
 /**
- * What writers of Markdown and typesetters put around words: {@code **Dato:**}, {@code __Deltagere__}, {@code ##
- * Afbud}, {@code | Navn | Parti |}, {@code • Afbud}, {@code D e l t a g e r e}.
+ * What stands around the words of a cover's line: {@code **Dato:**}, {@code __Deltagere__}, {@code ## Afbud}, {@code |
+ * Navn | Parti |}, {@code • Afbud}, {@code D e l t a g e r e}. Its parts are told by {@link MarkdownMarks},
+ * {@link Bullets} and {@link LetterSpacing}.
  */
 public final class Markup {
-    private static final String BULLETS = "-–—•➢*·▪►\uF0B7\uF0A7";
-    private static final int FEW_TOKENS = 4;
-
     /** What parts columns; letters that are set apart have less between their words. */
     private static final String COLUMN_GAP = "     ";
 
@@ -18,8 +16,8 @@ public final class Markup {
         String text = withoutBullet(withoutMarks(line));
         int column = text.indexOf(COLUMN_GAP);
         return column < 0
-                ? joinSpacedLetters(text)
-                : joinSpacedLetters(text.substring(0, column)) + text.substring(column);
+                ? LetterSpacing.join(text)
+                : LetterSpacing.join(text.substring(0, column)) + text.substring(column);
     }
 
     private static String withoutMarks(String line) {
@@ -27,23 +25,25 @@ public final class Markup {
         if (text.length() > 1 && text.charAt(0) == '|') {
             text = text.substring(1, text.endsWith("|") ? text.length() - 1 : text.length());
         }
-        text = text.replace("**", "").replace("__", "").replace('|', '\t');
+        text = MarkdownMarks.withoutPairs(text).replace('|', '\t');
         int from = 0;
         int to = text.length();
-        while (from < to && "#_*".indexOf(text.charAt(from)) >= 0 && !isBulletAt(text, from)) {
+        while (from < to && MarkdownMarks.is(text.charAt(from)) && !isBulletAt(text, from)) {
             from++;
         }
-        while (to > from && "#_*".indexOf(text.charAt(to - 1)) >= 0) {
+        while (to > from && MarkdownMarks.is(text.charAt(to - 1))) {
             to--;
         }
         return text.substring(from, to).strip();
     }
 
-    /** Word's hollow bullet is an {@code o}. */
+    /** A letter is one only before a capital. */
     private static boolean isBulletAt(String text, int at) {
-        boolean blank = at + 2 < text.length() && text.charAt(at + 1) == ' ';
-        boolean hollow = blank && text.charAt(at) == 'o' && Character.isUpperCase(text.charAt(at + 2));
-        return blank && (hollow || BULLETS.indexOf(text.charAt(at)) >= 0);
+        if (at + 2 >= text.length() || text.charAt(at + 1) != ' ') {
+            return false;
+        }
+        char c = text.charAt(at);
+        return Bullets.isSign(c) || (Bullets.isLetter(c) && Character.isUpperCase(text.charAt(at + 2)));
     }
 
     private static String withoutBullet(String text) {
@@ -52,33 +52,6 @@ public final class Markup {
 
     /** Whether a bullet stands before the words. */
     public static boolean hasBullet(String text) {
-        return text.length() > 2 && isBulletAt(text, 0);
-    }
-
-    /** {@code K K R S J Æ L L A N D}: most of its pieces are one letter; more than one blank parts words. */
-    private static String joinSpacedLetters(String text) {
-        int tokens = 0;
-        int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            boolean begins = text.charAt(i) != ' ' && (i == 0 || text.charAt(i - 1) == ' ');
-            boolean alone = begins && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
-            tokens += begins ? 1 : 0;
-            letters += alone && Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
-        }
-        return tokens < FEW_TOKENS || letters * 3 < tokens * 2 ? text : joined(text);
-    }
-
-    private static String joined(String text) {
-        StringBuilder words = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            boolean between = text.charAt(i) == ' ' && i + 1 < text.length() && text.charAt(i + 1) != ' ';
-            boolean parts = between && i > 0 && text.charAt(i - 1) == ' ';
-            if (text.charAt(i) != ' ') {
-                words.append(text.charAt(i));
-            } else if (parts) {
-                words.append(' ');
-            }
-        }
-        return words.toString();
+        return isBulletAt(text, 0);
     }
 }

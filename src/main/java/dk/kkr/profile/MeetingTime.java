@@ -27,30 +27,10 @@ import java.util.Set;
  * @param ofMeeting whether the text says that they are the meeting's
  */
 public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
-    private static final String MEETING = "møde";
+    private static final String MEETING = MeetingWords.MEETING;
 
-    /** Words that say nothing of whose a time is. */
-    private static final Set<String> NEUTRAL = Set.of(
-            "kl",
-            "klokken",
-            "fra",
-            "til",
-            "ca",
-            "den",
-            "d",
-            "dato",
-            "dag",
-            "tid",
-            "tidspunkt",
-            "start",
-            "starttid",
-            "begynder",
-            "starter",
-            "og",
-            "senest",
-            "præcis",
-            "i",
-            "på");
+    /** They say nothing of whose a time is; nor do small words, and those of labels. */
+    private static final Set<String> NEUTRAL = Set.of(ClockTime.WORD, "ca", "d", "begynder", "senest", "præcis");
 
     /** Between the beginning and the end of one meeting: {@code 10.00 – ca. 12.00}, {@code kl. 14 til kl. 16.30}. */
     private static final Set<String> RANGE = Set.of("-", "–", "—", "til");
@@ -164,7 +144,7 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
         Owner owner = Owner.NOBODY;
         for (String each : Words.ofLetters(words)) {
             String word = each.toLowerCase(Locale.ROOT);
-            if (word.isEmpty() || NEUTRAL.contains(word) || isCalendar(word)) {
+            if (word.isEmpty() || isNeutral(word)) {
                 continue;
             }
             if (IgnoringCase.startsWith(word, MEETING)) {
@@ -173,6 +153,10 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
             owner = Owner.OTHER;
         }
         return owner;
+    }
+
+    private static boolean isNeutral(String word) {
+        return NEUTRAL.contains(word) || SmallWords.leadOn(word) || CoverLabel.isWordOfTime(word) || isCalendar(word);
     }
 
     private static boolean hasCalendarWord(String words) {

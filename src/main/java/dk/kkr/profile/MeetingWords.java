@@ -7,7 +7,12 @@ import java.util.Set;
 
 /** Words that say of which meeting a text speaks, and that one is not held. */
 public final class MeetingWords {
-    private static final String MEETING = "møde";
+    static final String MEETING = "møde";
+
+    /** Behind these stands whose meeting it is. */
+    private static final List<String> MEETING_OF =
+            List.of("møde i ", "mødet i ", "møde for ", "mødet for ", "møde med ");
+
     private static final List<String> OTHER =
             List.of("næste", "kommende", "seneste", "sidste", "forrige", "følgende møde");
     private static final List<String> CANCELLED = List.of("aflyst", "aflyses", "aflysning");
@@ -19,6 +24,30 @@ public final class MeetingWords {
     private static final Set<String> LATER = Set.of("senere", "nærmere", "snarest", "efterfølgende");
 
     private MeetingWords() {}
+
+    /** Whether a text begins with what leads to whose meeting it is: {@code Møde i Kontaktudvalget}. */
+    public static boolean beginWithMeetingOf(String text) {
+        for (String of : MEETING_OF) {
+            if (IgnoringCase.startsWith(text, of)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Where a text, in small letters, says whose meeting it is; 0 where it does not. {@code Møde i 2021} is nobody's.
+     */
+    public static int startOfBody(String text) {
+        for (String of : MEETING_OF) {
+            int at = text.indexOf(of);
+            int from = at + of.length();
+            if (at >= 0 && from < text.length() && !Character.isDigit(text.charAt(from))) {
+                return from;
+            }
+        }
+        return 0;
+    }
 
     /** Whether a word points to another meeting: {@code næste møde}, {@code referat fra sidste møde}. */
     public static boolean pointToOther(String text) {

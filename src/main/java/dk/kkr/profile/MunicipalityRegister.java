@@ -12,8 +12,6 @@ import java.util.Optional;
  * Regionskommune}, {@code Århus}, {@code Høje Taastrup}.
  */
 public final class MunicipalityRegister {
-    private static final String KIND = "kommune";
-
     private static final String CODES = """
             101 København, 147 Frederiksberg, 151 Ballerup, 153 Brøndby, 155 Dragør, 157 Gentofte,
             159 Gladsaxe, 161 Glostrup, 163 Herlev, 165 Albertslund, 167 Hvidovre, 169 Høje-Taastrup,
@@ -59,12 +57,13 @@ public final class MunicipalityRegister {
 
     /** Whether a name is a municipality's, or ends as theirs do: {@code … Kommune}, {@code … Regionskommune}. */
     public static boolean isMunicipality(String printed) {
-        return IgnoringCase.endsWith(printed, KIND) || codeOf(printed).isPresent();
+        return IgnoringCase.endsWith(printed, MunicipalityWord.WORD)
+                || codeOf(printed).isPresent();
     }
 
     private static String withoutKind(String printed) {
         String name = printed.strip();
-        if (!IgnoringCase.endsWith(name, KIND)) {
+        if (!IgnoringCase.endsWith(name, MunicipalityWord.WORD)) {
             return name;
         }
         return name.substring(0, Math.max(0, name.lastIndexOf(' '))).strip();

@@ -6,9 +6,14 @@ import dk.kkr.text.IgnoringCase;
  * The word {@code Kommune} in a participant's entry, also as part of {@code Regionskommune}; not {@code kommunernes}.
  */
 public final class MunicipalityWord {
-    private static final String WORD = "kommune";
+    static final String WORD = "kommune";
 
     private MunicipalityWord() {}
+
+    /** Whether a text is the word and nothing else, as in a cell of its own. */
+    public static boolean is(String text) {
+        return text.equalsIgnoreCase(WORD);
+    }
 
     /** Whether a text begins with it, as the rest of a wrapped name does. */
     public static boolean startsWith(String text) {

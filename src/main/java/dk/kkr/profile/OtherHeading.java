@@ -32,7 +32,8 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
     private static final int MAX_BEFORE_COLON = 40;
 
     /** {@code Referat} alone heads pages. */
-    private static final Set<String> DECISIONS = Set.of("konklusion", "konklusioner", "afgørelse", "referat:");
+    private static final Set<String> DECISIONS =
+            Set.of("konklusion", "konklusioner", "afgørelse", DocumentWord.MINUTES + ":");
 
     /**
      * A summary, what is to be decided, and what it costs present the case; what went before is its background.
@@ -56,17 +57,11 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
     /** {@code Sagens historik}. */
     private static final String OF_THE_CASE = "sagens ";
 
-    private static final String RECOMMENDS = "indstiller";
-
     /** What may stand behind the verb of a heading; more is a sentence. */
     private static final Set<String> BEHIND_VERB = Set.of("", "at", "følgende");
 
     private static final int MAX_SUBJECT = 6;
     private static final int MAX_WORDS = 9;
-
-    /** {@code Indstilling til rådet}, {@code Beslutning den 3. maj}, {@code Baggrund og formål}. */
-    private static final Set<String> JOINING =
-            Set.of("og", "i", "fra", "til", "for", "af", "på", "om", "den", "d.", "vedr.", "vedrørende");
 
     /** What a line may head, if it has nothing else on it or, behind a colon, text. */
     public static Optional<OtherHeading> in(String line) {
@@ -114,7 +109,7 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
     /** Somebody who is not the council: {@code KKR Midtjylland indstiller} those whom it elects. */
     private static boolean isRecommendation(List<String> words) {
         int verb = 1;
-        while (verb < words.size() && !RECOMMENDS.equals(withoutComma(words.get(verb)))) {
+        while (verb < words.size() && !SectionHeadings.RECOMMENDS.equals(withoutComma(words.get(verb)))) {
             verb++;
         }
         return verb <= MAX_SUBJECT
@@ -144,7 +139,8 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
     private static boolean isOwnedOrJoined(List<String> words) {
         String last = words.get(words.size() - 1);
         boolean owned = isHeading(last) && words.get(words.size() - 2).endsWith("s");
-        boolean joined = isHeading(words.get(0)) && JOINING.contains(words.get(1));
+        boolean joined = isHeading(words.get(0))
+                && (SmallWords.leadOn(words.get(1)) || words.get(1).equals(DateWords.SHORT_ARTICLE));
         char end = last.isEmpty() ? '.' : last.charAt(last.length() - 1);
         return (owned || joined) && Character.isLetterOrDigit(end);
     }
@@ -152,7 +148,8 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
     private static boolean isHeading(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return DECISIONS.contains(lower)
-                || (!RECOMMENDS.equals(lower) && SectionHeadings.namedIn(word).isPresent());
+                || (!SectionHeadings.RECOMMENDS.equals(lower)
+                        && SectionHeadings.namedIn(word).isPresent());
     }
 
     private static String withoutComma(String word) {

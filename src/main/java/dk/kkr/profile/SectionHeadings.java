@@ -12,19 +12,30 @@ import java.util.Optional;
  * bilag}. Whether a line is a heading, the outline says; all who look for such a word ask here.
  */
 public final class SectionHeadings {
+    /** The heading of what was decided, as printed. */
+    public static final String DECISION = "Beslutning";
+
+    /** The heading of what is recommended, as printed. */
+    public static final String RECOMMENDATION = "Indstilling";
+
+    /** Says what a heading does, and is a heading only with its subject: {@code Sekretariatet indstiller}. */
+    static final String RECOMMENDS = "indstiller";
+
+    private static final String ENCLOSURE = "Bilag";
+
     private record Heading(String printed, SectionType type) {}
 
     /** A word before those that it begins or ends with. */
     private static final List<Heading> HEADINGS = List.of(
             new Heading("Baggrund", SectionType.BAGGRUND),
             new Heading("Indstillinger", SectionType.INDSTILLING),
-            new Heading("Indstilling", SectionType.INDSTILLING),
+            new Heading(RECOMMENDATION, SectionType.INDSTILLING),
             new Heading("Sagsfremstilling", SectionType.SAGSFREMSTILLING),
             new Heading("Beslutninger", SectionType.BESLUTNING),
-            new Heading("Beslutning", SectionType.BESLUTNING),
+            new Heading(DECISION, SectionType.BESLUTNING),
             new Heading("Vedlagte bilag", SectionType.BILAG),
             new Heading("Vedlagt bilag", SectionType.BILAG),
-            new Heading("Bilag", SectionType.BILAG));
+            new Heading(ENCLOSURE, SectionType.BILAG));
 
     /** With which a heading begins. */
     private static final String FIRST_LETTERS = "BISV";
@@ -32,13 +43,8 @@ public final class SectionHeadings {
     /** With which a heading ends. */
     private static final String LAST_LETTERS = "dgr";
 
-    /** Says what a heading does, and is a heading only with its subject: {@code Sekretariatet indstiller}. */
-    private static final String RECOMMENDS = "indstiller";
-
     /** Of the words that name a section among others, in letters. */
     private static final int SHORTEST = 8;
-
-    private static final String ENCLOSURE = "Bilag";
 
     private static final String NUMBER = "nr. ";
 
@@ -161,6 +167,11 @@ public final class SectionHeadings {
     /** Whether a heading's word is the one for enclosures, which may begin a line that is none: {@code Bilag 3}. */
     public static boolean isEnclosure(String word) {
         return word.equals(ENCLOSURE);
+    }
+
+    /** Whether a text begins with that word and has more. */
+    public static boolean beginWithEnclosure(String text) {
+        return text.startsWith(ENCLOSURE) && text.startsWith(" ", ENCLOSURE.length());
     }
 
     /** The offset of the number of an entry in a list of enclosures: {@code Bilag 3: Budget}; 0 where it has none. */

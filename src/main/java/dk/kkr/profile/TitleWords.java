@@ -12,19 +12,10 @@ import java.util.Set;
  * {@code Sekretariatet for KKR Sjælland}.
  */
 public final class TitleWords {
-    private static final List<String> ENDINGS =
-            List.of("møde", "mødet", "referat", "referatet", "dagsorden", "dagsordenen");
+    private static final List<String> ENDINGS = List.of(
+            MeetingWords.MEETING, "mødet", DocumentWord.MINUTES, "referatet", DocumentWord.AGENDA, "dagsordenen");
     private static final Set<String> OTHERS = Set.of(
-            "til",
-            "af",
-            "fra",
-            "for",
-            "i",
-            "mellem",
-            "med",
-            "og",
             "det",
-            "den",
             "et",
             "d",
             "udkast",
@@ -43,7 +34,6 @@ public final class TitleWords {
             "kl",
             "kl's",
             "program");
-    private static final Set<String> PREPOSITIONS = Set.of("til", "af", "fra", "for", "i", "mellem", "med", "den");
 
     private TitleWords() {}
 
@@ -59,12 +49,13 @@ public final class TitleWords {
 
     /** Whether a title goes on below: it ends in a preposition, {@code Referat af mødet i}, or is one. */
     public static boolean goOn(String text) {
-        List<String> words = Words.of(text.toLowerCase(Locale.ROOT));
-        return !words.isEmpty() && PREPOSITIONS.contains(words.get(words.size() - 1));
+        return SmallWords.leadOn(text.strip());
     }
 
-    private static boolean isOne(String word) {
+    /** Whether a word, in small letters, is one of them. */
+    public static boolean isOne(String word) {
         if (OTHERS.contains(word)
+                || SmallWords.leadOn(word)
                 || Digits.isAt(word, 0)
                 || DanishCalendar.weekdayOf(word) > 0
                 || DanishCalendar.monthOf(word) > 0

@@ -2,6 +2,7 @@ package dk.kkr.outline.front;
 
 import dk.kkr.person.PersonName;
 import dk.kkr.profile.MunicipalityRegister;
+import dk.kkr.profile.MunicipalityWord;
 import dk.kkr.profile.Parties;
 import java.util.List;
 
@@ -12,8 +13,6 @@ import java.util.List;
  */
 final class CellRow {
     static final int LONGEST_CELL = 60;
-
-    private static final String KOMMUNE = "kommune";
 
     private final List<FrontLine> lines;
     private final int start;
@@ -100,7 +99,7 @@ final class CellRow {
     }
 
     private boolean readValue(String cell) {
-        if (behindMunicipality && cell.equalsIgnoreCase(KOMMUNE)) {
+        if (behindMunicipality && MunicipalityWord.is(cell)) {
             // Wrapped in a narrow column.
             text.append(' ').append(cell);
             behindMunicipality = false;

@@ -5,13 +5,11 @@ import dk.kkr.profile.ClockTime;
 import dk.kkr.profile.CoverLabel;
 import dk.kkr.profile.DanishCalendar;
 import dk.kkr.profile.DanishDate;
+import dk.kkr.profile.DateWords;
 import dk.kkr.profile.MeetingWords;
-import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The date of a segment that may be the meeting's, with or without a label:
@@ -26,10 +24,6 @@ import java.util.Set;
  * of another meeting, {@code Næste møde den …}.
  */
 final class DateLine {
-    private static final String DATE = "dato";
-    private static final Set<String> BEFORE = Set.of("den", "d.", "fra", "dato", "kl.", "kl", "klokken");
-    private static final List<String> BEHIND = List.of("kl", "fra", "i ", "på ", "hos ", "v/", "ved ", "med ");
-
     private DateLine() {}
 
     /**
@@ -129,8 +123,7 @@ final class DateLine {
         String text = before.strip();
         int colon = text.lastIndexOf(':');
         if (colon >= 0) {
-            boolean dateWord = IgnoringCase.startsWith(text, DATE) || IgnoringCase.indexOf(text, " " + DATE, 0) >= 0;
-            return dateWord;
+            return DateWords.announce(text);
         }
         if (!text.isEmpty() && Character.isLowerCase(text.charAt(0)) && !timed && !isLead(text)) {
             return false;
@@ -140,8 +133,7 @@ final class DateLine {
 
     private static boolean isLead(String text) {
         for (String word : Words.of(text)) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            if (!BEFORE.contains(lower) && !DanishCalendar.isWeekday(lower)) {
+            if (!DateWords.leads(word)) {
                 return false;
             }
         }
@@ -150,15 +142,7 @@ final class DateLine {
 
     private static boolean followsDate(String behind) {
         String text = behind.strip();
-        if (text.isEmpty() || !Character.isLowerCase(text.charAt(0))) {
-            return true;
-        }
-        for (String word : BEHIND) {
-            if (text.startsWith(word)) {
-                return true;
-            }
-        }
-        return false;
+        return text.isEmpty() || !Character.isLowerCase(text.charAt(0)) || DateWords.goOn(text);
     }
 
     private static boolean hasWeekday(String before) {

@@ -1,5 +1,7 @@
 package dk.kkr.outline.front;
 
+import dk.kkr.profile.SmallWords;
+import dk.kkr.profile.SubstituteWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,7 +72,7 @@ final class JoinedRow {
         for (int i = 0; i < text.length(); i++) {
             depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
         }
-        boolean led = text.endsWith(" og") || text.endsWith(" for") || text.endsWith(" i") || text.endsWith("supp.");
+        boolean led = SmallWords.leadOn(text) || text.endsWith(SubstituteWords.SHORT);
         return depth > 0 || ",-–/;".indexOf(text.charAt(text.length() - 1)) >= 0 || led;
     }
 }

@@ -4,16 +4,13 @@ import dk.kkr.person.Person;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.CoverLabel;
 import dk.kkr.profile.MeetingWords;
+import dk.kkr.profile.ParticipationWords;
 import dk.kkr.profile.Parties;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a line may be among participants, by itself. */
 final class PeopleLine {
-    private static final Set<String> NOBODY = Set.of("ingen", "ingen.", "-", "–");
-
     private PeopleLine() {}
 
     /** A heading that says of attendance what it says, also one that begins a sentence if people follow. */
@@ -42,7 +39,7 @@ final class PeopleLine {
 
     /** {@code Afbud:} / {@code Ingen}. */
     static boolean isNobody(String text) {
-        return NOBODY.contains(text.toLowerCase(Locale.ROOT));
+        return ParticipationWords.sayNobody(text);
     }
 
     /** Whether a municipality or a party proves each person of a line. */

@@ -4,6 +4,7 @@ import dk.kkr.outline.Mark;
 import dk.kkr.person.Person;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.MunicipalityRegister;
+import dk.kkr.profile.ParticipantColumn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -159,11 +160,11 @@ final class PeopleReader {
         FrontLine line = lines.get(index);
         String text = line.text();
         String bare = PeopleLine.withoutColon(text);
-        if (TableHead.isWord(text)) {
-            isFirstMunicipality |= !cellTable && TableHead.isMunicipality(text);
+        if (ParticipantColumn.isWord(text)) {
+            isFirstMunicipality |= !cellTable && ParticipantColumn.isMunicipality(text);
             cellTable = true;
         }
-        if (PeopleLine.isNobody(text) || TableHead.isRule(text) || TableHead.isWord(text)) {
+        if (PeopleLine.isNobody(text) || TableHead.isRule(text) || ParticipantColumn.isWord(text)) {
             return mark(index);
         }
         if (AttendanceHeading.isGroup(text)) {

@@ -2,16 +2,13 @@ package dk.kkr.outline.front;
 
 import dk.kkr.model.Attendance;
 import dk.kkr.person.PersonName;
-import dk.kkr.profile.AttendanceHeading;
+import dk.kkr.profile.ParticipantColumn;
 import dk.kkr.text.Letters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The head of a table of participants, {@code Navn ⇥ Parti ⇥ Kommune ⇥ Afbud}: what each column has. In a column of
@@ -20,35 +17,7 @@ import java.util.Set;
  *
  * @param starts where the cells of the head begin; empty where tabs part them
  */
-record TableHead(List<Column> columns, List<Integer> starts) {
-    /** What a column has. */
-    enum Column {
-        NAME,
-        PARTY,
-        MUNICIPALITY,
-        OTHER,
-        PRESENT,
-        ABSENT
-    }
-
-    private static final Map<String, Column> WORDS = Map.ofEntries(
-            Map.entry("navn", Column.NAME),
-            Map.entry("medlem", Column.NAME),
-            Map.entry("parti", Column.PARTY),
-            Map.entry("liste", Column.PARTY),
-            Map.entry("kommune", Column.MUNICIPALITY),
-            Map.entry("organisation", Column.MUNICIPALITY),
-            Map.entry("rolle", Column.OTHER),
-            Map.entry("titel", Column.OTHER),
-            Map.entry("funktion", Column.OTHER),
-            Map.entry("bemærkning", Column.OTHER),
-            Map.entry("bemærkninger", Column.OTHER),
-            Map.entry("område", Column.OTHER),
-            Map.entry("stilling", Column.OTHER));
-
-    private static final Set<String> MARKS =
-            Set.of("x", "✓", "✔", "☒", "ja", "+", "√", "fysisk", "teams", "online", "virtuelt");
-    private static final Set<String> DENIALS = Set.of("nej", "ikke");
+record TableHead(List<ParticipantColumn> columns, List<Integer> starts) {
     private static final int MIN_COLUMNS = 2;
 
     TableHead {
@@ -64,10 +33,10 @@ record TableHead(List<Column> columns, List<Integer> starts) {
     }
 
     private static Optional<TableHead> of(List<Cell> cells, boolean placed) {
-        List<Column> columns = new ArrayList<>();
+        List<ParticipantColumn> columns = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         for (Cell cell : cells) {
-            Optional<Column> column = columnOf(cell.text());
+            Optional<ParticipantColumn> column = ParticipantColumn.of(cell.text());
             if (column.isEmpty()) {
                 return Optional.empty();
             }
@@ -76,8 +45,8 @@ record TableHead(List<Column> columns, List<Integer> starts) {
                 starts.add(cell.from());
             }
         }
-        boolean names = columns.contains(Column.NAME) || columns.contains(Column.MUNICIPALITY);
-        boolean both = columns.contains(Column.PRESENT) && columns.contains(Column.ABSENT);
+        boolean names = columns.contains(ParticipantColumn.NAME) || columns.contains(ParticipantColumn.MUNICIPALITY);
+        boolean both = columns.contains(ParticipantColumn.PRESENT) && columns.contains(ParticipantColumn.ABSENT);
         return columns.size() >= MIN_COLUMNS && (names || both)
                 ? Optional.of(new TableHead(columns, starts))
                 : Optional.empty();
@@ -88,31 +57,13 @@ record TableHead(List<Column> columns, List<Integer> starts) {
         return !line.isEmpty() && !Letters.areIn(line) && line.indexOf("--") >= 0;
     }
 
-    /** Whether a word alone on its line is a head's: each cell may have a line of its own. */
-    static boolean isWord(String text) {
-        return WORDS.containsKey(text.toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether a word of a head is the municipality's. */
-    static boolean isMunicipality(String text) {
-        return WORDS.get(text.toLowerCase(Locale.ROOT)) == Column.MUNICIPALITY;
-    }
-
-    private static Optional<Column> columnOf(String cell) {
-        return Optional.ofNullable(WORDS.get(cell.toLowerCase(Locale.ROOT))).or(() -> attendance(cell));
-    }
-
-    private static Optional<Column> attendance(String cell) {
-        return AttendanceHeading.noted(cell).map(said -> said == Attendance.PRESENT ? Column.PRESENT : Column.ABSENT);
-    }
-
     /** A row's cells as entries; none where its cells do not stand below the head's, or the name's is empty. */
     List<Row> rowsOf(String line) {
         List<String> cells = cellsOf(line);
         if (cells.isEmpty()) {
             return List.of();
         }
-        int name = columns.indexOf(Column.NAME);
+        int name = columns.indexOf(ParticipantColumn.NAME);
         return name < 0 ? peopleIn(cells) : cells.get(name).isEmpty() ? List.of() : List.of(row(cells, name));
     }
 
@@ -152,11 +103,12 @@ record TableHead(List<Column> columns, List<Integer> starts) {
     private List<Row> peopleIn(List<String> cells) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            Column column = columns.get(i);
-            boolean said = column == Column.PRESENT || column == Column.ABSENT;
+            ParticipantColumn column = columns.get(i);
             if (!cells.get(i).isEmpty()) {
                 rows.add(new Row(
-                        cells.get(i), said ? Optional.of(attendanceOf(column)) : Optional.empty(), Optional.empty()));
+                        cells.get(i),
+                        column.isOfAttendance() ? Optional.of(attendanceOf(column)) : Optional.empty(),
+                        Optional.empty()));
             }
         }
         return rows;
@@ -168,16 +120,16 @@ record TableHead(List<Column> columns, List<Integer> starts) {
         Optional<String> party = Optional.empty();
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
-            Column column = columns.get(i);
+            ParticipantColumn column = columns.get(i);
             if (i == name || cell.isEmpty()) {
                 continue;
             }
-            boolean attendance = column == Column.PRESENT || column == Column.ABSENT;
-            if (attendance && MARKS.contains(cell.toLowerCase(Locale.ROOT))) {
+            if (column.isOfAttendance() && ParticipantColumn.isCross(cell)) {
                 said = Optional.of(attendanceOf(column));
-            } else if (attendance && DENIALS.contains(cell.toLowerCase(Locale.ROOT))) {
-                said = Optional.of(attendanceOf(column == Column.PRESENT ? Column.ABSENT : Column.PRESENT));
-            } else if (column == Column.PARTY) {
+            } else if (column.isOfAttendance() && ParticipantColumn.isDenial(cell)) {
+                said = Optional.of(attendanceOf(
+                        column == ParticipantColumn.PRESENT ? ParticipantColumn.ABSENT : ParticipantColumn.PRESENT));
+            } else if (column == ParticipantColumn.PARTY) {
                 party = Optional.of(withoutParentheses(cell));
             } else {
                 entry.append(", ").append(cell);
@@ -190,13 +142,13 @@ record TableHead(List<Column> columns, List<Integer> starts) {
         return cell.startsWith("(") && cell.endsWith(")") ? cell.substring(1, cell.length() - 1) : cell;
     }
 
-    private static Attendance attendanceOf(Column column) {
-        return column == Column.PRESENT ? Attendance.PRESENT : Attendance.ABSENT;
+    private static Attendance attendanceOf(ParticipantColumn column) {
+        return column == ParticipantColumn.PRESENT ? Attendance.PRESENT : Attendance.ABSENT;
     }
 
     /** Whether one column has attendances, so that a row without a mark says nothing. */
     boolean hasAttendances() {
-        return columns.contains(Column.PRESENT) || columns.contains(Column.ABSENT);
+        return columns.contains(ParticipantColumn.PRESENT) || columns.contains(ParticipantColumn.ABSENT);
     }
 
     /**

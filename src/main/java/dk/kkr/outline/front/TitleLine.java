@@ -5,10 +5,12 @@ import dk.kkr.model.DocumentType;
 import dk.kkr.person.PersonName;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.CouncilName;
+import dk.kkr.profile.DanishCalendar;
 import dk.kkr.profile.DanishDate;
+import dk.kkr.profile.DateWords;
 import dk.kkr.profile.DocumentWord;
+import dk.kkr.profile.MeetingWords;
 import dk.kkr.profile.TitleWords;
-import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +25,6 @@ import java.util.Optional;
  */
 record TitleLine(Optional<DocumentType> type, List<Council> councils, Optional<String> otherBody) {
     private static final int MAX_BODY = 8;
-    private static final List<String> MEETING_OF =
-            List.of("møde i ", "mødet i ", "møde for ", "mødet for ", "møde med ");
-    private static final List<String> BODY_ENDS = List.of(" mandag", " tirsdag", " onsdag", " torsdag", " fredag", ",");
 
     /**
      * What a line names; nothing where it is a sentence, a heading of participants, a person's entry, or behind a label
@@ -60,12 +59,7 @@ record TitleLine(Optional<DocumentType> type, List<Council> councils, Optional<S
 
     /** {@code Møde i Kontaktudvalget}, on a line below the document's word. */
     private static boolean beginsWithMeetingOf(String text) {
-        for (String of : MEETING_OF) {
-            if (IgnoringCase.startsWith(text, of)) {
-                return bodyIn(text).isPresent();
-            }
-        }
-        return false;
+        return MeetingWords.beginWithMeetingOf(text) && bodyIn(text).isPresent();
     }
 
     /** A few words with a capital, no person, no address, no sentence. */
@@ -84,23 +78,19 @@ record TitleLine(Optional<DocumentType> type, List<Council> councils, Optional<S
 
     private static Optional<String> bodyIn(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        for (String of : MEETING_OF) {
-            int at = lower.indexOf(of);
-            int from = at + of.length();
-            if (at >= 0 && from < text.length() && !Character.isDigit(text.charAt(from))) {
-                return Optional.of(bodyAt(text, lower, from)).filter(body -> !CouncilName.isWordIn(body));
-            }
-        }
-        return Optional.empty();
+        int from = MeetingWords.startOfBody(lower);
+        return from == 0
+                ? Optional.empty()
+                : Optional.of(bodyAt(text, lower, from)).filter(body -> !CouncilName.isWordIn(body));
     }
 
     private static String bodyAt(String text, String lower, int from) {
         int end = DanishDate.firstIn(text).map(DanishDate::from).orElse(text.length());
-        for (String stop : BODY_ENDS) {
-            int at = lower.indexOf(stop, from);
-            end = at > 0 ? Math.min(end, at) : end;
-        }
-        String body = text.substring(from, Math.max(from, end)).strip();
-        return body.endsWith(" den") ? body.substring(0, body.length() - " den".length()) : body;
+        int weekday = DanishCalendar.startOfWeekday(lower, from);
+        int comma = lower.indexOf(',', from);
+        end = weekday > 0 ? Math.min(end, weekday) : end;
+        end = comma > 0 ? Math.min(end, comma) : end;
+        return DateWords.withoutArticle(
+                text.substring(from, Math.max(from, end)).strip());
     }
 }

@@ -6,6 +6,7 @@ import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.ClockTime;
 import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.MeetingWords;
+import dk.kkr.profile.VenueWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,6 @@ import java.util.Optional;
 record VenueLines(int start, int end, Optional<Venue> venue) {
     private static final int MAX_LINES = 5;
     private static final int MAX_LENGTH = 120;
-    private static final List<String> PREPOSITIONS = List.of("i ", "på ", "hos ", "v/ ", "v/", "ved ");
 
     /** The venue behind a label. */
     static VenueLines labelled(int label, List<Segment> segments) {
@@ -43,7 +43,7 @@ record VenueLines(int start, int end, Optional<Venue> venue) {
      * or a town.
      */
     static Optional<VenueLines> unlabelled(int index, String own, List<Segment> segments) {
-        String text = withoutPreposition(own);
+        String text = VenueWords.withoutLead(own);
         if (text.isEmpty() || text.endsWith(".") && text.indexOf(',') < 0) {
             return Optional.empty();
         }
@@ -99,15 +99,5 @@ record VenueLines(int start, int end, Optional<Venue> venue) {
                 && TitleLine.parse(text).isEmpty()
                 && AttendanceHeading.parse(text).isEmpty()
                 && !MeetingWords.arePurposeHeading(text);
-    }
-
-    /** {@code i Hotel Svanen}. */
-    private static String withoutPreposition(String text) {
-        for (String preposition : PREPOSITIONS) {
-            if (text.startsWith(preposition)) {
-                return text.substring(preposition.length()).strip();
-            }
-        }
-        return text;
     }
 }

@@ -7,7 +7,7 @@ import dk.kkr.profile.DanishCalendar;
 import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.MeetingWords;
 import dk.kkr.profile.MunicipalityRegister;
-import dk.kkr.text.IgnoringCase;
+import dk.kkr.profile.VenueWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +19,6 @@ import java.util.Optional;
  * and no street.
  */
 final class VenueParts {
-    private static final String IN = "i ";
-    private static final List<String> TOWN_ENDS = List.of(" – ", " - ", "(", " eller ", ";");
-
     private final List<String> parts = new ArrayList<>();
 
     /** These parts, and those of a line below them. */
@@ -61,7 +58,8 @@ final class VenueParts {
     private void addPart(String part) {
         String plain = part.strip();
         boolean weekday = DanishCalendar.weekdayOf(plain) > 0;
-        boolean time = !ClockTime.allIn(plain).isEmpty() && isOfTime(plain);
+        // "fra kl. 12.30 til 16.00", "9.30-12.00"; not "Møderum 3.10".
+        boolean time = !ClockTime.allIn(plain).isEmpty() && ClockTime.isSaidIn(plain);
         boolean placeholder = plain.startsWith("(") && plain.endsWith(")") || MeetingWords.sayLater(plain);
         if (!plain.isEmpty()
                 && !placeholder
@@ -70,13 +68,6 @@ final class VenueParts {
                 && DanishDate.firstIn(plain).isEmpty()) {
             parts.add(plain);
         }
-    }
-
-    /** {@code fra kl. 12.30 til 16.00}, {@code 9.30-12.00}; not {@code Møderum 3.10}. */
-    private static boolean isOfTime(String part) {
-        return IgnoringCase.startsWith(part, "kl")
-                || IgnoringCase.indexOf(part, " kl", 0) >= 0
-                || !Character.isLetter(part.charAt(0));
     }
 
     /** These without what stands in small letters before the first name: {@code efterfulgt af frokost}. */
@@ -127,21 +118,7 @@ final class VenueParts {
                 names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names)),
                 street < 0 ? Optional.empty() : Optional.of(parts.get(street)),
                 place.filter(text -> digits > 0).map(text -> text.substring(0, digits)),
-                place.map(text -> townIn(text.substring(digits).strip())));
-    }
-
-    /** {@code København S – eller via Teams}: as far as the dash or parenthesis. */
-    private static String townIn(String text) {
-        String town = withoutIn(text);
-        for (String end : TOWN_ENDS) {
-            int at = town.indexOf(end);
-            town = at > 0 ? town.substring(0, at).strip() : town;
-        }
-        return town;
-    }
-
-    private static String withoutIn(String town) {
-        return town.startsWith(IN) ? town.substring(IN.length()) : town;
+                place.map(text -> VenueWords.townIn(text.substring(digits).strip())));
     }
 
     private int indexOfPostcode() {
@@ -162,12 +139,12 @@ final class VenueParts {
         String part = parts.get(last);
         int street = streetBehindName(0);
         boolean behindStreet = street >= 0 && street == last - 1 && isTownLike(part);
-        boolean in = part.startsWith(IN) && isTownLike(part.substring(IN.length()));
+        boolean in = VenueWords.leadToTown(part) && isTownLike(part);
         return behindStreet || in || MunicipalityRegister.codeOf(part).isPresent() ? last : -1;
     }
 
     private static boolean isTownLike(String part) {
-        String town = withoutIn(part);
+        String town = VenueWords.withoutTownLead(part);
         if (town.isEmpty() || !Character.isUpperCase(town.charAt(0))) {
             return false;
         }

@@ -1,25 +1,25 @@
-package dk.kkr.page;
+package dk.kkr.profile;
 
 import dk.kkr.text.Digits;
 import java.util.List;
 import java.util.Set;
 
 /** How many pages there are, behind a page's number: {@code af 12}, {@code ud af 12}, {@code of 12}, {@code /12}. */
-final class PageTotal {
+public final class PageTotal {
     private static final List<String> BEGINNINGS = List.of("ud af ", "af ", "of ", "/");
     private static final Set<String> WORDS = Set.of("ud", "af", "of");
 
     private PageTotal() {}
 
     /** Whether a text is a total and nothing else. */
-    static boolean is(String text) {
+    public static boolean is(String text) {
         int number = behindWord(text);
         int end = Digits.endOf(text, number);
         return number > 0 && end > number && end == text.length();
     }
 
     /** The offset behind what a total begins with, where its number has to stand; 0 where the text is no total. */
-    static int behindWord(String text) {
+    public static int behindWord(String text) {
         for (String beginning : BEGINNINGS) {
             if (text.regionMatches(true, 0, beginning, 0, beginning.length())) {
                 return behindBlanks(text, beginning.length());
@@ -29,7 +29,7 @@ final class PageTotal {
     }
 
     /** Whether a word, in small letters, may be part of a total. */
-    static boolean hasWord(String word) {
+    public static boolean hasWord(String word) {
         return WORDS.contains(word);
     }
 

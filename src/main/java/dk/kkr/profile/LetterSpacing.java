@@ -1,0 +1,38 @@
+package dk.kkr.profile;
+
+/**
+ * Letters that are set apart, {@code K K R S J Æ L L A N D}: most of a text's pieces are one letter; more than one
+ * blank parts words. A document would break it that has only initials and figures on a line, {@code A B 1 2}.
+ */
+final class LetterSpacing {
+    private static final int FEW_PIECES = 4;
+
+    private LetterSpacing() {}
+
+    /** The text with its words in one piece; the same where its letters are not set apart. */
+    static String join(String text) {
+        int pieces = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins = text.charAt(i) != ' ' && (i == 0 || text.charAt(i - 1) == ' ');
+            boolean alone = begins && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
+            pieces += begins ? 1 : 0;
+            letters += alone && Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return pieces < FEW_PIECES || letters * 3 < pieces * 2 ? text : joined(text);
+    }
+
+    private static String joined(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean between = text.charAt(i) == ' ' && i + 1 < text.length() && text.charAt(i + 1) != ' ';
+            boolean parts = between && i > 0 && text.charAt(i - 1) == ' ';
+            if (text.charAt(i) != ' ') {
+                words.append(text.charAt(i));
+            } else if (parts) {
+                words.append(' ');
+            }
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,19 @@
+package dk.kkr.profile;
+
+import java.util.Set;
+
+/**
+ * Words that only a number can follow: none of them ends a sentence or a heading. {@code mødet den} / {@code 2. maj},
+ * {@code jf. stk.} / {@code 3}. A document would break it that ends a sentence with one of them, {@code 10 stk.}
+ */
+public final class NumberWords {
+    private static final Set<String> WORDS =
+            Set.of(DateWords.ARTICLE, DateWords.SHORT_ARTICLE, "kl.", "nr.", "§", "§§", "stk.", "pkt.", "ca.");
+
+    private NumberWords() {}
+
+    /** Whether a word, as printed, announces a number. */
+    public static boolean announce(String word) {
+        return WORDS.contains(word);
+    }
+}

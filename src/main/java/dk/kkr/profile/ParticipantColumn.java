@@ -1,0 +1,73 @@
+package dk.kkr.profile;
+
+import dk.kkr.model.Attendance;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a column of a table of participants has, as its head says: {@code Navn}, {@code Parti}, {@code Kommune},
+ * {@code Afbud}. A document would break it that gives a column another word, {@code Hvem}.
+ */
+public enum ParticipantColumn {
+    NAME,
+    PARTY,
+    MUNICIPALITY,
+    /** An office, or a remark. */
+    OTHER,
+    PRESENT,
+    ABSENT;
+
+    private static final Map<String, ParticipantColumn> WORDS = Map.ofEntries(
+            Map.entry("navn", NAME),
+            Map.entry("medlem", NAME),
+            Map.entry("parti", PARTY),
+            Map.entry("liste", PARTY),
+            Map.entry(MunicipalityWord.WORD, MUNICIPALITY),
+            Map.entry("organisation", MUNICIPALITY),
+            Map.entry("rolle", OTHER),
+            Map.entry("titel", OTHER),
+            Map.entry("funktion", OTHER),
+            Map.entry("bemærkning", OTHER),
+            Map.entry("bemærkninger", OTHER),
+            Map.entry("område", OTHER),
+            Map.entry("stilling", OTHER));
+
+    /** What in a column of attendances says yes. */
+    private static final Set<String> CROSSES = Set.of("x", "✓", "✔", "☒", "ja", "+", "√", "teams");
+
+    private static final Set<String> DENIALS = Set.of("nej", "ikke");
+
+    /** The column that a cell of the head names, in a word of its own or as headings of attendance do. */
+    public static Optional<ParticipantColumn> of(String cell) {
+        return Optional.ofNullable(WORDS.get(cell.toLowerCase(Locale.ROOT)))
+                .or(() -> AttendanceHeading.noted(cell).map(said -> said == Attendance.PRESENT ? PRESENT : ABSENT));
+    }
+
+    /** Whether a text is a word of a head that says nothing of attendance. */
+    public static boolean isWord(String text) {
+        return WORDS.containsKey(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a cell ticks its column's attendance, and has no name: {@code x}, {@code ja}. */
+    public static boolean isCross(String cell) {
+        String word = cell.toLowerCase(Locale.ROOT);
+        return CROSSES.contains(word) || AttendanceWords.means().contains(word);
+    }
+
+    /** Whether a cell says no to its column's attendance. */
+    public static boolean isDenial(String cell) {
+        return DENIALS.contains(cell.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word of a head is the municipality's. */
+    public static boolean isMunicipality(String text) {
+        return WORDS.get(text.toLowerCase(Locale.ROOT)) == MUNICIPALITY;
+    }
+
+    /** Whether its cells say who came or who did not. */
+    public boolean isOfAttendance() {
+        return this == PRESENT || this == ABSENT;
+    }
+}

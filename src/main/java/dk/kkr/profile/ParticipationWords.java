@@ -1,0 +1,48 @@
+package dk.kkr.profile;
+
+import dk.kkr.text.IgnoringCase;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How somebody took part, or for how long, in a note behind a name: {@code deltog fra kl. 11}, {@code via Teams},
+ * {@code til og med punkt 3}; and that nobody did, {@code Afbud: Ingen}. A document would break it that says so with
+ * another verb first, {@code tilsluttede sig på vej hjem}.
+ */
+public final class ParticipationWords {
+    private static final List<String> HOW = List.of("ankom", "forlod", "gik", "kom", "via", "på teams");
+
+    private static final List<String> SINCE_WHEN = List.of(ClockTime.WORD + ".", " punkt ", " pkt. ");
+
+    private static final Set<String> NOBODY = Set.of("ingen", "ingen.", "-", "–");
+
+    private ParticipationWords() {}
+
+    /** Behind a member's name these say that who is named with them came. */
+    public static List<String> verbs() {
+        return AttendanceWords.verbs();
+    }
+
+    /** Whether a note, which is not empty, begins with such words, or says since when. */
+    public static boolean areIn(String note) {
+        return IgnoringCase.containsAny(note, SINCE_WHEN)
+                || begins(note, verbs())
+                || begins(note, HOW)
+                || begins(note, AttendanceWords.means());
+    }
+
+    private static boolean begins(String note, List<String> words) {
+        for (String word : words) {
+            if (note.equalsIgnoreCase(word) || IgnoringCase.startsWith(note, word + " ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a list of people says that there is none. */
+    public static boolean sayNobody(String text) {
+        return NOBODY.contains(text.toLowerCase(Locale.ROOT));
+    }
+}

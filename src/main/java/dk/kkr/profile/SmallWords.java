@@ -1,0 +1,37 @@
+package dk.kkr.profile;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Prepositions, conjunctions and articles, which lead on to another word, and with which no title and no participant's
+ * entry ends: {@code Referat af mødet i}, {@code Aftalen og}, {@code suppleant for}. They are Danish grammar, and say
+ * nothing of these documents. A document would break it whose title ends in a verb and its particle, {@code Sager, der
+ * følges op på}.
+ */
+public final class SmallWords {
+    private static final Set<String> OPEN = Set.of(
+            "og",
+            "eller",
+            "samt",
+            "om",
+            "til",
+            "af",
+            "for",
+            "fra",
+            "i",
+            "på",
+            "med",
+            "mellem",
+            "ved",
+            "vedr.",
+            "vedrørende",
+            "den");
+
+    private SmallWords() {}
+
+    /** Whether a text's last word leads on to another. */
+    public static boolean leadOn(String text) {
+        return OPEN.contains(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+}

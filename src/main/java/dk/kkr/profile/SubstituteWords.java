@@ -1,0 +1,58 @@
+package dk.kkr.profile;
+
+import dk.kkr.text.IgnoringCase;
+import dk.kkr.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words with which an entry names who came in a member's place: {@code supp. Jan Friis deltog}, {@code i stedet deltog
+ * Jan Friis}, {@code Jan Friis for Kim Bach}. A document would break it that says it in a sentence, {@code Kim Bach
+ * sendte Jan Friis}.
+ */
+public final class SubstituteWords {
+    /** Cut short, as it stands before a name. */
+    public static final String SHORT = "supp.";
+
+    public static final String INSTEAD = "i stedet";
+    public static final String FOR = "for ";
+    public static final String AS = " som";
+
+    private static final List<String> NAMES = List.of(SHORT, "suppl.", "suppleant", "stedfortræder", INSTEAD);
+
+    private static final List<String> IN_PLACE_OF = List.of(INSTEAD + " for ", "på vegne af ", FOR);
+
+    private static final Set<String> READ = read();
+
+    private SubstituteWords() {}
+
+    private static Set<String> read() {
+        Set<String> read = new HashSet<>(ParticipationWords.verbs());
+        for (String name : NAMES) {
+            read.addAll(Words.ofLetters(name));
+        }
+        read.addAll(List.of("stedet", AS.strip(), FOR.strip()));
+        return Set.copyOf(read);
+    }
+
+    /** What stands before the substitute's name, or behind it. */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /** What leads to the member in whose place somebody came. */
+    public static List<String> inPlaceOf() {
+        return IN_PLACE_OF;
+    }
+
+    /** The quick answer for most entries: the words begin with these letters, or have such a word. */
+    public static boolean mayBeIn(String entry) {
+        return IgnoringCase.indexOf(entry, "su", 1) > 0 || IgnoringCase.indexOf(entry, "st", 1) > 0;
+    }
+
+    /** Whether a word, in small letters, says no more than what a reader of the entry has understood by then. */
+    public static boolean areUnderstood(String word) {
+        return READ.contains(word) || AttendanceWords.of(word) == AttendanceWords.Meaning.ABSENT;
+    }
+}

@@ -1,0 +1,51 @@
+package dk.kkr.profile;
+
+import java.util.List;
+
+/**
+ * Small words beside a venue: what leads to it, {@code på Hotel Svanen}, {@code i Nakskov}, and what ends its town,
+ * {@code København S – eller via Teams}. A document would break it whose house's name begins in small letters with one
+ * of them.
+ */
+public final class VenueWords {
+    private static final String IN = "i ";
+    private static final List<String> LEADS = List.of(IN, "på ", "hos ", "v/ ", "v/", "ved ");
+    private static final List<String> TOWN_ENDS = List.of(" – ", " - ", "(", " eller ", ";");
+
+    private VenueWords() {}
+
+    /** Whether a text begins with what leads to a place. */
+    public static boolean lead(String text) {
+        return !withoutLead(text).equals(text);
+    }
+
+    /** {@code Hotel Svanen} of {@code på Hotel Svanen}. */
+    public static String withoutLead(String text) {
+        for (String lead : LEADS) {
+            if (text.startsWith(lead)) {
+                return text.substring(lead.length()).strip();
+            }
+        }
+        return text;
+    }
+
+    /** Whether a town without a postcode is announced: {@code i Nakskov}. */
+    public static boolean leadToTown(String part) {
+        return part.startsWith(IN);
+    }
+
+    /** {@code Nakskov} of {@code i Nakskov}. */
+    public static String withoutTownLead(String part) {
+        return leadToTown(part) ? part.substring(IN.length()) : part;
+    }
+
+    /** The town as far as a dash, a parenthesis or an alternative. */
+    public static String townIn(String text) {
+        String town = withoutTownLead(text);
+        for (String end : TOWN_ENDS) {
+            int at = town.indexOf(end);
+            town = at > 0 ? town.substring(0, at).strip() : town;
+        }
+        return town;
+    }
+}
