@@ -1,6 +1,7 @@
 package dk.kkr.person;
 
 import dk.kkr.profile.MunicipalityRegister;
+import dk.kkr.profile.Parties;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,8 +55,10 @@ record EntryPiece(String text, boolean bracketed) {
             return 0;
         }
         String last = name.substring(dash + " – ".length());
-        boolean oneWord =
-                last.indexOf(' ') < 0 && MunicipalityRegister.codeOf(last).isEmpty() && !EntryNotes.isKnown(last);
+        boolean oneWord = last.indexOf(' ') < 0
+                && MunicipalityRegister.codeOf(last).isEmpty()
+                && Parties.named(last).isEmpty()
+                && !EntryNotes.isKnown(last);
         return oneWord ? end : 0;
     }
 

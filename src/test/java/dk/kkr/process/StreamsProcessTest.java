@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 class StreamsProcessTest {
     /** Copies of the samples: as many as take half a second. */
+    /** With room for a busy machine; a run that goes on for longer does not hear the signal. */
+    private static final int MINUTES = 5;
+
     private static final int MANY = 4;
 
     @TempDir
@@ -63,15 +67,17 @@ class StreamsProcessTest {
         }
         new ProcessBuilder("mkfifo", folder.resolve("pipe").toString()).start().waitFor();
         Path err = folder.resolve("err");
-        Process process = Kkr.builder(folder, "parse", "dumps", "pipe", "-j", "1", "-o", "out")
-                .redirectError(err.toFile())
-                .start();
+        ProcessBuilder builder = Kkr.builder(folder, "parse", "dumps", "pipe", "-j", "1", "-o", "out");
+        // A shell's background jobs, as a build may be one, ignore the signal, and hand that on.
+        builder.command().addAll(0, List.of("env", "--default-signal=INT"));
+        Process process = builder.redirectError(err.toFile()).start();
         while (!isBegun(folder.resolve("out/kkr-manifest.jsonl")) && process.isAlive()) {
             TimeUnit.MILLISECONDS.sleep(5);
         }
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
 
-        assertThat(process.waitFor()).isEqualTo(130);
+        assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(130);
         assertThat(Files.readString(err)).contains("kkr: interrupted: ");
         assertThat(Archive.contents(folder.resolve("out")).keySet()).noneMatch(name -> name.endsWith(".tmp"));
         assertThat(Kkr.run(folder, "parse", "dumps", "-o", "out").err())

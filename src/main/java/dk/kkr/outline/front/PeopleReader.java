@@ -3,13 +3,8 @@ package dk.kkr.outline.front;
 import dk.kkr.outline.Mark;
 import dk.kkr.person.Person;
 import dk.kkr.profile.AttendanceHeading;
-import dk.kkr.profile.CoverLabel;
-import dk.kkr.profile.MeetingWords;
 import dk.kkr.profile.MunicipalityRegister;
-import dk.kkr.profile.MunicipalityWord;
 import dk.kkr.profile.ParticipantColumn;
-import dk.kkr.profile.ParticipationWords;
-import dk.kkr.profile.Parties;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +18,7 @@ import java.util.Optional;
 final class PeopleReader {
     private final List<FrontLine> lines;
     private final PeopleList list = new PeopleList();
+    private final RowJoiner joiner;
     private final Map<Integer, Mark> marks = new HashMap<>();
     private Optional<TableHead> head = Optional.empty();
 
@@ -30,9 +26,6 @@ final class PeopleReader {
     private int behindCells = -1;
 
     private boolean rightBelowHeading;
-
-    /** So far each line of a paragraph with several people on its lines was found to be a row. */
-    private int rowsEnd;
 
     /** Whether the words of a table's head stand on lines of their own. */
     private boolean cellTable;
@@ -45,6 +38,7 @@ final class PeopleReader {
 
     private PeopleReader(List<FrontLine> lines, boolean strict) {
         this.lines = lines;
+        this.joiner = new RowJoiner(lines, list);
         this.strict = strict;
     }
 
@@ -71,91 +65,45 @@ final class PeopleReader {
      * Whether a list of participants begins at an index: with its heading, or two rows with a municipality or party.
      */
     boolean beginsAt(int index) {
-        if (lines.get(index).isParagraph()) {
-            return false;
-        }
-        return headingOf(lines.get(index)).isPresent() || (areProven(index) && areProven(index + 1));
-    }
-
-    private boolean areProven(int index) {
-        if (index >= lines.size() || lines.get(index).isParagraph()) {
-            return false;
-        }
-        List<Person> people = RowReader.people(lines.get(index).text(), false);
-        for (Person person : people) {
-            if (!person.isProven()) {
-                return false;
-            }
-        }
-        return !people.isEmpty();
-    }
-
-    private static boolean isHeading(String text) {
-        return AttendanceHeading.parse(text).isPresent();
-    }
-
-    /** Also one that begins a sentence, if people follow. */
-    private Optional<AttendanceHeading> headingOf(FrontLine line) {
-        if (line.isParagraph()) {
-            return Optional.empty();
-        }
-        return AttendanceHeading.parse(line.text())
-                .or(() -> AttendanceHeading.inSentence(line.text()).filter(found -> beginsWithPerson(found.entries())));
-    }
-
-    private static boolean beginsWithPerson(String entries) {
-        List<RowReader.Entry> people = RowReader.entries(entries, true, false);
-        return !people.isEmpty() && people.get(0).person().isPresent();
+        boolean two = index + 1 < lines.size()
+                && PeopleLine.isProven(lines.get(index))
+                && PeopleLine.isProven(lines.get(index + 1));
+        return two || PeopleLine.heading(lines.get(index)).isPresent();
     }
 
     /** Reads the list that begins at an index; returns the index at which something else begins. */
     int readFrom(int start) {
-        if (headingOf(lines.get(start)).isEmpty()) {
+        if (PeopleLine.heading(lines.get(start)).isEmpty()) {
             list.begin(lines.get(start));
         }
         int at = start;
-        while (at < lines.size() && !endsList(at) && (!strict || isUnderstood(at))) {
+        while (at < lines.size() && !PeopleLine.endsList(lines.get(at)) && (!strict || isUnderstood(at))) {
             at = read(at);
         }
         return at;
     }
 
     private boolean isUnderstood(int index) {
-        String text = lines.get(index).text();
-        return !lines.get(index).isParagraph()
-                && (isHeading(text) || isNobody(text) || areProven(index) || (list.isOfOthers() && isRow(text)));
-    }
-
-    /** A label of the cover, a title, or what a council prints of its purpose. */
-    private boolean endsList(int index) {
-        String text = lines.get(index).text();
-        boolean label = isCoverLabel(text);
-        return label
-                || MeetingWords.arePurposeHeading(text)
-                || (!lines.get(index).isParagraph()
-                        && TitleLine.parse(text)
-                                .filter(title -> title.type().isPresent())
-                                .isPresent());
-    }
-
-    private static boolean isCoverLabel(String text) {
-        Optional<CoverLabel> label = CoverLabel.parse(text)
-                .filter(found -> found.kind().isOfTime() || found.kind().isOfPlace());
-        return label.filter(found -> text.indexOf(':') > 0 || found.value().isEmpty())
-                .isPresent();
+        FrontLine line = lines.get(index);
+        boolean ofOthers =
+                list.isOfOthers() && !RowReader.people(line.text(), true).isEmpty();
+        return !line.isParagraph()
+                && (AttendanceHeading.parse(line.text()).isPresent()
+                        || PeopleLine.isNobody(line.text())
+                        || PeopleLine.isProven(line)
+                        || ofOthers);
     }
 
     private int read(int index) {
         FrontLine line = lines.get(index);
-        Optional<AttendanceHeading> heading = headingOf(line);
+        Optional<AttendanceHeading> heading = PeopleLine.heading(line);
         Optional<TableHead> table = TableHead.in(line.text());
         if (table.isPresent()) {
             head = table;
             if (table.get().hasAttendances()) {
                 list.beginTable(line);
             }
-            mark(line, Mark.Plain.PARTICIPANT);
-            return index + 1;
+            return mark(index);
         }
         if (heading.isPresent() && cellTable && line.text().indexOf(':') < 0 && index != behindCells) {
             // Among cells that stand on lines of their own an absence is somebody's, and not told whose.
@@ -187,7 +135,7 @@ final class PeopleReader {
         head = Optional.empty();
         behindCells = behindCells == index ? index + 1 : behindCells;
         rightBelowHeading = true;
-        if (both || heading.entries().isEmpty() || isNobody(heading.entries())) {
+        if (both || heading.entries().isEmpty() || PeopleLine.isNobody(heading.entries())) {
             return index + 1;
         }
         rightBelowHeading = false;
@@ -211,31 +159,27 @@ final class PeopleReader {
     private int readLine(int index) {
         FrontLine line = lines.get(index);
         String text = line.text();
-        String bare = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+        String bare = PeopleLine.withoutColon(text);
         if (ParticipantColumn.isWord(text)) {
             isFirstMunicipality |= !cellTable && ParticipantColumn.isMunicipality(text);
             cellTable = true;
         }
-        if (isNobody(text) || TableHead.isRule(text) || ParticipantColumn.isWord(text)) {
-            mark(line, Mark.Plain.PARTICIPANT);
-            return index + 1;
+        if (PeopleLine.isNobody(text) || TableHead.isRule(text) || ParticipantColumn.isWord(text)) {
+            return mark(index);
         }
         if (AttendanceHeading.isGroup(text)) {
             list.beginGroup(line);
             AttendanceHeading.bodyOfGroup(text).ifPresent(list::beginMunicipality);
-            mark(line, Mark.Plain.PARTICIPANT);
-            return index + 1;
+            return mark(index);
         }
-        if (Parties.named(bare).isPresent()) {
-            list.beginParty(Parties.named(bare).get());
-            mark(line, Mark.Plain.PARTICIPANT);
-            return index + 1;
+        if (PeopleLine.party(text).isPresent()) {
+            list.beginParty(PeopleLine.party(text).get());
+            return mark(index);
         }
         boolean municipality = MunicipalityRegister.codeOf(bare).isPresent();
         if (municipality && (rightBelowHeading || list.hasMunicipalityAbove()) && isNameBelow(index)) {
             list.beginMunicipality(bare);
-            mark(line, Mark.Plain.PARTICIPANT);
-            return index + 1;
+            return mark(index);
         }
         rightBelowHeading = false;
         return readRow(index, text, false);
@@ -256,7 +200,7 @@ final class PeopleReader {
         }
         JoinedRow row = new JoinedRow(line, own);
         boolean running = RowReader.entries(own, mayRun, list.isOfOthers()).size() > 1;
-        int end = running ? joinParagraph(row, index + 1) : joinOpen(row, index + 1);
+        int end = running ? joiner.joinParagraph(row, index + 1) : joiner.joinRest(row, index + 1);
         return add(row, running, index, end);
     }
 
@@ -273,84 +217,6 @@ final class PeopleReader {
         people.forEach(person -> list.add(person, line.number()));
         mark(line, Mark.Plain.PARTICIPANT);
         return true;
-    }
-
-    /** A line with several people goes on to the end of its paragraph, unless each of its lines is a row. */
-    private int joinParagraph(JoinedRow row, int from) {
-        if (from <= rowsEnd) {
-            return from;
-        }
-        int end = from;
-        boolean rows = !row.isOpen() && isRow(row.text());
-        while (end < lines.size() && !lines.get(end).isBehindGap() && !beginsOther(end)) {
-            String text = lines.get(end).text();
-            rows &= isRow(text) && (!JoinedRow.isOpen(text) || end + 1 == lines.size());
-            end++;
-        }
-        if (rows) {
-            rowsEnd = end;
-            return from;
-        }
-        for (int i = from; i < end; i++) {
-            row.add(lines.get(i));
-        }
-        return end;
-    }
-
-    private int joinOpen(JoinedRow row, int from) {
-        int end = from;
-        while (end < lines.size() && goesOn(row, end)) {
-            row.add(lines.get(end));
-            end++;
-        }
-        return end;
-    }
-
-    private boolean goesOn(JoinedRow row, int index) {
-        FrontLine next = lines.get(index);
-        if (next.isParagraph() || next.text().isEmpty() || beginsOther(index) || isRow(next.text())) {
-            return false;
-        }
-        boolean whole = !RowReader.people(row.with(next), list.isOfOthers()).isEmpty();
-        boolean open = row.isOpen() && (whole || !isRow(row.text()));
-        return whole && (open || (!next.isBehindGap() && goesOnByForm(row, next.text())));
-    }
-
-    /**
-     * {@code (formand)}, {@code supp. Jan Friis deltog}, {@code Kommune}, and the municipality of a row without one.
-     */
-    private boolean goesOnByForm(JoinedRow row, String text) {
-        boolean small = Character.isLowerCase(text.charAt(0)) || text.charAt(0) == '(';
-        boolean seat = !list.hasMunicipalityAbove() && isSeatless(row) && isMunicipalityAlone(text);
-        return small || MunicipalityWord.startsWith(text) || seat;
-    }
-
-    private boolean isSeatless(JoinedRow row) {
-        List<Person> people = RowReader.people(row.text(), list.isOfOthers());
-        return people.size() == 1 && !people.get(0).namesMunicipality();
-    }
-
-    /** {@code Albertslund Kommune}; without the word it may be of another column. */
-    private static boolean isMunicipalityAlone(String text) {
-        return MunicipalityWord.endIn(text, 0) == text.length()
-                && MunicipalityRegister.codeOf(text).isPresent();
-    }
-
-    private boolean isRow(String text) {
-        return !RowReader.people(text, list.isOfOthers()).isEmpty();
-    }
-
-    private boolean beginsOther(int index) {
-        FrontLine line = lines.get(index);
-        String text = line.text();
-        String bare = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
-        return line.isParagraph()
-                || endsList(index)
-                || headingOf(line).isPresent()
-                || RowReader.isOfficer(text)
-                || AttendanceHeading.isGroup(text)
-                || Parties.named(bare).isPresent()
-                || TableHead.in(text).isPresent();
     }
 
     private int add(JoinedRow row, boolean running, int index, int end) {
@@ -396,8 +262,9 @@ final class PeopleReader {
         return index + 1;
     }
 
-    private static boolean isNobody(String text) {
-        return ParticipationWords.sayNobody(text);
+    private int mark(int index) {
+        mark(lines.get(index), Mark.Plain.PARTICIPANT);
+        return index + 1;
     }
 
     private void mark(FrontLine line, Mark mark) {

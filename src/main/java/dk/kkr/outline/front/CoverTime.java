@@ -1,0 +1,88 @@
+package dk.kkr.outline.front;
+
+import dk.kkr.model.FindingCode;
+import dk.kkr.profile.ClockTime;
+import dk.kkr.profile.CoverLabel;
+import dk.kkr.profile.CoverLabel.Kind;
+import dk.kkr.profile.DanishDate;
+import dk.kkr.profile.MeetingTime;
+import dk.kkr.profile.MeetingWords;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The time at which the meeting begins: beside its date, on the lines below it, or behind a label of a time. */
+final class CoverTime {
+    private final CoverPage page;
+    private final int dated;
+    private final List<Timed> found = new ArrayList<>();
+
+    private CoverTime(CoverPage page, int dated) {
+        this.page = page;
+        this.dated = dated;
+    }
+
+    /** @param dated index of the segment that has the date, -1 where none does */
+    static Optional<Said<LocalTime>> read(CoverPage page, int dated) {
+        CoverTime time = new CoverTime(page, dated);
+        if (dated >= 0) {
+            time.add(dated, page.get(dated).value());
+            time.addLinesBelow();
+        }
+        for (int i = 0; i < page.size(); i++) {
+            boolean labelled = page.kind(i).filter(kind -> kind == Kind.TIME).isPresent();
+            if (i != dated && labelled && !time.isOfOther(i)) {
+                time.add(i, page.text(i));
+            }
+        }
+        if (Timed.areUnsettled(time.found)) {
+            page.tell(
+                    FindingCode.COVER_UNSETTLED,
+                    time.found.get(0).segment(),
+                    "several times of day, and none is said to be the meeting's");
+        }
+        return Timed.choose(time.found)
+                .map(chosen ->
+                        new Said<>(chosen.time(), page.get(chosen.segment()).evidence()));
+    }
+
+    /** Below {@code Næste møde} a time is that meeting's, as far as the next date. */
+    private boolean isOfOther(int index) {
+        for (int above = index - 1; above >= Math.max(0, index - 2); above--) {
+            if (MeetingWords.pointToOther(page.text(above))) {
+                return true;
+            }
+            if (DanishDate.firstIn(page.text(above)).isPresent()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code kl. 10.00 - 12.00}, on a line of its own. */
+    private void addLinesBelow() {
+        for (int next = dated + 1; next < page.size() && isTimeAlone(next); next++) {
+            if (!page.hasLabel(next)) {
+                add(next, page.text(next));
+            }
+        }
+    }
+
+    private boolean isTimeAlone(int index) {
+        return page.kind(index).filter(kind -> kind != Kind.TIME).isEmpty()
+                && !ClockTime.allIn(page.text(index)).isEmpty()
+                && DanishDate.firstIn(page.text(index)).isEmpty();
+    }
+
+    private void add(int index, String text) {
+        MeetingTime times = MeetingTime.in(text);
+        boolean label = page.get(index).label().filter(CoverLabel::ofMeeting).isPresent();
+        for (ClockTime time : times.times()) {
+            found.add(new Timed(time.time(), label || times.ofMeeting(), index));
+        }
+        if (!ClockTime.allIn(text).isEmpty()) {
+            page.use(index);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package dk.kkr.outline.front;
+
+import dk.kkr.model.Council;
+import dk.kkr.model.DocumentType;
+import dk.kkr.model.FindingCode;
+import dk.kkr.profile.CouncilName;
+import dk.kkr.profile.CoverLabel.Kind;
+import dk.kkr.profile.DocumentWord;
+import dk.kkr.profile.TitleWords;
+import java.util.Optional;
+
+/**
+ * Whose meeting it is, and agenda or minutes: what the lines of the title say, the first of them where they agree. Two
+ * councils on one cover are none.
+ */
+final class CoverTitle {
+    /** A title has no more lines. */
+    private static final int MAX_LINES = 4;
+
+    private final CoverPage page;
+    private Optional<Said<Council>> council = Optional.empty();
+    private Optional<Said<DocumentType>> type = Optional.empty();
+    private Optional<String> otherBody = Optional.empty();
+    private boolean councilsDiffer;
+
+    private CoverTitle(CoverPage page) {
+        this.page = page;
+    }
+
+    static CoverTitle read(CoverPage page) {
+        CoverTitle title = new CoverTitle(page);
+        for (int i = 0; i < page.size(); i++) {
+            title.read(i);
+        }
+        return title;
+    }
+
+    Optional<Said<Council>> council() {
+        return councilsDiffer ? Optional.empty() : council;
+    }
+
+    Optional<Said<DocumentType>> type() {
+        return type;
+    }
+
+    /**
+     * Whose meeting it is, where it is no council's: {@code møde i Kontaktudvalget}; else an unread line above the
+     * date, {@code Business Region Øst}. Only where no council is named: a letterhead may stand there, too.
+     *
+     * @param end index before which the title stands
+     */
+    Optional<String> otherBody(int end) {
+        for (int i = 0; i < end && council.isEmpty() && otherBody.isEmpty(); i++) {
+            boolean unread = !page.isUsed(i) && !page.hasLabel(i) && page.get(i).valueAt() < 0;
+            if (unread && TitleLine.mayNameBody(page.text(i))) {
+                otherBody = Optional.of(page.text(i));
+            }
+        }
+        return otherBody;
+    }
+
+    private void read(int index) {
+        Optional<Kind> kind = page.kind(index);
+        String value = page.get(index).value();
+        if (kind.isEmpty() || kind.get() == Kind.BODY || kind.get() == Kind.DATE) {
+            readNames(index, value);
+        } else if (kind.get() == Kind.DOCUMENT) {
+            DocumentWord.on(value).ifPresent(found -> take(found, index));
+        }
+    }
+
+    private void readNames(int index, String text) {
+        Optional<TitleLine> own = TitleLine.parse(text);
+        boolean whole = own.filter(title -> !title.councils().isEmpty()).isPresent();
+        Optional<TitleLine> title = whole ? own : readWrapped(index, text, own);
+        title.flatMap(TitleLine::type).ifPresent(found -> take(found, index));
+        title.ifPresent(found -> found.councils().forEach(each -> take(each, index)));
+        if (otherBody.isEmpty()) {
+            otherBody = title.flatMap(TitleLine::otherBody);
+        }
+    }
+
+    /** {@code KKR} / {@code SJÆLLAND}, {@code Dagsorden} / {@code til} / {@code mødet i Kontaktudvalget}. */
+    private Optional<TitleLine> readWrapped(int index, String text, Optional<TitleLine> own) {
+        String joined = text;
+        int end = index + 1;
+        while (end < page.size() && end < index + MAX_LINES && !page.hasLabel(end) && goesOn(joined, page.text(end))) {
+            joined = joined + " " + page.text(end);
+            end++;
+        }
+        Optional<TitleLine> title = end > index + 1 ? TitleLine.parse(joined) : Optional.empty();
+        boolean more = title.filter(found ->
+                        !found.councils().isEmpty() || found.otherBody().isPresent())
+                .isPresent();
+        if (more) {
+            page.use(index, end);
+        }
+        return more ? title : own;
+    }
+
+    private static boolean goesOn(String text, String next) {
+        return TitleWords.goOn(text) || TitleWords.goOn(next) || CouncilName.isWordAlone(text);
+    }
+
+    private void take(DocumentType found, int index) {
+        page.use(index);
+        if (type.isEmpty()) {
+            type = Optional.of(new Said<>(found, page.get(index).evidence()));
+        }
+    }
+
+    private void take(Council found, int index) {
+        page.use(index);
+        if (council.isEmpty()) {
+            council = Optional.of(new Said<>(found, page.get(index).evidence()));
+        } else if (council.get().value() != found && !councilsDiffer) {
+            councilsDiffer = true;
+            page.tell(
+                    FindingCode.COVER_UNSETTLED,
+                    index,
+                    "the cover names " + council.get().value().displayName() + " and " + found.displayName());
+        }
+    }
+}

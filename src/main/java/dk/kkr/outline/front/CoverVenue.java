@@ -1,0 +1,71 @@
+package dk.kkr.outline.front;
+
+import dk.kkr.model.Evidence;
+import dk.kkr.model.LineRange;
+import dk.kkr.model.Venue;
+import java.util.Optional;
+
+/** The venue: behind its label, or before, beside or below a date that has no label. */
+final class CoverVenue {
+    private final CoverPage page;
+
+    private CoverVenue(CoverPage page) {
+        this.page = page;
+    }
+
+    /** @param dated index of the segment that has the date, -1 where none does */
+    static Optional<Said<Venue>> read(CoverPage page, int dated) {
+        CoverVenue venue = new CoverVenue(page);
+        for (int i = 0; i < page.size(); i++) {
+            if (page.kind(i).filter(kind -> kind.isOfPlace()).isPresent()) {
+                Optional<Said<Venue>> found = venue.take(Optional.of(VenueLines.labelled(i, page.segments())));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return dated < 0 ? Optional.empty() : venue.take(venue.aroundDate(dated));
+    }
+
+    private Optional<VenueLines> aroundDate(int dated) {
+        int end = dated;
+        while (end < page.size() && page.isUsed(end)) {
+            Optional<VenueLines> beside = onLine(end);
+            if (beside.isPresent()) {
+                return beside;
+            }
+            end++;
+        }
+        return end < page.size() && !page.hasLabel(end)
+                ? VenueLines.unlabelled(end, page.text(end), page.segments())
+                : Optional.empty();
+    }
+
+    /** Before or behind the date and time of a line. */
+    private Optional<VenueLines> onLine(int index) {
+        String text = page.get(index).value();
+        Optional<VenueLines> before =
+                DateLine.venueBefore(text).flatMap(venue -> VenueLines.unlabelled(index, venue, page.segments()));
+        int rest = DateTail.startIn(text);
+        return before.isPresent() || rest == text.length()
+                ? before
+                : VenueLines.unlabelled(index, text.substring(rest).strip(), page.segments());
+    }
+
+    private Optional<Said<Venue>> take(Optional<VenueLines> lines) {
+        Optional<Venue> venue = lines.flatMap(VenueLines::venue);
+        if (venue.isEmpty()) {
+            return Optional.empty();
+        }
+        int start = lines.orElseThrow().start();
+        int end = lines.orElseThrow().end();
+        page.useForVenue(start, end);
+        StringBuilder quote = new StringBuilder(page.text(start));
+        for (int i = start + 1; i < end; i++) {
+            quote.append(' ').append(page.text(i));
+        }
+        LineRange range = new LineRange(
+                page.get(start).line().number(), page.get(end - 1).line().number());
+        return Optional.of(new Said<>(venue.get(), new Evidence(Evidence.Source.COVER, quote.toString(), range)));
+    }
+}

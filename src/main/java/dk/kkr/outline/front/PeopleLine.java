@@ -1,0 +1,86 @@
+package dk.kkr.outline.front;
+
+import dk.kkr.person.Person;
+import dk.kkr.profile.AttendanceHeading;
+import dk.kkr.profile.CoverLabel;
+import dk.kkr.profile.MeetingWords;
+import dk.kkr.profile.ParticipationWords;
+import dk.kkr.profile.Parties;
+import java.util.List;
+import java.util.Optional;
+
+/** What a line may be among participants, by itself. */
+final class PeopleLine {
+    private PeopleLine() {}
+
+    /** A heading that says of attendance what it says, also one that begins a sentence if people follow. */
+    static Optional<AttendanceHeading> heading(FrontLine line) {
+        if (line.isParagraph()) {
+            return Optional.empty();
+        }
+        return AttendanceHeading.parse(line.text())
+                .or(() -> AttendanceHeading.inSentence(line.text()).filter(found -> beginWithPerson(found.entries())));
+    }
+
+    private static boolean beginWithPerson(String entries) {
+        List<RowReader.Entry> people = RowReader.entries(entries, true, false);
+        return !people.isEmpty() && people.get(0).person().isPresent();
+    }
+
+    /** A party that heads its members, {@code Venstre:}. */
+    static Optional<String> party(String text) {
+        return Parties.named(withoutColon(text));
+    }
+
+    /** Without a colon at its end, as headings have it. */
+    static String withoutColon(String text) {
+        return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+    }
+
+    /** {@code Afbud:} / {@code Ingen}. */
+    static boolean isNobody(String text) {
+        return ParticipationWords.sayNobody(text);
+    }
+
+    /** Whether a municipality or a party proves each person of a line. */
+    static boolean isProven(FrontLine line) {
+        if (line.isParagraph()) {
+            return false;
+        }
+        List<Person> people = RowReader.people(line.text(), false);
+        for (Person person : people) {
+            if (!person.isProven()) {
+                return false;
+            }
+        }
+        return !people.isEmpty();
+    }
+
+    /** A label of the cover, a title, or what a council prints of its purpose: no list goes on there. */
+    static boolean endsList(FrontLine line) {
+        String text = line.text();
+        return isCoverLabel(text)
+                || MeetingWords.arePurposeHeading(text)
+                || (!line.isParagraph()
+                        && TitleLine.parse(text).flatMap(TitleLine::type).isPresent());
+    }
+
+    private static boolean isCoverLabel(String text) {
+        return CoverLabel.parse(text)
+                .filter(found -> found.kind().isOfTime() || found.kind().isOfPlace())
+                .filter(found -> text.indexOf(':') > 0 || found.value().isEmpty())
+                .isPresent();
+    }
+
+    /** Whether a line is no person's, or begins another one's entry for what stands before its colon. */
+    static boolean beginsOther(FrontLine line) {
+        String text = line.text();
+        return line.isParagraph()
+                || endsList(line)
+                || heading(line).isPresent()
+                || RowReader.isOfficer(text)
+                || AttendanceHeading.isGroup(text)
+                || party(text).isPresent()
+                || TableHead.in(text).isPresent();
+    }
+}

@@ -1,0 +1,88 @@
+package dk.kkr.outline.front;
+
+import dk.kkr.person.Person;
+import dk.kkr.profile.MunicipalityRegister;
+import dk.kkr.profile.MunicipalityWord;
+import java.util.List;
+
+/**
+ * Says how far a row goes on over line ends: while something is open, or the next line can only be its rest, and the
+ * next line is no row itself. A running text with several people goes on to the end of its paragraph, unless each of
+ * its lines is a row.
+ */
+final class RowJoiner {
+    private final List<FrontLine> lines;
+    private final PeopleList list;
+
+    /** So far each line of a paragraph with several people on its lines was found to be a row. */
+    private int rowsEnd;
+
+    RowJoiner(List<FrontLine> lines, PeopleList list) {
+        this.lines = lines;
+        this.list = list;
+    }
+
+    /** Adds the lines from an index on that belong to a running text; returns the index behind them. */
+    int joinParagraph(JoinedRow row, int from) {
+        if (from <= rowsEnd) {
+            return from;
+        }
+        int end = from;
+        boolean rows = !row.isOpen() && isRow(row.text());
+        while (end < lines.size() && !lines.get(end).isBehindGap() && !PeopleLine.beginsOther(lines.get(end))) {
+            String text = lines.get(end).text();
+            rows &= isRow(text) && (!JoinedRow.isOpen(text) || end + 1 == lines.size());
+            end++;
+        }
+        if (rows) {
+            rowsEnd = end;
+            return from;
+        }
+        for (int i = from; i < end; i++) {
+            row.add(lines.get(i));
+        }
+        return end;
+    }
+
+    /** Adds the lines from an index on that are the rest of a row; returns the index behind them. */
+    int joinRest(JoinedRow row, int from) {
+        int end = from;
+        while (end < lines.size() && goesOn(row, lines.get(end))) {
+            row.add(lines.get(end));
+            end++;
+        }
+        return end;
+    }
+
+    private boolean goesOn(JoinedRow row, FrontLine next) {
+        if (next.isParagraph() || next.text().isEmpty() || PeopleLine.beginsOther(next) || isRow(next.text())) {
+            return false;
+        }
+        boolean whole = isRow(row.with(next));
+        return whole && (row.isOpen() || (!next.isBehindGap() && isRestByForm(row, next.text())));
+    }
+
+    /**
+     * {@code (formand)}, {@code supp. Jan Friis deltog}, {@code Kommune}, and the municipality of a row without one.
+     */
+    private boolean isRestByForm(JoinedRow row, String text) {
+        boolean small = Character.isLowerCase(text.charAt(0)) || text.charAt(0) == '(';
+        boolean seat = !list.hasMunicipalityAbove() && isSeatless(row) && isMunicipalityAlone(text);
+        return small || MunicipalityWord.startsWith(text) || seat;
+    }
+
+    private boolean isSeatless(JoinedRow row) {
+        List<Person> people = RowReader.people(row.text(), list.isOfOthers());
+        return people.size() == 1 && !people.get(0).namesMunicipality();
+    }
+
+    /** {@code Albertslund Kommune}; without the word it may be of another column. */
+    private static boolean isMunicipalityAlone(String text) {
+        return MunicipalityWord.endIn(text, 0) == text.length()
+                && MunicipalityRegister.codeOf(text).isPresent();
+    }
+
+    private boolean isRow(String text) {
+        return !RowReader.people(text, list.isOfOthers()).isEmpty();
+    }
+}
