@@ -13,7 +13,12 @@ import java.util.Set;
  */
 public final class TitleWords {
     private static final List<String> ENDINGS = List.of(
-            MeetingWords.MEETING, "mødet", DocumentWord.MINUTES, "referatet", DocumentWord.AGENDA, "dagsordenen");
+            MeetingWords.MEETING,
+            MeetingWords.MEETING + "t",
+            DocumentWord.MINUTES,
+            DocumentWord.MINUTES + "et",
+            DocumentWord.AGENDA,
+            DocumentWord.AGENDA + "en");
     private static final Set<String> OTHERS = Set.of(
             "det",
             "et",
