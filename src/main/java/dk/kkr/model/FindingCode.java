@@ -16,7 +16,7 @@ public enum FindingCode {
     DOCUMENT_TYPE_UNKNOWN(
             Severity.WARNING,
             "nothing tells agenda from minutes: no cover, no decision, no recommendation without a place for one",
-            "Look at the document: it was taken for an agenda."),
+            "Look at the document: the id says 'unknown'."),
     DATES_CONTRADICT(
             Severity.WARNING,
             "the cover's date and another of the meeting differ",

@@ -10,9 +10,10 @@ import java.util.Optional;
  * One dump, structured.
  *
  * @param source the dump
- * @param council from the cover, else the running header, else the text; empty where none of them names one
- * @param documentType from the cover, else the running header, else from whether anything is decided: no parsed dump is
- *     without, and a finding tells where it is a guess
+ * @param council from the cover, else the running header, else what recommendations and decisions speak of; empty where
+ *     none of them names one, or the title names another body
+ * @param documentType from the cover, else the running header, else from whether anything is decided or recommended;
+ *     empty where nothing tells
  * @param date the day of the meeting, from the cover, else the running header, else the item that approves the agenda;
  *     empty where none of them has one
  * @param startTime the hour at which it begins; empty where the cover has none
