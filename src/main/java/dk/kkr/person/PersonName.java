@@ -48,7 +48,7 @@ public final class PersonName {
             }
             small += hasSmallLetter(words[i]) || isInitials(words[i]) ? 1 : 0;
         }
-        return small > 1 && !Offices.isOne(words[0]);
+        return small > 1 && !isInitials(words[words.length - 1]) && !Offices.isOne(words[0]);
     }
 
     /** The longest beginning of a text, in whole words, that is one; empty where none is. */

@@ -1,5 +1,6 @@
 package dk.kkr.person;
 
+import dk.kkr.profile.Offices;
 import dk.kkr.profile.ParticipationWords;
 import dk.kkr.profile.Parties;
 import dk.kkr.profile.SubstituteWords;
@@ -98,13 +99,16 @@ record Substitute(String member, Optional<String> name, boolean came) {
                 : before;
         String came = withoutVerbBehind(named);
         if (came.length() < named.strip().length()) {
-            return behindMember(came);
+            return behindMember(withoutParty(came));
         }
-        String said = nameIn(withoutVerbBefore(name));
+        String behind = withoutVerbBefore(name);
+        String said = nameIn(behind.substring(Offices.before(behind).length()).strip());
         String substitute = Punctuation.trim(withoutVerbBehind(said));
         boolean took = word.equals(SubstituteWords.INSTEAD)
                 || !substitute.equals(Punctuation.trim(said))
-                || !said.equals(nameIn(name));
+                || !behind.equals(name)
+                || word.endsWith(" af")
+                || word.endsWith(" ved");
         return PersonName.isOne(substitute)
                 ? Optional.of(new Substitute(named, Optional.of(substitute), took))
                 : Optional.empty();
@@ -114,10 +118,19 @@ record Substitute(String member, Optional<String> name, boolean came) {
     private static Optional<Substitute> behindMember(String entry) {
         int start = Math.max(Math.max(entry.lastIndexOf('('), entry.lastIndexOf(',')), entry.lastIndexOf(" – "));
         start = Math.max(start, entry.lastIndexOf(". "));
-        String name = Punctuation.trim(entry.substring(start + 1));
+        String titled = Punctuation.trim(entry.substring(start + 1));
+        String name = titled.substring(Offices.before(titled).length()).strip();
         return start > 0 && PersonName.isOne(name)
                 ? Optional.of(new Substitute(entry.substring(0, start), Optional.of(name), true))
                 : Optional.empty();
+    }
+
+    /** {@code Lene Kjær (A)}: the party of who came is no field's. */
+    private static String withoutParty(String text) {
+        int open = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
+        return open > 0 && Parties.isLetter(text.substring(open + 2, text.length() - 1))
+                ? text.substring(0, open)
+                : text;
     }
 
     private static String withoutVerbBefore(String text) {

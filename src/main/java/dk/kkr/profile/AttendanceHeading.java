@@ -21,8 +21,10 @@ import java.util.Set;
  *     both, {@code Deltagere og afbud}
  * @param entries what stands behind the heading on its line; may be empty
  * @param others whether those below it are no members, {@code Øvrige deltagere}
+ * @param isGroupOfOthers whether it says no more than that, {@code Administrationen}
  */
-public record AttendanceHeading(Optional<Attendance> attendance, String entries, boolean others) {
+public record AttendanceHeading(
+        Optional<Attendance> attendance, String entries, boolean others, boolean isGroupOfOthers) {
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_GROUP = 5;
     private static final String TO = "til";
@@ -33,7 +35,7 @@ public record AttendanceHeading(Optional<Attendance> attendance, String entries,
         if (colon < 0 && line.length() > LONGEST_HEADING || colon > LONGEST_HEADING) {
             return Optional.empty();
         }
-        String heading = colon < 0 ? line : withoutParentheses(line.substring(0, colon));
+        String heading = withoutParentheses(colon < 0 ? line : line.substring(0, colon));
         String entries = colon < 0 ? "" : line.substring(colon + 1).strip();
         return read(heading.strip(), entries, colon >= 0);
     }
@@ -41,15 +43,30 @@ public record AttendanceHeading(Optional<Attendance> attendance, String entries,
     /** {@code Fra Region Midtjylland:}: a group of those listed, of which nothing more is said. */
     public static boolean isGroup(String line) {
         List<String> words = Words.of(line);
-        return line.endsWith(":")
-                && words.size() > 1
-                && words.size() <= LONGEST_GROUP
-                && AttendanceWords.isPreposition(bare(words.get(0)));
+        if (words.isEmpty() || words.size() > LONGEST_GROUP) {
+            return false;
+        }
+        boolean led = line.endsWith(":") && words.size() > 1 && AttendanceWords.isPreposition(bare(words.get(0)));
+        return led
+                || (isCapital(line)
+                        && Bodies.isGroup(line.endsWith(":") ? line.substring(0, line.length() - 1) : line));
+    }
+
+    /** What stands in parentheses in the heading; empty where nothing does. */
+    public static String aside(String line) {
+        int colon = line.indexOf(':');
+        String heading = colon < 0 ? line : line.substring(0, colon);
+        int open = heading.indexOf('(');
+        int close = heading.lastIndexOf(')');
+        return open > 0 && close > open ? heading.substring(open, close + 1) : "";
     }
 
     /** The body that a group's heading names, {@code Region Midtjylland}; empty for {@code Fra kommunerne:}. */
     public static Optional<String> bodyOfGroup(String line) {
-        String body = line.substring(line.indexOf(' ') + 1, line.length() - 1).strip();
+        boolean led = line.endsWith(":")
+                && AttendanceWords.isPreposition(bare(Words.of(line).get(0)));
+        String body =
+                led ? line.substring(line.indexOf(' ') + 1, line.length() - 1).strip() : "";
         return Optional.of(body).filter(AttendanceHeading::isCapital);
     }
 
@@ -92,6 +109,11 @@ public record AttendanceHeading(Optional<Attendance> attendance, String entries,
         return (heading.substring(0, open) + heading.substring(close + 1)).strip();
     }
 
+    /** This heading where it says both, as two headings on one line do. */
+    public AttendanceHeading unsettled() {
+        return new AttendanceHeading(Optional.empty(), "", others, false);
+    }
+
     /** What a note behind a name says of attendance, {@code afbud}, {@code deltog ikke}; empty where it is none. */
     public static Optional<Attendance> noted(String note) {
         return parse(note).flatMap(AttendanceHeading::attendance);
@@ -126,7 +148,8 @@ public record AttendanceHeading(Optional<Attendance> attendance, String entries,
         if (!present && !absent && !others && !list) {
             return Optional.empty();
         }
-        return Optional.of(new AttendanceHeading(attendanceOf(said, present, absent), entries, others));
+        return Optional.of(new AttendanceHeading(
+                attendanceOf(said, present, absent), entries, others, others && !present && !absent && !list));
     }
 
     private static Optional<Attendance> attendanceOf(Set<Meaning> said, boolean present, boolean absent) {
@@ -164,11 +187,14 @@ public record AttendanceHeading(Optional<Attendance> attendance, String entries,
         return next.equals("stede") || next.equals("mødet") || next.equals("dagens");
     }
 
-    /** Adjectives end so before a noun in the plural: {@code politiske deltagere}. */
+    /**
+     * Adjectives before a noun in the plural, {@code politiske deltagere}, and genitives, {@code udvalgets medlemmer}.
+     */
     private static boolean isAdjective(List<String> words, int index) {
         if (index + 1 >= words.size()
                 || !Letters.areAll(words.get(index))
-                || !bare(words.get(index)).endsWith("e")) {
+                || !(bare(words.get(index)).endsWith("e")
+                        || bare(words.get(index)).endsWith("s"))) {
             return false;
         }
         String noun = bare(words.get(index + 1));

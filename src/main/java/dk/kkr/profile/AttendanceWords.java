@@ -55,6 +55,7 @@ final class AttendanceWords {
             "derudover",
             "gæst",
             "gæster",
+            "observatør",
             "observatører",
             "tilforordnede",
             "sekretariat",
@@ -70,11 +71,15 @@ final class AttendanceWords {
     /** By which means somebody took part. */
     private static final List<String> MEANS = List.of("fysisk", "virtuelt", "online", "digitalt");
 
-    private static final Set<String> NOT = Set.of("ikke", "uden");
+    private static final Set<String> NOT = Set.of("ikke", "ej", "uden");
 
     /** What goes with them: {@code følgende havde meldt afbud}, {@code til stede på mødet var}. */
     private static final Set<String> FILL = Set.of(
             "følgende",
+            "modtaget",
+            "indløbet",
+            "kommet",
+            "fortsat",
             "havde",
             "har",
             "der",

@@ -1,6 +1,8 @@
 package dk.kkr.profile;
 
 import dk.kkr.text.IgnoringCase;
+import dk.kkr.text.Letters;
+import dk.kkr.text.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,8 +70,41 @@ public final class Bodies {
             "konferencecenter");
 
     private static final String REGION = "Region";
+    private static final int LONGEST_GROUP = 3;
+
+    /** How a group of those listed is called: {@code Kommunerne}, {@code Regionsrådet}, {@code Venstres gruppe}. */
+    private static final List<String> GROUPS = List.of(
+            "kommunerne",
+            "rådet",
+            "udvalget",
+            "forvaltningen",
+            "direktionen",
+            "regionen",
+            "regionerne",
+            " gruppe",
+            "gruppen");
 
     private Bodies() {}
+
+    /** Whether a line of few words and no signs names a group. */
+    public static boolean isGroup(String line) {
+        for (String group : Words.of(line).size() <= LONGEST_GROUP && Letters.areAll(line.replace(" ", ""))
+                ? GROUPS
+                : List.<String>of()) {
+            if (IgnoringCase.endsWith(line, group)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a label is a body's: an abbreviation, {@code FH}; a council's; with a body's word or {@code &}. */
+    public static boolean areLabel(String label) {
+        return isAbbreviation(label)
+                || areIn(label)
+                || label.indexOf('&') > 0
+                || CouncilName.onCover(label).isPresent();
+    }
 
     /** Whether one of the text's words is such a word. */
     public static boolean areIn(String text) {

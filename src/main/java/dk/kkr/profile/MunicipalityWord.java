@@ -15,9 +15,11 @@ public final class MunicipalityWord {
         return text.equalsIgnoreCase(WORD);
     }
 
-    /** Whether a text begins with it, as the rest of a wrapped name does. */
+    /** Whether a text begins with it, {@code Kommune, formand}, {@code Regionskommune}: the rest of a wrapped name. */
     public static boolean startsWith(String text) {
-        return endIn(text, 0) == WORD.length();
+        int blank = text.indexOf(' ');
+        int end = endIn(text, 0);
+        return end > 0 && end <= (blank < 0 ? text.length() : blank) + 1;
     }
 
     /** The offset behind the first one that ends at or behind {@code from}; -1 where there is none. */

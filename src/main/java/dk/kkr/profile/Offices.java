@@ -50,6 +50,9 @@ public final class Offices {
     private static final Set<String> PREPOSITIONS =
             Set.of("for", "i", "af", "ved", "på", "hos", "og", "til", "fra", "med");
 
+    /** {@code tidligere regional sekretariatschef}. */
+    private static final int LONGEST = 3;
+
     private Offices() {}
 
     /** Whether a word is one. */
@@ -76,7 +79,7 @@ public final class Offices {
             first++;
         }
         boolean begins = isOne(words[first]) && (first == words.length - 1 || leads(words[first + 1]));
-        return begins || (isOne(words[words.length - 1]) && startsSmall(words));
+        return begins || (words.length <= LONGEST && isOne(words[words.length - 1]) && startsSmall(words));
     }
 
     /**
@@ -105,6 +108,11 @@ public final class Offices {
                 || (word.length() == 2 && Digits.isAt(word, 0) && word.charAt(1) == '.');
     }
 
+    /** {@code Sundheds- og omsorgsdirektør}. */
+    private static boolean isBehindHyphen(String text, int at, String word) {
+        return at > 1 && text.charAt(at - 2) == '-' && (word.equals("og") || word.equals("eller"));
+    }
+
     /** The offices with which the text begins, as printed, {@code Borgmester}, {@code Adm. direktør}; empty else. */
     public static String before(String text) {
         int end = 0;
@@ -118,7 +126,7 @@ public final class Offices {
             String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
             if (isOne(bare)) {
                 end = at + bare.length();
-            } else if (!standsBefore(bare)) {
+            } else if (!standsBefore(bare) && !bare.endsWith("-") && !isBehindHyphen(text, at, bare)) {
                 break;
             }
             at = blank + 1;

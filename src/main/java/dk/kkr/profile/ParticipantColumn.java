@@ -26,6 +26,8 @@ public enum ParticipantColumn {
             Map.entry("liste", PARTY),
             Map.entry(MunicipalityWord.WORD, MUNICIPALITY),
             Map.entry("organisation", MUNICIPALITY),
+            Map.entry("repræsenterer", MUNICIPALITY),
+            Map.entry("fremmøde", PRESENT),
             Map.entry("rolle", OTHER),
             Map.entry("titel", OTHER),
             Map.entry("funktion", OTHER),
@@ -47,7 +49,8 @@ public enum ParticipantColumn {
 
     /** Whether a text is a word of a head that says nothing of attendance. */
     public static boolean isWord(String text) {
-        return WORDS.containsKey(text.toLowerCase(Locale.ROOT));
+        ParticipantColumn column = WORDS.get(text.toLowerCase(Locale.ROOT));
+        return column != null && !column.isOfAttendance();
     }
 
     /** Whether a cell ticks its column's attendance, and has no name: {@code x}, {@code ja}. */

@@ -60,6 +60,17 @@ public final class Parties {
     private static final List<String> LOCAL_ENDINGS = List.of("listen", "partiet", "fællesliste", "lokalliste");
     private static final Set<String> LIST_WORDS = Set.of("liste", "parti", "gruppe");
 
+    /** What the names of groups are made of. */
+    private static final List<String> STEMS = List.of(
+            "socialdemokrat",
+            "konservativ",
+            "radikal",
+            "venstre",
+            "enhedslist",
+            "folkeparti",
+            "alliance",
+            "alternativ");
+
     private Parties() {}
 
     /** Whether a text may be a party's letter or letters, in parentheses or a column of them. */
@@ -91,6 +102,20 @@ public final class Parties {
         String first = blank < 0 ? name : name.substring(0, blank);
         for (String ending : name.indexOf(',') < 0 ? LOCAL_ENDINGS : List.<String>of()) {
             if (first.endsWith(ending) && Character.isUpperCase(text.charAt(0))) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A party's group as a heading, as printed: {@code Den socialdemokratiske gruppe}, {@code Venstres gruppe}. */
+    public static Optional<String> group(String text) {
+        String name = lower(text);
+        if (!name.endsWith(" gruppe")) {
+            return Optional.empty();
+        }
+        for (String stem : STEMS) {
+            if (name.contains(stem)) {
                 return Optional.of(text);
             }
         }

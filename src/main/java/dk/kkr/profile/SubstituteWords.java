@@ -19,7 +19,16 @@ public final class SubstituteWords {
     public static final String FOR = "for ";
     public static final String AS = " som";
 
-    private static final List<String> NAMES = List.of(SHORT, "suppl.", "suppleant", "stedfortræder", INSTEAD);
+    private static final List<String> NAMES = List.of(
+            SHORT,
+            "suppl.",
+            "suppleant",
+            "stedfortræder",
+            INSTEAD,
+            "repræsenteret af",
+            "repræsenteret ved",
+            "erstattet af",
+            "afløst af");
 
     private static final List<String> IN_PLACE_OF = List.of(INSTEAD + " for ", "på vegne af ", FOR);
 
@@ -48,7 +57,9 @@ public final class SubstituteWords {
 
     /** The quick answer for most entries: the words begin with these letters, or have such a word. */
     public static boolean mayBeIn(String entry) {
-        return IgnoringCase.indexOf(entry, "su", 1) > 0 || IgnoringCase.indexOf(entry, "st", 1) > 0;
+        return IgnoringCase.indexOf(entry, "su", 1) > 0
+                || IgnoringCase.indexOf(entry, "st", 1) > 0
+                || IgnoringCase.indexOf(entry, "ret ", 1) > 0;
     }
 
     /** Whether a word, in small letters, says no more than what a reader of the entry has understood by then. */

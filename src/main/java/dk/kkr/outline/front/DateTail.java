@@ -3,6 +3,7 @@ package dk.kkr.outline.front;
 import dk.kkr.profile.ClockTime;
 import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.TitleWords;
+import dk.kkr.text.Digits;
 
 /** What stands behind date and time of day on one line: {@code kl. 13.00 – 15.45, Medborgerhuset, Algade 97}. */
 final class DateTail {
@@ -30,9 +31,22 @@ final class DateTail {
         for (ClockTime time : ClockTime.allIn(text)) {
             end = Math.max(end, time.to());
         }
-        while (end < text.length() && ", –-.;:)".indexOf(text.charAt(end)) >= 0) {
+        end = end == 0 ? 0 : behindRange(text, end);
+        while (end < text.length() && ", –-.;:)|·•".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         return end;
+    }
+
+    /** Behind the end of {@code kl. 9-12}, an hour alone. */
+    private static int behindRange(String text, int from) {
+        int at = from;
+        while (at < text.length() && " –-".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        int end = Digits.endOf(text, at);
+        boolean dash = text.substring(from, at).indexOf('-') >= 0
+                || text.substring(from, at).indexOf('–') >= 0;
+        return dash && end > at && end - at <= 2 ? end : from;
     }
 }

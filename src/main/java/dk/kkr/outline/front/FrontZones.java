@@ -1,7 +1,9 @@
 package dk.kkr.outline.front;
 
 import dk.kkr.outline.Mark;
+import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.ClockTime;
+import dk.kkr.profile.ContentsWords;
 import dk.kkr.profile.CoverLabel;
 import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.MeetingWords;
@@ -82,6 +84,10 @@ final class FrontZones {
     private boolean staysInPurpose(int at) {
         FrontLine line = lines.get(at);
         FrontLine previous = lines.get(at - 1);
+        boolean apart = line.index() != previous.index() + 1;
+        if (apart || headsOther(line.text())) {
+            return false;
+        }
         boolean first = MeetingWords.arePurposeHeading(previous.text());
         if (first || !endsSentence(previous.text())) {
             return first
@@ -89,6 +95,14 @@ final class FrontZones {
                     || Character.isLowerCase(line.text().charAt(0));
         }
         return !line.isBehindGap() && !isOfOtherKind(at);
+    }
+
+    /** Even in the middle of a sentence a list's own heading begins the list. */
+    private static boolean headsOther(String text) {
+        boolean capital = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+        return capital
+                && (ContentsWords.areHeading(text)
+                        || AttendanceHeading.parse(text).isPresent());
     }
 
     private boolean isOfOtherKind(int at) {

@@ -29,7 +29,8 @@ final class PeopleLine {
 
     /** A party that heads its members, {@code Venstre:}. */
     static Optional<String> party(String text) {
-        return Parties.named(withoutColon(text));
+        String bare = withoutColon(text);
+        return Parties.named(bare).or(() -> Parties.group(bare));
     }
 
     /** Without a colon at its end, as headings have it. */

@@ -52,12 +52,30 @@ final class PeopleList {
 
     void begin(AttendanceHeading heading, FrontLine line) {
         tellUnsettled();
-        attendance = heading.attendance();
+        // A group of others below those present is there, too: "Til stede var:" / … / "Administrationen:" / …
+        boolean group = heading.isGroupOfOthers() && attendance.equals(Optional.of(Attendance.PRESENT));
+        attendance = group ? attendance : heading.attendance();
         listBegins = people.size();
         others = heading.others();
         party = Optional.empty();
         municipality = Optional.empty();
         unsettle(line, "does not say whether they came");
+    }
+
+    /** What stands in parentheses in the heading, {@code Deltagere (alle via Teams)}. */
+    void tellAside(FrontLine line, String aside) {
+        findings.add(Finding.of(
+                FindingCode.PARTICIPANT_REMARK,
+                line.number(),
+                "no field has what is said of those below: '" + Quote.beginningOf(aside) + "'"));
+    }
+
+    /** An empty cell in a column of municipalities: it may be that of the row above. */
+    void tellSeatless(Person person, int line) {
+        if (person.municipality().isEmpty()) {
+            findings.add(Finding.of(
+                    FindingCode.MUNICIPALITY_UNKNOWN, line, "no municipality stands in the row of " + person.name()));
+        }
     }
 
     /** A list without a heading. */

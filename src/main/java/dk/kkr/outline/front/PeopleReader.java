@@ -5,6 +5,7 @@ import dk.kkr.person.Person;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.ParticipantColumn;
+import dk.kkr.text.Letters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +69,12 @@ final class PeopleReader {
         boolean two = index + 1 < lines.size()
                 && PeopleLine.isProven(lines.get(index))
                 && PeopleLine.isProven(lines.get(index + 1));
-        return two || PeopleLine.heading(lines.get(index)).isPresent();
+        boolean table = index + 1 < lines.size()
+                && TableHead.in(lines.get(index).text())
+                        .filter(found ->
+                                !found.rowsOf(lines.get(index + 1).text()).isEmpty())
+                        .isPresent();
+        return two || table || PeopleLine.heading(lines.get(index)).isPresent();
     }
 
     /** Reads the list that begins at an index; returns the index at which something else begins. */
@@ -131,7 +137,11 @@ final class PeopleReader {
         FrontLine line = lines.get(index);
         mark(line, Mark.Plain.PARTICIPANT);
         boolean both = AttendanceHeading.parse(heading.entries()).isPresent();
-        list.begin(both ? new AttendanceHeading(Optional.empty(), "", heading.others()) : heading, line);
+        list.begin(both ? heading.unsettled() : heading, line);
+        String aside = AttendanceHeading.aside(line.text());
+        if (Letters.areIn(aside)) {
+            list.tellAside(line, aside);
+        }
         head = Optional.empty();
         behindCells = behindCells == index ? index + 1 : behindCells;
         rightBelowHeading = true;
@@ -167,13 +177,13 @@ final class PeopleReader {
         if (PeopleLine.isNobody(text) || TableHead.isRule(text) || ParticipantColumn.isWord(text)) {
             return mark(index);
         }
+        if (PeopleLine.party(text).isPresent()) {
+            list.beginParty(PeopleLine.party(text).get());
+            return mark(index);
+        }
         if (AttendanceHeading.isGroup(text)) {
             list.beginGroup(line);
             AttendanceHeading.bodyOfGroup(text).ifPresent(list::beginMunicipality);
-            return mark(index);
-        }
-        if (PeopleLine.party(text).isPresent()) {
-            list.beginParty(PeopleLine.party(text).get());
             return mark(index);
         }
         boolean municipality = MunicipalityRegister.codeOf(bare).isPresent();
@@ -199,9 +209,14 @@ final class PeopleReader {
             return index + 1;
         }
         JoinedRow row = new JoinedRow(line, own);
-        boolean running = RowReader.entries(own, mayRun, list.isOfOthers()).size() > 1;
+        boolean several = RowReader.entries(own, mayRun, list.isOfOthers()).size() > 1;
+        boolean running = several || (behindHeading(index) && joiner.runsOn(row, index + 1));
         int end = running ? joiner.joinParagraph(row, index + 1) : joiner.joinRest(row, index + 1);
         return add(row, running, index, end);
+    }
+
+    private boolean behindHeading(int index) {
+        return marks.containsKey(lines.get(index).index());
     }
 
     private boolean addCells(List<TableHead.Row> cells, FrontLine line) {
@@ -215,6 +230,9 @@ final class PeopleReader {
             people.add(cell.attendance().map(named::withAttendance).orElse(named));
         }
         people.forEach(person -> list.add(person, line.number()));
+        if (head.filter(TableHead::hasMunicipalities).isPresent()) {
+            people.forEach(person -> list.tellSeatless(person, line.number()));
+        }
         mark(line, Mark.Plain.PARTICIPANT);
         return true;
     }
@@ -228,8 +246,7 @@ final class PeopleReader {
             all &= entry.person().isPresent();
         }
         if (!any || (!all && !running)) {
-            boolean heading = marks.containsKey(lines.get(index).index());
-            if (heading) {
+            if (behindHeading(index)) {
                 list.tellUnread(lines.get(index).number(), row.text());
                 return index + 1;
             }

@@ -44,6 +44,21 @@ final class RowJoiner {
         return end;
     }
 
+    /**
+     * Whether a row with one person goes on in the middle of the next, {@code … (formand), Karsten} / {@code Holm (V),
+     * …}.
+     */
+    boolean runsOn(JoinedRow row, int next) {
+        if (next >= lines.size() || lines.get(next).isBehindGap() || PeopleLine.beginsOther(lines.get(next))) {
+            return false;
+        }
+        boolean alone = isRow(row.text()) && isRow(lines.get(next).text());
+        return !alone
+                && RowReader.people(row.with(lines.get(next)), list.isOfOthers())
+                                .size()
+                        > 1;
+    }
+
     /** Adds the lines from an index on that are the rest of a row; returns the index behind them. */
     int joinRest(JoinedRow row, int from) {
         int end = from;

@@ -2,6 +2,7 @@ package dk.kkr.outline.front;
 
 import dk.kkr.person.Person;
 import dk.kkr.person.PersonEntries;
+import dk.kkr.profile.Bodies;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.Parties;
@@ -43,26 +44,33 @@ final class RowReader {
         String label = colon < 0 ? "" : row.substring(0, colon).strip();
         Optional<String> party = Parties.isSureLetter(label) ? Optional.of(label) : Parties.named(label);
         boolean municipality = MunicipalityRegister.codeOf(label).isPresent();
-        if (colon < 0 || (party.isEmpty() && !municipality)) {
+        boolean body = party.isEmpty() && !municipality && Bodies.areLabel(label) && !Offices.isRole(label);
+        if (colon < 0 || (party.isEmpty() && !municipality && !body)) {
             return List.of();
         }
         List<Entry> entries = new ArrayList<>();
         for (Entry entry : parted(row.substring(colon + 1).strip(), true, others)) {
             Optional<Person> person = entry.person();
-            boolean open = person.filter(each -> municipality
-                            ? each.municipality().isEmpty()
-                            : each.party().isEmpty())
-                    .isPresent();
+            boolean open =
+                    person.filter(each -> body || !says(each, municipality)).isPresent();
             if (!open) {
                 return List.of();
             }
-            entries.add(new Entry(
-                    entry.text(),
-                    colon,
-                    person.map(each ->
-                            municipality ? each.withMunicipality(label) : each.withParty(party.orElseThrow()))));
+            entries.add(new Entry(entry.text(), colon, person.map(each -> labelled(each, label, party))));
         }
         return entries;
+    }
+
+    /** Whether a person's own entry says what the label does. */
+    private static boolean says(Person person, boolean municipality) {
+        return municipality ? person.municipality().isPresent() : person.party().isPresent();
+    }
+
+    private static Person labelled(Person person, String label, Optional<String> party) {
+        if (party.isPresent()) {
+            return person.withParty(party.get());
+        }
+        return person.municipality().isEmpty() ? person.withMunicipality(label) : person;
     }
 
     private static List<Entry> parted(String row, boolean running, boolean others) {

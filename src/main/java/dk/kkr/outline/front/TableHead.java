@@ -146,6 +146,11 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts) {
         return column == ParticipantColumn.PRESENT ? Attendance.PRESENT : Attendance.ABSENT;
     }
 
+    /** Whether one column has municipalities. */
+    boolean hasMunicipalities() {
+        return columns.contains(ParticipantColumn.MUNICIPALITY);
+    }
+
     /** Whether one column has attendances, so that a row without a mark says nothing. */
     boolean hasAttendances() {
         return columns.contains(ParticipantColumn.PRESENT) || columns.contains(ParticipantColumn.ABSENT);

@@ -8,6 +8,7 @@ import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.MeetingWords;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.VenueWords;
+import dk.kkr.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ final class VenueParts {
     VenueParts with(String text) {
         VenueParts more = new VenueParts();
         more.parts.addAll(parts);
-        more.add(text);
+        boolean broken = !parts.isEmpty() && goesOn(parts.get(parts.size() - 1), text);
+        more.add(broken ? more.parts.remove(more.parts.size() - 1) + " " + text : text);
         return more;
     }
 
@@ -38,7 +40,16 @@ final class VenueParts {
         }
     }
 
-    /** At commas and tabs, but not within parentheses. */
+    /** {@code … , 2750} / {@code Ballerup}, {@code … , Skovvej} / {@code 20, 8382 Hinnerup}: within a part. */
+    private static boolean goesOn(String part, String text) {
+        boolean postcode = part.length() == AddressPart.POSTCODE_DIGITS && Digits.areAll(part);
+        boolean number = Digits.isAt(text, 0)
+                && Digits.endOf(text, 0) < AddressPart.POSTCODE_DIGITS
+                && !Digits.isAt(part, part.length() - 1);
+        return postcode || number;
+    }
+
+    /** At commas, semicolons and tabs, but not within parentheses. */
     private static List<String> partsOf(String text) {
         List<String> parts = new ArrayList<>();
         int from = 0;
@@ -46,7 +57,7 @@ final class VenueParts {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth <= 0 && (c == ',' || c == '\t')) {
+            if (depth <= 0 && (c == ',' || c == ';' || c == '\t')) {
                 parts.add(text.substring(from, at));
                 from = at + 1;
             }
