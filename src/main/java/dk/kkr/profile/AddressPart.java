@@ -26,12 +26,17 @@ public final class AddressPart {
             return false;
         }
         String words = part.substring(0, number).strip().toLowerCase(Locale.ROOT);
+        return !endsInRoom(words);
+    }
+
+    /** Whether a text ends in the word for a room, in small letters: the number behind it is the room's. */
+    static boolean endsInRoom(String text) {
         for (String room : ROOMS) {
-            if (words.endsWith(room)) {
-                return false;
+            if (text.endsWith(room)) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     /** Streets have a capital, {@code Gl. Landevej}, {@code 1. Tværvej}: {@code kode 4711} is none. */

@@ -71,6 +71,7 @@ public final class Bodies {
 
     private static final String REGION = "Region";
     private static final int LONGEST_GROUP = 3;
+    private static final int LONGEST_LABEL = 4;
 
     /** How a group of those listed is called: {@code Kommunerne}, {@code Regionsrådet}, {@code Venstres gruppe}. */
     private static final List<String> GROUPS = List.of(
@@ -100,6 +101,11 @@ public final class Bodies {
 
     /** Whether a label is a body's: an abbreviation, {@code FH}; a council's; with a body's word or {@code &}. */
     public static boolean areLabel(String label) {
+        boolean words = Words.of(label).size() <= LONGEST_LABEL && label.indexOf(',') < 0 && label.indexOf('(') < 0;
+        return words && isBody(label);
+    }
+
+    private static boolean isBody(String label) {
         return isAbbreviation(label)
                 || areIn(label)
                 || label.indexOf('&') > 0

@@ -5,6 +5,7 @@ import dk.kkr.text.IgnoringCase;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -38,7 +39,7 @@ public record ClockTime(LocalTime time, int from, int to) {
 
     private static Optional<ClockTime> startingAt(String text, int at) {
         int end = Digits.endOf(text, at);
-        if (isWithinNumber(text, at)) {
+        if (isWithinNumber(text, at) || isOfRoom(text, at)) {
             return Optional.empty();
         }
         int minutesEnd = end + 1 < text.length() ? Digits.endOf(text, end + 1) : end;
@@ -58,6 +59,13 @@ public record ClockTime(LocalTime time, int from, int to) {
     /** The month of {@code 18.11.10} is no hour. */
     private static boolean isWithinNumber(String text, int at) {
         return at > 1 && "./".indexOf(text.charAt(at - 1)) >= 0 && Digits.isAt(text, at - 2);
+    }
+
+    /** {@code Lokale 1.23}. */
+    private static boolean isOfRoom(String text, int at) {
+        int start = at > 1 && text.charAt(at - 1) == ' ' ? text.lastIndexOf(' ', at - 2) + 1 : at;
+        return start < at - 1
+                && AddressPart.endsInRoom(text.substring(start, at - 1).toLowerCase(Locale.ROOT));
     }
 
     /** {@code 03.09.21}, {@code 03.09-2021}. */

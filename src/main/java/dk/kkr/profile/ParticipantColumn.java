@@ -16,6 +16,8 @@ public enum ParticipantColumn {
     MUNICIPALITY,
     /** An office, or a remark. */
     OTHER,
+    /** Who came in the member's place. */
+    SUBSTITUTE,
     PRESENT,
     ABSENT;
 
@@ -28,6 +30,8 @@ public enum ParticipantColumn {
             Map.entry("organisation", MUNICIPALITY),
             Map.entry("repræsenterer", MUNICIPALITY),
             Map.entry("fremmøde", PRESENT),
+            Map.entry("stedfortræder", SUBSTITUTE),
+            Map.entry("suppleant", SUBSTITUTE),
             Map.entry("rolle", OTHER),
             Map.entry("titel", OTHER),
             Map.entry("funktion", OTHER),

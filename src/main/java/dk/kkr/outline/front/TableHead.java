@@ -3,6 +3,7 @@ package dk.kkr.outline.front;
 import dk.kkr.model.Attendance;
 import dk.kkr.person.PersonName;
 import dk.kkr.profile.ParticipantColumn;
+import dk.kkr.profile.SubstituteWords;
 import dk.kkr.text.Letters;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -131,6 +132,8 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts) {
                         column == ParticipantColumn.PRESENT ? ParticipantColumn.ABSENT : ParticipantColumn.PRESENT));
             } else if (column == ParticipantColumn.PARTY) {
                 party = Optional.of(withoutParentheses(cell));
+            } else if (column == ParticipantColumn.SUBSTITUTE) {
+                entry.append(", ").append(SubstituteWords.SHORT).append(' ').append(cell);
             } else {
                 entry.append(", ").append(cell);
             }
