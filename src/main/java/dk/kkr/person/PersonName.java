@@ -51,16 +51,6 @@ public final class PersonName {
         return small > 1 && !isInitials(words[words.length - 1]) && !Offices.isOne(words[0]);
     }
 
-    /** The longest beginning of a text, in whole words, that is one; empty where none is. */
-    public static String before(String text) {
-        for (int end = text.length(); end > 0; end = text.lastIndexOf(' ', end - 1)) {
-            if (isOne(text.substring(0, end))) {
-                return text.substring(0, end);
-            }
-        }
-        return "";
-    }
-
     /** {@code Aja Lund – Holm}: between two words of a name. */
     private static boolean isDashWithin(String[] words, int index) {
         return index > 0

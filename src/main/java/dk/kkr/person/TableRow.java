@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A row of a table of participants, as an entry with commas: {@code | Bo Dam (formand) | V | Køge |}, {@code Bo Dam ⇥ V
- * ⇥ Køge}, and {@code Bo Dam (formand) V Køge}, whose cells the extractor left no more than a blank between: a party's
- * letter stands between a name and one of the 98 municipalities, or behind both. Where each cell has a line of its own,
- * see {@link CellLines}. A document would break it with a participant whose last name is one capital.
+ * A row of a table of participants, as an entry with commas: {@code Bo Dam ⇥ V ⇥ Køge}, and {@code Bo Dam (formand) V
+ * Køge}, whose cells the extractor left no more than a blank between: a party's letter stands between a name and one of
+ * the 98 municipalities, or behind both. Where each cell has a line of its own, see {@link CellLines}. A document would
+ * break it with a participant whose last name is one capital.
  */
 public final class TableRow {
-    private static final char BAR = '|';
-
     private static final int LONGEST_PARTY = 2;
 
     /** In words: {@code Høje Taastrup Kommune}. */
@@ -24,11 +22,7 @@ public final class TableRow {
 
     /** The row with a comma between its cells; the line itself where it is no row. */
     public static String withCommas(String line) {
-        String text = line;
-        if (text.length() > 1 && text.charAt(0) == BAR && text.charAt(text.length() - 1) == BAR) {
-            text = text.substring(1, text.length() - 1).replace("|", ", ").strip();
-        }
-        text = withCommasForGaps(text.replace("\t", ", "));
+        String text = withCommasForGaps(line.replace("\t", ", "));
         return text.indexOf(',') >= 0 ? text : withPartyParted(text);
     }
 

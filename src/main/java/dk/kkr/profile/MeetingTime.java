@@ -7,7 +7,6 @@ import dk.kkr.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,25 +40,6 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
 
     public MeetingTime {
         times = List.copyOf(times);
-    }
-
-    /** The time, where the text settles it. */
-    public Optional<ClockTime> settled() {
-        return times.size() == 1 || allAlike() ? Optional.of(times.get(0)) : Optional.empty();
-    }
-
-    /** Whether there are several, and nothing says which is the meeting's. */
-    public boolean isUnsettled() {
-        return times.size() > 1 && !allAlike();
-    }
-
-    private boolean allAlike() {
-        for (ClockTime time : times) {
-            if (!time.time().equals(times.get(0).time())) {
-                return false;
-            }
-        }
-        return !times.isEmpty();
     }
 
     /** The meeting's times in a text; none where all are another's. */
@@ -118,7 +98,9 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
         while (end < behind && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return ownerIn(text.substring(Math.min(endOfOwnRange(text, time), end), end));
+        String behindTime =
+                text.substring(Math.min(endOfOwnRange(text, time), end), end).strip();
+        return VenueWords.lead(behindTime) ? Owner.NOBODY : ownerIn(behindTime);
     }
 
     /** {@code kl. 9.00-10.00: Gruppemøder}: behind the end of the time's own range. */

@@ -35,8 +35,9 @@ class DatesSpecTest {
     }
 
     private static String timeIn(String text) {
-        Optional<String> time =
-                MeetingTime.in(text).settled().map(found -> found.time().toString());
+        Optional<String> time = MeetingTime.in(text).times().stream()
+                .map(found -> found.time().toString())
+                .reduce((one, other) -> one.equals(other) ? one : one + " " + other);
         return orHyphen(time.stream());
     }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
  * A row of a table of participants whose cells MuPDF and pdftotext print on lines of their own: {@code Bo Dam} /
  * {@code Køge} / {@code V} / {@code Formand}, with {@code Bo Dam Køge} on one line where the first column is full. A
  * name, below it one of the 98 municipalities, before or behind a party's letter; the last cell may be an office, or an
- * absence where it says so of several: {@code Afbud} that stands once heads the absentees. Names below their
- * municipality are no rows: {@code Køge} / {@code Bo Dam} / {@code Greve} / {@code Ib Lund}.
+ * absence where it says so of several: {@code Afbud} that stands once heads the absentees. A list that begins with a
+ * municipality has no such rows.
  *
  * @param text the row as an entry with commas
  * @param end index behind its last line
@@ -23,7 +23,7 @@ record CellLines(String text, int end) {
      */
     static Optional<CellLines> at(int index, List<FrontLine> lines, boolean goesOn) {
         CellRow row = CellRow.at(index, lines);
-        if (!row.isOne() || (!goesOn && !row.hasParty() && isBelowMunicipality(index, lines))) {
+        if (!row.isOne()) {
             return Optional.empty();
         }
         int end = row.end();
@@ -47,10 +47,6 @@ record CellLines(String text, int end) {
     /** Whether an absence at an index is a row's last cell: one that is said of several. */
     static boolean isNoteAt(int index, List<FrontLine> lines) {
         return isNote(index, lines);
-    }
-
-    private static boolean isBelowMunicipality(int index, List<FrontLine> lines) {
-        return index > 0 && CellRow.isMunicipality(lines.get(index - 1).text());
     }
 
     /**

@@ -52,10 +52,6 @@ final class LaterLists {
 
     /** Hands over the list that begins with the run, if one does; returns how many lines need no second look. */
     static int readAt(List<FrontLine> run, BiConsumer<PeopleReader, Map<Integer, Mark>> take) {
-        FrontLine first = run.get(0);
-        if (first.isParagraph() || AttendanceHeading.parse(first.text()).isEmpty()) {
-            return 0;
-        }
         PeopleReader reader = PeopleReader.ofText(run);
         int end = reader.readFrom(0);
         if (reader.list().people().size() < MIN_PEOPLE) {

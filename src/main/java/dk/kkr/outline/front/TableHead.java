@@ -1,7 +1,6 @@
 package dk.kkr.outline.front;
 
 import dk.kkr.model.Attendance;
-import dk.kkr.person.PersonName;
 import dk.kkr.profile.ParticipantColumn;
 import dk.kkr.profile.SubstituteWords;
 import dk.kkr.text.Letters;
@@ -166,9 +165,5 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts) {
      * @param attendance what a mark says
      * @param party what the column of parties says
      */
-    record Row(String entry, Optional<Attendance> attendance, Optional<String> party) {
-        boolean isNamed() {
-            return PersonName.mayBe(entry.indexOf(',') < 0 ? entry : entry.substring(0, entry.indexOf(',')));
-        }
-    }
+    record Row(String entry, Optional<Attendance> attendance, Optional<String> party) {}
 }

@@ -100,17 +100,8 @@ final class VenueParts {
         return indexOfPostcode() >= 0 || indexOfBareTown() >= 0;
     }
 
-    boolean hasPostcode() {
-        return indexOfPostcode() >= 0;
-    }
-
     boolean hasStreet() {
         return street() >= 0;
-    }
-
-    /** Whether a part stands before the street and the town. */
-    boolean hasName() {
-        return venue().name().isPresent();
     }
 
     Venue venue() {
