@@ -1,5 +1,6 @@
 package dk.kkr.outline.front;
 
+import dk.kkr.model.Participant;
 import dk.kkr.outline.Mark;
 import dk.kkr.outline.OutlineLine;
 import dk.kkr.profile.AttendanceHeading;
@@ -12,8 +13,9 @@ import java.util.function.BiConsumer;
 
 /**
  * Lists of participants behind the first item, as some minutes have them at their end: a heading of such a list with at
- * least two people below it or behind it on its line whose municipality or party proves them. A document would break it
- * with a list of a working group's members, headed as the meeting's.
+ * least two people below it or behind it on its line whose municipality or party proves them, and of one of whom it says
+ * that they were there, or were not. A document would break it with a list of a working group's members, headed as the
+ * meeting's.
  */
 final class LaterLists {
     private static final int MIN_PEOPLE = 2;
@@ -54,8 +56,9 @@ final class LaterLists {
     static int readAt(List<FrontLine> run, BiConsumer<PeopleReader, Map<Integer, Mark>> take) {
         PeopleReader reader = PeopleReader.ofText(run);
         int end = reader.readFrom(0);
-        if (reader.list().people().size() < MIN_PEOPLE) {
-            // No list that begins within has more.
+        List<Participant> people = reader.list().people();
+        // No list that begins within has more.
+        if (people.size() < MIN_PEOPLE || !isOfAttendance(people)) {
             return end;
         }
         // A heading with nothing below it is the text's.
@@ -71,5 +74,15 @@ final class LaterLists {
         }
         take.accept(reader, marks);
         return end;
+    }
+
+    /** Whether of anybody it says that they were there, or were not: {@code Medlemmer:} alone may be a decision's list. */
+    private static boolean isOfAttendance(List<Participant> people) {
+        for (Participant participant : people) {
+            if (participant.attendance().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }
