@@ -13,9 +13,9 @@ import java.util.function.BiConsumer;
 
 /**
  * Lists of participants behind the first item, as some minutes have them at their end: a heading of such a list with at
- * least two people below it or behind it on its line whose municipality or party proves them, and of one of whom it says
- * that they were there, or were not. A document would break it with a list of a working group's members, headed as the
- * meeting's.
+ * least two people below it or behind it on its line whose municipality or party proves them, and of one of whom it
+ * says that they were there, or were not. A document would break it with a list of a working group's members, headed as
+ * the meeting's.
  */
 final class LaterLists {
     private static final int MIN_PEOPLE = 2;
@@ -76,7 +76,9 @@ final class LaterLists {
         return end;
     }
 
-    /** Whether of anybody it says that they were there, or were not: {@code Medlemmer:} alone may be a decision's list. */
+    /**
+     * Whether of anybody it says that they were there, or were not: {@code Medlemmer:} alone may be a decision's list.
+     */
     private static boolean isOfAttendance(List<Participant> people) {
         for (Participant participant : people) {
             if (participant.attendance().isPresent()) {
