@@ -3,6 +3,7 @@ package dk.kkr.writer;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dk.kkr.model.Meeting;
+import dk.kkr.text.ByteOrderMark;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -11,8 +12,6 @@ import java.util.List;
 
 /** Writes one table of each meeting as CSV in UTF-8, under one header that comes with the first meeting. */
 public final class CsvMeetingWriter implements MeetingWriter {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final TableRows table;
     private final CsvStyle style;
     private final OutputStream out;
@@ -74,7 +73,7 @@ public final class CsvMeetingWriter implements MeetingWriter {
             return;
         }
         if (style == CsvStyle.EXCEL) {
-            out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+            out.write(ByteOrderMark.MARK.getBytes(StandardCharsets.UTF_8));
         }
         csv.writeRecord(table.columns());
         hasHeader = true;

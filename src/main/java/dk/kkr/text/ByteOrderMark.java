@@ -1,16 +1,18 @@
-package dk.kkr.input;
+package dk.kkr.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The mark with which a Unicode file may begin. */
-final class ByteOrderMark {
-    private static final String MARK = "\uFEFF";
+public final class ByteOrderMark {
+    /** The mark as a character. */
+    public static final String MARK = "\uFEFF";
 
     private ByteOrderMark() {}
 
-    static Optional<Charset> charsetOf(byte[] bytes) {
+    /** The encoding whose mark the bytes begin with; empty where they begin with none. */
+    public static Optional<Charset> charsetOf(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(StandardCharsets.UTF_8);
         }
@@ -20,7 +22,8 @@ final class ByteOrderMark {
         return starts(bytes, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
-    static String strip(String text) {
+    /** The text without a mark at its beginning. */
+    public static String strip(String text) {
         return text.startsWith(MARK) ? text.substring(1) : text;
     }
 
