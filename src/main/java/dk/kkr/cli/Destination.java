@@ -1,6 +1,5 @@
 package dk.kkr.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -57,11 +56,6 @@ sealed interface Destination {
      * would be written over from its beginning, and replaced, what others write to it later would be lost.
      */
     private static boolean isStandardOutput(Path path) {
-        try {
-            return Files.isSameFile(path, Path.of(Streams.OUT_FILE));
-        } catch (IOException e) {
-            // It is yet to be made.
-            return false;
-        }
+        return OpenFile.isSame(path, Path.of(Streams.OUT_FILE));
     }
 }

@@ -50,9 +50,10 @@ final class OpenFile {
         }
     }
 
-    private static boolean isSame(Path folder, Path other) {
+    /** Whether two paths lead to one file or folder; not where one of them leads nowhere, as a file yet to be made. */
+    static boolean isSame(Path path, Path other) {
         try {
-            return Files.isSameFile(folder, other);
+            return Files.isSameFile(path, other);
         } catch (IOException e) {
             return false;
         }
