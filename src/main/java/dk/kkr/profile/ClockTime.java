@@ -21,6 +21,11 @@ public record ClockTime(LocalTime time, int from, int to) {
 
     static final String WRITTEN_OUT = "klokken";
 
+    /** Whether a text has a time. */
+    public static boolean isIn(String text) {
+        return !allIn(text).isEmpty();
+    }
+
     /** The times of a text, in order. */
     public static List<ClockTime> allIn(String text) {
         List<ClockTime> times = new ArrayList<>();

@@ -73,7 +73,7 @@ record CoverDate(Optional<Said<LocalDate>> date, int segment) {
         int next = index + 1;
         boolean timed = next < page.size()
                 && page.kind(next).filter(kind -> kind == Kind.TIME).isPresent()
-                && !ClockTime.allIn(page.text(next)).isEmpty();
+                && ClockTime.isIn(page.text(next));
         return DateLine.of(index, page.segments(), yearOfTitle)
                 .map(found -> timed && found.rank() == Dated.Rank.ANNOUNCED
                         ? new Dated(found.date(), Dated.Rank.TIMED, index)

@@ -59,9 +59,7 @@ final class CoverReader {
             if (!page.isUsed(i) || rest == 0 || page.isOfVenue(i)) {
                 continue;
             }
-            boolean lost = i != dated
-                    && facts.startTime().isEmpty()
-                    && !ClockTime.allIn(text).isEmpty();
+            boolean lost = i != dated && facts.startTime().isEmpty() && ClockTime.isIn(text);
             boolean before = lost || (!page.hasLabel(i) && DateTail.hasWordsBefore(text));
             String untold = before ? text : text.substring(rest);
             if (Letters.areIn(untold)) {

@@ -71,7 +71,7 @@ final class CoverTime {
 
     private boolean isTimeAlone(int index) {
         return page.kind(index).filter(kind -> kind != Kind.TIME).isEmpty()
-                && !ClockTime.allIn(page.text(index)).isEmpty()
+                && ClockTime.isIn(page.text(index))
                 && DanishDate.firstIn(page.text(index)).isEmpty();
     }
 
@@ -81,7 +81,7 @@ final class CoverTime {
         for (ClockTime time : times.times()) {
             found.add(new Timed(time.time(), label || times.ofMeeting(), index));
         }
-        if (!ClockTime.allIn(text).isEmpty()) {
+        if (ClockTime.isIn(text)) {
             page.use(index);
         }
     }

@@ -81,13 +81,13 @@ final class DateLine {
         if (label.ofMeeting()) {
             return Optional.of(Rank.OF_MEETING);
         }
-        return Optional.of(ClockTime.allIn(value).isEmpty() ? Rank.ANNOUNCED : Rank.TIMED);
+        return Optional.of(ClockTime.isIn(value) ? Rank.TIMED : Rank.ANNOUNCED);
     }
 
     private static Optional<Rank> unlabelled(String text, DanishDate date) {
         String before = text.substring(0, date.from());
         String behind = text.substring(date.to());
-        boolean timed = !ClockTime.allIn(behind).isEmpty();
+        boolean timed = ClockTime.isIn(behind);
         if (text.endsWith(".")) {
             return Optional.empty();
         }

@@ -111,7 +111,7 @@ final class FrontZones {
                 || CoverLabel.parse(text).isPresent()
                 || TitleLine.parse(text).isPresent()
                 || DanishDate.firstIn(text).isPresent()
-                || !ClockTime.allIn(text).isEmpty();
+                || ClockTime.isIn(text);
     }
 
     private static boolean endsSentence(String text) {

@@ -66,12 +66,12 @@ final class LabelledColumns {
     }
 
     private static boolean isBesideDate(Kind kind, String text) {
-        return kind == Kind.TIME && !ClockTime.allIn(text).isEmpty();
+        return kind == Kind.TIME && ClockTime.isIn(text);
     }
 
     private static boolean isOf(Kind kind, String text) {
         boolean date = DanishDate.firstIn(text).isPresent();
-        boolean time = !ClockTime.allIn(text).isEmpty();
+        boolean time = ClockTime.isIn(text);
         return switch (kind) {
             case DATE, DATE_AND_VENUE -> date;
             case TIME -> time && !date;

@@ -95,7 +95,7 @@ record VenueLines(int start, int end, Optional<Venue> venue) {
                 && !text.endsWith(".")
                 && segment.line().index() <= segments.get(index - 1).line().index() + MAX_LINES
                 && DanishDate.firstIn(text).isEmpty()
-                && ClockTime.allIn(text).isEmpty()
+                && !ClockTime.isIn(text)
                 && TitleLine.parse(text).isEmpty()
                 && AttendanceHeading.parse(text).isEmpty()
                 && !MeetingWords.arePurposeHeading(text);

@@ -70,7 +70,7 @@ final class VenueParts {
         String plain = part.strip();
         boolean weekday = DanishCalendar.weekdayOf(plain) > 0;
         // "fra kl. 12.30 til 16.00", "9.30-12.00"; not "Møderum 3.10".
-        boolean time = !ClockTime.allIn(plain).isEmpty() && ClockTime.isSaidIn(plain);
+        boolean time = ClockTime.isIn(plain) && ClockTime.isSaidIn(plain);
         boolean placeholder = plain.startsWith("(") && plain.endsWith(")") || MeetingWords.sayLater(plain);
         if (!plain.isEmpty()
                 && !placeholder
