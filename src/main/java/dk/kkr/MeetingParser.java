@@ -5,7 +5,6 @@ import dk.kkr.agenda.RunningText;
 import dk.kkr.block.BlockFinder;
 import dk.kkr.block.BlockedText;
 import dk.kkr.input.DumpReader;
-import dk.kkr.input.SourceLine;
 import dk.kkr.input.SourceText;
 import dk.kkr.model.CheckedDump;
 import dk.kkr.model.Meeting;
@@ -15,6 +14,7 @@ import dk.kkr.outline.OutlineFinder;
 import dk.kkr.outline.front.FrontMatterFinder;
 import dk.kkr.page.PageLabeller;
 import dk.kkr.page.PagedText;
+import dk.kkr.spelling.Spelling;
 import java.io.Serializable;
 import java.nio.charset.Charset;
 import java.util.Optional;
@@ -100,9 +100,7 @@ public final class MeetingParser implements Serializable {
      */
     public CheckedDump check(byte[] dump, String name) throws UnusableDumpException {
         SourceText source = read(dump, name);
-        return new CheckedDump(
-                MeetingAssembler.assemble(toBlocks(PageLabeller.label(source))),
-                source.lines().stream().map(SourceLine::text).toList());
+        return new CheckedDump(MeetingAssembler.assemble(toBlocks(PageLabeller.label(source))), source.lines());
     }
 
     /**
@@ -119,7 +117,7 @@ public final class MeetingParser implements Serializable {
 
     private SourceText read(byte[] dump, String name) throws UnusableDumpException {
         Optional<Charset> charset = encoding.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(encoding));
-        return new DumpReader(charset).read(dump, name);
+        return Spelling.mend(new DumpReader(charset).read(dump, name));
     }
 
     /** In one expression: what has a name here stays in memory until the last stage is done. */

@@ -32,11 +32,12 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "dk.kkr", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     /**
-     * Each stage of the pipeline, with the predecessors whose output it takes. All may use model, text and profile; a
-     * hash is no stage.
+     * Each stage of the pipeline, with the predecessors whose output it takes. All may use model, text, profile, person
+     * and line; a hash is no stage.
      */
     private static final Map<String, List<String>> STAGES = Map.of(
             "input", List.of("hash"),
+            "spelling", List.of("input"),
             "page", List.of("input"),
             "outline", List.of("page"),
             "hyphen", List.of(),
@@ -88,6 +89,14 @@ class ArchitectureTest {
                     .or(resideInAnyPackage("dk.kkr.profile", "dk.kkr.model", "dk.kkr.text")));
 
     @ArchTest
+    static final ArchRule linesKnowTheProfile = classes()
+            .that()
+            .resideInAPackage("dk.kkr.line")
+            .should()
+            .onlyDependOnClassesThat(not(resideInAPackage("dk.kkr.."))
+                    .or(resideInAnyPackage("dk.kkr.line", "dk.kkr.profile", "dk.kkr.model", "dk.kkr.text")));
+
+    @ArchTest
     static final ArchRule personsKnowTheProfile = classes()
             .that()
             .resideInAPackage("dk.kkr.person")
@@ -105,7 +114,8 @@ class ArchitectureTest {
     @ArchTest
     static void aStageKnowsOnlyThePredecessorsWhoseOutputItTakes(JavaClasses all) {
         STAGES.forEach((stage, predecessors) -> {
-            String[] known = Stream.of(Stream.of("model", "text", "profile", "person", stage), predecessors.stream())
+            String[] known = Stream.of(
+                            Stream.of("model", "text", "profile", "person", "line", stage), predecessors.stream())
                     .flatMap(names -> names)
                     .map(ArchitectureTest::packageOf)
                     .toArray(String[]::new);

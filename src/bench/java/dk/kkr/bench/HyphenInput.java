@@ -6,10 +6,11 @@ import dk.kkr.hyphen.LineBreak;
 import dk.kkr.input.DumpReader;
 import dk.kkr.model.RepairedText;
 import dk.kkr.model.UnusableDumpException;
-import dk.kkr.outline.Mark;
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import dk.kkr.outline.OutlineFinder;
-import dk.kkr.outline.OutlineLine;
 import dk.kkr.page.PageLabeller;
+import dk.kkr.spelling.Spelling;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,11 +40,11 @@ record HyphenInput(List<String> lines, List<LineBreak> breaks, List<String> text
     }
 
     private static List<String> linesOf(byte[] dump, String name) throws UnusableDumpException {
-        return OutlineFinder.find(PageLabeller.label(new DumpReader(Optional.empty()).read(dump, name)))
+        return OutlineFinder.find(PageLabeller.label(Spelling.mend(new DumpReader(Optional.empty()).read(dump, name))))
                 .lines()
                 .stream()
-                .filter(line -> line.mark() != Mark.Plain.RUNNING_HEADER && line.mark() != Mark.Plain.PAGE_NUMBER)
-                .map(OutlineLine::text)
+                .filter(line -> !line.mark().isFurniture() || line.mark() == Mark.Plain.PAGE_LINK)
+                .map(Line::text)
                 .toList();
     }
 }

@@ -1,9 +1,9 @@
 package dk.kkr.agenda;
 
 import dk.kkr.block.Block;
+import dk.kkr.line.Mark;
 import dk.kkr.model.Evidence;
 import dk.kkr.model.LineRange;
-import dk.kkr.outline.Mark;
 import dk.kkr.outline.front.Said;
 import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.DocumentWord;

@@ -1,9 +1,9 @@
 package dk.kkr.agenda;
 
 import dk.kkr.block.Block;
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import dk.kkr.model.ContentsEntry;
-import dk.kkr.outline.Mark;
-import dk.kkr.outline.OutlineLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class ContentsReader {
     /** Behind the last entry stand the pages of all, where they have a column of their own; its own is the last. */
     private static Optional<Integer> pageOf(Block block) {
         Optional<Integer> page = Optional.empty();
-        for (OutlineLine line : block.lines()) {
+        for (Line line : block.lines()) {
             if (line.mark() instanceof Mark.ContentsLine contents
                     && contents.page().isPresent()) {
                 page = contents.page();

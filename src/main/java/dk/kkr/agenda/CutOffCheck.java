@@ -2,9 +2,9 @@ package dk.kkr.agenda;
 
 import dk.kkr.block.Block;
 import dk.kkr.block.BlockKind;
+import dk.kkr.line.Mark;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
-import dk.kkr.outline.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

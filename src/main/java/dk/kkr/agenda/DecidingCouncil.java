@@ -1,11 +1,11 @@
 package dk.kkr.agenda;
 
 import dk.kkr.block.Block;
+import dk.kkr.line.Mark;
 import dk.kkr.model.Council;
 import dk.kkr.model.Evidence;
 import dk.kkr.model.LineRange;
 import dk.kkr.model.SectionType;
-import dk.kkr.outline.Mark;
 import dk.kkr.outline.front.Said;
 import dk.kkr.profile.CouncilName;
 import dk.kkr.profile.CouncilWord;

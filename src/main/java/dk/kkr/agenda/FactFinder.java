@@ -11,7 +11,6 @@ import dk.kkr.model.FindingCode;
 import dk.kkr.model.MeetingEvidence;
 import dk.kkr.model.Section;
 import dk.kkr.model.SectionType;
-import dk.kkr.outline.Mark;
 import dk.kkr.outline.front.CoverFacts;
 import dk.kkr.outline.front.Said;
 import dk.kkr.profile.CouncilName;
@@ -186,7 +185,7 @@ final class FactFinder {
     /** The first that is found in a running header. */
     private <T> Optional<Said<T>> inHeaders(Function<String, Optional<T>> find) {
         for (Block block : blocks) {
-            Optional<T> found = block.mark() == Mark.Plain.RUNNING_HEADER ? find.apply(block.text()) : Optional.empty();
+            Optional<T> found = block.mark().isHeader() ? find.apply(block.text()) : Optional.empty();
             if (found.isPresent()) {
                 return found.map(value -> new Said<>(
                         value, Evidence.on(Evidence.Source.RUNNING_HEADER, block.text(), block.firstLine())));

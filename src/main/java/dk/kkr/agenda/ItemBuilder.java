@@ -1,12 +1,12 @@
 package dk.kkr.agenda;
 
 import dk.kkr.block.Block;
+import dk.kkr.line.Mark;
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.ItemNumber;
 import dk.kkr.model.LineRange;
 import dk.kkr.model.Section;
 import dk.kkr.model.SectionType;
-import dk.kkr.outline.Mark;
 import dk.kkr.profile.SectionHeadings;
 import java.util.ArrayList;
 import java.util.List;

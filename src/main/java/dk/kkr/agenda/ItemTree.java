@@ -1,12 +1,12 @@
 package dk.kkr.agenda;
 
 import dk.kkr.block.Block;
+import dk.kkr.line.Mark;
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
 import dk.kkr.model.Role;
-import dk.kkr.outline.Mark;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -72,7 +72,7 @@ final class ItemTree {
             path.getLast().addLink(block);
             return Role.PAGE_LINK;
         }
-        return mark == Mark.Plain.RUNNING_HEADER ? Role.RUNNING_HEADER : Role.PAGE_NUMBER;
+        return mark.isHeader() ? Role.RUNNING_HEADER : Role.PAGE_NUMBER;
     }
 
     /** Hangs an item below the open one whose number its own begins with. */

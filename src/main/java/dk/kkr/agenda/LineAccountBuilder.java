@@ -1,10 +1,11 @@
 package dk.kkr.agenda;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import dk.kkr.model.LineAccount;
 import dk.kkr.model.Place;
 import dk.kkr.model.Role;
-import dk.kkr.outline.OutlineLine;
-import dk.kkr.page.PageSpan;
+import dk.kkr.outline.Labels;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class LineAccountBuilder {
         List<LineAccount.Entry> entries = new ArrayList<>();
         for (List<PlacedBlock> placed : parts) {
             for (PlacedBlock block : placed) {
-                for (OutlineLine line : block.block().lines()) {
+                for (Line line : block.block().lines()) {
                     addAll(line, block.role(), entries);
                 }
             }
@@ -27,24 +28,29 @@ final class LineAccountBuilder {
     }
 
     /** A line's labels, and what is left of it between them. Text has none: there each word is output. */
-    private static void addAll(OutlineLine line, Role role, List<LineAccount.Entry> entries) {
-        PageSpan span = line.span();
-        int at = span.from();
-        for (Place label : role == Role.SECTION_TEXT ? List.<Place>of() : line.labels()) {
-            add(span, at, label.from(), role, entries);
-            add(span, label.from(), label.to(), Role.LABEL, entries);
+    private static void addAll(Line line, Role role, List<LineAccount.Entry> entries) {
+        int at = line.from();
+        for (Place label : role == Role.SECTION_TEXT ? List.<Place>of() : labels(line)) {
+            add(line, at, label.from(), role, entries);
+            add(line, label.from(), label.to(), Role.LABEL, entries);
             at = label.to();
         }
-        add(span, at, span.to(), role, entries);
+        add(line, at, line.to(), role, entries);
+    }
+
+    private static List<Place> labels(Line line) {
+        return line.mark() instanceof Mark.Plain && line.mark() != Mark.Plain.TITLE_CONTINUED
+                ? List.of()
+                : Labels.of(line).places();
     }
 
     /** Without the blanks at its ends. */
-    private static void add(PageSpan span, int from, int to, Role role, List<LineAccount.Entry> entries) {
-        String text = span.text().substring(from - span.from(), to - span.from());
+    private static void add(Line line, int from, int to, Role role, List<LineAccount.Entry> entries) {
+        String text = line.printed().substring(from - line.from(), to - line.from());
         int start = from + text.length() - text.stripLeading().length();
         int end = start + text.strip().length();
         if (end > start) {
-            entries.add(new LineAccount.Entry(new Place(span.line(), start, end), role));
+            entries.add(new LineAccount.Entry(new Place(line.number(), start, end), role));
         }
     }
 

@@ -1,9 +1,9 @@
 package dk.kkr.agenda;
 
 import dk.kkr.block.Block;
+import dk.kkr.line.Mark;
 import dk.kkr.model.Role;
 import dk.kkr.model.UnusableDumpException;
-import dk.kkr.outline.Mark;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,13 +65,13 @@ record Parts(List<Block> front, List<Block> contents, List<Block> furniture, Lis
         return switch (mark) {
             case COVER -> Role.COVER;
             case PARTICIPANT, PARTICIPANT_CONTINUED -> Role.PARTICIPANTS;
-            case FRONT -> Role.FRONT_MATTER;
+            case BODY -> Role.FRONT_MATTER;
             default -> Role.UNPLACED;
         };
     }
 
     private static Role roleBeforeItems(Mark mark) {
-        if (mark == Mark.Plain.RUNNING_HEADER) {
+        if (mark.isHeader()) {
             return Role.RUNNING_HEADER;
         }
         return mark == Mark.Plain.PAGE_NUMBER ? Role.PAGE_NUMBER : Role.FRONT_MATTER;

@@ -2,10 +2,10 @@ package dk.kkr.agenda;
 
 import dk.kkr.block.Block;
 import dk.kkr.block.BlockedText;
+import dk.kkr.line.Mark;
 import dk.kkr.model.ItemNumber;
 import dk.kkr.model.RepairedText;
 import dk.kkr.model.SectionType;
-import dk.kkr.outline.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +28,8 @@ public final class RunningText {
 
     private static List<Block> withoutFurniture(List<Block> blocks) {
         List<Block> text = new ArrayList<>(blocks);
-        text.removeIf(block -> block.mark() == Mark.Plain.RUNNING_HEADER
-                || block.mark() == Mark.Plain.PAGE_NUMBER
-                || block.mark() == Mark.Plain.PAGE_LINK
-                || (block.mark() instanceof Mark.ContentsLine line && !line.starts()));
+        text.removeIf(block ->
+                block.mark().isFurniture() || (block.mark() instanceof Mark.ContentsLine line && !line.starts()));
         return text;
     }
 

@@ -2,8 +2,8 @@ package dk.kkr.agenda;
 
 import dk.kkr.block.Block;
 import dk.kkr.block.BlockKind;
+import dk.kkr.line.Gap;
 import dk.kkr.model.SectionType;
-import dk.kkr.page.Gap;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dk.kkr.block;
 
-import dk.kkr.outline.Mark;
-import dk.kkr.outline.OutlineLine;
-import dk.kkr.page.Gap;
+import dk.kkr.line.Gap;
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import java.util.List;
 
 /**
@@ -13,7 +13,7 @@ import java.util.List;
  * @param text hyphens repaired, runs of blanks folded
  * @param marker the form of a list entry's marker, see {@link ListMarker#form}; empty for other kinds
  */
-public record Block(Mark mark, BlockKind kind, List<OutlineLine> lines, String text, String marker) {
+public record Block(Mark mark, BlockKind kind, List<Line> lines, String text, String marker) {
     public Block {
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {
@@ -23,17 +23,17 @@ public record Block(Mark mark, BlockKind kind, List<OutlineLine> lines, String t
 
     /** 1-based line on which it begins. */
     public int firstLine() {
-        return lines.get(0).span().line();
+        return lines.get(0).number();
     }
 
     /** 1-based line on which it ends. */
     public int lastLine() {
-        return lines.get(lines.size() - 1).span().line();
+        return lines.get(lines.size() - 1).number();
     }
 
     /** What lies between it and the block of text before it. */
     public Gap gap() {
-        return lines.get(0).span().gap();
+        return lines.get(0).gap();
     }
 
     Block withKind(BlockKind newKind) {

@@ -1,7 +1,8 @@
 package dk.kkr.block;
 
-import dk.kkr.outline.Mark;
-import dk.kkr.page.Gap;
+import dk.kkr.line.Gap;
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import dk.kkr.page.Spacing;
 import dk.kkr.text.Digits;
 import java.util.BitSet;
@@ -12,14 +13,14 @@ final class BlockBounds {
     /** {@code mio.}, {@code bl.a.}; its full stops included. */
     private static final int LONGEST_ABBREVIATION = 4;
 
-    private final List<MeasuredLine> lines;
+    private final List<Line> lines;
     private final Spacing spacing;
     private final ColumnWidth column;
     private final ListNumbers lists;
     private final BitSet enclosures;
 
     /** @param enclosures the indices of lines that begin entries of {@code Bilag} */
-    BlockBounds(List<MeasuredLine> lines, Spacing spacing, ColumnWidth column, ListNumbers lists, BitSet enclosures) {
+    BlockBounds(List<Line> lines, Spacing spacing, ColumnWidth column, ListNumbers lists, BitSet enclosures) {
         this.lines = lines;
         this.spacing = spacing;
         this.column = column;
@@ -29,8 +30,8 @@ final class BlockBounds {
 
     /** Whether the line at {@code index} goes on with the block that is open. */
     boolean continues(OpenBlock open, int index) {
-        MeasuredLine line = lines.get(index);
-        MeasuredLine previous = open.lastLine();
+        Line line = lines.get(index);
+        Line previous = open.lastLine();
         if (line.mark() instanceof Mark.ContentsLine contents) {
             return !contents.starts() && previous.mark() instanceof Mark.ContentsLine;
         }
@@ -43,7 +44,7 @@ final class BlockBounds {
         if (previous.mark() != line.mark() || previous.isTableRow() || line.isTableRow() || enclosures.get(index)) {
             return false;
         }
-        return previous.line().span().cutInWord()
+        return previous.isCutInWord()
                 || open.isMarkerOnly()
                 || (open.isDashOnly() && beginsRow(index - 1))
                 || (line.gap() != Gap.PARAGRAPH && NumberInSentence.isCut(previous.text(), line.text()))
@@ -56,27 +57,27 @@ final class BlockBounds {
      * another marker below it.
      */
     private boolean beginsRow(int index) {
-        int line = lines.get(index).line().span().line();
-        MeasuredLine next = lines.get(index + 1);
+        int line = lines.get(index).number();
+        Line next = lines.get(index + 1);
         return index > 0
                 && next.marker().isEmpty()
                 && !Digits.areAll(next.text())
-                && lines.get(index - 1).line().span().line() < line - 1
-                && next.line().span().line() == line + 1;
+                && lines.get(index - 1).number() < line - 1
+                && next.number() == line + 1;
     }
 
-    private boolean startsEntry(OpenBlock open, MeasuredLine line) {
+    private boolean startsEntry(OpenBlock open, Line line) {
         return line.marker().isPresent()
                 && new EntryStart(open, lists, mayBeBroken(line) && !hadRoom(open, line))
-                        .isOne(line.line(), line.marker().get());
+                        .isOne(line, line.marker().get());
     }
 
     /**
      * A line without a full stop that had room for the next one's first word ended there on purpose. Behind a full stop
      * and before a capital it is a sub-heading, even if the line before it is full.
      */
-    private boolean isSubHeading(MeasuredLine previous, int index) {
-        MeasuredLine line = lines.get(index);
+    private boolean isSubHeading(Line previous, int index) {
+        Line line = lines.get(index);
         return spacing.wrapped()
                 && line.beginsInCapital()
                 && previous.endsSentence()
@@ -85,7 +86,7 @@ final class BlockBounds {
                 && isBelowSubHeading(line, lines.get(index + 1));
     }
 
-    private boolean isBelowSubHeading(MeasuredLine line, MeasuredLine next) {
+    private boolean isBelowSubHeading(Line line, Line next) {
         return next.mark() == line.mark()
                 && next.beginsInCapital()
                 && next.gap() == Gap.NONE
@@ -93,8 +94,8 @@ final class BlockBounds {
     }
 
     private boolean continuesText(OpenBlock open, int index) {
-        MeasuredLine line = lines.get(index);
-        MeasuredLine previous = open.lastLine();
+        Line line = lines.get(index);
+        Line previous = open.lastLine();
         boolean lowerCase = line.beginsInLowerCase();
         if (previous.endsInHyphen() && !endsInCell(open, line)) {
             return lowerCase || line.gap() != Gap.PARAGRAPH;
@@ -121,7 +122,7 @@ final class BlockBounds {
      * In a dump too short to show that its lines are broken, those of its text that are full may be. The front matter,
      * with its names and places, has a line for each.
      */
-    private boolean mayBeBroken(MeasuredLine line) {
+    private boolean mayBeBroken(Line line) {
         return line.mark() == Mark.Plain.TEXT
                 ? spacing.wrapped() || column.fitsPage()
                 : spacing.wrapped() && column.isSure();
@@ -129,18 +130,18 @@ final class BlockBounds {
 
     /** Whether the line ends its sentence, or is full itself: no heading, {@code 2. Eventuelt}. */
     private boolean goesOn(int index) {
-        MeasuredLine line = lines.get(index);
+        Line line = lines.get(index);
         if (line.endsSentence() || line.endsInHyphen()) {
             return true;
         }
         if (index + 1 == lines.size()) {
             return false;
         }
-        MeasuredLine next = lines.get(index + 1);
+        Line next = lines.get(index + 1);
         return next.mark() == line.mark() && next.gap() == Gap.NONE && !column.hadRoom(line, next, false);
     }
 
-    private boolean hadRoom(OpenBlock open, MeasuredLine line) {
+    private boolean hadRoom(OpenBlock open, Line line) {
         return column.hadRoom(open.lastLine(), line, open.isListEntry());
     }
 
@@ -148,8 +149,8 @@ final class BlockBounds {
      * Writers leave blanks behind a paragraph's last full stop, {@code det pågældende år.␣␣␣}, and behind a
      * sub-heading.
      */
-    private boolean endsParagraph(MeasuredLine line, MeasuredLine next) {
-        boolean blanks = line.line().span().trailingBlanks() > 1;
+    private boolean endsParagraph(Line line, Line next) {
+        boolean blanks = line.trailingBlanks() > 1;
         boolean mayGoOn = spacing.wrapped() || spacing.gapsTell();
         return line.endsSentence()
                 ? blanks || !mayGoOn || column.isJoined(line)
@@ -160,13 +161,11 @@ final class BlockBounds {
      * A hyphen with a blank before it, on a line that had room for more, is a table's empty cell: {@code Fanø - -}. A
      * range is none: {@code omkring 10 -} / {@code 12 kommuner}.
      */
-    private boolean endsInCell(OpenBlock open, MeasuredLine line) {
+    private boolean endsInCell(OpenBlock open, Line line) {
         String text = open.lastLine().text();
         boolean parted = text.charAt(text.length() - 2) == ' ';
         boolean range = text.length() > 2 && Digits.isAt(text, text.length() - 3) && Digits.isAt(line.text(), 0);
-        return parted
-                && !open.isProse()
-                && (range ? column.isShort(open.lastLine().line()) : hadRoom(open, line));
+        return parted && !open.isProse() && (range ? column.isShort(open.lastLine()) : hadRoom(open, line));
     }
 
     /** A page may end behind {@code 3,9 mio.}: short, or with a full stop within. */

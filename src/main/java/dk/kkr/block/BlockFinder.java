@@ -1,9 +1,10 @@
 package dk.kkr.block;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.ListMarker;
+import dk.kkr.line.Mark;
 import dk.kkr.model.Finding;
-import dk.kkr.outline.Mark;
 import dk.kkr.outline.Outline;
-import dk.kkr.outline.OutlineLine;
 import dk.kkr.outline.front.FrontMatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
 
 /** Joins the lines of a dump into blocks. */
 public final class BlockFinder {
-    private final List<MeasuredLine> lines;
+    private final List<Line> lines;
     private final BlockBounds bounds;
     private final ProseRuns proseRuns;
     private final LineJoiner joiner;
@@ -25,15 +26,15 @@ public final class BlockFinder {
     private Optional<OpenBlock> open = Optional.empty();
 
     private BlockFinder(Outline outline, boolean fixResidues) {
-        this.lines = MeasuredLine.of(outline.lines());
-        List<MeasuredLine> text = new ArrayList<>(lines.size());
-        List<OutlineLine> joinable = new ArrayList<>(lines.size());
-        for (MeasuredLine line : lines) {
+        this.lines = new ArrayList<>(outline.lines());
+        List<Line> text = new ArrayList<>(lines.size());
+        List<Line> joinable = new ArrayList<>(lines.size());
+        for (Line line : lines) {
             if (line.mark() == Mark.Plain.TEXT) {
                 text.add(line);
             }
-            if (line.mark() != Mark.Plain.RUNNING_HEADER && line.mark() != Mark.Plain.PAGE_NUMBER) {
-                joinable.add(line.line());
+            if (!line.mark().isFurniture() || line.mark() == Mark.Plain.PAGE_LINK) {
+                joinable.add(line);
             }
         }
         ColumnWidth column = ColumnWidth.of(text);
@@ -72,9 +73,9 @@ public final class BlockFinder {
 
     private void addAll() {
         for (int i = 0; i < lines.size(); i++) {
-            MeasuredLine line = lines.get(i);
-            if (isPageFurniture(line)) {
-                between.add(new Block(line.mark(), BlockKind.PARAGRAPH, List.of(line.line()), line.text(), ""));
+            Line line = lines.get(i);
+            if (line.mark().isFurniture()) {
+                between.add(new Block(line.mark(), BlockKind.PARAGRAPH, List.of(line), line.text(), ""));
             } else if (open.isPresent() && bounds.continues(open.get(), i)) {
                 open.get().add(line);
             } else {
@@ -85,9 +86,9 @@ public final class BlockFinder {
         close();
     }
 
-    private void open(MeasuredLine line, boolean prose) {
+    private void open(Line line, boolean prose) {
         boolean text =
-                line.mark() == Mark.Plain.TEXT || line.mark() == Mark.Plain.FRONT || line.mark() == Mark.Plain.UNREAD;
+                line.mark() == Mark.Plain.TEXT || line.mark() == Mark.Plain.BODY || line.mark() == Mark.Plain.UNREAD;
         Optional<ListMarker> marker = text ? line.marker() : Optional.empty();
         marker.ifPresent(lists::add);
         if (!text) {
@@ -115,11 +116,5 @@ public final class BlockFinder {
                 block.lines(),
                 joiner.join(block.lines()),
                 block.marker().map(ListMarker::form).orElse(""));
-    }
-
-    private static boolean isPageFurniture(MeasuredLine line) {
-        return line.mark() == Mark.Plain.RUNNING_HEADER
-                || line.mark() == Mark.Plain.PAGE_NUMBER
-                || line.mark() == Mark.Plain.PAGE_LINK;
     }
 }

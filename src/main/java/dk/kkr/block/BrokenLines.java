@@ -1,8 +1,8 @@
 package dk.kkr.block;
 
-import dk.kkr.hyphen.LineBreak;
-import dk.kkr.outline.OutlineLine;
-import dk.kkr.page.Gap;
+import dk.kkr.line.Gap;
+import dk.kkr.line.Line;
+import dk.kkr.text.LineEndHyphen;
 import java.util.Arrays;
 import java.util.List;
 
@@ -27,15 +27,15 @@ final class BrokenLines {
         agree();
     }
 
-    static BrokenLines of(List<MeasuredLine> lines, LineMeasure measure) {
+    static BrokenLines of(List<Line> lines, LineMeasure measure) {
         int[] widths = new int[lines.size()];
         int[] withNextWord = new int[lines.size()];
         int count = 0;
         for (int i = 1; i < lines.size(); i++) {
-            MeasuredLine line = lines.get(i);
-            OutlineLine previous = lines.get(i - 1).line();
+            Line line = lines.get(i);
+            Line previous = lines.get(i - 1);
             if (line.gap() == Gap.NONE && line.beginsInLowerCase()) {
-                boolean inWord = LineBreak.isHyphen(lines.get(i - 1).lastCharacter());
+                boolean inWord = LineEndHyphen.is(lines.get(i - 1).lastCharacter());
                 int joint = inWord ? measure.blank() + measure.of("-", 0, 1) : 0;
                 widths[count] = measure.of(previous);
                 withNextWord[count] = measure.withFirstWordOf(previous, line.text()) - joint;

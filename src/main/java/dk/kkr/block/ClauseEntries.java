@@ -1,7 +1,9 @@
 package dk.kkr.block;
 
-import dk.kkr.outline.Mark;
-import dk.kkr.page.Gap;
+import dk.kkr.line.Gap;
+import dk.kkr.line.Line;
+import dk.kkr.line.ListMarker;
+import dk.kkr.line.Mark;
 import java.util.List;
 
 /**
@@ -26,11 +28,11 @@ final class ClauseEntries {
 
     private static final ListMarker MARKER = new ListMarker("at", 0, 0, true);
 
-    private final List<MeasuredLine> lines;
+    private final List<Line> lines;
     private final ColumnWidth column;
     private final boolean wrapped;
 
-    private ClauseEntries(List<MeasuredLine> lines, ColumnWidth column, boolean wrapped) {
+    private ClauseEntries(List<Line> lines, ColumnWidth column, boolean wrapped) {
         this.lines = lines;
         this.column = column;
         this.wrapped = wrapped;
@@ -41,7 +43,7 @@ final class ClauseEntries {
      *
      * @param wrapped whether lines are broken by width, so that early ends can be told
      */
-    static void mark(List<MeasuredLine> lines, ColumnWidth column, boolean wrapped) {
+    static void mark(List<Line> lines, ColumnWidth column, boolean wrapped) {
         ClauseEntries entries = new ClauseEntries(lines, column, wrapped);
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
@@ -59,18 +61,18 @@ final class ClauseEntries {
     }
 
     private boolean mayBegin(int index) {
-        MeasuredLine line = lines.get(index);
+        Line line = lines.get(index);
         if (line.mark() != Mark.Plain.TEXT) {
             return false;
         }
         if (index == 0 || line.gap() != Gap.NONE || lines.get(index - 1).mark() != Mark.Plain.TEXT) {
             return line.gap() != Gap.PAGE;
         }
-        MeasuredLine before = lines.get(index - 1);
+        Line before = lines.get(index - 1);
         return endsClause(before) && (!wrapped || column.hadRoom(before, line, true));
     }
 
-    private boolean endsClause(MeasuredLine line) {
-        return ",;:.".indexOf(line.lastCharacter()) >= 0 || line.text().endsWith(" og") || column.isShort(line.line());
+    private boolean endsClause(Line line) {
+        return ",;:.".indexOf(line.lastCharacter()) >= 0 || line.text().endsWith(" og") || column.isShort(line);
     }
 }

@@ -1,6 +1,6 @@
 package dk.kkr.block;
 
-import dk.kkr.outline.OutlineLine;
+import dk.kkr.line.Line;
 import java.util.List;
 
 /**
@@ -55,7 +55,7 @@ final class ColumnWidth {
     }
 
     /** The column of the given lines, in the measure in which more of the broken ones agree. */
-    static ColumnWidth of(List<MeasuredLine> lines) {
+    static ColumnWidth of(List<Line> lines) {
         BrokenLines glyphs = BrokenLines.of(lines, LineMeasure.GLYPHS);
         BrokenLines characters = BrokenLines.of(lines, LineMeasure.CHARACTERS);
         return characters.agreeing() > glyphs.agreeing()
@@ -67,13 +67,13 @@ final class ColumnWidth {
      * As wide as the widest line that the broken ones have room for, or, where they are few and no more than the wider
      * lines, as the widest of all.
      */
-    private static ColumnWidth of(List<MeasuredLine> lines, LineMeasure measure, BrokenLines broken) {
+    private static ColumnWidth of(List<Line> lines, LineMeasure measure, BrokenLines broken) {
         boolean fitsPage = true;
         int width = broken.narrowest();
         int widest = NARROWEST * LineMeasure.CHARACTER;
         int wider = 0;
-        for (MeasuredLine line : lines) {
-            int each = measure.of(line.line());
+        for (Line line : lines) {
+            int each = measure.of(line);
             fitsPage &= line.text().length() <= WIDER_THAN_PAGE;
             widest = Math.max(widest, each);
             wider += each >= broken.widest() ? 1 : 0;
@@ -94,19 +94,19 @@ final class ColumnWidth {
     }
 
     /** Whether the line is wider than the column, so that it must be several lines that an extractor joined. */
-    boolean isJoined(MeasuredLine line) {
-        return measure.of(line.line()) * 100L > (long) width * (100 + TOLERANCE);
+    boolean isJoined(Line line) {
+        return measure.of(line) * 100L > (long) width * (100 + TOLERANCE);
     }
 
     /** Whether the line's words take less than half of the column. */
-    boolean isShort(OutlineLine line) {
+    boolean isShort(Line line) {
         return measure.ofWords(line) * 2 < width;
     }
 
     /** Whether {@code line}'s first word would have fitted behind {@code previous}. */
-    boolean hadRoom(MeasuredLine previous, MeasuredLine line, boolean inListEntry) {
-        int hanging = previous.line().span().indent() == 0 ? LIST_INDENT : 0;
+    boolean hadRoom(Line previous, Line line, boolean inListEntry) {
+        int hanging = previous.indent() == 0 ? LIST_INDENT : 0;
         int percent = 100 - (inListEntry ? TOLERANCE + hanging : tolerance);
-        return measure.withFirstWordOf(previous.line(), line.text()) * 100L < (long) width * percent;
+        return measure.withFirstWordOf(previous, line.text()) * 100L < (long) width * percent;
     }
 }

@@ -1,7 +1,8 @@
 package dk.kkr.block;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import dk.kkr.model.SectionType;
-import dk.kkr.outline.Mark;
 import dk.kkr.profile.SectionHeadings;
 import java.util.BitSet;
 import java.util.List;
@@ -15,7 +16,7 @@ final class EnclosureEntries {
     private EnclosureEntries() {}
 
     /** The indices of the lines that begin such entries. */
-    static BitSet in(List<MeasuredLine> lines) {
+    static BitSet in(List<Line> lines) {
         BitSet starts = new BitSet();
         boolean enclosures = false;
         for (int i = 0; i < lines.size(); i++) {

@@ -1,7 +1,9 @@
 package dk.kkr.block;
 
-import dk.kkr.outline.Mark;
-import dk.kkr.page.Gap;
+import dk.kkr.line.Gap;
+import dk.kkr.line.Line;
+import dk.kkr.line.ListMarker;
+import dk.kkr.line.Mark;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ final class EntryRuns {
     /** So many lines an entry takes at most. */
     private static final int NEAR = 15;
 
-    private final List<MeasuredLine> lines;
+    private final List<Line> lines;
     private final ColumnWidth column;
 
     /** By the marker's form, the index of the nearest line below that begins with it. */
@@ -33,13 +35,13 @@ final class EntryRuns {
     /** The same of those that begin an entry for sure. */
     private final Map<String, Integer> surelyBelow = new HashMap<>();
 
-    private EntryRuns(List<MeasuredLine> lines, ColumnWidth column) {
+    private EntryRuns(List<Line> lines, ColumnWidth column) {
         this.lines = lines;
         this.column = column;
     }
 
     /** Confirms the markers of the lines that begin such entries. */
-    static void mark(List<MeasuredLine> lines, ColumnWidth column) {
+    static void mark(List<Line> lines, ColumnWidth column) {
         EntryRuns runs = new EntryRuns(lines, column);
         for (int i = lines.size() - 1; i > 0; i--) {
             runs.look(i);
@@ -47,7 +49,7 @@ final class EntryRuns {
     }
 
     private void look(int index) {
-        MeasuredLine line = lines.get(index);
+        Line line = lines.get(index);
         if (line.mark() != Mark.Plain.TEXT || line.lastCharacter() == ':') {
             forget();
         }
@@ -77,8 +79,8 @@ final class EntryRuns {
     }
 
     private boolean standsOnItsOwn(int index) {
-        MeasuredLine line = lines.get(index);
-        MeasuredLine previous = lines.get(index - 1);
+        Line line = lines.get(index);
+        Line previous = lines.get(index - 1);
         return line.gap() == Gap.PARAGRAPH
                 || previous.mark() != line.mark()
                 || previous.lastCharacter() == ':'

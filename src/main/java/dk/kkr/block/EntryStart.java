@@ -1,7 +1,8 @@
 package dk.kkr.block;
 
-import dk.kkr.outline.OutlineLine;
-import dk.kkr.page.Gap;
+import dk.kkr.line.Gap;
+import dk.kkr.line.Line;
+import dk.kkr.line.ListMarker;
 import dk.kkr.profile.DateWords;
 import dk.kkr.text.Digits;
 
@@ -16,15 +17,15 @@ import dk.kkr.text.Digits;
  * @param broken whether the typesetter broke the line before, having no room for this one's first word
  */
 record EntryStart(OpenBlock open, ListNumbers lists, boolean broken) {
-    boolean isOne(OutlineLine line, ListMarker marker) {
-        if (marker.confirmed() || line.span().gap() == Gap.PARAGRAPH) {
+    boolean isOne(Line line, ListMarker marker) {
+        if (marker.confirmed() || line.gap() == Gap.PARAGRAPH) {
             return true;
         }
         return marker.isNumbered() ? isNextNumber(line, marker) : isBullet(line, marker);
     }
 
     /** A sign before a number, or behind a full line that ends no sentence, is no bullet: {@code 25} / {@code – 32}. */
-    private boolean isBullet(OutlineLine line, ListMarker marker) {
+    private boolean isBullet(Line line, ListMarker marker) {
         if (marker.length() >= line.text().length() || open.isListEntry() || open.endsWith(':')) {
             return true;
         }
@@ -39,7 +40,7 @@ record EntryStart(OpenBlock open, ListNumbers lists, boolean broken) {
     }
 
     /** Behind a hyphen none begins: {@code COVID-} / {@code 19.} */
-    private boolean isNextNumber(OutlineLine line, ListMarker marker) {
+    private boolean isNextNumber(Line line, ListMarker marker) {
         if (open.lastLine().endsInHyphen()) {
             return false;
         }

@@ -1,6 +1,6 @@
 package dk.kkr.block;
 
-import dk.kkr.outline.OutlineLine;
+import dk.kkr.line.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -10,13 +10,13 @@ import java.util.List;
 final class JoinedText {
     private final String text;
     private final int[] starts;
-    private final List<OutlineLine> lines;
+    private final List<Line> lines;
 
     /**
      * @param starts rising offsets, one per line; a line whose first word was joined to the one before begins with it;
      *     not changed any more
      */
-    JoinedText(String text, int[] starts, List<OutlineLine> lines) {
+    JoinedText(String text, int[] starts, List<Line> lines) {
         this.text = text;
         this.starts = starts;
         this.lines = lines;
@@ -30,7 +30,7 @@ final class JoinedText {
     int lineAt(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         int index = found >= 0 ? found : -found - 2;
-        return lines.get(Math.max(0, index)).span().line();
+        return lines.get(Math.max(0, index)).number();
     }
 
     /**
@@ -42,7 +42,7 @@ final class JoinedText {
         List<Stretch> stretches = new ArrayList<>();
         int behind = 0;
         for (int i = 0; i < starts.length; i++) {
-            if (numbers.get(lines.get(i).span().line())) {
+            if (numbers.get(lines.get(i).number())) {
                 int from = Math.max(behind, text.lastIndexOf(' ', starts[Math.max(0, i - 1)] - 1) + 1);
                 behind = i + 1 < starts.length ? endOfWord(starts[i + 1]) : text.length();
                 stretches.add(new Stretch(from, behind));

@@ -1,6 +1,8 @@
 package dk.kkr.block;
 
-import dk.kkr.outline.Mark;
+import dk.kkr.line.Line;
+import dk.kkr.line.ListMarker;
+import dk.kkr.line.Mark;
 import java.util.List;
 
 /**
@@ -20,16 +22,16 @@ final class LetteredEntries {
     private static final List<String> ROMAN =
             List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
-    private final List<MeasuredLine> lines;
+    private final List<Line> lines;
     private final Run letters = new Run("a.");
     private final Run numbers = new Run("i.");
 
-    private LetteredEntries(List<MeasuredLine> lines) {
+    private LetteredEntries(List<Line> lines) {
         this.lines = lines;
     }
 
     /** Gives the lines that begin such entries their marker. */
-    static void mark(List<MeasuredLine> lines) {
+    static void mark(List<Line> lines) {
         LetteredEntries entries = new LetteredEntries(lines);
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).mark() == Mark.Plain.TEXT) {
@@ -95,7 +97,7 @@ final class LetteredEntries {
         }
 
         private void mark(int index) {
-            MeasuredLine line = lines.get(index);
+            Line line = lines.get(index);
             int blank = line.text().indexOf(' ');
             int start = blank < 0 ? line.text().length() : blank + 1;
             lines.set(index, line.withMarker(new ListMarker(form, 0, start, true)));

@@ -1,7 +1,7 @@
 package dk.kkr.block;
 
-import dk.kkr.hyphen.LineBreak;
-import dk.kkr.outline.OutlineLine;
+import dk.kkr.line.Line;
+import dk.kkr.text.LineEndHyphen;
 import java.util.List;
 
 /**
@@ -24,15 +24,15 @@ record LineEnds(boolean blanksTell, boolean lostHyphens) {
     /** Fewer lines say nothing. */
     private static final int ENOUGH_LINES = 50;
 
-    static LineEnds of(List<OutlineLine> lines) {
+    static LineEnds of(List<Line> lines) {
         int hyphens = 0;
         int withBlank = 0;
         int otherBlanks = 0;
         int wrapped = 0;
         for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i).span().text();
-            boolean hyphen = LineBreak.isHyphen(text.charAt(text.length() - 1));
-            boolean blank = lines.get(i).span().trailingBlanks() > 0;
+            String text = lines.get(i).printed();
+            boolean hyphen = LineEndHyphen.is(text.charAt(text.length() - 1));
+            boolean blank = lines.get(i).trailingBlanks() > 0;
             hyphens += hyphen ? 1 : 0;
             withBlank += hyphen && blank ? 1 : 0;
             otherBlanks += blank && !hyphen ? 1 : 0;

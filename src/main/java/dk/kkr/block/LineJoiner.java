@@ -3,9 +3,10 @@ package dk.kkr.block;
 import dk.kkr.hyphen.HyphenRepair;
 import dk.kkr.hyphen.LineBreak;
 import dk.kkr.hyphen.Verdict;
+import dk.kkr.line.Line;
 import dk.kkr.model.Decision;
 import dk.kkr.model.Finding;
-import dk.kkr.outline.OutlineLine;
+import dk.kkr.text.LineEndHyphen;
 import dk.kkr.text.SharedStrings;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -33,16 +34,16 @@ final class LineJoiner {
     }
 
     /** A joiner for one dump, with the dump's own words as evidence. */
-    static LineJoiner of(List<OutlineLine> lines, boolean fixResidues) {
+    static LineJoiner of(List<Line> lines, boolean fixResidues) {
         List<String> texts = new ArrayList<>(lines.size());
-        for (OutlineLine line : lines) {
+        for (Line line : lines) {
             texts.add(line.text());
         }
         HyphenRepair repair = HyphenRepair.of(texts);
         BitSet linesToLookAt = new BitSet();
         BitSet indices = repair.linesToLookAt();
         for (int index = indices.nextSetBit(0); index >= 0; index = indices.nextSetBit(index + 1)) {
-            linesToLookAt.set(lines.get(index).span().line());
+            linesToLookAt.set(lines.get(index).number());
         }
         return new LineJoiner(repair, LineEnds.of(lines), linesToLookAt, fixResidues);
     }
@@ -57,11 +58,11 @@ final class LineJoiner {
         return words.findings();
     }
 
-    String join(List<OutlineLine> lines) {
+    String join(List<Line> lines) {
         return words.repair(joinLines(lines), linesToLookAt);
     }
 
-    private JoinedText joinLines(List<OutlineLine> lines) {
+    private JoinedText joinLines(List<Line> lines) {
         if (lines.size() == 1) {
             // Most blocks of a dump without gaps: their text needs no copy.
             return new JoinedText(foldBlanks(lines.get(0).text()), new int[1], lines);
@@ -81,19 +82,19 @@ final class LineJoiner {
         return new JoinedText(text.toString(), starts, lines);
     }
 
-    private static int longest(List<OutlineLine> lines) {
+    private static int longest(List<Line> lines) {
         int length = 0;
-        for (OutlineLine line : lines) {
+        for (Line line : lines) {
             length += line.text().length() + 1;
         }
         return length;
     }
 
-    private void append(StringBuilder text, int lastStart, OutlineLine previous, String line) {
+    private void append(StringBuilder text, int lastStart, Line previous, String line) {
         char last = text.charAt(text.length() - 1);
-        if (previous.span().cutInWord()) {
+        if (previous.isCutInWord()) {
             text.append(line);
-        } else if (LineBreak.isHyphen(last) && !isMarkerOnly(text)) {
+        } else if (LineEndHyphen.is(last) && !isMarkerOnly(text)) {
             appendBehindHyphen(text, lastStart, previous, line);
         } else if (last == '/' && SlashEnd.continues(text, line)) {
             text.append(line);
@@ -102,18 +103,18 @@ final class LineJoiner {
         }
     }
 
-    private void appendBehindHyphen(StringBuilder text, int lastStart, OutlineLine previous, String line) {
+    private void appendBehindHyphen(StringBuilder text, int lastStart, Line previous, String line) {
         int start = startOfLeft(text, lastStart);
         String left = text.substring(start);
         String before = start == 0 ? "" : text.substring(startOfToken(text, start - 1), start - 1);
         int end = line.indexOf(' ');
         String right = end < 0 ? line : line.substring(0, end);
-        Verdict verdict = repair.decide(new LineBreak(
-                before, left, right, ends.blanksTell() && previous.span().trailingBlanks() > 0));
+        Verdict verdict =
+                repair.decide(new LineBreak(before, left, right, ends.blanksTell() && previous.trailingBlanks() > 0));
         text.setLength(text.length() - left.length());
         text.append(verdict.result()).append(line, right.length(), line.length());
         decisions.add(new Decision(
-                previous.span().line(),
+                previous.number(),
                 strings.of(left),
                 strings.of(right),
                 verdict.action(),

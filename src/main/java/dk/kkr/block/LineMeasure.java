@@ -1,6 +1,6 @@
 package dk.kkr.block;
 
-import dk.kkr.outline.OutlineLine;
+import dk.kkr.line.Line;
 
 /**
  * What a line's width is counted in: a typesetter fills the line with glyphs, a typewriter or a mail with characters.
@@ -37,14 +37,14 @@ enum LineMeasure {
     abstract int blank();
 
     /** The line's width, its indent included. */
-    int of(OutlineLine line) {
-        String text = line.span().text();
-        return of(text, 0, text.length()) + line.span().indent() * blank();
+    int of(Line line) {
+        String text = line.printed();
+        return of(text, 0, text.length()) + line.indent() * blank();
     }
 
     /** The width of the line's words with one blank between each, where cells of a table stand far apart. */
-    int ofWords(OutlineLine line) {
-        String text = line.span().text();
+    int ofWords(Line line) {
+        String text = line.printed();
         int width = of(text, 0, text.length());
         for (int i = 1; i < text.length(); i++) {
             width -= text.charAt(i) == ' ' && text.charAt(i - 1) == ' ' ? blank() : 0;
@@ -53,7 +53,7 @@ enum LineMeasure {
     }
 
     /** What the line would take with the next line's first word behind it. */
-    int withFirstWordOf(OutlineLine line, String next) {
+    int withFirstWordOf(Line line, String next) {
         int blank = next.indexOf(' ');
         return of(line) + blank() + of(next, 0, blank < 0 ? next.length() : blank);
     }

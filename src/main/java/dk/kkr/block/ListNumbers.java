@@ -1,5 +1,6 @@
 package dk.kkr.block;
 
+import dk.kkr.line.ListMarker;
 import java.util.HashMap;
 import java.util.Map;
 

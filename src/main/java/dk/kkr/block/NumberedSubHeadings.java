@@ -1,6 +1,6 @@
 package dk.kkr.block;
 
-import dk.kkr.page.Gap;
+import dk.kkr.line.Gap;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dk.kkr.block;
 
-import dk.kkr.outline.OutlineLine;
+import dk.kkr.line.Line;
+import dk.kkr.line.ListMarker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,35 +13,35 @@ final class OpenBlock {
     /** So many lines back a numbering or a quotation may have begun. */
     private static final int NEAR = 10;
 
-    private final List<OutlineLine> lines = new ArrayList<>();
-    private final MeasuredLine first;
+    private final List<Line> lines = new ArrayList<>();
+    private final Line first;
     private final Optional<ListMarker> marker;
     private final boolean prose;
-    private MeasuredLine last;
+    private Line last;
 
     /** @param prose whether its lines are known to be one paragraph */
-    OpenBlock(MeasuredLine first, Optional<ListMarker> marker, boolean prose) {
-        this.lines.add(first.line());
+    OpenBlock(Line first, Optional<ListMarker> marker, boolean prose) {
+        this.lines.add(first);
         this.first = first;
         this.last = first;
         this.marker = marker;
         this.prose = prose;
     }
 
-    void add(MeasuredLine line) {
-        lines.add(line.line());
+    void add(Line line) {
+        lines.add(line);
         last = line;
     }
 
-    List<OutlineLine> lines() {
+    List<Line> lines() {
         return lines;
     }
 
-    MeasuredLine firstLine() {
+    Line firstLine() {
         return first;
     }
 
-    MeasuredLine lastLine() {
+    Line lastLine() {
         return last;
     }
 
@@ -96,7 +97,7 @@ final class OpenBlock {
     boolean hasOpenQuote() {
         int quotes = 0;
         int parentheses = 0;
-        for (OutlineLine line : lastLines()) {
+        for (Line line : lastLines()) {
             for (int i = 0; i < line.text().length(); i++) {
                 char c = line.text().charAt(i);
                 quotes += QUOTES.indexOf(c) >= 0 ? 1 : 0;
@@ -107,7 +108,7 @@ final class OpenBlock {
         return quotes % 2 == 1 || parentheses > 0;
     }
 
-    private List<OutlineLine> lastLines() {
+    private List<Line> lastLines() {
         return lines.subList(Math.max(0, lines.size() - NEAR), lines.size());
     }
 }

@@ -1,9 +1,9 @@
 package dk.kkr.block;
 
-import dk.kkr.outline.Mark;
+import dk.kkr.line.Gap;
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import dk.kkr.outline.Outline;
-import dk.kkr.outline.OutlineLine;
-import dk.kkr.page.Gap;
 import java.util.BitSet;
 import java.util.List;
 
@@ -18,12 +18,10 @@ final class ProseRuns {
         if (!outline.spacing().wrapped() || !outline.spacing().gapsTell()) {
             return;
         }
-        List<OutlineLine> lines = outline.lines();
+        List<Line> lines = outline.lines();
         int start = 0;
         for (int i = 1; i <= lines.size(); i++) {
-            if (i == lines.size()
-                    || !isFront(lines.get(i))
-                    || lines.get(i).span().gap() != Gap.NONE) {
+            if (i == lines.size() || !isFront(lines.get(i)) || lines.get(i).gap() != Gap.NONE) {
                 markIfProse(lines, start, i);
                 start = i;
             }
@@ -35,7 +33,7 @@ final class ProseRuns {
         return prose.get(index);
     }
 
-    private void markIfProse(List<OutlineLine> lines, int start, int end) {
+    private void markIfProse(List<Line> lines, int start, int end) {
         if (!isFront(lines.get(start)) || end - start == 1) {
             return;
         }
@@ -53,7 +51,7 @@ final class ProseRuns {
         return !Character.isUpperCase(first) && first != '(';
     }
 
-    private static boolean isFront(OutlineLine line) {
-        return line.mark() == Mark.Plain.FRONT || line.mark() == Mark.Plain.UNREAD;
+    private static boolean isFront(Line line) {
+        return line.mark() == Mark.Plain.BODY || line.mark() == Mark.Plain.UNREAD;
     }
 }

@@ -1,7 +1,7 @@
 package dk.kkr.block;
 
-import dk.kkr.outline.Mark;
-import dk.kkr.page.Gap;
+import dk.kkr.line.Gap;
+import dk.kkr.line.Mark;
 import java.util.ArrayList;
 import java.util.List;
 

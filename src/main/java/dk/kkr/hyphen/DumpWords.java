@@ -1,5 +1,6 @@
 package dk.kkr.hyphen;
 
+import dk.kkr.text.LineEndHyphen;
 import java.util.BitSet;
 import java.util.List;
 
@@ -40,7 +41,7 @@ final class DumpWords {
             if (line.length() < each.length()) {
                 open.forgetLast();
             }
-            half = !line.isEmpty() && LineBreak.isHyphen(line.charAt(line.length() - 1));
+            half = !line.isEmpty() && LineEndHyphen.is(line.charAt(line.length() - 1));
             neighbours.endLine();
         }
     }
@@ -51,7 +52,7 @@ final class DumpWords {
      */
     private static String withoutBlankBeforeHyphen(String line) {
         int last = line.length() - 1;
-        if (last < 2 || line.charAt(last - 1) != ' ' || !LineBreak.isHyphen(line.charAt(last))) {
+        if (last < 2 || line.charAt(last - 1) != ' ' || !LineEndHyphen.is(line.charAt(last))) {
             return line;
         }
         String before = line.substring(0, last).stripTrailing();
@@ -148,7 +149,7 @@ final class DumpWords {
     private void addOther(TokenWalk token) {
         open.add(token);
         spacedDashes += token.isSpacedDash() ? 1 : 0;
-        if (token.isAtEnd() && LineBreak.isHyphen(token.last())) {
+        if (token.isAtEnd() && LineEndHyphen.is(token.last())) {
             addBroken(token);
             neighbours.addFirstHalf(token);
         } else if (half) {

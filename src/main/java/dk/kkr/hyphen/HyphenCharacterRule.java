@@ -2,6 +2,7 @@ package dk.kkr.hyphen;
 
 import dk.kkr.model.Decision.Action;
 import dk.kkr.model.Decision.Certainty;
+import dk.kkr.text.LineEndHyphen;
 import java.util.Optional;
 
 /**
@@ -11,13 +12,13 @@ final class HyphenCharacterRule implements HyphenRule {
     @Override
     public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
         return switch (broken.hyphen()) {
-            case LineBreak.SOFT_HYPHEN ->
+            case LineEndHyphen.SOFT ->
                 Optional.of(new Verdict(Action.JOIN, broken.joined(), Certainty.CERTAIN, "soft hyphen U+00AD"));
-            case LineBreak.HARD_HYPHEN ->
+            case LineEndHyphen.HARD ->
                 Conjunctions.contains(broken.right())
                         ? Optional.empty()
                         : Optional.of(new Verdict(Action.KEEP, broken.kept(), Certainty.CERTAIN, "hard hyphen U+2011"));
-            case LineBreak.NOT_SIGN ->
+            case LineEndHyphen.NOT_SIGN ->
                 Optional.of(
                         new Verdict(Action.JOIN, broken.joined(), Certainty.LIKELY, "a not sign for a soft hyphen"));
             default -> Optional.empty();

@@ -20,29 +20,28 @@ final class DamagedText {
     /** The same with a finding for each kind of damage; NUL, which few programs can carry, is U+FFFD. */
     static DecodedText told(DecodedText decoded) {
         DamagedText damaged = new DamagedText();
-        List<SourceLine> lines = decoded.lines();
-        for (SourceLine line : lines) {
-            damaged.look(line);
+        List<String> lines = decoded.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            damaged.look(lines.get(i), i + 1);
         }
         return damaged.counts.isEmpty() ? decoded : decoded.with(withoutNul(lines), damaged.findings());
     }
 
-    private void look(SourceLine line) {
-        String text = line.text();
+    private void look(String text, int number) {
         char previous = ' ';
         int pairs = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isControl(c)) {
-                add(Damage.CONTROL_CHARACTER, line);
+                add(Damage.CONTROL_CHARACTER, number);
             } else if (c == '(' && UnmappedGlyph.startsAt(text, i)) {
-                add(Damage.UNMAPPED_GLYPH, line);
+                add(Damage.UNMAPPED_GLYPH, number);
             } else if (c == REPLACEMENT) {
-                add(Damage.LOST_CHARACTER, line);
+                add(Damage.LOST_CHARACTER, number);
             } else if (MisreadUtf8.mayStartWith(c)) {
                 int length = MisreadUtf8.lengthAt(text, i);
                 if (length > 0) {
-                    add(Damage.MISREAD_UTF8, line);
+                    add(Damage.MISREAD_UTF8, number);
                     i += length - 1;
                 }
             }
@@ -50,7 +49,7 @@ final class DamagedText {
             previous = c;
         }
         if (pairs >= DoubledLetters.LEAST && DoubledLetters.in(text)) {
-            add(Damage.DOUBLED_LETTERS, line);
+            add(Damage.DOUBLED_LETTERS, number);
         }
     }
 
@@ -59,9 +58,9 @@ final class DamagedText {
         return (c < ' ' && c != '\t' && c != '\f') || (c >= DELETE && c <= '\u009F');
     }
 
-    private void add(Damage damage, SourceLine line) {
+    private void add(Damage damage, int number) {
         counts.merge(damage, 1, Integer::sum);
-        firstLines.putIfAbsent(damage, line.number());
+        firstLines.putIfAbsent(damage, number);
     }
 
     private List<Finding> findings() {
@@ -70,11 +69,10 @@ final class DamagedText {
         return findings;
     }
 
-    private static List<SourceLine> withoutNul(List<SourceLine> lines) {
-        List<SourceLine> replaced = new ArrayList<>(lines.size());
-        for (SourceLine line : lines) {
-            boolean has = line.text().indexOf(NUL) >= 0;
-            replaced.add(has ? line.withText(line.text().replace(NUL, REPLACEMENT)) : line);
+    private static List<String> withoutNul(List<String> lines) {
+        List<String> replaced = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            replaced.add(line.replace(NUL, REPLACEMENT));
         }
         return replaced;
     }

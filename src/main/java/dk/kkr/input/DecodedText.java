@@ -6,14 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A dump's lines, the charset they were decoded with and what was odd about its bytes. */
-record DecodedText(List<SourceLine> lines, Charset charset, List<Finding> findings) {
-    /** The same with lines that were mended, and a finding that says so. */
-    DecodedText mended(List<SourceLine> mendedLines, Finding finding) {
-        return with(mendedLines, List.of(finding));
-    }
-
+record DecodedText(List<String> lines, Charset charset, List<Finding> findings) {
     /** The same with other lines and more findings. */
-    DecodedText with(List<SourceLine> otherLines, List<Finding> more) {
+    DecodedText with(List<String> otherLines, List<Finding> more) {
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(more);
         return new DecodedText(otherLines, charset, all);

@@ -42,7 +42,7 @@ final class Decoder {
         if (wide.isPresent()) {
             return decodeStrictly(bytes, wide.get(), "give the right one with --encoding");
         }
-        Optional<List<SourceLine>> usual = Utf8Lines.split(bytes);
+        Optional<List<String>> usual = Utf8Lines.split(bytes);
         return usual.isPresent() ? new DecodedText(usual.get(), StandardCharsets.UTF_8, List.of()) : decodeOdd(bytes);
     }
 

@@ -11,9 +11,7 @@ import java.util.Optional;
  * Reads a dump's bytes as text: tells what is not text, decodes, splits into lines, normalises each line.
  *
  * <p>Normalised means: Unicode NFC (not NFKC, which would make {@code CO2} of {@code CO₂}), Latin ligatures spelled
- * out, every kind of blank a plain one, invisible characters gone; and blanks as they are printed, where the dump shows
- * that its extractor leaves them out behind list markers and before a contents list's pages, or puts them before
- * line-end hyphens. What was damaged before it came is told and left so.
+ * out, every kind of blank a plain one, invisible characters gone. What was damaged before it came is told and left so.
  */
 public final class DumpReader {
     private final Optional<Charset> encoding;
@@ -35,8 +33,7 @@ public final class DumpReader {
             throw new UnusableDumpException(0, "is " + signature.get().advice());
         }
         DecodedText decoded = DamagedText.told(new Decoder(encoding).decode(bytes));
-        decoded = GluedMarkers.part(GluedEntryPages.part(BlanksBeforeHyphens.remove(decoded)));
-        List<SourceLine> lines = decoded.lines();
+        List<String> lines = decoded.lines();
         if (!hasText(lines)) {
             throw new UnusableDumpException(0, "is empty: there is no text to parse; extract the PDF's text again");
         }
@@ -45,9 +42,9 @@ public final class DumpReader {
         return new SourceText(source, lines, decoded.findings());
     }
 
-    private static boolean hasText(List<SourceLine> lines) {
-        for (SourceLine line : lines) {
-            if (!line.text().isBlank()) {
+    private static boolean hasText(List<String> lines) {
+        for (String line : lines) {
+            if (!line.isBlank()) {
                 return true;
             }
         }

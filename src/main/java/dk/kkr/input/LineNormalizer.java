@@ -1,11 +1,11 @@
 package dk.kkr.input;
 
+import dk.kkr.text.LineEndHyphen;
 import dk.kkr.text.SymbolFont;
 import java.text.Normalizer;
 
 /** Makes one spelling of the many that extractors give the same text. */
 final class LineNormalizer {
-    private static final char SOFT_HYPHEN = '\u00AD';
     private static final char ARABIC_LETTER_MARK = '\u061C';
 
     private LineNormalizer() {}
@@ -20,7 +20,7 @@ final class LineNormalizer {
     private static boolean isPlain(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean usual = (c >= ' ' && c <= '~') || (c > SOFT_HYPHEN && c < '\u0300') || isSign(c);
+            boolean usual = (c >= ' ' && c <= '~') || (c > LineEndHyphen.SOFT && c < '\u0300') || isSign(c);
             if (!usual && (c >= '\u0300' || isOtherBlank(c) || isInvisible(c))) {
                 return false;
             }
@@ -45,7 +45,7 @@ final class LineNormalizer {
                 plain.append(' ');
             } else if (isLigature(c)) {
                 plain.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
-            } else if (!isInvisible(c) || (c == SOFT_HYPHEN && i == last)) {
+            } else if (!isInvisible(c) || (c == LineEndHyphen.SOFT && i == last)) {
                 plain.append(c);
             }
         }
@@ -56,7 +56,7 @@ final class LineNormalizer {
     /** The index of the last character that shows; a soft hyphen does there, since the line ends behind it. */
     private static int lastShown(String line) {
         int last = line.length() - 1;
-        while (last >= 0 && line.charAt(last) != SOFT_HYPHEN && isNothing(line.charAt(last))) {
+        while (last >= 0 && line.charAt(last) != LineEndHyphen.SOFT && isNothing(line.charAt(last))) {
             last--;
         }
         return last;
@@ -80,7 +80,7 @@ final class LineNormalizer {
      * bracket or a heading, and the soft hyphen. Not as Unicode's format characters, which differ from Java to Java.
      */
     private static boolean isInvisible(char c) {
-        return c == SOFT_HYPHEN
+        return c == LineEndHyphen.SOFT
                 || c == '\uFEFF'
                 || c == ARABIC_LETTER_MARK
                 || (c >= '\u200B' && c <= '\u200F')

@@ -16,17 +16,17 @@ final class LineSplitter {
         this.text = text;
     }
 
-    static List<SourceLine> split(String text) {
+    static List<String> split(String text) {
         return new LineSplitter(text).split();
     }
 
-    private List<SourceLine> split() {
-        List<SourceLine> lines = new ArrayList<>();
+    private List<String> split() {
+        List<String> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
-                lines.add(line(lines.size() + 1, start, i));
+                lines.add(line(start, i));
                 if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
                     i++;
                 }
@@ -34,13 +34,13 @@ final class LineSplitter {
             }
         }
         if (start < text.length()) {
-            lines.add(line(lines.size() + 1, start, text.length()));
+            lines.add(line(start, text.length()));
         }
         return lines;
     }
 
-    private SourceLine line(int number, int from, int to) {
+    private String line(int from, int to) {
         String line = LineNormalizer.normalize(text.substring(from, to));
-        return new SourceLine(number, line.length() <= SHORT ? shortLines.of(line) : line);
+        return line.length() <= SHORT ? shortLines.of(line) : line;
     }
 }

@@ -2,17 +2,29 @@ package dk.kkr.input;
 
 import dk.kkr.model.Finding;
 import dk.kkr.model.Source;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A dump as numbered lines.
+ * A dump as lines.
  *
- * @param lines every line of the dump, the empty ones too
+ * @param lines every line of the dump, normalised, without its line end, the empty ones too; may hold form feeds and
+ *     tabs
  * @param findings what was odd about its bytes
  */
-public record SourceText(Source source, List<SourceLine> lines, List<Finding> findings) {
+public record SourceText(Source source, List<String> lines, List<Finding> findings) {
     public SourceText {
         lines = List.copyOf(lines);
         findings = List.copyOf(findings);
+        if (lines.size() != source.lines()) {
+            throw new IllegalArgumentException(lines.size() + " lines of a dump that has " + source.lines());
+        }
+    }
+
+    /** The same with lines that were mended, as many as before, and a finding that says so. */
+    public SourceText mended(List<String> mendedLines, Finding finding) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.add(finding);
+        return new SourceText(source, mendedLines, all);
     }
 }

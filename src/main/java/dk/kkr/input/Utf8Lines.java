@@ -25,7 +25,7 @@ final class Utf8Lines {
 
     private final byte[] bytes;
     private final byte[] latin;
-    private final List<SourceLine> lines;
+    private final List<String> lines;
 
     private Utf8Lines(byte[] bytes) {
         this.bytes = bytes;
@@ -34,7 +34,7 @@ final class Utf8Lines {
     }
 
     /** The lines as {@link LineSplitter} finds them; nothing where there may be bytes that are no text in UTF-8. */
-    static Optional<List<SourceLine>> split(byte[] bytes) {
+    static Optional<List<String>> split(byte[] bytes) {
         Utf8Lines split = new Utf8Lines(bytes);
         int at = 0;
         while (at < bytes.length && at >= 0) {
@@ -65,7 +65,7 @@ final class Utf8Lines {
             }
         }
         String text = usual ? new String(latin, 0, length, StandardCharsets.ISO_8859_1) : decoded(start, at);
-        lines.add(new SourceLine(lines.size() + 1, text));
+        lines.add(text);
         return text.indexOf(REPLACEMENT) >= 0 ? -1 : behindEnd(at);
     }
 

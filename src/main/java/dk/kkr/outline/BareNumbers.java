@@ -1,5 +1,8 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
+import dk.kkr.line.NumberedLine;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,14 +13,13 @@ import java.util.Optional;
 final class BareNumbers {
     private BareNumbers() {}
 
-    static boolean areUsed(List<OutlineLine> lines) {
+    static boolean areUsed(List<Line> lines) {
         int bare = 0;
         int marked = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             boolean beforeHeading = lines.get(i).isBody() && !(lines.get(i + 1).mark() instanceof Mark.Plain);
             Optional<NumberedLine> item = beforeHeading
-                    ? NumberedLine.parse(lines.get(i).text())
-                            .filter(line -> line.number().level() > 1)
+                    ? lines.get(i).numbered().filter(line -> line.number().level() > 1)
                     : Optional.empty();
             bare += item.filter(line -> !line.marked()).isPresent() ? 1 : 0;
             marked += item.filter(NumberedLine::marked).isPresent() ? 1 : 0;

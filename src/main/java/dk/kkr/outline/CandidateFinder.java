@@ -1,6 +1,9 @@
 package dk.kkr.outline;
 
-import dk.kkr.page.Gap;
+import dk.kkr.line.Gap;
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
+import dk.kkr.line.NumberedLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +19,13 @@ final class CandidateFinder {
     private static final int NO_TITLE = -3;
     private static final int IN_LIST = -4;
 
-    private final List<OutlineLine> lines;
+    private final List<Line> lines;
     private final Contents contents;
     private final boolean bareNumbers;
     private final TextColumn column;
     private final TitleReader titles;
 
-    CandidateFinder(List<OutlineLine> lines, Contents contents) {
+    CandidateFinder(List<Line> lines, Contents contents) {
         this.lines = lines;
         this.contents = contents;
         this.bareNumbers = BareNumbers.areUsed(lines) || contents.hasBareNumbers();
@@ -51,15 +54,15 @@ final class CandidateFinder {
     /** {@code Planen har tre dele:}, and no gap. */
     private boolean isAnnounced(int index) {
         return index > 0
-                && lines.get(index).span().gap() == Gap.NONE
+                && lines.get(index).gap() == Gap.NONE
                 && lines.get(index - 1).isBody()
                 && lines.get(index - 1).text().endsWith(":");
     }
 
     private Optional<NumberedLine> numbered(int index) {
-        OutlineLine line = lines.get(index);
+        Line line = lines.get(index);
         return line.isBody()
-                ? NumberedLine.parse(line.text())
+                ? line.numbered()
                         .filter(numbered -> bareNumbers || !numbered.isBare())
                         .filter(numbered -> mayBeTitle(numbered, index))
                 : Optional.empty();
@@ -80,7 +83,7 @@ final class CandidateFinder {
 
     private boolean standsAlone(int index) {
         return index + 1 < lines.size()
-                && lines.get(index).span().gap() != Gap.NONE
+                && lines.get(index).gap() != Gap.NONE
                 && (lines.get(index + 1).mark() instanceof Mark.CaseReference
                         || lines.get(index + 1).mark() instanceof Mark.SectionHeading);
     }
@@ -91,7 +94,7 @@ final class CandidateFinder {
         Optional<Integer> confirmedEnd = witness.flatMap(title -> endLike(title, index, line));
         int weight = extent.following().weight()
                 + weightOfContents(line, witness.isPresent(), confirmedEnd.isPresent())
-                + (lines.get(index).span().gap() == Gap.NONE ? 0 : GAP_BEFORE)
+                + (lines.get(index).gap() == Gap.NONE ? 0 : GAP_BEFORE)
                 + (new TitleLooks(lines, index, column).isTitle(line.title()) ? 0 : NO_TITLE)
                 + (listed ? IN_LIST : 0);
         return new Candidate(

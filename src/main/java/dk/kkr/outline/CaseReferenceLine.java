@@ -1,5 +1,7 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Mark;
+import dk.kkr.line.NumberedLine;
 import dk.kkr.profile.CaseNumber;
 import dk.kkr.profile.MarkdownMarks;
 import dk.kkr.text.Digits;

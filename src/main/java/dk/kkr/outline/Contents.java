@@ -1,5 +1,6 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Mark;
 import dk.kkr.model.Finding;
 import dk.kkr.model.ItemNumber;
 import java.util.ArrayList;

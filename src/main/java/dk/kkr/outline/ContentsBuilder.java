@@ -1,5 +1,8 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
+import dk.kkr.line.NumberedLine;
 import dk.kkr.model.ItemNumber;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +32,7 @@ final class ContentsBuilder {
         }
     }
 
-    private final List<OutlineLine> lines;
+    private final List<Line> lines;
     private final TitlesBehind behind;
     private final EntryNumbers numbers;
     private final Map<Integer, Contents.MarkedText> marks = new HashMap<>();
@@ -42,7 +45,7 @@ final class ContentsBuilder {
     private boolean bareNumbers;
     private boolean pagesBeside;
 
-    ContentsBuilder(List<OutlineLine> lines, TitlesBehind behind) {
+    ContentsBuilder(List<Line> lines, TitlesBehind behind) {
         this.lines = lines;
         this.behind = behind;
         this.numbers = new EntryNumbers(lines, behind);
@@ -187,7 +190,7 @@ final class ContentsBuilder {
         Entry entry = entries.remove(entries.size() - 1);
         StringBuilder title = new StringBuilder(entry.title());
         for (int index : rest) {
-            String text = lines.get(index).span().text();
+            String text = lines.get(index).printed();
             title.append(text);
             marks.put(index, new Contents.MarkedText(Mark.ContentsLine.BESIDE, text));
         }

@@ -1,5 +1,7 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.NumberedLine;
 import dk.kkr.model.ItemNumber;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,14 +30,14 @@ final class ContentsColumns {
 
     private static final int MAX_COLUMNS = 3;
 
-    private final List<OutlineLine> lines;
+    private final List<Line> lines;
     private final int end;
     private final ContentsBuilder builder;
     private final EntryNumbers numbers;
     private int read;
 
     /** @param end the index behind the last line that may be the list's */
-    ContentsColumns(List<OutlineLine> lines, int end, ContentsBuilder builder) {
+    ContentsColumns(List<Line> lines, int end, ContentsBuilder builder) {
         this.lines = lines;
         this.end = end;
         this.builder = builder;
@@ -43,7 +45,7 @@ final class ContentsColumns {
     }
 
     /** Whether a column of pages begins at a line. Looks no farther than its second number. */
-    static boolean pagesBeginAt(int start, int end, List<OutlineLine> lines) {
+    static boolean pagesBeginAt(int start, int end, List<Line> lines) {
         if (!ContentsEnding.isPage(lines.get(start).text())) {
             return false;
         }
@@ -57,7 +59,7 @@ final class ContentsColumns {
                 && pageOn(next, lines) >= pageOn(start, lines);
     }
 
-    private static int pageOn(int index, List<OutlineLine> lines) {
+    private static int pageOn(int index, List<Line> lines) {
         return Integer.parseInt(lines.get(index).text());
     }
 

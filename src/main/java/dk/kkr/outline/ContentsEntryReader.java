@@ -1,5 +1,7 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.NumberedLine;
 import dk.kkr.profile.SectionHeadings;
 import dk.kkr.text.Digits;
 import java.util.ArrayList;
@@ -26,12 +28,12 @@ final class ContentsEntryReader {
     /** So many entries make a list, so that the next number goes on with it whatever its page is. */
     private static final int MANY = 3;
 
-    private final List<OutlineLine> lines;
+    private final List<Line> lines;
     private final int end;
     private final ContentsBuilder builder;
     private final EntryNumbers numbers;
 
-    ContentsEntryReader(List<OutlineLine> lines, int end, ContentsBuilder builder) {
+    ContentsEntryReader(List<Line> lines, int end, ContentsBuilder builder) {
         this.lines = lines;
         this.end = end;
         this.builder = builder;
@@ -48,7 +50,7 @@ final class ContentsEntryReader {
             if (!entry.isEmpty() && builder.numbered(at).isPresent()) {
                 return endsWithoutPage(entry, at) ? at : start;
             }
-            if (!entry.isEmpty() && ContentsMarkup.isWhole(lines.get(at).span().text())) {
+            if (!entry.isEmpty() && ContentsMarkup.isWhole(lines.get(at).printed())) {
                 return start;
             }
             if (!entry.isEmpty() && isColumn(at)) {
@@ -224,7 +226,7 @@ final class ContentsEntryReader {
         StringBuilder title = new StringBuilder(builder.lastTitle());
         List<Integer> rest = new ArrayList<>();
         for (int at = last + 1; at < end && rest.size() < MAX_REST; at++) {
-            OutlineLine line = lines.get(at);
+            Line line = lines.get(at);
             if (!line.isBody() || !Character.isLowerCase(line.text().charAt(0))) {
                 break;
             }
@@ -265,7 +267,7 @@ final class ContentsEntryReader {
         return start;
     }
 
-    static boolean hasLeader(OutlineLine line) {
+    static boolean hasLeader(Line line) {
         return ContentsEnding.parse(line.text())
                 .filter(ContentsEnding::hasLeader)
                 .isPresent();

@@ -1,5 +1,7 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.NumberedLine;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,12 +24,12 @@ final class ContentsFinder {
     /** Lines that an entry without number takes. */
     private static final int REACH = 3;
 
-    private final List<OutlineLine> lines;
+    private final List<Line> lines;
     private final int end;
     private final ContentsBuilder builder;
     private final ContentsEntryReader entries;
 
-    private ContentsFinder(List<OutlineLine> lines, int end, TitlesBehind behind) {
+    private ContentsFinder(List<Line> lines, int end, TitlesBehind behind) {
         this.lines = lines;
         this.end = end;
         this.builder = new ContentsBuilder(lines, behind);
@@ -35,17 +37,17 @@ final class ContentsFinder {
     }
 
     /** Finds the lists among the first {@code end} lines. */
-    static Contents find(List<OutlineLine> lines, int end) {
+    static Contents find(List<Line> lines, int end) {
         Contents plain = findPlain(lines, end);
         if (!plain.isEmpty()) {
             return plain;
         }
-        List<OutlineLine> stripped = ContentsMarkup.strip(lines, end);
+        List<Line> stripped = ContentsMarkup.strip(lines, end);
         Contents found = stripped == lines ? plain : findPlain(stripped, end);
         return found.isEmpty() ? Contents.none(ContentsFindings.ofNoList(lines, end)) : found;
     }
 
-    private static Contents findPlain(List<OutlineLine> lines, int end) {
+    private static Contents findPlain(List<Line> lines, int end) {
         TitlesBehind behind = new TitlesBehind(lines);
         int start = 0;
         while (start < end) {
@@ -66,7 +68,7 @@ final class ContentsFinder {
     }
 
     /** A list right below the first, whose numbers begin anew: of the closed meeting, of enclosures. */
-    private static Contents second(int from, List<OutlineLine> lines, int end, TitlesBehind behind) {
+    private static Contents second(int from, List<Line> lines, int end, TitlesBehind behind) {
         for (int start = from; start < end && start <= from + MAX_STRANGERS; start++) {
             if (lines.get(start).isBody() && ContentsEntryReader.hasLeader(lines.get(start))) {
                 ContentsFinder finder = new ContentsFinder(lines, end, behind);
@@ -79,8 +81,8 @@ final class ContentsFinder {
         return Contents.none();
     }
 
-    private static boolean mayStart(int index, int end, List<OutlineLine> lines, TitlesBehind behind) {
-        OutlineLine line = lines.get(index);
+    private static boolean mayStart(int index, int end, List<Line> lines, TitlesBehind behind) {
+        Line line = lines.get(index);
         return line.isBody()
                 && (ContentsEntryReader.hasLeader(line)
                         || new EntryNumbers(lines, behind).at(index).isPresent()
@@ -88,7 +90,7 @@ final class ContentsFinder {
     }
 
     /** Whether a page stands at the end of the line, or of one of those below it. */
-    private static boolean isAbovePage(int index, int end, List<OutlineLine> lines) {
+    private static boolean isAbovePage(int index, int end, List<Line> lines) {
         for (int at = index; at < Math.min(end, index + REACH); at++) {
             String text = lines.get(at).text();
             if (lines.get(at).isBody() && !text.isEmpty() && ContentsEnding.startOfDigits(text) < text.length()) {

@@ -1,9 +1,10 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Gap;
+import dk.kkr.line.Line;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
-import dk.kkr.page.Gap;
 import dk.kkr.profile.ContentsWords;
 import dk.kkr.profile.PageWord;
 import dk.kkr.text.Digits;
@@ -21,12 +22,12 @@ final class ContentsFindings {
     /** So many lines in a row that end in leader and page are no accident. */
     private static final int MANY = 3;
 
-    private final List<OutlineLine> lines;
+    private final List<Line> lines;
     private final TitlesBehind behind;
     private final FindingLog findings = new FindingLog();
     private boolean complete = true;
 
-    ContentsFindings(List<OutlineLine> lines, TitlesBehind behind) {
+    ContentsFindings(List<Line> lines, TitlesBehind behind) {
         this.lines = lines;
         this.behind = behind;
     }
@@ -41,10 +42,10 @@ final class ContentsFindings {
     }
 
     /** Tells that a list was announced, or lines have the form of entries, where no list was found. */
-    static List<Finding> ofNoList(List<OutlineLine> lines, int end) {
+    static List<Finding> ofNoList(List<Line> lines, int end) {
         int led = 0;
         for (int i = 0; i < end; i++) {
-            OutlineLine line = lines.get(i);
+            Line line = lines.get(i);
             if (ContentsHeading.is(line)) {
                 return List.of(unread(line, "heads a contents list of which no entry could be read"));
             }
@@ -56,7 +57,7 @@ final class ContentsFindings {
         return List.of();
     }
 
-    private static boolean isLed(OutlineLine line) {
+    private static boolean isLed(Line line) {
         return ContentsEnding.parse(line.text())
                 .filter(ending -> ending.leader() == ContentsEnding.Leader.PRINTED)
                 .isPresent();
@@ -96,12 +97,12 @@ final class ContentsFindings {
     }
 
     /** Whether a title seems to go on in the line below the last entry, or it has the form of an entry. */
-    private static boolean goesOn(OutlineLine line, int lastPage) {
+    private static boolean goesOn(Line line, int lastPage) {
         if (!line.isBody() || lastPage == 0) {
             return false;
         }
         Optional<ContentsEnding> page = ContentsEnding.parse(line.text()).filter(ending -> ending.page() >= lastPage);
-        boolean near = line.span().gap() == Gap.NONE;
+        boolean near = line.gap() == Gap.NONE;
         return (near && (page.isPresent() || Character.isLowerCase(line.text().charAt(0)))) || isLed(line);
     }
 
@@ -109,15 +110,13 @@ final class ContentsFindings {
         findings.add(unread(lines.get(index), what));
     }
 
-    private static Finding unread(OutlineLine line, String what) {
+    private static Finding unread(Line line, String what) {
         return Finding.of(
-                FindingCode.CONTENTS_LINE_UNREAD,
-                line.span().line(),
-                "'" + Quote.beginningOf(line.span().text()) + "' " + what);
+                FindingCode.CONTENTS_LINE_UNREAD, line.number(), "'" + Quote.beginningOf(line.printed()) + "' " + what);
     }
 
     /** The list's heading does not, {@code Nr. Emne Side} does not, and the line between a table's rows. */
-    private static boolean saysSomething(OutlineLine line) {
+    private static boolean saysSomething(Line line) {
         String text = line.text();
         String word = text.substring(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\t')) + 1);
         return !ContentsHeading.is(line)
@@ -138,7 +137,7 @@ final class ContentsFindings {
             doubtOf(entry, without * 2 <= entries.size(), nextPage)
                     .ifPresent(doubt -> backwards.push(Finding.of(
                             FindingCode.CONTENTS_PAGE_MISSING,
-                            lines.get(entry.last()).span().line(),
+                            lines.get(entry.last()).number(),
                             doubt)));
             nextPage = entry.ending().map(ContentsEnding::page).orElse(nextPage);
         }

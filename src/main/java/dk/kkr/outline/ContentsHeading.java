@@ -1,5 +1,6 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Line;
 import dk.kkr.profile.ContentsWords;
 import dk.kkr.profile.MarkdownMarks;
 import java.util.List;
@@ -13,7 +14,7 @@ final class ContentsHeading {
 
     private ContentsHeading() {}
 
-    static boolean is(OutlineLine line) {
+    static boolean is(Line line) {
         if (!line.isBody() || line.text().length() > LONGEST) {
             return false;
         }
@@ -21,7 +22,7 @@ final class ContentsHeading {
     }
 
     /** The index of the heading above a list's first line; -1 where there is none. */
-    static int above(int first, List<OutlineLine> lines) {
+    static int above(int first, List<Line> lines) {
         int bodies = 0;
         for (int at = first - 1; at >= 0 && bodies < REACH; at--) {
             if (is(lines.get(at))) {

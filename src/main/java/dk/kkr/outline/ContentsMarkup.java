@@ -1,5 +1,6 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Line;
 import dk.kkr.profile.Bullets;
 import dk.kkr.text.Digits;
 import java.util.ArrayList;
@@ -20,10 +21,10 @@ final class ContentsMarkup {
     private ContentsMarkup() {}
 
     /** The lines, the first {@code end} of them without markup; the same lines where none has it. */
-    static List<OutlineLine> strip(List<OutlineLine> lines, int end) {
-        List<OutlineLine> stripped = lines;
+    static List<Line> strip(List<Line> lines, int end) {
+        List<Line> stripped = lines;
         for (int i = 0; i < end; i++) {
-            OutlineLine line = lines.get(i);
+            Line line = lines.get(i);
             String text = line.isBody() ? strip(line.text()) : line.text();
             if (!text.equals(line.text())) {
                 stripped = stripped == lines ? new ArrayList<>(lines) : stripped;

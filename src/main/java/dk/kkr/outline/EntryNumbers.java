@@ -1,5 +1,7 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.NumberedLine;
 import dk.kkr.model.ItemNumber;
 import dk.kkr.text.Digits;
 import java.util.List;
@@ -18,7 +20,7 @@ import java.util.Optional;
  * Then it has a full stop, since pages have none, or the entry's page stands alone, too. Two of them in a row are a
  * column of numbers.
  */
-record EntryNumbers(List<OutlineLine> lines, TitlesBehind titles) {
+record EntryNumbers(List<Line> lines, TitlesBehind titles) {
     /** {@code 12.12.12.}. */
     private static final int LONGEST = 9;
 

@@ -1,5 +1,7 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.NumberedLine;
 import dk.kkr.profile.MarkdownMarks;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,7 @@ record EntryText(List<String> pieces) {
             List<Integer> entry,
             Optional<NumberedLine> number,
             Optional<ContentsEnding> ending,
-            List<OutlineLine> lines,
+            List<Line> lines,
             TitlesBehind behind) {
         int last = entry.size() - 1;
         int endOfTitle =
@@ -44,7 +46,7 @@ record EntryText(List<String> pieces) {
     }
 
     /** What the first line has of the title; nothing where the number stands alone. */
-    private static String firstOf(OutlineLine line, Optional<NumberedLine> number) {
+    private static String firstOf(Line line, Optional<NumberedLine> number) {
         return number.isEmpty()
                 ? ContentsMarkup.strip(printed(line))
                 : line.text().endsWith(number.get().title())
@@ -86,8 +88,8 @@ record EntryText(List<String> pieces) {
      * What goes on with an entry has no number of its own: {@code 1 April} is none that was made {@code 1. April}, to
      * be read as other numbers are. A page that is glued to it is parted.
      */
-    private static String printed(OutlineLine line) {
-        String printed = line.span().text();
+    private static String printed(Line line) {
+        String printed = line.printed();
         boolean parted = ContentsEnding.parse(printed).isEmpty()
                 && ContentsEnding.parse(line.text()).isPresent();
         return parted ? ContentsMarkup.strip(printed) : printed;

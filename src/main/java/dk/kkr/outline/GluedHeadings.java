@@ -1,10 +1,11 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Gap;
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
-import dk.kkr.page.Gap;
-import dk.kkr.page.PageSpan;
 import dk.kkr.text.Quote;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +16,12 @@ import java.util.List;
  * SAG-2020-04290 ssan}.
  */
 final class GluedHeadings {
-    private final List<OutlineLine> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private final FindingLog findings = new FindingLog();
 
     private GluedHeadings() {}
 
-    static GluedHeadings part(List<OutlineLine> lines) {
+    static GluedHeadings part(List<Line> lines) {
         GluedHeadings parted = new GluedHeadings();
         for (int i = 0; i < lines.size(); i++) {
             parted.part(lines.get(i), i + 1 < lines.size() && beginsInCapital(lines.get(i + 1)));
@@ -29,7 +30,7 @@ final class GluedHeadings {
     }
 
     /** The lines, to be changed. */
-    List<OutlineLine> lines() {
+    List<Line> lines() {
         return lines;
     }
 
@@ -37,11 +38,11 @@ final class GluedHeadings {
         return findings.all();
     }
 
-    private static boolean beginsInCapital(OutlineLine line) {
+    private static boolean beginsInCapital(Line line) {
         return line.isBody() && Character.isUpperCase(line.text().charAt(0));
     }
 
-    private void part(OutlineLine line, boolean beforeCapital) {
+    private void part(Line line, boolean beforeCapital) {
         int cut = line.isBody() ? cutIn(line.text(), beforeCapital) : 0;
         if (cut == 0) {
             lines.add(line);
@@ -50,37 +51,21 @@ final class GluedHeadings {
         cut(line, cut, lines);
         findings.add(Finding.of(
                 FindingCode.GLUED_HEADING,
-                line.span().line(),
+                line.number(),
                 "'" + Quote.endOf(lines.get(lines.size() - 2).text()) + "' and '"
                         + Quote.beginningOf(lines.get(lines.size() - 1).text()) + "' shared a line; parted"));
     }
 
     /** Adds a line to others in two parts, what is behind the offset being a paragraph; whole where nothing is. */
-    static void cut(OutlineLine line, int cut, List<OutlineLine> lines) {
-        PageSpan span = line.span();
-        if (cut == span.text().length()) {
+    static void cut(Line line, int cut, List<Line> lines) {
+        if (cut == line.printed().length()) {
             lines.add(line);
             return;
         }
-        String before = span.text().substring(0, cut).stripTrailing();
-        String behind = span.text().substring(cut).stripLeading();
-        int from = span.to() - behind.length();
-        add(new PageSpan(span.line(), span.from(), before, span.label(), span.gap(), span.indent(), 0, false), lines);
-        add(
-                new PageSpan(
-                        span.line(),
-                        from,
-                        behind,
-                        span.label(),
-                        Gap.PARAGRAPH,
-                        0,
-                        span.trailingBlanks(),
-                        span.cutInWord()),
-                lines);
-    }
-
-    private static void add(PageSpan span, List<OutlineLine> lines) {
-        lines.add(new OutlineLine(span, span.text(), Mark.Plain.FRONT));
+        lines.add(line.part(0, cut).withMark(Mark.Plain.BODY));
+        lines.add(line.part(cut, line.printed().length())
+                .withMark(Mark.Plain.BODY)
+                .withGap(Gap.PARAGRAPH));
     }
 
     private static int cutIn(String text, boolean beforeCapital) {

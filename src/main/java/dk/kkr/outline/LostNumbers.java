@@ -1,6 +1,8 @@
 package dk.kkr.outline;
 
-import dk.kkr.page.Gap;
+import dk.kkr.line.Gap;
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +26,7 @@ final class LostNumbers {
     private LostNumbers() {}
 
     /** The lines, with {@code 1.}, {@code 2.} … before the first line of each such heading. */
-    static List<OutlineLine> count(List<OutlineLine> lines) {
+    static List<Line> count(List<Line> lines) {
         List<Integer> titles = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).mark() instanceof Mark.CaseReference) {
@@ -34,21 +36,21 @@ final class LostNumbers {
                 }
             }
         }
-        List<OutlineLine> counted = new ArrayList<>(lines);
+        List<Line> counted = new ArrayList<>(lines);
         for (int i = 0; i < titles.size() && titles.size() >= MIN_TITLES; i++) {
-            OutlineLine line = lines.get(titles.get(i));
+            Line line = lines.get(titles.get(i));
             counted.set(titles.get(i), line.withMark(line.mark(), i + 1 + ". " + line.text()));
         }
         return counted;
     }
 
     /** The index of the line behind the last gap; that of the case if none is near. */
-    private static int startOfTitle(List<OutlineLine> lines, int index) {
+    private static int startOfTitle(List<Line> lines, int index) {
         for (int at = index - 1;
                 at >= Math.max(0, index - MAX_TITLE_LINES) && lines.get(at).isBody();
                 at--) {
-            OutlineLine line = lines.get(at);
-            if (line.span().gap() != Gap.NONE) {
+            Line line = lines.get(at);
+            if (line.gap() != Gap.NONE) {
                 return Character.isLowerCase(line.text().charAt(0)) ? index : at;
             }
         }

@@ -1,5 +1,6 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Line;
 import java.util.List;
 
 /** A title while its lines are read: how far it reaches if it ends at the next one. */
@@ -9,7 +10,7 @@ final class OpenTitle {
     /** Lines that a title goes on for, where only their room shows its end. */
     private static final int MAX_WRAPS = 2;
 
-    private final List<OutlineLine> lines;
+    private final List<Line> lines;
     private final TitleBreak titleBreak;
 
     /** Behind the first line that has words of the title. */
@@ -26,7 +27,7 @@ final class OpenTitle {
     private boolean enclosed;
 
     /** @param words whether the line at {@code index} has words of the title behind its number */
-    OpenTitle(int index, boolean words, List<OutlineLine> lines, TitleBreak titleBreak) {
+    OpenTitle(int index, boolean words, List<Line> lines, TitleBreak titleBreak) {
         this.lines = lines;
         this.titleBreak = titleBreak;
         this.count = words ? 1 : 0;
@@ -85,7 +86,7 @@ final class OpenTitle {
             return false;
         }
         for (int at = firstEnd; at < end; at++) {
-            OutlineLine line = lines.get(at);
+            Line line = lines.get(at);
             if (line.isBody() && !Character.isLowerCase(line.text().charAt(0))) {
                 return false;
             }

@@ -1,5 +1,7 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
@@ -39,7 +41,7 @@ final class OtherHeadings {
     /** As many items of a dump have a form, and no sub-heading by chance. */
     private static final int MIN_ITEMS = 3;
 
-    private final List<OutlineLine> lines;
+    private final List<Line> lines;
     private final PossibleHeadings possible;
     private final Skeleton skeleton;
     private final NavigableMap<Integer, OtherHeading> found = new TreeMap<>();
@@ -57,7 +59,7 @@ final class OtherHeadings {
     /** Words that surely head a section somewhere in the dump. */
     private final Set<String> words = new HashSet<>();
 
-    private OtherHeadings(List<OutlineLine> lines, PossibleHeadings possible, Skeleton skeleton) {
+    private OtherHeadings(List<Line> lines, PossibleHeadings possible, Skeleton skeleton) {
         this.lines = lines;
         this.possible = possible;
         this.skeleton = skeleton;
@@ -68,7 +70,7 @@ final class OtherHeadings {
      *
      * @param lines to be changed; a line that has text behind its heading is parted
      */
-    static List<Finding> find(List<OutlineLine> lines) {
+    static List<Finding> find(List<Line> lines) {
         PossibleHeadings possible = PossibleHeadings.in(lines);
         if (possible.isEmpty()) {
             return List.of();
@@ -95,7 +97,7 @@ final class OtherHeadings {
     }
 
     private void findUsual() {
-        for (OutlineLine line : lines) {
+        for (Line line : lines) {
             if (line.mark() instanceof Mark.SectionHeading heading) {
                 usual.add(heading.type());
             }
@@ -114,7 +116,7 @@ final class OtherHeadings {
         int start = item.inContents() ? item.titleEnd() : item.index() + 1;
         HeadedText place = new HeadedText(recommends(start, end));
         for (int i = start; i < end; i++) {
-            OutlineLine line = lines.get(i);
+            Line line = lines.get(i);
             Optional<OtherHeading> heading = possible.at(i);
             if (line.mark() instanceof Mark.SectionHeading section) {
                 place.head(section.type(), false);
@@ -196,19 +198,19 @@ final class OtherHeadings {
         }
     }
 
-    private void tell(OutlineLine line, FindingCode code, String what) {
-        findings.add(Finding.of(code, line.span().line(), "'" + Quote.beginningOf(line.text()) + "' " + what));
+    private void tell(Line line, FindingCode code, String what) {
+        findings.add(Finding.of(code, line.number(), "'" + Quote.beginningOf(line.text()) + "' " + what));
     }
 
     private void markFound() {
-        List<OutlineLine> marked = new ArrayList<>(lines.size());
+        List<Line> marked = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            OutlineLine line = lines.get(i);
+            Line line = lines.get(i);
             int at = marked.size();
             OtherHeading heading = found.get(i);
-            GluedHeadings.cut(line, heading == null ? line.span().text().length() : heading.end(), marked);
+            GluedHeadings.cut(line, heading == null ? line.printed().length() : heading.end(), marked);
             if (heading != null) {
-                OutlineLine first = marked.get(at);
+                Line first = marked.get(at);
                 marked.set(at, first.withMark(new Mark.SectionHeading(heading.type()), first.text()));
                 tell(first, FindingCode.OTHER_HEADING, "was taken for the heading of a section");
             }

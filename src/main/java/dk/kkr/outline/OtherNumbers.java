@@ -1,5 +1,7 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.profile.NumberForm;
@@ -21,15 +23,15 @@ final class OtherNumbers {
     private OtherNumbers() {}
 
     /** @param lines to be changed */
-    static Skeleton skeletonOf(List<OutlineLine> lines) {
+    static Skeleton skeletonOf(List<Line> lines) {
         Skeleton usual = Skeleton.of(lines);
         return usual.items().isEmpty() ? find(usual) : usual;
     }
 
     /** The skeleton with items, if it has them in another form; else unchanged. */
     private static Skeleton find(Skeleton unnumbered) {
-        List<OutlineLine> lines = new ArrayList<>(unnumbered.lines());
-        lines.replaceAll(line -> line.mark() instanceof Mark.ContentsLine ? asPrinted(line, Mark.Plain.FRONT) : line);
+        List<Line> lines = new ArrayList<>(unnumbered.lines());
+        lines.replaceAll(line -> line.mark() instanceof Mark.ContentsLine ? asPrinted(line, Mark.Plain.BODY) : line);
         for (NumberForm form : NumberForm.values()) {
             Skeleton found = read(lines, new ArrayList<>(lines), form::usual);
             if (isSure(found)) {
@@ -42,10 +44,10 @@ final class OtherNumbers {
                 : unnumbered;
     }
 
-    private static Skeleton read(List<OutlineLine> lines, List<OutlineLine> changed, UnaryOperator<String> usual) {
+    private static Skeleton read(List<Line> lines, List<Line> changed, UnaryOperator<String> usual) {
         boolean any = false;
         for (int i = 0; i < lines.size(); i++) {
-            OutlineLine line = lines.get(i);
+            Line line = lines.get(i);
             String text = line.isBody() ? usual.apply(line.text()) : line.text();
             any |= !text.equals(line.text());
             changed.set(i, line.withMark(line.mark(), text));
@@ -65,22 +67,22 @@ final class OtherNumbers {
     private static Skeleton finish(Skeleton found, FindingCode code, String what) {
         BitSet items = new BitSet();
         found.items().forEach(item -> items.set(item.index()));
-        List<OutlineLine> lines = found.lines();
+        List<Line> lines = found.lines();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).isBody() && !items.get(i)) {
                 lines.set(i, asPrinted(lines.get(i), lines.get(i).mark()));
             }
         }
-        OutlineLine first = lines.get(found.items().get(0).index());
+        Line first = lines.get(found.items().get(0).index());
         List<Finding> findings = new ArrayList<>(found.findings());
         findings.add(Finding.of(
                 code,
-                first.span().line(),
-                "the " + found.items().size() + " items from '" + first.span().text() + "' on " + what));
+                first.number(),
+                "the " + found.items().size() + " items from '" + first.printed() + "' on " + what));
         return new Skeleton(lines, found.items(), findings);
     }
 
-    private static OutlineLine asPrinted(OutlineLine line, Mark mark) {
-        return line.withMark(mark, line.span().text());
+    private static Line asPrinted(Line line, Mark mark) {
+        return line.withMark(mark, line.printed());
     }
 }

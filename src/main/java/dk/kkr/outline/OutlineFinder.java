@@ -1,9 +1,9 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import dk.kkr.model.Finding;
 import dk.kkr.model.SectionType;
-import dk.kkr.page.PageLabel;
-import dk.kkr.page.PageSpan;
 import dk.kkr.page.PagedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,8 @@ public final class OutlineFinder {
 
     /** Marks every span of a dump with its place in the skeleton. */
     public static Outline find(PagedText paged) {
-        GluedHeadings parted = GluedHeadings.part(linesOf(paged));
-        List<OutlineLine> lines = parted.lines();
+        GluedHeadings parted = GluedHeadings.part(paged.lines());
+        List<Line> lines = parted.lines();
         List<Finding> buttons = PageButtons.mark(lines);
         lines.replaceAll(OutlineFinder::markHeadings);
         List<Finding> recurring = RecurringHeadings.mark(lines);
@@ -32,32 +32,15 @@ public final class OutlineFinder {
         return new Outline(paged.source(), skeleton.lines(), paged.spacing(), findings);
     }
 
-    private static List<OutlineLine> linesOf(PagedText paged) {
-        List<OutlineLine> lines = new ArrayList<>(paged.spans().size());
-        for (PageSpan span : paged.spans()) {
-            lines.add(new OutlineLine(span, span.text(), markOf(span.label())));
-        }
-        return lines;
-    }
-
-    private static Mark markOf(PageLabel label) {
-        return switch (label) {
-            case BODY -> Mark.Plain.FRONT;
-            case RUNNING_HEADER, LETTERHEAD, MARKUP -> Mark.Plain.RUNNING_HEADER;
-            case PAGE_NUMBER -> Mark.Plain.PAGE_NUMBER;
-            case PAGE_LINK -> Mark.Plain.PAGE_LINK;
-        };
-    }
-
-    private static OutlineLine markHeadings(OutlineLine line) {
+    private static Line markHeadings(Line line) {
         if (!line.isBody()) {
             return line;
         }
         Optional<SectionType> section = SectionHeadingLine.parse(line.text());
         if (section.isPresent()) {
-            return line.withMark(new Mark.SectionHeading(section.get()), line.text());
+            return line.withMark(new Mark.SectionHeading(section.get()));
         }
         Optional<Mark.CaseReference> reference = CaseReferenceLine.parse(line.text());
-        return reference.isPresent() ? line.withMark(reference.get(), line.text()) : line;
+        return reference.isPresent() ? line.withMark(reference.get()) : line;
     }
 }

@@ -1,9 +1,11 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
+import dk.kkr.line.NumberedLine;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
-import dk.kkr.page.PageSpan;
 import dk.kkr.profile.ButtonWords;
 import dk.kkr.text.Letters;
 import java.util.ArrayList;
@@ -20,19 +22,19 @@ final class PageButtons {
     private static final int MIN_TIMES = 2;
 
     private final Map<String, Integer> times = new HashMap<>();
-    private final List<OutlineLine> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private final FindingLog findings = new FindingLog();
     private boolean belowNumber;
 
     private PageButtons() {}
 
     /** @param lines to be changed */
-    static List<Finding> mark(List<OutlineLine> lines) {
+    static List<Finding> mark(List<Line> lines) {
         PageButtons buttons = new PageButtons();
-        for (OutlineLine line : lines) {
+        for (Line line : lines) {
             buttons.count(line);
         }
-        for (OutlineLine line : lines) {
+        for (Line line : lines) {
             buttons.add(line);
         }
         if (buttons.findings.all().isEmpty()) {
@@ -43,30 +45,28 @@ final class PageButtons {
         return buttons.findings.all();
     }
 
-    private void count(OutlineLine line) {
+    private void count(Line line) {
         if (line.isBody() && ButtonWords.areAll(line.text())) {
             times.merge(line.text(), 1, Integer::sum);
         }
     }
 
-    private void add(OutlineLine line) {
+    private void add(Line line) {
         if (isButton(line)) {
-            addButton(line.span());
+            addButton(line);
             return;
         }
         int cut = line.isBody() ? behindTitle(line.text()) : 0;
-        belowNumber = line.isBody() && NumberedLine.parse(line.text()).isPresent();
+        belowNumber = line.isBody() && line.numbered().isPresent();
         if (cut == 0) {
             lines.add(line);
             return;
         }
-        PageSpan span = line.span();
-        PageSpan title = span.part(0, cut);
-        lines.add(new OutlineLine(title, title.text(), line.mark()));
-        addButton(span.part(cut, span.text().length()));
+        lines.add(line.part(0, cut));
+        addButton(line.part(cut, line.printed().length()));
     }
 
-    private boolean isButton(OutlineLine line) {
+    private boolean isButton(Line line) {
         Integer stands = times.get(line.text());
         return line.isBody() && stands != null && (stands >= MIN_TIMES || beginsSmall(line.text()));
     }
@@ -85,11 +85,11 @@ final class PageButtons {
         return small && Letters.areIn(text.substring(0, start)) ? start : 0;
     }
 
-    private void addButton(PageSpan span) {
-        lines.add(new OutlineLine(span, span.text(), Mark.Plain.RUNNING_HEADER));
+    private void addButton(Line line) {
+        lines.add(line.withMark(Mark.Plain.RUNNING_HEADER));
         findings.add(Finding.of(
                 FindingCode.PAGE_BUTTON,
-                span.line(),
-                "'" + span.text() + "' was taken for a button of a web page, and left out"));
+                line.number(),
+                "'" + line.text() + "' was taken for a button of a web page, and left out"));
     }
 }

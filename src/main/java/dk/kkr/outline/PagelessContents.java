@@ -1,5 +1,7 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.NumberedLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,17 +17,17 @@ final class PagelessContents {
     /** Lines that one entry may take. */
     private static final int MAX_LINES = 3;
 
-    private final List<OutlineLine> lines;
+    private final List<Line> lines;
     private final int end;
     private final ContentsBuilder builder;
 
-    private PagelessContents(List<OutlineLine> lines, int end, TitlesBehind titles) {
+    private PagelessContents(List<Line> lines, int end, TitlesBehind titles) {
         this.lines = lines;
         this.end = end;
         this.builder = new ContentsBuilder(lines, titles);
     }
 
-    static Contents find(List<OutlineLine> lines, int end, TitlesBehind titles) {
+    static Contents find(List<Line> lines, int end, TitlesBehind titles) {
         int start = 0;
         while (start < end) {
             if (!isNumbered(lines.get(start))) {
@@ -43,11 +45,9 @@ final class PagelessContents {
         return Contents.none();
     }
 
-    private static boolean isNumbered(OutlineLine line) {
+    private static boolean isNumbered(Line line) {
         return line.isBody()
-                && NumberedLine.parse(line.text())
-                        .filter(NumberedLine::beginsLikeTitle)
-                        .isPresent();
+                && line.numbered().filter(NumberedLine::beginsLikeTitle).isPresent();
     }
 
     private int read(int start) {

@@ -1,6 +1,8 @@
 package dk.kkr.outline;
 
-import dk.kkr.page.Gap;
+import dk.kkr.line.Gap;
+import dk.kkr.line.Line;
+import dk.kkr.line.NumberedLine;
 import dk.kkr.profile.OtherHeading;
 import java.util.HashMap;
 import java.util.List;
@@ -12,16 +14,16 @@ import java.util.Optional;
  * and above text that begins like one.
  */
 final class PossibleHeadings {
-    private final List<OutlineLine> lines;
+    private final List<Line> lines;
     private final TextColumn column;
     private final Map<Integer, OtherHeading> byLine = new HashMap<>();
 
-    private PossibleHeadings(List<OutlineLine> lines) {
+    private PossibleHeadings(List<Line> lines) {
         this.lines = lines;
         this.column = TextColumn.of(lines);
     }
 
-    static PossibleHeadings in(List<OutlineLine> lines) {
+    static PossibleHeadings in(List<Line> lines) {
         PossibleHeadings possible = new PossibleHeadings(lines);
         for (int i = 1; i < lines.size(); i++) {
             possible.look(i);
@@ -38,7 +40,7 @@ final class PossibleHeadings {
     }
 
     private void look(int index) {
-        OutlineLine line = lines.get(index);
+        Line line = lines.get(index);
         if (line.isBody()) {
             OtherHeading.in(line.text())
                     .filter(heading -> endsParagraph(index, heading.kind())
@@ -53,11 +55,11 @@ final class PossibleHeadings {
      */
     private boolean endsParagraph(int index, OtherHeading.Kind kind) {
         int before = index - 1;
-        while (before > 0 && isFurniture(lines.get(before))) {
+        while (before > 0 && lines.get(before).mark().isFurniture()) {
             before--;
         }
-        OutlineLine previous = lines.get(before);
-        if (lines.get(index).span().gap() != Gap.NONE || !previous.isBody()) {
+        Line previous = lines.get(before);
+        if (lines.get(index).gap() != Gap.NONE || !previous.isBody()) {
             return true;
         }
         String text = previous.text();
@@ -70,12 +72,10 @@ final class PossibleHeadings {
     /** A recommendation's heading goes on in small letters: {@code Formandskabet indstiller,} / {@code at sagen}. */
     private boolean isAboveText(int index, OtherHeading heading) {
         int next = index + 1;
-        while (next < lines.size() && isFurniture(lines.get(next))) {
+        while (next < lines.size() && lines.get(next).mark().isFurniture()) {
             next++;
         }
-        if (next == lines.size()
-                || !lines.get(next).isBody()
-                || lines.get(next).span().gap() != Gap.NONE) {
+        if (next == lines.size() || !lines.get(next).isBody() || lines.get(next).gap() != Gap.NONE) {
             return true;
         }
         String text = lines.get(next).text();
@@ -84,11 +84,5 @@ final class PossibleHeadings {
                 && (column.length() == 0
                         || column.hadRoomInText(lines.get(index).text(), text));
         return introduces || !Character.isLowerCase(text.charAt(0));
-    }
-
-    private static boolean isFurniture(OutlineLine line) {
-        return line.mark() == Mark.Plain.RUNNING_HEADER
-                || line.mark() == Mark.Plain.PAGE_NUMBER
-                || line.mark() == Mark.Plain.PAGE_LINK;
     }
 }

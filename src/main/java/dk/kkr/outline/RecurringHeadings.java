@@ -1,5 +1,7 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
@@ -31,9 +33,9 @@ final class RecurringHeadings {
     }
 
     /** Marks the headings among the lines; returns a finding for each form of them. */
-    static List<Finding> mark(List<OutlineLine> lines) {
+    static List<Finding> mark(List<Line> lines) {
         RecurringHeadings headings = new RecurringHeadings(haveDecision(lines));
-        for (OutlineLine line : lines) {
+        for (Line line : lines) {
             headings.count(line);
         }
         if (!headings.times.isEmpty() && Collections.max(headings.times.values()) >= MIN_TIMES) {
@@ -42,8 +44,8 @@ final class RecurringHeadings {
         return headings.findings.all();
     }
 
-    private static boolean haveDecision(List<OutlineLine> lines) {
-        for (OutlineLine line : lines) {
+    private static boolean haveDecision(List<Line> lines) {
+        for (Line line : lines) {
             if (line.mark() instanceof Mark.SectionHeading heading && heading.type() == SectionType.BESLUTNING) {
                 return true;
             }
@@ -51,23 +53,23 @@ final class RecurringHeadings {
         return false;
     }
 
-    private void count(OutlineLine line) {
+    private void count(Line line) {
         typeOf(line).ifPresent(type -> times.merge(formOf(line.text()), 1, Integer::sum));
     }
 
-    private OutlineLine mark(OutlineLine line) {
+    private Line mark(Line line) {
         Optional<SectionType> type = typeOf(line);
         if (type.isEmpty() || times.getOrDefault(formOf(line.text()), 0) < MIN_TIMES) {
             return line;
         }
         findings.add(Finding.of(
                 FindingCode.RECURRING_HEADING,
-                line.span().line(),
+                line.number(),
                 "'" + line.text() + "' was taken for the heading of a section, since it recurs"));
-        return line.withMark(new Mark.SectionHeading(type.get()), line.text());
+        return line.withMark(new Mark.SectionHeading(type.get()));
     }
 
-    private Optional<SectionType> typeOf(OutlineLine line) {
+    private Optional<SectionType> typeOf(Line line) {
         String text = line.text();
         boolean mayBeHeading = line.isBody()
                 && text.length() <= MAX_LENGTH

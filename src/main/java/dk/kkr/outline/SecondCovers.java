@@ -1,5 +1,6 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Line;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.profile.CoverLabel;
@@ -23,7 +24,7 @@ final class SecondCovers {
     private SecondCovers() {}
 
     /** The indices of the lines with which documents begin, but for the first one; rising. */
-    static List<Integer> in(List<OutlineLine> lines, List<Candidate> candidates) {
+    static List<Integer> in(List<Line> lines, List<Candidate> candidates) {
         List<Integer> covers = new ArrayList<>();
         int next = 0;
         int start = candidates.isEmpty() ? lines.size() : candidates.get(0).index() + 1;
@@ -40,21 +41,21 @@ final class SecondCovers {
         return covers;
     }
 
-    static Finding finding(OutlineLine cover) {
+    static Finding finding(Line cover) {
         return Finding.of(
                 FindingCode.SECOND_DOCUMENT,
-                cover.span().line(),
-                "another document begins with '" + cover.span().text() + "', and its items are numbered anew");
+                cover.number(),
+                "another document begins with '" + cover.printed() + "', and its items are numbered anew");
     }
 
-    private static boolean isTitle(OutlineLine line) {
+    private static boolean isTitle(Line line) {
         if (line.text().length() > MAX_LENGTH || !line.isBody()) {
             return false;
         }
         return DocumentWord.isAlone(MarkdownMarks.strip(line.text()));
     }
 
-    private static boolean hasDateBelow(List<OutlineLine> lines, int index) {
+    private static boolean hasDateBelow(List<Line> lines, int index) {
         for (int i = index + 1; i < lines.size() && i <= index + NEAR; i++) {
             if (CoverLabel.parse(MarkdownMarks.strip(lines.get(i).text()))
                     .filter(label -> label.kind().isOfTime())

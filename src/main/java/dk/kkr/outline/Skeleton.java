@@ -1,5 +1,8 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
+import dk.kkr.line.NumberedLine;
 import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
 import dk.kkr.profile.DocumentWord;
@@ -14,10 +17,10 @@ import java.util.Optional;
  *
  * @param lines of the dump, those of the contents list marked
  */
-record Skeleton(List<OutlineLine> lines, List<Candidate> items, List<Finding> findings) {
+record Skeleton(List<Line> lines, List<Candidate> items, List<Finding> findings) {
 
     /** @param lines to be changed */
-    static Skeleton of(List<OutlineLine> lines) {
+    static Skeleton of(List<Line> lines) {
         Contents contents = ContentsFinder.find(lines, firstHeading(lines));
         contents.marks()
                 .forEach((index, marked) -> lines.set(index, lines.get(index).withMark(marked.mark(), marked.text())));
@@ -32,24 +35,22 @@ record Skeleton(List<OutlineLine> lines, List<Candidate> items, List<Finding> fi
      * The contents list stands before the first heading of a section and the first item's case. A letter's head has a
      * case too, {@code Sags ID: SAG-2013-00142}, and no numbered title above it.
      */
-    private static int firstHeading(List<OutlineLine> lines) {
+    private static int firstHeading(List<Line> lines) {
         boolean numbered = false;
         int caseOfLetter = lines.size();
         for (int i = 0; i < lines.size(); i++) {
-            OutlineLine line = lines.get(i);
+            Line line = lines.get(i);
             if (line.mark() instanceof Mark.SectionHeading || (numbered && isCase(line))) {
                 return i;
             }
             caseOfLetter = isCase(line) ? Math.min(caseOfLetter, i) : caseOfLetter;
             numbered |= line.isBody()
-                    && NumberedLine.parse(line.text())
-                            .filter(NumberedLine::beginsLikeTitle)
-                            .isPresent();
+                    && line.numbered().filter(NumberedLine::beginsLikeTitle).isPresent();
         }
         return caseOfLetter;
     }
 
-    private static boolean isCase(OutlineLine line) {
+    private static boolean isCase(Line line) {
         return line.mark() instanceof Mark.CaseReference;
     }
 
@@ -89,7 +90,7 @@ record Skeleton(List<OutlineLine> lines, List<Candidate> items, List<Finding> fi
         int first = items.isEmpty() ? lines.size() : items.get(0).index();
         for (int i = 0; i < lines.size(); i++) {
             Mark mark = lines.get(i).mark();
-            if ((i < first && mark == Mark.Plain.FRONT) || mark == Mark.Plain.RUNNING_HEADER) {
+            if ((i < first && mark == Mark.Plain.BODY) || mark.isHeader()) {
                 Optional<DocumentType> type =
                         DocumentWord.on(MarkdownMarks.strip(lines.get(i).text()));
                 if (type.isPresent()) {

@@ -1,6 +1,7 @@
 package dk.kkr.outline;
 
-import dk.kkr.page.Gap;
+import dk.kkr.line.Gap;
+import dk.kkr.line.Line;
 import java.util.List;
 
 /**
@@ -20,15 +21,15 @@ record TextColumn(int length) {
     private static final int ENOUGH_PARAGRAPHS = 3;
 
     /** {@code MAX_LENGTH} where more paragraphs are on one line than lines go on, as in the text of a Word document. */
-    static TextColumn of(List<OutlineLine> lines) {
+    static TextColumn of(List<Line> lines) {
         int[] times = new int[MAX_LENGTH + 1];
         int count = 0;
         int unbroken = 0;
         for (int i = 1; i < lines.size(); i++) {
-            OutlineLine line = lines.get(i);
+            Line line = lines.get(i);
             unbroken += line.isBody() && line.text().length() > WIDER_THAN_PAGE ? 1 : 0;
             if (line.isBody()
-                    && line.span().gap() == Gap.NONE
+                    && line.gap() == Gap.NONE
                     && Character.isLowerCase(line.text().charAt(0))) {
                 times[Math.min(MAX_LENGTH, lines.get(i - 1).text().length())]++;
                 count++;

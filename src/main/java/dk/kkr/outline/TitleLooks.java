@@ -1,6 +1,8 @@
 package dk.kkr.outline;
 
-import dk.kkr.page.Gap;
+import dk.kkr.line.Gap;
+import dk.kkr.line.Line;
+import dk.kkr.line.NumberedLine;
 import java.util.List;
 
 /**
@@ -10,7 +12,7 @@ import java.util.List;
  * @param index of the line among {@code lines}
  * @param column how long the lines of the text are
  */
-record TitleLooks(List<OutlineLine> lines, int index, TextColumn column) {
+record TitleLooks(List<Line> lines, int index, TextColumn column) {
     static final int MAX_LENGTH = 250;
 
     /** A short title may end in a full stop: {@code 3. Næste møde.} */
@@ -34,10 +36,10 @@ record TitleLooks(List<OutlineLine> lines, int index, TextColumn column) {
      * was ended on purpose: {@code Hotel Svanen, Landevejen 20, 7190 Billund} / {@code 1. Velkomst}.
      */
     private boolean inSentence() {
-        if (index == 0 || lines.get(index).span().gap() != Gap.NONE) {
+        if (index == 0 || lines.get(index).gap() != Gap.NONE) {
             return false;
         }
-        OutlineLine before = lines.get(index - 1);
+        Line before = lines.get(index - 1);
         String text = before.text();
         return before.isBody()
                 && NumberedLine.parse(text).isEmpty()

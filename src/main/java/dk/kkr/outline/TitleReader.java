@@ -1,5 +1,8 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
+import dk.kkr.line.NumberedLine;
 import dk.kkr.model.ItemNumber;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.MarkdownMarks;
@@ -14,10 +17,10 @@ import java.util.function.IntFunction;
  */
 final class TitleReader {
     private final IntFunction<Optional<NumberedLine>> numbered;
-    private final List<OutlineLine> lines;
+    private final List<Line> lines;
     private final TitleBreak titleBreak;
 
-    TitleReader(IntFunction<Optional<NumberedLine>> numbered, List<OutlineLine> lines, TextColumn column) {
+    TitleReader(IntFunction<Optional<NumberedLine>> numbered, List<Line> lines, TextColumn column) {
         this.numbered = numbered;
         this.lines = lines;
         this.titleBreak = new TitleBreak(column);
@@ -27,7 +30,7 @@ final class TitleReader {
     TitleExtent read(int index, NumberedLine line) {
         OpenTitle title = new OpenTitle(index, !line.title().isEmpty(), lines, titleBreak);
         for (int at = index + 1; at < lines.size(); at++) {
-            OutlineLine next = lines.get(at);
+            Line next = lines.get(at);
             Optional<Following> known = known(next.mark(), numbered.apply(at), line.number());
             if (known.isPresent()) {
                 return title.before(at, known.get());
@@ -54,8 +57,8 @@ final class TitleReader {
 
     /** A gap does, and a page's end, unless the next page goes on in lower case, or with one line above the case. */
     private boolean endsTitle(int at) {
-        OutlineLine next = lines.get(at);
-        return switch (next.span().gap()) {
+        Line next = lines.get(at);
+        return switch (next.gap()) {
             case NONE -> false;
             case PAGE -> !Character.isLowerCase(next.text().charAt(0)) && !isAboveCase(at);
             case PARAGRAPH -> true;

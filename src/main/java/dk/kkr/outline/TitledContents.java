@@ -1,5 +1,6 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class TitledContents {
     /** Lines that a title may take. */
     private static final int MAX_LINES = 4;
 
-    private final List<OutlineLine> lines;
+    private final List<Line> lines;
     private final int end;
     private final TitlesBehind titles;
 
@@ -40,13 +41,13 @@ final class TitledContents {
 
     private int known;
 
-    private TitledContents(List<OutlineLine> lines, int end, TitlesBehind titles) {
+    private TitledContents(List<Line> lines, int end, TitlesBehind titles) {
         this.lines = lines;
         this.end = end;
         this.titles = titles;
     }
 
-    static Contents find(List<OutlineLine> lines, int end, TitlesBehind titles) {
+    static Contents find(List<Line> lines, int end, TitlesBehind titles) {
         int start = 0;
         while (start < end) {
             if (!lines.get(start).isBody()) {

@@ -1,5 +1,7 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.NumberedLine;
 import dk.kkr.model.ItemNumber;
 import dk.kkr.profile.MarkdownMarks;
 import dk.kkr.text.Letters;
@@ -32,11 +34,11 @@ final class TitlesBehind {
      */
     record Heading(int first, int last) {}
 
-    private final List<OutlineLine> lines;
+    private final List<Line> lines;
     private final Map<String, List<Integer>> byKey = new HashMap<>();
     private boolean sorted;
 
-    TitlesBehind(List<OutlineLine> lines) {
+    TitlesBehind(List<Line> lines) {
         this.lines = lines;
     }
 
@@ -77,11 +79,11 @@ final class TitlesBehind {
     /** The number before the title, or on the line above it. */
     Optional<ItemNumber> numberOf(Heading heading) {
         int first = heading.first();
-        Optional<NumberedLine> own = NumberedLine.parse(lines.get(first).text());
+        Optional<NumberedLine> own = lines.get(first).numbered();
         return (own.isPresent() || first == 0
                         ? own
-                        : NumberedLine.parse(lines.get(first - 1).text())
-                                .filter(above -> above.title().isEmpty()))
+                        : lines.get(first - 1).numbered().filter(above -> above.title()
+                                .isEmpty()))
                 .map(NumberedLine::number);
     }
 
@@ -121,8 +123,8 @@ final class TitlesBehind {
         return byKey;
     }
 
-    private static String lettersOf(OutlineLine line) {
-        return TitleLetters.of(NumberedLine.parse(line.text())
+    private static String lettersOf(Line line) {
+        return TitleLetters.of(line.numbered()
                         .map(NumberedLine::title)
                         .filter(title -> !title.isEmpty())
                         .orElse(line.text()))

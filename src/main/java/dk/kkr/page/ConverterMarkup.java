@@ -1,5 +1,7 @@
 package dk.kkr.page;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import dk.kkr.profile.MarkdownMarks;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,35 +26,35 @@ final class ConverterMarkup {
 
     private ConverterMarkup() {}
 
-    static List<RawSpan> label(List<RawSpan> spans) {
-        List<RawSpan> labelled = new ArrayList<>(spans.size());
-        for (int i = 0; i < spans.size(); i++) {
-            boolean gapBehind = i + 1 == spans.size() || spans.get(i + 1).blankLinesBefore() > 0;
-            label(spans.get(i), gapBehind, labelled);
+    static List<Line> label(List<Line> lines) {
+        List<Line> labelled = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            boolean gapBehind = i + 1 == lines.size() || lines.get(i + 1).blankLinesBefore() > 0;
+            label(lines.get(i), gapBehind, labelled);
         }
         return labelled;
     }
 
-    private static void label(RawSpan raw, boolean gapBehind, List<RawSpan> labelled) {
-        String text = raw.text();
+    private static void label(Line line, boolean gapBehind, List<Line> labelled) {
+        String text = line.text();
         char first = text.charAt(0);
-        if ("<!-*#".indexOf(first) < 0 || raw.span().label() != PageLabel.BODY) {
-            labelled.add(raw);
+        if ("<!-*#".indexOf(first) < 0 || line.mark() != Mark.Plain.BODY) {
+            labelled.add(line);
             return;
         }
-        boolean setApart = gapBehind && raw.blankLinesBefore() > 0;
+        boolean setApart = gapBehind && line.blankLinesBefore() > 0;
         if (isComment(text) || isWordlessImage(text) || (setApart && isRule(text, first))) {
-            labelled.add(raw.withLabel(PageLabel.MARKUP));
+            labelled.add(line.withMark(Mark.Plain.MARKUP));
             return;
         }
         int end = endOfAnchors(text);
         if (end > 0) {
-            labelled.add(raw.withSpan(raw.span().part(0, end).withLabel(PageLabel.MARKUP)));
+            labelled.add(line.part(0, end).withMark(Mark.Plain.MARKUP));
         }
         if (end == 0) {
-            labelled.add(raw);
+            labelled.add(line);
         } else if (end < text.length()) {
-            labelled.add(new RawSpan(raw.span().part(end, text.length()), 0, false));
+            labelled.add(line.part(end, text.length()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.kkr.page;
 
+import dk.kkr.line.Mark;
 import dk.kkr.profile.CouncilWord;
 import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
@@ -42,8 +43,8 @@ record FurnitureForm(LineShape line, int lines, int pages, boolean onLast) {
                 || DocumentNaming.of(text).isAll();
     }
 
-    static PageLabel labelOf(String text) {
-        return Letters.areIn(text) ? PageLabel.RUNNING_HEADER : PageLabel.PAGE_NUMBER;
+    static Mark labelOf(String text) {
+        return Letters.areIn(text) ? Mark.Plain.RUNNING_HEADER : Mark.Plain.PAGE_NUMBER;
     }
 
     private boolean isNoSentence() {

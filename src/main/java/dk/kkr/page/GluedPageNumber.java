@@ -1,5 +1,7 @@
 package dk.kkr.page;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import dk.kkr.profile.MarkdownMarks;
 import dk.kkr.profile.PageWord;
 import dk.kkr.text.Digits;
@@ -15,48 +17,24 @@ import java.util.List;
 final class GluedPageNumber {
     private GluedPageNumber() {}
 
-    static List<RawSpan> split(List<RawSpan> spans) {
-        List<RawSpan> result = new ArrayList<>(spans.size());
-        for (RawSpan raw : spans) {
-            int cut = startOfPageNumber(raw.text());
+    static List<Line> split(List<Line> lines) {
+        List<Line> result = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            int cut = startOfPageNumber(line.text());
             if (cut < 0) {
-                result.add(raw);
+                result.add(line);
                 continue;
             }
-            split(raw, cut, result);
+            split(line, cut, result);
         }
         return result;
     }
 
-    /** Adds the two spans that a cut in front of the page number makes of one. */
-    static void split(RawSpan raw, int cut, List<RawSpan> result) {
-        result.add(raw.withSpan(head(raw.span(), cut)));
-        result.add(new RawSpan(tail(raw.span(), cut), 0, false));
-    }
-
-    private static PageSpan head(PageSpan span, int cut) {
-        String text = span.text().substring(0, cut).stripTrailing();
-        return new PageSpan(
-                span.line(),
-                span.from(),
-                text,
-                span.label(),
-                span.gap(),
-                span.indent(),
-                cut - text.length(),
-                Character.isLetterOrDigit(span.text().charAt(cut - 1)));
-    }
-
-    private static PageSpan tail(PageSpan span, int cut) {
-        return new PageSpan(
-                span.line(),
-                span.from() + cut,
-                span.text().substring(cut),
-                PageLabel.PAGE_NUMBER,
-                span.gap(),
-                0,
-                span.trailingBlanks(),
-                false);
+    /** Adds the two lines that a cut in front of the page number makes of one. */
+    static void split(Line line, int cut, List<Line> result) {
+        Line text = line.part(0, cut);
+        result.add(Character.isLetterOrDigit(line.printed().charAt(cut - 1)) ? text.cutInWord() : text);
+        result.add(line.part(cut, line.printed().length()).withMark(Mark.Plain.PAGE_NUMBER));
     }
 
     private static int startOfPageNumber(String text) {

@@ -1,5 +1,7 @@
 package dk.kkr.page;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +24,7 @@ final class HeaderBesideNumber {
 
     private HeaderBesideNumber() {}
 
-    static List<RawSpan> label(List<RawSpan> spans) {
+    static List<Line> label(List<Line> spans) {
         Map<String, List<Integer>> places = new HashMap<>();
         for (int i = 0; i < spans.size(); i++) {
             if (isPageNumber(spans, i)) {
@@ -34,15 +36,15 @@ final class HeaderBesideNumber {
         if (places.isEmpty()) {
             return spans;
         }
-        List<RawSpan> labelled = new ArrayList<>(spans);
+        List<Line> labelled = new ArrayList<>(spans);
         for (List<Integer> lines : places.values()) {
-            lines.forEach(i -> labelled.set(i, spans.get(i).withLabel(PageLabel.RUNNING_HEADER)));
+            lines.forEach(i -> labelled.set(i, spans.get(i).withMark(Mark.Plain.RUNNING_HEADER)));
         }
         return labelled;
     }
 
-    private static void collect(List<RawSpan> spans, int index, Map<String, List<Integer>> places) {
-        if (index < 0 || index == spans.size() || spans.get(index).span().label() != PageLabel.BODY) {
+    private static void collect(List<Line> spans, int index, Map<String, List<Integer>> places) {
+        if (index < 0 || index == spans.size() || spans.get(index).mark() != Mark.Plain.BODY) {
             return;
         }
         String text = spans.get(index).text();
@@ -52,7 +54,7 @@ final class HeaderBesideNumber {
         }
     }
 
-    private static boolean isPageNumber(List<RawSpan> spans, int index) {
-        return spans.get(index).span().label() == PageLabel.PAGE_NUMBER;
+    private static boolean isPageNumber(List<Line> spans, int index) {
+        return spans.get(index).mark() == Mark.Plain.PAGE_NUMBER;
     }
 }

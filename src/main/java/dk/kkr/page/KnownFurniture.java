@@ -1,5 +1,7 @@
 package dk.kkr.page;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import dk.kkr.profile.MarkdownMarks;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,20 +10,20 @@ import java.util.List;
 final class KnownFurniture {
     private KnownFurniture() {}
 
-    static List<RawSpan> label(List<RawSpan> spans) {
-        List<RawSpan> labelled = new ArrayList<>(spans.size());
-        for (RawSpan raw : spans) {
-            labelled.add(label(raw));
+    static List<Line> label(List<Line> lines) {
+        List<Line> labelled = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            labelled.add(label(line));
         }
         return labelled;
     }
 
-    private static RawSpan label(RawSpan raw) {
-        String words = MarkdownMarks.strip(raw.text());
-        String text = words.isEmpty() ? raw.text() : words;
+    private static Line label(Line line) {
+        String words = MarkdownMarks.strip(line.text());
+        String text = words.isEmpty() ? line.text() : words;
         if (PageNumberLine.matches(text) || PageSeparator.matches(text)) {
-            return raw.withLabel(PageLabel.PAGE_NUMBER);
+            return line.withMark(Mark.Plain.PAGE_NUMBER);
         }
-        return RunningHeaderLine.matches(text) ? raw.withLabel(PageLabel.RUNNING_HEADER) : raw;
+        return RunningHeaderLine.matches(text) ? line.withMark(Mark.Plain.RUNNING_HEADER) : line;
     }
 }

@@ -1,5 +1,7 @@
 package dk.kkr.page;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import dk.kkr.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,7 @@ final class Letterhead {
     /** Columns are estimated from the widths of letters: what is set flush is so within these. */
     private static final int FLUSH = 6;
 
-    private final List<RawSpan> spans;
+    private final List<Line> lines;
     private final List<Stretch> stretches = new ArrayList<>();
 
     /** How many stand on lines of their own, as their own line spacing makes some, and how many behind other cells. */
@@ -39,34 +41,34 @@ final class Letterhead {
 
     private int rows;
 
-    private Letterhead(List<RawSpan> spans) {
-        this.spans = spans;
+    private Letterhead(List<Line> lines) {
+        this.lines = lines;
     }
 
-    /** The spans with what is letterhead parted from its line and labelled. */
-    static List<RawSpan> label(List<RawSpan> spans) {
-        int end = PageMargins.endOfPage(spans, 0);
-        int width = end == spans.size() ? 0 : TextWidth.of(spans);
+    /** The lines with what is letterhead parted from its line and labelled. */
+    static List<Line> label(List<Line> lines) {
+        int end = PageMargins.endOfPage(lines, 0);
+        int width = end == lines.size() ? 0 : TextWidth.of(lines);
         if (width == 0) {
-            return spans;
+            return lines;
         }
-        Letterhead letterhead = new Letterhead(spans);
-        letterhead.find(end, PageMargins.marginOf(spans, 0, end) + width * (100 + BEYOND) / 100);
-        return letterhead.isOne() ? letterhead.labelled() : spans;
+        Letterhead letterhead = new Letterhead(lines);
+        letterhead.find(end, PageMargins.marginOf(lines, 0, end) + width * (100 + BEYOND) / 100);
+        return letterhead.isOne() ? letterhead.labelled() : lines;
     }
 
     private void find(int end, int column) {
         for (int i = 0; i < end; i++) {
-            PageSpan span = spans.get(i).span();
-            int right = span.indent() + span.text().length();
-            int gap = span.text().lastIndexOf(GAP);
+            Line line = lines.get(i);
+            int right = line.indent() + line.text().length();
+            int gap = line.text().lastIndexOf(GAP);
             int start = gap < 0 ? 0 : gap + GAP.length();
             if (right > column
-                    && span.indent() + start > column / 2
-                    && Letters.areIn(span.text().substring(start))) {
+                    && line.indent() + start > column / 2
+                    && Letters.areIn(line.text().substring(start))) {
                 alone += start == 0 ? 1 : 0;
-                rows += start > 0 && span.text().substring(0, start).strip().contains(GAP) ? 1 : 0;
-                stretches.add(new Stretch(i, start, span.indent() + start, right));
+                rows += start > 0 && line.text().substring(0, start).strip().contains(GAP) ? 1 : 0;
+                stretches.add(new Stretch(i, start, line.indent() + start, right));
             }
         }
     }
@@ -86,32 +88,28 @@ final class Letterhead {
         return most - least <= FLUSH;
     }
 
-    private List<RawSpan> labelled() {
-        List<RawSpan> labelled = new ArrayList<>(spans.size() + stretches.size());
+    private List<Line> labelled() {
+        List<Line> labelled = new ArrayList<>(lines.size() + stretches.size());
         int next = 0;
-        for (int i = 0; i < spans.size(); i++) {
-            RawSpan raw = spans.get(i);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             if (next == stretches.size() || stretches.get(next).index() != i) {
-                labelled.add(raw);
+                labelled.add(line);
                 continue;
             }
             int start = stretches.get(next).start();
-            PageSpan span = raw.span();
-            PageSpan head = span.part(start, span.text().length()).withLabel(PageLabel.LETTERHEAD);
             if (start > 0) {
-                labelled.add(raw.withSpan(span.part(0, start)));
-                labelled.add(new RawSpan(head, 0, false));
-            } else {
-                labelled.add(raw.withSpan(head));
+                labelled.add(line.part(0, start));
             }
+            labelled.add(line.part(start, line.printed().length()).withMark(Mark.Plain.LETTERHEAD));
             next++;
         }
         return labelled;
     }
 
     /**
-     * @param index of the span
-     * @param start its offset in the span's text
+     * @param index of the line
+     * @param start its offset in the line's text
      * @param left the column where it begins
      * @param right the column behind it
      */

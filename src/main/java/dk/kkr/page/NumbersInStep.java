@@ -1,5 +1,7 @@
 package dk.kkr.page;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -18,23 +20,23 @@ final class NumbersInStep {
     /** A page's number, and two more lines of one header or foot. */
     private static final int EDGE = 3;
 
-    private final List<RawSpan> spans;
+    private final List<Line> spans;
 
-    /** The page of each span. */
+    /** The page of each line. */
     private final int[] pages;
 
-    private NumbersInStep(List<RawSpan> spans) {
+    private NumbersInStep(List<Line> spans) {
         this.spans = new ArrayList<>(spans);
         this.pages = new int[spans.size()];
         int page = 0;
         for (int i = 0; i < pages.length; i++) {
-            page += spans.get(i).formFeedBefore() ? 1 : 0;
+            page += spans.get(i).isAfterFormFeed() ? 1 : 0;
             pages[i] = page;
         }
     }
 
     /** @param indicesByForm the lines that may be page numbers, by their words and signs */
-    static List<RawSpan> label(List<RawSpan> spans, Map<String, List<Integer>> indicesByForm) {
+    static List<Line> label(List<Line> spans, Map<String, List<Integer>> indicesByForm) {
         NumbersInStep numbers = new NumbersInStep(spans);
         indicesByForm.values().forEach(numbers::labelForm);
         return numbers.spans;
@@ -71,11 +73,11 @@ final class NumbersInStep {
             }
         }
         inStep.removeIf(index -> foundTwice.get(pages[index]) && !isWithin(1, index));
-        inStep.forEach(index -> spans.set(index, spans.get(index).withLabel(PageLabel.PAGE_NUMBER)));
+        inStep.forEach(index -> spans.set(index, spans.get(index).withMark(Mark.Plain.PAGE_NUMBER)));
     }
 
     private boolean isLabelled(int index) {
-        return spans.get(index).span().label() == PageLabel.PAGE_NUMBER;
+        return spans.get(index).mark() == Mark.Plain.PAGE_NUMBER;
     }
 
     private int ahead(int index) {

@@ -1,5 +1,7 @@
 package dk.kkr.page;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import java.util.List;
 
 /** Says where one page ends and the next begins. */
@@ -15,38 +17,45 @@ final class PageBreaks {
     }
 
     /** Whether a page break lies right before the span at {@code index}, furniture or body. */
-    boolean isBefore(List<RawSpan> spans, int index) {
+    boolean isBefore(List<Line> spans, int index) {
         if (index == 0 || index == spans.size()) {
             return true;
         }
-        RawSpan raw = spans.get(index);
+        Line raw = spans.get(index);
         return beginsPage(raw) || isFurniture(raw) || isFurniture(spans.get(index - 1));
     }
 
-    private boolean beginsPage(RawSpan raw) {
-        return raw.formFeedBefore()
-                || (leadingBlankTells
-                        && raw.blankLinesBefore() == 0
-                        && raw.span().indent() == 1);
+    private boolean beginsPage(Line raw) {
+        return raw.isAfterFormFeed() || (leadingBlankTells && raw.blankLinesBefore() == 0 && raw.indent() == 1);
     }
 
     /**
      * Whether what stands from {@code start} to {@code end} belongs to a page's foot that is Tika's: furniture above,
      * which does not begin a page, and below more empty lines than between the lines of a paragraph.
      */
-    boolean belongToFoot(List<RawSpan> spans, int start, int end) {
+    boolean belongToFoot(List<Line> spans, int start, int end) {
         if (!leadingBlankTells || start == 0 || end == spans.size()) {
             return false;
         }
-        RawSpan above = spans.get(start - 1);
+        Line above = spans.get(start - 1);
         return isFurniture(above)
                 && !beginsPage(above)
                 && !beginsPage(spans.get(start))
                 && spans.get(end).blankLinesBefore() > 1;
     }
 
-    static boolean isFurniture(RawSpan raw) {
-        PageLabel label = raw.span().label();
-        return label == PageLabel.RUNNING_HEADER || label == PageLabel.PAGE_NUMBER;
+    /** Whether the dump says where its pages begin, once at least. */
+    static boolean haveFormFeed(List<Line> lines) {
+        for (Line line : lines) {
+            if (line.isAfterFormFeed()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isFurniture(Line raw) {
+        Mark label = raw.mark();
+        return label == Mark.Plain.RUNNING_HEADER || label == Mark.Plain.PAGE_NUMBER;
     }
 }

@@ -1,5 +1,7 @@
 package dk.kkr.page;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,20 +12,20 @@ import java.util.List;
  * @param page the page's place among those of the dump, from 1
  */
 record PageEdge(int index, int page, LineShape line) {
-    static List<PageEdge> of(List<RawSpan> spans, PageBreaks breaks, boolean top) {
+    static List<PageEdge> of(List<Line> lines, PageBreaks breaks, boolean top) {
         List<PageEdge> edges = new ArrayList<>();
-        boolean formFeeds = RawSpan.haveFormFeed(spans);
+        boolean formFeeds = PageBreaks.haveFormFeed(lines);
         boolean newPage = true;
         int page = 0;
-        for (int i = 0; i < spans.size(); i++) {
-            RawSpan raw = spans.get(i);
-            newPage |= formFeeds ? raw.formFeedBefore() : breaks.isBefore(spans, i);
-            boolean body = raw.span().label() == PageLabel.BODY;
+        for (int i = 0; i < lines.size(); i++) {
+            Line raw = lines.get(i);
+            newPage |= formFeeds ? raw.isAfterFormFeed() : breaks.isBefore(lines, i);
+            boolean body = raw.mark() == Mark.Plain.BODY;
             if (newPage && (body || formFeeds)) {
                 page++;
                 newPage = false;
             }
-            if (body && breaks.isBefore(spans, top ? i : i + 1)) {
+            if (body && breaks.isBefore(lines, top ? i : i + 1)) {
                 edges.add(new PageEdge(i, page, LineShape.of(raw.text())));
             }
         }

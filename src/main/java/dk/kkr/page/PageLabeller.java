@@ -1,6 +1,8 @@
 package dk.kkr.page;
 
 import dk.kkr.input.SourceText;
+import dk.kkr.line.Line;
+import dk.kkr.line.LineScanner;
 import java.util.List;
 
 /** Labels what is page furniture and what is the document's own text, and says where pages and paragraphs end. */
@@ -9,7 +11,7 @@ public final class PageLabeller {
 
     /** Labels every non-blank stretch of a dump. */
     public static PagedText label(SourceText source) {
-        List<RawSpan> spans = Letterhead.label(LineScanner.scan(source.lines()));
+        List<Line> spans = Letterhead.label(LineScanner.scan(source.lines()));
         spans = PageNumberInWord.split(GluedPageNumber.split(spans));
         spans = ConverterMarkup.label(KnownFurniture.label(spans));
         spans = RecurringLines.label(RisingPageNumbers.label(spans));

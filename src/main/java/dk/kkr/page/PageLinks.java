@@ -1,5 +1,7 @@
 package dk.kkr.page;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,26 +16,26 @@ import java.util.List;
  * that ends a page with a line of text that is nothing but a URL, in a dump whose trailing blanks were stripped.
  */
 final class PageLinks {
-    private final List<RawSpan> spans;
+    private final List<Line> lines;
     private final PageBreaks breaks;
     private final boolean textEndsInBlank;
 
-    private PageLinks(List<RawSpan> spans, PageBreaks breaks) {
-        this.spans = spans;
+    private PageLinks(List<Line> lines, PageBreaks breaks) {
+        this.lines = lines;
         this.breaks = breaks;
-        this.textEndsInBlank = endingInBlank(spans) * 2 > spans.size();
+        this.textEndsInBlank = endingInBlank(lines) * 2 > lines.size();
     }
 
-    static List<RawSpan> label(List<RawSpan> spans, PageBreaks breaks) {
-        PageLinks links = new PageLinks(spans, breaks);
-        List<RawSpan> result = new ArrayList<>(spans);
+    static List<Line> label(List<Line> lines, PageBreaks breaks) {
+        PageLinks links = new PageLinks(lines, breaks);
+        List<Line> result = new ArrayList<>(lines);
         int start = 0;
-        while (start < spans.size()) {
+        while (start < lines.size()) {
             int end = links.endOfTargets(start);
             if (end > start
-                    && (links.endPage(end) || links.partWord(start, end) || breaks.belongToFoot(spans, start, end))) {
+                    && (links.endPage(end) || links.partWord(start, end) || breaks.belongToFoot(lines, start, end))) {
                 for (int i = start; i < end; i++) {
-                    result.set(i, spans.get(i).withLabel(PageLabel.PAGE_LINK));
+                    result.set(i, lines.get(i).withMark(Mark.Plain.PAGE_LINK));
                 }
             }
             start = Math.max(end, start + 1);
@@ -41,34 +43,34 @@ final class PageLinks {
         return result;
     }
 
-    private static int endingInBlank(List<RawSpan> spans) {
+    private static int endingInBlank(List<Line> lines) {
         int ending = 0;
-        for (RawSpan raw : spans) {
-            ending += raw.span().trailingBlanks() > 0 ? 1 : 0;
+        for (Line line : lines) {
+            ending += line.trailingBlanks() > 0 ? 1 : 0;
         }
         return ending;
     }
 
     /** Whether the possible targets before {@code index} are the last things on their page. */
     private boolean endPage(int index) {
-        return breaks.isBefore(spans, index) || (textEndsInBlank && !goesOn(index));
+        return breaks.isBefore(lines, index) || (textEndsInBlank && !goesOn(index));
     }
 
     /** {@code døm-}, addresses, {@code mes}. */
     private boolean partWord(int start, int end) {
-        String before = start == 0 ? "" : spans.get(start - 1).text();
+        String before = start == 0 ? "" : lines.get(start - 1).text();
         int hyphen = before.length() - 1;
-        return end < spans.size()
+        return end < lines.size()
                 && hyphen > 0
                 && before.charAt(hyphen) == '-'
                 && Character.isLetter(before.charAt(hyphen - 1))
-                && Character.isLowerCase(spans.get(end).text().charAt(0));
+                && Character.isLowerCase(lines.get(end).text().charAt(0));
     }
 
     /** The index behind the run of possible targets that begins at {@code start}. */
     private int endOfTargets(int start) {
         int end = start;
-        while (end < spans.size() && mayBeTarget(spans.get(end))) {
+        while (end < lines.size() && mayBeTarget(lines.get(end))) {
             end++;
         }
         return end;
@@ -78,19 +80,19 @@ final class PageLinks {
      * Whether the URL before {@code index} was broken at a slash or hyphen: {@code https://www.kl.dk/} / {@code kkr/}.
      */
     private boolean goesOn(int index) {
-        String url = spans.get(index - 1).text();
+        String url = lines.get(index - 1).text();
         char last = url.charAt(url.length() - 1);
-        String next = spans.get(index).text();
+        String next = lines.get(index).text();
         int blank = next.indexOf(' ');
         String token = blank < 0 ? next : next.substring(0, blank);
         return (last == '/' || last == '-') && (token.indexOf('/') >= 0 || token.indexOf('-') >= 0);
     }
 
-    private boolean mayBeTarget(RawSpan raw) {
-        String text = raw.text();
-        if (raw.span().label() != PageLabel.BODY || text.endsWith(".")) {
+    private boolean mayBeTarget(Line line) {
+        String text = line.text();
+        if (line.mark() != Mark.Plain.BODY || text.endsWith(".")) {
             return false;
         }
-        return textEndsInBlank ? raw.span().trailingBlanks() == 0 && LinkTarget.isAny(text) : LinkTarget.isPlain(text);
+        return textEndsInBlank ? line.trailingBlanks() == 0 && LinkTarget.isAny(text) : LinkTarget.isPlain(text);
     }
 }

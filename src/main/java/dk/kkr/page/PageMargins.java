@@ -1,5 +1,7 @@
 package dk.kkr.page;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,37 +13,37 @@ import java.util.List;
 final class PageMargins {
     private PageMargins() {}
 
-    static List<RawSpan> remove(List<RawSpan> spans) {
-        List<RawSpan> moved = new ArrayList<>(spans.size());
+    static List<Line> remove(List<Line> lines) {
+        List<Line> moved = new ArrayList<>(lines.size());
         int start = 0;
-        while (start < spans.size()) {
-            int end = endOfPage(spans, start);
-            int margin = marginOf(spans, start, end);
+        while (start < lines.size()) {
+            int end = endOfPage(lines, start);
+            int margin = marginOf(lines, start, end);
             for (int i = start; i < end; i++) {
-                RawSpan raw = spans.get(i);
-                moved.add(margin == 0 ? raw : raw.withSpan(raw.span().withMargin(margin)));
+                Line line = lines.get(i);
+                moved.add(line.withMargin(margin));
             }
             start = end;
         }
         return moved;
     }
 
-    /** The index behind the last span of the page that begins at {@code start}. */
-    static int endOfPage(List<RawSpan> spans, int start) {
+    /** The index behind the last line of the page that begins at {@code start}. */
+    static int endOfPage(List<Line> lines, int start) {
         int end = start + 1;
-        while (end < spans.size() && !spans.get(end).formFeedBefore()) {
+        while (end < lines.size() && !lines.get(end).isAfterFormFeed()) {
             end++;
         }
         return end;
     }
 
     /** The least indent of a page's lines of text; 0 where it has none. */
-    static int marginOf(List<RawSpan> spans, int start, int end) {
+    static int marginOf(List<Line> lines, int start, int end) {
         int least = Integer.MAX_VALUE;
         for (int i = start; i < end; i++) {
-            PageSpan span = spans.get(i).span();
-            if (span.label() == PageLabel.BODY) {
-                least = Math.min(least, span.indent());
+            Line line = lines.get(i);
+            if (line.mark() == Mark.Plain.BODY) {
+                least = Math.min(least, line.indent());
             }
         }
         return least == Integer.MAX_VALUE ? 0 : least;

@@ -1,5 +1,6 @@
 package dk.kkr.page;
 
+import dk.kkr.line.Line;
 import dk.kkr.text.Digits;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,33 +20,33 @@ final class PageNumberInWord {
 
     private static final int MIN_LETTERS = 2;
 
-    private final List<RawSpan> spans;
+    private final List<Line> lines;
 
-    /** The indices of the last span of each page but the last one. */
+    /** The indices of the last line of each page but the last one. */
     private final List<Integer> ends = new ArrayList<>();
 
-    private PageNumberInWord(List<RawSpan> spans) {
-        this.spans = spans;
-        for (int i = 1; i < spans.size(); i++) {
-            if (spans.get(i).formFeedBefore()) {
+    private PageNumberInWord(List<Line> lines) {
+        this.lines = lines;
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).isAfterFormFeed()) {
                 ends.add(i - 1);
             }
         }
     }
 
-    /** The spans with such numbers parted from their words and labelled. */
-    static List<RawSpan> split(List<RawSpan> spans) {
-        PageNumberInWord numbers = new PageNumberInWord(spans);
+    /** The lines with such numbers parted from their words and labelled. */
+    static List<Line> split(List<Line> lines) {
+        PageNumberInWord numbers = new PageNumberInWord(lines);
         Optional<Integer> first = numbers.ends.size() > MIN_PAGES ? numbers.numberOfFirstPage() : Optional.empty();
-        return first.isPresent() ? numbers.splitCountingFrom(first.get()) : spans;
+        return first.isPresent() ? numbers.splitCountingFrom(first.get()) : lines;
     }
 
     /** By the numbers that stand alone at the ends of pages. */
     private Optional<Integer> numberOfFirstPage() {
         Map<Integer, Integer> pagesByFirst = new HashMap<>();
         for (int page = 0; page < ends.size(); page++) {
-            int number = RisingPageNumbers.numberIn(spans.get(ends.get(page)).text());
-            if (number >= 0 && Digits.areAll(spans.get(ends.get(page)).text())) {
+            int number = RisingPageNumbers.numberIn(lines.get(ends.get(page)).text());
+            if (number >= 0 && Digits.areAll(lines.get(ends.get(page)).text())) {
                 int first = number - page;
                 if (pagesByFirst.merge(first, 1, Integer::sum) == MIN_PAGES) {
                     return Optional.of(first);
@@ -55,17 +56,17 @@ final class PageNumberInWord {
         return Optional.empty();
     }
 
-    private List<RawSpan> splitCountingFrom(int first) {
-        List<RawSpan> split = new ArrayList<>(spans.size() + 1);
+    private List<Line> splitCountingFrom(int first) {
+        List<Line> split = new ArrayList<>(lines.size() + 1);
         int page = 0;
-        for (int i = 0; i < spans.size(); i++) {
-            RawSpan raw = spans.get(i);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             boolean last = page < ends.size() && ends.get(page) == i;
             String number = String.valueOf(first + page);
-            if (last && endsInWordAnd(number, raw.text()) && beginsInLowerCase(spans.get(i + 1))) {
-                GluedPageNumber.split(raw, raw.text().length() - number.length(), split);
+            if (last && endsInWordAnd(number, line.text()) && beginsInLowerCase(lines.get(i + 1))) {
+                GluedPageNumber.split(line, line.text().length() - number.length(), split);
             } else {
-                split.add(raw);
+                split.add(line);
             }
             page += last ? 1 : 0;
         }
@@ -81,7 +82,7 @@ final class PageNumberInWord {
         return letters >= MIN_LETTERS && text.endsWith(number);
     }
 
-    private static boolean beginsInLowerCase(RawSpan raw) {
-        return Character.isLowerCase(raw.text().charAt(0));
+    private static boolean beginsInLowerCase(Line line) {
+        return Character.isLowerCase(line.text().charAt(0));
     }
 }

@@ -1,18 +1,19 @@
 package dk.kkr.page;
 
+import dk.kkr.line.Line;
 import dk.kkr.model.Finding;
 import dk.kkr.model.Source;
 import java.util.List;
 
 /**
- * A dump as labelled spans.
+ * A dump as labelled lines.
  *
- * @param spans every non-blank stretch, in the dump's order
+ * @param lines every non-blank stretch, in the dump's order
  * @param spacing how lines and paragraphs are set apart
  */
-public record PagedText(Source source, List<PageSpan> spans, Spacing spacing, List<Finding> findings) {
+public record PagedText(Source source, List<Line> lines, Spacing spacing, List<Finding> findings) {
     public PagedText {
-        spans = List.copyOf(spans);
+        lines = List.copyOf(lines);
         findings = List.copyOf(findings);
     }
 }

@@ -1,5 +1,7 @@
 package dk.kkr.page;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -13,7 +15,7 @@ import java.util.Map;
  * @param candidates all lines that may be furniture: of a header of two lines, none is the other's neighbour
  * @param indices of the line's spans
  */
-record Recurrence(List<RawSpan> spans, BitSet candidates, List<Integer> indices, List<LineShape> lines) {
+record Recurrence(List<Line> spans, BitSet candidates, List<Integer> indices, List<LineShape> lines) {
     /** A page has more lines than a table that names the council in each row. */
     private static final int MIN_LINES_PER_PAGE = 6;
 
@@ -115,7 +117,7 @@ record Recurrence(List<RawSpan> spans, BitSet candidates, List<Integer> indices,
     private String neighbour(int index, int step) {
         int at = index + step;
         for (int i = 0; i < MAX_FURNITURE && at >= 0 && at < spans.size(); i++) {
-            if (!candidates.get(at) && spans.get(at).span().label() == PageLabel.BODY) {
+            if (!candidates.get(at) && spans.get(at).mark() == Mark.Plain.BODY) {
                 return spans.get(at).text();
             }
             at += step;

@@ -1,5 +1,7 @@
 package dk.kkr.page;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import dk.kkr.profile.CouncilWord;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -24,16 +26,16 @@ final class RecurringLines {
     private static final int MAX_LENGTH = 80;
     private static final String NOT_AT_END = ".:!?,;-";
 
-    private final List<RawSpan> spans;
+    private final List<Line> spans;
     private final Map<String, List<Integer>> indicesByForm = new LinkedHashMap<>();
     private final BitSet candidates = new BitSet();
 
-    private RecurringLines(List<RawSpan> spans) {
+    private RecurringLines(List<Line> spans) {
         this.spans = new ArrayList<>(spans);
     }
 
-    static List<RawSpan> label(List<RawSpan> spans) {
-        if (RawSpan.haveFormFeed(spans)) {
+    static List<Line> label(List<Line> spans) {
+        if (PageBreaks.haveFormFeed(spans)) {
             return spans;
         }
         RecurringLines lines = new RecurringLines(spans);
@@ -45,14 +47,14 @@ final class RecurringLines {
     }
 
     private void collect(int index) {
-        RawSpan raw = spans.get(index);
-        String text = raw.text();
+        Line line = spans.get(index);
+        String text = line.text();
         char first = text.charAt(0);
         if (text.length() > MAX_LENGTH
                 || text.length() < 2
                 || !(Character.isUpperCase(first) || (first >= '0' && first <= '9'))
                 || NOT_AT_END.indexOf(text.charAt(text.length() - 1)) >= 0
-                || raw.span().label() != PageLabel.BODY) {
+                || line.mark() != Mark.Plain.BODY) {
             return;
         }
         if (namesDocument(text) || interrupts(index)) {
@@ -109,9 +111,9 @@ final class RecurringLines {
         }
         interrupting.values().forEach(List::clear);
         for (int i = 0; i < spans.size(); i++) {
-            RawSpan raw = spans.get(i);
-            boolean mayBe = raw.text().length() <= MAX_LENGTH && raw.span().label() == PageLabel.BODY;
-            List<Integer> indices = mayBe ? interrupting.get(raw.text()) : null;
+            Line line = spans.get(i);
+            boolean mayBe = line.text().length() <= MAX_LENGTH && line.mark() == Mark.Plain.BODY;
+            List<Integer> indices = mayBe ? interrupting.get(line.text()) : null;
             if (indices != null) {
                 indices.add(i);
             }
@@ -119,7 +121,7 @@ final class RecurringLines {
     }
 
     private void label(int index) {
-        RawSpan raw = spans.get(index);
-        spans.set(index, raw.withLabel(FurnitureForm.labelOf(raw.text())));
+        Line line = spans.get(index);
+        spans.set(index, line.withMark(FurnitureForm.labelOf(line.text())));
     }
 }

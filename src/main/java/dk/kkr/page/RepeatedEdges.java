@@ -1,5 +1,7 @@
 package dk.kkr.page;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,15 +19,15 @@ final class RepeatedEdges {
     /** Lines of furniture at one edge. */
     private static final int ROUNDS = 3;
 
-    private final List<RawSpan> spans;
+    private final List<Line> spans;
     private final PageBreaks breaks;
 
-    private RepeatedEdges(List<RawSpan> spans, PageBreaks breaks) {
+    private RepeatedEdges(List<Line> spans, PageBreaks breaks) {
         this.spans = new ArrayList<>(spans);
         this.breaks = breaks;
     }
 
-    static List<RawSpan> label(List<RawSpan> spans, PageBreaks breaks) {
+    static List<Line> label(List<Line> spans, PageBreaks breaks) {
         RepeatedEdges edges = new RepeatedEdges(spans, breaks);
         for (int round = 0; round < ROUNDS; round++) {
             boolean found = edges.labelRepeated(true);
@@ -113,8 +115,8 @@ final class RepeatedEdges {
         int outer = top ? index - 1 : index + 1;
         return outer >= 0
                 && outer < spans.size()
-                && spans.get(outer).span().label() == PageLabel.PAGE_NUMBER
-                && !spans.get(Math.max(index, outer)).formFeedBefore();
+                && spans.get(outer).mark() == Mark.Plain.PAGE_NUMBER
+                && !spans.get(Math.max(index, outer)).isAfterFormFeed();
     }
 
     /**
@@ -128,16 +130,15 @@ final class RepeatedEdges {
         int inSection = 0;
         for (PageEdge edge : group) {
             int beside = top ? edge.index() + 1 : edge.index() - 1;
-            boolean isBody = beside >= 0
-                    && beside < spans.size()
-                    && spans.get(beside).span().label() == PageLabel.BODY;
+            boolean isBody =
+                    beside >= 0 && beside < spans.size() && spans.get(beside).mark() == Mark.Plain.BODY;
             inSection += isBody && SectionWord.isSectionOrCase(spans.get(beside).text()) ? 1 : 0;
         }
         return 2 * inSection >= group.size() && !(top && namesDocument);
     }
 
     private void label(int index) {
-        RawSpan raw = spans.get(index);
-        spans.set(index, raw.withLabel(FurnitureForm.labelOf(raw.text())));
+        Line line = spans.get(index);
+        spans.set(index, line.withMark(FurnitureForm.labelOf(line.text())));
     }
 }

@@ -1,5 +1,7 @@
 package dk.kkr.page;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import dk.kkr.profile.PageTotal;
 import dk.kkr.profile.PageWord;
 import dk.kkr.text.Digits;
@@ -23,25 +25,27 @@ final class RisingPageNumbers {
 
     private static final int MAX_LENGTH = 25;
 
-    private final List<RawSpan> spans;
+    private final List<Line> lines;
     private final Map<String, List<Integer>> indicesByForm = new HashMap<>();
 
-    private RisingPageNumbers(List<RawSpan> spans) {
-        this.spans = new ArrayList<>(spans);
+    private RisingPageNumbers(List<Line> lines) {
+        this.lines = new ArrayList<>(lines);
     }
 
-    static List<RawSpan> label(List<RawSpan> spans) {
-        RisingPageNumbers numbers = new RisingPageNumbers(spans);
-        for (int i = 0; i < spans.size(); i++) {
+    static List<Line> label(List<Line> lines) {
+        RisingPageNumbers numbers = new RisingPageNumbers(lines);
+        for (int i = 0; i < lines.size(); i++) {
             numbers.collect(i);
         }
         numbers.indicesByForm.values().forEach(numbers::labelRising);
-        return RawSpan.haveFormFeed(spans) ? NumbersInStep.label(numbers.spans, numbers.indicesByForm) : numbers.spans;
+        return PageBreaks.haveFormFeed(lines)
+                ? NumbersInStep.label(numbers.lines, numbers.indicesByForm)
+                : numbers.lines;
     }
 
     private void collect(int index) {
-        RawSpan raw = spans.get(index);
-        String form = raw.span().label() == PageLabel.BODY ? formOf(raw.text()) : "";
+        Line line = lines.get(index);
+        String form = line.mark() == Mark.Plain.BODY ? formOf(line.text()) : "";
         if (!form.isEmpty()) {
             indicesByForm.computeIfAbsent(form, key -> new ArrayList<>()).add(index);
         }
@@ -128,7 +132,7 @@ final class RisingPageNumbers {
     }
 
     private boolean isNext(int index, int next) {
-        return numberIn(spans.get(next).text()) == numberIn(spans.get(index).text()) + 1;
+        return numberIn(lines.get(next).text()) == numberIn(lines.get(index).text()) + 1;
     }
 
     private static boolean isPageFurther(int index, int next) {
@@ -137,13 +141,13 @@ final class RisingPageNumbers {
 
     /** Whether the dump ends there, or a page does by a form feed. */
     private boolean isAtEdge(int index) {
-        return index + 1 == spans.size()
-                || spans.get(index).formFeedBefore()
-                || spans.get(index + 1).formFeedBefore();
+        return index + 1 == lines.size()
+                || lines.get(index).isAfterFormFeed()
+                || lines.get(index + 1).isAfterFormFeed();
     }
 
     private void labelPageNumber(int index) {
-        RawSpan raw = spans.get(index);
-        spans.set(index, raw.withLabel(PageLabel.PAGE_NUMBER));
+        Line line = lines.get(index);
+        lines.set(index, line.withMark(Mark.Plain.PAGE_NUMBER));
     }
 }

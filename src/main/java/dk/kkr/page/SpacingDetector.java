@@ -1,5 +1,7 @@
 package dk.kkr.page;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import dk.kkr.text.Digits;
 import java.util.Arrays;
 import java.util.List;
@@ -36,32 +38,32 @@ final class SpacingDetector {
     /** Gaps tell something if there is at least one in so many lines. */
     private static final int LINES_PER_GAP = 40;
 
-    private final List<RawSpan> spans;
+    private final List<Line> lines;
     private final int fullLength;
 
-    private SpacingDetector(List<RawSpan> spans) {
-        this.spans = spans;
-        this.fullLength = medianLength(spans);
+    private SpacingDetector(List<Line> lines) {
+        this.lines = lines;
+        this.fullLength = medianLength(lines);
     }
 
-    static Spacing detect(List<RawSpan> spans) {
-        return new SpacingDetector(spans).detect();
+    static Spacing detect(List<Line> lines) {
+        return new SpacingDetector(lines).detect();
     }
 
     private Spacing detect() {
         int[] continuations = new int[2];
-        for (int i = 1; i < spans.size(); i++) {
-            if (isSureContinuation(spans.get(i - 1), spans.get(i))) {
-                continuations[Math.min(1, spans.get(i).blankLinesBefore())]++;
+        for (int i = 1; i < lines.size(); i++) {
+            if (isSureContinuation(lines.get(i - 1), lines.get(i))) {
+                continuations[Math.min(1, lines.get(i).blankLinesBefore())]++;
             }
         }
         int sure = continuations[0] + continuations[1];
         boolean few = sure < ENOUGH && !hasUnbrokenParagraph() && sure + countOpenLines(continuations) >= FEW;
         boolean wrapped = sure < ENOUGH
-                ? few || sure * LINES_PER_CONTINUATION >= spans.size()
+                ? few || sure * LINES_PER_CONTINUATION >= lines.size()
                 : sure * LINES_PER_CONTINUATION >= countLongLines();
         int usual = wrapped && continuations[1] > continuations[0] ? 1 : 0;
-        return new Spacing(usual, wrapped, countGaps(usual) * LINES_PER_GAP >= spans.size());
+        return new Spacing(usual, wrapped, countGaps(usual) * LINES_PER_GAP >= lines.size());
     }
 
     /**
@@ -71,10 +73,10 @@ final class SpacingDetector {
      */
     private int countOpenLines(int[] continuations) {
         int count = 0;
-        for (int i = 1; i < spans.size(); i++) {
-            RawSpan span = spans.get(i);
-            if (isOpenProse(spans.get(i - 1).text()) && beginsInCapitalOrDigit(span.text())) {
-                continuations[Math.min(1, span.blankLinesBefore())]++;
+        for (int i = 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (isOpenProse(lines.get(i - 1).text()) && beginsInCapitalOrDigit(line.text())) {
+                continuations[Math.min(1, line.blankLinesBefore())]++;
                 count++;
             }
         }
@@ -100,8 +102,8 @@ final class SpacingDetector {
     }
 
     private boolean hasUnbrokenParagraph() {
-        for (RawSpan raw : spans) {
-            if (raw.text().length() > WIDER_THAN_PAGE) {
+        for (Line line : lines) {
+            if (line.text().length() > WIDER_THAN_PAGE) {
                 return true;
             }
         }
@@ -110,15 +112,15 @@ final class SpacingDetector {
 
     private int countLongLines() {
         int count = 0;
-        for (RawSpan raw : spans) {
-            count += raw.text().length() < SHORT ? 0 : 1;
+        for (Line line : lines) {
+            count += line.text().length() < SHORT ? 0 : 1;
         }
         return count;
     }
 
     /** Not {@code a) godkender}: a list's entry is none, however long the line before it. */
-    private boolean isSureContinuation(RawSpan previous, RawSpan span) {
-        String text = span.text();
+    private boolean isSureContinuation(Line previous, Line line) {
+        String text = line.text();
         boolean marker = text.length() > 1 && text.charAt(1) == ')';
         return Character.isLowerCase(text.charAt(0))
                 && !marker
@@ -128,16 +130,16 @@ final class SpacingDetector {
     /** Gaps around page furniture say nothing of paragraphs. */
     private int countGaps(int usual) {
         int gaps = 0;
-        for (RawSpan raw : spans) {
-            gaps += raw.span().label() == PageLabel.BODY && raw.blankLinesBefore() > usual ? 1 : 0;
+        for (Line line : lines) {
+            gaps += line.mark() == Mark.Plain.BODY && line.blankLinesBefore() > usual ? 1 : 0;
         }
         return gaps;
     }
 
-    private static int medianLength(List<RawSpan> spans) {
-        int[] lengths = new int[spans.size()];
+    private static int medianLength(List<Line> lines) {
+        int[] lengths = new int[lines.size()];
         for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = spans.get(i).text().length();
+            lengths[i] = lines.get(i).text().length();
         }
         Arrays.sort(lengths);
         return lengths.length == 0 ? 0 : lengths[lengths.length / 2];

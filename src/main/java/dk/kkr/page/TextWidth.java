@@ -1,5 +1,6 @@
 package dk.kkr.page;
 
+import dk.kkr.line.Line;
 import java.util.List;
 
 /** How many characters the lines have that the typesetter broke, in a dump that prints the page's layout. */
@@ -13,12 +14,12 @@ final class TextWidth {
     private TextWidth() {}
 
     /** The length that hardly a line exceeds of those that one in lower case follows; 0 where there are too few. */
-    static int of(List<RawSpan> spans) {
+    static int of(List<Line> lines) {
         int[] times = new int[LONGEST];
         int count = 0;
-        for (int i = 1; i < spans.size(); i++) {
-            String text = spans.get(i - 1).text();
-            boolean broken = Character.isLowerCase(spans.get(i).text().charAt(0));
+        for (int i = 1; i < lines.size(); i++) {
+            String text = lines.get(i - 1).text();
+            boolean broken = Character.isLowerCase(lines.get(i).text().charAt(0));
             if (broken && text.length() < LONGEST && !text.contains("   ")) {
                 times[text.length()]++;
                 count++;

@@ -40,7 +40,7 @@ class BytesSpecTest {
     private static List<String> describe(SourceText text) {
         List<String> facts = new ArrayList<>();
         facts.add(text.source().encoding());
-        text.lines().forEach(line -> facts.add(line.text()));
+        facts.addAll(text.lines());
         for (Finding finding : text.findings()) {
             facts.add(finding.line() + ": " + finding.code() + ": " + finding.message());
         }

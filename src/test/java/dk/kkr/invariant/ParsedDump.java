@@ -1,9 +1,8 @@
 package dk.kkr.invariant;
 
 import dk.kkr.MeetingParser;
-import dk.kkr.input.DumpReader;
-import dk.kkr.input.SourceLine;
 import dk.kkr.model.AgendaItem;
+import dk.kkr.model.CheckedDump;
 import dk.kkr.model.ContentsEntry;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
@@ -24,7 +23,7 @@ import java.util.stream.Stream;
  * @param name for messages: which sample, what was done to it, with which seed
  * @param lines normalised, as the places of the line account count them
  */
-record ParsedDump(String name, List<SourceLine> lines, Meeting meeting) {
+record ParsedDump(String name, List<String> lines, Meeting meeting) {
     /** Parses; nothing comes out where the dump is refused. Any other exception is a bug, and told with the name. */
     static Optional<ParsedDump> parse(String name, byte[] dump) {
         return parseWith(new MeetingParser(), name, dump);
@@ -32,10 +31,8 @@ record ParsedDump(String name, List<SourceLine> lines, Meeting meeting) {
 
     static Optional<ParsedDump> parseWith(MeetingParser parser, String name, byte[] dump) {
         try {
-            Meeting meeting = parser.parse(dump, "dump");
-            List<SourceLine> lines =
-                    new DumpReader(Optional.empty()).read(dump, "dump").lines();
-            return Optional.of(new ParsedDump(name, lines, meeting));
+            CheckedDump checked = parser.check(dump, "dump");
+            return Optional.of(new ParsedDump(name, checked.lines(), checked.meeting()));
         } catch (UnusableDumpException e) {
             return Optional.empty();
         } catch (RuntimeException | StackOverflowError e) {
@@ -44,7 +41,7 @@ record ParsedDump(String name, List<SourceLine> lines, Meeting meeting) {
     }
 
     String lineText(int number) {
-        return lines.get(number - 1).text();
+        return lines.get(number - 1);
     }
 
     String textAt(Place place) {

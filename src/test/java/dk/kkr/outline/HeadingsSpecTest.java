@@ -1,5 +1,6 @@
 package dk.kkr.outline;
 
+import dk.kkr.line.Mark;
 import dk.kkr.spec.SpecCase;
 import dk.kkr.spec.SpecFile;
 import dk.kkr.spec.Stages;
@@ -53,11 +54,11 @@ class HeadingsSpecTest {
 
     private static String label(Mark.Plain mark) {
         return switch (mark) {
-            case FRONT, COVER, PARTICIPANT, PARTICIPANT_CONTINUED, UNREAD -> "[front] ";
+            case BODY, COVER, PARTICIPANT, PARTICIPANT_CONTINUED, UNREAD -> "[front] ";
             case TITLE_CONTINUED -> "[title goes on] ";
             case TEXT -> "";
             case PAGE_LINK -> "[link] ";
-            case RUNNING_HEADER -> "[header] ";
+            case RUNNING_HEADER, LETTERHEAD, MARKUP -> "[header] ";
             case PAGE_NUMBER -> "[number] ";
         };
     }

@@ -1,5 +1,8 @@
 package dk.kkr.page;
 
+import dk.kkr.line.Gap;
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import dk.kkr.spec.SpecCase;
 import dk.kkr.spec.SpecFile;
 import dk.kkr.spec.Stages;
@@ -30,10 +33,10 @@ class FurnitureSpecTest {
         if (each.has("spacing")) {
             return describe(pages.spacing());
         }
-        return pages.spans().stream()
-                .map(span -> each.has("indents") && span.label() == PageLabel.BODY
-                        ? " ".repeat(span.indent()) + span.text()
-                        : describe(span))
+        return pages.lines().stream()
+                .map(line -> each.has("indents") && line.mark() == Mark.Plain.BODY
+                        ? " ".repeat(line.indent()) + line.text()
+                        : describe(line))
                 .toList();
     }
 
@@ -45,14 +48,15 @@ class FurnitureSpecTest {
         return found;
     }
 
-    private static String describe(PageSpan span) {
-        return switch (span.label()) {
-            case BODY -> gap(span.gap()) + span.text() + (span.cutInWord() ? " (cut)" : "");
-            case RUNNING_HEADER -> "[header] " + span.text();
-            case LETTERHEAD -> "[letterhead] " + span.text();
-            case PAGE_NUMBER -> "[number] " + span.text();
-            case PAGE_LINK -> "[link] " + span.text();
-            case MARKUP -> "[markup] " + span.text();
+    private static String describe(Line line) {
+        return switch ((Mark.Plain) line.mark()) {
+            case BODY -> gap(line.gap()) + line.text() + (line.isCutInWord() ? " (cut)" : "");
+            case RUNNING_HEADER -> "[header] " + line.text();
+            case LETTERHEAD -> "[letterhead] " + line.text();
+            case PAGE_NUMBER -> "[number] " + line.text();
+            case PAGE_LINK -> "[link] " + line.text();
+            case MARKUP -> "[markup] " + line.text();
+            default -> throw new AssertionError(line.mark());
         };
     }
 

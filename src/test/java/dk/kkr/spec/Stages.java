@@ -7,6 +7,7 @@ import dk.kkr.outline.Outline;
 import dk.kkr.outline.OutlineFinder;
 import dk.kkr.page.PageLabeller;
 import dk.kkr.page.PagedText;
+import dk.kkr.spelling.Spelling;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -16,7 +17,8 @@ public final class Stages {
 
     /** The numbered, normalised lines. */
     public static SourceText source(String dump) throws UnusableDumpException {
-        return new DumpReader(Optional.of(StandardCharsets.UTF_8)).read(dump.getBytes(StandardCharsets.UTF_8), "spec");
+        return Spelling.mend(new DumpReader(Optional.of(StandardCharsets.UTF_8))
+                .read(dump.getBytes(StandardCharsets.UTF_8), "spec"));
     }
 
     /** The labelled spans. */

@@ -1,11 +1,11 @@
 package dk.kkr.outline.front;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.Participant;
-import dk.kkr.outline.Mark;
 import dk.kkr.outline.Outline;
-import dk.kkr.outline.OutlineLine;
 import dk.kkr.text.Quote;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** Reads the front matter of a document, and lists of participants within its items. */
 public final class FrontMatterFinder {
-    private final List<OutlineLine> lines;
+    private final List<Line> lines;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Participant> participants = new ArrayList<>();
 
@@ -50,7 +50,7 @@ public final class FrontMatterFinder {
     private CoverFacts readFront(int first) {
         List<FrontLine> front = new ArrayList<>();
         for (int i = 0; i < first; i++) {
-            if (lines.get(i).mark() == Mark.Plain.FRONT) {
+            if (lines.get(i).mark() == Mark.Plain.BODY) {
                 front.add(FrontLine.of(i, lines.get(i)));
             }
         }
@@ -87,7 +87,7 @@ public final class FrontMatterFinder {
     }
 
     private void mark(int index, Mark mark) {
-        OutlineLine line = lines.get(index);
+        Line line = lines.get(index);
         lines.set(index, line.withMark(mark, line.text()));
     }
 

@@ -1,6 +1,6 @@
 package dk.kkr.outline.front;
 
-import dk.kkr.outline.Mark;
+import dk.kkr.line.Mark;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.ClockTime;
 import dk.kkr.profile.ContentsWords;
@@ -67,9 +67,9 @@ final class FrontZones {
         FrontLine line = lines.get(at);
         if (MeetingWords.arePurposeHeading(line.text())) {
             inPurpose = true;
-            marks.put(line.index(), Mark.Plain.FRONT);
+            marks.put(line.index(), Mark.Plain.BODY);
         } else if (inPurpose && staysInPurpose(at)) {
-            marks.put(line.index(), Mark.Plain.FRONT);
+            marks.put(line.index(), Mark.Plain.BODY);
         } else if (people.beginsAt(at)) {
             inPurpose = false;
             return people.readFrom(at);

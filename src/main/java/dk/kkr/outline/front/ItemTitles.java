@@ -1,7 +1,7 @@
 package dk.kkr.outline.front;
 
-import dk.kkr.outline.Mark;
-import dk.kkr.outline.OutlineLine;
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +22,7 @@ final class ItemTitles {
 
     private final Set<String> titles = new HashSet<>();
 
-    ItemTitles(List<OutlineLine> lines) {
+    ItemTitles(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).mark() instanceof Mark.ItemHeading) {
                 StringBuilder title = new StringBuilder(lines.get(i).text());
@@ -34,7 +34,7 @@ final class ItemTitles {
         }
     }
 
-    private static boolean isContinued(OutlineLine line) {
+    private static boolean isContinued(Line line) {
         return line.mark() == Mark.Plain.TITLE_CONTINUED;
     }
 

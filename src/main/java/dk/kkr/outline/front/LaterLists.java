@@ -1,8 +1,8 @@
 package dk.kkr.outline.front;
 
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
 import dk.kkr.model.Participant;
-import dk.kkr.outline.Mark;
-import dk.kkr.outline.OutlineLine;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.Markup;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class LaterLists {
     private LaterLists() {}
 
     /** The quick answer for most lines: a heading is short, or has a colon, and begins with a capital or a mark. */
-    static boolean mayBeginAt(OutlineLine line) {
+    static boolean mayBeginAt(Line line) {
         String text = line.text();
         if (line.mark() != Mark.Plain.TEXT || text.isEmpty() || Character.isLowerCase(text.charAt(0))) {
             return false;
@@ -37,15 +37,13 @@ final class LaterLists {
     }
 
     /** The lines of text from an index on that nothing else stands between. */
-    static List<FrontLine> runAt(List<OutlineLine> lines, int start) {
+    static List<FrontLine> runAt(List<Line> lines, int start) {
         List<FrontLine> run = new ArrayList<>();
         for (int i = start; i < lines.size(); i++) {
             Mark mark = lines.get(i).mark();
             if (mark == Mark.Plain.TEXT) {
                 run.add(FrontLine.of(i, lines.get(i)));
-            } else if (mark != Mark.Plain.RUNNING_HEADER
-                    && mark != Mark.Plain.PAGE_NUMBER
-                    && mark != Mark.Plain.PAGE_LINK) {
+            } else if (!mark.isFurniture()) {
                 break;
             }
         }

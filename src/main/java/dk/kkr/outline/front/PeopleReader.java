@@ -1,6 +1,6 @@
 package dk.kkr.outline.front;
 
-import dk.kkr.outline.Mark;
+import dk.kkr.line.Mark;
 import dk.kkr.person.Person;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.MunicipalityRegister;

@@ -1,4 +1,4 @@
-package dk.kkr.input;
+package dk.kkr.spelling;
 
 import dk.kkr.profile.DanishCalendar;
 import dk.kkr.text.Digits;

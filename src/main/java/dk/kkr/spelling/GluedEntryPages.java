@@ -1,8 +1,10 @@
-package dk.kkr.input;
+package dk.kkr.spelling;
 
+import dk.kkr.input.SourceText;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.text.Digits;
+import dk.kkr.text.Edges;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +36,7 @@ final class GluedEntryPages {
     /** {@code 4.300 m2} ends in no page. */
     private static final List<String> UNITS = List.of("m", "km", "cm", "mm");
 
-    private final List<SourceLine> lines;
+    private final List<String> lines;
 
     /** The indices of the lines that end in a glued page. */
     private final List<Integer> found = new ArrayList<>();
@@ -46,12 +48,12 @@ final class GluedEntryPages {
     private boolean rises;
     private int lastPage;
 
-    private GluedEntryPages(List<SourceLine> lines) {
+    private GluedEntryPages(List<String> lines) {
         this.lines = lines;
     }
 
     /** The text with a blank before each page of such a list. */
-    static DecodedText part(DecodedText text) {
+    static SourceText part(SourceText text) {
         GluedEntryPages pages = new GluedEntryPages(text.lines());
         pages.read();
         return pages.found.isEmpty() ? text : pages.partIn(text);
@@ -61,13 +63,13 @@ final class GluedEntryPages {
         int linesSincePage = 0;
         // A dump has one list; further down stand tables.
         for (int i = 0; i < lines.size() && found.isEmpty(); i++) {
-            SourceLine line = lines.get(i);
+            String line = lines.get(i);
             int start = startOfPage(line);
             if (start < 0) {
-                linesSincePage += line.end() > 0 ? 1 : 0;
+                linesSincePage += Edges.end(line) > 0 ? 1 : 0;
                 continue;
             }
-            int page = Integer.parseInt(line.text().substring(start, line.end()));
+            int page = Integer.parseInt(line.substring(start, Edges.end(line)));
             if (page < lastPage || linesSincePage > NEAR) {
                 endList();
             }
@@ -81,17 +83,17 @@ final class GluedEntryPages {
     }
 
     /** The offset of the digits at the line's end that stand right behind a letter; -1 where there are none. */
-    private static int startOfPage(SourceLine line) {
-        int end = line.end();
+    private static int startOfPage(String line) {
+        int end = Edges.end(line);
         int start = end;
-        while (start > 0 && Digits.isAt(line.text(), start - 1)) {
+        while (start > 0 && Digits.isAt(line, start - 1)) {
             start--;
         }
         boolean glued = start > 0
                 && end - start <= MAX_DIGITS
-                && Digits.isAt(line.text(), start)
-                && isEndOfTitle(line.text().charAt(start - 1))
-                && !UNITS.contains(line.text().substring(line.text().lastIndexOf(' ', start - 1) + 1, start));
+                && Digits.isAt(line, start)
+                && isEndOfTitle(line.charAt(start - 1))
+                && !UNITS.contains(line.substring(line.lastIndexOf(' ', start - 1) + 1, start));
         return glued ? start : -1;
     }
 
@@ -110,22 +112,22 @@ final class GluedEntryPages {
     }
 
     /** Not by a year: {@code 2018 Kolding}. */
-    private static boolean isNumbered(SourceLine line) {
-        int digits = Digits.endOf(line.text(), line.start()) - line.start();
+    private static boolean isNumbered(String line) {
+        int digits = Digits.endOf(line, Edges.start(line)) - Edges.start(line);
         return digits > 0 && digits <= MAX_LEVEL_DIGITS;
     }
 
-    private DecodedText partIn(DecodedText text) {
-        List<SourceLine> parted = new ArrayList<>(lines);
+    private SourceText partIn(SourceText text) {
+        List<String> parted = new ArrayList<>(lines);
         for (int index : found) {
-            SourceLine line = lines.get(index);
-            parted.set(index, line.withBlankAt(startOfPage(line)));
+            String line = lines.get(index);
+            parted.set(index, GluedMarkers.withBlankAt(startOfPage(line), line));
         }
         return text.mended(
                 parted,
                 Finding.of(
                         FindingCode.BLANKS_MENDED,
-                        lines.get(found.get(0)).number(),
+                        found.get(0) + 1,
                         "the blank before the pages of the contents list, which the extractor left out on "
                                 + found.size() + " lines, was put in"));
     }

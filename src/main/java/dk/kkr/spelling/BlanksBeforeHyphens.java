@@ -1,7 +1,9 @@
-package dk.kkr.input;
+package dk.kkr.spelling;
 
+import dk.kkr.input.SourceText;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
+import dk.kkr.text.Edges;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +30,7 @@ final class BlanksBeforeHyphens {
     /** Lines of a foot and a header, and the one behind them. */
     private static final int MAX_FURNITURE = 4;
 
-    private final List<SourceLine> lines;
+    private final List<String> lines;
 
     /** How many lines end before one in lower case: in any way, in a hyphen, in a blank and a hyphen. */
     private int wrapped;
@@ -36,12 +38,12 @@ final class BlanksBeforeHyphens {
     private int joined;
     private int apart;
 
-    private BlanksBeforeHyphens(List<SourceLine> lines) {
+    private BlanksBeforeHyphens(List<String> lines) {
         this.lines = lines;
     }
 
     /** The text without the blanks, if the dump shows that the extractor put them in. */
-    static DecodedText remove(DecodedText text) {
+    static SourceText remove(SourceText text) {
         BlanksBeforeHyphens blanks = new BlanksBeforeHyphens(text.lines());
         blanks.count();
         return blanks.areOfExtractor() ? blanks.removeFrom(text) : text;
@@ -50,12 +52,12 @@ final class BlanksBeforeHyphens {
     private void count() {
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
-            SourceLine line = lines.get(i);
-            int start = line.start();
-            if (start == line.text().length()) {
+            String line = lines.get(i);
+            int start = Edges.start(line);
+            if (start == line.length()) {
                 continue;
             }
-            if (last >= 0 && Character.isLowerCase(line.text().charAt(start))) {
+            if (last >= 0 && Character.isLowerCase(line.charAt(start))) {
                 wrapped++;
                 joined += endsIn("-", lines.get(last)) ? 1 : 0;
                 apart += endsIn(" -", lines.get(last)) ? 1 : 0;
@@ -65,29 +67,24 @@ final class BlanksBeforeHyphens {
     }
 
     /** Whether the line ends so, a letter before it. */
-    private static boolean endsIn(String hyphen, SourceLine line) {
-        int at = line.end() - hyphen.length();
-        return at > 0
-                && line.text().startsWith(hyphen, at)
-                && Character.isLetter(line.text().charAt(at - 1));
+    private static boolean endsIn(String hyphen, String line) {
+        int at = Edges.end(line) - hyphen.length();
+        return at > 0 && line.startsWith(hyphen, at) && Character.isLetter(line.charAt(at - 1));
     }
 
     private boolean areOfExtractor() {
         return apart >= PROOF && apart > MANY_TIMES * joined && apart * LINES_PER_HYPHEN > wrapped;
     }
 
-    private DecodedText removeFrom(DecodedText text) {
-        List<SourceLine> mended = new ArrayList<>(lines);
+    private SourceText removeFrom(SourceText text) {
+        List<String> mended = new ArrayList<>(lines);
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            SourceLine line = lines.get(i);
+            String line = lines.get(i);
             if (endsIn(" -", line) && goesOn(i + 1)) {
-                int blank = line.end() - 2;
-                mended.set(
-                        i,
-                        line.withText(
-                                line.text().substring(0, blank) + line.text().substring(blank + 1)));
-                numbers.add(line.number());
+                int blank = Edges.end(line) - 2;
+                mended.set(i, line.substring(0, blank) + line.substring(blank + 1));
+                numbers.add(i + 1);
             }
         }
         return text.mended(
@@ -103,9 +100,9 @@ final class BlanksBeforeHyphens {
     private boolean goesOn(int from) {
         int seen = 0;
         for (int i = from; i < lines.size() && seen < MAX_FURNITURE; i++) {
-            int start = lines.get(i).start();
-            if (start < lines.get(i).text().length()) {
-                if (Character.isLowerCase(lines.get(i).text().charAt(start))) {
+            int start = Edges.start(lines.get(i));
+            if (start < lines.get(i).length()) {
+                if (Character.isLowerCase(lines.get(i).charAt(start))) {
                     return true;
                 }
                 seen++;

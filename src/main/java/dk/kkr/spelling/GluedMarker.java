@@ -1,7 +1,8 @@
-package dk.kkr.input;
+package dk.kkr.spelling;
 
 import dk.kkr.profile.Bullets;
 import dk.kkr.text.Digits;
+import dk.kkr.text.Edges;
 import java.util.Optional;
 
 /**
@@ -35,17 +36,15 @@ record GluedMarker(Kind kind, int end) {
     }
 
     /** The marker with which the line begins, if its text is glued to it. */
-    static Optional<GluedMarker> of(SourceLine line) {
-        int start = line.start();
-        return start < line.text().length() ? at(start, line.text()) : Optional.empty();
+    static Optional<GluedMarker> of(String line) {
+        int start = Edges.start(line);
+        return start < line.length() ? at(start, line) : Optional.empty();
     }
 
     /** Whether the line begins with a dash and a blank behind it. */
-    static boolean isSpacedDash(SourceLine line) {
-        int start = line.start();
-        return start + 1 < line.text().length()
-                && Bullets.isDash(line.text().charAt(start))
-                && line.text().charAt(start + 1) == ' ';
+    static boolean isSpacedDash(String line) {
+        int start = Edges.start(line);
+        return start + 1 < line.length() && Bullets.isDash(line.charAt(start)) && line.charAt(start + 1) == ' ';
     }
 
     private static Optional<GluedMarker> at(int start, String line) {

@@ -1,4 +1,4 @@
-package dk.kkr.input;
+package dk.kkr.spelling;
 
 import dk.kkr.text.EntryLetter;
 import dk.kkr.text.Letters;

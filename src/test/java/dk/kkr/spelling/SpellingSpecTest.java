@@ -1,5 +1,7 @@
-package dk.kkr.input;
+package dk.kkr.spelling;
 
+import dk.kkr.input.DumpReader;
+import dk.kkr.input.SourceText;
 import dk.kkr.model.UnusableDumpException;
 import dk.kkr.spec.SpecCase;
 import dk.kkr.spec.SpecFile;
@@ -24,9 +26,9 @@ class SpellingSpecTest {
 
     private static List<String> produce(SpecCase each) throws UnusableDumpException {
         byte[] bytes = String.join("\n", each.input()).getBytes(StandardCharsets.UTF_8);
-        SourceText text = new DumpReader(Optional.empty()).read(bytes, "spec");
+        SourceText text = Spelling.mend(new DumpReader(Optional.empty()).read(bytes, "spec"));
         List<String> lines = new ArrayList<>();
-        text.lines().forEach(line -> lines.add(line.text()));
+        lines.addAll(text.lines());
         text.findings()
                 .forEach(finding -> lines.add(finding.line() + ": " + finding.code() + ": " + finding.message()));
         return lines;

@@ -1,4 +1,4 @@
-package dk.kkr.outline;
+package dk.kkr.line;
 
 import dk.kkr.model.ItemNumber;
 import dk.kkr.profile.ItemWord;
@@ -18,11 +18,11 @@ import java.util.Optional;
  * @param title what stands behind the number; may be empty
  * @param marked whether a full stop ends the number, or a word such as {@code Punkt} precedes it
  */
-record NumberedLine(ItemNumber number, String title, boolean marked) {
+public record NumberedLine(ItemNumber number, String title, boolean marked) {
     private static final int MAX_LEVELS = 4;
     private static final String FIRST_CHARACTERS = MarkdownMarks.ALL + " pPaA";
 
-    static Optional<NumberedLine> parse(String text) {
+    public static Optional<NumberedLine> parse(String text) {
         return mayBegin(text) ? parseFrom(text) : Optional.empty();
     }
 
@@ -87,11 +87,11 @@ record NumberedLine(ItemNumber number, String title, boolean marked) {
     }
 
     /** Whether the number alone could be any number in a sentence: {@code 20 kommuner}. */
-    boolean isBare() {
+    public boolean isBare() {
         return !marked && number.level() == 1;
     }
 
-    boolean beginsLikeTitle() {
+    public boolean beginsLikeTitle() {
         return Letters.areIn(title) && !Character.isLowerCase(title.charAt(0));
     }
 

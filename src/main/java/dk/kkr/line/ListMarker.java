@@ -1,4 +1,4 @@
-package dk.kkr.block;
+package dk.kkr.line;
 
 import dk.kkr.profile.Bullets;
 import dk.kkr.text.Digits;
@@ -14,14 +14,14 @@ import java.util.Optional;
  * @param length up to the entry's text
  * @param confirmed whether the entries around it show that it is one, see {@link LetteredEntries} and {@link EntryRuns}
  */
-record ListMarker(String form, int number, int length, boolean confirmed) {
+public record ListMarker(String form, int number, int length, boolean confirmed) {
     /** A bullet of writers who have no other. */
     private static final char PLUS = '+';
 
     private static final int MAX_DIGITS = 2;
     private static final int MAX_LETTERS = 4;
 
-    static Optional<ListMarker> parse(String text) {
+    public static Optional<ListMarker> parse(String text) {
         int end = 0;
         while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\t') {
             if (++end > MAX_LETTERS) {
@@ -59,16 +59,16 @@ record ListMarker(String form, int number, int length, boolean confirmed) {
         return Bullets.isSign(c) || Bullets.isLetter(c) || c == PLUS;
     }
 
-    ListMarker confirm() {
+    public ListMarker confirm() {
         return new ListMarker(form, number, length, true);
     }
 
     /** Whether it may as well be a sign within a sentence: {@code 10} / {@code – 12 kommuner}. */
-    boolean isSign() {
+    public boolean isSign() {
         return form.length() == 1 && (Bullets.isDash(form.charAt(0)) || form.charAt(0) == PLUS);
     }
 
-    boolean isNumbered() {
+    public boolean isNumbered() {
         return number > 0;
     }
 

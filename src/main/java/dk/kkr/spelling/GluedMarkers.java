@@ -1,5 +1,6 @@
-package dk.kkr.input;
+package dk.kkr.spelling;
 
+import dk.kkr.input.SourceText;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import java.util.ArrayList;
@@ -25,10 +26,10 @@ final class GluedMarkers {
     private GluedMarkers() {}
 
     /** The text with a blank behind each marker, if the dump shows that the extractor left them out. */
-    static DecodedText part(DecodedText text) {
+    static SourceText part(SourceText text) {
         List<GluedMarker> markers = new ArrayList<>();
         int spacedDashes = 0;
-        for (SourceLine line : text.lines()) {
+        for (String line : text.lines()) {
             Optional<GluedMarker> marker = GluedMarker.of(line);
             if (marker.isPresent()) {
                 markers.add(marker.get());
@@ -57,19 +58,24 @@ final class GluedMarkers {
         return count;
     }
 
-    private static DecodedText part(DecodedText text, Set<GluedMarker.Kind> proven) {
-        List<SourceLine> parted = new ArrayList<>(text.lines().size());
+    private static SourceText part(SourceText text, Set<GluedMarker.Kind> proven) {
+        List<String> parted = new ArrayList<>(text.lines().size());
         List<Integer> numbers = new ArrayList<>();
-        for (SourceLine line : text.lines()) {
+        for (String line : text.lines()) {
             Optional<GluedMarker> marker = GluedMarker.of(line);
             if (marker.isPresent() && proven.contains(marker.get().kind())) {
-                parted.add(line.withBlankAt(marker.get().end()));
-                numbers.add(line.number());
+                parted.add(withBlankAt(marker.get().end(), line));
+                numbers.add(parted.size());
             } else {
                 parted.add(line);
             }
         }
         return text.mended(parted, findingOf(numbers));
+    }
+
+    /** The line with a blank put in. */
+    static String withBlankAt(int offset, String line) {
+        return line.substring(0, offset) + " " + line.substring(offset);
     }
 
     private static Finding findingOf(List<Integer> lines) {

@@ -1,4 +1,4 @@
-package dk.kkr.outline;
+package dk.kkr.line;
 
 import dk.kkr.model.ItemNumber;
 import dk.kkr.model.SectionType;
@@ -12,7 +12,7 @@ public sealed interface Mark {
          * Before the first item, as long as nothing more is known of it; in the end only prose such as mission and
          * vision.
          */
-        FRONT,
+        BODY,
         /** A line of the cover that gave a value. */
         COVER,
         /** A heading of participants, or the first line of one of them. */
@@ -27,16 +27,42 @@ public sealed interface Mark {
         TEXT,
         /** A link's target at a page's foot. */
         PAGE_LINK,
+        /** The line that stands at the top of pages: {@code KKR Hovedstaden | 07-09-2020}. */
         RUNNING_HEADER,
+        /** What a letterhead prints beside the text of the first page: {@code Direkte: 3370 0000}. */
+        LETTERHEAD,
+        /** What a converter to Markdown wrote of its own: {@code <!-- image -->}. */
+        MARKUP,
+        /** The page's number: {@code SIDE | 7}. */
         PAGE_NUMBER;
 
         /** Whether it is front matter, read or not. */
         public boolean isFront() {
             return switch (this) {
-                case FRONT, COVER, PARTICIPANT, PARTICIPANT_CONTINUED, UNREAD -> true;
+                case BODY, COVER, PARTICIPANT, PARTICIPANT_CONTINUED, UNREAD -> true;
                 default -> false;
             };
         }
+
+        @Override
+        public boolean isFurniture() {
+            return isHeader() || this == PAGE_NUMBER || this == PAGE_LINK;
+        }
+
+        @Override
+        public boolean isHeader() {
+            return this == RUNNING_HEADER || this == LETTERHEAD || this == MARKUP;
+        }
+    }
+
+    /** Whether it belongs to the page and not to the document's text. */
+    default boolean isFurniture() {
+        return false;
+    }
+
+    /** Whether it is words that stand on pages, between the lines of the text. */
+    default boolean isHeader() {
+        return false;
     }
 
     /** The first line of an item's heading. */
@@ -57,10 +83,10 @@ public sealed interface Mark {
      */
     record ContentsLine(boolean starts, Optional<ItemNumber> number, Optional<Integer> page) implements Mark {
         /** Of an entry that begins and ends elsewhere: its number in a column of numbers, words below its page. */
-        static final ContentsLine BESIDE = new ContentsLine(false, Optional.empty(), Optional.empty());
+        public static final ContentsLine BESIDE = new ContentsLine(false, Optional.empty(), Optional.empty());
 
         /** Whether an entry neither begins here nor has its page here. */
-        boolean isWithin() {
+        public boolean isWithin() {
             return !starts && page.isEmpty();
         }
     }

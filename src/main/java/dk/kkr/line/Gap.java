@@ -1,4 +1,4 @@
-package dk.kkr.page;
+package dk.kkr.line;
 
 /** What lies between a span and the body span before it. */
 public enum Gap {

@@ -1,0 +1,38 @@
+package dk.kkr.line;
+
+import java.util.Optional;
+
+/**
+ * What a line's text says by itself, found when first asked; lines of one stretch and the same text share it. A dump is
+ * parsed by one thread.
+ */
+final class LineFacts {
+    private boolean knowsMarker;
+    private Optional<ListMarker> marker = Optional.empty();
+    private boolean knowsNumbered;
+    private Optional<NumberedLine> numbered = Optional.empty();
+
+    LineFacts() {}
+
+    /** @param marker with which the line begins, whatever its text says by itself */
+    LineFacts(ListMarker marker) {
+        this.marker = Optional.of(marker);
+        this.knowsMarker = true;
+    }
+
+    Optional<ListMarker> marker(String text) {
+        if (!knowsMarker) {
+            marker = ListMarker.parse(text);
+            knowsMarker = true;
+        }
+        return marker;
+    }
+
+    Optional<NumberedLine> numbered(String text) {
+        if (!knowsNumbered) {
+            numbered = NumberedLine.parse(text);
+            knowsNumbered = true;
+        }
+        return numbered;
+    }
+}

@@ -1,0 +1,16 @@
+package dk.kkr.spelling;
+
+import dk.kkr.input.SourceText;
+
+/**
+ * Blanks as they are printed, where the dump shows that its extractor leaves them out after list markers and before a
+ * contents list's pages, or puts them before line-end hyphens.
+ */
+public final class Spelling {
+    private Spelling() {}
+
+    /** The dump with such blanks put in or taken away, and a finding for each kind of them. */
+    public static SourceText mend(SourceText text) {
+        return GluedMarkers.part(GluedEntryPages.part(BlanksBeforeHyphens.remove(text)));
+    }
+}
