@@ -1,5 +1,6 @@
 package dk.kkr.agenda;
 
+import dk.kkr.agenda.items.PlacedBlock;
 import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
 import dk.kkr.model.LineAccount;

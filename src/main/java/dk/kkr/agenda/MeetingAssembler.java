@@ -1,5 +1,14 @@
 package dk.kkr.agenda;
 
+import dk.kkr.agenda.checks.ContentsWitness;
+import dk.kkr.agenda.checks.CutOffCheck;
+import dk.kkr.agenda.checks.ItemCheck;
+import dk.kkr.agenda.checks.SequenceCheck;
+import dk.kkr.agenda.checks.UnknownHeadings;
+import dk.kkr.agenda.cover.FactFinder;
+import dk.kkr.agenda.cover.MeetingFacts;
+import dk.kkr.agenda.items.ItemTree;
+import dk.kkr.agenda.items.Parts;
 import dk.kkr.block.BlockedText;
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.ContentsEntry;

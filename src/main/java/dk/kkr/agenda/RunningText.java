@@ -1,5 +1,6 @@
 package dk.kkr.agenda;
 
+import dk.kkr.agenda.items.SectionText;
 import dk.kkr.block.Block;
 import dk.kkr.block.BlockedText;
 import dk.kkr.line.Mark;

@@ -1,6 +1,6 @@
 /**
- * Blocks to a meeting: contents list, items with their sections, findings, line account; or to running text. Who, where
- * and when come read; what the cover does not say is found in running headers and in what is decided.
+ * Blocks to a meeting: contents list, items with their sections ({@code .items}), who, where and when ({@code .cover}),
+ * findings ({@code .checks}), line account; or to running text.
  *
  * <p>Comes in: {@link dk.kkr.block.BlockedText}. Goes out: {@link dk.kkr.model.Meeting} or
  * {@link dk.kkr.model.RepairedText}. Knows the anatomy of a KKR document. Called by {@code MeetingParser}.

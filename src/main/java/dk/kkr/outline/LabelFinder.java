@@ -3,6 +3,8 @@ package dk.kkr.outline;
 import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
 import dk.kkr.model.Place;
+import dk.kkr.outline.contents.ContentsEnding;
+import dk.kkr.outline.contents.ContentsMarkup;
 import dk.kkr.text.Digits;
 import dk.kkr.text.PlainHyphen;
 import java.util.ArrayList;

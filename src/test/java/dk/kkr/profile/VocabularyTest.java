@@ -47,7 +47,7 @@ class VocabularyTest {
             "model/FindingCode.java",
             Set.of("vis", "bilag"),
             // What an item's heading looks like, to somebody whose dump has none.
-            "agenda/Parts.java",
+            "agenda/items/Parts.java",
             Set.of("dagsorden"),
             // The particle of a name: Ib van der Skov.
             "person/PersonName.java",

@@ -1,0 +1,164 @@
+package dk.kkr.agenda.checks;
+
+import dk.kkr.model.AgendaItem;
+import dk.kkr.model.AllItems;
+import dk.kkr.model.ContentsEntry;
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
+import dk.kkr.model.FindingLog;
+import dk.kkr.model.ItemNumber;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * Holds the items against the contents list: what is missing, unlisted, renumbered or retitled becomes a finding. An
+ * item that agrees in number and title is settled first, then one with a title of the list under another number, then
+ * one with a number of the list and another title. A document would break it that has two items of one title and leaves
+ * one of them out of its list.
+ */
+public final class ContentsWitness {
+    private final List<ContentsEntry> entries;
+
+    /** By identity: a record's equals is put together at run time, which a short run would feel. */
+    private final Set<ContentsEntry> settled = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final List<AgendaItem> items;
+    private final FindingLog findings = new FindingLog();
+
+    private ContentsWitness(List<ContentsEntry> contents, List<AgendaItem> items) {
+        this.entries = new ArrayList<>(contents);
+        entries.removeIf(entry -> entry.number().isEmpty());
+        this.items = new ArrayList<>(items);
+    }
+
+    public static List<Finding> compare(List<ContentsEntry> contents, List<AgendaItem> topItems) {
+        ContentsWitness witness = new ContentsWitness(contents, AllItems.of(topItems));
+        if (witness.entries.isEmpty()) {
+            return witness.compareTitles(contents);
+        }
+        witness.compare();
+        return witness.findings.all();
+    }
+
+    /** Where no entry has a number, only items of a level are missed that the list has by their titles. */
+    private List<Finding> compareTitles(List<ContentsEntry> contents) {
+        Set<String> titles = new HashSet<>();
+        contents.forEach(entry -> titles.add(lettersOf(entry.title())));
+        int deepestLevel = 0;
+        for (AgendaItem item : items) {
+            if (titles.contains(lettersOf(item.title()))) {
+                deepestLevel = Math.max(deepestLevel, item.number().level());
+            }
+        }
+        if (deepestLevel == 0) {
+            return List.of(Finding.of(
+                    FindingCode.CONTENTS_MISSING, 0, "no contents list to hold the items against was found"));
+        }
+        for (AgendaItem item : items) {
+            if (item.number().level() <= deepestLevel && !titles.contains(lettersOf(item.title()))) {
+                unlisted(item);
+            }
+        }
+        return findings.all();
+    }
+
+    /** List and heading may differ in blanks and hyphens. */
+    private static String lettersOf(String title) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < title.length(); i++) {
+            if (Character.isLetterOrDigit(title.charAt(i))) {
+                letters.append(Character.toLowerCase(title.charAt(i)));
+            }
+        }
+        return letters.toString();
+    }
+
+    private void compare() {
+        int deepestLevel = 0;
+        for (ContentsEntry entry : entries) {
+            deepestLevel = Math.max(deepestLevel, numberOf(entry).level());
+        }
+        settle(
+                entry -> List.of(numberOf(entry), entry.title()),
+                item -> List.of(item.number(), item.title()),
+                (entry, item) -> {});
+        settle(ContentsEntry::title, AgendaItem::title, this::renumbered);
+        settle(ContentsWitness::numberOf, AgendaItem::number, this::retitled);
+        // A list of the top-level items only says nothing of their sub-items.
+        for (AgendaItem item : items) {
+            if (item.number().level() <= deepestLevel) {
+                unlisted(item);
+            }
+        }
+        unsettled().forEach(this::missing);
+    }
+
+    /** Takes the pairs that agree off both lists. */
+    private <T> void settle(
+            Function<ContentsEntry, T> ofEntry,
+            Function<AgendaItem, T> ofItem,
+            BiConsumer<ContentsEntry, AgendaItem> tell) {
+        Map<T, Deque<ContentsEntry>> open = new HashMap<>();
+        unsettled().forEach(entry -> open.computeIfAbsent(ofEntry.apply(entry), key -> new ArrayDeque<>())
+                .add(entry));
+        items.removeIf(item -> {
+            ContentsEntry entry =
+                    open.getOrDefault(ofItem.apply(item), new ArrayDeque<>()).poll();
+            if (entry != null) {
+                settled.add(entry);
+                tell.accept(entry, item);
+            }
+            return entry != null;
+        });
+    }
+
+    private List<ContentsEntry> unsettled() {
+        List<ContentsEntry> unsettled = new ArrayList<>(entries);
+        unsettled.removeIf(settled::contains);
+        return unsettled;
+    }
+
+    private static ItemNumber numberOf(ContentsEntry entry) {
+        return entry.number().orElseThrow();
+    }
+
+    private void renumbered(ContentsEntry entry, AgendaItem item) {
+        findings.add(Finding.of(
+                FindingCode.CONTENTS_NUMBER_DIFFERS,
+                entry.line(),
+                "'" + entry.title() + "' is item " + numberOf(entry) + " in the contents list and item " + item.number()
+                        + " on line " + item.lines().first()));
+    }
+
+    private void retitled(ContentsEntry entry, AgendaItem item) {
+        findings.add(Finding.of(
+                FindingCode.CONTENTS_TITLE_DIFFERS,
+                entry.line(),
+                "item " + item.number() + " is '" + entry.title() + "' in the contents list and '" + item.title()
+                        + "' on line " + item.lines().first()));
+    }
+
+    private void unlisted(AgendaItem item) {
+        findings.add(Finding.of(
+                FindingCode.CONTENTS_LACKS_ITEM,
+                item.lines().first(),
+                "item " + item.number() + " is not in the contents list"));
+    }
+
+    private void missing(ContentsEntry entry) {
+        findings.add(Finding.of(
+                FindingCode.CONTENTS_ITEM_MISSING,
+                entry.line(),
+                "item " + numberOf(entry) + " '" + entry.title() + "' is in the contents list but not in the text"));
+    }
+}

@@ -1,0 +1,116 @@
+package dk.kkr.agenda.checks;
+
+import dk.kkr.model.AgendaItem;
+import dk.kkr.model.AllItems;
+import dk.kkr.model.DocumentType;
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
+import dk.kkr.model.FindingLog;
+import dk.kkr.model.Section;
+import dk.kkr.model.SectionType;
+import dk.kkr.profile.OtherHeading;
+import dk.kkr.profile.SectionHeadings;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Names the items that lack what items have, or have it twice.
+ *
+ * <ul>
+ *   <li>An item without sub-items has text. A document would break it with {@code 5. Eventuelt} and nothing below, so
+ *       this is only worth knowing.
+ *   <li>In minutes, where an {@code Indstilling} stands, a {@code Beslutning} stands too, and has text. A document
+ *       would break it whose item was postponed; minutes that have not one decision write them otherwise, and are told
+ *       of once.
+ *   <li>Each type of section stands once, but for {@code Bilag}. A document would break it whose item has two
+ *       proposals, each with its own {@code Indstilling}.
+ * </ul>
+ */
+public final class ItemCheck {
+    private final boolean minutes;
+    private final FindingLog findings = new FindingLog();
+
+    private ItemCheck(boolean minutes) {
+        this.minutes = minutes;
+    }
+
+    public static List<Finding> of(List<AgendaItem> topItems, Optional<DocumentType> type) {
+        List<AgendaItem> items = AllItems.of(topItems);
+        boolean minutes = type.equals(Optional.of(DocumentType.MINUTES));
+        boolean decided = haveDecision(items);
+        ItemCheck check = new ItemCheck(minutes && decided);
+        if (minutes && !decided) {
+            check.add(
+                    FindingCode.MINUTES_ITEM_WITHOUT_DECISION,
+                    0,
+                    "minutes in which no item has a " + SectionHeadings.DECISION);
+        }
+        items.forEach(check::check);
+        return check.findings.all();
+    }
+
+    private static boolean haveDecision(List<AgendaItem> items) {
+        for (AgendaItem item : items) {
+            if (item.hasSection(Section::decides)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void check(AgendaItem item) {
+        int line = item.lines().first();
+        if (item.items().isEmpty() && item.sections().isEmpty()) {
+            add(FindingCode.ITEM_WITHOUT_SECTIONS, line, "item " + item.number() + " has no text");
+        }
+        if (minutes && !item.hasSection(Section::decides)) {
+            undecided(item);
+        }
+        duplicates(item);
+    }
+
+    private void undecided(AgendaItem item) {
+        boolean headed = item.hasSection(SectionType.BESLUTNING);
+        if (headed || item.hasSection(SectionType.INDSTILLING)) {
+            add(
+                    FindingCode.MINUTES_ITEM_WITHOUT_DECISION,
+                    item.lines().first(),
+                    "item " + item.number()
+                            + (headed
+                                    ? " has nothing below its "
+                                    : " has an " + SectionHeadings.RECOMMENDATION + " and no ")
+                            + SectionHeadings.DECISION);
+        }
+    }
+
+    private void duplicates(AgendaItem item) {
+        Map<SectionType, Section> first = new EnumMap<>(SectionType.class);
+        for (Section section : item.sections()) {
+            Optional<Section> earlier = Optional.ofNullable(first.putIfAbsent(section.type(), section));
+            earlier.filter(other -> section.type() != SectionType.BILAG && haveOneName(section, other))
+                    .ifPresent(other -> add(
+                            FindingCode.DUPLICATE_SECTION,
+                            section.lines().first(),
+                            "item " + item.number() + " has '"
+                                    + section.heading().orElse("") + "' here and on line "
+                                    + other.lines().first()));
+        }
+    }
+
+    /** A form may have a {@code Resumé} beside its {@code Sagsfremstilling}; both present the case. */
+    private static boolean haveOneName(Section one, Section other) {
+        return one.heading().equals(other.heading()) || (isUsual(one) && isUsual(other));
+    }
+
+    private static boolean isUsual(Section section) {
+        return section.heading()
+                .filter(heading -> OtherHeading.in(heading).isEmpty())
+                .isPresent();
+    }
+
+    private void add(FindingCode code, int line, String message) {
+        findings.add(Finding.of(code, line, message));
+    }
+}

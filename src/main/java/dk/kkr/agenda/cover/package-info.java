@@ -1,0 +1,10 @@
+/**
+ * Who, where and when, where the cover does not say: in running headers and in what is recommended and decided.
+ *
+ * <p>Comes in: the cover's facts and blocks. Goes out: {@link dk.kkr.agenda.cover.MeetingFacts}. Called by
+ * {@code MeetingAssembler}.
+ */
+@NullMarked
+package dk.kkr.agenda.cover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package dk.kkr.agenda.items;
+
+import dk.kkr.block.Block;
+import dk.kkr.line.Mark;
+import dk.kkr.model.AgendaItem;
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
+import dk.kkr.model.FindingLog;
+import dk.kkr.model.Role;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Builds the tree of items from the blocks behind the front matter. */
+public final class ItemTree {
+    private final List<ItemBuilder> roots = new ArrayList<>();
+    private final Deque<ItemBuilder> path = new ArrayDeque<>();
+    private final List<PlacedBlock> placed = new ArrayList<>();
+
+    private final FindingLog findings = new FindingLog();
+
+    private ItemTree() {}
+
+    /**
+     * Places each block in its item.
+     *
+     * @param blocks beginning with the first item's heading
+     */
+    public static ItemTree of(List<Block> blocks) {
+        ItemTree tree = new ItemTree();
+        blocks.forEach(block -> tree.placed.add(new PlacedBlock(block, tree.place(block))));
+        return tree;
+    }
+
+    public List<AgendaItem> items() {
+        return ItemBuilder.buildAll(roots);
+    }
+
+    public List<PlacedBlock> placed() {
+        return placed;
+    }
+
+    public List<Finding> findings() {
+        return findings.all();
+    }
+
+    private Role place(Block block) {
+        if (block.mark() instanceof Mark.ItemHeading item) {
+            start(new ItemBuilder(item.number(), block));
+            return Role.ITEM_HEADING;
+        }
+        if (block.mark() instanceof Mark.SectionHeading section) {
+            path.getLast().startSection(section.type(), block);
+            return Role.SECTION_HEADING;
+        }
+        if (block.mark() instanceof Mark.CaseReference reference) {
+            if (path.getLast().takesCase(reference, block)) {
+                return Role.CASE_REFERENCE;
+            }
+            findings.add(Finding.of(
+                    FindingCode.CASE_WITHOUT_ITEM,
+                    block.firstLine(),
+                    "'" + block.text() + "' stands within item "
+                            + path.getLast().number() + ": the heading of another item may be missing"));
+        }
+        if (block.mark() instanceof Mark.Plain plain && plain != Mark.Plain.TEXT) {
+            return placeFurniture(plain, block);
+        }
+        path.getLast().addText(block);
+        return Role.SECTION_TEXT;
+    }
+
+    private Role placeFurniture(Mark.Plain mark, Block block) {
+        if (mark == Mark.Plain.PAGE_LINK) {
+            path.getLast().addLink(block);
+            return Role.PAGE_LINK;
+        }
+        return mark.isHeader() ? Role.RUNNING_HEADER : Role.PAGE_NUMBER;
+    }
+
+    /** Hangs an item below the open one whose number its own begins with. */
+    private void start(ItemBuilder item) {
+        while (!path.isEmpty() && !item.number().isBelow(path.getLast().number())) {
+            path.removeLast();
+        }
+        if (path.isEmpty()) {
+            roots.add(item);
+        } else {
+            path.getLast().addItem(item);
+        }
+        path.addLast(item);
+    }
+}

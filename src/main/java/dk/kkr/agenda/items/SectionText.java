@@ -1,0 +1,47 @@
+package dk.kkr.agenda.items;
+
+import dk.kkr.block.Block;
+import dk.kkr.block.BlockKind;
+import dk.kkr.line.Gap;
+import dk.kkr.model.SectionType;
+import java.util.List;
+
+/**
+ * Lays out the text of a section: paragraphs separated by an empty line; list entries, table rows and the unmarked
+ * entries of {@code Bilag} each on a line of their own. Whether an empty line precedes a list follows the dump.
+ */
+public final class SectionText {
+    private static final String NEW_LINE = "\n";
+    private static final String EMPTY_LINE = "\n\n";
+
+    private SectionText() {}
+
+    static String of(List<Block> blocks, SectionType type) {
+        if (blocks.isEmpty()) {
+            return "";
+        }
+        // Each block behind what separates it; joined at once, since a builder copies all again at the first dash.
+        String[] parts = new String[2 * blocks.size() - 1];
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i > 0) {
+                parts[2 * i - 1] = between(blocks.get(i - 1), blocks.get(i), type);
+            }
+            parts[2 * i] = blocks.get(i).text();
+        }
+        return String.join("", parts);
+    }
+
+    /** What separates a block from the one before it. */
+    public static String between(Block previous, Block block, SectionType type) {
+        boolean gap = block.gap() == Gap.PARAGRAPH;
+        if (block.kind() == BlockKind.LIST_ENTRY) {
+            boolean sameList =
+                    previous.kind() == BlockKind.LIST_ENTRY && previous.marker().equals(block.marker());
+            return gap && !sameList ? EMPTY_LINE : NEW_LINE;
+        }
+        if (block.kind() == BlockKind.TABLE_ROW) {
+            return gap && previous.kind() != BlockKind.TABLE_ROW ? EMPTY_LINE : NEW_LINE;
+        }
+        return type == SectionType.BILAG && !gap ? NEW_LINE : EMPTY_LINE;
+    }
+}

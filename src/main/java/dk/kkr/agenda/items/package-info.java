@@ -1,0 +1,10 @@
+/**
+ * Blocks to items with their sections, each block with the role it plays.
+ *
+ * <p>Comes in: blocks. Goes out: {@link dk.kkr.model.AgendaItem}s and {@link dk.kkr.agenda.items.PlacedBlock}s. Called
+ * by {@code MeetingAssembler} and, for the text of blocks, by {@code RunningText}.
+ */
+@NullMarked
+package dk.kkr.agenda.items;
+
+import org.jspecify.annotations.NullMarked;

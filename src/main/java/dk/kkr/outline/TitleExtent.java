@@ -1,8 +1,0 @@
-package dk.kkr.outline;
-
-/**
- * How far an item's title reaches, and what follows it.
- *
- * @param end index behind the title's last line
- */
-record TitleExtent(int end, Following following) {}

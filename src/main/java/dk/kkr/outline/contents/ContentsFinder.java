@@ -1,0 +1,168 @@
+package dk.kkr.outline.contents;
+
+import dk.kkr.line.Line;
+import dk.kkr.line.NumberedLine;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the contents list: a run of lines before the first item's text in which entries end in a page number, item
+ * numbers rise and pages do not fall. An entry may lack its page, and a line that is no entry (a footer of an unknown
+ * form) may stand between two entries. A document would break it whose first items are one line each and all end in
+ * rising numbers.
+ */
+public final class ContentsFinder {
+    /** Fewer numbered entries than this are no list. */
+    private static final int MIN_ENTRIES = 2;
+
+    /** Fewer entries without numbers are no list, unless a heading stands above them. */
+    private static final int MIN_UNNUMBERED = 3;
+
+    /** Lines between two entries that may be no entries. */
+    private static final int MAX_STRANGERS = 3;
+
+    /** Lines that an entry without number takes. */
+    private static final int REACH = 3;
+
+    private final List<Line> lines;
+    private final int end;
+    private final ContentsBuilder builder;
+    private final ContentsEntryReader entries;
+
+    private ContentsFinder(List<Line> lines, int end, TitlesBehind behind) {
+        this.lines = lines;
+        this.end = end;
+        this.builder = new ContentsBuilder(lines, behind);
+        this.entries = new ContentsEntryReader(lines, end, builder);
+    }
+
+    /** Finds the lists among the first {@code end} lines. */
+    public static Contents find(List<Line> lines, int end) {
+        Contents plain = findPlain(lines, end);
+        if (!plain.isEmpty()) {
+            return plain;
+        }
+        List<Line> stripped = ContentsMarkup.strip(lines, end);
+        Contents found = stripped == lines ? plain : findPlain(stripped, end);
+        return found.isEmpty() ? Contents.none(ContentsFindings.ofNoList(lines, end)) : found;
+    }
+
+    private static Contents findPlain(List<Line> lines, int end) {
+        TitlesBehind behind = new TitlesBehind(lines);
+        int start = 0;
+        while (start < end) {
+            if (mayStart(start, end, lines, behind)) {
+                ContentsFinder finder = new ContentsFinder(lines, end, behind);
+                int next = finder.readEntries(start);
+                if (finder.isList(start)) {
+                    next = finder.readLast(next);
+                    next = new ContentsColumns(lines, end, finder.builder).add(0, start, next);
+                    return finder.builder.build().and(second(next, lines, end, behind));
+                }
+                start = Math.max(start, next - 1);
+            }
+            start++;
+        }
+        Contents pageless = PagelessContents.find(lines, end, behind);
+        return pageless.isEmpty() ? TitledContents.find(lines, end, behind) : pageless;
+    }
+
+    /** A list right below the first, whose numbers begin anew: of the closed meeting, of enclosures. */
+    private static Contents second(int from, List<Line> lines, int end, TitlesBehind behind) {
+        for (int start = from; start < end && start <= from + MAX_STRANGERS; start++) {
+            if (lines.get(start).isBody() && ContentsEntryReader.hasLeader(lines.get(start))) {
+                ContentsFinder finder = new ContentsFinder(lines, end, behind);
+                int next = finder.readEntries(start);
+                return finder.builder.numberedEntries() >= MIN_ENTRIES
+                        ? finder.builder.build().and(second(next, lines, end, behind))
+                        : Contents.none();
+            }
+        }
+        return Contents.none();
+    }
+
+    private static boolean mayStart(int index, int end, List<Line> lines, TitlesBehind behind) {
+        Line line = lines.get(index);
+        return line.isBody()
+                && (ContentsEntryReader.hasLeader(line)
+                        || new EntryNumbers(lines, behind).at(index).isPresent()
+                        || (Character.isUpperCase(line.text().charAt(0)) && isAbovePage(index, end, lines)));
+    }
+
+    /** Whether a page stands at the end of the line, or of one of those below it. */
+    private static boolean isAbovePage(int index, int end, List<Line> lines) {
+        for (int at = index; at < Math.min(end, index + REACH); at++) {
+            String text = lines.get(at).text();
+            if (lines.get(at).isBody() && !text.isEmpty() && ContentsEnding.startOfDigits(text) < text.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads entries until there is none; returns the index behind the last one. */
+    private int readEntries(int start) {
+        int at = start;
+        int next = entries.read(at);
+        while (next > at) {
+            at = next;
+            next = entries.read(at);
+            if (next == at) {
+                int beyond = behindStrangers(at);
+                int behind = entries.read(beyond);
+                next = behind > beyond ? behind : at;
+            }
+        }
+        return at;
+    }
+
+    /** The last entry may have lost its page, and have lines above it that are none. Returns the index behind it. */
+    private int readLast(int start) {
+        int last = behindStrangers(start);
+        int behind = entries.readLast(last);
+        return behind > last ? behind : start;
+    }
+
+    /** The index of the entry that goes on behind lines that are none; {@code start} if it does not. */
+    private int behindStrangers(int start) {
+        for (int at = start + 1; at < end && at <= start + MAX_STRANGERS; at++) {
+            if (lines.get(at).isBody() && (builder.isNext(at) || goesOn(at))) {
+                return at;
+            }
+        }
+        return start;
+    }
+
+    /** Whether a leader or its heading shows an entry without number whose page does not fall. */
+    private boolean goesOn(int index) {
+        String text = lines.get(index).text();
+        Optional<ContentsEnding> ending =
+                ContentsEnding.parse(text).filter(found -> found.page() >= builder.lastPage());
+        boolean unnumbered = NumberedLine.parse(text).isEmpty();
+        return ending.isPresent()
+                && (unnumbered || builder.numbered(index).isPresent())
+                && (isPrinted(ending) || builder.behind().has(ending.get().titleIn(text), index + 1));
+    }
+
+    private static boolean isPrinted(Optional<ContentsEnding> ending) {
+        return ending.filter(found -> found.leader() == ContentsEnding.Leader.PRINTED)
+                .isPresent();
+    }
+
+    /** Whether numbers show it, or as many leaders and titles that come again; half of them do, or it has a heading. */
+    private boolean isList(int start) {
+        if (builder.numberedEntries() >= MIN_ENTRIES) {
+            return true;
+        }
+        int known = 0;
+        int sure = 0;
+        for (ContentsBuilder.Entry entry : builder.entries()) {
+            boolean again = builder.behind().has(entry.title(), entry.last() + 1);
+            known += again ? 1 : 0;
+            sure += again || isPrinted(entry.ending()) ? 1 : 0;
+        }
+        return ContentsHeading.above(start, lines) >= 0
+                ? sure >= MIN_ENTRIES
+                : sure >= MIN_UNNUMBERED && known * 2 >= builder.size();
+    }
+}

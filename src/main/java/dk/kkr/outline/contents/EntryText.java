@@ -1,0 +1,97 @@
+package dk.kkr.outline.contents;
+
+import dk.kkr.line.Line;
+import dk.kkr.line.NumberedLine;
+import dk.kkr.profile.MarkdownMarks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What of an entry's lines is its title.
+ *
+ * @param pieces of the title, one for each line; empty where the line has none of it
+ */
+record EntryText(List<String> pieces) {
+    /** {@code Meddelelser mv. .....4}: dots behind a blank are the leader, and the one before it is the title's. */
+    private static final List<String> STOP_AND_LEADER = List.of(". ...", ". …", ". __");
+
+    /**
+     * @param entry the indices of its lines
+     * @param number its number, and what stands behind it, if it has one
+     */
+    static EntryText of(
+            List<Integer> entry,
+            Optional<NumberedLine> number,
+            Optional<ContentsEnding> ending,
+            List<Line> lines,
+            TitlesBehind behind) {
+        int last = entry.size() - 1;
+        int endOfTitle =
+                last > 0 && ContentsEnding.isPage(lines.get(entry.get(last)).text()) ? last - 1 : last;
+        List<String> pieces = new ArrayList<>();
+        for (int i = 0; i <= last; i++) {
+            String text = i == 0 ? firstOf(lines.get(entry.get(0)), number) : printed(lines.get(entry.get(i)));
+            String body = i == last && ending.isPresent()
+                    ? ending.get().titleIn(text)
+                    : i >= endOfTitle ? ContentsEnding.titleOf(text) : text;
+            // Behind the leader may stand Markdown's marks, too.
+            pieces.add(i == 0 && number.isPresent() ? MarkdownMarks.strip(body) : body);
+            if (i == endOfTitle
+                    && keepsStop(text, body.length(), String.join("", pieces), behind, entry.get(last) + 1)) {
+                pieces.set(i, pieces.get(i) + ".");
+            }
+        }
+        return new EntryText(pieces);
+    }
+
+    /** What the first line has of the title; nothing where the number stands alone. */
+    private static String firstOf(Line line, Optional<NumberedLine> number) {
+        return number.isEmpty()
+                ? ContentsMarkup.strip(printed(line))
+                : line.text().endsWith(number.get().title())
+                                || MarkdownMarks.strip(line.text())
+                                        .endsWith(number.get().title())
+                        ? number.get().title()
+                        : "";
+    }
+
+    String title() {
+        return String.join("", pieces);
+    }
+
+    /**
+     * Whether the first dot of the leader ends the title: so does its heading in the text, {@code Post mv......4}, or a
+     * blank parts the two. Without a heading a word with another full stop in it has two: {@code m.fl.}.
+     */
+    private static boolean keepsStop(String text, int end, String title, TitlesBehind behind, int from) {
+        if (!text.startsWith(".", end)) {
+            return false;
+        }
+        if (behind.has(title, from)) {
+            return behind.endInFullStop(title, from);
+        }
+        String word = title.substring(title.lastIndexOf(' ') + 1);
+        return isParted(text, end) || word.indexOf('.') > 0;
+    }
+
+    private static boolean isParted(String text, int end) {
+        for (String sign : STOP_AND_LEADER) {
+            if (text.startsWith(sign, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What goes on with an entry has no number of its own: {@code 1 April} is none that was made {@code 1. April}, to
+     * be read as other numbers are. A page that is glued to it is parted.
+     */
+    private static String printed(Line line) {
+        String printed = line.printed();
+        boolean parted = ContentsEnding.parse(printed).isEmpty()
+                && ContentsEnding.parse(line.text()).isPresent();
+        return parted ? ContentsMarkup.strip(printed) : printed;
+    }
+}

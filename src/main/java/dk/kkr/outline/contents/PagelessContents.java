@@ -1,0 +1,128 @@
+package dk.kkr.outline.contents;
+
+import dk.kkr.line.Line;
+import dk.kkr.line.NumberedLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A contents list whose pages were lost, or stand on lines of their own: a run of numbered lines with nothing between
+ * them, most of which come again, number and title, further down. A document would break it that repeats a list of its
+ * items in front of them, and means it.
+ */
+final class PagelessContents {
+    private static final int MIN_ENTRIES = 4;
+
+    /** Lines that one entry may take. */
+    private static final int MAX_LINES = 3;
+
+    private final List<Line> lines;
+    private final int end;
+    private final ContentsBuilder builder;
+
+    private PagelessContents(List<Line> lines, int end, TitlesBehind titles) {
+        this.lines = lines;
+        this.end = end;
+        this.builder = new ContentsBuilder(lines, titles);
+    }
+
+    static Contents find(List<Line> lines, int end, TitlesBehind titles) {
+        int start = 0;
+        while (start < end) {
+            if (!isNumbered(lines.get(start))) {
+                start++;
+                continue;
+            }
+            PagelessContents run = new PagelessContents(lines, end, titles);
+            int behind = run.read(start);
+            if (run.builder.numberedEntries() >= MIN_ENTRIES && run.comesAgain(behind)) {
+                new ContentsColumns(lines, end, run.builder).add(0, start, behind);
+                return run.builder.build();
+            }
+            start = Math.max(start + 1, behind);
+        }
+        return Contents.none();
+    }
+
+    private static boolean isNumbered(Line line) {
+        return line.isBody()
+                && line.numbered().filter(NumberedLine::beginsLikeTitle).isPresent();
+    }
+
+    private int read(int start) {
+        int at = start;
+        while (at < end) {
+            if (lines.get(at).isBody()) {
+                if (builder.numbered(at).isEmpty()) {
+                    break;
+                }
+                List<Integer> entry = entryAt(at);
+                at = entry.get(entry.size() - 1);
+                builder.add(entry, pageOn(at));
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** An entry ends with its page; without one it may wrap, if the next number follows its own. */
+    private List<Integer> entryAt(int start) {
+        if (pageOn(start).isPresent()) {
+            return List.of(start);
+        }
+        if (start + 1 < end
+                && lines.get(start + 1).isBody()
+                && ContentsEnding.isPage(lines.get(start + 1).text())
+                && !isColumn(start + 1)) {
+            return List.of(start, start + 1);
+        }
+        Optional<NumberedLine> first = builder.numbered(start);
+        List<Integer> entry = new ArrayList<>(List.of(start));
+        for (int at = start + 1; at < end && entry.size() <= MAX_LINES; at++) {
+            if (!lines.get(at).isBody()) {
+                continue;
+            }
+            if (isColumn(at)) {
+                return entry;
+            }
+            Optional<NumberedLine> next = builder.numbered(at);
+            if (next.isPresent()) {
+                boolean follows = first.isPresent()
+                        && next.get().number().follows(first.get().number());
+                return follows ? entry : List.of(start);
+            }
+            entry.add(at);
+        }
+        return List.of(start);
+    }
+
+    /** Whether the pages of all entries begin here. */
+    private boolean isColumn(int at) {
+        return ContentsColumns.pagesBeginAt(at, end, lines) && builder.size() > 0 && builder.isPageless();
+    }
+
+    /**
+     * The page that stands on the line alone, or behind a leader ({@code 1. Siden sidst..... 6}): where most entries
+     * have none, a number behind a single blank is the title's, {@code 2. Referat af møde 9}.
+     */
+    private Optional<ContentsEnding> pageOn(int index) {
+        String text = lines.get(index).text();
+        return ContentsEnding.isPage(text)
+                ? Optional.of(ContentsEnding.alone(text))
+                : ContentsEnding.parse(text).filter(ContentsEnding::hasLeader);
+    }
+
+    /** Whether three of four titles stand behind the run too, under their numbers. */
+    private boolean comesAgain(int behind) {
+        int again = 0;
+        for (ContentsBuilder.Entry entry : builder.entries()) {
+            again += builder.numberOf(entry)
+                            .filter(number -> builder.behind().has(number, entry.title(), behind))
+                            .isPresent()
+                    ? 1
+                    : 0;
+        }
+        return again * 4 >= builder.numberedEntries() * 3;
+    }
+}

@@ -1,0 +1,39 @@
+package dk.kkr.outline.contents;
+
+import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * A title's letters and digits in lower case. Contents list and heading differ in blanks, hyphens and spelling:
+ * {@code VIP- klimaprojekterne} and {@code VIP-klimaprojekterne}, {@code Rameaftale} and {@code Rammeaftale}.
+ */
+public record TitleLetters(String letters) {
+    /** Longer titles are compared by their beginnings. */
+    private static final int MAX_LENGTH = 300;
+
+    /** Two titles are alike if at most one letter in so many differs. */
+    private static final int LETTERS_PER_DIFFERENCE = 6;
+
+    public static TitleLetters of(String title) {
+        StringBuilder letters = new StringBuilder(title.length());
+        for (int i = 0; i < title.length() && letters.length() < MAX_LENGTH; i++) {
+            if (Character.isLetterOrDigit(title.charAt(i))) {
+                letters.append(title.charAt(i));
+            }
+        }
+        return new TitleLetters(letters.toString().toLowerCase(Locale.ROOT));
+    }
+
+    public boolean isLike(TitleLetters other) {
+        return differencesTo(other) >= 0;
+    }
+
+    /** How many letters differ; -1 where the two are not alike. */
+    public int differencesTo(TitleLetters other) {
+        if (letters.equals(other.letters)) {
+            return 0;
+        }
+        int allowed = Math.max(letters.length(), other.letters.length()) / LETTERS_PER_DIFFERENCE;
+        return new LevenshteinDistance(allowed).apply(letters, other.letters);
+    }
+}

@@ -1,0 +1,137 @@
+package dk.kkr.outline.contents;
+
+import dk.kkr.line.Line;
+import dk.kkr.line.NumberedLine;
+import dk.kkr.model.ItemNumber;
+import dk.kkr.profile.MarkdownMarks;
+import dk.kkr.text.Letters;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where titles stand as headings of their own, with or without number, on one line or wrapped: what shows that a line
+ * in front of the items is an entry of a contents list. The lines are sorted by their first letters once asked.
+ */
+final class TitlesBehind {
+    /** Letters by which lines are sorted; a heading's first line has as many. */
+    private static final int KEY = 16;
+
+    /** Lines that a heading may take. */
+    private static final int MAX_LINES = 4;
+
+    /** So many lines that begin alike are looked at: more are a table's. */
+    private static final int MAX_ALIKE = 8;
+
+    /**
+     * A heading.
+     *
+     * @param first the index of its first line
+     * @param last the index of its last line
+     */
+    record Heading(int first, int last) {}
+
+    private final List<Line> lines;
+    private final Map<String, List<Integer>> byKey = new HashMap<>();
+    private boolean sorted;
+
+    TitlesBehind(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    boolean has(String title, int from) {
+        return find(title, from).isPresent();
+    }
+
+    /** Whether it stands there under its number. */
+    boolean has(ItemNumber number, String title, int from) {
+        Optional<Heading> heading = find(title, from);
+        for (int looked = 0; heading.isPresent() && looked < MAX_ALIKE; looked++) {
+            if (numberOf(heading.get()).filter(number::equals).isPresent()) {
+                return true;
+            }
+            heading = find(title, heading.get().last() + 1);
+        }
+        return false;
+    }
+
+    /** The first heading with a title, whose lines have the index {@code from} or a higher one. */
+    Optional<Heading> find(String title, int from) {
+        String wanted = TitleLetters.of(title).letters();
+        if (!Letters.areIn(wanted)) {
+            return Optional.empty();
+        }
+        List<Integer> alike = index().getOrDefault(key(wanted), List.of());
+        int found = Collections.binarySearch(alike, from);
+        int start = found < 0 ? -found - 1 : found;
+        for (int i = start; i < Math.min(alike.size(), start + MAX_ALIKE); i++) {
+            int last = endOf(wanted, alike.get(i));
+            if (last >= 0) {
+                return Optional.of(new Heading(alike.get(i), last));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The number before the title, or on the line above it. */
+    Optional<ItemNumber> numberOf(Heading heading) {
+        int first = heading.first();
+        Optional<NumberedLine> own = lines.get(first).numbered();
+        return (own.isPresent() || first == 0
+                        ? own
+                        : lines.get(first - 1).numbered().filter(above -> above.title()
+                                .isEmpty()))
+                .map(NumberedLine::number);
+    }
+
+    /** Whether a full stop ends the title there: {@code Meddelelser, post mv.} */
+    boolean endInFullStop(String title, int from) {
+        return find(title, from)
+                .filter(heading ->
+                        MarkdownMarks.strip(lines.get(heading.last()).text()).endsWith("."))
+                .isPresent();
+    }
+
+    /** The index of the last line of the heading that begins at a line, and has the letters; -1 where none does. */
+    private int endOf(String wanted, int first) {
+        StringBuilder letters = new StringBuilder(lettersOf(lines.get(first)));
+        int count = 1;
+        int at = first;
+        while (letters.length() < wanted.length() && at + 1 < lines.size() && count < MAX_LINES) {
+            at++;
+            if (lines.get(at).isBody()) {
+                letters.append(TitleLetters.of(lines.get(at).text()).letters());
+                count++;
+            }
+        }
+        return wanted.contentEquals(letters) ? at : -1;
+    }
+
+    private Map<String, List<Integer>> index() {
+        if (!sorted) {
+            sorted = true;
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).isBody()) {
+                    byKey.computeIfAbsent(key(lettersOf(lines.get(i))), key -> new ArrayList<>())
+                            .add(i);
+                }
+            }
+        }
+        return byKey;
+    }
+
+    private static String lettersOf(Line line) {
+        return TitleLetters.of(line.numbered()
+                        .map(NumberedLine::title)
+                        .filter(title -> !title.isEmpty())
+                        .orElse(line.text()))
+                .letters();
+    }
+
+    private static String key(String letters) {
+        return letters.length() <= KEY ? letters : letters.substring(0, KEY);
+    }
+}

@@ -1,0 +1,29 @@
+package dk.kkr.outline.items;
+
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
+import dk.kkr.line.NumberedLine;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether a dump writes its items' numbers without a final full stop, {@code 3.1 Klima}, so that {@code 3 Regionale
+ * sager} is a heading too and not any number in a sentence.
+ */
+final class BareNumbers {
+    private BareNumbers() {}
+
+    static boolean areUsed(List<Line> lines) {
+        int bare = 0;
+        int marked = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            boolean beforeHeading = lines.get(i).isBody() && !(lines.get(i + 1).mark() instanceof Mark.Plain);
+            Optional<NumberedLine> item = beforeHeading
+                    ? lines.get(i).numbered().filter(line -> line.number().level() > 1)
+                    : Optional.empty();
+            bare += item.filter(line -> !line.marked()).isPresent() ? 1 : 0;
+            marked += item.filter(NumberedLine::marked).isPresent() ? 1 : 0;
+        }
+        return bare > marked;
+    }
+}

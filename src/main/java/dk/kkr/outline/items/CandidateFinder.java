@@ -1,0 +1,143 @@
+package dk.kkr.outline.items;
+
+import dk.kkr.line.Gap;
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
+import dk.kkr.line.NumberedLine;
+import dk.kkr.outline.contents.Contents;
+import dk.kkr.outline.contents.TitleLetters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the lines that may be an item's heading, and weighs the evidence for and against each. */
+final class CandidateFinder {
+    private static final int MAX_TITLE_LINES = 5;
+
+    static final int IN_CONTENTS = 6;
+    private static final int RETITLED_IN_CONTENTS = -1;
+    private static final int NOT_IN_CONTENTS = -4;
+    private static final int GAP_BEFORE = 1;
+    private static final int NO_TITLE = -3;
+    private static final int IN_LIST = -4;
+
+    private final List<Line> lines;
+    private final Contents contents;
+    private final boolean bareNumbers;
+    private final TextColumn column;
+    private final TitleReader titles;
+
+    CandidateFinder(List<Line> lines, Contents contents) {
+        this.lines = lines;
+        this.contents = contents;
+        this.bareNumbers = BareNumbers.areUsed(lines) || contents.hasBareNumbers();
+        this.column = TextColumn.of(lines);
+        this.titles = new TitleReader(this::numbered, lines, column);
+    }
+
+    /** The case in a letter's head, {@code Sags ID: SAG-2013-00142}, begins no section in which a list could stand. */
+    List<Candidate> find() {
+        List<Candidate> candidates = new ArrayList<>();
+        ListRuns lists = new ListRuns();
+        for (int i = 0; i < lines.size(); i++) {
+            Mark mark = lines.get(i).mark();
+            if (mark instanceof Mark.SectionHeading || (mark instanceof Mark.CaseReference && !candidates.isEmpty())) {
+                lists.endAtHeading();
+            }
+            Optional<NumberedLine> line = numbered(i);
+            if (line.isPresent()) {
+                boolean listed = lists.goesOn(line.get().number(), isAnnounced(i));
+                candidates.add(weigh(i, line.get(), listed));
+            }
+        }
+        return candidates;
+    }
+
+    /** {@code Planen har tre dele:}, and no gap. */
+    private boolean isAnnounced(int index) {
+        return index > 0
+                && lines.get(index).gap() == Gap.NONE
+                && lines.get(index - 1).isBody()
+                && lines.get(index - 1).text().endsWith(":");
+    }
+
+    private Optional<NumberedLine> numbered(int index) {
+        Line line = lines.get(index);
+        return line.isBody()
+                ? line.numbered()
+                        .filter(numbered -> bareNumbers || !numbered.isBare())
+                        .filter(numbered -> mayBeTitle(numbered, index))
+                : Optional.empty();
+    }
+
+    /**
+     * A lower-case letter goes on with a sentence or title, {@code den} / {@code 9. november}, unless the list has it,
+     * or it stands alone between a gap and what can only follow a heading: {@code 8. eHealth}.
+     */
+    private boolean mayBeTitle(NumberedLine line, int index) {
+        return line.title().isEmpty()
+                || line.beginsLikeTitle()
+                || standsAlone(index)
+                || contents.titleOf(line.number())
+                        .filter(TitleLetters.of(line.title())::isLike)
+                        .isPresent();
+    }
+
+    private boolean standsAlone(int index) {
+        return index + 1 < lines.size()
+                && lines.get(index).gap() != Gap.NONE
+                && (lines.get(index + 1).mark() instanceof Mark.CaseReference
+                        || lines.get(index + 1).mark() instanceof Mark.SectionHeading);
+    }
+
+    private Candidate weigh(int index, NumberedLine line, boolean listed) {
+        TitleExtent extent = titles.read(index, line);
+        Optional<TitleLetters> witness = contents.titleOf(line.number());
+        Optional<Integer> confirmedEnd = witness.flatMap(title -> endLike(title, index, line));
+        int weight = extent.following().weight()
+                + weightOfContents(line, witness.isPresent(), confirmedEnd.isPresent())
+                + (lines.get(index).gap() == Gap.NONE ? 0 : GAP_BEFORE)
+                + (new TitleLooks(lines, index, column).isTitle(line.title()) ? 0 : NO_TITLE)
+                + (listed ? IN_LIST : 0);
+        return new Candidate(
+                index,
+                line.number(),
+                confirmedEnd.orElse(extent.end()),
+                extent.following() == Following.CASE_REFERENCE,
+                confirmedEnd.isPresent(),
+                weight);
+    }
+
+    /** A list that breaks off says nothing of the items behind its last one. */
+    private int weightOfContents(NumberedLine line, boolean hasNumber, boolean hasTitle) {
+        if (hasTitle) {
+            return IN_CONTENTS;
+        }
+        if (hasNumber) {
+            return RETITLED_IN_CONTENTS;
+        }
+        return contents.reaches(line.number()) ? NOT_IN_CONTENTS : 0;
+    }
+
+    /** Where the title ends if it is the one that the contents list has: as many lines as make it most like that. */
+    private Optional<Integer> endLike(TitleLetters wanted, int index, NumberedLine line) {
+        StringBuilder title = new StringBuilder(line.title());
+        Optional<Integer> best = Optional.empty();
+        int fewest = Integer.MAX_VALUE;
+        for (int end = index + 1; end <= index + MAX_TITLE_LINES; end++) {
+            int differences = TitleLetters.of(title.toString()).differencesTo(wanted);
+            if (differences >= 0 && differences < fewest) {
+                fewest = differences;
+                best = Optional.of(end);
+            }
+            if (fewest == 0
+                    || end == lines.size()
+                    || !lines.get(end).isBody()
+                    || title.length() > TitleLooks.MAX_LENGTH) {
+                break;
+            }
+            title.append(lines.get(end).text());
+        }
+        return best;
+    }
+}

@@ -1,0 +1,59 @@
+package dk.kkr.outline.items;
+
+import dk.kkr.line.Gap;
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Headings that Word numbered by itself, and whose numbers the extractor lost: each is set apart by a gap and has a
+ * case reference right below.
+ *
+ * <pre>
+ * Udpegning til bestyrelsen
+ * SAG-2023-00002 abc
+ * </pre>
+ *
+ * <p>A document would break it whose items have several cases, each below a paragraph of its own.
+ */
+final class LostNumbers {
+    private static final int MAX_TITLE_LINES = 3;
+
+    /** Fewer say nothing. */
+    private static final int MIN_TITLES = 2;
+
+    private LostNumbers() {}
+
+    /** The lines, with {@code 1.}, {@code 2.} … before the first line of each such heading. */
+    static List<Line> count(List<Line> lines) {
+        List<Integer> titles = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).mark() instanceof Mark.CaseReference) {
+                int title = startOfTitle(lines, i);
+                if (title < i) {
+                    titles.add(title);
+                }
+            }
+        }
+        List<Line> counted = new ArrayList<>(lines);
+        for (int i = 0; i < titles.size() && titles.size() >= MIN_TITLES; i++) {
+            Line line = lines.get(titles.get(i));
+            counted.set(titles.get(i), line.withMark(line.mark(), i + 1 + ". " + line.text()));
+        }
+        return counted;
+    }
+
+    /** The index of the line behind the last gap; that of the case if none is near. */
+    private static int startOfTitle(List<Line> lines, int index) {
+        for (int at = index - 1;
+                at >= Math.max(0, index - MAX_TITLE_LINES) && lines.get(at).isBody();
+                at--) {
+            Line line = lines.get(at);
+            if (line.gap() != Gap.NONE) {
+                return Character.isLowerCase(line.text().charAt(0)) ? index : at;
+            }
+        }
+        return index;
+    }
+}

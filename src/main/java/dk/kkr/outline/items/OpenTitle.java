@@ -1,0 +1,100 @@
+package dk.kkr.outline.items;
+
+import dk.kkr.line.Line;
+import java.util.List;
+
+/** A title while its lines are read: how far it reaches if it ends at the next one. */
+final class OpenTitle {
+    private static final int MAX_LINES = 8;
+
+    /** Lines that a title goes on for, where only their room shows its end. */
+    private static final int MAX_WRAPS = 2;
+
+    private final List<Line> lines;
+    private final TitleBreak titleBreak;
+
+    /** Behind the first line that has words of the title. */
+    private final int firstEnd;
+
+    private int count;
+    private int last;
+    private boolean sentence;
+
+    /** Where text begins by {@link TitleBreak}; behind the dump where it says of no line that it is text. */
+    private int textFrom;
+
+    /** Whether it is an enclosure with which text begins. */
+    private boolean enclosed;
+
+    /** @param words whether the line at {@code index} has words of the title behind its number */
+    OpenTitle(int index, boolean words, List<Line> lines, TitleBreak titleBreak) {
+        this.lines = lines;
+        this.titleBreak = titleBreak;
+        this.count = words ? 1 : 0;
+        this.firstEnd = words ? index + 1 : index + 2;
+        this.last = index;
+        this.textFrom = lines.size();
+    }
+
+    boolean hasWords() {
+        return count > 0;
+    }
+
+    /** Whether the line just added is the last that can be looked at: no title is longer, or has a full stop there. */
+    boolean isOver() {
+        return count > MAX_LINES || lines.get(last).text().endsWith(".");
+    }
+
+    void add(int at) {
+        String text = lines.get(at).text();
+        String previous = lines.get(last).text();
+        if (hasWords() && textFrom > at) {
+            enclosed = TitleBreak.isEnclosure(previous, text);
+            textFrom = enclosed || titleBreak.isBetween(previous, text) ? at : textFrom;
+        }
+        last = at;
+        sentence |= hasWords() && textFrom > at && Character.isLowerCase(text.charAt(0));
+        count++;
+    }
+
+    /** The title where something known follows it, which may say nothing of its end. */
+    TitleExtent before(int at, Following known) {
+        if (!known.endsHeading()) {
+            return new TitleExtent(firstEnd, known);
+        }
+        boolean allAbove = known == Following.CASE_REFERENCE && !enclosed;
+        return new TitleExtent(allAbove ? at : Math.min(at, textFrom), known);
+    }
+
+    TitleExtent beforeGap(int at) {
+        return new TitleExtent(Math.min(at, textFrom), Following.TEXT_BEHIND_GAP);
+    }
+
+    /**
+     * The title where the lines read are text for all that is known: its first line; with those that go on in lower
+     * case, if they end where {@link TitleBreak} says that text begins.
+     */
+    TitleExtent beforeText() {
+        if (textFrom < lines.size() && wrapsUpTo(textFrom)) {
+            return new TitleExtent(textFrom, Following.TEXT);
+        }
+        return new TitleExtent(firstEnd, sentence ? Following.SENTENCE : Following.TEXT);
+    }
+
+    private boolean wrapsUpTo(int end) {
+        if (end > firstEnd + MAX_WRAPS) {
+            return false;
+        }
+        for (int at = firstEnd; at < end; at++) {
+            Line line = lines.get(at);
+            if (line.isBody() && !Character.isLowerCase(line.text().charAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    TitleExtent atEnd() {
+        return new TitleExtent(textFrom, Following.END);
+    }
+}

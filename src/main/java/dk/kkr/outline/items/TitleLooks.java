@@ -1,0 +1,50 @@
+package dk.kkr.outline.items;
+
+import dk.kkr.line.Gap;
+import dk.kkr.line.Line;
+import dk.kkr.line.NumberedLine;
+import java.util.List;
+
+/**
+ * Whether a numbered line looks like a heading rather than like a piece of a sentence: {@code den} / {@code 3.
+ * september er}, {@code jf. afsnit} / {@code 4. Det fremgår}.
+ *
+ * @param index of the line among {@code lines}
+ * @param column how long the lines of the text are
+ */
+record TitleLooks(List<Line> lines, int index, TextColumn column) {
+    static final int MAX_LENGTH = 250;
+
+    /** A short title may end in a full stop: {@code 3. Næste møde.} */
+    private static final int SHORT = 60;
+
+    /** @param title what stands behind the number, empty where it stands on the next line */
+    boolean isTitle(String title) {
+        if (title.isEmpty()) {
+            return !inSentence();
+        }
+        char last = title.charAt(title.length() - 1);
+        return !Character.isLowerCase(title.charAt(0))
+                && ",;:".indexOf(last) < 0
+                && (last != '.' || title.length() <= SHORT)
+                && title.length() <= MAX_LENGTH
+                && !inSentence();
+    }
+
+    /**
+     * Whether the line before breaks off without an end, and no gap lies between. A line that had room for the number
+     * was ended on purpose: {@code Hotel Svanen, Landevejen 20, 7190 Billund} / {@code 1. Velkomst}.
+     */
+    private boolean inSentence() {
+        if (index == 0 || lines.get(index).gap() != Gap.NONE) {
+            return false;
+        }
+        Line before = lines.get(index - 1);
+        String text = before.text();
+        return before.isBody()
+                && NumberedLine.parse(text).isEmpty()
+                && text.length() > SHORT
+                && !column.hadRoomInText(text, lines.get(index).text())
+                && ".:!?”\")".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+}

@@ -1,0 +1,86 @@
+package dk.kkr.outline.items;
+
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
+import dk.kkr.line.NumberedLine;
+import dk.kkr.model.ItemNumber;
+import dk.kkr.profile.AttendanceHeading;
+import dk.kkr.profile.MarkdownMarks;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * Reads how far an item's title reaches. Titles wrap over up to three lines, at narrow columns more; a gap, a full stop
+ * at a line's end, or what can only follow a heading ends them, and so does {@link TitleBreak}, unless a case reference
+ * shows that all lines above it are the title.
+ */
+final class TitleReader {
+    private final IntFunction<Optional<NumberedLine>> numbered;
+    private final List<Line> lines;
+    private final TitleBreak titleBreak;
+
+    TitleReader(IntFunction<Optional<NumberedLine>> numbered, List<Line> lines, TextColumn column) {
+        this.numbered = numbered;
+        this.lines = lines;
+        this.titleBreak = new TitleBreak(column);
+    }
+
+    /** @param line the line at {@code index}; with an empty title, the title begins on the next one */
+    TitleExtent read(int index, NumberedLine line) {
+        OpenTitle title = new OpenTitle(index, !line.title().isEmpty(), lines, titleBreak);
+        for (int at = index + 1; at < lines.size(); at++) {
+            Line next = lines.get(at);
+            Optional<Following> known = known(next.mark(), numbered.apply(at), line.number());
+            if (known.isPresent()) {
+                return title.before(at, known.get());
+            }
+            boolean ends = title.hasWords() && next.isBody() && (endsTitle(at) || isAttendance(next.text()));
+            if (next.mark() instanceof Mark.ContentsLine || ends) {
+                return title.beforeGap(at);
+            }
+            if (next.isBody()) {
+                title.add(at);
+                if (title.isOver()) {
+                    return title.beforeText();
+                }
+            }
+        }
+        return title.atEnd();
+    }
+
+    /** {@code 1. Deltagere og afbud} / {@code Til stede:}: a heading of a list of its own, on a line of its own. */
+    private static boolean isAttendance(String text) {
+        return Character.isUpperCase(text.charAt(0))
+                && AttendanceHeading.parse(MarkdownMarks.strip(text)).isPresent();
+    }
+
+    /** A gap does, and a page's end, unless the next page goes on in lower case, or with one line above the case. */
+    private boolean endsTitle(int at) {
+        Line next = lines.get(at);
+        return switch (next.gap()) {
+            case NONE -> false;
+            case PAGE -> !Character.isLowerCase(next.text().charAt(0)) && !isAboveCase(at);
+            case PARAGRAPH -> true;
+        };
+    }
+
+    private boolean isAboveCase(int at) {
+        return at + 1 < lines.size() && lines.get(at + 1).mark() instanceof Mark.CaseReference;
+    }
+
+    private static Optional<Following> known(Mark mark, Optional<NumberedLine> numbered, ItemNumber number) {
+        if (mark instanceof Mark.CaseReference) {
+            return Optional.of(Following.CASE_REFERENCE);
+        }
+        if (mark instanceof Mark.SectionHeading) {
+            return Optional.of(Following.SECTION_HEADING);
+        }
+        return numbered.map(NumberedLine::number).map(next -> {
+            if (next.isBelow(number)) {
+                return Following.CHILD;
+            }
+            return next.follows(number) ? Following.NEXT_ITEM : Following.TEXT;
+        });
+    }
+}

@@ -1,0 +1,119 @@
+package dk.kkr.outline.sections;
+
+import dk.kkr.line.Mark;
+import dk.kkr.line.NumberedLine;
+import dk.kkr.profile.CaseNumber;
+import dk.kkr.profile.MarkdownMarks;
+import dk.kkr.text.Digits;
+import dk.kkr.text.Letters;
+import dk.kkr.text.PlainHyphen;
+import java.util.Optional;
+
+/**
+ * The case and the initials of its officer, alone on a line: {@code SAG-2020-04197 nihj}, {@code SAG-2019-07158
+ * snm/jebj}, {@code SAG-2019-07158}, {@code Sagsnr. SAG-2021-01234 (abc)}, {@code Sagsnr.: 15/1203, sagsbehandler:
+ * abc}.
+ */
+public final class CaseReferenceLine {
+    /** With what a line may begin that is a reference: its prefix, a label or Markdown's marks. */
+    private static final String FIRST = "SsJj(" + MarkdownMarks.ALL;
+
+    private static final String SEPARATORS = "/–-,";
+    private static final int MAX_OFFICERS_LENGTH = 40;
+    private static final int MAX_LABEL_LENGTH = 20;
+
+    private CaseReferenceLine() {}
+
+    public static Optional<Mark.CaseReference> parse(String printed) {
+        if (FIRST.indexOf(printed.charAt(0)) < 0) {
+            return Optional.empty();
+        }
+        String text = withoutParentheses(MarkdownMarks.strip(PlainHyphen.in(printed)));
+        return CaseNumber.in(text).flatMap(number -> withOfficer(text, number));
+    }
+
+    private static Optional<Mark.CaseReference> withOfficer(String text, CaseNumber number) {
+        int end = number.to();
+        String officer = withoutParentheses(withoutLabel(behindSeparator(text, end)));
+        return areInitials(officer) && isParted(text, end)
+                ? Optional.of(new Mark.CaseReference(
+                        text.substring(number.from(), end),
+                        officer.isEmpty() ? Optional.empty() : Optional.of(officer)))
+                : Optional.empty();
+    }
+
+    /** Where a reference begins at the end of a line that has text before it; 0 where none does. */
+    static int atEnd(String line) {
+        int start = CaseNumber.lastPrefix(line);
+        boolean behindText =
+                start > 0 && line.charAt(start - 1) == ' ' && !CaseNumber.isLabel(line.substring(0, start));
+        return behindText && parse(line.substring(start)).isPresent() ? start : labelledAtEnd(line);
+    }
+
+    /** The same with a label, behind an item's title: {@code 3. Ny motorvej (Sagsnr. 15/1203)}. */
+    private static int labelledAtEnd(String line) {
+        int last = line.length() - (line.endsWith(")") ? 2 : 1);
+        if (last < 0 || !Digits.isAt(line, last) || NumberedLine.parse(line).isEmpty()) {
+            return 0;
+        }
+        for (int blank = line.lastIndexOf(' '); blank > 0; blank = line.lastIndexOf(' ', blank - 1)) {
+            boolean label = "SJ(".indexOf(line.charAt(blank + 1)) >= 0;
+            if (label && parse(line.substring(blank + 1)).isPresent()) {
+                return blank + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** {@code Sagsbehandler: abc}. */
+    private static String withoutLabel(String officer) {
+        int colon = officer.indexOf(':');
+        boolean label = colon > 0
+                && colon <= MAX_LABEL_LENGTH
+                && areInitials(officer.substring(0, colon).replace(".", ""))
+                && Letters.areIn(officer.substring(colon + 1));
+        return label ? officer.substring(colon + 1).strip() : officer;
+    }
+
+    /**
+     * Without what parts the officer from the case: {@code SAG-2020-04197 / nihj}, {@code SAG-2020-04197 – nihj}. A
+     * dash before several words begins a text, unless they are a name.
+     */
+    private static String behindSeparator(String text, int end) {
+        String officer = text.substring(end).strip();
+        if (officer.isEmpty() || SEPARATORS.indexOf(officer.charAt(0)) < 0) {
+            return officer;
+        }
+        String behind = officer.substring(1).strip();
+        return behind.indexOf(' ') < 0 || isName(behind) ? behind : officer;
+    }
+
+    /** Every word has a capital: {@code Hanne Holm}. */
+    private static boolean isName(String text) {
+        boolean name = true;
+        for (int i = 0; i < text.length() && name; i++) {
+            boolean begins = i == 0 || text.charAt(i - 1) == ' ';
+            name = !begins || Character.isUpperCase(text.charAt(i));
+        }
+        return name;
+    }
+
+    private static String withoutParentheses(String text) {
+        return text.startsWith("(") && text.endsWith(")")
+                ? text.substring(1, text.length() - 1).strip()
+                : text;
+    }
+
+    private static boolean isParted(String text, int end) {
+        return end == text.length() || " \t,".indexOf(text.charAt(end)) >= 0;
+    }
+
+    private static boolean areInitials(String text) {
+        boolean initials =
+                text.length() <= MAX_OFFICERS_LENGTH && SEPARATORS.indexOf(text.isEmpty() ? ' ' : text.charAt(0)) < 0;
+        for (int i = 0; i < text.length() && initials; i++) {
+            initials = Character.isLetterOrDigit(text.charAt(i)) || " /,-".indexOf(text.charAt(i)) >= 0;
+        }
+        return initials;
+    }
+}

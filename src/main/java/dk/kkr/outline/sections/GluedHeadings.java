@@ -1,0 +1,77 @@
+package dk.kkr.outline.sections;
+
+import dk.kkr.line.Gap;
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
+import dk.kkr.model.FindingLog;
+import dk.kkr.text.Quote;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts headings from the text that an extractor glued them to: {@code … den 19. juni 2020.Indstilling},
+ * {@code IndstillingDet indstilles, at}, {@code Bilag: Udkast til aftale}, {@code 1.1. Godkendelse af referat
+ * SAG-2020-04290 ssan}.
+ */
+public final class GluedHeadings {
+    private final List<Line> lines = new ArrayList<>();
+    private final FindingLog findings = new FindingLog();
+
+    private GluedHeadings() {}
+
+    public static GluedHeadings part(List<Line> lines) {
+        GluedHeadings parted = new GluedHeadings();
+        for (int i = 0; i < lines.size(); i++) {
+            parted.part(lines.get(i), i + 1 < lines.size() && beginsInCapital(lines.get(i + 1)));
+        }
+        return parted;
+    }
+
+    /** The lines, to be changed. */
+    public List<Line> lines() {
+        return lines;
+    }
+
+    public List<Finding> findings() {
+        return findings.all();
+    }
+
+    private static boolean beginsInCapital(Line line) {
+        return line.isBody() && Character.isUpperCase(line.text().charAt(0));
+    }
+
+    private void part(Line line, boolean beforeCapital) {
+        int cut = line.isBody() ? cutIn(line.text(), beforeCapital) : 0;
+        if (cut == 0) {
+            lines.add(line);
+            return;
+        }
+        cut(line, cut, lines);
+        findings.add(Finding.of(
+                FindingCode.GLUED_HEADING,
+                line.number(),
+                "'" + Quote.endOf(lines.get(lines.size() - 2).text()) + "' and '"
+                        + Quote.beginningOf(lines.get(lines.size() - 1).text()) + "' shared a line; parted"));
+    }
+
+    /** Adds a line to others in two parts, what is behind the offset being a paragraph; whole where nothing is. */
+    static void cut(Line line, int cut, List<Line> lines) {
+        if (cut == line.printed().length()) {
+            lines.add(line);
+            return;
+        }
+        lines.add(line.part(0, cut).withMark(Mark.Plain.BODY));
+        lines.add(line.part(cut, line.printed().length())
+                .withMark(Mark.Plain.BODY)
+                .withGap(Gap.PARAGRAPH));
+    }
+
+    private static int cutIn(String text, boolean beforeCapital) {
+        int cut = SectionHeadingLine.gluedAtEnd(text);
+        cut = cut == 0 && beforeCapital ? SectionHeadingLine.gluedBehindBlank(text) : cut;
+        cut = cut == 0 ? SectionHeadingLine.gluedAtStart(text) : cut;
+        return cut == 0 ? CaseReferenceLine.atEnd(text) : cut;
+    }
+}

@@ -1,0 +1,90 @@
+package dk.kkr.outline.sections;
+
+import dk.kkr.line.Gap;
+import dk.kkr.line.Line;
+import dk.kkr.line.NumberedLine;
+import dk.kkr.outline.items.TextColumn;
+import dk.kkr.outline.items.TitleBreak;
+import dk.kkr.profile.OtherHeading;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The lines of a dump that may be a section's heading in other words: one of those words, below the end of a paragraph,
+ * and above text that begins like one.
+ */
+final class PossibleHeadings {
+    private final List<Line> lines;
+    private final TextColumn column;
+    private final Map<Integer, OtherHeading> byLine = new HashMap<>();
+
+    private PossibleHeadings(List<Line> lines) {
+        this.lines = lines;
+        this.column = TextColumn.of(lines);
+    }
+
+    static PossibleHeadings in(List<Line> lines) {
+        PossibleHeadings possible = new PossibleHeadings(lines);
+        for (int i = 1; i < lines.size(); i++) {
+            possible.look(i);
+        }
+        return possible;
+    }
+
+    boolean isEmpty() {
+        return byLine.isEmpty();
+    }
+
+    Optional<OtherHeading> at(int index) {
+        return Optional.ofNullable(byLine.get(index));
+    }
+
+    private void look(int index) {
+        Line line = lines.get(index);
+        if (line.isBody()) {
+            OtherHeading.in(line.text())
+                    .filter(heading -> endsParagraph(index, heading.kind())
+                            && (heading.end() < line.text().length() || isAboveText(index, heading)))
+                    .ifPresent(heading -> byLine.put(index, heading));
+        }
+    }
+
+    /**
+     * Whether the line before is a heading, or a title or paragraph may have ended with it. A word that has a capital
+     * amid a sentence is none; who recommends may begin one, so there the sentence before must have its full stop.
+     */
+    private boolean endsParagraph(int index, OtherHeading.Kind kind) {
+        int before = index - 1;
+        while (before > 0 && lines.get(before).mark().isFurniture()) {
+            before--;
+        }
+        Line previous = lines.get(before);
+        if (lines.get(index).gap() != Gap.NONE || !previous.isBody()) {
+            return true;
+        }
+        String text = previous.text();
+        boolean word = kind == OtherHeading.Kind.DECISION || kind == OtherHeading.Kind.TOPIC;
+        return word || NumberedLine.parse(text).isPresent()
+                ? !TitleBreak.isOpen(text)
+                : ".:!?”\")".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** A recommendation's heading goes on in small letters: {@code Formandskabet indstiller,} / {@code at sagen}. */
+    private boolean isAboveText(int index, OtherHeading heading) {
+        int next = index + 1;
+        while (next < lines.size() && lines.get(next).mark().isFurniture()) {
+            next++;
+        }
+        if (next == lines.size() || !lines.get(next).isBody() || lines.get(next).gap() != Gap.NONE) {
+            return true;
+        }
+        String text = lines.get(next).text();
+        boolean introduces = heading.kind() == OtherHeading.Kind.RECOMMENDATION
+                && !heading.word().endsWith(" at")
+                && (column.length() == 0
+                        || column.hadRoomInText(lines.get(index).text(), text));
+        return introduces || !Character.isLowerCase(text.charAt(0));
+    }
+}

@@ -1,0 +1,100 @@
+package dk.kkr.outline.sections;
+
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
+import dk.kkr.model.FindingLog;
+import dk.kkr.model.SectionType;
+import dk.kkr.profile.OtherHeading;
+import dk.kkr.profile.SectionHeadings;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Headings of sections in other words: {@code Beslutning den 3. september 2021}, {@code KKR Midtjyllands beslutning},
+ * {@code Sekretariatet indstiller}, {@code Økonomi}, and {@code Konklusion} where nothing is headed {@code Beslutning}.
+ * The same short line, but for its digits, stands at least three times in the dump and has the word of a section in it
+ * or is one. A document would break it that repeats a short sentence of such words without a full stop.
+ */
+public final class RecurringHeadings {
+    private static final int MIN_TIMES = 3;
+    private static final int MAX_LENGTH = 60;
+
+    private final boolean decided;
+    private final Map<String, Integer> times = new HashMap<>();
+    private final FindingLog findings = new FindingLog();
+
+    private RecurringHeadings(boolean decided) {
+        this.decided = decided;
+    }
+
+    /** Marks the headings among the lines; returns a finding for each form of them. */
+    public static List<Finding> mark(List<Line> lines) {
+        RecurringHeadings headings = new RecurringHeadings(haveDecision(lines));
+        for (Line line : lines) {
+            headings.count(line);
+        }
+        if (!headings.times.isEmpty() && Collections.max(headings.times.values()) >= MIN_TIMES) {
+            lines.replaceAll(headings::mark);
+        }
+        return headings.findings.all();
+    }
+
+    private static boolean haveDecision(List<Line> lines) {
+        for (Line line : lines) {
+            if (line.mark() instanceof Mark.SectionHeading heading && heading.type() == SectionType.BESLUTNING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void count(Line line) {
+        typeOf(line).ifPresent(type -> times.merge(formOf(line.text()), 1, Integer::sum));
+    }
+
+    private Line mark(Line line) {
+        Optional<SectionType> type = typeOf(line);
+        if (type.isEmpty() || times.getOrDefault(formOf(line.text()), 0) < MIN_TIMES) {
+            return line;
+        }
+        findings.add(Finding.of(
+                FindingCode.RECURRING_HEADING,
+                line.number(),
+                "'" + line.text() + "' was taken for the heading of a section, since it recurs"));
+        return line.withMark(new Mark.SectionHeading(type.get()));
+    }
+
+    private Optional<SectionType> typeOf(Line line) {
+        String text = line.text();
+        boolean mayBeHeading = line.isBody()
+                && text.length() <= MAX_LENGTH
+                && Character.isUpperCase(text.charAt(0))
+                && ".,;".indexOf(text.charAt(text.length() - 1)) < 0;
+        if (!mayBeHeading) {
+            return Optional.empty();
+        }
+        Optional<SectionType> named = SectionHeadings.namedIn(text);
+        return named.isPresent() || decided ? named : decisionIn(text);
+    }
+
+    private static Optional<SectionType> decisionIn(String text) {
+        return OtherHeading.in(text)
+                .filter(heading -> heading.kind() == OtherHeading.Kind.DECISION && heading.end() == text.length())
+                .map(OtherHeading::type);
+    }
+
+    private static String formOf(String text) {
+        StringBuilder form = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                form.append(text.charAt(i));
+            }
+        }
+        return form.toString();
+    }
+}

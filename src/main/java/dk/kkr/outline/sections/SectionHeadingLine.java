@@ -1,0 +1,94 @@
+package dk.kkr.outline.sections;
+
+import dk.kkr.model.SectionType;
+import dk.kkr.profile.MarkdownMarks;
+import dk.kkr.profile.SectionHeadings;
+import java.util.Optional;
+
+/**
+ * A line that is nothing but a section's heading: {@code Indstilling}, {@code Bilag:}, {@code ./. Bilag},
+ * {@code **Beslutning**}. It begins with a capital, so that the last word of a sentence ({@code vedlagte} /
+ * {@code bilag}) is none. A document would break it that wraps a sentence so that {@code Bilag} stands alone.
+ */
+public final class SectionHeadingLine {
+    private static final String ENCLOSURE_MARK = "./.";
+
+    private static final int MAX_LENGTH = 40;
+
+    /** Blanks that part a heading in the margin from the text beside it. */
+    private static final int MARGIN = 3;
+
+    /** {@code henh. }, with its full stop and the blank behind it. */
+    private static final int LONGEST_ABBREVIATION = 6;
+
+    private SectionHeadingLine() {}
+
+    public static Optional<SectionType> parse(String line) {
+        if (line.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        String text = MarkdownMarks.strip(line);
+        if (text.startsWith(ENCLOSURE_MARK)) {
+            text = text.substring(ENCLOSURE_MARK.length()).strip();
+        }
+        if (text.endsWith(":")) {
+            text = MarkdownMarks.strip(text.substring(0, text.length() - 1));
+        }
+        return SectionHeadings.typeOf(text);
+    }
+
+    /**
+     * Where a heading begins that is glued to the end of a line of text: {@code … juni 2020.Indstilling}. 0 where none
+     * is.
+     */
+    static int gluedAtEnd(String line) {
+        int start = SectionHeadings.startBefore(line, endOfHeading(line));
+        return start > 0 && endsSentence(line.charAt(start - 1)) ? start : 0;
+    }
+
+    private static int endOfHeading(String line) {
+        return line.endsWith(":") ? line.length() - 1 : line.length();
+    }
+
+    /**
+     * The same behind a blank, {@code … er fra 2018. Indstilling}, where a sentence could begin so, but for what
+     * follows on the next line. Not {@code Bilag}: {@code Se aftalen. Bilag} / {@code A}.
+     */
+    static int gluedBehindBlank(String line) {
+        int end = endOfHeading(line);
+        int start = SectionHeadings.startBefore(line, end);
+        boolean behindSentence = start > LONGEST_ABBREVIATION
+                && line.startsWith(". ", start - 2)
+                && line.lastIndexOf(' ', start - 2) < start - LONGEST_ABBREVIATION;
+        return behindSentence && !SectionHeadings.isEnclosure(line.substring(start, end)) ? start : 0;
+    }
+
+    /**
+     * Where the text begins that shares a line with the heading before it: {@code IndstillingDet indstilles, at},
+     * {@code Bilag: Udkast til aftale}, {@code **Beslutning:** KKR tiltrådte}, {@code Beslutning KKR tiltrådte} with
+     * the heading in the margin. 0 where none is.
+     */
+    static int gluedAtStart(String line) {
+        int end = SectionHeadings.endAt(line, MarkdownMarks.endOf(line, 0));
+        if (end == 0 || end == line.length()) {
+            return 0;
+        }
+        int text = behindColon(line, end);
+        boolean parted = line.substring(end, text).indexOf(':') >= 0 || text - end >= MARGIN;
+        boolean follows = text < line.length() && !Character.isLowerCase(line.charAt(text));
+        return follows && (parted || (text == end && Character.isUpperCase(line.charAt(text)))) ? text : 0;
+    }
+
+    /** The offset behind colons, blanks and Markdown's marks. */
+    private static int behindColon(String line, int from) {
+        int at = MarkdownMarks.endOf(line, from);
+        while (at < line.length() && line.charAt(at) == ':') {
+            at = MarkdownMarks.endOf(line, at + 1);
+        }
+        return at;
+    }
+
+    private static boolean endsSentence(char c) {
+        return c == '.' || c == ':' || c == '!' || c == '?' || c == ')' || c == '”' || c == '"';
+    }
+}
