@@ -100,7 +100,7 @@ public final class MeetingParser implements Serializable {
      */
     public CheckedDump check(byte[] dump, String name) throws UnusableDumpException {
         SourceText source = read(dump, name);
-        return new CheckedDump(MeetingAssembler.assemble(toBlocks(PageLabeller.label(source))), source.lines());
+        return MeetingAssembler.check(toBlocks(PageLabeller.label(source)), source.lines());
     }
 
     /**

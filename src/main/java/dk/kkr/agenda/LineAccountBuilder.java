@@ -1,6 +1,7 @@
 package dk.kkr.agenda;
 
 import dk.kkr.agenda.items.PlacedBlock;
+import dk.kkr.block.Block;
 import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
 import dk.kkr.model.LineAccount;
@@ -9,34 +10,65 @@ import dk.kkr.model.Role;
 import dk.kkr.outline.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Sums up which stretch of the dump plays which role. */
 final class LineAccountBuilder {
+    private final List<LineAccount.Entry> entries = new ArrayList<>();
+    private int gluedPages;
+    private int rejoinedWords;
+
     private LineAccountBuilder() {}
 
     /** @param parts of a dump, which together have all its blocks */
     static LineAccount of(List<List<PlacedBlock>> parts) {
-        List<LineAccount.Entry> entries = new ArrayList<>();
+        LineAccountBuilder account = new LineAccountBuilder();
         for (List<PlacedBlock> placed : parts) {
             for (PlacedBlock block : placed) {
-                for (Line line : block.block().lines()) {
-                    addAll(line, block.role(), entries);
-                }
+                account.add(block.block(), block.role());
             }
         }
-        entries.sort(LineAccountBuilder::byPlace);
-        return new LineAccount(entries);
+        account.entries.sort(LineAccountBuilder::byPlace);
+        return new LineAccount(account.entries, account.gluedPages, account.rejoinedWords);
+    }
+
+    private void add(Block block, Role role) {
+        List<Line> lines = block.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            addAll(lines.get(i), role);
+            gluedPages += endsInGluedPage(lines.get(i)) ? 1 : 0;
+            boolean rejoined = role.isOutput() && lines.get(i).isCutInWord() && i + 1 < lines.size();
+            rejoinedWords += rejoined && beginsInWord(lines.get(i + 1)) ? 1 : 0;
+        }
+    }
+
+    private static boolean beginsInWord(Line line) {
+        return !line.text().isEmpty() && Character.isLetterOrDigit(line.text().charAt(0));
+    }
+
+    /** To a letter, or to a number of the title: {@code møde i maj 20126}; {@code 06} is page 6. */
+    private static boolean endsInGluedPage(Line line) {
+        Optional<Integer> page = line.mark() instanceof Mark.ContentsLine contents ? contents.page() : Optional.empty();
+        return page.isPresent() && endsInGlued(page.get().toString(), line.printed());
+    }
+
+    private static boolean endsInGlued(String page, String printed) {
+        int before = printed.length() - page.length();
+        while (before > 0 && printed.charAt(before - 1) == '0') {
+            before--;
+        }
+        return printed.endsWith(page) && before > 0 && Character.isLetterOrDigit(printed.charAt(before - 1));
     }
 
     /** A line's labels, and what is left of it between them. Text has none: there each word is output. */
-    private static void addAll(Line line, Role role, List<LineAccount.Entry> entries) {
+    private void addAll(Line line, Role role) {
         int at = line.from();
         for (Place label : role == Role.SECTION_TEXT ? List.<Place>of() : labels(line)) {
-            add(line, at, label.from(), role, entries);
-            add(line, label.from(), label.to(), Role.LABEL, entries);
+            add(line, at, label.from(), role);
+            add(line, label.from(), label.to(), Role.LABEL);
             at = label.to();
         }
-        add(line, at, line.to(), role, entries);
+        add(line, at, line.to(), role);
     }
 
     private static List<Place> labels(Line line) {
@@ -46,7 +78,7 @@ final class LineAccountBuilder {
     }
 
     /** Without the blanks at its ends. */
-    private static void add(Line line, int from, int to, Role role, List<LineAccount.Entry> entries) {
+    private void add(Line line, int from, int to, Role role) {
         String text = line.printed().substring(from - line.from(), to - line.from());
         int start = from + text.length() - text.stripLeading().length();
         int end = start + text.strip().length();

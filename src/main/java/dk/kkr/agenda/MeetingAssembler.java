@@ -11,6 +11,7 @@ import dk.kkr.agenda.items.ItemTree;
 import dk.kkr.agenda.items.Parts;
 import dk.kkr.block.BlockedText;
 import dk.kkr.model.AgendaItem;
+import dk.kkr.model.CheckedDump;
 import dk.kkr.model.ContentsEntry;
 import dk.kkr.model.Decision;
 import dk.kkr.model.DocumentType;
@@ -35,7 +36,23 @@ public final class MeetingAssembler {
      */
     public static Meeting assemble(BlockedText text) throws UnusableDumpException {
         Parts parts = Parts.of(text.blocks());
+        return assemble(text, parts, ItemTree.of(parts.items()));
+    }
+
+    /**
+     * Assembles a meeting, and keeps an account of what came of each stretch of the dump.
+     *
+     * @param lines every line of the dump
+     * @throws UnusableDumpException if there is no agenda item in the dump
+     */
+    public static CheckedDump check(BlockedText text, List<String> lines) throws UnusableDumpException {
+        Parts parts = Parts.of(text.blocks());
         ItemTree tree = ItemTree.of(parts.items());
+        return new CheckedDump(
+                assemble(text, parts, tree), LineAccountBuilder.of(List.of(parts.placed(), tree.placed())), lines);
+    }
+
+    private static Meeting assemble(BlockedText text, Parts parts, ItemTree tree) {
         List<AgendaItem> items = tree.items();
         List<ContentsEntry> contents = ContentsReader.read(parts.contents());
         MeetingFacts facts = FactFinder.find(text.cover(), text.blocks(), items);
@@ -55,7 +72,6 @@ public final class MeetingAssembler {
                         ofItems(tree, contents, facts.documentType()),
                         CutOffCheck.of(text.blocks()),
                         unsureHyphens(text.decisions()))),
-                LineAccountBuilder.of(List.of(parts.placed(), tree.placed())),
                 text.decisions(),
                 facts.evidence());
     }

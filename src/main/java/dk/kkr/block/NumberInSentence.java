@@ -23,10 +23,12 @@ final class NumberInSentence {
 
     /** Whether the two lines, the one below the other, share a date or a number. */
     static boolean isCut(String previous, String line) {
-        String last = previous.substring(previous.lastIndexOf(' ') + 1);
         if (!Digits.isAt(line, 0)) {
-            return isDay(last) && DanishCalendar.monthOf(firstWordOf(line)) > 0;
+            return previous.endsWith(".")
+                    && isDay(lastWordOf(previous))
+                    && DanishCalendar.monthOf(firstWordOf(line)) > 0;
         }
+        String last = lastWordOf(previous);
         return NumberWords.announce(last)
                 || isOpenRange(previous)
                 || (DanishCalendar.monthOf(last) > 0 && Digits.endOf(line, 0) == DIGITS_OF_YEAR);
@@ -43,6 +45,10 @@ final class NumberInSentence {
             return false;
         }
         return Digits.isAt(text, text.charAt(dash - 1) == ' ' ? Math.max(0, dash - 2) : dash - 1);
+    }
+
+    private static String lastWordOf(String line) {
+        return line.substring(line.lastIndexOf(' ') + 1);
     }
 
     private static String firstWordOf(String line) {

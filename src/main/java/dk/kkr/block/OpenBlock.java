@@ -13,7 +13,10 @@ final class OpenBlock {
     /** So many lines back a numbering or a quotation may have begun. */
     private static final int NEAR = 10;
 
-    private final List<Line> lines = new ArrayList<>();
+    /** Most blocks have no more. */
+    private static final int USUAL_LINES = 4;
+
+    private final List<Line> lines = new ArrayList<>(USUAL_LINES);
     private final Line first;
     private final Optional<ListMarker> marker;
     private final boolean prose;

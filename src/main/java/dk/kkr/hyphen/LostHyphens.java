@@ -16,7 +16,8 @@ final class LostHyphens {
 
     /** The word with its hyphen; nothing where it lost none. */
     Optional<String> restore(String word) {
-        return restoreHard(word).or(() -> restoreSuspended(word));
+        Optional<String> hard = restoreHard(word);
+        return hard.isPresent() ? hard : restoreSuspended(word);
     }
 
     /** An abbreviation or number that runs into a word of lower-case letters. */

@@ -6,10 +6,11 @@ import java.util.List;
  * A meeting together with the text that it was made of, for whoever wants to see the one beside the other.
  *
  * @param meeting what was made of the dump
+ * @param account the role of every stretch of the dump
  * @param lines every line of the dump, normalised as {@link Place} counts its characters, without line ends; line 1 is
  *     the first
  */
-public record CheckedDump(Meeting meeting, List<String> lines) {
+public record CheckedDump(Meeting meeting, LineAccount account, List<String> lines) {
     public CheckedDump {
         lines = List.copyOf(lines);
         if (lines.size() != meeting.source().lines()) {

@@ -7,8 +7,10 @@ import java.util.List;
  * exactly once.
  *
  * @param entries in the order of the dump
+ * @param gluedPages pages of the contents list that are glued to their titles: {@code 1. Mødets åbning3}
+ * @param rejoinedWords words whose halves page furniture had split: {@code infrastrukSIDE | 5} / {@code turen}
  */
-public record LineAccount(List<Entry> entries) {
+public record LineAccount(List<Entry> entries, int gluedPages, int rejoinedWords) {
     /**
      * A stretch of the dump and its role.
      *

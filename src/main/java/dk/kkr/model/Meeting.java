@@ -22,7 +22,6 @@ import java.util.Optional;
  * @param tableOfContents its entries as printed, in their order; empty where the dump has no contents list
  * @param items the top-level items in the document's order, at least one in a parsed dump
  * @param findings what a reader should know, by line; those about the whole dump come first
- * @param account the role of every stretch of the dump
  * @param decisions every line-end hyphen, in the order of the dump
  * @param evidence the words that said council, type, date, time and venue
  */
@@ -37,7 +36,6 @@ public record Meeting(
         List<ContentsEntry> tableOfContents,
         List<AgendaItem> items,
         List<Finding> findings,
-        LineAccount account,
         List<Decision> decisions,
         MeetingEvidence evidence) {
     private static final String UNKNOWN = "unknown";

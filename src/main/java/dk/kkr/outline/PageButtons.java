@@ -2,7 +2,6 @@ package dk.kkr.outline;
 
 import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
-import dk.kkr.line.NumberedLine;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
@@ -56,7 +55,7 @@ final class PageButtons {
             addButton(line);
             return;
         }
-        int cut = line.isBody() ? behindTitle(line.text()) : 0;
+        int cut = line.isBody() ? behindTitle(line) : 0;
         belowNumber = line.isBody() && line.numbered().isPresent();
         if (cut == 0) {
             lines.add(line);
@@ -76,10 +75,11 @@ final class PageButtons {
     }
 
     /** Where a button begins behind an item's title, on its first line or the second; 0 where none does. */
-    private int behindTitle(String text) {
-        if (!belowNumber && NumberedLine.parse(text).isEmpty()) {
+    private int behindTitle(Line line) {
+        if (!belowNumber && line.numbered().isEmpty()) {
             return 0;
         }
+        String text = line.text();
         int start = ButtonWords.startAtEnd(text);
         boolean small = start < text.length() && Character.isLowerCase(text.charAt(start));
         return small && Letters.areIn(text.substring(0, start)) ? start : 0;

@@ -90,10 +90,11 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
     }
 
     private static Optional<OtherHeading> ofPhrase(String head, int end) {
-        List<String> words = List.of(head.split(" ", -1));
-        if (words.size() < 2 || words.size() > MAX_WORDS) {
+        int blanks = count(' ', head);
+        if (blanks == 0 || blanks >= MAX_WORDS) {
             return Optional.empty();
         }
+        List<String> words = List.of(head.split(" ", -1));
         if (isRecommendation(words)) {
             return Optional.of(new OtherHeading(SectionType.INDSTILLING, Kind.RECOMMENDATION, head, end));
         }
@@ -104,6 +105,14 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
         return named.isPresent()
                 ? named.map(type -> new OtherHeading(type, Kind.NAMED, head, end))
                 : Optional.of(new OtherHeading(SectionType.BESLUTNING, Kind.DECISION, head, end));
+    }
+
+    private static int count(char wanted, String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += text.charAt(i) == wanted ? 1 : 0;
+        }
+        return count;
     }
 
     /** Somebody who is not the council: {@code KKR Midtjylland indstiller} those whom it elects. */

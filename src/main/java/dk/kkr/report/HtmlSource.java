@@ -21,7 +21,7 @@ final class HtmlSource {
     HtmlSource(HtmlText html, CheckedDump dump) {
         this.html = html;
         this.dump = dump;
-        this.stretches = new Stretches(dump.meeting().account(), dump.lines().size());
+        this.stretches = new Stretches(dump.account(), dump.lines().size());
         this.linesWithFindings =
                 dump.meeting().findings().stream().map(Finding::line).collect(Collectors.toSet());
         this.starts = PlacedSection.allOf(dump.meeting()).stream()

@@ -60,7 +60,7 @@ public final class JsonReport implements CheckReport {
                 fields.number(OutputName.of(severity) + "Count", Summary.count(meeting, severity));
             }
             fields.list("findings", meeting.findings(), this::finding);
-            Stretches stretches = new Stretches(meeting.account(), dump.lines().size());
+            Stretches stretches = new Stretches(dump.account(), dump.lines().size());
             List<Integer> lines = IntStream.rangeClosed(
                             1, withLines ? dump.lines().size() : 0)
                     .boxed()

@@ -42,8 +42,7 @@ public final class LineReport implements CheckReport {
         Map<Integer, List<Finding>> findings =
                 dump.meeting().findings().stream().collect(Collectors.groupingBy(Finding::line));
         printFindings(findings.getOrDefault(0, List.of()));
-        Stretches stretches =
-                new Stretches(dump.meeting().account(), dump.lines().size());
+        Stretches stretches = new Stretches(dump.account(), dump.lines().size());
         for (int line = 1; line <= dump.lines().size(); line++) {
             printLine(dump, line, stretches.of(line));
             printFindings(findings.getOrDefault(line, List.of()));

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record RoleCount(Role role, int lines, int words) {
     /** One for each role, in the order of a document. */
     static List<RoleCount> allOf(CheckedDump dump) {
-        Map<Role, List<LineAccount.Entry>> byRole = dump.meeting().account().entries().stream()
+        Map<Role, List<LineAccount.Entry>> byRole = dump.account().entries().stream()
                 .collect(Collectors.groupingBy(
                         LineAccount.Entry::role, () -> new EnumMap<>(Role.class), Collectors.toList()));
         return Stream.of(Role.values())

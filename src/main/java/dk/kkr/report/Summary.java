@@ -25,7 +25,7 @@ record Summary(
     static Summary of(CheckedDump dump) {
         Meeting meeting = dump.meeting();
         List<RoleCount> roles = RoleCount.allOf(dump);
-        long linesWithText = meeting.account().entries().stream()
+        long linesWithText = dump.account().entries().stream()
                 .mapToInt(entry -> entry.place().line())
                 .distinct()
                 .count();

@@ -21,12 +21,11 @@ import java.util.function.Predicate;
  */
 record WordCount(int text, int output, int rejoined, int restored, int facts, int leftOut, int furniture) {
     static WordCount of(CheckedDump dump, List<RoleCount> roles) {
-        Stretches stretches =
-                new Stretches(dump.meeting().account(), dump.lines().size());
+        Stretches stretches = new Stretches(dump.account(), dump.lines().size());
         return new WordCount(
-                sum(roles, Role::isOutput) + GluedPages.count(dump),
+                sum(roles, Role::isOutput) + dump.account().gluedPages(),
                 Words.inOutputOf(dump.meeting()),
-                hyphensDropped(dump, stretches) + PartedWords.count(dump),
+                hyphensDropped(dump, stretches) + dump.account().rejoinedWords(),
                 (int) dump.meeting().findings().stream()
                         .filter(finding -> finding.code() == FindingCode.HYPHEN_RESTORED)
                         .filter(finding -> isOutput(stretches, finding.line()))

@@ -23,7 +23,7 @@ class RolesSpecTest {
 
     private static List<String> produce(SpecCase each) throws Exception {
         CheckedDump dump = new MeetingParser().check(each.text().getBytes(StandardCharsets.UTF_8), "spec");
-        return dump.meeting().account().entries().stream()
+        return dump.account().entries().stream()
                 .map(entry -> "[" + entry.role() + "] " + dump.textAt(entry.place()))
                 .toList();
     }

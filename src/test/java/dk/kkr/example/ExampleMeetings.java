@@ -9,7 +9,6 @@ import dk.kkr.model.Evidence;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.ItemNumber;
-import dk.kkr.model.LineAccount;
 import dk.kkr.model.LineRange;
 import dk.kkr.model.Link;
 import dk.kkr.model.Meeting;
@@ -44,7 +43,6 @@ public final class ExampleMeetings {
                 contents(),
                 items(),
                 findings(),
-                new LineAccount(List.of()),
                 List.of(),
                 evidence());
     }
@@ -71,7 +69,6 @@ public final class ExampleMeetings {
                 List.of(),
                 List.of(),
                 List.of(findings),
-                new LineAccount(List.of()),
                 List.of(),
                 MeetingEvidence.none());
     }

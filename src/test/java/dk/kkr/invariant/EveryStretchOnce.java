@@ -15,7 +15,7 @@ final class EveryStretchOnce {
         int line = 0;
         int end = 0;
         BitSet[] covered = new BitSet[dump.lines().size() + 1];
-        for (LineAccount.Entry entry : dump.meeting().account().entries()) {
+        for (LineAccount.Entry entry : dump.account().entries()) {
             Place place = entry.place();
             if (place.line() < line || (place.line() == line && place.from() < end)) {
                 fail("%s: %s stands before the entry before it or overlaps it", dump.name(), entry);

@@ -72,7 +72,7 @@ final class EveryWordInOutput {
     private List<String> sectionsOfAccount() {
         List<String> sections = new ArrayList<>();
         StringBuilder open = new StringBuilder();
-        for (LineAccount.Entry entry : dump.meeting().account().entries()) {
+        for (LineAccount.Entry entry : dump.account().entries()) {
             if (entry.role() == Role.ITEM_HEADING || entry.role() == Role.SECTION_HEADING) {
                 sections.add(open.toString());
                 open.setLength(0);

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param name for messages: which sample, what was done to it, with which seed
  * @param lines normalised, as the places of the line account count them
  */
-record ParsedDump(String name, List<String> lines, Meeting meeting) {
+record ParsedDump(String name, List<String> lines, LineAccount account, Meeting meeting) {
     /** Parses; nothing comes out where the dump is refused. Any other exception is a bug, and told with the name. */
     static Optional<ParsedDump> parse(String name, byte[] dump) {
         return parseWith(new MeetingParser(), name, dump);
@@ -32,7 +32,7 @@ record ParsedDump(String name, List<String> lines, Meeting meeting) {
     static Optional<ParsedDump> parseWith(MeetingParser parser, String name, byte[] dump) {
         try {
             CheckedDump checked = parser.check(dump, "dump");
-            return Optional.of(new ParsedDump(name, checked.lines(), checked.meeting()));
+            return Optional.of(new ParsedDump(name, checked.lines(), checked.account(), checked.meeting()));
         } catch (UnusableDumpException e) {
             return Optional.empty();
         } catch (RuntimeException | StackOverflowError e) {
@@ -50,7 +50,7 @@ record ParsedDump(String name, List<String> lines, Meeting meeting) {
 
     /** The entries of the account with the role, in the order of what comes of them. */
     Stream<LineAccount.Entry> entries(Role role) {
-        Stream<LineAccount.Entry> entries = meeting.account().entries().stream().filter(entry -> entry.role() == role);
+        Stream<LineAccount.Entry> entries = account.entries().stream().filter(entry -> entry.role() == role);
         return role == Role.CONTENTS ? TornColumns.inOrder(entries.toList(), this).stream() : entries;
     }
 
@@ -92,7 +92,7 @@ record ParsedDump(String name, List<String> lines, Meeting meeting) {
     }
 
     private String lettersOnFirstLine(ContentsEntry entry) {
-        return meeting.account().entries().stream()
+        return account.entries().stream()
                 .filter(stretch ->
                         stretch.role() == Role.CONTENTS && stretch.place().line() == entry.line())
                 .map(stretch -> Letters.ofContents(textAt(stretch.place())))

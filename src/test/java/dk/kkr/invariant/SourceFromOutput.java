@@ -137,7 +137,7 @@ final class SourceFromOutput {
     private List<List<LineAccount.Entry>> stretchesBySection() {
         List<List<LineAccount.Entry>> sections = new ArrayList<>();
         List<LineAccount.Entry> open = new ArrayList<>();
-        for (LineAccount.Entry entry : dump.meeting().account().entries()) {
+        for (LineAccount.Entry entry : dump.account().entries()) {
             if (entry.role() == Role.ITEM_HEADING || entry.role() == Role.SECTION_HEADING) {
                 sections.add(open);
                 open = new ArrayList<>();
@@ -189,7 +189,7 @@ final class SourceFromOutput {
 
     /** On lines of nothing but text that is read back, and furniture. */
     private void checkNoDecisionIsLeft() {
-        Stream<Integer> others = dump.meeting().account().entries().stream()
+        Stream<Integer> others = dump.account().entries().stream()
                 .filter(entry ->
                         !READ_BACK.contains(entry.role()) && !entry.role().isFurniture())
                 .map(entry -> entry.place().line());

@@ -86,6 +86,9 @@ public final class ItemCheck {
     }
 
     private void duplicates(AgendaItem item) {
+        if (item.sections().size() < 2) {
+            return;
+        }
         Map<SectionType, Section> first = new EnumMap<>(SectionType.class);
         for (Section section : item.sections()) {
             Optional<Section> earlier = Optional.ofNullable(first.putIfAbsent(section.type(), section));

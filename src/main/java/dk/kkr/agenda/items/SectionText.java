@@ -17,8 +17,8 @@ public final class SectionText {
     private SectionText() {}
 
     static String of(List<Block> blocks, SectionType type) {
-        if (blocks.isEmpty()) {
-            return "";
+        if (blocks.size() < 2) {
+            return blocks.isEmpty() ? "" : blocks.get(0).text();
         }
         // Each block behind what separates it; joined at once, since a builder copies all again at the first dash.
         String[] parts = new String[2 * blocks.size() - 1];

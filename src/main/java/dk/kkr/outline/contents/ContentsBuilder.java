@@ -33,7 +33,7 @@ final class ContentsBuilder {
     }
 
     private final List<Line> lines;
-    private final TitlesBehind behind;
+    private final HeadingsBelow headings;
     private final EntryNumbers numbers;
     private final Map<Integer, Contents.MarkedText> marks = new HashMap<>();
     private final NavigableMap<ItemNumber, TitleLetters> titles = new TreeMap<>();
@@ -45,10 +45,10 @@ final class ContentsBuilder {
     private boolean bareNumbers;
     private boolean pagesBeside;
 
-    ContentsBuilder(List<Line> lines, TitlesBehind behind) {
+    ContentsBuilder(List<Line> lines, HeadingsBelow headings) {
         this.lines = lines;
-        this.behind = behind;
-        this.numbers = new EntryNumbers(lines, behind);
+        this.headings = headings;
+        this.numbers = new EntryNumbers(lines, headings);
     }
 
     /** How many entries have a number. */
@@ -81,7 +81,7 @@ final class ContentsBuilder {
     boolean endsInDoubt() {
         Entry last = entries.get(entries.size() - 1);
         return last.ending().filter(ending -> !ending.hasLeader()).isPresent()
-                && !behind.has(last.title(), last.last() + 1)
+                && !headings.has(last.title(), last.last() + 1)
                 && !ContentsEnding.isPage(lines.get(last.last()).text());
     }
 
@@ -101,12 +101,12 @@ final class ContentsBuilder {
         return entries.get(entries.size() - 1).title();
     }
 
-    TitlesBehind behind() {
-        return behind;
+    HeadingsBelow headings() {
+        return headings;
     }
 
     Contents build() {
-        ContentsFindings findings = new ContentsFindings(lines, behind);
+        ContentsFindings findings = new ContentsFindings(lines, headings);
         findings.addUnread(marks.keySet(), told, lastPage());
         if (!pagesBeside) {
             findings.addPages(entries);
@@ -125,7 +125,7 @@ final class ContentsBuilder {
         NavigableMap<ItemNumber, TitleLetters> found = new TreeMap<>();
         for (Entry entry : entries) {
             Optional<ItemNumber> number =
-                    behind.find(entry.title(), entry.last() + 1).flatMap(behind::numberOf);
+                    headings.find(entry.title(), entry.last() + 1).flatMap(headings::numberOf);
             if (number.isPresent()) {
                 if (!found.isEmpty() && number.get().compareTo(found.lastKey()) <= 0) {
                     return new TreeMap<>();
@@ -162,7 +162,7 @@ final class ContentsBuilder {
     /** Adds an entry of the lines at the indices. */
     void add(List<Integer> entry, Optional<ContentsEnding> ending) {
         Optional<NumberedLine> first = numbered(entry.get(0));
-        EntryText text = EntryText.of(entry, first, ending, lines, behind);
+        EntryText text = EntryText.of(entry, first, ending, lines, headings);
         int last = entry.get(entry.size() - 1);
         for (int i = 0; i < entry.size(); i++) {
             int index = entry.get(i);

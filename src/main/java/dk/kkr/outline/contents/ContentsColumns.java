@@ -41,7 +41,7 @@ final class ContentsColumns {
         this.lines = lines;
         this.end = end;
         this.builder = builder;
-        this.numbers = new EntryNumbers(lines, builder.behind());
+        this.numbers = new EntryNumbers(lines, builder.headings());
     }
 
     /** Whether a column of pages begins at a line. Looks no farther than its second number. */
@@ -205,7 +205,7 @@ final class ContentsColumns {
         int same = 0;
         for (int i = 0; i < found.size(); i++) {
             ContentsBuilder.Entry entry = builder.entries().get(i);
-            same += builder.behind().has(found.get(i), entry.title(), entry.last() + 1) ? 1 : 0;
+            same += builder.headings().has(found.get(i), entry.title(), entry.last() + 1) ? 1 : 0;
         }
         return same * 2 > found.size();
     }
@@ -228,7 +228,8 @@ final class ContentsColumns {
             title--;
         }
         if (title >= 0
-                && builder.behind().has(ContentsEnding.titleOf(lines.get(title).text()), first)) {
+                && builder.headings()
+                        .has(ContentsEnding.titleOf(lines.get(title).text()), first)) {
             builder.add(List.of(title), Optional.empty());
         }
     }

@@ -37,7 +37,7 @@ final class ContentsEntryReader {
         this.lines = lines;
         this.end = end;
         this.builder = builder;
-        this.numbers = new EntryNumbers(lines, builder.behind());
+        this.numbers = new EntryNumbers(lines, builder.headings());
     }
 
     /** Reads the entry that begins at {@code start}; returns the index behind it, or {@code start} if there is none. */
@@ -101,7 +101,7 @@ final class ContentsEntryReader {
     private boolean isTitle(String text, int index) {
         String title = ContentsEnding.titleOf(text);
         return builder.size() == 0
-                ? builder.behind().has(title, index + 1)
+                ? builder.headings().has(title, index + 1)
                 : !title.isEmpty() && Character.isUpperCase(title.charAt(0)) && !title.endsWith(":");
     }
 
@@ -143,14 +143,14 @@ final class ContentsEntryReader {
     private Optional<ContentsEnding> withoutLeader(List<Integer> entry, Optional<ContentsEnding> parsed) {
         String title = textOf(entry, Optional.empty());
         int behind = entry.get(entry.size() - 1) + 1;
-        if (parsed.isPresent() && builder.behind().has(parsed.get().titleIn(title), behind)) {
+        if (parsed.isPresent() && builder.headings().has(parsed.get().titleIn(title), behind)) {
             return parsed;
         }
-        return builder.behind().has(title, behind)
+        return builder.headings().has(title, behind)
                 ? Optional.empty()
                 : new GluedPage(
                                 builder.numbered(entry.get(0)).map(NumberedLine::number),
-                                builder.behind(),
+                                builder.headings(),
                                 behind,
                                 builder.lastPage())
                         .in(title)
@@ -213,11 +213,11 @@ final class ContentsEntryReader {
     }
 
     private boolean isKnown(List<Integer> entry, ContentsEnding ending) {
-        return builder.behind().has(textOf(entry, Optional.of(ending)), entry.get(entry.size() - 1) + 1);
+        return builder.headings().has(textOf(entry, Optional.of(ending)), entry.get(entry.size() - 1) + 1);
     }
 
     private String textOf(List<Integer> entry, Optional<ContentsEnding> ending) {
-        return EntryText.of(entry, builder.numbered(entry.get(0)), ending, lines, builder.behind())
+        return EntryText.of(entry, builder.numbered(entry.get(0)), ending, lines, builder.headings())
                 .title();
     }
 
@@ -232,7 +232,7 @@ final class ContentsEntryReader {
             }
             rest.add(at);
             title.append(line.text());
-            if (builder.behind().has(title.toString(), at + 1)) {
+            if (builder.headings().has(title.toString(), at + 1)) {
                 builder.extend(rest);
                 return at + 1;
             }
@@ -258,7 +258,7 @@ final class ContentsEntryReader {
         for (int at = start; at < end && entry.size() < MAX_REST; at++) {
             if (lines.get(at).isBody()) {
                 entry.add(at);
-                if (builder.behind().has(first.number(), textOf(entry, Optional.empty()), at + 1)) {
+                if (builder.headings().has(first.number(), textOf(entry, Optional.empty()), at + 1)) {
                     builder.add(entry, Optional.empty());
                     return at + 1;
                 }

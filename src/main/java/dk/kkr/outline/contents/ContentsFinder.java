@@ -29,10 +29,10 @@ public final class ContentsFinder {
     private final ContentsBuilder builder;
     private final ContentsEntryReader entries;
 
-    private ContentsFinder(List<Line> lines, int end, TitlesBehind behind) {
+    private ContentsFinder(List<Line> lines, int end, HeadingsBelow headings) {
         this.lines = lines;
         this.end = end;
-        this.builder = new ContentsBuilder(lines, behind);
+        this.builder = new ContentsBuilder(lines, headings);
         this.entries = new ContentsEntryReader(lines, end, builder);
     }
 
@@ -48,44 +48,44 @@ public final class ContentsFinder {
     }
 
     private static Contents findPlain(List<Line> lines, int end) {
-        TitlesBehind behind = new TitlesBehind(lines);
+        HeadingsBelow headings = new HeadingsBelow(lines);
         int start = 0;
         while (start < end) {
-            if (mayStart(start, end, lines, behind)) {
-                ContentsFinder finder = new ContentsFinder(lines, end, behind);
+            if (mayStart(start, end, lines, headings)) {
+                ContentsFinder finder = new ContentsFinder(lines, end, headings);
                 int next = finder.readEntries(start);
                 if (finder.isList(start)) {
                     next = finder.readLast(next);
                     next = new ContentsColumns(lines, end, finder.builder).add(0, start, next);
-                    return finder.builder.build().and(second(next, lines, end, behind));
+                    return finder.builder.build().and(second(next, lines, end, headings));
                 }
                 start = Math.max(start, next - 1);
             }
             start++;
         }
-        Contents pageless = PagelessContents.find(lines, end, behind);
-        return pageless.isEmpty() ? TitledContents.find(lines, end, behind) : pageless;
+        Contents pageless = PagelessContents.find(lines, end, headings);
+        return pageless.isEmpty() ? TitledContents.find(lines, end, headings) : pageless;
     }
 
     /** A list right below the first, whose numbers begin anew: of the closed meeting, of enclosures. */
-    private static Contents second(int from, List<Line> lines, int end, TitlesBehind behind) {
+    private static Contents second(int from, List<Line> lines, int end, HeadingsBelow headings) {
         for (int start = from; start < end && start <= from + MAX_STRANGERS; start++) {
             if (lines.get(start).isBody() && ContentsEntryReader.hasLeader(lines.get(start))) {
-                ContentsFinder finder = new ContentsFinder(lines, end, behind);
+                ContentsFinder finder = new ContentsFinder(lines, end, headings);
                 int next = finder.readEntries(start);
                 return finder.builder.numberedEntries() >= MIN_ENTRIES
-                        ? finder.builder.build().and(second(next, lines, end, behind))
+                        ? finder.builder.build().and(second(next, lines, end, headings))
                         : Contents.none();
             }
         }
         return Contents.none();
     }
 
-    private static boolean mayStart(int index, int end, List<Line> lines, TitlesBehind behind) {
+    private static boolean mayStart(int index, int end, List<Line> lines, HeadingsBelow headings) {
         Line line = lines.get(index);
         return line.isBody()
                 && (ContentsEntryReader.hasLeader(line)
-                        || new EntryNumbers(lines, behind).at(index).isPresent()
+                        || new EntryNumbers(lines, headings).at(index).isPresent()
                         || (Character.isUpperCase(line.text().charAt(0)) && isAbovePage(index, end, lines)));
     }
 
@@ -141,7 +141,7 @@ public final class ContentsFinder {
         boolean unnumbered = NumberedLine.parse(text).isEmpty();
         return ending.isPresent()
                 && (unnumbered || builder.numbered(index).isPresent())
-                && (isPrinted(ending) || builder.behind().has(ending.get().titleIn(text), index + 1));
+                && (isPrinted(ending) || builder.headings().has(ending.get().titleIn(text), index + 1));
     }
 
     private static boolean isPrinted(Optional<ContentsEnding> ending) {
@@ -157,7 +157,7 @@ public final class ContentsFinder {
         int known = 0;
         int sure = 0;
         for (ContentsBuilder.Entry entry : builder.entries()) {
-            boolean again = builder.behind().has(entry.title(), entry.last() + 1);
+            boolean again = builder.headings().has(entry.title(), entry.last() + 1);
             known += again ? 1 : 0;
             sure += again || isPrinted(entry.ending()) ? 1 : 0;
         }

@@ -23,13 +23,13 @@ final class ContentsFindings {
     private static final int MANY = 3;
 
     private final List<Line> lines;
-    private final TitlesBehind behind;
+    private final HeadingsBelow headings;
     private final FindingLog findings = new FindingLog();
     private boolean complete = true;
 
-    ContentsFindings(List<Line> lines, TitlesBehind behind) {
+    ContentsFindings(List<Line> lines, HeadingsBelow headings) {
         this.lines = lines;
-        this.behind = behind;
+        this.headings = headings;
     }
 
     /** Whether every line of the list was read. */
@@ -153,7 +153,7 @@ final class ContentsFindings {
         if (ContentsEnding.leadsNowhere(text)) {
             return Optional.of("no page stands behind the leader");
         }
-        if (behind.has(entry.title(), entry.last() + 1)) {
+        if (headings.has(entry.title(), entry.last() + 1)) {
             return Optional.empty();
         }
         if (entry.ending().isEmpty()) {

@@ -20,7 +20,7 @@ import java.util.Optional;
  * Then it has a full stop, since pages have none, or the entry's page stands alone, too. Two of them in a row are a
  * column of numbers.
  */
-record EntryNumbers(List<Line> lines, TitlesBehind titles) {
+record EntryNumbers(List<Line> lines, HeadingsBelow titles) {
     /** {@code 12.12.12.}. */
     private static final int LONGEST = 9;
 

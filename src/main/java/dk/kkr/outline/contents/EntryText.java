@@ -25,7 +25,7 @@ record EntryText(List<String> pieces) {
             Optional<NumberedLine> number,
             Optional<ContentsEnding> ending,
             List<Line> lines,
-            TitlesBehind behind) {
+            HeadingsBelow headings) {
         int last = entry.size() - 1;
         int endOfTitle =
                 last > 0 && ContentsEnding.isPage(lines.get(entry.get(last)).text()) ? last - 1 : last;
@@ -38,7 +38,7 @@ record EntryText(List<String> pieces) {
             // Behind the leader may stand Markdown's marks, too.
             pieces.add(i == 0 && number.isPresent() ? MarkdownMarks.strip(body) : body);
             if (i == endOfTitle
-                    && keepsStop(text, body.length(), String.join("", pieces), behind, entry.get(last) + 1)) {
+                    && keepsStop(text, body.length(), String.join("", pieces), headings, entry.get(last) + 1)) {
                 pieces.set(i, pieces.get(i) + ".");
             }
         }
@@ -64,12 +64,12 @@ record EntryText(List<String> pieces) {
      * Whether the first dot of the leader ends the title: so does its heading in the text, {@code Post mv......4}, or a
      * blank parts the two. Without a heading a word with another full stop in it has two: {@code m.fl.}.
      */
-    private static boolean keepsStop(String text, int end, String title, TitlesBehind behind, int from) {
+    private static boolean keepsStop(String text, int end, String title, HeadingsBelow headings, int from) {
         if (!text.startsWith(".", end)) {
             return false;
         }
-        if (behind.has(title, from)) {
-            return behind.endInFullStop(title, from);
+        if (headings.has(title, from)) {
+            return headings.endInFullStop(title, from);
         }
         String word = title.substring(title.lastIndexOf(' ') + 1);
         return isParted(text, end) || word.indexOf('.') > 0;

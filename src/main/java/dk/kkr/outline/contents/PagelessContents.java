@@ -21,13 +21,13 @@ final class PagelessContents {
     private final int end;
     private final ContentsBuilder builder;
 
-    private PagelessContents(List<Line> lines, int end, TitlesBehind titles) {
+    private PagelessContents(List<Line> lines, int end, HeadingsBelow titles) {
         this.lines = lines;
         this.end = end;
         this.builder = new ContentsBuilder(lines, titles);
     }
 
-    static Contents find(List<Line> lines, int end, TitlesBehind titles) {
+    static Contents find(List<Line> lines, int end, HeadingsBelow titles) {
         int start = 0;
         while (start < end) {
             if (!isNumbered(lines.get(start))) {
@@ -118,7 +118,7 @@ final class PagelessContents {
         int again = 0;
         for (ContentsBuilder.Entry entry : builder.entries()) {
             again += builder.numberOf(entry)
-                            .filter(number -> builder.behind().has(number, entry.title(), behind))
+                            .filter(number -> builder.headings().has(number, entry.title(), behind))
                             .isPresent()
                     ? 1
                     : 0;

@@ -1,6 +1,5 @@
 package dk.kkr.outline.contents;
 
-import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -15,13 +14,18 @@ public record TitleLetters(String letters) {
     private static final int LETTERS_PER_DIFFERENCE = 6;
 
     public static TitleLetters of(String title) {
-        StringBuilder letters = new StringBuilder(title.length());
-        for (int i = 0; i < title.length() && letters.length() < MAX_LENGTH; i++) {
+        return new TitleLetters(beginning(title, MAX_LENGTH));
+    }
+
+    /** The first letters and digits of a title in lower case, so many at most. */
+    static String beginning(String title, int count) {
+        StringBuilder letters = new StringBuilder(Math.min(count, title.length()));
+        for (int i = 0; i < title.length() && letters.length() < count; i++) {
             if (Character.isLetterOrDigit(title.charAt(i))) {
-                letters.append(title.charAt(i));
+                letters.append(Character.toLowerCase(title.charAt(i)));
             }
         }
-        return new TitleLetters(letters.toString().toLowerCase(Locale.ROOT));
+        return letters.toString();
     }
 
     public boolean isLike(TitleLetters other) {

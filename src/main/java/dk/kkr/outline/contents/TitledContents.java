@@ -31,7 +31,7 @@ final class TitledContents {
 
     private final List<Line> lines;
     private final int end;
-    private final TitlesBehind titles;
+    private final HeadingsBelow titles;
 
     /** The indices of each title's lines. */
     private final List<List<Integer>> rows = new ArrayList<>();
@@ -41,13 +41,13 @@ final class TitledContents {
 
     private int known;
 
-    private TitledContents(List<Line> lines, int end, TitlesBehind titles) {
+    private TitledContents(List<Line> lines, int end, HeadingsBelow titles) {
         this.lines = lines;
         this.end = end;
         this.titles = titles;
     }
 
-    static Contents find(List<Line> lines, int end, TitlesBehind titles) {
+    static Contents find(List<Line> lines, int end, HeadingsBelow titles) {
         int start = 0;
         while (start < end) {
             if (!lines.get(start).isBody()) {

@@ -43,12 +43,15 @@ final class PossibleHeadings {
 
     private void look(int index) {
         Line line = lines.get(index);
-        if (line.isBody()) {
-            OtherHeading.in(line.text())
-                    .filter(heading -> endsParagraph(index, heading.kind())
-                            && (heading.end() < line.text().length() || isAboveText(index, heading)))
-                    .ifPresent(heading -> byLine.put(index, heading));
+        Optional<OtherHeading> heading = line.isBody() ? OtherHeading.in(line.text()) : Optional.empty();
+        if (heading.isPresent() && standsAsOne(index, heading.get())) {
+            byLine.put(index, heading.get());
         }
+    }
+
+    private boolean standsAsOne(int index, OtherHeading heading) {
+        return endsParagraph(index, heading.kind())
+                && (heading.end() < lines.get(index).text().length() || isAboveText(index, heading));
     }
 
     /**

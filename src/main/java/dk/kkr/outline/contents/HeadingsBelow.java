@@ -16,7 +16,7 @@ import java.util.Optional;
  * Where titles stand as headings of their own, with or without number, on one line or wrapped: what shows that a line
  * in front of the items is an entry of a contents list. The lines are sorted by their first letters once asked.
  */
-final class TitlesBehind {
+final class HeadingsBelow {
     /** Letters by which lines are sorted; a heading's first line has as many. */
     private static final int KEY = 16;
 
@@ -38,7 +38,7 @@ final class TitlesBehind {
     private final Map<String, List<Integer>> byKey = new HashMap<>();
     private boolean sorted;
 
-    TitlesBehind(List<Line> lines) {
+    HeadingsBelow(List<Line> lines) {
         this.lines = lines;
     }
 
@@ -97,7 +97,8 @@ final class TitlesBehind {
 
     /** The index of the last line of the heading that begins at a line, and has the letters; -1 where none does. */
     private int endOf(String wanted, int first) {
-        StringBuilder letters = new StringBuilder(lettersOf(lines.get(first)));
+        StringBuilder letters =
+                new StringBuilder(TitleLetters.of(titleOf(lines.get(first))).letters());
         int count = 1;
         int at = first;
         while (letters.length() < wanted.length() && at + 1 < lines.size() && count < MAX_LINES) {
@@ -115,7 +116,7 @@ final class TitlesBehind {
             sorted = true;
             for (int i = 0; i < lines.size(); i++) {
                 if (lines.get(i).isBody()) {
-                    byKey.computeIfAbsent(key(lettersOf(lines.get(i))), key -> new ArrayList<>())
+                    byKey.computeIfAbsent(TitleLetters.beginning(titleOf(lines.get(i)), KEY), key -> new ArrayList<>())
                             .add(i);
                 }
             }
@@ -123,12 +124,11 @@ final class TitlesBehind {
         return byKey;
     }
 
-    private static String lettersOf(Line line) {
-        return TitleLetters.of(line.numbered()
-                        .map(NumberedLine::title)
-                        .filter(title -> !title.isEmpty())
-                        .orElse(line.text()))
-                .letters();
+    private static String titleOf(Line line) {
+        Optional<NumberedLine> numbered = line.numbered();
+        return numbered.isPresent() && !numbered.get().title().isEmpty()
+                ? numbered.get().title()
+                : line.text();
     }
 
     private static String key(String letters) {
