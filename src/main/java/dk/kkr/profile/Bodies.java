@@ -135,7 +135,7 @@ public final class Bodies {
      * Where a body begins behind a name of two words: at {@code Region}, or at letters that are all capitals,
      * {@code KKR Sjælland}, {@code BRN Sekretariat}; empty where none does.
      */
-    public static Optional<Integer> startBehindName(String text) {
+    public static Optional<Integer> startAfterName(String text) {
         int words = 0;
         for (int at = 0; at < text.length(); at = behindBlank(text, at)) {
             int end = text.indexOf(' ', at);
