@@ -22,7 +22,7 @@ class MemoryProcessTest {
     private static final int MEGABYTE = 1 << 20;
     private static final int SIZE = (Effort.factor() > 1 ? 16 : 2) * MEGABYTE;
     private static final String TOO_LARGE =
-            "large.txt: error: is too large for the memory, parse it alone, with --jobs 1, or where Java has more\n";
+            "large.txt: error: does not fit into memory, parse it alone, with --jobs 1, or with more memory for Java\n";
     private static final String ITEM = "1. Mødets åbning\nBaggrund\n";
     private static final String PROSE = """
             Rådet drøftede den samlede plan for trafikken i landsdelen og bad om en ny
