@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Pages of the contents list that are glued to their titles, {@code 1. Mødets åbning3}: words of their own. */
+/**
+ * Counts page numbers of the contents list that are glued to their titles, {@code 1. Mødets åbning3}: each is a word of
+ * its own.
+ */
 final class GluedPages {
     private GluedPages() {}
 
@@ -19,8 +22,8 @@ final class GluedPages {
         List<ContentsEntry> list = dump.meeting().tableOfContents();
         int count = 0;
         for (int i = 0; i < list.size(); i++) {
-            int behind = i + 1 < list.size() ? list.get(i + 1).line() : Integer.MAX_VALUE;
-            Map.Entry<Integer, String> last = lines.lowerEntry(behind);
+            int next = i + 1 < list.size() ? list.get(i + 1).line() : Integer.MAX_VALUE;
+            Map.Entry<Integer, String> last = lines.lowerEntry(next);
             count += last != null
                             && list.get(i)
                                     .page()
@@ -32,7 +35,7 @@ final class GluedPages {
         return count;
     }
 
-    /** To a letter, or to a number of the title: {@code møde i maj 20126}; {@code 06} is page 6. */
+    /** Glued to a letter, or to a number of the title: {@code møde i maj 20126}; {@code 06} is page 6. */
     private static boolean isGlued(String text, int page) {
         int digits = text.length();
         while (digits > 0 && Character.isDigit(text.charAt(digits - 1))) {
@@ -41,8 +44,8 @@ final class GluedPages {
         String run = text.substring(digits);
         String padding = run.substring(
                 0, Math.max(0, run.length() - Integer.toString(page).length()));
-        boolean behindLetter = digits > 0 && Character.isLetter(text.charAt(digits - 1));
+        boolean afterLetter = digits > 0 && Character.isLetter(text.charAt(digits - 1));
         return run.endsWith(Integer.toString(page))
-                && (behindLetter || !padding.chars().allMatch(c -> c == '0'));
+                && (afterLetter || !padding.chars().allMatch(c -> c == '0'));
     }
 }

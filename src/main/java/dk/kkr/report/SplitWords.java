@@ -12,30 +12,30 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Words that go on behind the page furniture that is glued to them: {@code infrastrukSIDE | 5}. The output shows
- * whether one does: a heading may stand on the next page just as well.
+ * Counts words that continue after page furniture glued to them: {@code infrastrukSIDE | 5}. The output shows whether a
+ * word continues: the next page may as well begin with a heading.
  */
-final class PartedWords {
+final class SplitWords {
     private final CheckedDump dump;
     private final List<LineAccount.Entry> entries;
     private final List<String> output;
 
-    private PartedWords(CheckedDump dump) {
+    private SplitWords(CheckedDump dump) {
         this.dump = dump;
         this.entries = dump.meeting().account().entries();
         this.output = textsOf(dump.meeting());
     }
 
     static int count(CheckedDump dump) {
-        PartedWords words = new PartedWords(dump);
+        SplitWords words = new SplitWords(dump);
         int count = 0;
         for (int i = 0; i + 1 < words.entries.size(); i++) {
-            count += words.isParted(i) ? 1 : 0;
+            count += words.isSplit(i) ? 1 : 0;
         }
         return count;
     }
 
-    private boolean isParted(int index) {
+    private boolean isSplit(int index) {
         LineAccount.Entry text = entries.get(index);
         LineAccount.Entry next = entries.get(index + 1);
         boolean glued = text.role().isOutput()
@@ -46,15 +46,16 @@ final class PartedWords {
             return false;
         }
         String before = dump.textAt(text.place());
-        Optional<String> behind = behind(index, text);
+        Optional<String> continuation = continuation(index, text);
         return Character.isLetterOrDigit(before.charAt(before.length() - 1))
-                && behind.map(PartedWords::firstLetters)
+                && continuation
+                        .map(SplitWords::firstLetters)
                         .filter(letters -> !letters.isEmpty() && isInOutput(lastWord(before) + letters))
                         .isPresent();
     }
 
     /** The next text of the same role. */
-    private Optional<String> behind(int index, LineAccount.Entry text) {
+    private Optional<String> continuation(int index, LineAccount.Entry text) {
         int next = index + 1;
         while (next < entries.size() && !entries.get(next).role().isOutput()) {
             next++;
@@ -72,7 +73,7 @@ final class PartedWords {
         return text.substring(text.lastIndexOf(' ') + 1);
     }
 
-    /** The letters and digits with which the text begins: a hyphen behind them may be a line's end. */
+    /** The letters and digits with which the text begins; a hyphen after them may be at a line's end. */
     private static String firstLetters(String text) {
         int end = 0;
         while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
