@@ -41,9 +41,9 @@ class FilesProcessTest {
                 "parse - -o link <y              | 2 | kkr parse: --output would overwrite an input: link",
                 "parse --files-from - -o y <y    | 2 | kkr parse: --output would overwrite an input: y",
                 "parse - -o out <out/stdin.json  | 2 | kkr parse: 'FOLDER/out/stdin.json' is a dump, which",
-                "parse - <y 2>&1 1<>y            | 1 | -: error: is what standard output is written to",
-                "repair - <y 2>&1 >>y            | 1 | -: error: is what standard output is written to",
-                "check - <y 2>&1 >>y             | 1 | -: error: is what standard output is written to",
+                "parse - <y 2>&1 1<>y            | 1 | -: error: is the file that standard output goes to",
+                "repair - <y 2>&1 >>y            | 1 | -: error: is the file that standard output goes to",
+                "check - <y 2>&1 >>y             | 1 | -: error: is the file that standard output goes to",
             })
     void whatIsReadIsNotWritten(String script, int status, String message) throws IOException, InterruptedException {
         Path read = Files.copy(folder.resolve("x"), folder.resolve("y"));
@@ -133,8 +133,9 @@ class FilesProcessTest {
                 folder, "mkdir d; cp x $'d/m\\xf8de.txt'; \"$@\" check $'d/m\\xf8de.txt'; \"$@\" parse -q d | wc -l");
 
         assertThat(run.out())
-                .isEqualTo("d/m\uFFFDde.txt: error: no such file: its name seems to be no UTF-8, rename it or give the "
-                        + "folder it is in\n" + parsed.lines().count() + "\n");
+                .isEqualTo(
+                        "d/m\uFFFDde.txt: error: no such file: its name does not seem to be UTF-8, rename it or give the "
+                                + "folder it is in\n" + parsed.lines().count() + "\n");
     }
 
     @Test
