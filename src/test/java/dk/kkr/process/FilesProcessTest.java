@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that a shell opens, and what they are to the program. In each script {@code "$@"} is the program. */
+/** Files that a shell opens, and how the program treats them. In each script {@code "$@"} is the program. */
 @Tag("slow")
 @EnabledOnOs(OS.LINUX)
 class FilesProcessTest {
@@ -92,14 +92,14 @@ class FilesProcessTest {
     @ParameterizedTest
     @ValueSource(strings = {"-o /dev/stdout", "-o y", "-o /dev/fd/1", "-o /dev/fd/3 3>>y"})
     void whatOthersWriteToAnOpenFileStays(String output) throws IOException, InterruptedException {
-        Kkr.shell(folder, "( echo before; \"$@\" parse -q x " + output + "; echo behind ) >>y");
+        Kkr.shell(folder, "( echo before; \"$@\" parse -q x " + output + "; echo after ) >>y");
 
-        assertThat(folder.resolve("y")).hasContent("before\n" + parsed + "behind\n");
+        assertThat(folder.resolve("y")).hasContent("before\n" + parsed + "after\n");
     }
 
     /**
-     * A file stands for Java's own libraries, which have numbers as well, and written to would be broken for good: a
-     * test that failed would break them.
+     * A file stands for Java's own libraries, which have descriptors, too: a failing test would overwrite and break
+     * them for good.
      */
     @ParameterizedTest
     @ValueSource(strings = {"77", "0 <y", "3 3<y"})
