@@ -18,7 +18,7 @@ for tool in hyperfine jq /usr/bin/time; do
     }
 done
 
-# $1 a dump, $2 how many bytes at least, $3 where to. Its text is repeated behind it with other words at the end of each
+# $1 a dump, $2 how many bytes at least, $3 where to. Its text is repeated after it with other words at the end of each
 # line, as a long meeting has: copies would be furniture.
 enlarge() {
     LC_ALL=C awk -v least="$2" '

@@ -33,7 +33,7 @@ make_single_jar() {
     mkdir -p "$work/licenses"
     cp LICENSE src/dist/licenses/* "$work/licenses"
     start_script src/dist/stub.sh >"$work/stub.sh"
-    # Behind it is no script any more.
+    # What follows it is no longer a script.
     echo 'exit 1' >>"$work/stub.sh"
     "$jdk/bin/java" -cp "$work/tools" dk.kkr.dist.SingleJar "$single" "$work/stub.sh" "$work/licenses" \
         "$target/kkr.jar" "$target"/lib/*.jar

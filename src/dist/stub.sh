@@ -1,5 +1,5 @@
 #!/bin/sh
-# kkr as one file: this script, and behind it the jar that it starts. Needs a Java 17 or later.
+# kkr as one file: this script, and after it the jar that it starts. Needs a Java 17 or later.
 set -u
 java=java
 [ -z "${JAVA_HOME:-}" ] || java=$JAVA_HOME/bin/java

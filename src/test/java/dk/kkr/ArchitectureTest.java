@@ -31,12 +31,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
-/** Who may know whom. The packages' order is told in the package-info.java of each. */
+/** Which package may use which. Each package-info.java explains the package's place in the order. */
 @AnalyzeClasses(packages = "dk.kkr", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     /**
      * Each stage of the pipeline, with the predecessors whose output it takes. All may use model, text, profile, person
-     * and line; a hash is no stage.
+     * and line; hash is not a stage.
      */
     private static final Map<String, List<String>> STAGES = Map.of(
             "input", List.of("hash"),
@@ -47,7 +47,7 @@ class ArchitectureTest {
             "block", List.of("page", "outline", "outline.front", "hyphen"),
             // A block says which spans of the page it is made of, and agenda accounts for each.
             "agenda", List.of("page", "outline", "outline.front", "block"),
-            // A stage of its own behind the outline, whose lines it marks anew.
+            // A stage of its own after the outline, whose lines it marks anew.
             "outline.front", List.of("page", "outline"));
 
     /** The agenda is where the way forks: to a meeting, or to running text. */
@@ -214,9 +214,7 @@ class ArchitectureTest {
     static final ArchRule staticFieldsAreFinal =
             fields().that().areStatic().should().beFinal();
 
-    /**
-     * Final, they could still be written to: nobody but their own class may reach them. What compilers add is theirs.
-     */
+    /** Even final arrays can be written to: only their own class may reach them. What compilers add is ignored. */
     @ArchTest
     static final ArchRule staticArraysAndCollectionsArePrivate = fields().that()
             .areStatic()
@@ -250,7 +248,7 @@ class ArchitectureTest {
                                 + "FileReader|FileWriter)")));
     }
 
-    /** What takes the machine's locale, time zone or charset where the call names none. */
+    /** What uses the machine's locale, time zone or charset if the call names none. */
     private static DescribedPredicate<AccessTarget> takesTheDefault() {
         return DescribedPredicate.describe("takes the machine's locale, time zone or charset", target -> {
             String name = target.getOwner().getName() + "." + target.getName();

@@ -62,7 +62,7 @@ class SameEverywhereTest {
     static final ArchRule staticFieldsAreFinal =
             fields().that().areStatic().and(areWrittenByHand()).should().beFinal();
 
-    /** A private array is let through: a table that its class only reads. */
+    /** A private array is allowed: a table that its class only reads. */
     @ArchTest
     static final ArchRule staticFieldsHoldNothingThatChanges =
             noFields().that().areStatic().and(areWrittenByHand()).should(holdWhatChanges());

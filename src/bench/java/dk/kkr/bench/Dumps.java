@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 /** The dumps of a folder: their bytes, and what the hyphen stage gets of each. */
 @State(Scope.Benchmark)
 public class Dumps {
-    /** The sample dumps, when none are asked for. */
+    /** The sample dumps, the default. */
     static final String SAMPLES = "samples";
 
     /** The folder. */

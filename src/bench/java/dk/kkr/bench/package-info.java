@@ -1,5 +1,5 @@
 /**
- * How fast the parser is: {@code mvn -q -Pbench test}, on dumps of one's own {@code -Dbench.dumps=FOLDER}.
+ * How fast the parser is: {@code mvn -q -Pbench test}, on your own dumps {@code -Dbench.dumps=FOLDER}.
  *
  * <p>{@link dk.kkr.bench.Benchmarks} is the program.
  */

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The CSV writer: every cell is read back as it was, and none that is guarded begins a formula. */
+/** The CSV writer: every cell is read back unchanged, and no guarded cell begins a formula. */
 class CsvFuzz {
     static final char CELL_END = '\0';
 
@@ -52,7 +52,7 @@ class CsvFuzz {
         }
     }
 
-    /** Written anew here, so that the guard is not held against itself. */
+    /** Written again here, so that the guard is not compared with itself. */
     private static boolean startsFormula(String value) {
         return value.matches("(?s)[ \u00A0\n\"'”“]*[=+@\t\r-].*");
     }

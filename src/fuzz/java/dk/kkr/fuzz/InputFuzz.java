@@ -12,7 +12,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The input stage: it refuses the bytes, or its lines are such as the stages behind it rely on. */
+/** The input stage: it refuses the bytes, or its lines are what later stages rely on. */
 class InputFuzz {
     @DictionaryFile(resourcePath = "format.dict")
     @MethodSource("dk.kkr.fuzz.Seeds#bytes")
@@ -37,7 +37,7 @@ class InputFuzz {
         }
     }
 
-    /** What was normalised once stays as it is. */
+    /** Normalising twice changes nothing. */
     private static SourceText readAgain(SourceText text) throws UnusableDumpException {
         byte[] bytes = linesOf(text).getBytes(StandardCharsets.UTF_8);
         return new DumpReader(Optional.of(StandardCharsets.UTF_8)).read(bytes, "dump");

@@ -25,7 +25,7 @@ final class Seeds {
                 .map(Seeds::dump);
     }
 
-    /** Cells parted by {@link CsvFuzz#CELL_END}. */
+    /** Cells separated by {@link CsvFuzz#CELL_END}. */
     static Stream<Arguments> cells() {
         return Stream.of("a,b;c\0\"quoted\"\0line\nline", "=1+1\0 -2\0\t@a", "\r\0\r\n\0\"", "’=1\0\u00A0+1\0\uFEFF=")
                 .map(cells -> Arguments.of((Object) cells.getBytes(StandardCharsets.UTF_8)));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** One run over an archive: the way from folder to folder. */
+/** One run over an archive, from folder to folder. */
 public final class ArchiveRun {
     private final ArchiveSettings settings;
     private final Dumps dumps;
@@ -13,7 +13,7 @@ public final class ArchiveRun {
     private final OutputFolder folder;
     private final ManifestFile manifest;
 
-    /** A run that reads and parses by {@code dumps}. */
+    /** A run that reads and parses with {@code dumps}. */
     public ArchiveRun(ArchiveSettings settings, Dumps dumps, OrderedWorkers workers) {
         this.settings = settings;
         this.dumps = dumps;
@@ -23,7 +23,7 @@ public final class ArchiveRun {
     }
 
     /**
-     * What each dump is going to become. Writes nothing.
+     * The outputs that each dump will become. Writes nothing.
      *
      * @throws CollisionException if something would be overwritten that is not the dump's own earlier output
      * @throws UnwritableException if the folder's manifest cannot be read
@@ -39,9 +39,9 @@ public final class ArchiveRun {
     }
 
     /**
-     * Makes what is not up to date, until all is done or the workers are stopped.
+     * Makes the outputs that are not up to date, until all are done or the workers are stopped.
      *
-     * @param listener is told of each dump, in order
+     * @param listener receives the outcome of each dump, in order
      * @throws UnwritableException if the folder cannot be written; what was done is not lost
      */
     public void run(List<PlannedDump> planned, Consumer<Outcome> listener) throws UnwritableException {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How an archive is to be written.
+ * How to write an archive.
  *
- * @param folder where
- * @param renderings the formats that each dump gets a file of
- * @param combined the style of the tables of the whole archive, if there are to be any
- * @param made program and options, which decide with the dump's bytes whether outputs are up to date
- * @param isForced whether all is done again, up to date or not
+ * @param folder the output folder
+ * @param renderings the formats, one file per dump and format
+ * @param combined the style of the tables of the whole archive, if wanted
+ * @param made program and options; with the dump's bytes they decide whether outputs are up to date
+ * @param isForced whether everything is made again, up to date or not
  */
 public record ArchiveSettings(
         Path folder, List<Rendering> renderings, Optional<CsvStyle> combined, MadeBy made, boolean isForced) {

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * A run that writes tables of the whole archive. They have no parts that could be left alone: either nothing at all has
- * changed, or they are made anew.
+ * A run that writes tables of the whole archive. They cannot be updated in part: either nothing at all has changed, or
+ * they are made anew.
  */
 final class CombinedRun {
     private final ArchiveSettings settings;
@@ -37,7 +37,7 @@ final class CombinedRun {
         }
     }
 
-    /** The outcomes, if all dumps are as the tables have them. */
+    /** The outcomes, if the tables already hold all dumps as they are. */
     private Optional<List<Outcome>> unchanged(List<PlannedDump> planned, Manifest manifest) throws IOException {
         if (settings.isForced() || !gone(planned, manifest).isEmpty()) {
             return Optional.empty();
@@ -53,7 +53,7 @@ final class CombinedRun {
         return isChanged.get() || workers.isStopped() ? Optional.empty() : Optional.of(outcomes);
     }
 
-    /** A dump that failed again is missing from the tables as it was before. */
+    /** A dump that failed again was missing from the tables before, too. */
     private static boolean isAsBefore(Outcome outcome, Manifest manifest) {
         return switch (outcome.kind()) {
             case PARSED -> false;
@@ -63,7 +63,7 @@ final class CombinedRun {
         };
     }
 
-    /** The dumps that are in the tables, but not in the archive any more. */
+    /** The dumps that are in the tables but no longer in the archive. */
     private static List<String> gone(List<PlannedDump> planned, Manifest manifest) {
         Set<String> names = planned.stream().map(dump -> dump.dump().name()).collect(Collectors.toSet());
         return manifest.entries().stream()

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The four tables of a whole archive and the data package that describes them, which appear when all are whole. */
+/** The four tables of a whole archive and the data package that describes them. They appear once all are complete. */
 final class CombinedTables implements Closeable {
     private static final List<CsvTable> TABLES = List.of(CsvTable.values());
 
@@ -49,7 +49,7 @@ final class CombinedTables implements Closeable {
         }
     }
 
-    /** What {@link #append} takes, in its order. */
+    /** What {@link #append} takes, in order. */
     static List<Rendering> renderings(CsvStyle style) {
         return TABLES.stream().map(table -> Rendering.csv(table, style)).toList();
     }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes outputs of a dump, unless they are there already. Thread-safe. */
+/** Makes a dump's outputs, unless they exist already. Thread-safe. */
 final class DumpConversion {
-    /** As the C library words them: nothing else could be written either. */
+    /** The C library's messages for errors that would prevent any other write as well. */
     private static final Set<String> OF_THE_WHOLE_DISK =
             Set.of("No space left on device", "Disk quota exceeded", "Read-only file system", "Input/output error");
 
@@ -24,7 +24,7 @@ final class DumpConversion {
     private final List<Rendering> tables;
     private final MemoryGuard memory = new MemoryGuard();
 
-    /** @param upToDate empty to convert whatever there is */
+    /** @param upToDate empty to convert everything */
     DumpConversion(Dumps dumps, OutputFolder folder, ArchiveSettings settings, Optional<UpToDate> upToDate) {
         this.dumps = dumps;
         this.folder = folder;
@@ -33,7 +33,7 @@ final class DumpConversion {
         this.tables = settings.combined().map(CombinedTables::renderings).orElse(List.of());
     }
 
-    /** The sink for the outcomes, to which they are handed on while there is memory for it. */
+    /** The sink for the outcomes, which receives them while there is memory for it. */
     OrderedWorkers.Sink<Outcome> guarded(OrderedWorkers.Sink<Outcome> sink) {
         return memory.guarded(sink);
     }
@@ -97,7 +97,7 @@ final class DumpConversion {
             if (OF_THE_WHOLE_DISK.contains(reason)) {
                 throw new UnwritableException(folder.pathOf(output), e);
             }
-            // A name that is too long, a folder in the way: the other dumps may have better luck.
+            // A name that is too long, a folder in the way: other dumps may still succeed.
             throw new UnusableDumpException(
                     0, "its output '" + folder.pathOf(output) + "' cannot be written: " + reason);
         } catch (IOException e) {

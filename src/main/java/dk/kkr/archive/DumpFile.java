@@ -10,15 +10,15 @@ import java.util.Optional;
  * One dump of a run.
  *
  * @param name what messages, the manifest and {@code source.file} call it: the path as the user gave it
- * @param path where it is; empty where the name is all there is, as for standard input. Not made of the name, since the
- *     bytes of a file name may be no UTF-8, and would not survive the way through a text
- * @param place where its outputs stand in the output folder: its own relative path there, with {@code /}
+ * @param path where it is; empty where there is only the name, as for standard input. Not derived from the name, since
+ *     a file name's bytes may not be valid UTF-8 and would not survive conversion to text
+ * @param place where its outputs go in the output folder: its own relative path there, with {@code /}
  */
 public record DumpFile(String name, Optional<Path> path, String place) {
     /** The name that is standard input. */
     public static final String STANDARD_INPUT = "-";
 
-    /** How many bytes it has, before it is read; 0 where that is not known. */
+    /** Its number of bytes, before it is read; 0 where unknown. */
     public long size() {
         try {
             return Files.size(location());
@@ -33,15 +33,15 @@ public record DumpFile(String name, Optional<Path> path, String place) {
     }
 
     /**
-     * Whether what is written there is written over this dump, by whatever names: a link, or a shell's {@code <}. A
-     * device or pipe may be input and output.
+     * Whether writing to {@code output} would overwrite this dump, whatever the names: a link, or a shell's {@code <}.
+     * A device or pipe may be both input and output.
      */
     public boolean isOverwrittenBy(String output) {
         try {
             Path file = Path.of(output);
             return Files.isRegularFile(file) && Files.isSameFile(file, location());
         } catch (IOException | InvalidPathException e) {
-            // One of them cannot be reached, which whoever opens it will say.
+            // One of them cannot be reached; opening it will say so.
             return false;
         }
     }
@@ -55,7 +55,7 @@ public record DumpFile(String name, Optional<Path> path, String place) {
         return new DumpFile(name, Optional.empty(), DumpPlace.ofFile(name));
     }
 
-    /** A file of a list: its outputs keep the folders that the list gives it, as rsync's --files-from does. */
+    /** A file of a list: its outputs keep the folders that it has in the list, like rsync's --files-from. */
     public static DumpFile listed(String name) {
         return new DumpFile(name, Optional.empty(), DumpPlace.ofListed(name));
     }

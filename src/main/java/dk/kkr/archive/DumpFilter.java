@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which files of a folder are dumps: globs as those of ripgrep and .gitignore. One without a slash is matched with the
- * name alone, one with a slash with the path below the folder that was given.
+ * Which files of a folder are dumps: globs like those of ripgrep and .gitignore. A glob without a slash is matched
+ * against the name, one with a slash against the path below the given folder.
  */
 public final class DumpFilter {
     private static final String DEFAULT = "*.txt";
@@ -25,7 +25,7 @@ public final class DumpFilter {
      *
      * @param include globs of files, empty for those that end in .txt
      * @param exclude globs of files and folders
-     * @throws java.util.regex.PatternSyntaxException if one is no glob
+     * @throws java.util.regex.PatternSyntaxException if one is not a glob
      */
     public DumpFilter(List<String> include, List<String> exclude) {
         this.globs = include.isEmpty() ? List.of(DEFAULT) : include;
@@ -38,7 +38,7 @@ public final class DumpFilter {
         return String.join(", ", globs);
     }
 
-    /** @param path below the folder that was given */
+    /** @param path below the given folder */
     boolean includes(Path path) {
         return included.stream().anyMatch(glob -> glob.matches(path));
     }
@@ -61,7 +61,7 @@ public final class DumpFilter {
         if (!trimmed.contains("/")) {
             return Stream.of(path -> matcher.matches(path.getFileName()));
         }
-        // Java's **/ wants at least one folder, everybody else's none.
+        // Java's **/ needs at least one folder; everybody else's matches none, too.
         return trimmed.startsWith("**/")
                 ? Stream.concat(Stream.of(matcher), matchersOf(trimmed.substring("**/".length())))
                 : Stream.of(matcher);

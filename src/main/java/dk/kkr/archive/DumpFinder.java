@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the dumps that arguments stand for: a file is one, a folder all that are below it. */
+/** Finds the dumps that arguments stand for: a file is one dump, a folder all dumps below it. */
 public final class DumpFinder {
     private final DumpFilter filter;
     private final Optional<Path> output;
 
-    /** @param output the folder that is going to be written, if any */
+    /** @param output the folder that will be written, if any */
     public DumpFinder(DumpFilter filter, Optional<Path> output) {
         this.filter = filter;
         this.output = output;
@@ -33,7 +33,7 @@ public final class DumpFinder {
     }
 
     /**
-     * The dumps, each once, sorted by their names.
+     * The dumps, each once, sorted by name.
      *
      * @param arguments files and folders
      * @param listed files of a list
@@ -63,14 +63,14 @@ public final class DumpFinder {
         return new DumpFile(file.toString(), Optional.of(file), DumpPlace.inFolder(place, folder.relativize(file)));
     }
 
-    /** {@code dumps/2020} is called 2020, and {@code .} whatever the folder is called. */
+    /** {@code dumps/2020} is called 2020, {@code .} by the folder's real name. */
     private static String ownNameOf(Path folder) {
         return DumpPlace.ofFile(folder.toAbsolutePath().normalize().toString());
     }
 
     private static List<DumpFile> eachOnce(List<DumpFile> dumps) {
         Map<Object, DumpFile> unique = new LinkedHashMap<>();
-        // By path, where there is one: two names that are no UTF-8 may look the same as texts.
+        // By path, where there is one: two names that are not UTF-8 may look the same as text.
         dumps.forEach(dump -> unique.putIfAbsent(identityOf(dump), dump));
         return unique.values().stream().sorted(DumpFinder::byName).toList();
     }
@@ -90,7 +90,7 @@ public final class DumpFinder {
         }
     }
 
-    /** As {@code LC_ALL=C sort} has it, whatever the locale. */
+    /** The order of {@code LC_ALL=C sort}, whatever the locale. */
     private static int byName(DumpFile one, DumpFile other) {
         return Arrays.compareUnsigned(
                 one.name().getBytes(StandardCharsets.UTF_8), other.name().getBytes(StandardCharsets.UTF_8));

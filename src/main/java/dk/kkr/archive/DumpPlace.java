@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where in an output folder the outputs of a dump stand. Never outside of it, whatever the dump's path. */
+/** Where the outputs of a dump go in an output folder. Never outside it, whatever the dump's path. */
 final class DumpPlace {
-    /** Standard input has no name to give to a file. */
+    /** Standard input has no file name. */
     private static final String OF_STANDARD_INPUT = "stdin";
 
     private DumpPlace() {}

@@ -3,7 +3,7 @@ package dk.kkr.archive;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.UnusableDumpException;
 
-/** Where dumps come from and what is made of them. Called by several threads at once. */
+/** Where dumps come from and how they are parsed. Called by several threads at once. */
 public interface Dumps {
     /**
      * The dump's bytes.
@@ -15,7 +15,7 @@ public interface Dumps {
     /**
      * The meeting in a dump.
      *
-     * @throws UnusableDumpException if there is none in it, or a bug keeps it from being found
+     * @throws UnusableDumpException if there is none in it, or a bug prevents parsing
      */
     Meeting parse(byte[] bytes, DumpFile dump) throws UnusableDumpException;
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Keeps a run from overwriting what an earlier run made of other dumps: {@code 2020} and {@code 2021} into one folder.
+ * Keeps a run from overwriting an earlier run's outputs of other dumps: {@code 2020} and {@code 2021} into one folder.
  */
 final class EarlierOwners {
     private EarlierOwners() {}
@@ -29,7 +29,7 @@ final class EarlierOwners {
         }
     }
 
-    /** A dump that is gone has left its place; and {@code a.txt} and {@code ./a.txt} are one. */
+    /** A deleted dump may be replaced, and {@code a.txt} and {@code ./a.txt} are one file. */
     private static boolean isAnotherFile(String owner, DumpFile dump) {
         try {
             Path other = Path.of(owner);

@@ -4,7 +4,7 @@ import dk.kkr.model.Finding;
 import dk.kkr.model.Severity;
 import java.util.List;
 
-/** How many findings a dump has of each severity. */
+/** How many findings of each severity a dump has. */
 public record FindingCounts(int infos, int warnings, int errors) {
     static final FindingCounts NONE = new FindingCounts(0, 0, 0);
 
@@ -19,7 +19,7 @@ public record FindingCounts(int infos, int warnings, int errors) {
                 .count();
     }
 
-    /** Whether there is something that fails a strict run. */
+    /** Whether there is a finding that fails a strict run. */
     public boolean hasWarning() {
         return warnings + errors > 0;
     }

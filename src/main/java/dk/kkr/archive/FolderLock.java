@@ -11,8 +11,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
- * Whoever has it has the output folder for itself, until the process ends in whatever way. A file of its own, which
- * nobody else opens: on Linux a process loses its lock when it closes any of its views of the file.
+ * Exclusive use of the output folder until the process ends, however it ends. The lock has a file of its own, which
+ * nothing else opens: on Linux a process loses its lock when it closes any of its descriptors of the file.
  */
 final class FolderLock implements Closeable {
     private static final String FILE = ".kkr.lock";
@@ -25,7 +25,7 @@ final class FolderLock implements Closeable {
         this.channel = channel;
     }
 
-    /** @throws IOException also if another run has it */
+    /** @throws IOException also if another run has the lock */
     static FolderLock take(OutputFolder folder) throws IOException {
         Path file = folder.pathOf(FILE);
         Files.createDirectories(file.resolveSibling(""));
@@ -36,7 +36,7 @@ final class FolderLock implements Closeable {
         return lock.get();
     }
 
-    /** Nothing where the run before removed the file in between: a third one may have locked a new one. */
+    /** Empty where the previous run removed the file in between: a third run may have locked a new one. */
     private static Optional<FolderLock> tryToTake(Path file) throws IOException {
         try {
             Files.write(file, new byte[0], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
@@ -56,7 +56,7 @@ final class FolderLock implements Closeable {
         }
     }
 
-    /** What tells files apart that had one name, one after another; nothing where the system knows no such thing. */
+    /** Distinguishes successive files of one name; empty where the system has no such key. */
     private static Optional<Object> keyOf(Path file) throws IOException {
         return Optional.ofNullable(
                 Files.readAttributes(file, BasicFileAttributes.class).fileKey());
@@ -64,7 +64,7 @@ final class FolderLock implements Closeable {
 
     @Override
     public void close() throws IOException {
-        // Before it is let go: behind that it may be another run's.
+        // Before the lock is released: after that, the file may be another run's.
         Files.deleteIfExists(file);
         channel.close();
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * The dumps below one folder. Links are followed, but each folder is entered once, so that neither a loop nor two links
- * to one folder bring the same dump twice. Links wait until all real folders are done: a dump keeps its own path.
+ * to one folder yield a dump twice. Links wait until all real folders are done, so that a dump keeps its own path.
  */
 final class FolderWalk {
     private final Path root;
@@ -29,7 +29,7 @@ final class FolderWalk {
     private final List<Path> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /** @param output the folder that is written to, whose files are no dumps even where it is within this one */
+    /** @param output the folder that is written to; its files are not dumps, even where it is within this one */
     FolderWalk(Path root, DumpFilter filter, Optional<Path> output) {
         this.root = root;
         this.filter = filter;
@@ -63,7 +63,7 @@ final class FolderWalk {
         try (Stream<Path> children = Files.list(folder)) {
             Path real = folder.toRealPath();
             if (!never.contains(real) && entered.add(real)) {
-                // Sorted, since it depends on the order under which of two links a folder is entered.
+                // Sorted, since the order decides through which of two links a folder is entered.
                 children.sorted().forEach(this::take);
             }
         } catch (IOException | UncheckedIOException e) {
@@ -78,7 +78,7 @@ final class FolderWalk {
             return;
         }
         if (Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)) {
-            // Most are such, and need be looked at once only.
+            // The usual case: one look at the file is enough.
             addIfIncluded(child, relative);
         } else if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
             waiting.addFirst(child);
@@ -95,7 +95,7 @@ final class FolderWalk {
         }
     }
 
-    /** A named pipe called x.txt would block the run. A link to nowhere is no device, and fails when it is read. */
+    /** A named pipe called x.txt would block the run. A broken link is not a device; it fails when it is read. */
     private static boolean isDevice(Path file) {
         return Files.exists(file) && !Files.isRegularFile(file);
     }
@@ -108,7 +108,7 @@ final class FolderWalk {
         try {
             return Optional.of(folder.toRealPath());
         } catch (IOException e) {
-            // It is yet to be made.
+            // It does not exist yet.
             return Optional.empty();
         }
     }

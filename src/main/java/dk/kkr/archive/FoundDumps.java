@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What the arguments of a run stand for.
  *
- * @param dumps in the order in which they are to be parsed
+ * @param dumps in the order of parsing
  * @param problems folders that could not be read, or hold no dump
  */
 public record FoundDumps(List<DumpFile> dumps, List<Problem> problems) {

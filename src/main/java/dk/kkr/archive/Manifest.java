@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What is known of the dumps of earlier runs and of this one: one entry per dump, and no output with two owners, but
- * for the tables of the whole archive, which are everybody's.
+ * What is known about the dumps of this run and earlier ones: one entry per dump. No output has two owners, except the
+ * tables of the whole archive.
  */
 final class Manifest {
     static final String FILE = "kkr-manifest.jsonl";
@@ -20,13 +20,13 @@ final class Manifest {
     private final Map<String, String> owners = new HashMap<>();
     private boolean mayNeedRewrite;
 
-    /** Reads the file's bytes: of two lines about one dump the later holds, and a torn one is no line. */
+    /** Reads the file's bytes: of two lines about one dump the later counts; an incomplete line is ignored. */
     static Manifest of(byte[] file) {
         Manifest manifest = new Manifest();
         ManifestLine reader = new ManifestLine();
         boolean isSorted = true;
         String last = "";
-        // A torn line may end within a character, which a strict decoder would refuse.
+        // An incomplete line may end within a character, which a strict decoder would reject.
         List<String> lines = new String(file, StandardCharsets.UTF_8).lines().toList();
         for (String line : lines) {
             Optional<ManifestEntry> entry = reader.read(line);
@@ -39,7 +39,7 @@ final class Manifest {
         return manifest;
     }
 
-    /** What is known now, for threads that must not see what this run adds. */
+    /** A snapshot for threads that must not see what this run adds. */
     Manifest copy() {
         Manifest copy = new Manifest();
         copy.entries.putAll(entries);
@@ -47,7 +47,7 @@ final class Manifest {
         return copy;
     }
 
-    /** Adds the entry in the place of an older one of the same dump, and of others that claim its outputs. */
+    /** Adds the entry, replacing an older one of the same dump and others that claim its outputs. */
     void put(ManifestEntry entry) {
         mayNeedRewrite = true;
         remove(entry.input());
@@ -77,7 +77,7 @@ final class Manifest {
         return Optional.ofNullable(owners.get(output));
     }
 
-    /** False where the file that this was read from has one line for each of {@link #entries}, in their order. */
+    /** False where the file that this was read from has one line for each of {@link #entries}, in order. */
     boolean mayNeedRewrite() {
         return mayNeedRewrite;
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the manifest says of one dump: a line.
+ * What the manifest says about one dump: a line.
  *
  * @param input the dump's name in the run that wrote it
  * @param sha256 of its bytes; empty where they could not be read
- * @param made by what
- * @param outputs what it has become; nothing where it failed
+ * @param made program and options that made the outputs
+ * @param outputs the files it became; none where it failed
  * @param error why it failed
  */
 public record ManifestEntry(
@@ -23,7 +23,7 @@ public record ManifestEntry(
         outputs = List.copyOf(outputs);
     }
 
-    /** Whether outputs were made of it. */
+    /** Whether the dump became outputs. */
     public boolean isOk() {
         return error.isEmpty();
     }
@@ -32,9 +32,9 @@ public record ManifestEntry(
         return new ManifestEntry(input, sha256, made, others, findings, error);
     }
 
-    /** An output's path in the folder, and its size: after a power failure a file may have its name, but no content. */
+    /** An output's path in the folder, and its size: after a power failure a file may have its name but no content. */
     public record Output(String path, long bytes) {}
 
-    /** All that decides, apart from the dump, what its outputs are. */
+    /** Everything besides the dump that determines its outputs. */
     public record MadeBy(String version, String options) {}
 }

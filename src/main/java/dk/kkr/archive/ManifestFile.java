@@ -6,7 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** The manifest as it stands on the disk. A run asks twice, and mostly nobody has written to it in between. */
+/** The manifest on disk. A run reads it twice, and usually nobody has written to it in between. */
 final class ManifestFile {
     private final Path path;
     private byte[] bytes = {};
@@ -16,7 +16,7 @@ final class ManifestFile {
         this.path = path;
     }
 
-    /** What the file says now; without a file, that nothing is known. */
+    /** What the file says now; an empty manifest if there is no file. */
     Manifest read() throws IOException {
         byte[] now = bytesOnDisk();
         if (!Arrays.equals(now, bytes)) {

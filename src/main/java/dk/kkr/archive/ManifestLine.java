@@ -20,7 +20,7 @@ import tools.jackson.core.json.JsonFactory;
 final class ManifestLine {
     private final JsonFactory factory = new JsonFactory();
 
-    /** With the line feed. */
+    /** The line, with its line feed. */
     byte[] of(ManifestEntry entry) {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), line)) {
@@ -52,7 +52,7 @@ final class ManifestLine {
         value.ifPresentOrElse(text -> json.writeStringProperty(name, text), () -> json.writeNullProperty(name));
     }
 
-    /** Nothing for a line that a killed run did not finish, or that is not ours. */
+    /** Empty for a line that a killed run did not finish, or that kkr did not write. */
     Optional<ManifestEntry> read(String line) {
         Map<String, List<String>> values = new HashMap<>();
         try (JsonParser json = factory.createParser(ObjectReadContext.empty(), line)) {
@@ -74,7 +74,7 @@ final class ManifestLine {
         }
     }
 
-    /** @throws IllegalArgumentException if something is missing or no number */
+    /** @throws IllegalArgumentException if something is missing or not a number */
     private static ManifestEntry entryOf(Map<String, List<String>> values) {
         List<String> paths = values.getOrDefault("outputs", List.of());
         List<String> sizes = values.getOrDefault("outputBytes", List.of());

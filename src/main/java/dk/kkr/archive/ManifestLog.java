@@ -11,11 +11,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /**
- * The manifest's file while a run goes on: each finished dump is a line at its end, so that a run that is killed has
- * said what it had done; the end of the run puts it in order. Whoever has it open has the output folder for itself.
+ * The manifest's file during a run: each finished dump is appended as a line, so that a killed run has recorded what it
+ * had done; the end of the run sorts it. While it is open, the run has exclusive use of the output folder.
  */
 final class ManifestLog implements Closeable {
-    /** Not more often: on many disks a sync waits for all that was written, the outputs too. */
+    /** Not more often: on many file systems a sync waits for everything written, outputs included. */
     private static final long SYNC_EVERY_NANOSECONDS = 10_000_000_000L;
 
     private final OutputFolder folder;
@@ -42,7 +42,7 @@ final class ManifestLog implements Closeable {
         return log;
     }
 
-    /** A killed run may have left half a line, which the next one must not be appended to. */
+    /** Ends half a line that a killed run may have left, so that the next one is not appended to it. */
     private void endTornLine() throws IOException {
         long size = channel.size();
         if (size == 0) {
@@ -72,7 +72,9 @@ final class ManifestLog implements Closeable {
         }
     }
 
-    /** Puts the file in order: a line per dump, sorted; it is replaced as a whole, or left alone where it is so. */
+    /**
+     * Puts the file in order: one line per dump, sorted. It is replaced as a whole, or left alone if in order already.
+     */
     void compact(Manifest manifest) throws IOException {
         if (!manifest.mayNeedRewrite()) {
             return;

@@ -4,22 +4,22 @@ import dk.kkr.model.UnusableDumpException;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * Work at dumps beside each other, of which one may take all the memory. One so large that it might is worked at with
- * nothing beside it. Whichever has no memory left all the same may be a small one: it is tried again, alone.
+ * Guards parallel work on dumps against one that takes all the memory. A dump that is large enough for that is
+ * processed alone. A dump that runs out of memory anyway may be a small one beside others: it is tried again, alone.
  * Thread-safe.
  */
 public final class MemoryGuard {
-    /** What a dump of nothing but short lines takes for each of its bytes. */
+    /** The memory that each byte of a dump takes if all its lines are short. */
     private static final int BYTES_PER_BYTE = 64;
 
-    /** Read by whoever works beside others, written by whoever works alone. */
+    /** The read lock is for work beside others, the write lock for work alone. */
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
     /**
-     * Does the work at one dump.
+     * Does the work for one dump.
      *
      * @param size of the dump in bytes
-     * @throws UnusableDumpException the work's own, or if the memory does not suffice even for this dump alone
+     * @throws UnusableDumpException thrown by the work, or if memory is not enough even for this dump alone
      */
     public <T> T run(long size, Work<T> work) throws UnusableDumpException, UnwritableException {
         if (size > Runtime.getRuntime().maxMemory() / BYTES_PER_BYTE) {
@@ -50,7 +50,7 @@ public final class MemoryGuard {
         }
     }
 
-    /** A sink to which nothing is handed on while a large dump is worked at: what it does cannot be done twice. */
+    /** A sink that receives nothing while a large dump is processed: its own work cannot be repeated. */
     public <T> OrderedWorkers.Sink<T> guarded(OrderedWorkers.Sink<T> sink) {
         return result -> {
             lock.readLock().lock();
@@ -62,7 +62,7 @@ public final class MemoryGuard {
         };
     }
 
-    /** Work that can be done twice. */
+    /** Work that can be repeated. */
     @FunctionalInterface
     public interface Work<T> {
         /** Its result. */

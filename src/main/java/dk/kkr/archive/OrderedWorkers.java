@@ -13,11 +13,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * Does one thing to each of many inputs with several threads, and hands on what comes of it in the order of the inputs.
- * Only so many results wait for an earlier one that memory does not grow with the number of inputs.
+ * Does the same work for many inputs with several threads, and delivers the results in the order of the inputs. The
+ * number of results that wait for an earlier one is limited, so memory does not grow with the number of inputs.
  */
 public final class OrderedWorkers {
-    /** Enough that the others go on while one works at a dump several times as long. */
+    /** Enough that the other threads keep busy while one works on a dump several times as long. */
     private static final int WINDOW_PER_JOB = 8;
 
     private static final int SECONDS_TO_FINISH = 3;
@@ -25,13 +25,13 @@ public final class OrderedWorkers {
     private final int jobs;
     private final BooleanSupplier isStopped;
 
-    /** @param isStopped asked before each input; what has been begun is finished, but not handed on */
+    /** @param isStopped checked before each input; work already begun is finished, but its result is not delivered */
     public OrderedWorkers(int jobs, BooleanSupplier isStopped) {
         this.jobs = jobs;
         this.isStopped = isStopped;
     }
 
-    /** The same, that stops in one more case. */
+    /** The same workers with one more reason to stop. */
     OrderedWorkers stoppingAlso(BooleanSupplier other) {
         return new OrderedWorkers(jobs, () -> isStopped.getAsBoolean() || other.getAsBoolean());
     }
@@ -41,7 +41,7 @@ public final class OrderedWorkers {
     }
 
     /**
-     * Returns when all is done, or the run was stopped.
+     * Returns when all inputs are done, or the run was stopped.
      *
      * @throws IOException the first failure of work or sink, which ends the run
      */
@@ -80,7 +80,7 @@ public final class OrderedWorkers {
         }
     }
 
-    /** Without interrupting: work that is under way leaves no unfinished file behind. */
+    /** Without interrupting, so that work in progress leaves no unfinished file. */
     private static void end(ExecutorService threads) throws IOException {
         threads.shutdown();
         try {
@@ -116,21 +116,21 @@ public final class OrderedWorkers {
         return failure;
     }
 
-    /** What is done to one input, by any thread. */
+    /** What is done for one input, by any thread. */
     @FunctionalInterface
     public interface Work<I, O> {
         /** The result for this input. */
         O of(I input) throws IOException;
     }
 
-    /** What becomes of the results: called by the thread that called {@link #run}, in the order of the inputs. */
+    /** Takes the results, in the order of the inputs, on the thread that called {@link #run}. */
     @FunctionalInterface
     public interface Sink<O> {
         /** Takes one result. */
         void accept(O result) throws IOException;
     }
 
-    /** Does not keep the process from ending. */
+    /** A thread that does not keep the process from ending. */
     private static final class DaemonThread extends Thread {
         DaemonThread(Runnable work) {
             super(work, "kkr-worker");

@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * What became of one dump in this run.
  *
- * @param findings those of a dump that was parsed; of one that was up to date the manifest knows the number only
+ * @param findings those of a parsed dump; for one that was up to date the manifest knows only their number
  * @param errorLine 1-based line of the dump that shows why it failed; 0 where it is about the whole dump
- * @param pieces of the combined tables
+ * @param pieces the dump's pieces of the combined tables
  */
 public record Outcome(
         Kind kind,
@@ -45,9 +45,9 @@ public record Outcome(
     public enum Kind {
         /** Its outputs were written. */
         PARSED,
-        /** Its outputs were there already, made of the same bytes in the same way. */
+        /** Its outputs existed already, made from the same bytes in the same way. */
         UP_TO_DATE,
-        /** There are no outputs of it. */
+        /** It has no outputs. */
         FAILED
     }
 }

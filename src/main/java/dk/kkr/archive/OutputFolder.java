@@ -13,9 +13,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The folder that is written to. Thread-safe. */
+/** The folder that outputs are written to. Thread-safe. */
 final class OutputFolder {
-    /** Short, so that every name that a file can have leaves room for it. */
+    /** Independent of the output's name, which may already be as long as allowed. */
     private static final Pattern UNFINISHED = Pattern.compile("\\.kkr-\\d+-\\d+\\.tmp");
 
     private final Path root;
@@ -29,7 +29,7 @@ final class OutputFolder {
         return root.resolve(output);
     }
 
-    /** -1 where there is no such file. */
+    /** The file's size; -1 where there is no such file. */
     long sizeOf(String output) {
         try {
             return Files.size(pathOf(output));
@@ -38,7 +38,7 @@ final class OutputFolder {
         }
     }
 
-    /** Writes a file that appears when it is whole, and makes the folders that it needs. */
+    /** Writes a file that appears once it is complete, and makes the folders that it needs. */
     void write(String output, byte[] content) throws IOException {
         try (UnfinishedFile file = open(output)) {
             file.stream().write(content);
@@ -46,7 +46,7 @@ final class OutputFolder {
         }
     }
 
-    /** As {@link #write}, and when this returns it is on the disk, not only on its way there. */
+    /** Like {@link #write}, but when this returns, the file is safely on disk. */
     void writeSynced(String output, byte[] content) throws IOException {
         try (UnfinishedFile file = open(output)) {
             file.stream().write(content);
@@ -71,7 +71,9 @@ final class OutputFolder {
         }
     }
 
-    /** Removes what a killed run left in the folders of these outputs, which only a run that is alone may do. */
+    /**
+     * Removes unfinished files of a killed run from these outputs' folders. Only a run that holds the lock may do this.
+     */
     void removeUnfinished(Collection<String> outputs) throws IOException {
         Stream<Path> folders = Stream.concat(
                 Stream.of(root), outputs.stream().map(output -> pathOf(output).resolveSibling("")));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What outputs are called: {@code 2020/referat.txt} becomes {@code 2020/referat.json}, and {@code referat.md}, which
- * might stand beside it, {@code referat.md.json}.
+ * The names of outputs: {@code 2020/referat.txt} becomes {@code 2020/referat.json}, and {@code referat.md}, which might
+ * stand beside it, {@code referat.md.json}.
  */
 final class OutputNames {
     private static final String USUAL_EXTENSION = ".txt";

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which file each dump becomes, and that no two become one: not here, and not on a disk of macOS or Windows, where
- * {@code Møde.json}, {@code møde.json} and the one with a decomposed {@code ø} are one file.
+ * Which file each dump becomes. Makes sure that no two become the same file, also on macOS and Windows, where
+ * {@code Møde.json}, {@code møde.json} and their decomposed forms are one file.
  */
 final class OutputPlan {
     private final Path folder;
@@ -32,7 +32,7 @@ final class OutputPlan {
      * The plan, in the order of the dumps.
      *
      * @param suffixes what each format's file names end in
-     * @param ofTheWhole names of files in the folder that are no single dump's
+     * @param ofTheWhole names of files in the folder that belong to no single dump
      * @throws CollisionException if two outputs would be one file, or one would overwrite a dump
      */
     static List<PlannedDump> of(List<DumpFile> dumps, Path folder, List<String> suffixes, List<String> ofTheWhole)

@@ -3,7 +3,7 @@ package dk.kkr.archive;
 import java.util.List;
 
 /**
- * A dump and the files that it is to become.
+ * A dump and the files that it will become.
  *
  * @param outputs paths within the output folder, with {@code /}, in the order of the formats
  */

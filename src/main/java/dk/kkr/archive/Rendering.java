@@ -12,9 +12,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
 
-/** One way to write meetings, cut into pieces that threads can make apart and put together in order. */
+/** One way to write meetings, in pieces that threads make independently and that are then put together in order. */
 public final class Rendering {
-    /** Of a meeting as JSON; a larger one is copied as it grows. */
+    /** Of a meeting as JSON; for a larger one the buffer grows. */
     private static final int USUAL_SIZE = 1 << 17;
 
     private final String suffix;
@@ -45,12 +45,12 @@ public final class Rendering {
                 out -> CsvMeetingWriter.withoutHeader(out, table, style));
     }
 
-    /** What file names end in: {@code .items.csv}. */
+    /** The ending of file names: {@code .items.csv}. */
     public String suffix() {
         return suffix;
     }
 
-    /** What comes before the first meeting; nothing for JSON. */
+    /** What precedes the first meeting; empty for JSON. */
     public byte[] header() {
         return header.clone();
     }
@@ -60,7 +60,7 @@ public final class Rendering {
         return bytesOf(out -> writer.apply(out).write(meeting));
     }
 
-    /** A file with this meeting alone. */
+    /** A file with only this meeting. */
     byte[] fileOf(Meeting meeting) {
         return bytesOf(out -> {
             out.write(header);

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A file that gets its name when it is whole: a reader never sees half of it. Closing it before that removes it, and
- * leaves an older file of that name as it was; one that is replaced hands on who may read and write it.
+ * A file that gets its name once it is complete, so that a reader never sees half of it. Closing it before that removes
+ * it and leaves an older file of that name unchanged. A replaced file passes on its permissions.
  */
 public final class UnfinishedFile implements Closeable {
     private static final int BUFFER = 1 << 13;
@@ -30,7 +30,7 @@ public final class UnfinishedFile implements Closeable {
     /**
      * Makes the file, empty, under its other name.
      *
-     * @param beside in the target's folder, since only there a move is atomic
+     * @param beside the other name, in the target's folder, since only there a move is atomic
      */
     public UnfinishedFile(Path target, Path beside) throws IOException {
         this.target = target;
@@ -43,7 +43,7 @@ public final class UnfinishedFile implements Closeable {
         }
     }
 
-    /** Nothing where there is no such file, or the system knows no modes. */
+    /** Empty where there is no such file, or the system has no modes. */
     private static Optional<Set<PosixFilePermission>> modeOf(Path file) throws IOException {
         return Files.exists(file)
                         && file.getFileSystem().supportedFileAttributeViews().contains("posix")
@@ -51,7 +51,9 @@ public final class UnfinishedFile implements Closeable {
                 : Optional.empty();
     }
 
-    /** While nothing is in it yet: what others may not read they cannot read here either. */
+    /**
+     * Sets the permissions while the file is empty, so that nobody can read what the target would not let them read.
+     */
     private void take(Set<PosixFilePermission> mode) throws IOException {
         try {
             Files.setPosixFilePermissions(beside, mode);
@@ -61,12 +63,12 @@ public final class UnfinishedFile implements Closeable {
         }
     }
 
-    /** What is to be in it. */
+    /** The stream for the file's content. */
     public OutputStream stream() {
         return stream;
     }
 
-    /** Ends it, and gives it its name. */
+    /** Finishes the file and gives it its name. */
     public void commit() throws IOException {
         stream.close();
         Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
@@ -81,7 +83,7 @@ public final class UnfinishedFile implements Closeable {
 
     @Override
     public void close() throws IOException {
-        // The stream is not closed here: it would try again to write what a full disk has refused.
+        // The stream is not closed here: it would try again to write what a full disk has rejected.
         channel.close();
         if (!hasName) {
             Files.deleteIfExists(beside);

@@ -3,7 +3,7 @@ package dk.kkr.archive;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The output folder cannot be written: the run ends, since its other dumps would fare no better. */
+/** The output folder cannot be written: the run ends, since its other dumps would fail as well. */
 public final class UnwritableException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ public final class UnwritableException extends IOException {
         return output;
     }
 
-    /** Why it could not be. */
+    /** Why it could not be written. */
     public IOException reason() {
         return reason;
     }

@@ -4,13 +4,16 @@ import dk.kkr.hash.ContentHash;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether a dump's outputs are what this run would make them: by content, so that a touched file is left alone. */
+/**
+ * Whether a dump's outputs are what this run would make. Decided by content, so that a touched file counts as
+ * unchanged.
+ */
 final class UpToDate {
     private final Manifest earlier;
     private final OutputFolder folder;
     private final ArchiveSettings settings;
 
-    /** @param earlier not changed any more, since many threads read it */
+    /** @param earlier no longer changed, since many threads read it */
     UpToDate(Manifest earlier, OutputFolder folder, ArchiveSettings settings) {
         this.earlier = earlier;
         this.folder = folder;
@@ -18,10 +21,10 @@ final class UpToDate {
     }
 
     /**
-     * The entry of the run that made the outputs. A dump that failed is never up to date: it may have been the disk.
+     * The entry of the run that made the outputs. A failed dump is never up to date: the disk may have been the reason.
      *
-     * @param outputs all that there must be
-     * @param dump the dump's bytes, whose hash is computed only where it decides
+     * @param outputs all files that must exist
+     * @param dump the dump's bytes; their hash is computed only where it decides
      */
     Optional<ManifestEntry> entryOf(PlannedDump planned, List<String> outputs, byte[] dump) {
         return earlier.of(planned.dump().name())

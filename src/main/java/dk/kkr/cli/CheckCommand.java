@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ParserOptions options = new ParserOptions();
 
-    @Option(names = "--strict", description = "Exit with 1 also where there was a warning.")
+    @Option(names = "--strict", description = "Exit with 1 also if there was a warning.")
     private boolean strict;
 
     CheckCommand(Streams streams, DumpParser<CheckedDump> checker) {
@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
         this.checker = checker;
     }
 
-    /** The command as picocli would have filled it in; empty where picocli has something to say against it. */
+    /** The command as picocli would fill it in; empty where picocli would reject the arguments. */
     Optional<Callable<Integer>> with(PlainArguments plain) {
         files = plain.files();
         return plain.isQuiet() ? Optional.empty() : Optional.of(this);
@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         report.check(files.size(), catalogue);
         if (catalogue && schema) {
-            refuse("--catalogue and --schema are two questions, ask one at a time");
+            refuse("--catalogue and --schema cannot be combined");
         }
         if (catalogue) {
             writeCatalogue();

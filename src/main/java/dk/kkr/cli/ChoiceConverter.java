@@ -6,7 +6,7 @@ import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The value of an option that is one of a few words: upper and lower case alike, and told as they are written. */
+/** The value of an option that is one of a few words, in any case; an error names them in lower case. */
 final class ChoiceConverter<T extends Enum<T>> implements ITypeConverter<T> {
     private final Class<T> type;
 

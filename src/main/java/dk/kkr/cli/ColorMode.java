@@ -2,16 +2,16 @@ package dk.kkr.cli;
 
 import dk.kkr.writer.OutputName;
 
-/** The values of {@code --color}, which may be written in lower case. */
+/** The values of {@code --color}, in any case. */
 enum ColorMode {
     /** On a terminal, unless NO_COLOR says otherwise (https://no-color.org). */
     AUTO,
-    /** Also in a pipe. */
+    /** Even in a pipe. */
     ALWAYS,
-    /** Nowhere. */
+    /** Not at all. */
     NEVER;
 
-    /** As it is written on the command line. */
+    /** As written on the command line. */
     @Override
     public String toString() {
         return OutputName.of(this);

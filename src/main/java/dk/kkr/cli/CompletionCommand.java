@@ -36,7 +36,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        // The script knows both shells; zsh wants its own first line where the file is in its fpath.
+        // The script works for both shells; zsh needs its own first line if the file is in its fpath.
         String tag = shell == Shell.ZSH ? "#compdef kkr\n" : "";
         String script = tag + AutoComplete.bash("kkr", spec.root().commandLine());
         out.write(script.getBytes(StandardCharsets.UTF_8));
@@ -48,7 +48,7 @@ final class CompletionCommand implements Callable<Integer> {
         BASH,
         ZSH;
 
-        /** As it is written on the command line. */
+        /** As written on the command line. */
         @Override
         public String toString() {
             return OutputName.of(this);

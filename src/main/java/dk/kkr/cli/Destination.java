@@ -7,22 +7,22 @@ import java.util.Optional;
 
 /** Where {@code --output} points to. */
 sealed interface Destination {
-    /** The name that is standard output. */
+    /** The name that stands for standard output. */
     String STANDARD_OUTPUT = "-";
 
-    /** All meetings, one after another; without a file to standard output. */
+    /** All meetings, one after another; without a file, to standard output. */
     record Stream(Optional<String> file) implements Destination {}
 
     /** A file for each dump. */
     record Folder(Path path) implements Destination {}
 
-    /** A file where there has to be a folder. */
+    /** A file where a folder is needed. */
     record Impossible(String file) implements Destination {}
 
     /**
-     * What is meant.
+     * The destination that the option's value means.
      *
-     * @param wantsFolder whether the inputs, or other options, call for a folder
+     * @param wantsFolder whether the inputs or other options need a folder
      */
     static Destination of(Optional<String> output, boolean wantsFolder) {
         Optional<String> named = output.filter(name -> !name.equals(STANDARD_OUTPUT));
@@ -32,7 +32,7 @@ sealed interface Destination {
         try {
             return of(named.get(), Path.of(named.get()), wantsFolder);
         } catch (InvalidPathException e) {
-            // Opening it will fail, and say so.
+            // Opening it will fail and say so.
             return new Stream(named);
         }
     }
@@ -45,15 +45,15 @@ sealed interface Destination {
             return new Stream(Optional.empty());
         }
         if (!wantsFolder || OutputFile.isWrittenAsItIs(path)) {
-            // A device takes all, as /dev/null does.
+            // A device takes everything, as /dev/null does.
             return new Stream(Optional.of(name));
         }
         return Files.exists(path) ? new Impossible(name) : new Folder(path);
     }
 
     /**
-     * By whatever name, {@code /dev/stdout} or that of the file behind a shell's {@code >}: opened a second time it
-     * would be written over from its beginning, and replaced, what others write to it later would be lost.
+     * Whatever its name, {@code /dev/stdout} or the file after a shell's {@code >}: opening it again would overwrite it
+     * from the beginning, and replacing it would lose what others write to it later.
      */
     private static boolean isStandardOutput(Path path) {
         return OpenFile.isSame(path, Path.of(Streams.OUT_FILE));

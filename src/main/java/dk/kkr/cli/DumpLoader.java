@@ -3,7 +3,7 @@ package dk.kkr.cli;
 import dk.kkr.archive.DumpFile;
 import dk.kkr.model.UnusableDumpException;
 
-/** Reads and parses inputs. Whatever is wrong with one is its own failure, and not the run's. Thread-safe. */
+/** Reads and parses inputs. Whatever is wrong with one fails that input, not the run. Thread-safe. */
 final class DumpLoader<T> {
     private final InputReader reader;
     private final DumpParser<T> parser;

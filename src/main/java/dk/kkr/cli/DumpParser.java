@@ -3,7 +3,7 @@ package dk.kkr.cli;
 import dk.kkr.model.UnusableDumpException;
 
 /**
- * What a command wants of the library: a dump's bytes made into something. Tests put something simpler in its place.
+ * What a command needs from the library: turning a dump's bytes into something. Tests replace it by something simpler.
  */
 @FunctionalInterface
 interface DumpParser<T> {

@@ -3,7 +3,7 @@ package dk.kkr.cli;
 /** What a run tells its caller. */
 final class ExitStatus {
     static final int ALL_WELL = 0;
-    /** At least one input failed, or nothing could be written, or {@code --strict} and a warning. */
+    /** At least one input failed, the output could not be written, or there was a warning with {@code --strict}. */
     static final int FAILED = 1;
 
     static final int WRONG_USAGE = 2;

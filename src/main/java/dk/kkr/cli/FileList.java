@@ -9,16 +9,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A list of file names: each ends in a NUL if there is any, else in a line end. UTF-8, or with a byte order mark
- * UTF-16, as a PowerShell's {@code >} writes it.
+ * A list of file names. Each ends in a NUL if the list has any, otherwise in a line end. In UTF-8, or with a byte order
+ * mark in UTF-16, as PowerShell's {@code >} writes it.
  */
 final class FileList {
-    /** In bytes: the names of some hundred thousand dumps. */
+    /** In bytes: the names of several hundred thousand dumps. */
     private static final int LONGEST = 1 << 26;
 
     private FileList() {}
 
-    /** @throws BadInputException if it cannot be read, or is longer than any list is */
+    /** @throws BadInputException if it cannot be read, or is too long for a list */
     static List<String> read(String name, InputStream standardInput) throws BadInputException {
         byte[] bytes = new InputReader(standardInput, LONGEST).read(DumpFile.named(name));
         Charset charset = ByteOrderMark.charsetOf(bytes).orElse(StandardCharsets.UTF_8);

@@ -15,7 +15,7 @@ final class FileNames {
             return Optional.of("Missing required parameter: 'FILE'");
         }
         if (names.contains("")) {
-            // As from a shell's unset "$DUMP": it would be the current folder.
+            // As from an unset "$DUMP" in a shell: it would mean the current folder.
             return Optional.of("FILE is empty, name a dump");
         }
         return Collections.frequency(names, DumpFile.STANDARD_INPUT) > 1
@@ -23,7 +23,7 @@ final class FileNames {
                 : Optional.empty();
     }
 
-    /** Whether Java has put its sign for a byte that is none into the name, and with that lost which file is meant. */
+    /** Whether the name has Java's replacement for bytes that are not UTF-8, so that it is lost which file is meant. */
     static boolean isNoUtf8(String name) {
         return name.indexOf('\uFFFD') >= 0;
     }

@@ -18,7 +18,7 @@ final class FolderRun {
         this.archive = new ArchiveRun(settings, dumps, workers);
     }
 
-    /** @throws CollisionException if two dumps would become one file; then nothing has been written */
+    /** @throws CollisionException if two dumps would become one file; nothing has been written then */
     void run(List<DumpFile> dumps, RunReport report) throws CollisionException, OutputException {
         try {
             List<PlannedDump> planned = archive.plan(dumps);

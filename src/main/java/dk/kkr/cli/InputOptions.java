@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The arguments that say which dumps are read. */
+/** The arguments that say which dumps to read. */
 final class InputOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -38,7 +38,7 @@ final class InputOptions {
             names = "--include",
             paramLabel = "GLOB",
             description =
-                    "The dumps in a folder. Default: *.txt, in capitals too. May be repeated. Hidden files are skipped.")
+                    "The dumps in a folder. Default: *.txt, upper or lower case. May be repeated. Hidden files are skipped.")
     private List<String> include = List.of();
 
     @Option(
@@ -49,7 +49,7 @@ final class InputOptions {
 
     InputOptions() {}
 
-    /** As if these files were all that was given. */
+    /** The options as if only these files were given. */
     InputOptions(List<String> files) {
         this.files = files;
     }
@@ -64,9 +64,9 @@ final class InputOptions {
     }
 
     /**
-     * All dumps: sorted by name, if that is asked for or there is a folder among them, else as they were named.
+     * All dumps: sorted by name if a folder is read or written, otherwise in the order given.
      *
-     * @param output the folder that is going to be written, if any
+     * @param output the folder that will be written, if any
      * @throws ParameterException if the arguments make no sense
      */
     FoundDumps find(InputStream standardInput, Optional<Path> output) {
@@ -89,7 +89,7 @@ final class InputOptions {
         return new FoundDumps(named, List.of());
     }
 
-    /** All files that are read: the dumps, and the list of them. */
+    /** All files that are read: the dumps and the list of them. */
     List<DumpFile> read(FoundDumps found) {
         List<DumpFile> all = new ArrayList<>(found.dumps());
         list.ifPresent(name -> all.add(DumpFile.named(name)));
@@ -108,7 +108,7 @@ final class InputOptions {
         try {
             return new DumpFilter(include, exclude);
         } catch (PatternSyntaxException e) {
-            throw wrong("'" + e.getPattern() + "' is no glob: " + e.getDescription());
+            throw wrong("'" + e.getPattern() + "' is not a glob: " + e.getDescription());
         }
     }
 

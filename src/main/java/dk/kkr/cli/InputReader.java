@@ -10,7 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Reads inputs by the names given on the command line; {@code -} is standard input. */
+/** Reads inputs by their names on the command line; {@code -} is standard input. */
 final class InputReader {
     private final InputStream standardInput;
     private final int limit;
@@ -23,20 +23,20 @@ final class InputReader {
 
     byte[] read(DumpFile dump) throws BadInputException {
         if (dump.isOverwrittenBy(Streams.OUT_FILE)) {
-            // kkr repair - <y >>y: what is read would grow, or be gone already.
-            throw new BadInputException("is what standard output is written to, write to another file");
+            // kkr repair - <y >>y: the input would grow while it is read, or be gone already.
+            throw new BadInputException("is the file that standard output goes to, write to another one");
         }
         try {
             return dump.path().isPresent() ? readFile(dump.path().get()) : readNamed(dump.name());
         } catch (InvalidPathException e) {
-            throw new BadInputException("is no file name here (" + e.getReason() + "), check it");
+            throw new BadInputException("is not a file name here (" + e.getReason() + "), check it");
         } catch (NoSuchFileException e) {
             throw new BadInputException(
                     FileNames.isNoUtf8(dump.name())
-                            ? "no such file: its name seems to be no UTF-8, rename it or give the folder it is in"
+                            ? "no such file: its name does not seem to be UTF-8, rename it or give the folder it is in"
                             : "no such file, check its name");
         } catch (AccessDeniedException e) {
-            throw new BadInputException("may not be read, check its permissions");
+            throw new BadInputException("cannot be read, check its permissions");
         } catch (FileSystemException e) {
             throw new BadInputException("cannot be read (" + e.getReason() + "), check the path");
         } catch (IOException e) {
@@ -53,7 +53,7 @@ final class InputReader {
             throw new BadInputException("is a folder, name a file");
         }
         if (Files.isRegularFile(path) && Files.size(path) <= limit) {
-            // In one piece: an archive that is up to date does little else than read.
+            // In one go: a run over an archive that is up to date does little but read.
             return Files.readAllBytes(path);
         }
         try (InputStream in = Files.newInputStream(path)) {

@@ -4,11 +4,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ctrl-C, or a shutdown of the machine, during a run: the run is told to stop, and the process ends when it has tidied
- * up, with the exit status that the signal asks for (130 for Ctrl-C). A hook, since Java has no public way to a signal.
+ * Ctrl-C, or a shutdown of the machine, during a run: the run stops, and the process ends once it has tidied up, with
+ * the signal's exit status (130 for Ctrl-C). A shutdown hook, since Java has no public API for signals.
  */
 final class Interruption implements AutoCloseable {
-    /** A user who has pressed Ctrl-C waits no longer. */
+    /** A user who pressed Ctrl-C waits no longer than this. */
     private static final int SECONDS_TO_TIDY_UP = 4;
 
     private final CountDownLatch tidied = new CountDownLatch(1);
@@ -27,7 +27,7 @@ final class Interruption implements AutoCloseable {
         stopped = true;
         try {
             if (!tidied.await(SECONDS_TO_TIDY_UP, TimeUnit.SECONDS)) {
-                // What is unfinished now is left for the next run to tidy up.
+                // The next run tidies up what is unfinished now.
                 return;
             }
         } catch (InterruptedException e) {
@@ -35,7 +35,7 @@ final class Interruption implements AutoCloseable {
         }
     }
 
-    /** The run has ended, in whatever way. */
+    /** The run has ended, however it ended. */
     @Override
     public void close() {
         tidied.countDown();
@@ -43,7 +43,7 @@ final class Interruption implements AutoCloseable {
             try {
                 Runtime.getRuntime().removeShutdownHook(hook);
             } catch (IllegalStateException e) {
-                // The signal came just now: the hook finds the latch open.
+                // The signal came just now; the hook finds the latch open.
                 stopped = true;
             }
         }

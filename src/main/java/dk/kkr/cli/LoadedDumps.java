@@ -5,7 +5,7 @@ import dk.kkr.archive.Dumps;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.UnusableDumpException;
 
-/** What an archive wants of the library. */
+/** What an archive needs from the library. */
 record LoadedDumps(DumpLoader<Meeting> loader) implements Dumps {
     @Override
     public byte[] read(DumpFile dump) throws UnusableDumpException {

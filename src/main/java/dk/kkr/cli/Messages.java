@@ -6,7 +6,10 @@ import dk.kkr.text.VisibleText;
 import dk.kkr.writer.OutputName;
 import java.io.PrintStream;
 
-/** Messages for people, one per line: {@code FILE:LINE: severity: text}, without {@code :LINE} for the whole file. */
+/**
+ * Messages for people, one per line: {@code FILE:LINE: severity: text}, without {@code :LINE} where it is about the
+ * whole file.
+ */
 final class Messages {
     private final PrintStream err;
     private final Severity least;

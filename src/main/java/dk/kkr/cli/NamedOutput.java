@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.util.Optional;
 
 /**
- * A buffered output that knows its name, so that a failed write can be told from a failed read, and remembers that it
- * failed, for writers that swallow exceptions as PrintWriter does.
+ * A buffered output that knows its name, which distinguishes a failed write from a failed read, and remembers a
+ * failure, for writers that swallow exceptions as PrintWriter does.
  */
 final class NamedOutput extends OutputStream {
     private static final int BUFFER = 1 << 16;
@@ -22,7 +22,7 @@ final class NamedOutput extends OutputStream {
         this.out = new BufferedOutputStream(out, BUFFER);
     }
 
-    /** Whether there was anything to write. */
+    /** Whether anything was written. */
     boolean isWritten() {
         return written;
     }

@@ -8,11 +8,11 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
 
 /**
- * A file that is named by the number it is open under in this process: {@code /dev/fd/63}, as a shell's {@code >(…)}
- * names its pipe. It may be an ordinary file, of which nobody but who opened it knows what else is written there.
+ * A file named by its descriptor in this process: {@code /dev/fd/63}, as a shell's {@code >(…)} names its pipe. It may
+ * be an ordinary file, and only who opened it knows what else is written there.
  */
 final class OpenFile {
-    /** A chain of links that is longer is a ring. */
+    /** A longer chain of links is a loop. */
     private static final int MOST_LINKS = 40;
 
     private final Path path;
@@ -21,7 +21,7 @@ final class OpenFile {
         this.path = path;
     }
 
-    /** Nothing where the path leads to no such number, be it directly or by links. */
+    /** Empty where the path leads to no descriptor, directly or through links. */
     static Optional<OpenFile> at(Path path) {
         Path link = path.toAbsolutePath();
         for (int i = 0; i < MOST_LINKS; i++) {
@@ -38,8 +38,8 @@ final class OpenFile {
     }
 
     /**
-     * Whether it is open, and to be written to. Java has files of its own open, its libraries among them, under numbers
-     * that nobody gave it; it reads them.
+     * Whether it is open for writing. Java has files of its own open for reading, such as its libraries, under
+     * descriptors that nobody passed to it.
      */
     boolean isForWriting() {
         try {
@@ -50,7 +50,7 @@ final class OpenFile {
         }
     }
 
-    /** Whether two paths lead to one file or folder; not where one of them leads nowhere, as a file yet to be made. */
+    /** Whether two paths lead to the same file or folder; false where one does not exist yet. */
     static boolean isSame(Path path, Path other) {
         try {
             return Files.isSameFile(path, other);

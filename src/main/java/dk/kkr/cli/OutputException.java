@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 
-/** Data could not be written: the run ends, since its other inputs would fare no better. */
+/** Data could not be written: the run ends, since its other inputs would fail as well. */
 final class OutputException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -20,12 +20,12 @@ final class OutputException extends IOException {
         return output;
     }
 
-    /** Whether the reader of a pipe has gone ({@code kkr parse … | head -1}), which is no failure to speak of. */
+    /** Whether the reader of a pipe has gone ({@code kkr parse … | head -1}), which needs no message. */
     boolean isClosedPipe() {
         return "Broken pipe".equals(getMessage());
     }
 
-    /** Without the file's name, which the message begins with anyway. */
+    /** The reason without the file's name, with which the message begins anyway. */
     private static String reasonOf(IOException cause) {
         if (cause instanceof AccessDeniedException failed && failed.getReason() == null) {
             return "permission denied";

@@ -13,8 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * A file that appears under its name only when it is whole, so that a run that fails leaves an older one as it was; but
- * a device, a pipe or what a shell has opened is written as it is.
+ * A file that appears under its name only once it is complete, so that a failed run leaves an older one unchanged. A
+ * device, a pipe or what a shell has opened is written directly.
  */
 final class OutputFile implements Closeable {
     private final String name;
@@ -28,7 +28,7 @@ final class OutputFile implements Closeable {
             if (OpenFile.at(path).filter(open -> !open.isForWriting()).isPresent()) {
                 throw new FileSystemException(name, null, "nothing is open for writing there");
             }
-            // At its end: what a shell has opened may be a file that others write to as well.
+            // Appends: what a shell has opened may be a file that others write to as well.
             this.stream = new NamedOutput(name, Files.newOutputStream(path, StandardOpenOption.APPEND));
         } else {
             Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
@@ -56,12 +56,12 @@ final class OutputFile implements Closeable {
         }
     }
 
-    /** Whether it is something that no file can be put in the place of. */
+    /** Whether it is something that cannot be replaced by a file. */
     static boolean isWrittenAsItIs(Path path) {
         return OpenFile.at(path).isPresent() || (Files.exists(path) && !Files.isRegularFile(path));
     }
 
-    /** With the process's number, since two may run at once. */
+    /** With the process id, since two may run at once. */
     private static Path beside(Path target) {
         return target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
@@ -71,7 +71,7 @@ final class OutputFile implements Closeable {
         return stream;
     }
 
-    /** Gives the file its name, unless nothing was written: a run without a result leaves an older one alone. */
+    /** Gives the file its name, unless nothing was written: a run without a result leaves an older file alone. */
     void commit() throws OutputException {
         stream.close();
         if (unfinished.isEmpty() || !stream.isWritten()) {

@@ -2,7 +2,7 @@ package dk.kkr.cli;
 
 import dk.kkr.writer.OutputName;
 
-/** The values of {@code --format}, which may be written in lower case. */
+/** The values of {@code --format}, in any case. */
 enum OutputFormat {
     /** Indented documents, one after another. */
     JSON,
@@ -11,7 +11,7 @@ enum OutputFormat {
     /** One table. */
     CSV;
 
-    /** As it is written on the command line. */
+    /** As written on the command line. */
     @Override
     public String toString() {
         return OutputName.of(this);

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that say what meetings are written as. */
+/** The options for the format of the output. */
 final class OutputOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -48,10 +48,10 @@ final class OutputOptions {
             names = "--combined",
             description = "Write the four tables of all dumps into the folder, as items.csv, sections.csv, "
                     + "participants.csv and findings.csv, with datapackage.json, which gives the columns' types. "
-                    + "A file of each dump too, where --format asks for one.")
+                    + "With --format, also a file for each dump.")
     private boolean combined;
 
-    /** @throws ParameterException where options contradict each other */
+    /** @throws ParameterException if options contradict each other */
     void check(boolean isFolder) {
         boolean hasCsv = formats.contains(OutputFormat.CSV);
         if (!hasCsv && table.isPresent()) {
@@ -72,7 +72,7 @@ final class OutputOptions {
         return new ParameterException(command.commandLine(), message);
     }
 
-    /** Whether only a folder can take the output. */
+    /** Whether the output needs a folder. */
     boolean wantsFolder() {
         return combined;
     }
@@ -82,7 +82,7 @@ final class OutputOptions {
         return renderingOf(formats.isEmpty() ? OutputFormat.JSON : formats.get(0));
     }
 
-    /** The formats that each dump gets a file of: JSON, unless others are named or tables of all are enough. */
+    /** The formats of each dump's files: JSON, unless others are named or the combined tables are enough. */
     List<Rendering> renderings() {
         if (formats.isEmpty()) {
             return combined ? List.of() : List.of(Rendering.json());
@@ -90,7 +90,7 @@ final class OutputOptions {
         return new LinkedHashSet<>(formats).stream().map(this::renderingOf).toList();
     }
 
-    /** The style of the tables of all dumps, if there are to be any. */
+    /** The style of the combined tables, if wanted. */
     Optional<CsvStyle> combined() {
         return combined ? Optional.of(style()) : Optional.empty();
     }
@@ -110,7 +110,7 @@ final class OutputOptions {
         return formulaGuard ? CsvStyle.GUARDED : CsvStyle.PLAIN;
     }
 
-    /** As they would be written on the command line: what two runs of the same output have in common. */
+    /** The options in command-line form: the same for two runs that make the same output. */
     String describe() {
         String files = renderings().stream().map(Rendering::suffix).collect(Collectors.joining(" "));
         return files.toLowerCase(Locale.ROOT)

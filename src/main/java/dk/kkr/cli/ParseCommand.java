@@ -61,9 +61,10 @@ final class ParseCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE|DIR",
-            description = "Write to this file, which appears when it is whole (a pipe or device is written as it is); "
-                    + "or, where the input is a folder or this is one, a file for each dump into this folder. Default: "
-                    + "standard output.")
+            description =
+                    "Write to this file, which appears once it is complete (a pipe or device is written directly); "
+                            + "or, if the input is a folder or this is one, write a file for each dump into this folder. Default: "
+                            + "standard output.")
     private Optional<String> output = Optional.empty();
 
     @Mixin
@@ -72,7 +73,7 @@ final class ParseCommand implements Callable<Integer> {
     @Mixin
     private RunOptions how = new RunOptions();
 
-    @Option(names = "--strict", description = "Exit with 1 also where there was a warning.")
+    @Option(names = "--strict", description = "Exit with 1 also if there was a warning.")
     private boolean strict;
 
     @ArgGroup
@@ -83,7 +84,7 @@ final class ParseCommand implements Callable<Integer> {
         this.parser = parser;
     }
 
-    /** The command as picocli would have filled it in. */
+    /** The command as picocli would fill it in. */
     ParseCommand with(PlainArguments plain) {
         inputs = new InputOptions(plain.files());
         verbosity = new Verbosity(plain.isQuiet());
@@ -93,12 +94,12 @@ final class ParseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (output.isPresent() && output.get().isEmpty()) {
-            // As from a shell's unset "$OUT": it would be the current folder.
+            // As from an unset "$OUT" in a shell: it would mean the current folder.
             throw wrong("--output is empty, name a file or folder");
         }
         if (FileNames.isNoUtf8(output.orElse(""))) {
-            // It would become a file of another name.
-            throw wrong("--output is no UTF-8, give it another name: " + output.orElse(""));
+            // It would become a file with another name.
+            throw wrong("--output is not UTF-8, give it another name: " + output.orElse(""));
         }
         Destination destination = Destination.of(output, inputs.hasFolder() || format.wantsFolder());
         boolean toFolder = destination instanceof Destination.Folder;
@@ -144,7 +145,7 @@ final class ParseCommand implements Callable<Integer> {
             return parseAll(found, streams.out());
         }
         if (DumpFile.named(Streams.ERR_FILE).isOverwrittenBy(file.get())) {
-            // Replaced or written to twice, one or the other would be lost.
+            // Whether replaced or written to twice, one of the two would be lost.
             throw wrong("--output is where messages go, name another file: " + file.get());
         }
         for (DumpFile dump : inputs.read(found)) {

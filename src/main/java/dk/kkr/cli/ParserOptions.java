@@ -9,9 +9,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** How dumps are read: the options that all commands share. */
+/** The options for reading dumps, which all commands share. */
 final class ParserOptions {
-    /** What an array of bytes can hold. */
+    /** The limit of a byte array. */
     private static final int MOST_MEGABYTES = 2000;
 
     private static final int BITS_OF_MEGABYTE = 20;
@@ -20,7 +20,7 @@ final class ParserOptions {
             names = "--encoding",
             paramLabel = "NAME",
             converter = EncodingConverter.class,
-            description = "The dumps' encoding. Default: found out for each dump.")
+            description = "The dumps' encoding. Default: detected for each dump.")
     private Optional<Charset> encoding = Optional.empty();
 
     @Option(
@@ -32,13 +32,13 @@ final class ParserOptions {
     @Option(
             names = "--max-size",
             paramLabel = "MB",
-            description = "Refuse dumps that are larger. Default: 64, a hundred times the longest real dump.")
+            description = "Refuse larger dumps. Default: 64, a hundred times the longest real dump.")
     private int megabytes = 64;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    /** What reads the dumps. */
+    /** The reader for the dumps. */
     InputReader readerOf(InputStream standardInput) {
         if (megabytes < 1 || megabytes > MOST_MEGABYTES) {
             throw new ParameterException(
@@ -47,7 +47,7 @@ final class ParserOptions {
         return new InputReader(standardInput, megabytes << BITS_OF_MEGABYTE);
     }
 
-    /** The encoding to read with, empty to find it out. */
+    /** The encoding to read with; empty to detect it. */
     Optional<Charset> encoding() {
         return encoding;
     }
@@ -58,7 +58,7 @@ final class ParserOptions {
         return fixResidues ? parser.withResiduesFixed() : parser;
     }
 
-    /** As they would be written on the command line: what two runs of the same output have in common. */
+    /** The options in command-line form: the same for two runs that make the same output. */
     String describe() {
         return encoding.map(charset -> " --encoding " + charset.name()).orElse("")
                 + (fixResidues ? " --fix-residues" : "");

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
-/** Which program made an output: its version, and which build of it, since a snapshot's rules change every day. */
+/** Which program made an output: its version and build, since a snapshot's rules change from day to day. */
 final class ProgramVersion {
     private ProgramVersion() {}
 
@@ -19,7 +19,7 @@ final class ProgramVersion {
         return version[0] + " (" + buildOfJar().orElse(version[1]) + ")";
     }
 
-    /** The jar's bytes tell builds of one commit apart. A runtime image has none, and is made of a commit. */
+    /** The jar's bytes distinguish builds of one commit. A runtime image has no jar and is made from a commit. */
     private static Optional<String> buildOfJar() {
         CodeSource source = ProgramVersion.class.getProtectionDomain().getCodeSource();
         URL location = source == null ? null : source.getLocation();

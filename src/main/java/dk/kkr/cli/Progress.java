@@ -1,6 +1,6 @@
 package dk.kkr.cli;
 
-/** How far a run has come, for people who watch. */
+/** Shows how far a run has come. */
 interface Progress extends AutoCloseable {
     /** For runs that nobody watches. */
     Progress NONE = new Progress() {
@@ -17,7 +17,7 @@ interface Progress extends AutoCloseable {
     /** One more dump is done. */
     void step(boolean isFailure);
 
-    /** A message is going to be printed where the progress is shown. */
+    /** Called before a message is printed where the progress is shown. */
     void makeRoom();
 
     @Override

@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A bar with count, rate, remaining time and failures, that appears when a run has taken a second. */
+/** A bar with count, rate, remaining time and failures, which appears once a run has taken a second. */
 final class ProgressLine implements Progress {
     private static final int WIDTH = 79;
     private static final int MILLISECONDS_BETWEEN_UPDATES = 200;
@@ -58,7 +58,7 @@ final class ProgressLine implements Progress {
         }
     }
 
-    /** Takes the bar away: what there is to know the closing line says. */
+    /** Removes the bar: the closing line says everything. */
     @Override
     public void close() {
         bar.ifPresent(shown -> {

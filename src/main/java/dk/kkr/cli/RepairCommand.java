@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "repair",
         description = {
-            "Prints a dump's running text, repaired: page furniture out, line-end hyphens repaired, wrapped lines "
-                    + "joined to paragraphs.",
+            "Prints a dump's running text: page furniture removed, line-end hyphens repaired, wrapped lines "
+                    + "joined into paragraphs.",
             ""
         },
         mixinStandardHelpOptions = true,
@@ -60,7 +60,7 @@ final class RepairCommand implements Callable<Integer> {
         this.parser = parser;
     }
 
-    /** The command as picocli would have filled it in; empty where picocli has something to say against it. */
+    /** The command as picocli would fill it in; empty where picocli would reject the arguments. */
     Optional<Callable<Integer>> with(PlainArguments plain) {
         file = plain.files().get(0);
         return plain.isQuiet() || plain.files().size() > 1 ? Optional.empty() : Optional.of(this);

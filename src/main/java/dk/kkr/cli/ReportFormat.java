@@ -2,7 +2,7 @@ package dk.kkr.cli;
 
 import dk.kkr.writer.OutputName;
 
-/** The values of {@code --format} of {@code kkr check}, which may be written in lower case. */
+/** The values of {@code --format} of {@code kkr check}, in any case. */
 enum ReportFormat {
     /** For people. */
     TEXT,
@@ -11,7 +11,7 @@ enum ReportFormat {
     /** One page for people. */
     HTML;
 
-    /** As it is written on the command line. */
+    /** As written on the command line. */
     @Override
     public String toString() {
         return OutputName.of(this);

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that say how {@code kkr check} reports. */
+/** The options for the report of {@code kkr check}. */
 final class ReportOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -27,7 +27,7 @@ final class ReportOptions {
     @Option(
             names = "--lines",
             description = "Print the dump with each line's role in the margin, findings below their lines; in json the "
-                    + "lines come with the rest.")
+                    + "lines are added.")
     private boolean lines;
 
     @Option(
@@ -38,9 +38,9 @@ final class ReportOptions {
     private ColorMode color = ColorMode.AUTO;
 
     /**
-     * Looks whether the options go together.
+     * Checks that the options can be combined.
      *
-     * @throws ParameterException where they do not, or not with the number of dumps
+     * @throws ParameterException if they cannot, or not with this number of dumps
      */
     void check(int dumps, boolean isCatalogue) {
         if (isCatalogue && format == ReportFormat.HTML) {

@@ -2,7 +2,7 @@ package dk.kkr.cli;
 
 /** What {@code kkr parse} says on stderr while it runs, and at its end. */
 record RunMessages(Streams streams, Verbosity verbosity, boolean isColored, boolean isStrict) {
-    /** @param dumps how many are to be parsed */
+    /** @param dumps the number of dumps to parse */
     Progress progress(int dumps) {
         return Terminal.STANDARD_ERROR.isWatched() && !verbosity.isQuiet()
                 ? new ProgressLine(streams.err(), dumps)

@@ -5,7 +5,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that say how a run goes about its work, and never what comes of it. */
+/** The options for how a run works; they never change its output. */
 final class RunOptions {
     private static final int AS_MANY_AS_CORES = 0;
 
@@ -19,7 +19,7 @@ final class RunOptions {
                     + "is the same.")
     private int jobs = AS_MANY_AS_CORES;
 
-    @Option(names = "--force", description = "Make outputs anew that are up to date.")
+    @Option(names = "--force", description = "Make outputs again even if they are up to date.")
     private boolean force;
 
     @Option(
@@ -29,10 +29,10 @@ final class RunOptions {
     private ColorMode color = ColorMode.AUTO;
 
     /**
-     * Looks at what was given.
+     * Checks the options.
      *
      * @param isFolder whether a folder is written
-     * @throws ParameterException where a value makes no sense, or has no effect
+     * @throws ParameterException if a value makes no sense or has no effect
      */
     void check(boolean isFolder) {
         if (force && !isFolder) {

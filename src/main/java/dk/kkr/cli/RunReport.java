@@ -9,7 +9,7 @@ import dk.kkr.model.UnusableDumpException;
 import java.util.List;
 import java.util.Locale;
 
-/** Says what becomes of each dump, and sums up. */
+/** Reports what became of each dump, and the totals. */
 final class RunReport {
     private static final double NANOSECONDS = 1e9;
 

@@ -54,7 +54,7 @@ final class StreamRun {
         }
     }
 
-    /** What waits for its turn: bytes, which are smaller than the meeting that they were made of. */
+    /** What waits for its turn: bytes, which take less memory than the meeting. */
     private record Loaded(
             String name, List<byte[]> pieces, List<Finding> findings, Optional<UnusableDumpException> failure) {}
 }

@@ -27,10 +27,10 @@ record Streams(InputStream in, NamedOutput out, PrintStream err) {
                 in, new NamedOutput("standard output", out), new PrintStream(err, true, StandardCharsets.UTF_8));
     }
 
-    /** Not System.out: a PrintStream swallows write errors, and encodes by the locale. */
+    /** Not System.out: a PrintStream swallows write errors, and its encoding depends on the locale. */
     static Streams ofProcess() {
         return of(
-                // A bare FileInputStream seeks to find out its size, which a pipe cannot.
+                // A bare FileInputStream seeks to find its size, which fails on a pipe.
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));

@@ -2,7 +2,7 @@ package dk.kkr.cli;
 
 import dk.kkr.report.Paint;
 
-/** The streams on which somebody may be watching. Java cannot tell who does; the launcher, which is a shell, can. */
+/** The streams that may be terminals. Java cannot find out; the launcher, a shell script, can. */
 enum Terminal {
     STANDARD_OUTPUT("1"),
     STANDARD_ERROR("2");

@@ -6,9 +6,9 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Wrong usage: one line that says what is wrong, and where to read how it is right. */
+/** Wrong usage: one line that says what is wrong, and one that names the help. */
 final class UsageErrors implements IParameterExceptionHandler {
-    /** With which picocli begins some of its messages. */
+    /** Some of picocli's messages begin with this. */
     private static final String ERROR = "Error: ";
 
     private final PrintStream err;
@@ -25,7 +25,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         return ExitStatus.WRONG_USAGE;
     }
 
-    /** picocli counts unmatched arguments from 0, and takes those behind an unknown option for options too. */
+    /** picocli counts unmatched arguments from 0, and takes those after an unknown option for options too. */
     private static String messageOf(ParameterException exception) {
         if (exception instanceof UnmatchedArgumentException unmatched) {
             String argument = unmatched.getUnmatched().get(0);

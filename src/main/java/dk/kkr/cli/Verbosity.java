@@ -3,17 +3,17 @@ package dk.kkr.cli;
 import dk.kkr.model.Severity;
 import picocli.CommandLine.Option;
 
-/** How much is said on standard error: {@code -q} or {@code -v}, not both. */
+/** How much is reported on standard error: {@code -q} or {@code -v}, not both. */
 final class Verbosity {
     @Option(
             names = {"-q", "--quiet"},
-            description = "Say nothing but errors.")
+            description = "Report only errors.")
     private boolean quiet;
 
     @Option(
             names = {"-v", "--verbose"},
             description =
-                    "Say also what is worth knowing without being in doubt, and of a folder what became of each file.")
+                    "Also report what is worth knowing though not in doubt and, for a folder, what became of each file.")
     private boolean verbose;
 
     Verbosity() {}

@@ -8,12 +8,12 @@ import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version and the commit in the jar's manifest, which Maven writes, and the Java that runs it. */
+/** The version and commit from the jar's manifest, which Maven writes, and the Java that runs it. */
 final class VersionFromJar implements IVersionProvider {
     private static final String MANIFEST = "/META-INF/MANIFEST.MF";
     private static final Attributes.Name COMMIT = new Attributes.Name("Kkr-Commit");
 
-    /** First line: the program and its version, alone. */
+    /** The first line is only the program and its version. */
     @Override
     public String[] getVersion() {
         Attributes manifest = read();
@@ -26,8 +26,8 @@ final class VersionFromJar implements IVersionProvider {
     }
 
     /**
-     * The manifest's attributes. As a resource, since a runtime image has no jar; the jar that was started, or the
-     * module, is asked first.
+     * The manifest's attributes. Read as a resource, since a runtime image has no jar; the jar or module that was
+     * started comes first.
      */
     private static Attributes read() {
         try (InputStream manifest = VersionFromJar.class.getResourceAsStream(MANIFEST)) {
@@ -37,7 +37,7 @@ final class VersionFromJar implements IVersionProvider {
         }
     }
 
-    /** Not that of a library, which comes first where kkr is not in a jar. */
+    /** Ignores a library's manifest, which comes first where kkr is not in a jar. */
     private static Optional<String> find(Attributes manifest, Attributes.Name name) {
         return manifest.containsKey(COMMIT)
                 ? Optional.ofNullable(manifest.getValue(name)).filter(value -> !value.isEmpty())

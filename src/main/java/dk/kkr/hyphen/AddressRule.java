@@ -5,14 +5,14 @@ import dk.kkr.model.Decision.Certainty;
 import java.util.Optional;
 
 /**
- * URLs and mail addresses break at hyphens of their own: {@code …/moededatoer-} / {@code dagsordener-og-referater/}. A
- * typesetter may hyphenate a word in them all the same; it is then one of the dump's words. The whole address may stand
- * elsewhere in the dump, as a link's target at a page's foot, and then decides.
+ * URLs and mail addresses have hyphens of their own: {@code …/moededatoer-} / {@code dagsordener-og-referater/}. A word
+ * in them may still be hyphenated; it is then one of the dump's words. If the whole address stands elsewhere in the
+ * dump, as a link's target at the foot of a page, that decides.
  */
 final class AddressRule implements HyphenRule {
     private static final char LAST_ASCII = '\u007F';
 
-    /** What stands in addresses and not in words. */
+    /** Characters of addresses that no word has. */
     private static final String SIGNS = "_=?&%#~";
 
     @Override
@@ -41,7 +41,7 @@ final class AddressRule implements HyphenRule {
         return Optional.of(new Verdict(Action.KEEP, broken.kept(), certainty, reason));
     }
 
-    /** The dump's words have no punctuation at their ends. */
+    /** The dump's words are kept without punctuation at their ends. */
     private static String withoutSlash(String address) {
         int end = address.length();
         while (end > 0 && !Character.isLetterOrDigit(address.charAt(end - 1))) {
@@ -50,7 +50,7 @@ final class AddressRule implements HyphenRule {
         return address.substring(0, end);
     }
 
-    /** Addresses spell them out: {@code aarsrapporten}. */
+    /** Addresses spell Danish letters out: {@code aarsrapporten}. */
     private static String withDanishLetters(String word) {
         return word.replace("aa", "å").replace("ae", "æ").replace("oe", "ø");
     }
@@ -65,8 +65,8 @@ final class AddressRule implements HyphenRule {
     }
 
     /**
-     * The second line of a wrapped URL: {@code kkr/kkr-sjaelland/moededatoer-}. Words between slashes are none,
-     * {@code forår/sommer/efter-}: an address has no Danish letters, and something that stands in no word.
+     * The second line of a wrapped URL: {@code kkr/kkr-sjaelland/moededatoer-}. Words between slashes,
+     * {@code forår/sommer/efter-}, are not: an address has no Danish letters, and has something that no word has.
      */
     private static boolean isPath(BrokenWord broken) {
         String left = broken.word();
@@ -87,8 +87,8 @@ final class AddressRule implements HyphenRule {
     }
 
     /**
-     * Whether there is a digit or a sign of addresses, or a hyphen or full stop within a word, or a slash at the end; a
-     * word left open, {@code kultur-/fritids-}, is none.
+     * Whether the text has a digit, a sign of addresses, a hyphen or full stop within a word, or a slash at the end; an
+     * open compound, {@code kultur-/fritids-}, has none of them.
      */
     private static boolean isMarked(String text) {
         for (int i = 0; i < text.length(); i++) {

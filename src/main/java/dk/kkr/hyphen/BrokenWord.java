@@ -1,6 +1,6 @@
 package dk.kkr.hyphen;
 
-/** A {@link LineBreak} cut into its parts: once, since many rules ask for them. */
+/** A {@link LineBreak} split into its parts, once, since many rules need them. */
 final class BrokenWord {
     private final LineBreak lineBreak;
     private final String stem;
@@ -47,8 +47,8 @@ final class BrokenWord {
         return lineBreak.right();
     }
 
-    boolean blankBehind() {
-        return lineBreak.blankBehind();
+    boolean blankAfter() {
+        return lineBreak.blankAfter();
     }
 
     char hyphen() {
@@ -65,20 +65,20 @@ final class BrokenWord {
         return stem;
     }
 
-    /** The stem without quotes and brackets before it, as the dump's words have none; empty where nothing is left. */
+    /** The stem without leading quotes and brackets, like the dump's words; empty where nothing is left. */
     String word() {
         return word;
     }
 
     /**
-     * What stands behind the last hyphen or slash within the left half, without quotes and brackets: {@code sekre} of
+     * What follows the last hyphen or slash within the left half, without quotes and brackets: {@code sekre} of
      * {@code KKR-sekre-}.
      */
     String lastSegment() {
         return lastSegment;
     }
 
-    /** What stands before the first hyphen or slash within the right half, without punctuation behind it. */
+    /** What precedes the first hyphen or slash within the right half, without the punctuation after it. */
     String firstSegment() {
         return firstSegment;
     }
@@ -98,7 +98,7 @@ final class BrokenWord {
         return stem + "- " + right();
     }
 
-    /** A hyphen set as a dash, blanks as they stood: {@code 8.00 - 9.30}. */
+    /** A hyphen used as a dash, with its blanks as they were: {@code 8.00 - 9.30}. */
     String dashed() {
         return left() + " " + right();
     }

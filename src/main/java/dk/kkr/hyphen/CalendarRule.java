@@ -5,7 +5,7 @@ import dk.kkr.model.Decision.Certainty;
 import dk.kkr.profile.DanishCalendar;
 import java.util.Optional;
 
-/** A span of months or weekdays: {@code august-} / {@code september}. No such two words are one. */
+/** A span of months or weekdays: {@code august-} / {@code september}. Two such words never make one. */
 final class CalendarRule implements HyphenRule {
     @Override
     public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {

@@ -10,28 +10,28 @@ import java.util.Optional;
  * {@code Taastrup}. A word set in capitals is hyphenated like any other: {@code HOVED-} / {@code STADEN}.
  */
 final class CapitalRule implements HyphenRule {
-    /** The longest abbreviation in capitals that is not taken for a word set in capitals. */
+    /** Longer ones are taken for words set in capitals. */
     private static final int LONGEST_ABBREVIATION = 5;
 
     @Override
     public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
         String stem = broken.stem();
         boolean capitalBefore = Character.isUpperCase(stem.charAt(stem.length() - 1));
-        boolean capitalBehind = Character.isUpperCase(broken.right().charAt(0));
-        if (!capitalBefore && !capitalBehind) {
+        boolean capitalAfter = Character.isUpperCase(broken.right().charAt(0));
+        if (!capitalBefore && !capitalAfter) {
             return Optional.empty();
         }
-        if (capitalBefore && capitalBehind && isWordInCapitals(broken, words)) {
+        if (capitalBefore && capitalAfter && isWordInCapitals(broken, words)) {
             return Optional.of(new Verdict(Action.JOIN, broken.joined(), Certainty.LIKELY, "a word set in capitals"));
         }
         if (capitalBefore && isInCapitals(broken.firstSegment())) {
             return Optional.of(new Verdict(Action.KEEP, broken.kept(), Certainty.LIKELY, "capitals on both sides"));
         }
-        return Optional.of(capitalBefore ? behindAbbreviation(broken) : beforeCapital(broken, words));
+        return Optional.of(capitalBefore ? afterAbbreviation(broken) : beforeCapital(broken, words));
     }
 
-    private static Verdict behindAbbreviation(BrokenWord broken) {
-        boolean hasBlank = broken.blankBehind() || broken.hasStrayBlank();
+    private static Verdict afterAbbreviation(BrokenWord broken) {
+        boolean hasBlank = broken.blankAfter() || broken.hasStrayBlank();
         return new Verdict(
                 Action.KEEP,
                 broken.kept(),
@@ -43,12 +43,12 @@ final class CapitalRule implements HyphenRule {
     private static Verdict beforeCapital(BrokenWord broken, DumpWords words) {
         String left = broken.lastSegment();
         String right = broken.firstSegment();
-        if (words.hasHyphenated(left, right) && !broken.blankBehind()) {
+        if (words.hasHyphenated(left, right) && !broken.blankAfter()) {
             return new Verdict(Action.KEEP, broken.kept(), Certainty.CERTAIN, "the dump has the hyphenated word");
         }
         return words.count(left + right) > 0
                 ? new Verdict(Action.JOIN, broken.joined(), Certainty.LIKELY, "the dump has the joined word")
-                : new Verdict(Action.KEEP, broken.kept(), Certainty.LIKELY, "a capital behind the hyphen");
+                : new Verdict(Action.KEEP, broken.kept(), Certainty.LIKELY, "a capital after the hyphen");
     }
 
     private static boolean isWordInCapitals(BrokenWord broken, DumpWords words) {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The words behind which Danish continues a compound that it left open: {@code social- og sundhedsområdet}. */
+/** The words after which Danish continues a compound left open: {@code social- og sundhedsområdet}. */
 final class Conjunctions {
     private static final List<String> WORDS =
             List.of("og", "eller", "samt", "og/eller", "henholdsvis", "hhv.", "såvel");
 
-    /** What goes before a conjunction and is no compound's first part, each with it: {@code enten-eller}. */
+    /** Words that pair with a conjunction and are not the first part of a compound: {@code enten-eller}. */
     private static final Map<String, String> PARTNERS = Map.of("enten", "eller", "hverken", "eller", "både", "og");
 
     private Conjunctions() {}
@@ -22,7 +22,7 @@ final class Conjunctions {
         return WORDS.contains(token);
     }
 
-    /** Whether the two make one: {@code både} and {@code og}. */
+    /** Whether the two are a pair: {@code både} and {@code og}. */
     static boolean arePartners(String first, String second) {
         return second.equals(PARTNERS.get(first.toLowerCase(Locale.ROOT)));
     }

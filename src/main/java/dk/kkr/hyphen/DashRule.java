@@ -5,9 +5,9 @@ import dk.kkr.model.Decision.Certainty;
 import java.util.Optional;
 
 /**
- * A blank before the hyphen is a dash, {@code 8.00 -} / {@code 9.30}, or was put there by the extractor, {@code er -} /
- * {@code hvervsfremme}. A blank behind it tells, where blanks do; else what stands on both sides: numbers, names and
- * whole words of the dump make a dash. The broken word itself is none of those.
+ * A blank before the hyphen makes it a dash, {@code 8.00 -} / {@code 9.30}, or was put there by the extractor,
+ * {@code er -} / {@code hvervsfremme}. A blank after it decides, in dumps that keep those; otherwise the two sides do:
+ * numbers, names and whole words of the dump make a dash. The broken word itself does not count as one of the dump's.
  */
 final class DashRule implements HyphenRule {
     @Override
@@ -24,7 +24,7 @@ final class DashRule implements HyphenRule {
                     ? dash(broken, Certainty.UNSURE, "a whole word before a spaced hyphen")
                     : Optional.empty();
         }
-        if (broken.blankBehind()) {
+        if (broken.blankAfter()) {
             return dash(broken, Certainty.LIKELY, "a hyphen between blanks");
         }
         return words.hasHyphenated(broken.lastSegment(), first) ? Optional.empty() : byBothSides(broken, words);
@@ -33,14 +33,14 @@ final class DashRule implements HyphenRule {
     private static Optional<Verdict> byBothSides(BrokenWord broken, DumpWords words) {
         String first = broken.firstSegment();
         if (isBetweenNames(broken)) {
-            return dash(broken, Certainty.LIKELY, "a capital behind a spaced hyphen");
+            return dash(broken, Certainty.LIKELY, "a capital after a spaced hyphen");
         }
         boolean isDash = !words.hasJoined(broken.lastSegment(), first)
                 && (SyllableRule.isWithoutVowel(first) || areWords(broken, words));
         return isDash ? dash(broken, Certainty.UNSURE, "whole words beside a spaced hyphen") : Optional.empty();
     }
 
-    /** What stands before the hyphen need be no word of the dump where that sets its dashes so elsewhere. */
+    /** In a dump that spaces its dashes elsewhere, what precedes the hyphen need not be a known word. */
     private static boolean areWords(BrokenWord broken, DumpWords words) {
         return words.count(broken.firstSegment()) > 0 && (words.count(broken.word()) > 0 || words.hasSpacedDashes());
     }

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Danish compounds no word with its definite form. Where one stands before the hyphen and a preposition or conjunction
- * behind it, the hyphen is a dash that was typed without its first blank: {@code hvis borgeren-} / {@code uden at …}.
- * The dump must have the noun without its ending too: {@code inden-} / {@code for} is no form of a noun.
+ * No Danish compound begins with a definite form. With one before the hyphen and a preposition or conjunction after it,
+ * the hyphen is a dash typed without its first blank: {@code hvis borgeren-} / {@code uden at …}. The dump must have
+ * the noun without its ending too: {@code inden-} / {@code for} is not a form of a noun.
  */
 final class DefiniteFormRule implements HyphenRule {
     private static final List<String> ENDINGS = List.of("ene", "ne", "en", "et");
 
-    /** Shorter ones are the beginnings of adverbs: {@code ud} of {@code uden}, {@code ind} of {@code inden}. */
+    /** Shorter ones begin adverbs: {@code ud} of {@code uden}, {@code ind} of {@code inden}. */
     private static final int SHORTEST_NOUN = 4;
 
-    /** Those with which no inflection and no derived word ends: not {@code de}, {@code der}, {@code som}. */
+    /** Those that are not also an ending: without {@code de}, {@code der}, {@code som}. */
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "af", "blandt", "efter", "for", "fordi", "fra", "gennem", "hos", "hvis", "hvor", "med", "mellem", "mens",
             "mod", "når", "om", "over", "på", "til", "uden", "under", "ved");

@@ -4,11 +4,11 @@ import dk.kkr.model.Decision.Action;
 import dk.kkr.model.Decision.Certainty;
 import java.util.Optional;
 
-/** The same word written without a break elsewhere in the dump, with or without its hyphen, decides. */
+/** The same word, unbroken elsewhere in the dump, with or without its hyphen, decides. */
 final class DumpEvidenceRule implements HyphenRule {
     /**
-     * A compound breaks between words, where its writer may have had a hyphen of his own here ({@code fakta-} /
-     * {@code ark}), though he wrote {@code faktaark} elsewhere; not so if he did many times.
+     * Where a compound breaks between two words, the writer may have typed a hyphen ({@code fakta-} / {@code ark}) even
+     * though {@code faktaark} stands elsewhere; this many times, and that is unlikely.
      */
     private static final int PROOF = 3;
 
@@ -20,7 +20,7 @@ final class DumpEvidenceRule implements HyphenRule {
         int kept = words.count(left + "-" + right);
         boolean hyphenated = words.hasHyphenated(left, right);
         boolean isDoubtful = broken.hasStrayBlank()
-                || broken.blankBehind()
+                || broken.blankAfter()
                 || hyphenated
                 || (words.count(right) > 0 && joined < PROOF);
         Certainty ifJoined = isDoubtful ? Certainty.LIKELY : Certainty.CERTAIN;

@@ -9,10 +9,10 @@ final class DumpWords {
     /** The longest ending that Danish inflection and linking add: {@code -ernes}. */
     private static final int LONGEST_ENDING = 5;
 
-    /** A shorter word is the beginning of too many others to prove anything. */
+    /** Too many words begin with a shorter one for it to prove anything. */
     private static final int SHORTEST_STEM = 5;
 
-    /** So many letters behind a hyphen tell one compound from another: {@code bruger-kom…}. */
+    /** This many letters after a hyphen tell one compound from another: {@code bruger-kom…}. */
     private static final int TELLING_LETTERS = 3;
 
     private final WordTable table = new WordTable();
@@ -22,13 +22,13 @@ final class DumpWords {
 
     private final OpenStems open = new OpenStems();
 
-    /** How many hyphens stand between blanks and words, within lines. */
+    /** The number of hyphens within lines that stand between blanks and words. */
     private int spacedDashes;
 
-    /** The line whose tokens are added. */
+    /** The line whose tokens are being added. */
     private String line = "";
 
-    /** Whether the next token continues a word that the line before broke off. */
+    /** Whether the next token continues a word broken at the end of the line before. */
     private boolean half;
 
     /** @param lines the dump's body lines, in order */
@@ -46,10 +46,7 @@ final class DumpWords {
         }
     }
 
-    /**
-     * With a blank before the hyphen at the line's end or without, the word before it may be broken, and proves
-     * nothing.
-     */
+    /** With or without a blank before a line-end hyphen, the word before it may be broken, so it proves nothing. */
     private static String withoutBlankBeforeHyphen(String line) {
         int last = line.length() - 1;
         if (last < 2 || line.charAt(last - 1) != ' ' || !LineEndHyphen.is(line.charAt(last))) {
@@ -66,7 +63,7 @@ final class DumpWords {
         return count(FoldedText.of(word), 0, word.length());
     }
 
-    /** How often the stretch, in small letters, stands in the dump as a word. */
+    /** How often the span, in lower case, stands in the dump as a word. */
     private int count(char[] chars, int from, int to) {
         int hash = WordHash.of(chars, from, to);
         return table.mayHave(hash) ? table.countOf(hash, chars, from, to) : 0;
@@ -78,8 +75,8 @@ final class DumpWords {
     }
 
     /**
-     * Whether the dump has the two halves as one word, or a form of it: the same with more behind it, or with another
-     * ending. A form must reach beyond the break, else it would only show that the left half is a word.
+     * Whether the dump has the two halves as one word, or a form of it: a longer word, or another ending. A form must
+     * reach beyond the break; otherwise it would only show that the left half is a word.
      */
     boolean hasJoined(String left, String right) {
         char[] joined = FoldedText.of(left + right);
@@ -103,7 +100,7 @@ final class DumpWords {
         return false;
     }
 
-    /** Whether a word of the dump begins so. */
+    /** Whether a word of the dump begins this way. */
     boolean hasBeginning(String beginning) {
         return table.hasBeginning(FoldedText.of(beginning), beginning.length());
     }
@@ -117,8 +114,8 @@ final class DumpWords {
     }
 
     /**
-     * Whether the dump has more words that begin with the stem and a hyphen than words that begin with the stem and
-     * have a letter behind it: {@code it} where it has {@code it-sikkerhed}.
+     * Whether more words of the dump begin with the stem and a hyphen than with the stem and a letter: {@code it} where
+     * it has {@code it-sikkerhed}.
      */
     boolean isSetOff(String stem) {
         return setOff.areSetOff(String.valueOf(FoldedText.of(stem)), table);
@@ -130,12 +127,12 @@ final class DumpWords {
         return open.has(key) || setOff.has(key);
     }
 
-    /** Whether a hyphen between blanks is a dash in this dump, more than once: once it may be an extractor's blank. */
+    /** Whether this dump has several hyphens between blanks as dashes; a single one may be an extractor's blank. */
     boolean hasSpacedDashes() {
         return spacedDashes > 1;
     }
 
-    /** Adds a token's word, if it is whole. Most are of letters alone, and get a short way. */
+    /** Adds a token's word, if it is whole. Most are nothing but letters, and take a short cut. */
     private void add(TokenWalk token) {
         if (token.isOfLetters() && !half && !open.areWaiting()) {
             boolean isNew = table.count(token.hash(), token.chars(), token.from(), token.to());
@@ -165,7 +162,7 @@ final class DumpWords {
         }
     }
 
-    /** A hyphen at a word's end belongs to it: {@code social-}. Returns whether the word stands nowhere before. */
+    /** A hyphen at a word's end belongs to it: {@code social-}. Returns whether the word is new. */
     private boolean addWithoutPunctuation(TokenWalk token) {
         char[] chars = token.chars();
         int from = token.from();

@@ -1,8 +1,8 @@
 package dk.kkr.hyphen;
 
 /**
- * A character's small letter and its kind in one number: the letter in the low 16 bits, the kind as a bit above, so
- * that the kinds of a token's characters can be added up while it is folded.
+ * A character's lower case and its kind in one number: the letter in the low 16 bits, the kind as a bit above, so that
+ * the kinds of a token's characters can be combined while it is folded.
  */
 final class FoldedChar {
     static final int OTHER = 1 << 16;
@@ -14,7 +14,7 @@ final class FoldedChar {
 
     private FoldedChar() {}
 
-    /** The characters that most texts consist of; for others Java is asked. A table for loops that must not call. */
+    /** A table of the characters that most texts consist of, for loops that must not call a method. */
     static int[] latin1() {
         int[] folded = new int[256];
         for (char c = 0; c < folded.length; c++) {

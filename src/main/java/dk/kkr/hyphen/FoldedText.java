@@ -1,6 +1,6 @@
 package dk.kkr.hyphen;
 
-/** A text in which capitals are small letters, character by character, so that offsets are those of the text itself. */
+/** A text in lower case, character by character, so that offsets are those of the text itself. */
 final class FoldedText {
     private FoldedText() {}
 

@@ -6,7 +6,7 @@ import dk.kkr.text.LineEndHyphen;
 import java.util.Optional;
 
 /**
- * Unicode has characters for both: U+00AD is soft by definition, U+2011 hard, if not suspended before a conjunction.
+ * Unicode has a character for each: U+00AD is soft by definition, U+2011 hard unless suspended before a conjunction.
  */
 final class HyphenCharacterRule implements HyphenRule {
     @Override

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides line-end hyphens: the first rule that applies has the word, and where none does the hyphen is soft, as 727 of
- * 760 in four real dumps were.
+ * Decides line-end hyphens: the first rule that applies wins; where none does, the hyphen is soft, as 727 of 760 in
+ * four real dumps were.
  */
 public final class HyphenRepair {
     private static final List<HyphenRule> RULES = List.of(
@@ -26,7 +26,7 @@ public final class HyphenRepair {
             new DumpEvidenceRule(),
             new PrefixRule(),
             new RepeatedWordRule(),
-            new BlankBehindRule(),
+            new BlankAfterRule(),
             new SetOffRule());
 
     private final DumpWords words;
@@ -37,7 +37,7 @@ public final class HyphenRepair {
         this.residues = new ResidueFinder(words);
     }
 
-    /** A service for one dump, given its body lines in order. */
+    /** The repair of one dump, given its body lines in order. */
     public static HyphenRepair of(List<String> lines) {
         return new HyphenRepair(new DumpWords(lines));
     }
@@ -61,25 +61,25 @@ public final class HyphenRepair {
     }
 
     /**
-     * Puts back the hyphen that an extractor removed from a word at a line's end, if the dump has the word with its
+     * Restores the hyphen that an extractor removed from a word at a line's end, if the dump has the word with its
      * hyphen elsewhere.
      *
-     * @return the word with its hyphen; nothing where it lost none
+     * @return the word with its hyphen; empty where it lost none
      */
     public Optional<String> restore(String word) {
         return new LostHyphens(words).restore(word);
     }
 
-    /** The indices of the dump's body lines that may have residues: few, so that few need be looked through. */
+    /** The indices of the few body lines that may have residues, so that the others need no search. */
     public BitSet linesToLookAt() {
         return words.linesToLookAt();
     }
 
     /**
-     * The old breaks and stray blanks within a text that the dump itself proves to be such, in order.
+     * The old breaks and stray blanks within a text that the dump itself proves, in order.
      *
-     * @param from the offset of a word's beginning: those are found whose first word begins there or behind
-     * @param to the offset of a word's end: not those whose first word begins behind it
+     * @param from the offset where a word begins: residues whose first word begins there or later are found
+     * @param to the offset where a word ends: residues whose first word begins after it are not found
      */
     public List<Residue> residuesIn(String text, int from, int to) {
         return residues.findIn(text, from, to);

@@ -4,6 +4,6 @@ import java.util.Optional;
 
 /** One rule of Danish hyphenation; its cases stand in {@code spec/hyphens.txt}. */
 interface HyphenRule {
-    /** The rule's verdict, or nothing where it does not apply. */
+    /** The rule's verdict; empty where it does not apply. */
     Optional<Verdict> judge(BrokenWord broken, DumpWords words);
 }

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * Hyphens that an extractor removed together with the line's end, hard and suspended ones too:
- * {@code VIPinfrastrukturprojekterne}, {@code Frederikssundsog}. They are put back only where the dump has that very
- * form elsewhere, and only where the word cannot be Danish without: {@code fakta-ark} and {@code faktaark} are both.
+ * {@code VIPinfrastrukturprojekterne}, {@code Frederikssundsog}. They are restored only where the dump has that very
+ * form elsewhere, and only where the word cannot be Danish without: {@code fakta-ark} and {@code faktaark} both are.
  */
 final class LostHyphens {
     private final DumpWords words;
@@ -14,13 +14,13 @@ final class LostHyphens {
         this.words = words;
     }
 
-    /** The word with its hyphen; nothing where it lost none. */
+    /** The word with its hyphen; empty where it lost none. */
     Optional<String> restore(String word) {
         Optional<String> hard = restoreHard(word);
         return hard.isPresent() ? hard : restoreSuspended(word);
     }
 
-    /** An abbreviation or number that runs into a word of lower-case letters. */
+    /** An abbreviation or number that runs into a lower-case word. */
     private Optional<String> restoreHard(String word) {
         int head = 0;
         while (head < word.length() && !Character.isLowerCase(word.charAt(head))) {
@@ -29,8 +29,8 @@ final class LostHyphens {
             }
             head++;
         }
-        boolean parted = head > 1 && head < word.length();
-        return parted && words.hasHyphenated(word.substring(0, head), word.substring(head))
+        boolean split = head > 1 && head < word.length();
+        return split && words.hasHyphenated(word.substring(0, head), word.substring(head))
                 ? Optional.of(word.substring(0, head) + "-" + word.substring(head))
                 : Optional.empty();
     }

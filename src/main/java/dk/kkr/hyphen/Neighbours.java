@@ -4,14 +4,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Neighbours that might be one word, if the dump should have that word, and words with several hyphens: on their lines
- * a {@link Residue} may stand. One part of a residue stands nowhere else, so that most neighbours are none: both are
- * words that stood before.
+ * Adjacent words that would be one word if the dump had that word, and words with several hyphens: their lines may hold
+ * a {@link Residue}. One part of a residue stands nowhere else, so most neighbours drop out: both stood before.
  */
 final class Neighbours {
     private static final int INITIAL_PAIRS = 1 << 11;
 
-    /** The hashes of two neighbours as one word each, and the indices of the lines where they end. */
+    /** For each pair of neighbours, the hash of the two as one word, and the index of the line where it ends. */
     private int[] joined = new int[INITIAL_PAIRS];
 
     private int[] lines = new int[INITIAL_PAIRS];
@@ -20,23 +19,27 @@ final class Neighbours {
     private final BitSet withHyphens = new BitSet();
     private int line;
 
-    /** The letters of the last whole word, and whether another may continue it: nothing else but a hyphen is in it. */
+    /**
+     * The hash of the last whole word, whether it is new, and whether another may continue it: it is letters, and at
+     * most a hyphen.
+     */
     private int stem;
 
     private boolean stemIsNew;
     private boolean stemIsOpen;
 
     /**
-     * The letters of the first half of a word that a line's end broke, and how many they are; 0 where it has others.
+     * The hash of the first half of a word broken at a line's end, and its number of letters; 0 where it has other
+     * characters.
      */
     private int half;
 
     private int lettersOfHalf;
 
     /**
-     * Adds a token of letters alone.
+     * Adds a token that is nothing but letters.
      *
-     * @param isNew whether the word stands nowhere before
+     * @param isNew whether the word did not occur before
      */
     void addLetters(int hash, int letters, boolean isNew) {
         addWord(hash, letters, isNew);
@@ -46,7 +49,7 @@ final class Neighbours {
     /**
      * Adds a token with other characters.
      *
-     * @param isNew whether the token's word stands nowhere before
+     * @param isNew whether the token's word did not occur before
      */
     void add(TokenWalk token, boolean isNew) {
         int letters = lettersOf(token);
@@ -54,7 +57,7 @@ final class Neighbours {
         stemIsOpen = isStem(token, letters);
     }
 
-    /** Adds the first half of a word that a line's end broke. */
+    /** Adds the first half of a word broken at a line's end. */
     void addFirstHalf(TokenWalk token) {
         lettersOfHalf = token.isOfLettersAndMark() ? token.to() - token.from() - 1 : 0;
         half = WordHash.withoutLast(token.hash(), token.last());
@@ -73,7 +76,7 @@ final class Neighbours {
         line++;
     }
 
-    /** The indices of the lines on which a residue may end. */
+    /** The indices of lines on which a residue may end. */
     BitSet linesToLookAt(WordTable words) {
         BitSet found = (BitSet) withHyphens.clone();
         for (int i = 0; i < size; i++) {
@@ -102,7 +105,7 @@ final class Neighbours {
         size++;
     }
 
-    /** With how many letters the token begins. */
+    /** The number of letters with which the token begins. */
     private int lettersOf(TokenWalk token) {
         int length = token.to() - token.from();
         if (token.isOfLetters()) {
@@ -137,7 +140,7 @@ final class Neighbours {
     }
 
     private static boolean isStem(TokenWalk token, int letters) {
-        int behind = token.to() - token.from() - letters;
-        return letters > 0 && (behind == 0 || (behind == 1 && token.last() == '-'));
+        int others = token.to() - token.from() - letters;
+        return letters > 0 && (others == 0 || (others == 1 && token.last() == '-'));
     }
 }

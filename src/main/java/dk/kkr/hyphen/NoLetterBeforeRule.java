@@ -5,12 +5,12 @@ import dk.kkr.model.Decision.Certainty;
 import java.util.Optional;
 
 /**
- * Words are hyphenated between letters only. A digit, quote or full stop before the hyphen, or a digit behind it, makes
- * it a hard one: {@code 2019-} / {@code opgaveporteføljen}, {@code ph.d.-} / {@code studerende}, {@code 2021-} /
+ * Words are hyphenated between letters only. A digit, quote or full stop before the hyphen, or a digit after it, makes
+ * it hard: {@code 2019-} / {@code opgaveporteføljen}, {@code ph.d.-} / {@code studerende}, {@code 2021-} /
  * {@code 2022}.
  */
 final class NoLetterBeforeRule implements HyphenRule {
-    /** The longest word that is cut short with a full stop: {@code kapt.}, {@code afsn.}. */
+    /** The longest word abbreviated with a full stop: {@code kapt.}, {@code afsn.}. */
     private static final int LONGEST_ABBREVIATION = 4;
 
     @Override
@@ -23,7 +23,7 @@ final class NoLetterBeforeRule implements HyphenRule {
         boolean endOfSentence = isEndOfSentence(stem);
         if (endOfSentence && Character.isUpperCase(broken.right().charAt(0))) {
             return Optional.of(new Verdict(
-                    Action.SPACE, broken.suspended(), Certainty.UNSURE, "a dash behind the end of a sentence"));
+                    Action.SPACE, broken.suspended(), Certainty.UNSURE, "a dash after the end of a sentence"));
         }
         boolean letters = Character.isLetter(stem.charAt(stem.length() - 1))
                 && Character.isLetter(broken.right().charAt(0));

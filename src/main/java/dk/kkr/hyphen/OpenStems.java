@@ -5,21 +5,21 @@ import java.util.Set;
 
 /**
  * The first parts of compounds that the dump leaves open, {@code social} of {@code social- og sundhedsområdet} and
- * {@code børne} of {@code børne-, unge- og kulturområdet}. What follows must show it: a hyphen and a blank may also be
- * left over from an old line's end, {@code fælles- offentlige}.
+ * {@code børne} of {@code børne-, unge- og kulturområdet}. What follows must show it, since a hyphen and a blank may
+ * also be left over from an old line end, {@code fælles- offentlige}.
  */
 final class OpenStems {
     private final Set<String> stems = new HashSet<>();
 
-    /** The stem of the last token, if that ended in a hyphen; else empty. */
+    /** The stem of the last token if that ended in a hyphen, otherwise empty. */
     private String waiting = "";
 
-    /** Whether the next token decides. */
+    /** Whether the next token decides about the last one. */
     boolean areWaiting() {
         return !waiting.isEmpty();
     }
 
-    /** Takes a token, as it stands in the dump's lines; those of letters alone only where the next decides. */
+    /** Adds a token in the order of the dump; tokens of letters alone are needed only while {@link #areWaiting}. */
     void add(TokenWalk token) {
         if (!waiting.isEmpty() && Conjunctions.contains(text(token, token.from(), token.to()))) {
             stems.add(waiting);
@@ -33,12 +33,12 @@ final class OpenStems {
         }
     }
 
-    /** What stands next decides nothing of the last token: its hyphen may be a dash. */
+    /** Ends the wait: the last token's hyphen may be a dash. */
     void forgetLast() {
         waiting = "";
     }
 
-    /** Whether the stem, in small letters, stands open somewhere. */
+    /** Whether the stem, in lower case, stands open somewhere. */
     boolean has(String stem) {
         return stems.contains(stem);
     }

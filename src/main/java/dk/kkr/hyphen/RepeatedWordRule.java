@@ -5,7 +5,7 @@ import dk.kkr.model.Decision.Certainty;
 import java.util.Optional;
 
 /**
- * A word that comes twice with a small one between has hyphens on both sides of it: {@code punkt-til-} / {@code punkt},
+ * A word repeated around a small one has hyphens on both sides of the small one: {@code punkt-til-} / {@code punkt},
  * {@code trin-} / {@code for-trin}.
  */
 final class RepeatedWordRule implements HyphenRule {

@@ -1,10 +1,10 @@
 package dk.kkr.hyphen;
 
 /**
- * What an earlier typesetting or an extractor left within a line: {@code Svagsy- nede}, {@code plan-læg-ning},
- * {@code Sjæl land}.
+ * What earlier typesetting or an extractor left within a line: {@code Svagsy- nede}, {@code plan-læg-ning}, {@code Sjæl
+ * land}.
  *
- * @param offset in the text, of its first character
+ * @param offset of its first character in the text
  * @param printed as it stands in the text
  * @param suggested as the dump writes it elsewhere
  * @param kind whether a hyphen or a blank is too many

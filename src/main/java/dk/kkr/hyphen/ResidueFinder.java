@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds residues that the dump itself proves: joined, the word stands elsewhere in the dump, and a part of it stands
- * nowhere else. {@code største delen} is none where the dump has {@code størstedelen} too: two words of some length
- * need the joined one more than once. A document would break it that writes a compound now in one word, now in two.
+ * Finds residues that the dump itself proves: the joined word stands elsewhere in the dump, and one part of it nowhere
+ * else. Two longer words need the joined one more than once: {@code største delen} stays where the dump has
+ * {@code størstedelen} once. Fails on a document that writes a compound sometimes as one word, sometimes as two.
  */
 final class ResidueFinder {
     /** Few words are shorter, many fragments are. */
@@ -33,24 +33,24 @@ final class ResidueFinder {
         return residues;
     }
 
-    /** {@code Svagsy- nede}, {@code Sjæl land}: the tokens before and behind the blank at {@code blank}. */
+    /** {@code Svagsy- nede}, {@code Sjæl land}: the tokens before and after the blank at {@code blank}. */
     private Optional<Residue> between(String text, int from, int blank, int to) {
         String left = text.substring(from, blank);
-        String behind = text.substring(blank + 1, to);
+        String right = text.substring(blank + 1, to);
         boolean hyphen = left.endsWith("-");
         String stem = hyphen ? left.substring(0, left.length() - 1) : left;
         boolean words = !stem.isEmpty()
                 && lettersOf(stem).equals(stem)
-                && !behind.isEmpty()
-                && Character.isLowerCase(behind.charAt(0))
-                && !Conjunctions.contains(behind);
-        return words && isJoinedElsewhere(stem, lettersOf(behind), hyphen)
+                && !right.isEmpty()
+                && Character.isLowerCase(right.charAt(0))
+                && !Conjunctions.contains(right);
+        return words && isJoinedElsewhere(stem, lettersOf(right), hyphen)
                 ? Optional.of(new Residue(
-                        from, left + " " + behind, stem + behind, hyphen ? Residue.Kind.HYPHEN : Residue.Kind.BLANK))
+                        from, left + " " + right, stem + right, hyphen ? Residue.Kind.HYPHEN : Residue.Kind.BLANK))
                 : Optional.empty();
     }
 
-    /** Whether the dump has the joined word, often enough, and one half at this place only. */
+    /** Whether the dump has the joined word often enough, and one half here only. */
     private boolean isJoinedElsewhere(String left, String right, boolean hyphen) {
         int joined = words.count(left + right);
         boolean fragment = hyphen || Math.min(left.length(), right.length()) <= LONGEST_FRAGMENT;
@@ -59,7 +59,7 @@ final class ResidueFinder {
         return joined >= (fragment ? 1 : 2) && rarer <= 1 && joined >= rarer;
     }
 
-    /** {@code specialeplan-læg-ning}: more than one hyphen, and none where the dump has the word elsewhere. */
+    /** {@code specialeplan-læg-ning}: several hyphens, where the dump has the word without any elsewhere. */
     private Optional<Residue> within(String word, int offset) {
         int first = word.indexOf('-');
         if (first <= 0 || first == word.length() - 1) {
@@ -89,7 +89,7 @@ final class ResidueFinder {
         return blank < 0 ? text.length() : blank;
     }
 
-    /** The letters with which a token begins, without punctuation behind them. */
+    /** The letters with which a token begins. */
     private static String lettersOf(String token) {
         int end = 0;
         while (end < token.length() && Character.isLetter(token.charAt(end))) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * {@code ung-til-ung-indsats}.
  */
 final class SetOffRule implements HyphenRule {
-    /** Few syllables are as short: {@code it}. */
+    /** Few syllables are this short: {@code it}. */
     private static final int LONGEST_ABBREVIATION = 2;
 
     @Override
@@ -21,11 +21,14 @@ final class SetOffRule implements HyphenRule {
                         Action.KEEP,
                         broken.kept(),
                         Certainty.LIKELY,
-                        "the dump has a hyphen behind this word in other compounds"))
+                        "the dump has a hyphen after this word in other compounds"))
                 : Optional.empty();
     }
 
-    /** Not a syllable that looks like one: {@code mini-} / {@code mumskrav} where the dump has {@code mini-udbud}. */
+    /**
+     * Not a syllable that only looks like a first part: {@code mini-} / {@code mumskrav} where the dump has
+     * {@code mini-udbud}.
+     */
     private static boolean isWholePart(String stem, String right, DumpWords words) {
         return stem.indexOf('-') > 0 || stem.length() <= LONGEST_ABBREVIATION || words.hasBeginning(right);
     }

@@ -8,22 +8,25 @@ final class SetOffStems {
     /** No first part of a compound is longer. */
     private static final int LONGEST_STEM = 40;
 
-    /** For each, all words are looked through; no people's document has as many, and another takes no longer for it. */
+    /**
+     * Each stem costs a search through all words. No real document has this many; the limit bounds the time of any
+     * other.
+     */
     private static final int MOST_STEMS = 200;
 
-    /** How many words the dump has of which the key is the part up to a hyphen. */
+    /** For each part before a hyphen: the number of words of the dump that begin with it and the hyphen. */
     private final Map<String, Integer> hyphenated = new HashMap<>();
 
-    /** Whether the stems that were asked for are set off, see {@link #areSetOff}. */
+    /** The answers that {@link #areSetOff} gave. */
     private final Map<String, Boolean> setOff = new HashMap<>();
 
     /**
      * Adds a word that stands in the dump for the first time. {@code ung-til-ung-indsats} begins with {@code ung},
-     * {@code ung-til} and {@code ung-til-ung}. An abbreviation in capitals says nothing of a word in small letters:
-     * {@code IS-krigere} of {@code Is-} / {@code lamisk}.
+     * {@code ung-til} and {@code ung-til-ung}. An abbreviation in capitals says nothing about a lower-case word:
+     * {@code IS-krigere} about {@code Is-} / {@code lamisk}.
      *
-     * @param chars the word's line, in small letters
-     * @param line the same, as it is printed
+     * @param chars the word's line, in lower case
+     * @param line the same, as printed
      */
     void add(char[] chars, int from, int to, String line) {
         for (int i = from + 1; i < Math.min(to - 1, from + LONGEST_STEM); i++) {
@@ -34,17 +37,17 @@ final class SetOffStems {
         }
     }
 
-    /** Whether the dump has a word that begins with the stem, in small letters, and a hyphen. */
+    /** Whether the dump has a word that begins with the stem, in lower case, and a hyphen. */
     boolean has(String stem) {
         return hyphenated.containsKey(stem);
     }
 
-    /** Whether more words begin with the stem, in small letters, and a hyphen than with it and a letter. */
+    /** Whether more words begin with the stem, in lower case, and a hyphen than with the stem and a letter. */
     boolean areSetOff(String stem, WordTable words) {
         int withHyphen = hyphenated.getOrDefault(stem, 0);
         if (withHyphen == 0 || (setOff.size() == MOST_STEMS && !setOff.containsKey(stem))) {
             return false;
         }
-        return setOff.computeIfAbsent(stem, any -> withHyphen > words.wordsWithLetterBehind(stem.toCharArray()));
+        return setOff.computeIfAbsent(stem, any -> withHyphen > words.wordsWithLetterAfter(stem.toCharArray()));
     }
 }

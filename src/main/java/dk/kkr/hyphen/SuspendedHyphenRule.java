@@ -5,9 +5,8 @@ import dk.kkr.model.Decision.Certainty;
 import java.util.Optional;
 
 /**
- * A conjunction behind the hyphen leaves the compound open: {@code Børne-} / {@code og}. Not where the two halves are a
- * word that the dump has, or with which one begins: {@code dial-} / {@code og} where {@code dialogmøde} stands
- * elsewhere.
+ * A conjunction after the hyphen leaves the compound open: {@code Børne-} / {@code og}. Not where the two halves make a
+ * word of the dump, or the beginning of one: {@code dial-} / {@code og} where {@code dialogmøde} stands elsewhere.
  */
 final class SuspendedHyphenRule implements HyphenRule {
     @Override
@@ -27,7 +26,7 @@ final class SuspendedHyphenRule implements HyphenRule {
                 new Verdict(Action.SPACE, broken.suspended(), certaintyOf(broken, words), "a conjunction follows"));
     }
 
-    /** A hyphen with a blank before it may be a dash, if not another such compound stands open. */
+    /** A hyphen with a blank before it may be a dash, unless the dump leaves this compound open elsewhere. */
     private static Certainty certaintyOf(BrokenWord broken, DumpWords words) {
         if (!broken.hasStrayBlank()) {
             return Certainty.CERTAIN;

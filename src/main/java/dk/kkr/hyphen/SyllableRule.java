@@ -5,15 +5,15 @@ import dk.kkr.model.Decision.Certainty;
 import java.util.Optional;
 
 /**
- * Words are hyphenated between syllables. One letter at a word's beginning is none, {@code e-} / {@code mail}, nor are
- * small letters without a vowel, {@code tv-} / {@code kanaler}: only names begin so, {@code St-} / {@code effen}. An
- * extractor may have put a blank into the word, though: {@code projek t-} / {@code perioden}, where the dump has
- * {@code projektperioden}.
+ * Words are hyphenated between syllables. A single letter at the beginning of a word is not a syllable, {@code e-} /
+ * {@code mail}, nor are lower-case letters without a vowel, {@code tv-} / {@code kanaler}; only names begin like that,
+ * {@code St-} / {@code effen}. But an extractor may have put a blank into the word: {@code projek t-} /
+ * {@code perioden}, where the dump has {@code projektperioden}.
  */
 final class SyllableRule implements HyphenRule {
     private static final String CONSONANTS = "bcdfghjklmnpqrstvwxz";
 
-    /** Longer ones are none of Danish. */
+    /** Danish has no longer ones. */
     private static final int LONGEST_ABBREVIATION = 5;
 
     @Override
@@ -38,8 +38,8 @@ final class SyllableRule implements HyphenRule {
     }
 
     /**
-     * Whether a word of small letters has no vowel, as abbreviations: {@code tv}, {@code fx}, {@code kl}. Foreign
-     * letters count as vowels.
+     * Whether a word is lower-case letters without a vowel, as abbreviations are: {@code tv}, {@code fx}, {@code kl}.
+     * Foreign letters count as vowels.
      */
     static boolean isWithoutVowel(String word) {
         for (int i = 0; i < word.length(); i++) {

@@ -1,8 +1,8 @@
 package dk.kkr.hyphen;
 
 /**
- * Walks over the tokens of lines, which are what stands between blanks, and makes small letters of them on the way. One
- * object serves a whole dump.
+ * Walks over the tokens of lines (what stands between blanks) and lower-cases them on the way. One object serves a
+ * whole dump.
  */
 final class TokenWalk {
     private static final int USUAL_LINE = 256;
@@ -19,8 +19,8 @@ final class TokenWalk {
     private int kindsBeforeLast;
 
     /**
-     * Shows the sink each token of the line. All is done in one loop with one branch that depends on the text: whether
-     * a token ends is what a processor guesses wrong, and costs more than the rest.
+     * Shows the sink each token of the line. One loop with a single branch that depends on the text: a processor
+     * guesses wrong whether a token ends, and that costs more than the rest.
      */
     void over(String line, TokenSink sink) {
         take(line);
@@ -54,7 +54,7 @@ final class TokenWalk {
         }
     }
 
-    /** A blank behind the line ends its last token. */
+    /** A blank after the line ends its last token. */
     private void take(String line) {
         length = line.length();
         if (length >= chars.length) {
@@ -64,12 +64,12 @@ final class TokenWalk {
         chars[length] = ' ';
     }
 
-    /** The line's characters, in small letters up to the end of the token; all offsets are offsets of it. */
+    /** The line's characters, in lower case up to the end of the token; all offsets refer to it. */
     char[] chars() {
         return chars;
     }
 
-    /** Whether the token is the line's last, with no blank behind it. */
+    /** Whether the token is the line's last, with no blank after it. */
     boolean isAtEnd() {
         return to == length;
     }
@@ -91,17 +91,17 @@ final class TokenWalk {
         return hash;
     }
 
-    /** Whether the token consists of letters alone. */
+    /** Whether the token is nothing but letters. */
     boolean isOfLetters() {
         return (kinds & NO_LETTER) == 0;
     }
 
-    /** Whether the token consists of letters and one other character behind them, as most do that have others. */
+    /** Whether the token is letters and one last character of any kind: most tokens with other characters are. */
     boolean isOfLettersAndMark() {
         return (kindsBeforeLast & NO_LETTER) == 0 && (kindsBeforeLast & FoldedChar.LETTER) != 0;
     }
 
-    /** Whether the token is a hyphen alone, a letter at the end before it and at the beginning behind it. */
+    /** Whether the token is a single hyphen, with a letter next to the blank on either side. */
     boolean isSpacedDash() {
         return to - from == 1
                 && last() == '-'

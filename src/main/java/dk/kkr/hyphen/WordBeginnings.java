@@ -6,14 +6,14 @@ import java.util.Arrays;
 final class WordBeginnings {
     private static final int INITIAL_WORDS = 1 << 11;
 
-    /** Words are chained by so many first characters; shorter ones begin no other that is looked for. */
+    /** Words are chained by this many first characters; shorter words are not. */
     private static final int KEY_LENGTH = 4;
 
     private static final int CHAIN_BITS = 11;
 
     private final WordLetters words;
 
-    /** For words of one beginning: the index of the last one, and of the one before each, increased by one. */
+    /** The index, plus one, of the last word of each chain, and of the word before each word in its chain. */
     private final int[] lastOfChain = new int[1 << CHAIN_BITS];
 
     private int[] previousInChain = new int[INITIAL_WORDS];
@@ -22,7 +22,7 @@ final class WordBeginnings {
         this.words = words;
     }
 
-    /** Adds the word with that index, which the stretch holds. */
+    /** Adds the word with that index, which the span holds. */
     void add(int word, char[] text, int from, int to) {
         if (word == previousInChain.length) {
             previousInChain = Arrays.copyOf(previousInChain, word * 2);
@@ -56,8 +56,8 @@ final class WordBeginnings {
         return false;
     }
 
-    /** How many words begin so and have a letter behind it. */
-    int withLetterBehind(char[] beginning) {
+    /** How many words begin this way and continue with a letter. */
+    int withLetterAfter(char[] beginning) {
         int found = 0;
         for (int word = 0; word < words.size(); word++) {
             boolean isOne =

@@ -1,10 +1,10 @@
 package dk.kkr.hyphen;
 
-/** A hash of words to which characters, and whole words, can be added at the end, and from which they can be taken. */
+/** A hash of words that allows appending characters and words, and removing the last character. */
 final class WordHash {
     private static final int SHIFT = 5;
 
-    /** Scatters hashes of few characters over all bits: the golden ratio's. */
+    /** Spreads the hashes of short words over all bits: a multiplier from the golden ratio. */
     private static final int SCATTER = 0x9E3779B9;
 
     private WordHash() {}
@@ -31,7 +31,7 @@ final class WordHash {
         return Integer.rotateLeft(left, SHIFT * lengthOfRight) ^ right;
     }
 
-    /** The hash in so many bits. */
+    /** The hash reduced to the given number of bits. */
     static int scatter(int hash, int bits) {
         return (hash * SCATTER) >>> Integer.SIZE - bits;
     }

@@ -2,14 +2,14 @@ package dk.kkr.hyphen;
 
 import java.util.Arrays;
 
-/** The words of a dump, one behind the other in one array; each is known by its index. */
+/** The words of a dump, one after the other in one array; an index identifies each. */
 final class WordLetters {
     private static final int INITIAL_WORDS = 1 << 11;
     private static final int INITIAL_LETTERS = 1 << 14;
 
     private char[] letters = new char[INITIAL_LETTERS];
 
-    /** Where each word begins; the next one's beginning is its end. */
+    /** Where each word begins; it ends where the next begins. */
     private int[] starts = new int[INITIAL_WORDS + 1];
 
     private int size;
@@ -18,7 +18,7 @@ final class WordLetters {
         return size;
     }
 
-    /** Adds the stretch as the last word. */
+    /** Adds the span as the last word. */
     void add(char[] text, int from, int to) {
         int length = to - from;
         int end = starts[size] + length;
@@ -33,7 +33,7 @@ final class WordLetters {
         starts[size] = end;
     }
 
-    /** Whether the stretch is the word. */
+    /** Whether the span equals the word. */
     boolean equals(int word, char[] text, int from, int to) {
         return Arrays.equals(letters, starts[word], starts[word + 1], text, from, to);
     }

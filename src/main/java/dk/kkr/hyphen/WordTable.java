@@ -3,15 +3,18 @@ package dk.kkr.hyphen;
 import java.util.Arrays;
 
 /**
- * Counts words and finds them by their beginnings. Words are stretches of a {@link FoldedText}, and no string is made
- * for any: with maps of strings this took a third of the whole parse.
+ * Counts words and finds them by their beginnings. Words are spans of a {@link FoldedText}, and no string is made for
+ * any: maps of strings took a third of the whole parse.
  */
 final class WordTable {
     private static final int INITIAL_SLOTS = 1 << 12;
     private static final int INITIAL_WORDS = 1 << 11;
     private static final int TRACE_BITS = 16;
 
-    /** Indices of words, increased by one, and above them their hashes; open addressing, at most half full. */
+    /**
+     * Each slot: the index of a word, plus one, in the low half, its hash in the high half. Open addressing, at most
+     * half full.
+     */
     private long[] slots = new long[INITIAL_SLOTS];
 
     private int[] counts = new int[INITIAL_WORDS];
@@ -21,18 +24,18 @@ final class WordTable {
     /** A bit for the hash of every word, see {@link #mayHave}. */
     private final long[] traces = new long[1 << TRACE_BITS - 6];
 
-    /** Counts the stretch, whose hash is given, as a word once more; returns whether it is the first time. */
+    /** Counts one more occurrence of the span, whose hash is given; returns whether it is the first. */
     boolean count(int hash, char[] text, int from, int to) {
         int word = indexOf(hash, text, from, to);
         return counts[word]++ == 0;
     }
 
-    /** Makes a word known by its beginning, without counting it. */
+    /** Adds a word so that {@link #hasBeginning} finds it, without counting it. */
     void know(char[] text, int from, int to) {
         indexOf(WordHash.of(text, from, to), text, from, to);
     }
 
-    /** How often the stretch, whose hash is given, was counted. */
+    /** How often the span, whose hash is given, was counted. */
     int countOf(int hash, char[] text, int from, int to) {
         int word = (int) slots[slotOf(hash, text, from, to)];
         return word == 0 ? 0 : counts[word - 1];
@@ -53,14 +56,14 @@ final class WordTable {
         return slots[slot] != 0;
     }
 
-    /** Whether a known word begins so. */
+    /** Whether a known word begins this way. */
     boolean hasBeginning(char[] beginning, int length) {
         return beginnings.has(beginning, length);
     }
 
-    /** How many words begin so and have a letter behind it. */
-    int wordsWithLetterBehind(char[] beginning) {
-        return beginnings.withLetterBehind(beginning);
+    /** How many words begin this way and continue with a letter. */
+    int wordsWithLetterAfter(char[] beginning) {
+        return beginnings.withLetterAfter(beginning);
     }
 
     private int indexOf(int hash, char[] text, int from, int to) {
@@ -99,7 +102,7 @@ final class WordTable {
         }
     }
 
-    /** The slot that holds the word, or the empty one in which it belongs. */
+    /** The slot that holds the word, or the empty one where it belongs. */
     private int slotOf(int hash, char[] text, int from, int to) {
         int slot = slotFor(hash);
         for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {

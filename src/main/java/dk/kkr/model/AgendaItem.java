@@ -7,11 +7,11 @@ import java.util.function.Predicate;
 /**
  * An item of the agenda with its sections and sub-items.
  *
- * @param number as in the output, whatever form the dump gives it
+ * @param number as in the output, whatever its form in the dump
  * @param title without the number, wrapped lines joined
  * @param lines from the number's line to the last line of the item's text and of its sub-items'
  * @param caseId {@code SAG-2020-04197}; one case often covers the whole meeting
- * @param caseOfficer the officer's initials behind it, several separated by slashes
+ * @param caseOfficer the officer's initials after the case, several separated by slashes
  * @param sections in the document's order; empty where the item has only sub-items, or nothing
  * @param items its sub-items, in the document's order
  */
@@ -31,7 +31,7 @@ public record AgendaItem(
         }
     }
 
-    /** Whether one of its own sections is such; those of its sub-items do not count. */
+    /** Whether one of its own sections is wanted; those of its sub-items do not count. */
     public boolean hasSection(Predicate<Section> wanted) {
         for (Section section : sections) {
             if (wanted.test(section)) {

@@ -3,7 +3,7 @@ package dk.kkr.model;
 import java.util.List;
 
 /**
- * A meeting together with the text that it was made of, for whoever wants to see the one beside the other.
+ * A meeting together with the text it was made from, to show one beside the other.
  *
  * @param meeting what was made of the dump
  * @param account the role of every stretch of the dump

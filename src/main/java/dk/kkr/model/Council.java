@@ -33,7 +33,7 @@ public enum Council {
         return "kkr-" + asciiName;
     }
 
-    /** The council of a region's name, upper and lower case alike, also in the genitive ({@code Sjællands}). */
+    /** The council of a region's name, in any case, also in the genitive ({@code Sjællands}). */
     public static Optional<Council> ofRegion(String name) {
         for (Council council : values()) {
             if (name.equalsIgnoreCase(council.region) || name.equalsIgnoreCase(council.region + "s")) {

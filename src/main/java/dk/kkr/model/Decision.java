@@ -19,7 +19,7 @@ public record Decision(
         JOIN,
         /** A hard hyphen: kept. */
         KEEP,
-        /** A suspended hyphen: kept, with a space behind it. */
+        /** A suspended hyphen: kept, with a space after it. */
         SPACE
     }
 

@@ -1,19 +1,19 @@
 package dk.kkr.model;
 
 /**
- * The words that said a fact.
+ * The words that state a fact.
  *
  * @param source where they stand
  * @param quote as printed
  * @param lines the lines of the dump on which they stand
  */
 public record Evidence(Source source, String quote, LineRange lines) {
-    /** Where a fact about the meeting was said, best first. */
+    /** Where a fact about the meeting was stated, best first. */
     public enum Source {
         COVER,
         RUNNING_HEADER,
         TEXT,
-        /** The user said it. */
+        /** The user gave it as an option. */
         OPTION;
 
         /** The source as in the output: {@code running-header}. */

@@ -15,11 +15,11 @@ public enum FindingCode {
             "Add the date yourself: the id says 'unknown', and other dumps without a date share it."),
     DOCUMENT_TYPE_UNKNOWN(
             Severity.WARNING,
-            "nothing tells agenda from minutes: no cover, no decision, no recommendation without a place for one",
+            "nothing shows whether it is an agenda or minutes: no cover, no decision, no recommendation without a place for a decision",
             "Look at the document: the id says 'unknown'."),
     DATES_CONTRADICT(
             Severity.WARNING,
-            "the cover's date and another of the meeting differ",
+            "the cover's date differs from another date of the meeting",
             "Look at both: the cover's was taken. The running header may be left over from an earlier meeting."),
     COVER_LINE_UNREAD(
             Severity.INFO,
@@ -27,17 +27,17 @@ public enum FindingCode {
             "Read it in the dump: it is in no field of the output."),
     COVER_UNSETTLED(
             Severity.WARNING,
-            "the cover says two things of one fact, and not which holds",
+            "the cover contradicts itself about a fact",
             "Look at the cover: the value is left out, or taken from elsewhere."),
     DATE_IMPOSSIBLE(
             Severity.WARNING,
-            "a date of the cover cannot be, or is another weekday than the one beside it",
-            "Look at the cover: one of the two is a slip of the pen."),
+            "a date on the cover does not exist, or does not fall on the weekday beside it",
+            "Look at the cover: one of the two is a mistake."),
     MEETING_CANCELLED(Severity.WARNING, "the cover says that the meeting is cancelled", "Do not count it as held."),
     CONTENTS_MISSING(
             Severity.INFO,
-            "there is no contents list to hold the items against",
-            "Nothing, where the document has none. Else look whether the beginning of the dump is missing."),
+            "there is no contents list to compare the items with",
+            "Nothing, if the document has none. Otherwise check whether the beginning of the dump is missing."),
     CONTENTS_ITEM_MISSING(
             Severity.WARNING,
             "the contents list names an item that the text does not have",
@@ -56,63 +56,63 @@ public enum FindingCode {
             "Look at the line: an entry may be missing, or the one above it may be longer."),
     CONTENTS_PAGE_MISSING(
             Severity.INFO,
-            "an entry of the contents list has an error message in the place of its page, nothing behind its leader, or"
-                    + " digits that may be its page or its title's",
-            "Look at the entry where its digits are in doubt; else nothing: it has no page."),
+            "an entry of the contents list has an error message instead of its page, nothing after its leader, or"
+                    + " digits that may belong to its page or to its title",
+            "Look at the entry if its digits are in doubt; otherwise nothing: it has no page."),
     CONTENTS_TITLE_DIFFERS(
             Severity.WARNING,
             "an item's title differs from the contents list",
-            "Look whether the title in the text is whole; often the document itself has two spellings."),
+            "Check whether the title in the text is complete; often the document itself has two spellings."),
     ITEM_NUMBER_SKIPPED(
             Severity.WARNING,
             "item numbers skip",
             "Look for the missing item in the text of the one before it, or for a page that is missing."),
     ITEM_NUMBER_REPEATED(
             Severity.WARNING,
-            "an item's number stands a second time",
+            "an item's number occurs twice",
             "Look at both items; do not use the number as a key for this document."),
     ITEM_NUMBER_UNUSUAL(
             Severity.WARNING,
-            "items are numbered in another form than 1. or 1.1",
-            "Look whether all items were found: only their own headings and cases showed them."),
+            "items are numbered in a form other than 1. or 1.1",
+            "Check whether all items were found: only their own headings and cases showed them."),
     ITEM_NUMBER_LOST(
             Severity.WARNING,
             "no item has a number in the text; those with a case were counted",
-            "Look whether all items were found, and do not use their numbers as a key."),
+            "Check whether all items were found, and do not use their numbers as a key."),
     SECOND_DOCUMENT(
             Severity.WARNING,
             "a second document begins within the dump",
-            "Part the dump there: the cover's facts are those of the first document alone."),
+            "Split the dump there: the cover's facts are those of the first document only."),
     ITEM_WITHOUT_SECTIONS(
             Severity.INFO,
             "an item has a title and no text",
-            "Nothing for an item such as 'Eventuelt'. Else look whether a page is missing."),
+            "Nothing for an item such as 'Eventuelt'. Otherwise check whether a page is missing."),
     MINUTES_ITEM_WITHOUT_DECISION(
             Severity.INFO,
-            "an item of minutes was recommended something and has no decision",
-            "Look whether the decision stands in another section, under a heading that kkr does not know."),
+            "an item of the minutes has a recommendation but no decision",
+            "Check whether the decision stands in another section, under a heading that kkr does not know."),
     DUPLICATE_SECTION(
             Severity.WARNING,
             "an item has two sections of one type",
-            "Look whether the heading of another item is missing between them; the items table joins their text."),
+            "Check whether the heading of another item is missing between them; the items table joins their text."),
     UNKNOWN_HEADING(
             Severity.INFO,
-            "a line looks like the heading of a section and was taken for text",
+            "a line looks like a section heading and was taken for text",
             "Look at the line: what follows it is in the section before it."),
     GLUED_HEADING(
-            Severity.INFO, "a section heading shared a line with text", "Look whether the line was parted rightly."),
+            Severity.INFO, "a section heading shared a line with text", "Check whether the line was split correctly."),
     RECURRING_HEADING(
             Severity.INFO,
-            "a line was taken for a section's heading because it recurs",
-            "Look whether it is one: it has the word of a section in it."),
+            "a line was taken for a section heading because it recurs",
+            "Check whether it is one: it contains the word for a section."),
     OTHER_HEADING(
             Severity.INFO,
-            "a line in other words was taken for a section's heading, by the place where it stands",
-            "Look whether it is a sub-heading: what follows it is a section of its own."),
+            "a line in unusual words was taken for a section heading because of its place",
+            "Check whether it is a sub-heading: what follows it became a section of its own."),
     PAGE_BUTTON(
             Severity.INFO,
             "the words of a web page's button, such as 'vis bilag', were left out",
-            "Look at the line, if they may be the document's own."),
+            "Look at the line if the words may be the document's own."),
     CASE_WITHOUT_ITEM(
             Severity.WARNING,
             "a case reference stands where no item begins: an item's heading may be missing",
@@ -123,7 +123,7 @@ public enum FindingCode {
             "Look at the document: it may be minutes under an agenda's cover."),
     PARTICIPANT_NOT_UNDERSTOOD(
             Severity.WARNING,
-            "a line among the participants is no participant",
+            "a line among the participants is not a participant",
             "Add the person yourself if the line names one."),
     ATTENDANCE_UNKNOWN(
             Severity.WARNING,
@@ -164,31 +164,31 @@ public enum FindingCode {
             "Look at the word; 'kkr repair --log' lists every decision."),
     BLANKS_MENDED(
             Severity.INFO,
-            "the extractor left out blanks behind list markers and numbers, or put them before hyphens at line ends",
-            "Nothing: they were mended. Look at the line if it should not be so."),
+            "the extractor left out blanks after list markers and numbers, or put them before hyphens at line ends",
+            "Nothing: they were repaired. Look at the line if that seems wrong."),
     MIXED_ENCODINGS(
             Severity.WARNING,
             "single bytes are not in the dump's encoding",
-            "Look at the Danish letters on the line, and give the right encoding with --encoding."),
+            "Look at the Danish letters on the line, and give the correct encoding with --encoding."),
     UTF8_MISREAD(
             Severity.WARNING,
-            "the text was UTF-8 and was read as Latin-1 or another encoding before it came: 'Ã¥' stands for 'å'",
-            "Get the text again as UTF-8: names, headings and words may not have been known for what they are."),
+            "UTF-8 text was read as Latin-1 or another encoding before kkr got it: 'Ã¥' stands for 'å'",
+            "Get the text again as UTF-8: names, headings and words may not have been recognised."),
     CHARACTERS_LOST(
             Severity.WARNING,
-            "a program before kkr put U+FFFD in the place of characters that it could not read",
-            "Extract the PDF's text again: nothing tells which characters they were."),
+            "a program before kkr replaced characters that it could not read by U+FFFD",
+            "Extract the PDF's text again: nothing shows which characters they were."),
     GLYPHS_UNMAPPED(
             Severity.WARNING,
-            "the extractor printed the number of a glyph, as in (cid:127), since the font does not say its character",
+            "the extractor printed the number of a glyph, as in (cid:127), since the font does not map it to a character",
             "Try another extractor, or run text recognition (OCR)."),
     LETTERS_DOUBLED(
             Severity.WARNING,
             "each letter of a word stands twice, as in 'DDaaggssoorrddeenn': bold type that was drawn twice",
-            "Try another extractor: a heading among these lines was not known for one."),
+            "Try another extractor: a heading among these lines was not recognised."),
     CONTROL_CHARACTERS(
             Severity.WARNING,
-            "there are characters that no text has, such as NUL, often in the place of a ligature",
+            "there are characters that no text has, such as NUL, often instead of a ligature",
             "Extract the PDF's text again: letters may be missing where they stand.");
 
     private final Severity severity;

@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Findings as a stage makes them. Of each code the first ones are told one by one and the rest summed up in one more: a
- * dump of nothing but headings would otherwise have more to say than it has text.
+ * Findings as a stage makes them. Of each code the first ones are reported one by one and the rest in one summary:
+ * otherwise a dump of nothing but headings would have more findings than text.
  */
 public final class FindingLog {
-    /** No document that people read has so many of one kind. */
-    private static final int TOLD_ONE_BY_ONE = 1_000;
+    /** No real document has this many of one kind. */
+    private static final int REPORTED_SINGLY = 1_000;
 
-    private final List<Finding> told = new ArrayList<>();
+    private final List<Finding> reported = new ArrayList<>();
     private final Map<FindingCode, Integer> counts = new EnumMap<>(FindingCode.class);
     private final Map<FindingCode, Rest> rests = new EnumMap<>(FindingCode.class);
 
-    /** Adds a finding behind the others. */
+    /** Adds a finding after the others. */
     public void add(Finding finding) {
-        if (counts.merge(finding.code(), 1, Integer::sum) <= TOLD_ONE_BY_ONE) {
-            told.add(finding);
+        if (counts.merge(finding.code(), 1, Integer::sum) <= REPORTED_SINGLY) {
+            reported.add(finding);
         } else {
             rests.computeIfAbsent(finding.code(), code -> new Rest(finding)).add(finding);
         }
     }
 
-    /** What was added, in order, then what sums up the rest. */
+    /** What was added, in order, then the summaries of the rest. */
     public List<Finding> all() {
-        List<Finding> all = new ArrayList<>(told);
+        List<Finding> all = new ArrayList<>(reported);
         List<Finding> summedUp = new ArrayList<>();
         rests.values().forEach(rest -> summedUp.add(rest.summedUp()));
         summedUp.sort((one, other) -> Integer.compare(one.line(), other.line()));
@@ -36,7 +36,7 @@ public final class FindingLog {
         return all;
     }
 
-    /** The findings of one code that are not told one by one. */
+    /** The findings of one code that are not reported one by one. */
     private static final class Rest {
         private final Finding first;
         private int lastLine;
@@ -56,7 +56,7 @@ public final class FindingLog {
                     first.severity(),
                     first.code(),
                     first.line(),
-                    count + " more of this kind, the last on line " + lastLine + ", are not told one by one");
+                    count + " more of this kind, the last on line " + lastLine + ", are not listed one by one");
         }
     }
 }

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The number of an agenda item, {@code 3}, {@code 3.10} or {@code 3a}: one part per level, each at least 1, and the
- * letter of an item that was put in later. Ordered as the items stand in a document: {@code 3}, {@code 3.1},
+ * letter of an item that was inserted later. Ordered as the items stand in a document: {@code 3}, {@code 3.1},
  * {@code 3.2}, {@code 3.10}, {@code 3a}, {@code 4}.
  *
  * @param parts from the top level down: 3 and 10 for {@code 3.10}
- * @param letter behind the last part, {@code a} to {@code z}, as printed; empty for most
- * @throws IllegalArgumentException if there is no part, one is below 1, or the letter is none
+ * @param letter after the last part, {@code a} to {@code z}, as printed; empty for most
+ * @throws IllegalArgumentException if there is no part, one is below 1, or the letter is not a letter
  */
 public record ItemNumber(List<Integer> parts, String letter) implements Comparable<ItemNumber> {
     public ItemNumber {
@@ -79,9 +79,9 @@ public record ItemNumber(List<Integer> parts, String letter) implements Comparab
     }
 
     private boolean isNextPart(int part, int before, ItemNumber other) {
-        boolean insertedBehind =
+        boolean insertedAfter =
                 part == before && !letter.isEmpty() && (other.letter.isEmpty() || other.level() > level());
-        return part == before + 1 || insertedBehind;
+        return part == before + 1 || insertedAfter;
     }
 
     /** 0 without a letter, 1 for {@code a}. */
@@ -89,7 +89,7 @@ public record ItemNumber(List<Integer> parts, String letter) implements Comparab
         return letter.isEmpty() ? 0 : Character.toLowerCase(letter.charAt(0)) - 'a' + 1;
     }
 
-    /** A record's own equals is put together at run time, which takes a tenth of a short run. */
+    /** A record's generated equals is assembled at run time, which takes a tenth of a short run. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ItemNumber number && parts.equals(number.parts) && letter.equals(number.letter);
@@ -113,7 +113,7 @@ public record ItemNumber(List<Integer> parts, String letter) implements Comparab
             int order = Integer.compare(letterRank(), other.letterRank());
             return order == 0 ? letter.compareTo(other.letter) : order;
         }
-        // 3a stands behind all that is below 3.
+        // 3a comes after everything below 3.
         boolean above = level() < other.level();
         return (above && letter.isEmpty()) || (!above && !other.letter.isEmpty()) ? -1 : 1;
     }

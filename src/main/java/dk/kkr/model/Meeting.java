@@ -10,20 +10,20 @@ import java.util.Optional;
  * One dump, structured.
  *
  * @param source the dump
- * @param council from the cover, else the running header, else what recommendations and decisions speak of; empty where
- *     none of them names one, or the title names another body
+ * @param council from the cover, else the running header, else from recommendations and decisions; empty where none of
+ *     them names one, or the title names another body
  * @param documentType from the cover, else the running header, else from whether anything is decided or recommended;
  *     empty where nothing tells
  * @param date the day of the meeting, from the cover, else the running header, else the item that approves the agenda;
  *     empty where none of them has one
- * @param startTime the hour at which it begins; empty where the cover has none
+ * @param startTime when it begins; empty where the cover has no time
  * @param venue empty where the cover names none
  * @param participants in the order of the dump; empty where it has no list of them
  * @param tableOfContents its entries as printed, in their order; empty where the dump has no contents list
  * @param items the top-level items in the document's order, at least one in a parsed dump
  * @param findings what a reader should know, by line; those about the whole dump come first
  * @param decisions every line-end hyphen, in the order of the dump
- * @param evidence the words that said council, type, date, time and venue
+ * @param evidence the words that state council, type, date, time and venue
  */
 public record Meeting(
         Source source,

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * One line of the list of participants: {@code Steen Hansen (A), Albertslund Kommune (formand)}.
  *
- * @param name the member, also where a substitute came instead
+ * @param name the member, even where a substitute came instead
  * @param party the party's letter or letters, without parentheses
  * @param municipality as printed
  * @param municipalityCode the official three digits, empty where the municipality is none of the 98

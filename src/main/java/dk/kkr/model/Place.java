@@ -5,7 +5,7 @@ package dk.kkr.model;
  *
  * @param line 1-based
  * @param from offset of its first UTF-16 unit in the normalised line
- * @param to offset behind its last one
+ * @param to offset after its last one
  */
 public record Place(int line, int from, int to) {
     public Place {

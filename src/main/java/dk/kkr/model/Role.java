@@ -27,7 +27,7 @@ public enum Role {
         };
     }
 
-    /** Whether it is what a page is printed with, and no text of the document. */
+    /** Whether it is page furniture, not text of the document. */
     public boolean isFurniture() {
         return this == RUNNING_HEADER || this == PAGE_NUMBER;
     }

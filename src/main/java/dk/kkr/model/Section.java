@@ -21,7 +21,7 @@ public record Section(SectionType type, Optional<String> heading, LineRange line
         }
     }
 
-    /** Whether it says what was decided; the heading of a template, with nothing below it, does not. */
+    /** Whether it says what was decided; an empty template heading does not. */
     public boolean decides() {
         return type == SectionType.BESLUTNING && !text.isEmpty();
     }

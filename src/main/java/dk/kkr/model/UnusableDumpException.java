@@ -1,15 +1,15 @@
 package dk.kkr.model;
 
 /**
- * A dump that cannot be made into a meeting: not text, no agenda item in it, undecodable. Its message is one line for
+ * A dump that cannot become a meeting: not text, undecodable, or without agenda items. Its message is one line for
  * people that says what is wrong and what to do; the file's name is not in it.
  */
 public final class UnusableDumpException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** What is said of a dump for which, or for whose output, the memory does not suffice. */
+    /** The message for a dump that, or whose output, does not fit into memory. */
     public static final String TOO_LARGE =
-            "is too large for the memory, parse it alone, with --jobs 1, or where Java has more";
+            "does not fit into memory, parse it alone, with --jobs 1, or with more memory for Java";
 
     private final int line;
 
@@ -19,7 +19,7 @@ public final class UnusableDumpException extends Exception {
         this.line = line;
     }
 
-    /** A dump of which {@link #TOO_LARGE} is said. */
+    /** The exception for a dump that is {@link #TOO_LARGE}. */
     public static UnusableDumpException tooLarge() {
         return new UnusableDumpException(0, TOO_LARGE);
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a person's entry says beside name, party and municipality: an office, an absence, or a remark. Only an office is
- * a role; what is not understood is a remark.
+ * What a person's entry says besides name, party and municipality: an office, an absence, or a remark. Only an office
+ * is a role; what is not understood is a remark.
  */
 final class EntryNotes {
     private final List<String> roles = new ArrayList<>();
@@ -26,7 +26,7 @@ final class EntryNotes {
         }
         if (said.isPresent()) {
             attendance = said;
-            // "afbud: er på rejse" says more than that.
+            // "afbud: er på rejse" says more than the absence.
             addRemark(note.indexOf(':') < 0 ? "" : note);
         } else if (Offices.isRole(note) && !ParticipationWords.areIn(note)) {
             roles.add(note);

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A piece of a person's entry. Commas, dashes, the end of a sentence and parentheses part them, also within
- * parentheses: {@code Nils Ek | borgmester i Greve Kommune | (V)}; a colon does behind a municipality, {@code Greve:
- * Nils Ek}. A dash within a name does not: {@code Aja Lund – Holm (A)}.
+ * A piece of a person's entry. Commas, dashes, the end of a sentence and parentheses separate pieces, also within
+ * parentheses: {@code Nils Ek | borgmester i Greve Kommune | (V)}. So does a colon after a municipality, {@code Greve:
+ * Nils Ek}, but not a dash within a name, {@code Aja Lund – Holm (A)}.
  *
  * @param bracketed whether it stands in parentheses, round or square ones
  */
@@ -34,7 +34,7 @@ record EntryPiece(String text, boolean bracketed) {
         int from = bracketed || !pieces.isEmpty() ? 0 : endOfDashedName(text);
         int start = 0;
         for (int at = from; at < text.length(); at++) {
-            if (parts(text, start, at)) {
+            if (isSeparator(text, start, at)) {
                 add(text.substring(start, at), bracketed, pieces);
                 start = at + 1;
             }
@@ -43,8 +43,8 @@ record EntryPiece(String text, boolean bracketed) {
     }
 
     /**
-     * Behind the name with a dash between blanks with which a text begins, as far as the next comma or its end: what
-     * stands behind the dash is one word of a name, and neither a municipality nor a role. 0 where none does.
+     * The end of a name with a spaced dash at the text's beginning, up to the next comma or the end: one word of a name
+     * follows the dash, neither a municipality nor a role. 0 where there is no such name.
      */
     private static int endOfDashedName(String text) {
         int comma = text.indexOf(',');
@@ -62,7 +62,7 @@ record EntryPiece(String text, boolean bracketed) {
         return oneWord ? end : 0;
     }
 
-    private static boolean parts(String text, int from, int at) {
+    private static boolean isSeparator(String text, int from, int at) {
         char c = text.charAt(at);
         return switch (c) {
             case ',', ';' -> true;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Says what each piece of a participant's entry is. The first that is no municipality is the name, a municipality is
- * one of the 98 or ends in {@code Kommune}, letters in parentheses are the party wherever they stand, and the rest is a
- * role, an absence or a remark. A document would break it that names two municipalities, the second of which is the
+ * Says what each piece of a participant's entry is. The first that is not a municipality is the name; a municipality is
+ * one of the 98 or ends in {@code Kommune}; letters in parentheses are the party wherever they stand; the rest is a
+ * role, an absence or a remark. Fails on an entry that names two municipalities, the second of which is the
  * participant's.
  */
 final class EntryReader {
@@ -57,7 +57,7 @@ final class EntryReader {
         return municipalityFirst;
     }
 
-    /** Whether the pieces are more than one entry's. */
+    /** Whether the pieces belong to more than one entry. */
     boolean isContradictory() {
         return contradictory;
     }
@@ -78,7 +78,7 @@ final class EntryReader {
         municipalityFirst = name.isEmpty();
         municipality = Optional.of(found.municipality());
         notes.add(found.office());
-        notes.add(found.behind());
+        notes.add(found.after());
     }
 
     /** {@code Jesper Hansen Roskilde Kommune}: without a comma. */
@@ -87,7 +87,7 @@ final class EntryReader {
         if (PersonName.isOne(seat.before().substring(office.length()).strip())) {
             takeName(seat.before());
             municipality = Optional.of(seat.municipality());
-            notes.add(seat.behind());
+            notes.add(seat.after());
         } else {
             readOther(index);
         }
@@ -111,8 +111,8 @@ final class EntryReader {
     }
 
     /**
-     * In parentheses wherever they stand, but several letters only of somebody with a municipality: {@code (KL)} is no
-     * party. Without parentheses right behind the name, or behind the municipality as a table has them.
+     * Letters in parentheses count wherever they stand, but several only for somebody with a municipality: {@code (KL)}
+     * is not a party. Letters without parentheses count right after the name, or after the municipality as in a table.
      */
     private boolean isPartyLetter(int index) {
         String text = pieces.get(index).text();
@@ -123,10 +123,10 @@ final class EntryReader {
         if (pieces.get(index).bracketed()) {
             return sure;
         }
-        boolean behindName = index > 0 && !name.isEmpty() && municipalityFirst == municipality.isPresent();
+        boolean afterName = index > 0 && !name.isEmpty() && municipalityFirst == municipality.isPresent();
         boolean open = !notes.hasRole() || pieces.get(index - 1).bracketed();
-        return (sure && isBehindMunicipality(index))
-                || (behindName && open && sure && (index < pieces.size() - 1 || text.length() == 1));
+        return (sure && followsMunicipality(index))
+                || (afterName && open && sure && (index < pieces.size() - 1 || text.length() == 1));
     }
 
     /** {@code Tove Kragelund (TKR)}: letters of the name itself, in their order, are initials. */
@@ -148,8 +148,8 @@ final class EntryReader {
         return false;
     }
 
-    /** {@code Bo Dam, Køge Kommune, V}: as a table has it whose last column is the party. */
-    private boolean isBehindMunicipality(int index) {
+    /** {@code Bo Dam, Køge Kommune, V}: a table whose last column is the party. */
+    private boolean followsMunicipality(int index) {
         return index > 1
                 && !municipalityFirst
                 && pieces.get(index).text().length() == 1
@@ -157,8 +157,8 @@ final class EntryReader {
     }
 
     /**
-     * {@code Region Sjælland}: where no piece names a municipality, one with a capital stands in its place, unless it
-     * has a number.
+     * {@code Region Sjælland}: where no piece names a municipality, the first with a capital and without a digit takes
+     * its place.
      */
     private boolean isLastHope(int index) {
         String text = pieces.get(index).text();
@@ -196,7 +196,7 @@ final class EntryReader {
         notes.add(named ? office : "");
     }
 
-    /** {@code Hr.}, {@code Fg.}, {@code MB}: an abbreviation before the name, and no initials of it. */
+    /** {@code Hr.}, {@code Fg.}, {@code MB}: an abbreviation before the name that is not its initials. */
     private static String titleBefore(String text) {
         int blank = text.indexOf(' ');
         String word = blank < 0 ? "" : text.substring(0, blank);

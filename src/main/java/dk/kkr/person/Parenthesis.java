@@ -3,8 +3,8 @@ package dk.kkr.person;
 /**
  * A pair of parentheses in a text.
  *
- * @param from offset of the opening one, -1 where there is none
- * @param to offset behind the closing one
+ * @param from offset of the opening parenthesis, -1 where there is none
+ * @param to offset after the closing parenthesis
  */
 record Parenthesis(int from, int to, String content) {
     static Parenthesis firstIn(String text, int start) {
@@ -16,7 +16,7 @@ record Parenthesis(int from, int to, String content) {
                         open, close + 1, text.substring(open + 1, close).strip());
     }
 
-    /** What stands before the first opening one; the text itself where there is none. */
+    /** The text before the first opening parenthesis; all of it where there is none. */
     static String before(String text) {
         int open = text.indexOf('(');
         return open < 0 ? text : text.substring(0, open).strip();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A person as lists have them, in all written forms:
+ * A person in a list, in all written forms:
  *
  * <pre>
  * Steen Hansen (A), Albertslund Kommune (formand)
@@ -20,12 +20,12 @@ import java.util.Optional;
  * Kim Bach, Gribskov Kommune supp. Jan Friis deltog
  * </pre>
  *
- * @param municipality as printed; also another body's name that stands in its place
- * @param role {@code formand}: what {@link Offices} knows as one, and nothing else
- * @param noted the attendance that the entry itself says
- * @param remark when or how somebody took part, {@code deltog fra kl. 11}, and whatever else no field has
+ * @param municipality as printed; or the name of another body in its place
+ * @param role {@code formand}: only what {@link Offices} knows as an office
+ * @param noted the attendance that the entry itself states
+ * @param remark when or how somebody took part, {@code deltog fra kl. 11}, and whatever else has no field
  * @param substitute who came in the person's place
- * @param substituteCame whether the entry says so, and not only who the substitute would be
+ * @param substituteCame whether the entry says that the substitute came, not only who it would be
  * @param understood whether each piece of the entry has a field or is a remark of a known kind
  */
 public record Person(
@@ -38,10 +38,10 @@ public record Person(
         Optional<String> substitute,
         boolean substituteCame,
         boolean understood) {
-    /** In characters; a longer one is a paragraph. */
+    /** In characters; anything longer is a paragraph. */
     private static final int MAX_LENGTH = 300;
 
-    /** The person of one entry; empty where it is none, or more than one. */
+    /** The person of one entry; empty where it names nobody, or several people. */
     public static Optional<Person> parse(String entry) {
         if (entry.length() > MAX_LENGTH) {
             return Optional.empty();
@@ -74,44 +74,44 @@ public record Person(
                         substitute.name()));
     }
 
-    /** This person with a party that a heading or a column says. */
+    /** This person with the party that a heading or a column gives. */
     public Person withParty(String said) {
         return new Person(
                 name, Optional.of(said), municipality, role, noted, remark, substitute, substituteCame, understood);
     }
 
-    /** This person of a municipality that a label says. */
+    /** This person with the municipality that a label gives. */
     public Person withMunicipality(String said) {
         return new Person(name, party, Optional.of(said), role, noted, remark, substitute, substituteCame, understood);
     }
 
-    /** This person with an attendance that a column says. */
+    /** This person with the attendance that a column gives. */
     public Person withAttendance(Attendance said) {
         return new Person(
                 name, party, municipality, role, Optional.of(said), remark, substitute, substituteCame, understood);
     }
 
-    /** Whether it names one of the 98 municipalities, or something that is called one. */
+    /** Whether the entry names one of the 98 municipalities, or something called {@code Kommune}. */
     public boolean namesMunicipality() {
         return municipality.filter(MunicipalityRegister::isMunicipality).isPresent();
     }
 
-    /** A municipality by its word that is none by its name, as a slip of the pen or of the OCR makes one. */
+    /** What is called {@code Kommune} but is none of the 98, as after a typing or OCR error. */
     public Optional<String> unknownMunicipality() {
         return municipality.filter(printed ->
                 namesMunicipality() && MunicipalityRegister.codeOf(printed).isEmpty());
     }
 
-    /** Whether a municipality or a party's letter proves that it is a person, wherever it stands. */
+    /** Whether a municipality or a party's letter proves that this is a person, wherever the entry stands. */
     public boolean isProven() {
         return namesMunicipality() || party.filter(Parties::isSureLetter).isPresent();
     }
 
     /**
-     * Whether it is a person where people are listed: proven, or a name that nothing else looks like with nothing
+     * Whether this is a person where people are listed: proven, or with a name that can be nothing else and nothing
      * beside it that is not understood.
      *
-     * @param others whether those listed are no members, so that any body may stand behind a name
+     * @param others whether those listed are not members, so that any body may follow a name
      */
     public boolean isListed(boolean others) {
         if (isProven()) {
@@ -124,7 +124,7 @@ public record Person(
                 && Parties.named(name).isEmpty();
     }
 
-    /** A name has two words. */
+    /** A name has at least two words. */
     private boolean isPerson() {
         return PersonName.mayBe(name) && !Offices.isOne(name) && name.indexOf(' ') > 0;
     }

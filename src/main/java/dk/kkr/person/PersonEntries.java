@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Parts a text that names several people: {@code Anne Bech (A), Ishøj Kommune, Bo Dam (V), Køge og Ib Lund, Greve}. A
- * new entry begins behind a semicolon, and behind a comma or {@code og} where a name stands. Of two names with nothing
- * more the second may be a body's, {@code Bo Dam, Lokal Udvikling}: they are parted where the text is known to run on
- * over several people. A document would break it that writes the last name first.
+ * Splits a text that names several people: {@code Anne Bech (A), Ishøj Kommune, Bo Dam (V), Køge og Ib Lund, Greve}. A
+ * new entry begins after a semicolon, and after a comma or {@code og} where a name follows. Of two bare names the
+ * second may be a body's, {@code Bo Dam, Lokal Udvikling}: they are split only where the text is known to list several
+ * people. Fails on a list that puts last names first.
  */
 public final class PersonEntries {
     private static final List<String> SEPARATORS =
             List.of(", og ", ", ", ",", " og ", " samt ", " & ", " / ", " • ", "• ");
 
-    /** In characters; no name with what belongs to it is longer. */
+    /** In characters; no name with its title is longer. */
     private static final int LONGEST = 200;
 
     private PersonEntries() {}
@@ -28,18 +28,18 @@ public final class PersonEntries {
     public static List<String> of(String text, boolean running) {
         List<String> entries = new ArrayList<>();
         for (String part : TableRow.withCommas(text).split(";", -1)) {
-            List<String> parted = part(part.strip());
-            entries.addAll(running || parted.size() != 2 || tellTwo(part, parted) ? parted : List.of(part.strip()));
+            List<String> split = split(part.strip());
+            entries.addAll(running || split.size() != 2 || areTwo(part, split) ? split : List.of(part.strip()));
         }
         entries.removeIf(String::isEmpty);
         return entries;
     }
 
     /**
-     * Whether the first says more than a name, or the second has a municipality or party of its own, or {@code og}
-     * stands between them.
+     * Whether the two are two people: the first is more than a name, or the second has its own municipality or party,
+     * or {@code og} stands between them.
      */
-    private static boolean tellTwo(String text, List<String> entries) {
+    private static boolean areTwo(String text, List<String> entries) {
         return text.contains(" og ") || !PersonName.isOne(entries.get(0)) || isProven(entries.get(1));
     }
 
@@ -47,7 +47,7 @@ public final class PersonEntries {
         return Person.parse(entry).filter(Person::isProven).isPresent();
     }
 
-    private static List<String> part(String text) {
+    private static List<String> split(String text) {
         List<String> entries = new ArrayList<>();
         int start = 0;
         int piece = 0;
@@ -55,16 +55,16 @@ public final class PersonEntries {
         int depth = 0;
         for (int at = 0; at < text.length(); at++) {
             depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
-            int behind = depth > 0 ? at : endOfSeparator(text, at);
-            if (behind > at) {
+            int after = depth > 0 ? at : endOfSeparator(text, at);
+            if (after > at) {
                 named |= hasName(text.substring(piece, at));
-                piece = behind;
-                if (named && beginsWithName(text, behind)) {
+                piece = after;
+                if (named && beginsWithName(text, after)) {
                     entries.add(text.substring(start, at).strip());
-                    start = behind;
+                    start = after;
                     named = false;
                 }
-                at = behind - 1;
+                at = after - 1;
             }
         }
         entries.add(text.substring(start).strip());
@@ -90,7 +90,7 @@ public final class PersonEntries {
         return at;
     }
 
-    /** A piece before the next comma, "og" or parenthesis that is a name and nothing else. */
+    /** Whether the piece up to the next comma, "og" or parenthesis is a name and nothing else. */
     private static boolean beginsWithName(String text, int from) {
         int end = from;
         while (end < text.length() && text.charAt(end) != '(' && endOfSeparator(text, end) == end) {

@@ -6,7 +6,7 @@ import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
 import java.util.Set;
 
-/** What the name of a person looks like. */
+/** What a person's name looks like. */
 public final class PersonName {
     private static final int MAX_LENGTH = 60;
     private static final int MAX_WORDS = 6;
@@ -19,7 +19,7 @@ public final class PersonName {
 
     private PersonName() {}
 
-    /** Whether it may be a name where party and municipality say that it is one. */
+    /** Whether the text may be a name where a party or municipality says that it is one. */
     public static boolean mayBe(String text) {
         if (text.isEmpty() || text.length() > MAX_LENGTH || !Character.isUpperCase(text.charAt(0))) {
             return false;
@@ -33,8 +33,9 @@ public final class PersonName {
     }
 
     /**
-     * Whether nothing else has this form: two words or more, each with a capital and small letters, {@code Ib van der
-     * Skov}, {@code Bo L. Dam}. Danish headings have one capital; bodies and houses have a word of theirs.
+     * Whether the text can be nothing but a name: two words or more, each with a capital and lower-case letters,
+     * {@code Ib van der Skov}, {@code Bo L. Dam}. Danish headings have one capital; bodies and houses have a word of
+     * their own.
      */
     public static boolean isOne(String text) {
         String[] words = text.split(" ", -1);

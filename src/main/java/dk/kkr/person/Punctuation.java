@@ -1,6 +1,6 @@
 package dk.kkr.person;
 
-/** What parts the pieces of a participant's entry. */
+/** What separates the pieces of a participant's entry. */
 final class Punctuation {
     private Punctuation() {}
 

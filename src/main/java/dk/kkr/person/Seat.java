@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A municipality in a piece of a participant's entry, and what stands before and behind it: {@code borgmester i Greve
+ * A municipality in a piece of a participant's entry, with the text before and after it: {@code borgmester i Greve
  * Kommune}, {@code Jesper Hansen Roskilde Kommune}, {@code Stevns}.
  */
-record Seat(String before, String municipality, String behind) {
-    /** What leads from an office to its municipality. */
+record Seat(String before, String municipality, String after) {
+    /** Between an office and its municipality. */
     private static final List<String> PREPOSITIONS = List.of(" i", " for", " fra");
 
-    /** In characters, with {@code Kommune}; longer than any. */
+    /** In characters, with {@code Kommune}; no municipality is longer. */
     private static final int LONGEST = 40;
 
-    /** Nothing where the piece names none. */
+    /** The municipality of a piece; empty where it names none. */
     static Optional<Seat> in(String piece) {
         int end = MunicipalityWord.endIn(piece, 0);
         if (end < 0) {
@@ -33,19 +33,19 @@ record Seat(String before, String municipality, String behind) {
                 Punctuation.trim(piece.substring(end))));
     }
 
-    /** {@code Ulla Ravn Region Nordjylland}: a body behind a name, without a comma. */
+    /** {@code Ulla Ravn Region Nordjylland}: a body after a name, without a comma. */
     private static Optional<Seat> ofOtherBody(String piece) {
-        return Bodies.startBehindName(piece)
+        return Bodies.startAfterName(piece)
                 .filter(start -> PersonName.isOne(piece.substring(0, start).strip()))
                 .map(start -> new Seat(piece.substring(0, start).strip(), piece.substring(start), ""));
     }
 
-    /** The longest end of the text that is one of the 98; where none is, all from the first capital on. */
+    /** The longest end of the text that is one of the 98; without one, everything from the first capital on. */
     private static int startOf(String named) {
         int capital = -1;
         for (int at = Math.max(0, named.lastIndexOf(' ', named.length() - LONGEST) + 1);
                 at < named.length();
-                at = behindBlank(named, at)) {
+                at = afterBlank(named, at)) {
             if (MunicipalityRegister.codeOf(named.substring(at)).isPresent()) {
                 return at;
             }
@@ -54,7 +54,7 @@ record Seat(String before, String municipality, String behind) {
         return Math.max(0, capital);
     }
 
-    private static int behindBlank(String text, int from) {
+    private static int afterBlank(String text, int from) {
         int blank = text.indexOf(' ', from);
         return blank < 0 ? text.length() : blank + 1;
     }
@@ -63,7 +63,7 @@ record Seat(String before, String municipality, String behind) {
         return MunicipalityRegister.codeOf(municipality).isPresent();
     }
 
-    /** What stands before the municipality, without what leads to it. */
+    /** The text before the municipality, without the preposition. */
     String office() {
         for (String preposition : PREPOSITIONS) {
             if (before.endsWith(preposition)) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * A member and who came instead: {@code Kim Bach, Gribskov Kommune supp. Jan Friis deltog}, {@code … – i stedet deltog
  * Jan Friis (V)}, {@code … (Jan Friis deltog som suppleant)}; or the other way round, {@code Jan Friis (V), Gribskov
- * Kommune, suppleant for Kim Bach}. What stands in the place of a name must be one: {@code (ingen stedfortræder)}.
+ * Kommune, suppleant for Kim Bach}. Only a name counts: not {@code (ingen stedfortræder)}.
  *
  * @param member the entry of the member, without the substitute
  * @param name of the substitute; empty where none is named
@@ -39,8 +39,8 @@ record Substitute(String member, Optional<String> name, boolean came) {
 
     /**
      * {@code Rie Vad for Ole Dam}, {@code Rie Vad, Ærø Kommune (for Ole Dam)}, {@code … , på vegne af Ole Dam}: right
-     * before the words stands the name of who came, a verb, or the end of a piece, since {@code formand for Danske
-     * Regioner} has them too.
+     * before the words there must be the name of who came, a verb, or the end of a piece, since {@code formand for
+     * Danske Regioner} has them too.
      */
     static Optional<Substitute> inPlaceOf(String entry) {
         for (String lead : SubstituteWords.inPlaceOf()) {
@@ -57,10 +57,10 @@ record Substitute(String member, Optional<String> name, boolean came) {
 
     private static Optional<Substitute> inPlaceOf(String entry, int at, String lead) {
         String before = entry.substring(0, at);
-        String behind = entry.substring(at + lead.length());
-        String member = nameIn(behind.replace(')', ','));
-        String came = withoutVerbBehind(nameIn(before));
-        String last = withoutVerbBehind(lastPiece(before));
+        String after = entry.substring(at + lead.length());
+        String member = nameIn(after.replace(')', ','));
+        String came = withoutVerbAfter(nameIn(before));
+        String last = withoutVerbAfter(lastPiece(before));
         boolean leads = last.isEmpty()
                 || last.equals(came)
                 || ParticipationWords.verbs().contains(last);
@@ -74,12 +74,12 @@ record Substitute(String member, Optional<String> name, boolean came) {
         boolean bracketed = bracket > before.lastIndexOf(')');
         String seat =
                 Punctuation.trim(before.substring(nameIn(before).length(), bracketed ? bracket : before.length()));
-        String rest = behind.substring(member.length() + (bracketed && behind.length() > member.length() ? 1 : 0));
+        String rest = after.substring(member.length() + (bracketed && after.length() > member.length() ? 1 : 0));
         return Optional.of(
                 new Substitute(member + (seat.isEmpty() ? "" : ", " + seat) + rest, Optional.of(came), true));
     }
 
-    /** What stands behind the last comma, parenthesis or dash. */
+    /** The text after the last comma, parenthesis or dash. */
     private static String lastPiece(String text) {
         int start = Math.max(Math.max(text.lastIndexOf('('), text.lastIndexOf(',')), text.lastIndexOf('–'));
         return Punctuation.trim(text.substring(start + 1));
@@ -97,16 +97,16 @@ record Substitute(String member, Optional<String> name, boolean came) {
         String named = before.endsWith(SubstituteWords.AS)
                 ? before.substring(0, before.length() - SubstituteWords.AS.length())
                 : before;
-        String came = withoutVerbBehind(named);
+        String came = withoutVerbAfter(named);
         if (came.length() < named.strip().length()) {
-            return behindMember(withoutParty(came));
+            return substituteAfterMember(withoutParty(came));
         }
-        String behind = withoutVerbBefore(name);
-        String said = nameIn(behind.substring(Offices.before(behind).length()).strip());
-        String substitute = Punctuation.trim(withoutVerbBehind(said));
+        String after = withoutVerbBefore(name);
+        String said = nameIn(after.substring(Offices.before(after).length()).strip());
+        String substitute = Punctuation.trim(withoutVerbAfter(said));
         boolean took = word.equals(SubstituteWords.INSTEAD)
                 || !substitute.equals(Punctuation.trim(said))
-                || !behind.equals(name)
+                || !after.equals(name)
                 || word.endsWith(" af")
                 || word.endsWith(" ved");
         return PersonName.isOne(substitute)
@@ -114,8 +114,8 @@ record Substitute(String member, Optional<String> name, boolean came) {
                 : Optional.empty();
     }
 
-    /** {@code Mette Ahl (A), Faxe Kommune (Ole Bro}, deltog som suppleant. */
-    private static Optional<Substitute> behindMember(String entry) {
+    /** {@code Mette Ahl (A), Faxe Kommune (Ole Bro}, followed by {@code deltog som suppleant)}. */
+    private static Optional<Substitute> substituteAfterMember(String entry) {
         int start = Math.max(Math.max(entry.lastIndexOf('('), entry.lastIndexOf(',')), entry.lastIndexOf(" – "));
         start = Math.max(start, entry.lastIndexOf(". "));
         String titled = Punctuation.trim(entry.substring(start + 1));
@@ -125,7 +125,7 @@ record Substitute(String member, Optional<String> name, boolean came) {
                 : Optional.empty();
     }
 
-    /** {@code Lene Kjær (A)}: the party of who came is no field's. */
+    /** {@code Lene Kjær (A)}: no field has the substitute's party. */
     private static String withoutParty(String text) {
         int open = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
         return open > 0 && Parties.isLetter(text.substring(open + 2, text.length() - 1))
@@ -142,7 +142,7 @@ record Substitute(String member, Optional<String> name, boolean came) {
         return text;
     }
 
-    private static String withoutVerbBehind(String text) {
+    private static String withoutVerbAfter(String text) {
         String rest = Punctuation.trim(text);
         for (String verb : ParticipationWords.verbs()) {
             if (rest.endsWith(" " + verb)) {
@@ -152,7 +152,7 @@ record Substitute(String member, Optional<String> name, boolean came) {
         return text.strip();
     }
 
-    /** The member's name in front of the substitute's party and municipality, which are the same seat's. */
+    /** The member's name before the substitute's party and municipality, which belong to the same seat. */
     private static String replaceName(String entry, String member) {
         return member + entry.substring(nameIn(entry).length());
     }

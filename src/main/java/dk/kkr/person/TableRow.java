@@ -8,9 +8,8 @@ import java.util.Optional;
 
 /**
  * A row of a table of participants, as an entry with commas: {@code Bo Dam ⇥ V ⇥ Køge}, and {@code Bo Dam (formand) V
- * Køge}, whose cells the extractor left no more than a blank between: a party's letter stands between a name and one of
- * the 98 municipalities, or behind both. Where each cell has a line of its own, see {@link CellLines}. A document would
- * break it with a participant whose last name is one capital.
+ * Køge}, where the extractor left only a blank between cells: there a party's letter stands between a name and one of
+ * the 98 municipalities, or after both. Fails on a participant whose last name is a single capital.
  */
 public final class TableRow {
     private static final int LONGEST_PARTY = 2;
@@ -20,13 +19,13 @@ public final class TableRow {
 
     private TableRow() {}
 
-    /** The row with a comma between its cells; the line itself where it is no row. */
+    /** The row with a comma between its cells; the line itself where it is not a row. */
     public static String withCommas(String line) {
         String text = withCommasForGaps(line.replace("\t", ", "));
-        return text.indexOf(',') >= 0 ? text : withPartyParted(text);
+        return text.indexOf(',') >= 0 ? text : withPartySplitOff(text);
     }
 
-    /** Three blanks or more part cells, as {@code -layout} prints them. */
+    /** Three or more blanks separate cells, as {@code pdftotext -layout} prints them. */
     private static String withCommasForGaps(String text) {
         if (!text.contains("   ")) {
             return text;
@@ -49,7 +48,7 @@ public final class TableRow {
         return row.toString();
     }
 
-    private static String withPartyParted(String text) {
+    private static String withPartySplitOff(String text) {
         List<String> words = new ArrayList<>(List.of(text.split(" ", -1)));
         for (int at = words.size() - 1; at > 1; at--) {
             String party = words.get(at);
@@ -60,12 +59,12 @@ public final class TableRow {
         return text;
     }
 
-    /** The municipality stands behind the party or before it: {@code Bo Dam Køge V Formand}. */
+    /** The municipality stands after the party or before it: {@code Bo Dam Køge V Formand}. */
     private static Optional<String> withPartyAt(int at, List<String> words) {
         String before = String.join(" ", words.subList(0, at));
-        String behind = String.join(" ", words.subList(at + 1, words.size()));
-        if (MunicipalityRegister.codeOf(behind).isPresent()) {
-            return Optional.of(before + ", " + words.get(at) + ", " + behind)
+        String after = String.join(" ", words.subList(at + 1, words.size()));
+        if (MunicipalityRegister.codeOf(after).isPresent()) {
+            return Optional.of(before + ", " + words.get(at) + ", " + after)
                     .filter(row -> PersonName.isOne(Parenthesis.before(before)));
         }
         for (int cell = Math.max(2, at - LONGEST_MUNICIPALITY); cell < at; cell++) {
@@ -74,7 +73,7 @@ public final class TableRow {
             if (PersonName.isOne(Parenthesis.before(name))
                     && MunicipalityRegister.codeOf(municipality).isPresent()) {
                 return Optional.of(name + ", " + municipality + " (" + words.get(at) + ")"
-                        + (behind.isEmpty() ? "" : ", ") + behind);
+                        + (after.isEmpty() ? "" : ", ") + after);
             }
         }
         return Optional.empty();

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The words of an entry with a substitute that no field has: {@code (V), Greve Kommune} of {@code supp. Jan Friis (V),
- * Greve Kommune deltog}, and what stands behind {@code (Ole Bro deltog som suppleant)}.
+ * The words of an entry with a substitute that have no field: {@code (V), Greve Kommune} of {@code supp. Jan Friis (V),
+ * Greve Kommune deltog}, and what follows {@code (Ole Bro deltog som suppleant)}.
  */
 final class UnreadWords {
     private UnreadWords() {}
 
-    /** @param fields what was read of the entry */
+    /** @param fields what was read from the entry */
     static Optional<String> of(String entry, List<Optional<String>> fields) {
         Set<String> read = new HashSet<>();
         for (Optional<String> field : fields) {

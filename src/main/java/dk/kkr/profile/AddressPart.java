@@ -9,17 +9,14 @@ public final class AddressPart {
     public static final int POSTCODE_DIGITS = 4;
 
     /**
-     * How the word for a room ends; its number is no house's: {@code Møderum 3}, {@code mødelokale 1-03}, {@code sal
-     * 2}.
+     * Endings of words for a room; the number after one is not a house number: {@code Møderum 3}, {@code mødelokale
+     * 1-03}, {@code sal 2}.
      */
     private static final List<String> ROOMS = List.of("rum", "lokale", "lokalet", "sal", "salen", "etage", "stuen");
 
     private AddressPart() {}
 
-    /**
-     * {@code Milnersvej 42}, {@code Torvet 3B}. A document would break it whose room has a name of its own and a
-     * number.
-     */
+    /** {@code Milnersvej 42}, {@code Torvet 3B}. Fails on a room that has a name and a number. */
     public static boolean isStreet(String part) {
         int number = part.lastIndexOf(' ') + 1;
         if (number < 2 || !Digits.isAt(part, number) || part.indexOf('(') >= 0 || !isName(part)) {
@@ -29,7 +26,7 @@ public final class AddressPart {
         return !endsInRoom(words);
     }
 
-    /** Whether a text ends in the word for a room, in small letters: the number behind it is the room's. */
+    /** Whether a text, in lower case, ends in a word for a room: a number after it is the room's. */
     static boolean endsInRoom(String text) {
         for (String room : ROOMS) {
             if (text.endsWith(room)) {
@@ -39,7 +36,9 @@ public final class AddressPart {
         return false;
     }
 
-    /** Streets have a capital, {@code Gl. Landevej}, {@code 1. Tværvej}: {@code kode 4711} is none. */
+    /**
+     * Streets begin with a capital or a digit, {@code Gl. Landevej}, {@code 1. Tværvej}: {@code kode 4711} is not one.
+     */
     private static boolean isName(String part) {
         char first = part.charAt(0);
         return Character.isUpperCase(first) || Character.isDigit(first);
@@ -57,7 +56,9 @@ public final class AddressPart {
         return part.startsWith("DK-") ? part.substring("DK-".length()) : part;
     }
 
-    /** Where the postcode begins that stands behind a street without a comma, {@code Torvet 3 8800 Viborg}; 0 else. */
+    /**
+     * The offset of a postcode that follows a street without a comma, {@code Torvet 3 8800 Viborg}; 0 if there is none.
+     */
     public static int postcodeBehindStreet(String part) {
         for (int blank = part.indexOf(' ', 1); blank > 0; blank = part.indexOf(' ', blank + 1)) {
             boolean postcode = isPostcodeAndTown(part.substring(blank + 1));

@@ -14,14 +14,14 @@ import java.util.Set;
  * A heading of the list of participants: {@code Deltagerfortegnelse}, {@code Deltagere i mødet}, {@code Følgende havde
  * meldt afbud:}, {@code Fra Region Sjælland deltog:}, and {@code Afbud: Ib Lund (O), Helsingør Kommune} with entries on
  * the same line. Each of its words is one of {@link AttendanceWords}, an adjective before its noun ({@code politiske
- * deltagere}), or a body's behind a preposition. A heading with any other word is not understood: {@code Afbud bedes
- * meldt til:}.
+ * deltagere}), or part of a body's name after a preposition. A heading with any other word is not understood:
+ * {@code Afbud bedes meldt til:}.
  *
- * @param attendance what the heading says of those below it; empty for {@code Deltagerfortegnelse}, and where it says
- *     both, {@code Deltagere og afbud}
- * @param entries what stands behind the heading on its line; may be empty
- * @param others whether those below it are no members, {@code Øvrige deltagere}
- * @param isGroupOfOthers whether it says no more than that, {@code Administrationen}
+ * @param attendance what the heading says about those below it; empty for {@code Deltagerfortegnelse}, and where it
+ *     says both, {@code Deltagere og afbud}
+ * @param entries what follows the heading on its line; may be empty
+ * @param others whether those below it are not members, {@code Øvrige deltagere}
+ * @param isGroupOfOthers whether it says only that, {@code Administrationen}
  */
 public record AttendanceHeading(
         Optional<Attendance> attendance, String entries, boolean others, boolean isGroupOfOthers) {
@@ -40,7 +40,7 @@ public record AttendanceHeading(
         return read(heading.strip(), entries, colon >= 0);
     }
 
-    /** {@code Fra Region Midtjylland:}: a group of those listed, of which nothing more is said. */
+    /** {@code Fra Region Midtjylland:}: a group of those listed, with nothing said about attendance. */
     public static boolean isGroup(String line) {
         List<String> words = Words.of(line);
         if (words.isEmpty() || words.size() > LONGEST_GROUP) {
@@ -52,7 +52,7 @@ public record AttendanceHeading(
                         && Bodies.isGroup(line.endsWith(":") ? line.substring(0, line.length() - 1) : line));
     }
 
-    /** What stands in parentheses in the heading; empty where nothing does. */
+    /** The parentheses in the heading, with their content; empty where there are none. */
     public static String aside(String line) {
         int colon = line.indexOf(':');
         String heading = colon < 0 ? line : line.substring(0, colon);
@@ -72,7 +72,7 @@ public record AttendanceHeading(
 
     /**
      * A heading that begins a sentence without a colon, {@code Til stede var borgmester Bo Dam, Viborg}, {@code Afbud
-     * fra Ib Lund (O), Helsingør}: what goes before the first capital or office.
+     * fra Ib Lund (O), Helsingør}: what precedes the first capital or office.
      */
     public static Optional<AttendanceHeading> inSentence(String line) {
         List<String> words = Words.of(line);
@@ -109,12 +109,14 @@ public record AttendanceHeading(
         return (heading.substring(0, open) + heading.substring(close + 1)).strip();
     }
 
-    /** This heading where it says both, as two headings on one line do. */
+    /** This heading without attendance and entries, for a line with two headings that contradict each other. */
     public AttendanceHeading unsettled() {
         return new AttendanceHeading(Optional.empty(), "", others, false);
     }
 
-    /** What a note behind a name says of attendance, {@code afbud}, {@code deltog ikke}; empty where it is none. */
+    /**
+     * What a note after a name says about attendance, {@code afbud}, {@code deltog ikke}; empty where it says nothing.
+     */
     public static Optional<Attendance> noted(String note) {
         return parse(note).flatMap(AttendanceHeading::attendance);
     }
@@ -178,7 +180,7 @@ public record AttendanceHeading(
         return index > 0 && AttendanceWords.isPreposition(bare(words.get(index - 1)));
     }
 
-    /** {@code til stede}, {@code afbud til mødet}; not {@code Afbud til:}, which says where to send it. */
+    /** {@code til stede}, {@code afbud til mødet}; not {@code Afbud til:}, which says where to send one. */
     private static boolean isTo(List<String> words, int index) {
         if (index + 1 >= words.size() || !bare(words.get(index)).equals(TO)) {
             return false;
@@ -187,9 +189,7 @@ public record AttendanceHeading(
         return next.equals("stede") || next.equals("mødet") || next.equals("dagens");
     }
 
-    /**
-     * Adjectives before a noun in the plural, {@code politiske deltagere}, and genitives, {@code udvalgets medlemmer}.
-     */
+    /** Adjectives before a plural noun, {@code politiske deltagere}, and genitives, {@code udvalgets medlemmer}. */
     private static boolean isAdjective(List<String> words, int index) {
         if (index + 1 >= words.size()
                 || !Letters.areAll(words.get(index))

@@ -3,9 +3,9 @@ package dk.kkr.profile;
 import java.util.List;
 import java.util.Set;
 
-/** What a word says in a heading of the list of participants. */
+/** What a word means in a heading of the list of participants. */
 final class AttendanceWords {
-    /** Behind a name they say that somebody came. */
+    /** After a name they say that somebody came. */
     private static final List<String> VERBS = List.of("deltog", "deltager", "mødte");
 
     private static final Set<String> PRESENT = Set.of(
@@ -30,7 +30,7 @@ final class AttendanceWords {
             "forhindrede",
             "manglende");
 
-    /** They head those who belong to the council, and say nothing of who came: but {@code deltagende medlemmer} do. */
+    /** They head those who belong to the council, whether or not they came; but {@code deltagende medlemmer} came. */
     private static final Set<String> LIST = Set.of(
             "deltagerfortegnelse",
             "deltagerliste",
@@ -41,11 +41,11 @@ final class AttendanceWords {
             "suppleanter",
             "stedfortrædere");
 
-    /** They head those who were asked: whether they came is not said, also of {@code inviterede deltagere}. */
+    /** They head those who were invited, whether or not they came, even in {@code inviterede deltagere}. */
     private static final Set<String> ASKED =
             Set.of("inviterede", "indbudte", "indkaldte", "tilmeldte", "forventede", "mulige");
 
-    /** They head those who are no members. */
+    /** They head those who are not members. */
     private static final Set<String> OTHERS = Set.of(
             "øvrige",
             "andre",
@@ -68,12 +68,12 @@ final class AttendanceWords {
             "oplægsholdere",
             "rådgivere");
 
-    /** By which means somebody took part. */
+    /** By what means somebody took part. */
     private static final List<String> MEANS = List.of("fysisk", "virtuelt", "online", "digitalt");
 
     private static final Set<String> NOT = Set.of("ikke", "ej", "uden");
 
-    /** What goes with them: {@code følgende havde meldt afbud}, {@code til stede på mødet var}. */
+    /** Words that accompany the others: {@code følgende havde meldt afbud}, {@code til stede på mødet var}. */
     private static final Set<String> FILL = Set.of(
             "følgende",
             "modtaget",
@@ -113,10 +113,10 @@ final class AttendanceWords {
             "personer",
             "politikere");
 
-    /** Behind these a body may be named: {@code Fra Region Sjælland deltog}. */
+    /** A body may follow these: {@code Fra Region Sjælland deltog}. */
     private static final List<String> PREPOSITIONS = List.of("fra", "for", "i", "på", "via", "ved");
 
-    /** What a word says. */
+    /** What a word means. */
     enum Meaning {
         PRESENT,
         ABSENT,
@@ -138,7 +138,7 @@ final class AttendanceWords {
         return MEANS;
     }
 
-    /** @param word in small letters */
+    /** @param word in lower case */
     static Meaning of(String word) {
         if (word.endsWith("deltagerliste") || word.endsWith("fremmødeliste")) {
             return Meaning.LIST;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Words that name a body, a house or a room, and no person: {@code Danske Regioner}, {@code Viborg Rådhus}; and where a
- * body begins that stands behind a name without a comma, {@code Ulla Ravn Region Nordjylland}.
+ * Words that name a body, a house or a room, never a person: {@code Danske Regioner}, {@code Viborg Rådhus}; and where
+ * a body begins that follows a name without a comma, {@code Ulla Ravn Region Nordjylland}.
  */
 public final class Bodies {
     private static final List<String> ENDINGS = List.of(
@@ -73,7 +73,7 @@ public final class Bodies {
     private static final int LONGEST_GROUP = 3;
     private static final int LONGEST_LABEL = 4;
 
-    /** How a group of those listed is called: {@code Kommunerne}, {@code Regionsrådet}, {@code Venstres gruppe}. */
+    /** Names of groups of those listed: {@code Kommunerne}, {@code Regionsrådet}, {@code Venstres gruppe}. */
     private static final List<String> GROUPS = List.of(
             "kommunerne",
             "rådet",
@@ -87,7 +87,7 @@ public final class Bodies {
 
     private Bodies() {}
 
-    /** Whether a line of few words and no signs names a group. */
+    /** Whether a line of few words without punctuation names a group. */
     public static boolean isGroup(String line) {
         for (String group : Words.of(line).size() <= LONGEST_GROUP && Letters.areAll(line.replace(" ", ""))
                 ? GROUPS
@@ -99,7 +99,7 @@ public final class Bodies {
         return false;
     }
 
-    /** Whether a label is a body's: an abbreviation, {@code FH}; a council's; with a body's word or {@code &}. */
+    /** Whether a label names a body: an abbreviation, {@code FH}; a council; words with a body's word or {@code &}. */
     public static boolean areLabel(String label) {
         boolean words = Words.of(label).size() <= LONGEST_LABEL && label.indexOf(',') < 0 && label.indexOf('(') < 0;
         return words && isBody(label);
@@ -112,7 +112,7 @@ public final class Bodies {
                 || CouncilName.onCover(label).isPresent();
     }
 
-    /** Whether one of the text's words is such a word. */
+    /** Whether one of the text's words names a body. */
     public static boolean areIn(String text) {
         for (String word : text.split(" ", -1)) {
             if (isOne(word)) {
@@ -132,12 +132,12 @@ public final class Bodies {
     }
 
     /**
-     * Where a body begins behind a name of two words: at {@code Region}, or at letters that are all capitals,
-     * {@code KKR Sjælland}, {@code BRN Sekretariat}; empty where none does.
+     * Where a body begins after a name of two words: at {@code Region}, or at a word of capitals, {@code KKR Sjælland},
+     * {@code BRN Sekretariat}; empty where none does.
      */
-    public static Optional<Integer> startBehindName(String text) {
+    public static Optional<Integer> startAfterName(String text) {
         int words = 0;
-        for (int at = 0; at < text.length(); at = behindBlank(text, at)) {
+        for (int at = 0; at < text.length(); at = afterBlank(text, at)) {
             int end = text.indexOf(' ', at);
             String word = text.substring(at, end < 0 ? text.length() : end);
             if (words > 1 && (word.equals(REGION) || isAbbreviation(word))) {
@@ -148,7 +148,7 @@ public final class Bodies {
         return Optional.empty();
     }
 
-    private static int behindBlank(String text, int from) {
+    private static int afterBlank(String text, int from) {
         int blank = text.indexOf(' ', from);
         return blank < 0 ? text.length() : blank + 1;
     }

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What stands on the buttons of a web page from which a dump was printed: {@code vis bilag}, {@code luk punktet},
- * {@code Åbn/luk punkt}, {@code Vis alle bilag (3)}. A verb that commands, and what it is about.
+ * What the buttons of a printed web page say: {@code vis bilag}, {@code luk punktet}, {@code Åbn/luk punkt}, {@code Vis
+ * alle bilag (3)}. A command and its object.
  */
 public final class ButtonWords {
     private static final int MAX_LENGTH = 40;
@@ -39,13 +39,13 @@ public final class ButtonWords {
 
     private ButtonWords() {}
 
-    /** Whether a text is a button's and nothing else. With a full stop it is a sentence: {@code Luk sagen.} */
+    /** Whether a text is a button's words and nothing else. With a full stop it is a sentence: {@code Luk sagen.} */
     public static boolean areAll(String text) {
         int first = text.startsWith("[") || text.startsWith("(") ? 1 : 0;
         return text.length() > first && text.length() <= MAX_LENGTH && startAtEnd(text) == first;
     }
 
-    /** Where the words of a button begin with which a text ends; its length where it ends otherwise. */
+    /** Where the button's words at the end of a text begin; the text's length where there are none. */
     public static int startAtEnd(String text) {
         int start = text.length();
         int end = endOfWords(text);
@@ -64,7 +64,10 @@ public final class ButtonWords {
         return start;
     }
 
-    /** Without a bracket, and a count in it, {@code Vis bilag (3)}. Behind another sign words are no button's. */
+    /**
+     * The end without a bracket and a count in it, {@code Vis bilag (3)}. Words before any other punctuation are not a
+     * button's.
+     */
     private static int endOfWords(String text) {
         boolean bracket = text.endsWith(")") || text.endsWith("]");
         int end = text.length();

@@ -6,22 +6,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where the number of a case stands in a line: {@code SAG-2020-04197 nihj}, {@code Sagsnr. SAG-2021-01234},
- * {@code Sagsnr.: 15/1203}, {@code Sagnr.: 2-41-18-3-11}, {@code J.nr. 00.01.00-A00-4-20}. Numbers in another form than
- * the first have a label; they have two groups of digits at least, or one so long that it counts no items: {@code Sag
- * nr. 3}.
+ * Where a case number stands in a line: {@code SAG-2020-04197 nihj}, {@code Sagsnr. SAG-2021-01234}, {@code Sagsnr.:
+ * 15/1203}, {@code Sagnr.: 2-41-18-3-11}, {@code J.nr. 00.01.00-A00-4-20}. Numbers in any form but the first need a
+ * label, and at least two groups of digits, or one too long for an item's number (not {@code Sag nr. 3}).
  *
- * @param from offset of the number; what stands before it is its label
- * @param to offset behind it
+ * @param from offset of the number; the text before it is its label
+ * @param to offset after it
  */
 public record CaseNumber(int from, int to) {
     private static final String PREFIX = "SAG-";
     private static final int YEAR_DIGITS = 4;
 
-    /** Longer than any word that may stand before a number of the first form: {@code Sagsnummer:}, {@code Sags ID:}. */
+    /** Longer than any label before a number of the first form: {@code Sagsnummer:}, {@code Sags ID:}. */
     private static final int MAX_LABEL = 15;
 
-    /** The letters of the labels that may stand before any number. */
+    /** The labels that may stand before any number, letters only. */
     private static final Set<String> LABELS = Set.of(
             "sagsnr",
             "sagnr",
@@ -34,15 +33,15 @@ public record CaseNumber(int from, int to) {
             "journalnummer",
             "jnr");
 
-    /** Says so little that a colon must follow. */
+    /** Too common: a colon must follow. */
     private static final String SHORT_LABEL = "sag";
 
-    /** In digits, of a number that has a stroke or a hyphen, and of one that has none. */
+    /** The least digits of a number with a slash or hyphen, and of one without. */
     private static final int SHORT_NUMBER = 3;
 
     private static final int LONG_NUMBER = 5;
 
-    /** Of a line that is nothing but a reference to a case, its officer apart; without Markdown's marks. */
+    /** The number in a line, without Markdown marks, that is nothing but a case reference and perhaps an officer. */
     public static Optional<CaseNumber> in(String line) {
         int start = IgnoringCase.indexOf(line, PREFIX, 0);
         if (start >= 0 && isLabel(line.substring(0, start))) {
@@ -56,7 +55,10 @@ public record CaseNumber(int from, int to) {
         return line.startsWith(PREFIX) || in(line).isPresent();
     }
 
-    /** Where the last number of the first form may begin, -1 where none does. Few lines have its hyphen. */
+    /**
+     * Where the last number of the first form may begin; -1 if none does. Searches for the hyphen, since few lines have
+     * one.
+     */
     public static int lastPrefix(String line) {
         int word = PREFIX.length() - 1;
         int last = -1;
@@ -77,8 +79,8 @@ public record CaseNumber(int from, int to) {
     }
 
     /**
-     * One word that says no more than the reference itself: {@code Sagsnr.}, {@code Sag:}, {@code Journalnr.}; before a
-     * colon also two, {@code Sags ID:}.
+     * Whether a text is a label that says no more than the reference itself: {@code Sagsnr.}, {@code Sag:},
+     * {@code Journalnr.}; before a colon two words are allowed, {@code Sags ID:}.
      */
     public static boolean isLabel(String text) {
         String label = MarkdownMarks.strip(text);
@@ -113,7 +115,7 @@ public record CaseNumber(int from, int to) {
         return at;
     }
 
-    /** In lower case; nothing where the text has other signs than labels have. */
+    /** The letters in lower case; empty where the text has characters that no label has. */
     private static String lettersOf(String label) {
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < label.length(); i++) {
@@ -139,13 +141,13 @@ public record CaseNumber(int from, int to) {
         return end;
     }
 
-    /** {@code 3} and {@code 3.1} number items. */
+    /** Not {@code 3} and {@code 3.1}, which are item numbers. */
     private static boolean isNumber(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             digits += Digits.isAt(text, i) ? 1 : 0;
         }
-        boolean parted = text.indexOf('/') > 0 || text.indexOf('-') > 0;
-        return digits >= (parted ? SHORT_NUMBER : LONG_NUMBER);
+        boolean separated = text.indexOf('/') > 0 || text.indexOf('-') > 0;
+        return digits >= (separated ? SHORT_NUMBER : LONG_NUMBER);
     }
 }

@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A time of day as covers write it: {@code 09:30}, {@code kl. 9.30}, {@code kl. 10}. An hour alone counts only behind
+ * A time of day as covers write it: {@code 09:30}, {@code kl. 9.30}, {@code kl. 10}. A bare hour counts only after
  * {@code kl.}.
  *
  * @param from offset of its first character in the text
- * @param to offset behind its last one
+ * @param to offset after its last one
  */
 public record ClockTime(LocalTime time, int from, int to) {
-    /** Before a time, with a full stop or without. */
+    /** Before a time, with or without a full stop. */
     public static final String WORD = "kl";
 
     static final String WRITTEN_OUT = "klokken";
@@ -54,14 +54,14 @@ public record ClockTime(LocalTime time, int from, int to) {
                     ? Optional.empty()
                     : of(text, at, end, minutesEnd, text.substring(end + 1, minutesEnd));
         }
-        if (!isBehindClock(text, at)) {
+        if (!followsClockWord(text, at)) {
             return Optional.empty();
         }
         // "kl. 0930"
         return end - at == 4 ? of(text, at, at + 2, end, text.substring(at + 2, end)) : of(text, at, end, end, "0");
     }
 
-    /** The month of {@code 18.11.10} is no hour. */
+    /** The month of {@code 18.11.10} is not an hour. */
     private static boolean isWithinNumber(String text, int at) {
         return at > 1 && "./".indexOf(text.charAt(at - 1)) >= 0 && Digits.isAt(text, at - 2);
     }
@@ -75,19 +75,20 @@ public record ClockTime(LocalTime time, int from, int to) {
 
     /** {@code 03.09.21}, {@code 03.09-2021}. */
     private static boolean isPartOfDate(String text, int end) {
-        int behind = end + 1 < text.length() ? Digits.endOf(text, end + 1) : end;
-        boolean number = behind - end > 2 && "./".indexOf(text.charAt(end)) >= 0;
-        boolean year = behind - end == 5 && text.charAt(end) == '-';
+        int after = end + 1 < text.length() ? Digits.endOf(text, end + 1) : end;
+        boolean number = after - end > 2 && "./".indexOf(text.charAt(end)) >= 0;
+        boolean year = after - end == 5 && text.charAt(end) == '-';
         return number || year;
     }
 
-    private static boolean isBehindClock(String text, int at) {
+    private static boolean followsClockWord(String text, int at) {
         String before = text.substring(0, at).stripTrailing();
         return endsIn(before, WORD + ".") || endsIn(before, WORD) || endsIn(before, WRITTEN_OUT);
     }
 
     /**
-     * Whether a text has the word before a time, or begins with no letter: {@code fra kl. 12.30}, {@code 9.30-12.00}.
+     * Whether a text has the word before a time, or does not begin with a letter: {@code fra kl. 12.30},
+     * {@code 9.30-12.00}.
      */
     public static boolean isSaidIn(String text) {
         return IgnoringCase.startsWith(text, WORD)

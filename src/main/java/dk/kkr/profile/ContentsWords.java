@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What heads a contents list, {@code Indholdsfortegnelse}, {@code Punkter på dagsordenen}, and what Word prints in it
- * for a page that it lost. A document would break it that heads its list in words of its own, {@code Aftenens sager}.
+ * The headings of contents lists, {@code Indholdsfortegnelse}, {@code Punkter på dagsordenen}, and what Word prints
+ * instead of a lost page number. Fails on a list headed in other words, {@code Aftenens sager}.
  */
 public final class ContentsWords {
     private static final Set<String> HEADINGS = Set.of(
@@ -27,13 +27,13 @@ public final class ContentsWords {
 
     private ContentsWords() {}
 
-    /** Whether a text, without Markdown's marks, is such a heading and nothing else, its colon apart. */
+    /** Whether a text, without Markdown marks, is such a heading and nothing else but a colon. */
     public static boolean areHeading(String text) {
         String title = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
         return HEADINGS.contains(title.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** Where the message that stands instead of a page begins behind a title; the text's length where none does. */
+    /** Where Word's error message after a title begins; the text's length where there is none. */
     public static int startOfError(String text) {
         for (String error : ERRORS) {
             int at = text.indexOf(error);

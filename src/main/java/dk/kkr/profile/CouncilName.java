@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class CouncilName {
     private static final String ABBREVIATION = CouncilWord.ABBREVIATION;
 
-    /** In a cover's lines, which are read in capitals and without blanks and hyphens. */
+    /** As in the lines of a cover, which are compared in capitals without blanks and hyphens. */
     private static final String WORD = CouncilWord.NAME.toUpperCase(Locale.ROOT);
 
     private CouncilName() {}
@@ -38,16 +38,14 @@ public final class CouncilName {
         List<Council> named = new ArrayList<>();
         for (Council council : Council.values()) {
             String region = council.region().toUpperCase(Locale.ROOT);
-            if (letters.contains(ABBREVIATION + region) || (word >= 0 && isBehindWord(letters, word, region))) {
+            if (letters.contains(ABBREVIATION + region) || (word >= 0 && followsWord(letters, word, region))) {
                 named.add(council);
             }
         }
         return named;
     }
 
-    /**
-     * What stands before the first of a council's words, at least as blanks and letters go; all where there is none.
-     */
+    /** The text before the first of a council's words; all of it where there is none. */
     public static String before(String line) {
         for (int at = 0; at < line.length(); at++) {
             boolean begins = at == 0 || !Character.isLetter(line.charAt(at - 1));
@@ -58,20 +56,21 @@ public final class CouncilName {
         return isWordIn(line) ? "" : line;
     }
 
-    /** Whether a text has a council's word, with a region's name or without. */
+    /** Whether a text has a council's word, with or without a region's name. */
     public static boolean isWordIn(String text) {
         String letters = lettersOf(text);
         return letters.contains(ABBREVIATION) || letters.contains(WORD);
     }
 
-    /** Whether the line is somebody's of the council, {@code Bo Lind, sekretariatsleder, KKR Sjælland}. */
+    /** Whether the line names somebody from the council, {@code Bo Lind, sekretariatsleder, KKR Sjælland}. */
     public static boolean isBehindComma(String line) {
         int comma = line.indexOf(',');
         return comma >= 0 && line.indexOf(ABBREVIATION, comma) > 0;
     }
 
     /**
-     * Whether a line has the council's kind and nothing else: its region stands below, {@code KKR} / {@code SJÆLLAND}.
+     * Whether a line is the council's word and nothing else: its region is on the next line, {@code KKR} /
+     * {@code SJÆLLAND}.
      */
     public static boolean isWordAlone(String line) {
         String letters = lettersOf(line);
@@ -79,7 +78,7 @@ public final class CouncilName {
     }
 
     /** {@code Kommunekontaktråd Sjælland}, {@code Kommunekontaktrådet for Region Sjælland}. */
-    private static boolean isBehindWord(String letters, int word, String region) {
+    private static boolean followsWord(String letters, int word, String region) {
         int at = word + WORD.length();
         for (String between : List.of("ET", "FOR", "I", "REGION")) {
             at = letters.startsWith(between, at) ? at + between.length() : at;
@@ -92,10 +91,10 @@ public final class CouncilName {
     }
 
     /**
-     * Counts the councils that sentences of running text speak of as who acts: {@code at KKR Sjælland godkender},
-     * {@code KKR Sjælland godkendte}; not {@code KKR Sjællands} or {@code i KKR Sjælland}.
+     * Counts the councils that act in sentences of running text: {@code at KKR Sjælland godkender}, {@code KKR Sjælland
+     * godkendte}; not {@code KKR Sjællands} or {@code i KKR Sjælland}.
      *
-     * @param counts to which its are added
+     * @param counts what the occurrences are added to
      */
     public static void countSubjects(String text, Map<Council, Integer> counts) {
         for (int at = text.indexOf(ABBREVIATION); at >= 0; at = text.indexOf(ABBREVIATION, at + 1)) {
@@ -109,7 +108,7 @@ public final class CouncilName {
         }
     }
 
-    /** It begins a sentence, or stands behind {@code at}. */
+    /** Whether it begins a sentence or follows {@code at}. */
     private static boolean isSubject(String text, int at) {
         int end = at;
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {

@@ -3,19 +3,19 @@ package dk.kkr.profile;
 import dk.kkr.text.Letters;
 
 /**
- * What all councils are called before their region's name: {@code KKR Sjælland}, {@code K K R S J Æ L L A N D},
- * {@code Kommunekontaktrådet i Syddanmark}. A cover's line has it in any case; elsewhere the short form is in capitals.
+ * The name of all councils, before the region's: {@code KKR Sjælland}, {@code K K R S J Æ L L A N D},
+ * {@code Kommunekontaktrådet i Syddanmark}. On a cover in any case; elsewhere the short form is in capitals.
  */
 public final class CouncilWord {
     /** As it is written in running text. */
     public static final String ABBREVIATION = "KKR";
 
-    /** In small letters, and without its article. */
+    /** In lower case, without its article. */
     public static final String NAME = "kommunekontaktråd";
 
     private CouncilWord() {}
 
-    /** The offset behind the word, with its article, that begins at {@code from}; -1 where none does. */
+    /** The offset after the word and its article, if it begins at {@code from}; -1 otherwise. */
     public static int endAt(String text, int from) {
         if (text.startsWith("K", from)) {
             int abbreviated = endOfAbbreviation(text, from);
@@ -37,15 +37,15 @@ public final class CouncilWord {
         return false;
     }
 
-    /** The letters stand together, or all of them apart. */
+    /** The letters are either all together or all spaced. */
     private static int endOfAbbreviation(String text, int from) {
-        int second = behindBlanks(text, from + 1);
-        int third = behindBlanks(text, second + 1);
+        int second = afterBlanks(text, from + 1);
+        int third = afterBlanks(text, second + 1);
         boolean even = second > from + 1 == third > second + 1;
         return even && text.startsWith("K", second) && text.startsWith("R", third) ? third + 1 : -1;
     }
 
-    private static int behindBlanks(String text, int from) {
+    private static int afterBlanks(String text, int from) {
         int at = from;
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;

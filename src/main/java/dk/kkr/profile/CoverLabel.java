@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A label of the cover and what stands behind it: {@code Dato: 19-06-2020 09:30}, {@code Mødedato: …}, {@code Tid: …},
- * {@code Mødested: …}, {@code Tid og sted: …}; without a colon where it stands alone on its line, or a column before
- * what it announces.
+ * A label of the cover and what follows it: {@code Dato: 19-06-2020 09:30}, {@code Mødedato: …}, {@code Tid: …},
+ * {@code Mødested: …}, {@code Tid og sted: …}; without a colon where it is alone on its line, or in a column before its
+ * value.
  *
- * @param ofMeeting whether the label says that it is the meeting's ({@code Mødedato}), not that of a letter
- * @param value without blanks at its ends; empty where nothing stands behind the label
+ * @param ofMeeting whether the label names the meeting ({@code Mødedato}), not for example a letter
+ * @param value without blanks at its ends; empty where nothing follows the label
  */
 public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
     /** What the label announces. */
@@ -103,14 +103,14 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
         return IgnoringCase.startsWith(line, CLOCK) && !Letters.areIn(line.substring(CLOCK.length()));
     }
 
-    /** @param end of the label, -1 where it has the whole line */
+    /** @param end of the label; -1 where it is the whole line */
     private static Optional<CoverLabel> of(String line, int end, int value) {
         String label = (end < 0 ? line : line.substring(0, end)).strip().toLowerCase(Locale.ROOT);
         if (label.length() > LONGEST) {
             return Optional.empty();
         }
         boolean meetingAlone = label.equals(MEETING) && end >= 0;
-        // "Dato, tid og sted", but not "Sted, dato", which letters have.
+        // "Dato, tid og sted", but not "Sted, dato", as in letters.
         String joined = label.contains(AND) ? label.replace(", ", AND) : label;
         return (meetingAlone ? Optional.of(Kind.DATE) : kindOf(joined))
                 .map(kind -> new CoverLabel(
@@ -119,7 +119,7 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
                         end < 0 ? "" : line.substring(value).strip()));
     }
 
-    /** Whether a word alone, in small letters, announces a date or a time of day, and not that it is the meeting's. */
+    /** Whether a single word, in lower case, announces a date or a time of day without naming the meeting. */
     static boolean isWordOfTime(String word) {
         Kind kind = WORDS.get(word);
         return kind != null && kind.isOfTime();
@@ -154,8 +154,8 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
     }
 
     /**
-     * Where a further label with a colon begins: {@code Dato: 19-06-2020 Sted: Rådhuset}, also one of another kind,
-     * {@code … Mødeleder: Bo Dam}; the line's end where none does. A label is one word with a capital.
+     * Where another label with a colon begins: {@code Dato: 19-06-2020 Sted: Rådhuset}, known or not, {@code …
+     * Mødeleder: Bo Dam}; the line's end where there is none. A label is one word with a capital.
      */
     public static int startOfNext(String line) {
         int first = line.indexOf(':');
@@ -164,11 +164,11 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
             while (word > 0 && Character.isLetter(line.charAt(word - 1))) {
                 word--;
             }
-            boolean parted = word > first + 1 && Character.isWhitespace(line.charAt(word - 1));
+            boolean separated = word > first + 1 && Character.isWhitespace(line.charAt(word - 1));
             boolean label = word < colon
                     && (Character.isUpperCase(line.charAt(word))
                             || parse(line.substring(word)).isPresent());
-            if (parted && label && !IgnoringCase.startsWith(line.substring(word), CLOCK)) {
+            if (separated && label && !IgnoringCase.startsWith(line.substring(word), CLOCK)) {
                 return word;
             }
         }

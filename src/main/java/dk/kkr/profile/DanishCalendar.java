@@ -3,7 +3,7 @@ package dk.kkr.profile;
 import java.util.List;
 import java.util.Locale;
 
-/** The Danish names of months and weekdays, capitals and small letters alike. */
+/** The Danish names of months and weekdays, in any case. */
 public final class DanishCalendar {
     private static final List<String> MONTHS = List.of(
             "januar",
@@ -26,12 +26,12 @@ public final class DanishCalendar {
 
     private DanishCalendar() {}
 
-    /** 1 for January to 12; 0 where it is no month's name. */
+    /** 1 for January to 12; 0 where the name is not a month. */
     public static int monthOf(String name) {
         return MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
     }
 
-    /** The same of a name that may be cut short, to three letters at least: {@code nov}, {@code sept}. */
+    /** The same for a name that may be shortened, to at least three letters: {@code nov}, {@code sept}. */
     public static int monthBeginning(String name) {
         String start = name.toLowerCase(Locale.ROOT);
         for (int month = 0; start.length() >= SHORTEST && month < MONTHS.size(); month++) {
@@ -43,7 +43,7 @@ public final class DanishCalendar {
     }
 
     /**
-     * Where in a text, in small letters, a blank and a weekday stand, at or behind {@code from}; -1 where none does.
+     * The offset, at or after {@code from}, of a blank followed by a weekday in a lower-case text; -1 if there is none.
      */
     public static int startOfWeekday(String text, int from) {
         for (int blank = text.indexOf(' ', from); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
@@ -56,7 +56,7 @@ public final class DanishCalendar {
         return -1;
     }
 
-    /** Whether it is a weekday's name, or cut short before a full stop: {@code man.}, {@code tirs.} */
+    /** Whether it is a weekday's name, or a shortened one with a full stop: {@code man.}, {@code tirs.} */
     public static boolean isWeekday(String name) {
         String start = name.toLowerCase(Locale.ROOT);
         if (!start.endsWith(".")) {
@@ -70,7 +70,7 @@ public final class DanishCalendar {
         return false;
     }
 
-    /** 1 for Monday to 7; 0 where it is no weekday's name. */
+    /** 1 for Monday to 7; 0 where the name is not a weekday. */
     public static int weekdayOf(String name) {
         return WEEKDAYS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
     }

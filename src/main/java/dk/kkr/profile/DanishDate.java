@@ -12,11 +12,11 @@ import java.util.Optional;
 
 /**
  * A date as Danish documents write it: {@code 07-09-2020}, {@code 7.9.2020}, {@code 7/9 2020}, {@code 2020-09-07},
- * {@code 7. september 2020}, {@code 07.09.20}, {@code 7. sept. 2020}. Of the days {@code 8. og 9. november 2020} it is
- * the first.
+ * {@code 7. september 2020}, {@code 07.09.20}, {@code 7. sept. 2020}. For {@code 8. og 9. november 2020} it is the
+ * first day.
  *
  * @param from offset of its first character in the text
- * @param to offset behind its last one
+ * @param to offset after its last one
  */
 public record DanishDate(LocalDate date, int from, int to) {
     private static final int EARLIEST_YEAR = 1990;
@@ -26,10 +26,10 @@ public record DanishDate(LocalDate date, int from, int to) {
     private static final int CENTURY = 2000;
     private static final String SEPARATORS = "-./– ";
 
-    /** What parts the days of a meeting that takes more than one: {@code 8. og 9. november}, {@code 8.-9. november}. */
+    /** Between the days of a meeting that takes several: {@code 8. og 9. november}, {@code 8.-9. november}. */
     private static final List<String> BETWEEN_DAYS = List.of(" og ", "-", "–", " - ", " – ", " til ");
 
-    /** What has a date's form and is none, as printed: {@code 31-02-2021}, {@code 31. april 2021}. */
+    /** What looks like a date but does not exist, as printed: {@code 31-02-2021}, {@code 31. april 2021}. */
     public static List<String> impossibleIn(String printed) {
         List<String> impossible = new ArrayList<>();
         String text = PlainHyphen.in(printed);
@@ -46,9 +46,9 @@ public record DanishDate(LocalDate date, int from, int to) {
     }
 
     /**
-     * Whether a weekday stands right before the date and is another than its own: {@code Mandag den 6. oktober 2022}.
+     * Whether the weekday right before the date is not the date's: {@code Mandag den 6. oktober 2022}.
      *
-     * @param text in which the date was found
+     * @param text the text in which the date was found
      */
     public boolean contradictsWeekday(String text) {
         String before = text.substring(0, from).stripTrailing().toLowerCase(Locale.ROOT);
@@ -85,9 +85,9 @@ public record DanishDate(LocalDate date, int from, int to) {
     }
 
     /**
-     * The first day and month of a text that has no year behind it, {@code onsdag den 9. september kl. 9.30}.
+     * The first day and month without a year in a text, {@code onsdag den 9. september kl. 9.30}.
      *
-     * @param year which another line says
+     * @param year the year, from another line
      */
     public static Optional<DanishDate> inYear(String text, int year) {
         for (int at = 0; at < text.length(); at++) {
@@ -110,7 +110,7 @@ public record DanishDate(LocalDate date, int from, int to) {
         return numbersFrom(text, from).flatMap(Numbers::toDate);
     }
 
-    /** Day, month and year as printed, whether or not there is such a day. */
+    /** Day, month and year as printed, even if there is no such day. */
     private record Numbers(int year, int month, int day, int from, int to, boolean tight) {
         Optional<DanishDate> toDate() {
             try {
@@ -120,7 +120,7 @@ public record DanishDate(LocalDate date, int from, int to) {
             }
         }
 
-        /** Telephone numbers are no dates. */
+        /** Rules out telephone numbers. */
         boolean isLikeDate() {
             return tight
                     && year >= EARLIEST_YEAR
@@ -139,10 +139,10 @@ public record DanishDate(LocalDate date, int from, int to) {
         int first = number(text, from, end);
         int second = secondDay(text, end);
         int secondEnd = Digits.endOf(text, second);
-        int behind = skipSeparators(text, secondEnd);
-        boolean twoDays = secondEnd > second && behind < text.length() && first < number(text, second, secondEnd);
-        return twoDays && Character.isLetter(text.charAt(behind))
-                ? withMonthName(text, from, first, behind)
+        int after = skipSeparators(text, secondEnd);
+        boolean twoDays = secondEnd > second && after < text.length() && first < number(text, second, secondEnd);
+        return twoDays && Character.isLetter(text.charAt(after))
+                ? withMonthName(text, from, first, after)
                 : withYear(text, from, end, first);
     }
 
@@ -163,7 +163,7 @@ public record DanishDate(LocalDate date, int from, int to) {
             return Optional.of(new Numbers(first, month, last, from, thirdEnd, isTight(text, end, third)));
         }
         int year = thirdEnd - third == 2 ? CENTURY + last : last;
-        // A clock's "9.00-11.30" has two separators.
+        // The times "9.00-11.30" have two different separators.
         boolean alike = text.charAt(end) == '/' || text.substring(end, second).equals(text.substring(secondEnd, third));
         boolean yearLike = thirdEnd - third == 4 || (thirdEnd - third == 2 && alike && isTight(text, end, third));
         boolean tight = isTight(text, end, third) && thirdEnd - third == 4;
@@ -185,10 +185,7 @@ public record DanishDate(LocalDate date, int from, int to) {
         return Optional.of(new Numbers(number(text, year, yearEnd), month, day, from, yearEnd, true));
     }
 
-    /**
-     * The second of two days, {@code 8. og 9. november 2018}, begins at this offset; the text's end where there is
-     * none.
-     */
+    /** The offset of the second of two days, {@code 8. og 9. november 2018}; the text's end where there is none. */
     private static int secondDay(String text, int end) {
         int at = text.startsWith(".", end) ? end + 1 : text.length();
         for (String between : BETWEEN_DAYS) {
@@ -200,12 +197,14 @@ public record DanishDate(LocalDate date, int from, int to) {
         return text.length();
     }
 
-    /** A year of two digits counts only where no blank parts the numbers: {@code 03.09.21}. */
+    /** A two-digit year counts only where no blank separates the numbers: {@code 03.09.21}. */
     private static boolean isTight(String text, int from, int to) {
         return text.substring(from, to).indexOf(' ') < 0;
     }
 
-    /** At most two: {@code 7. september}, {@code 7/9 2020}; and a hyphen between blanks, {@code 07 - 09 - 2020}. */
+    /**
+     * Skips at most two separators, {@code 7. september}, {@code 7/9 2020}, or a spaced hyphen, {@code 07 - 09 - 2020}.
+     */
     private static int skipSeparators(String text, int from) {
         if (text.startsWith(" - ", from) || text.startsWith(" – ", from)) {
             return from + 3;
@@ -217,7 +216,7 @@ public record DanishDate(LocalDate date, int from, int to) {
         return at;
     }
 
-    /** Numbers of more than four digits are no part of a date. */
+    /** -1 for more than four digits, which no date has. */
     private static int number(String text, int from, int to) {
         return to - from > 4 ? -1 : Integer.parseInt(text.substring(from, to));
     }

@@ -7,34 +7,34 @@ import java.util.Set;
 
 /**
  * Small words beside a date on a cover: {@code Tirsdag den 3. maj}, {@code Dato: 3. maj kl. 9.30}, {@code 3. maj på
- * rådhuset}. A document would break it that leads to the meeting's date with a verb alone, {@code afholdes 3. maj}.
+ * rådhuset}. Fails on a date after a bare verb, {@code afholdes 3. maj}.
  */
 public final class DateWords {
     static final String ARTICLE = "den";
     static final String SHORT_ARTICLE = "d.";
 
-    /** Also as a label's second half: {@code Mødets dato}. */
+    /** Also the second part of a label: {@code Mødets dato}. */
     static final String DATE = "dato";
 
     private static final Set<String> BEFORE =
             Set.of(ARTICLE, SHORT_ARTICLE, "fra", DATE, ClockTime.WORD, ClockTime.WORD + ".", ClockTime.WRITTEN_OUT);
-    private static final List<String> BEHIND = List.of(ClockTime.WORD, "fra", "med ");
+    private static final List<String> AFTER = List.of(ClockTime.WORD, "fra", "med ");
 
     private DateWords() {}
 
-    /** Whether a word leads to a date: a weekday, {@code den}, {@code fra}. */
+    /** Whether a word introduces a date: a weekday, {@code den}, {@code fra}. */
     public static boolean leads(String word) {
         return BEFORE.contains(word.toLowerCase(Locale.ROOT)) || DanishCalendar.isWeekday(word);
     }
 
-    /** Whether a word, in small letters, is the label of a date: {@code mødedato}. */
+    /** Whether a word, in lower case, is the label of a date: {@code mødedato}. */
     public static boolean isDate(String word) {
         return word.equals(DATE) || word.equals(MeetingWords.MEETING + DATE);
     }
 
-    /** Whether a text begins with what goes on behind a date: a time, a place. */
+    /** Whether a text begins with what follows a date: a time, a place. */
     public static boolean goOn(String text) {
-        for (String word : BEHIND) {
+        for (String word : AFTER) {
             if (text.startsWith(word)) {
                 return true;
             }
@@ -42,7 +42,7 @@ public final class DateWords {
         return VenueWords.lead(text);
     }
 
-    /** Whether the text begins with the label of a date, or has it as a word of its own. */
+    /** Whether the text has the label of a date, at its beginning or as a word of its own. */
     public static boolean announce(String text) {
         return IgnoringCase.startsWith(text, DATE) || IgnoringCase.indexOf(text, " " + DATE, 0) >= 0;
     }
@@ -52,7 +52,7 @@ public final class DateWords {
         return !withoutArticle(text).equals(text);
     }
 
-    /** The text without the article of a date with which it ends. */
+    /** The text without a date's article at its end. */
     public static String withoutArticle(String text) {
         for (String article : List.of(ARTICLE, SHORT_ARTICLE)) {
             if (text.endsWith(" " + article)) {

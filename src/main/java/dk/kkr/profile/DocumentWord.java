@@ -10,10 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The word by which a cover's line names the type of document: {@code DAGSORDEN 2020}, {@code R E F E R A T},
- * {@code UDKAST TIL REFERAT}, {@code Beslutningsreferat}, {@code Mødereferat}. A line that begins with it names it,
- * however long: {@code Referat af ekstraordinært møde i KKR Sjælland den 3. maj 2021}; another one has few words
- * besides.
+ * The word with which a line of the cover names the type of document: {@code DAGSORDEN 2020}, {@code R E F E R A T},
+ * {@code UDKAST TIL REFERAT}, {@code Beslutningsreferat}, {@code Mødereferat}. A line of any length may begin with it:
+ * {@code Referat af ekstraordinært møde i KKR Sjælland den 3. maj 2021}; any other line has few words besides it.
  */
 public final class DocumentWord {
     public static final String AGENDA = "dagsorden";
@@ -23,7 +22,7 @@ public final class DocumentWord {
     /** Of a compound. */
     private static final String DECISIONS = "beslutnings";
 
-    /** {@code UDKAST TIL REFERAT 2020}, and no sentence. */
+    /** {@code UDKAST TIL REFERAT 2020}; more is a sentence. */
     private static final int MAX_WORDS = 6;
 
     private static final List<String> BEFORE_MEETING = List.of("af", "fra", "for");
@@ -58,12 +57,12 @@ public final class DocumentWord {
         return type;
     }
 
-    /** Whether a text is such a word and nothing else, its year apart: {@code REFERAT 2019}. */
+    /** Whether a text is such a word and nothing else but a year: {@code REFERAT 2019}. */
     public static boolean isAlone(String text) {
         return typeOf(withoutYear(text.toLowerCase(Locale.ROOT)).strip()).isPresent();
     }
 
-    /** Without what has no letters: a date's figures, dashes. */
+    /** Without pieces that have no letters or digits, such as dashes. */
     private static List<String> wordsOf(String lower) {
         List<String> words = new ArrayList<>();
         for (String word : Words.split(lower, " /\t,.:;-–")) {
@@ -91,7 +90,7 @@ public final class DocumentWord {
     }
 
     /**
-     * Also a compound, alone or with the meeting behind it: {@code Mødereferat fra KKR Sjælland}, but not
+     * Also a compound, alone or followed by the meeting: {@code Mødereferat fra KKR Sjælland}, but not
      * {@code Mødereferat udsendes senest en uge efter mødet}.
      */
     private static Optional<DocumentType> typeOfFirst(List<String> words) {

@@ -5,29 +5,31 @@ import dk.kkr.text.IgnoringCase;
 import java.util.List;
 
 /**
- * What an item's number may be like, and the words before it: {@code Punkt 3: Sager}, {@code Ad pkt. 3},
+ * How long an item's number may be, and the words before it: {@code Punkt 3: Sager}, {@code Ad pkt. 3},
  * {@code Dagsordenens punkt nr. 1}.
  */
 public final class ItemWord {
-    /** Those that may stand before a number of the usual form. */
+    /** Words that may stand before a number of the usual form. */
     private static final List<String> BEFORE = List.of("punkt ", "pkt. ", "pkt ", "ad pkt. ", "ad punkt ", "ad ");
 
-    /** How the words before a number end that are asked only where no item has the usual form. */
+    /** Endings of the words before a number that count only where no item has the usual form. */
     private static final List<String> LAST = List.of("punkt", "pkt", "punkt nr", "pkt. nr", "sag", "sag nr", "nr");
 
-    /** Of the first level, where a council counts on from meeting to meeting: {@code 104.}; longer ones are years. */
+    /**
+     * On the first level, where a council counts on from meeting to meeting: {@code 104.}; longer numbers are years.
+     */
     private static final int MAX_DIGITS = 3;
 
     private static final int MAX_DIGITS_BELOW = 2;
 
     private ItemWord() {}
 
-    /** How many digits the part of a number may have at a level, the first being 1. */
+    /** The most digits of a number's part at a level; the first level is 1. */
     public static int maxDigits(int level) {
         return level == 1 ? MAX_DIGITS : MAX_DIGITS_BELOW;
     }
 
-    /** The length, with its blank, of the word that begins at {@code start}; 0 where none does. */
+    /** The length, with its blank, of the word at {@code start}; 0 where there is none. */
     public static int lengthAt(String text, int start) {
         if (Digits.isAt(text, start)) {
             return 0;
@@ -40,13 +42,15 @@ public final class ItemWord {
         return 0;
     }
 
-    /** Whether all that stands before a number is such words: {@code Punkt nr. }, {@code Dagsordenspunkt }. */
+    /**
+     * Whether the text before a number is such a word and nothing else: {@code Punkt nr. }, {@code Dagsordenspunkt }.
+     */
     static boolean areAll(String words) {
         String text = words.endsWith(". ") ? words.substring(0, words.length() - 2) : words.strip();
         return words.endsWith(" ") && LAST.stream().anyMatch(word -> isOrEndsIn(text, word));
     }
 
-    /** {@code Dagsordenspunkt} ends in its word, but {@code Forslag} is none that ends in {@code Sag}. */
+    /** {@code Dagsordenspunkt} may end in the word, but {@code Forslag} does not count as ending in {@code Sag}. */
     private static boolean isOrEndsIn(String text, String word) {
         return text.equalsIgnoreCase(word) || (word.startsWith("punkt") && IgnoringCase.endsWith(text, word));
     }

@@ -1,15 +1,15 @@
 package dk.kkr.profile;
 
 /**
- * Letters that are set apart, {@code K K R S J Æ L L A N D}: most of a text's pieces are one letter; more than one
- * blank parts words. A document would break it that has only initials and figures on a line, {@code A B 1 2}.
+ * Spaced letters, {@code K K R S J Æ L L A N D}: most pieces of the text are one letter; more than one blank separates
+ * words. Fails on a line of initials and figures, {@code A B 1 2}.
  */
 final class LetterSpacing {
     private static final int FEW_PIECES = 4;
 
     private LetterSpacing() {}
 
-    /** The text with its words in one piece; the same where its letters are not set apart. */
+    /** The text with its words in one piece; unchanged where its letters are not spaced. */
     static String join(String text) {
         int pieces = 0;
         int letters = 0;

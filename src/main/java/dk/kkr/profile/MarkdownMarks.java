@@ -1,14 +1,14 @@
 package dk.kkr.profile;
 
 /**
- * Markdown's marks around a heading or a word: {@code **Baggrund**}, {@code ## Baggrund}, {@code __Baggrund__}. A
- * document would break it whose text itself begins with one, {@code #dkpol}.
+ * Markdown's marks around a heading or a word: {@code **Baggrund**}, {@code ## Baggrund}, {@code __Baggrund__}. Fails
+ * on text that itself begins with one, {@code #dkpol}.
  */
 public final class MarkdownMarks {
     /** Around words. */
     public static final String EMPHASIS = "*_";
 
-    /** Those of headings, too. */
+    /** Around words and before headings. */
     public static final String ALL = "#" + EMPHASIS;
 
     private MarkdownMarks() {}
@@ -23,7 +23,7 @@ public final class MarkdownMarks {
         return text.substring(from, to);
     }
 
-    /** The offset behind the marks and blanks that begin at {@code from}. */
+    /** The offset after the marks and blanks at {@code from}. */
     public static int endOf(String text, int from) {
         int at = from;
         while (at < text.length() && isMarkOrBlank(text.charAt(at))) {
@@ -32,7 +32,7 @@ public final class MarkdownMarks {
         return at;
     }
 
-    /** The text without the marks that come in pairs, wherever they stand. */
+    /** The text without doubled marks, wherever they stand. */
     static String withoutPairs(String text) {
         return text.replace("**", "").replace("__", "");
     }

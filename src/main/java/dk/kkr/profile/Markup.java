@@ -1,12 +1,12 @@
 package dk.kkr.profile;
 
 /**
- * What stands around the words of a cover's line: {@code **Dato:**}, {@code __Deltagere__}, {@code ## Afbud}, {@code |
- * Navn | Parti |}, {@code • Afbud}, {@code D e l t a g e r e}. Its parts are told by {@link MarkdownMarks},
- * {@link Bullets} and {@link LetterSpacing}.
+ * The markup around the words of a cover's line: {@code **Dato:**}, {@code __Deltagere__}, {@code ## Afbud}, {@code |
+ * Navn | Parti |}, {@code • Afbud}, {@code D e l t a g e r e}. Built on {@link MarkdownMarks}, {@link Bullets} and
+ * {@link LetterSpacing}.
  */
 public final class Markup {
-    /** What parts columns; letters that are set apart have less between their words. */
+    /** Between columns; spaced letters have less between their words. */
     private static final String COLUMN_GAP = "     ";
 
     private Markup() {}
@@ -37,7 +37,7 @@ public final class Markup {
         return text.substring(from, to).strip();
     }
 
-    /** A letter is one only before a capital. */
+    /** A letter is a bullet only before a capital. */
     private static boolean isBulletAt(String text, int at) {
         if (at + 2 >= text.length() || text.charAt(at + 1) != ' ') {
             return false;

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Of the times of day in a text the one at which the meeting begins. What is said right before a time, up to the time
- * before it, or where nothing is right behind it, says whose it is:
+ * The time at which the meeting begins, among the times in a text. The words right before a time, back to the previous
+ * time, say what it is for; without such words, those right after it:
  *
  * <pre>
  * frokost kl. 12.00, møde kl. 13.00      the second
@@ -20,15 +20,15 @@ import java.util.Set;
  * fra kl. 9.30 (kaffe fra kl. 9.00)      the first
  * </pre>
  *
- * <p>A document would break it that says what a time is for in the line above.
+ * <p>Fails on a document that says in the line above what a time is for.
  *
- * @param times those of the meeting, or that nothing is said of: more than one where the text does not settle it
+ * @param times the meeting's times, or those of which nothing is said; several where the text does not settle it
  * @param ofMeeting whether the text says that they are the meeting's
  */
 public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
     private static final String MEETING = MeetingWords.MEETING;
 
-    /** They say nothing of whose a time is; nor do small words, and those of labels. */
+    /** They do not say what a time is for; nor do small words and those of labels. */
     private static final Set<String> NEUTRAL = Set.of(ClockTime.WORD, "ca", "d", "begynder", "senest", "præcis");
 
     /** Between the beginning and the end of one meeting: {@code 10.00 – ca. 12.00}, {@code kl. 14 til kl. 16.30}. */
@@ -42,7 +42,7 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
         times = List.copyOf(times);
     }
 
-    /** The meeting's times in a text; none where all are another's. */
+    /** The meeting's times in a text; none where all are for something else. */
     public static MeetingTime in(String text) {
         List<ClockTime> named = new ArrayList<>();
         List<ClockTime> neutral = new ArrayList<>();
@@ -52,8 +52,8 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
                 continue;
             }
             int before = i == 0 ? 0 : all.get(i - 1).to();
-            int behind = i + 1 < all.size() ? endOfRange(text, all, i + 1) : text.length();
-            switch (ownerOf(text, before, all.get(i), behind)) {
+            int after = i + 1 < all.size() ? endOfRange(text, all, i + 1) : text.length();
+            switch (ownerOf(text, before, all.get(i), after)) {
                 case MEETING -> named.add(all.get(i));
                 case NOBODY -> neutral.add(all.get(i));
                 case OTHER -> {}
@@ -80,35 +80,35 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
         return dash;
     }
 
-    /** Where the words behind a time end: at the next time that is not its own end. */
+    /** Where the words after a time end: at the next time that is not the end of its own range. */
     private static int endOfRange(String text, List<ClockTime> all, int next) {
         boolean own = isEnd(text, all.get(next - 1), all.get(next));
         int other = own ? next + 1 : next;
         return other < all.size() ? all.get(other).from() : text.length();
     }
 
-    private static Owner ownerOf(String text, int before, ClockTime time, int behind) {
+    private static Owner ownerOf(String text, int before, ClockTime time, int after) {
         String words = text.substring(Math.max(before, startOfClause(text, time.from())), time.from());
         Owner owner = ownerIn(words);
-        // Behind a date and its time stands the place.
+        // After a date and its time comes the place.
         if (owner != Owner.NOBODY || hasCalendarWord(words)) {
             return owner;
         }
         int end = time.to();
-        while (end < behind && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < after && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        String behindTime =
+        String afterTime =
                 text.substring(Math.min(endOfOwnRange(text, time), end), end).strip();
-        return VenueWords.lead(behindTime) ? Owner.NOBODY : ownerIn(behindTime);
+        return VenueWords.lead(afterTime) ? Owner.NOBODY : ownerIn(afterTime);
     }
 
-    /** {@code kl. 9.00-10.00: Gruppemøder}: behind the end of the time's own range. */
+    /** {@code kl. 9.00-10.00: Gruppemøder}: after the end of the time's own range. */
     private static int endOfOwnRange(String text, ClockTime time) {
-        List<ClockTime> behind = ClockTime.allIn(text);
-        for (int i = 1; i < behind.size(); i++) {
-            if (behind.get(i - 1).from() == time.from() && isEnd(text, time, behind.get(i))) {
-                return behind.get(i).to();
+        List<ClockTime> after = ClockTime.allIn(text);
+        for (int i = 1; i < after.size(); i++) {
+            if (after.get(i - 1).from() == time.from() && isEnd(text, time, after.get(i))) {
+                return after.get(i).to();
             }
         }
         return time.to();

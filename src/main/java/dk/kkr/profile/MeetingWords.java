@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Words that say of which meeting a text speaks, and that one is not held. */
+/** Words that say which meeting a text is about, or that it is cancelled. */
 public final class MeetingWords {
     static final String MEETING = "møde";
 
-    /** Behind these stands whose meeting it is. */
+    /** The body that meets follows these. */
     private static final List<String> MEETING_OF =
             List.of("møde i ", "mødet i ", "møde for ", "mødet for ", "møde med ");
 
@@ -17,7 +17,7 @@ public final class MeetingWords {
             List.of("næste", "kommende", "seneste", "sidste", "forrige", "følgende møde");
     private static final List<String> CANCELLED = List.of("aflyst", "aflyses", "aflysning");
 
-    /** Headings of what each council prints on its covers: its purpose, in prose. */
+    /** Headings of the prose about a council's purpose on its covers. */
     private static final Set<String> PURPOSE =
             Set.of("mission", "vision", "værdier", "værdigrundlag", "formål", "mission og vision", "vision og mission");
 
@@ -25,7 +25,7 @@ public final class MeetingWords {
 
     private MeetingWords() {}
 
-    /** Whether a text begins with what leads to whose meeting it is: {@code Møde i Kontaktudvalget}. */
+    /** Whether a text begins with words that introduce the body that meets: {@code Møde i Kontaktudvalget}. */
     public static boolean beginWithMeetingOf(String text) {
         for (String of : MEETING_OF) {
             if (IgnoringCase.startsWith(text, of)) {
@@ -35,9 +35,7 @@ public final class MeetingWords {
         return false;
     }
 
-    /**
-     * Where a text, in small letters, says whose meeting it is; 0 where it does not. {@code Møde i 2021} is nobody's.
-     */
+    /** Where a text, in lower case, names the body that meets; 0 where it does not. {@code Møde i 2021} names none. */
     public static int startOfBody(String text) {
         for (String of : MEETING_OF) {
             int at = text.indexOf(of);
@@ -49,7 +47,7 @@ public final class MeetingWords {
         return 0;
     }
 
-    /** Whether a word points to another meeting: {@code næste møde}, {@code referat fra sidste møde}. */
+    /** Whether a text has a word for another meeting: {@code næste møde}, {@code referat fra sidste møde}. */
     public static boolean pointToOther(String text) {
         return IgnoringCase.containsAny(text, OTHER);
     }
@@ -59,13 +57,13 @@ public final class MeetingWords {
         return IgnoringCase.containsAny(text, CANCELLED);
     }
 
-    /** {@code KKR-mødet}, and not {@code Formøde}. */
+    /** {@code KKR-mødet}, but not {@code Formøde}. */
     public static boolean nameMeeting(String text) {
         int at = IgnoringCase.indexOf(text, MEETING, 0);
         return at == 0 || (at > 0 && !Character.isLetter(text.charAt(at - 1)));
     }
 
-    /** {@code Oplyses senere}, {@code Fastlægges nærmere}: a verb in the passive and when, in the place of a fact. */
+    /** {@code Oplyses senere}, {@code Fastlægges nærmere}: a passive verb and a time, instead of a fact. */
     public static boolean sayLater(String text) {
         int blank = text.indexOf(' ');
         return blank > 2 && text.startsWith("es", blank - 2) && LATER.contains(text.substring(blank + 1));

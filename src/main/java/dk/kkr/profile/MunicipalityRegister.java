@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The 98 municipalities with the three digits that Statistics Denmark and the civil register give them. Names are found
- * in the spellings of the documents: {@code Københavns Kommune}, {@code København Kommune}, {@code Bornholms
+ * The 98 municipalities with their three-digit codes from Statistics Denmark and the civil register. Names are found in
+ * the spellings of the documents: {@code Københavns Kommune}, {@code København Kommune}, {@code Bornholms
  * Regionskommune}, {@code Århus}, {@code Høje Taastrup}.
  */
 public final class MunicipalityRegister {
@@ -55,7 +55,7 @@ public final class MunicipalityRegister {
                         : Optional.empty());
     }
 
-    /** Whether a name is a municipality's, or ends as theirs do: {@code … Kommune}, {@code … Regionskommune}. */
+    /** Whether a name is a municipality's, or ends like one: {@code … Kommune}, {@code … Regionskommune}. */
     public static boolean isMunicipality(String printed) {
         return IgnoringCase.endsWith(printed, MunicipalityWord.WORD)
                 || codeOf(printed).isPresent();

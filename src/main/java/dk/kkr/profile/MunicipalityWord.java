@@ -10,7 +10,7 @@ public final class MunicipalityWord {
 
     private MunicipalityWord() {}
 
-    /** Whether a text is the word and nothing else, as in a cell of its own. */
+    /** Whether a text is the word and nothing else, as in a table cell. */
     public static boolean is(String text) {
         return text.equalsIgnoreCase(WORD);
     }
@@ -22,7 +22,7 @@ public final class MunicipalityWord {
         return end > 0 && end <= (blank < 0 ? text.length() : blank) + 1;
     }
 
-    /** The offset behind the first one that ends at or behind {@code from}; -1 where there is none. */
+    /** The offset after the first one at or after {@code from}; -1 where there is none. */
     public static int endIn(String text, int from) {
         for (int at = IgnoringCase.indexOf(text, WORD, from); at >= 0; at = IgnoringCase.indexOf(text, WORD, at + 1)) {
             int end = at + WORD.length();

@@ -5,8 +5,8 @@ import dk.kkr.text.Letters;
 import java.util.List;
 
 /**
- * Ways to number items other than {@code 1.} and {@code 1.1}. Lists, dates and sentences have them too, so that they
- * are looked for only in a dump that has no item otherwise.
+ * Ways to number items other than {@code 1.} and {@code 1.1}. Lists, dates and sentences use them too, so they are
+ * tried only in a dump that has no item otherwise.
  */
 public enum NumberForm {
     /** {@code 1) Godkendelse af dagsorden}. */
@@ -30,7 +30,7 @@ public enum NumberForm {
             return end == WITH_ZERO && text.startsWith(". ", end) ? end : 0;
         }
     },
-    /** {@code Dagsordenspunkt 1}, {@code Punkt nr. 1}, {@code Sag 1}, its title behind it or on the next line. */
+    /** {@code Dagsordenspunkt 1}, {@code Punkt nr. 1}, {@code Sag 1}, its title after it or on the next line. */
     WORD {
         @Override
         int startOfNumber(String text) {
@@ -55,12 +55,12 @@ public enum NumberForm {
         }
     },
     /** {@code 1: Godkendelse af dagsorden}, {@code 1 – Godkendelse af dagsorden}. */
-    PARTED {
+    SEPARATED {
         @Override
         int endOfNumber(String text) {
             int end = endOfPart(text, 0);
-            boolean parted = PARTINGS.stream().anyMatch(parting -> text.startsWith(parting, end));
-            return end > 0 && parted ? end : 0;
+            boolean separated = SEPARATORS.stream().anyMatch(separator -> text.startsWith(separator, end));
+            return end > 0 && separated ? end : 0;
         }
     },
     /** {@code 1 (Åben) Godkendelse af dagsorden}, {@code 1 Godkendelse af dagsorden}. */
@@ -68,9 +68,9 @@ public enum NumberForm {
         @Override
         int endOfNumber(String text) {
             int end = Digits.endOf(text, 0);
-            boolean parted =
+            boolean separated =
                     end > 0 && end <= ItemWord.maxDigits(1) && end + 1 < text.length() && text.charAt(end) == ' ';
-            char next = parted ? text.charAt(end + 1) : 'a';
+            char next = separated ? text.charAt(end + 1) : 'a';
             return Character.isUpperCase(next) || next == '(' ? end : 0;
         }
     };
@@ -81,7 +81,7 @@ public enum NumberForm {
     /** {@code Dagsordenens punkt nr. }. */
     private static final int LONGEST_WORDS = 24;
 
-    private static final List<String> PARTINGS = List.of(": ", " : ", " - ", " – ", " — ");
+    private static final List<String> SEPARATORS = List.of(": ", " : ", " - ", " – ", " — ");
 
     int startOfNumber(String text) {
         return 0;
@@ -90,20 +90,25 @@ public enum NumberForm {
     /** 0 where the line has no number of this form. */
     abstract int endOfNumber(String text);
 
-    /** The line as it would be in the usual form, {@code 1. Godkendelse af dagsorden}; unchanged where it has none. */
+    /**
+     * The line in the usual form, {@code 1. Godkendelse af dagsorden}; unchanged where it has no number of this form.
+     */
     public String usual(String printed) {
         String text = printed.substring(MarkdownMarks.endOf(printed, 0));
         int end = text.isEmpty() ? 0 : endOfNumber(text);
         if (end == 0) {
             return printed;
         }
-        String behind = text.substring(end).stripLeading();
-        boolean sign = !behind.isEmpty() && ").:-–—".indexOf(behind.charAt(0)) >= 0;
-        String title = sign ? behind.substring(1).stripLeading() : behind;
+        String after = text.substring(end).stripLeading();
+        boolean sign = !after.isEmpty() && ").:-–—".indexOf(after.charAt(0)) >= 0;
+        String title = sign ? after.substring(1).stripLeading() : after;
         return (text.substring(startOfNumber(text), end) + ". " + title).stripTrailing();
     }
 
-    /** Behind the digits of a number, and the letter of one that was put in between: {@code 2a}. 0 where none is. */
+    /**
+     * The offset after a number's digits, and after the letter of an inserted item, {@code 2a}; 0 where there is no
+     * number.
+     */
     private static int endOfPart(String text, int start) {
         int end = Digits.endOf(text, start);
         if (end == start || end - start > ItemWord.maxDigits(1)) {

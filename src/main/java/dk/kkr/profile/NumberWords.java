@@ -3,8 +3,8 @@ package dk.kkr.profile;
 import java.util.Set;
 
 /**
- * Words that only a number can follow: none of them ends a sentence or a heading. {@code mødet den} / {@code 2. maj},
- * {@code jf. stk.} / {@code 3}. A document would break it that ends a sentence with one of them, {@code 10 stk.}
+ * Words that only a number can follow, so none ends a sentence or a heading. {@code mødet den} / {@code 2. maj},
+ * {@code jf. stk.} / {@code 3}. Fails on a sentence that ends in one of them, {@code 10 stk.}
  */
 public final class NumberWords {
     private static final Set<String> WORDS =

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Offices, by how their words end: {@code formand}, {@code viceborgmester}, {@code kommunaldirektør}. What does not end
- * so is not taken for one: it is said of a person in another way.
+ * Offices, by how their words end: {@code formand}, {@code viceborgmester}, {@code kommunaldirektør}. Words with any
+ * other ending are not taken for offices.
  */
 public final class Offices {
     private static final List<String> ENDINGS = List.of(
@@ -40,10 +40,10 @@ public final class Offices {
             "kommitteret",
             "ordstyrer");
 
-    /** Cut short, as they stand in lists: {@code (fmd.)}, {@code (ref.)}. */
+    /** Shortened, as in lists: {@code (fmd.)}, {@code (ref.)}. */
     private static final Set<String> ABBREVIATIONS = Set.of("fmd.", "nfmd.", "næstfmd.", "ref.", "obs.", "borgm.");
 
-    /** Before the word of the office: {@code 1. næstformand}, {@code adm. direktør}. */
+    /** Before the office: {@code 1. næstformand}, {@code adm. direktør}. */
     private static final Set<String> BEFORE =
             Set.of("adm.", "konst.", "fung.", "fg.", "fhv.", "tidl.", "ny", "administrerende", "konstitueret");
 
@@ -55,7 +55,7 @@ public final class Offices {
 
     private Offices() {}
 
-    /** Whether a word is one. */
+    /** Whether a word is an office. */
     public static boolean isOne(String word) {
         if (ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))) {
             return true;
@@ -69,7 +69,7 @@ public final class Offices {
     }
 
     /**
-     * Whether a note says what somebody is: {@code formand for udvalget}, {@code 1. næstformand}, {@code adm.
+     * Whether a note names somebody's office: {@code formand for udvalget}, {@code 1. næstformand}, {@code adm.
      * direktør}, {@code regional sekretariatschef}.
      */
     public static boolean isRole(String note) {
@@ -83,15 +83,14 @@ public final class Offices {
     }
 
     /**
-     * What an office goes on with: a preposition, a name, {@code direktør, Sundhed}; not {@code suppleant ikke
-     * indkaldt}.
+     * What may follow an office: a preposition, a name, {@code direktør, Sundhed}; not {@code suppleant ikke indkaldt}.
      */
     private static boolean leads(String word) {
         return PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT))
                 || (!word.isEmpty() && !Character.isLowerCase(word.charAt(0)));
     }
 
-    /** {@code tidligere kommunaldirektør}, and not {@code Ib Lund suppleant}. */
+    /** {@code tidligere kommunaldirektør}, but not {@code Ib Lund suppleant}. */
     private static boolean startsSmall(String[] words) {
         for (int i = 1; i < words.length - 1; i++) {
             if (!words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0))) {
@@ -101,7 +100,7 @@ public final class Offices {
         return true;
     }
 
-    /** Whether a word stands before an office and is of it: {@code adm.}, {@code 1.} */
+    /** Whether a word may precede an office and belongs to it: {@code adm.}, {@code 1.} */
     public static boolean standsBefore(String word) {
         return BEFORE.contains(word.toLowerCase(Locale.ROOT))
                 || word.endsWith("ende")
@@ -109,11 +108,14 @@ public final class Offices {
     }
 
     /** {@code Sundheds- og omsorgsdirektør}. */
-    private static boolean isBehindHyphen(String text, int at, String word) {
+    private static boolean followsHyphen(String text, int at, String word) {
         return at > 1 && text.charAt(at - 2) == '-' && (word.equals("og") || word.equals("eller"));
     }
 
-    /** The offices with which the text begins, as printed, {@code Borgmester}, {@code Adm. direktør}; empty else. */
+    /**
+     * The offices at the beginning of the text, as printed, {@code Borgmester}, {@code Adm. direktør}; empty if there
+     * are none.
+     */
     public static String before(String text) {
         int end = 0;
         int at = 0;
@@ -126,7 +128,7 @@ public final class Offices {
             String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
             if (isOne(bare)) {
                 end = at + bare.length();
-            } else if (!standsBefore(bare) && !bare.endsWith("-") && !isBehindHyphen(text, at, bare)) {
+            } else if (!standsBefore(bare) && !bare.endsWith("-") && !followsHyphen(text, at, bare)) {
                 break;
             }
             at = blank + 1;

@@ -8,23 +8,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Words that head a section in some documents and stand in the text of others. What they are in a dump, the outline
- * says.
+ * Words that head a section in some documents and stand in the text of others. The outline decides what they are in a
+ * dump.
  *
- * @param kind what has to be true of the place where they stand
- * @param word the words in small letters, without what may differ from item to item
- * @param end the offset of the text that follows on the line, behind a colon; the line's length where none does
+ * @param kind which conditions their place has to meet
+ * @param word the words in lower case, without what may differ from item to item
+ * @param end the offset of the text that follows a colon on the line; the line's length where there is none
  */
 public record OtherHeading(SectionType type, Kind kind, String word, int end) {
-    /** How such a heading is put. */
+    /** How such a heading is worded. */
     public enum Kind {
-        /** {@code Konklusion}: what was decided, where nothing is headed {@code Beslutning}. */
+        /** {@code Konklusion}: what was decided, in a document without {@code Beslutning}. */
         DECISION,
         /** {@code Resumé}, {@code Økonomi}: a part of a form, or a sub-heading. */
         TOPIC,
         /** {@code Formandskabet indstiller,}: who recommends. */
         RECOMMENDATION,
-        /** {@code Sagens baggrund}, {@code Indstilling til rådet}: has the word of a section in it. */
+        /** {@code Sagens baggrund}, {@code Indstilling til rådet}: contains the word for a section. */
         NAMED
     }
 
@@ -36,7 +36,7 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
             Set.of("konklusion", "konklusioner", "afgørelse", DocumentWord.MINUTES + ":");
 
     /**
-     * A summary, what is to be decided, and what it costs present the case; what went before is its background.
+     * A summary, the question to decide and the costs present the case; what happened before is its background.
      * {@code Beslutningstema} says what is to be decided, not what is recommended: an {@code Indstilling} follows it.
      */
     private static final Map<String, SectionType> TOPICS = Map.ofEntries(
@@ -57,32 +57,32 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
     /** {@code Sagens historik}. */
     private static final String OF_THE_CASE = "sagens ";
 
-    /** What may stand behind the verb of a heading; more is a sentence. */
-    private static final Set<String> BEHIND_VERB = Set.of("", "at", "følgende");
+    /** What may follow the verb of a heading; more is a sentence. */
+    private static final Set<String> AFTER_VERB = Set.of("", "at", "følgende");
 
     private static final int MAX_SUBJECT = 6;
     private static final int MAX_WORDS = 9;
 
-    /** What a line may head, if it has nothing else on it or, behind a colon, text. */
+    /** What a line may head, if it has nothing else on it but text after a colon. */
     public static Optional<OtherHeading> in(String line) {
         int start = MarkdownMarks.endOf(line, 0);
         if (start == line.length() || !Character.isUpperCase(line.charAt(start))) {
             return Optional.empty();
         }
         int colon = line.indexOf(':', start);
-        int behind = colon < 0 ? line.length() : MarkdownMarks.endOf(line, colon + 1);
-        boolean parted = colon > 0 && (behind == line.length() || colon - start <= MAX_BEFORE_COLON);
-        int text = parted ? behind : line.length();
+        int after = colon < 0 ? line.length() : MarkdownMarks.endOf(line, colon + 1);
+        boolean hasColon = colon > 0 && (after == line.length() || colon - start <= MAX_BEFORE_COLON);
+        int text = hasColon ? after : line.length();
         if (text == line.length() && line.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        String head = MarkdownMarks.strip(line.substring(start, parted ? colon : line.length()));
-        Optional<OtherHeading> word = ofWord(head.toLowerCase(Locale.ROOT), parted, text);
+        String head = MarkdownMarks.strip(line.substring(start, hasColon ? colon : line.length()));
+        Optional<OtherHeading> word = ofWord(head.toLowerCase(Locale.ROOT), hasColon, text);
         return word.isPresent() || text < line.length() ? word : ofPhrase(head, text);
     }
 
-    private static Optional<OtherHeading> ofWord(String word, boolean parted, int end) {
-        if (DECISIONS.contains(word) || (parted && DECISIONS.contains(word + ":"))) {
+    private static Optional<OtherHeading> ofWord(String word, boolean hasColon, int end) {
+        if (DECISIONS.contains(word) || (hasColon && DECISIONS.contains(word + ":"))) {
             return Optional.of(new OtherHeading(SectionType.BESLUTNING, Kind.DECISION, word, end));
         }
         String topic = word.startsWith(OF_THE_CASE) ? word.substring(OF_THE_CASE.length()) : word;
@@ -115,7 +115,7 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
         return count;
     }
 
-    /** Somebody who is not the council: {@code KKR Midtjylland indstiller} those whom it elects. */
+    /** Not by the council itself: {@code KKR Midtjylland indstiller} the people it elects. */
     private static boolean isRecommendation(List<String> words) {
         int verb = 1;
         while (verb < words.size() && !SectionHeadings.RECOMMENDS.equals(withoutComma(words.get(verb)))) {
@@ -123,16 +123,16 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
         }
         return verb <= MAX_SUBJECT
                 && verb < words.size()
-                && isAllBehindVerb(words.subList(verb + 1, words.size()))
+                && isAllAfterVerb(words.subList(verb + 1, words.size()))
                 && !isCouncil(words.subList(0, verb))
                 && String.join("", words.subList(0, verb)).indexOf(',') < 0;
     }
 
-    /** Nothing, or {@code at}, {@code følgende}, {@code til rådet, at}: what is recommended stands below. */
-    private static boolean isAllBehindVerb(List<String> words) {
+    /** Nothing, or {@code at}, {@code følgende}, {@code til rådet, at}: the recommendation follows below. */
+    private static boolean isAllAfterVerb(List<String> words) {
         boolean addressed = words.size() > 1 && words.get(0).equals("til");
         List<String> rest = addressed ? words.subList(2, words.size()) : words;
-        return rest.size() <= 1 && BEHIND_VERB.contains(withoutComma(String.join("", rest)));
+        return rest.size() <= 1 && AFTER_VERB.contains(withoutComma(String.join("", rest)));
     }
 
     private static boolean isCouncil(List<String> subject) {

@@ -4,7 +4,7 @@ import dk.kkr.text.Digits;
 import java.util.List;
 import java.util.Set;
 
-/** How many pages there are, behind a page's number: {@code af 12}, {@code ud af 12}, {@code of 12}, {@code /12}. */
+/** The number of pages, after a page's number: {@code af 12}, {@code ud af 12}, {@code of 12}, {@code /12}. */
 public final class PageTotal {
     private static final List<String> BEGINNINGS = List.of("ud af ", "af ", "of ", "/");
     private static final Set<String> WORDS = Set.of("ud", "af", "of");
@@ -18,22 +18,22 @@ public final class PageTotal {
         return number > 0 && end > number && end == text.length();
     }
 
-    /** The offset behind what a total begins with, where its number has to stand; 0 where the text is no total. */
+    /** The offset after the first words of a total, where its number must stand; 0 where the text is not a total. */
     public static int behindWord(String text) {
         for (String beginning : BEGINNINGS) {
             if (text.regionMatches(true, 0, beginning, 0, beginning.length())) {
-                return behindBlanks(text, beginning.length());
+                return afterBlanks(text, beginning.length());
             }
         }
         return 0;
     }
 
-    /** Whether a word, in small letters, may be part of a total. */
+    /** Whether a word, in lower case, may be part of a total. */
     public static boolean hasWord(String word) {
         return WORDS.contains(word);
     }
 
-    private static int behindBlanks(String text, int from) {
+    private static int afterBlanks(String text, int from) {
         int at = from;
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;

@@ -4,23 +4,23 @@ import dk.kkr.text.IgnoringCase;
 import java.util.List;
 
 /**
- * The word that stands with a page's number: {@code Side 7}, {@code Page 7}, {@code pg. 7}, {@code s. 7}. All who look
- * for one ask here, each only as far as its own rule goes: the short forms stand in literature, too ({@code [s. 7]}),
- * so they count only where a line is already known to be a page's.
+ * The word that stands with a page's number: {@code Side 7}, {@code Page 7}, {@code pg. 7}, {@code s. 7}. The short
+ * forms occur in references to literature too ({@code [s. 7]}), so they count only on a line already known to be page
+ * furniture.
  */
 public final class PageWord {
     private static final List<String> WRITTEN_OUT = List.of("side", "page");
     private static final List<String> SHORT = List.of("pg.", "pg", "s.", "s");
     private static final String FIRST_LETTERS = "sSpP";
 
-    /** {@code SIDE | 112 AF 120}, with room to spare: in characters. */
+    /** In characters: {@code SIDE | 112 AF 120}, with room to spare. */
     private static final int REACH = 40;
 
     private static final String BEFORE_NUMBER = " :=|";
 
     private PageWord() {}
 
-    /** The offset behind the word, written out, that begins at {@code from}; -1 where none does. */
+    /** The offset after the word, written out, at {@code from}; -1 where there is none. */
     public static int endAt(String text, int from) {
         for (String word : WRITTEN_OUT) {
             if (text.regionMatches(true, from, word, 0, word.length())) {
@@ -30,7 +30,7 @@ public final class PageWord {
         return -1;
     }
 
-    /** The offset behind the first one that is written out, wherever it stands; -1 where there is none. */
+    /** The offset after the first word, written out; -1 where there is none. */
     public static int endIn(String text) {
         for (String word : WRITTEN_OUT) {
             int at = IgnoringCase.indexOf(text, word, 0);
@@ -41,7 +41,7 @@ public final class PageWord {
         return -1;
     }
 
-    /** Where the word, written out, that ends at {@code end} begins; -1 where none does. */
+    /** The start of the word, written out, that ends at {@code end}; -1 where there is none. */
     public static int startBefore(String text, int end) {
         for (String word : WRITTEN_OUT) {
             int at = end - word.length();
@@ -52,7 +52,10 @@ public final class PageWord {
         return -1;
     }
 
-    /** Where the last one that is written out begins, near the end as before a number; -1 where there is none. */
+    /**
+     * The start of the last word, written out, close enough to the end to stand before a number; -1 where there is
+     * none.
+     */
     public static int lastIn(String text) {
         for (int at = text.length() - 1; at >= Math.max(0, text.length() - REACH); at--) {
             if (FIRST_LETTERS.indexOf(text.charAt(at)) >= 0 && endAt(text, at) > 0) {
@@ -62,12 +65,12 @@ public final class PageWord {
         return -1;
     }
 
-    /** Whether a text is such a word, in full or short, and nothing else. */
+    /** Whether a text is such a word, written out or short, and nothing else. */
     public static boolean is(String text) {
         return isAnyOf(WRITTEN_OUT, text) || isAnyOf(SHORT, text);
     }
 
-    /** Where the number of a word that ends at {@code end} has to begin: behind blanks, colon, bar, equals sign. */
+    /** Where the number of a word that ends at {@code end} must begin: after blanks, colon, bar, equals sign. */
     public static int numberBehind(String text, int end) {
         int at = end;
         while (at < text.length() && BEFORE_NUMBER.indexOf(text.charAt(at)) >= 0) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a column of a table of participants has, as its head says: {@code Navn}, {@code Parti}, {@code Kommune},
- * {@code Afbud}. A document would break it that gives a column another word, {@code Hvem}.
+ * What a column of a table of participants contains, according to its head: {@code Navn}, {@code Parti},
+ * {@code Kommune}, {@code Afbud}. Fails on a head in other words, {@code Hvem}.
  */
 public enum ParticipantColumn {
     NAME,
@@ -40,24 +40,24 @@ public enum ParticipantColumn {
             Map.entry("område", OTHER),
             Map.entry("stilling", OTHER));
 
-    /** What in a column of attendances says yes. */
+    /** Yes, in a column of attendance. */
     private static final Set<String> CROSSES = Set.of("x", "✓", "✔", "☒", "ja", "+", "√", "teams");
 
     private static final Set<String> DENIALS = Set.of("nej", "ikke");
 
-    /** The column that a cell of the head names, in a word of its own or as headings of attendance do. */
+    /** The column that a cell of the head names, in its own word or in those of attendance headings. */
     public static Optional<ParticipantColumn> of(String cell) {
         return Optional.ofNullable(WORDS.get(cell.toLowerCase(Locale.ROOT)))
                 .or(() -> AttendanceHeading.noted(cell).map(said -> said == Attendance.PRESENT ? PRESENT : ABSENT));
     }
 
-    /** Whether a text is a word of a head that says nothing of attendance. */
+    /** Whether a text is a word of a head that says nothing about attendance. */
     public static boolean isWord(String text) {
         ParticipantColumn column = WORDS.get(text.toLowerCase(Locale.ROOT));
         return column != null && !column.isOfAttendance();
     }
 
-    /** Whether a cell ticks its column's attendance, and has no name: {@code x}, {@code ja}. */
+    /** Whether a cell ticks its column's attendance and names nobody: {@code x}, {@code ja}. */
     public static boolean isCross(String cell) {
         String word = cell.toLowerCase(Locale.ROOT);
         return CROSSES.contains(word) || AttendanceWords.means().contains(word);
@@ -68,12 +68,12 @@ public enum ParticipantColumn {
         return DENIALS.contains(cell.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a word of a head is the municipality's. */
+    /** Whether a word of a head stands for the municipality. */
     public static boolean isMunicipality(String text) {
         return WORDS.get(text.toLowerCase(Locale.ROOT)) == MUNICIPALITY;
     }
 
-    /** Whether its cells say who came or who did not. */
+    /** Whether the column's cells say who came or who did not. */
     public boolean isOfAttendance() {
         return this == PRESENT || this == ABSENT;
     }

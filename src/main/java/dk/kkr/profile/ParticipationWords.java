@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * How somebody took part, or for how long, in a note behind a name: {@code deltog fra kl. 11}, {@code via Teams},
- * {@code til og med punkt 3}; and that nobody did, {@code Afbud: Ingen}. A document would break it that says so with
- * another verb first, {@code tilsluttede sig på vej hjem}.
+ * How or for how long somebody took part, in a note after a name: {@code deltog fra kl. 11}, {@code via Teams},
+ * {@code til og med punkt 3}; and that nobody did, {@code Afbud: Ingen}. Fails on a note that begins with another verb,
+ * {@code tilsluttede sig på vej hjem}.
  */
 public final class ParticipationWords {
     private static final List<String> HOW = List.of("ankom", "forlod", "gik", "kom", "via", "på teams");
@@ -19,12 +19,12 @@ public final class ParticipationWords {
 
     private ParticipationWords() {}
 
-    /** Behind a member's name these say that who is named with them came. */
+    /** After a member's name, these say that the person named with them came. */
     public static List<String> verbs() {
         return AttendanceWords.verbs();
     }
 
-    /** Whether a note, which is not empty, begins with such words, or says since when. */
+    /** Whether a note, which must not be empty, begins with such words or says since when. */
     public static boolean areIn(String note) {
         return IgnoringCase.containsAny(note, SINCE_WHEN)
                 || begins(note, verbs())
@@ -41,7 +41,7 @@ public final class ParticipationWords {
         return false;
     }
 
-    /** Whether a list of people says that there is none. */
+    /** Whether a list of people says that it has none. */
     public static boolean sayNobody(String text) {
         return NOBODY.contains(text.toLowerCase(Locale.ROOT));
     }

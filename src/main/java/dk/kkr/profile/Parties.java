@@ -13,7 +13,7 @@ import java.util.Set;
 public final class Parties {
     private static final int MAX_LETTERS = 3;
 
-    /** In small letters. Local ones are told by {@link #LOCAL_ENDINGS}. */
+    /** In lower case. Local parties are recognised by {@link #LOCAL_ENDINGS}. */
     private static final Set<String> NAMES = Set.of(
             "socialdemokratiet",
             "socialdemokraterne",
@@ -60,7 +60,7 @@ public final class Parties {
     private static final List<String> LOCAL_ENDINGS = List.of("listen", "partiet", "fællesliste", "lokalliste");
     private static final Set<String> LIST_WORDS = Set.of("liste", "parti", "gruppe");
 
-    /** What the names of groups are made of. */
+    /** What the names of parties' groups contain. */
     private static final List<String> STEMS = List.of(
             "socialdemokrat",
             "konservativ",
@@ -81,14 +81,16 @@ public final class Parties {
                 && Character.isUpperCase(content.charAt(0));
     }
 
-    /** Whether letters are a party's wherever they stand: one alone, or an abbreviation such as {@code SF}. */
+    /** Whether letters are a party's wherever they stand: a single one, or an abbreviation such as {@code SF}. */
     public static boolean isSureLetter(String content) {
-        // A cross is a mark in a table.
+        // An X is a tick in a table.
         boolean alone = content.length() == 1 && !content.equals("X");
         return isLetter(content) && (alone || ABBREVIATIONS.contains(lower(content)));
     }
 
-    /** The party that a text names and nothing else: {@code Venstre}, {@code Liste Ø} (as {@code Ø}), {@code (A)}. */
+    /**
+     * The party, if a text names one and nothing else: {@code Venstre}, {@code Liste Ø} (as {@code Ø}), {@code (A)}.
+     */
     public static Optional<String> named(String text) {
         int blank = text.indexOf(' ');
         String last = text.substring(blank + 1);

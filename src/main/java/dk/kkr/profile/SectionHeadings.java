@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * The words with which documents head the sections of an item: {@code Baggrund}, {@code Indstillinger}, {@code Vedlagte
- * bilag}. Whether a line is a heading, the outline says; all who look for such a word ask here.
+ * bilag}. The outline decides whether a line is a heading.
  */
 public final class SectionHeadings {
     /** The heading of what was decided, as printed. */
@@ -18,14 +18,14 @@ public final class SectionHeadings {
     /** The heading of what is recommended, as printed. */
     public static final String RECOMMENDATION = "Indstilling";
 
-    /** Says what a heading does, and is a heading only with its subject: {@code Sekretariatet indstiller}. */
+    /** A verb that makes a heading only together with its subject: {@code Sekretariatet indstiller}. */
     static final String RECOMMENDS = "indstiller";
 
     private static final String ENCLOSURE = "Bilag";
 
     private record Heading(String printed, SectionType type) {}
 
-    /** A word before those that it begins or ends with. */
+    /** A longer heading before those that it begins or ends with. */
     private static final List<Heading> HEADINGS = List.of(
             new Heading("Baggrund", SectionType.BAGGRUND),
             new Heading("Indstillinger", SectionType.INDSTILLING),
@@ -37,13 +37,13 @@ public final class SectionHeadings {
             new Heading("Vedlagt bilag", SectionType.BILAG),
             new Heading(ENCLOSURE, SectionType.BILAG));
 
-    /** With which a heading begins. */
+    /** Letters with which a heading begins. */
     private static final String FIRST_LETTERS = "BISV";
 
-    /** With which a heading ends. */
+    /** Letters with which a heading ends. */
     private static final String LAST_LETTERS = "dgr";
 
-    /** Of the words that name a section among others, in letters. */
+    /** In letters, of a word that names a section within other words. */
     private static final int SHORTEST = 8;
 
     private static final String NUMBER = "nr. ";
@@ -54,8 +54,8 @@ public final class SectionHeadings {
     private SectionHeadings() {}
 
     /**
-     * The section that a text heads, if it is a heading's words and nothing else, and begins with a capital. Blanks may
-     * stand between its letters: {@code B E S L U T N I N G}, {@code Ind stilling}.
+     * The section that a text heads, if it is a heading, begins with a capital and has nothing else. Blanks may stand
+     * between its letters: {@code B E S L U T N I N G}, {@code Ind stilling}.
      */
     public static Optional<SectionType> typeOf(String text) {
         boolean mayBe = !text.isEmpty() && FIRST_LETTERS.indexOf(text.charAt(0)) >= 0;
@@ -71,7 +71,7 @@ public final class SectionHeadings {
         return Optional.empty();
     }
 
-    /** Whether the two are alike but for blanks, capitals and small letters. */
+    /** Whether the two are equal but for blanks and case. */
     private static boolean isSpaced(String text, String heading) {
         int at = 0;
         for (int i = 0; i < heading.length(); i++) {
@@ -88,7 +88,7 @@ public final class SectionHeadings {
         return at == text.length();
     }
 
-    /** The offset behind the heading, printed as such, that begins at {@code from}; 0 where none does. */
+    /** The offset after the heading, exactly as printed, at {@code from}; 0 where there is none. */
     public static int endAt(String line, int from) {
         if (from >= line.length() || FIRST_LETTERS.indexOf(line.charAt(from)) < 0) {
             return 0;
@@ -101,7 +101,7 @@ public final class SectionHeadings {
         return 0;
     }
 
-    /** Where the heading, printed as such, that ends at {@code to} begins; -1 where none does. */
+    /** The start of the heading, exactly as printed, that ends at {@code to}; -1 where there is none. */
     public static int startBefore(String line, int to) {
         if (to == 0 || LAST_LETTERS.indexOf(line.charAt(to - 1)) < 0) {
             return -1;
@@ -115,9 +115,7 @@ public final class SectionHeadings {
         return -1;
     }
 
-    /**
-     * Whether the last letters of a text are a heading's, in capitals or not: {@code Beslutning:}, {@code Årsbilag}.
-     */
+    /** Whether a text ends in a heading's letters, in any case: {@code Beslutning:}, {@code Årsbilag}. */
     public static boolean end(String text) {
         int to = text.length();
         while (to > 0 && !Character.isLetter(text.charAt(to - 1))) {
@@ -133,7 +131,7 @@ public final class SectionHeadings {
     }
 
     /**
-     * The section that the first such word of a text names: {@code Beslutning den 3. september 2021}, {@code KKR
+     * The section that the first such word in a text names: {@code Beslutning den 3. september 2021}, {@code KKR
      * Midtjyllands beslutning}, {@code Sekretariatet indstiller:}. Not {@code Bilag}: enclosures are listed as
      * {@code Bilag 1}, {@code Bilag 2}.
      */
@@ -164,27 +162,26 @@ public final class SectionHeadings {
         return end;
     }
 
-    /** Whether a heading's word is the one for enclosures, which may begin a line that is none: {@code Bilag 3}. */
+    /** Whether a heading is the word for enclosures, which may also begin other lines: {@code Bilag 3}. */
     public static boolean isEnclosure(String word) {
         return word.equals(ENCLOSURE);
     }
 
-    /** Whether a text begins with that word and has more. */
+    /** Whether a text begins with that word and continues. */
     public static boolean beginWithEnclosure(String text) {
         return text.startsWith(ENCLOSURE) && text.startsWith(" ", ENCLOSURE.length());
     }
 
-    /** The offset of the number of an entry in a list of enclosures: {@code Bilag 3: Budget}; 0 where it has none. */
+    /** The offset of the number in an entry of a list of enclosures: {@code Bilag 3: Budget}; 0 where it has none. */
     public static int numberOfEnclosure(String line) {
         int at = ENCLOSURE.length() + 1;
         return line.startsWith(ENCLOSURE) && line.startsWith(" ", at - 1) && Digits.isAt(line, at) ? at : 0;
     }
 
     /**
-     * Whether a line is an enclosure with its number or letter and, parted from it or begun with a capital, its title:
+     * Whether a line is an enclosure's number or letter and then a title that punctuation or a capital sets off:
      * {@code Bilag 1. Notat om mødet}, {@code Bilag A – Budget}, {@code (Bilag 2)}, {@code Bilag nr. 3: Kort}; or says
-     * that there is one, {@code Bilag vedlagt}. Not {@code Bilag 1 til aftalen}, which goes on with a sentence or
-     * title.
+     * that there is one, {@code Bilag vedlagt}. Not {@code Bilag 1 til aftalen}, which continues a sentence or title.
      */
     public static boolean isEnclosureLine(String line) {
         int word = line.startsWith("(") ? 1 : 0;
@@ -200,13 +197,13 @@ public final class SectionHeadings {
     }
 
     private static boolean endsNumber(String line, int end) {
-        int behind = end < line.length() && line.charAt(end) == ' ' ? end + 1 : end;
-        return behind == line.length()
-                || ".:-–—,)".indexOf(line.charAt(behind)) >= 0
-                || (behind > end && Character.isUpperCase(line.charAt(behind)));
+        int after = end < line.length() && line.charAt(end) == ' ' ? end + 1 : end;
+        return after == line.length()
+                || ".:-–—,)".indexOf(line.charAt(after)) >= 0
+                || (after > end && Character.isUpperCase(line.charAt(after)));
     }
 
-    /** Behind {@code 1}, {@code 2a}, {@code 3.1} or one letter. */
+    /** The offset after {@code 1}, {@code 2a}, {@code 3.1} or one letter. */
     private static int endOfEnclosureNumber(String line, int start) {
         int end = Digits.endOf(line, start);
         while (end > start && line.startsWith(".", end) && Digits.isAt(line, end + 1)) {

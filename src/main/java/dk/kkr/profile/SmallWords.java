@@ -4,10 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Prepositions, conjunctions and articles, which lead on to another word, and with which no title and no participant's
- * entry ends: {@code Referat af mødet i}, {@code Aftalen og}, {@code suppleant for}. They are Danish grammar, and say
- * nothing of these documents. A document would break it whose title ends in a verb and its particle, {@code Sager, der
- * følges op på}.
+ * Prepositions, conjunctions and articles, which need another word after them: no title and no participant's entry ends
+ * in one. {@code Referat af mødet i}, {@code Aftalen og}, {@code suppleant for}. Fails on a title that ends in a verb
+ * and its particle, {@code Sager, der følges op på}.
  */
 public final class SmallWords {
     private static final Set<String> OPEN = Set.of(
@@ -30,7 +29,7 @@ public final class SmallWords {
 
     private SmallWords() {}
 
-    /** Whether a text's last word leads on to another. */
+    /** Whether a text's last word needs another after it. */
     public static boolean leadOn(String text) {
         return OPEN.contains(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }

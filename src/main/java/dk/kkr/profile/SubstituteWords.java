@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Words with which an entry names who came in a member's place: {@code supp. Jan Friis deltog}, {@code i stedet deltog
- * Jan Friis}, {@code Jan Friis for Kim Bach}. A document would break it that says it in a sentence, {@code Kim Bach
- * sendte Jan Friis}.
+ * Words with which an entry names the member's substitute: {@code supp. Jan Friis deltog}, {@code i stedet deltog Jan
+ * Friis}, {@code Jan Friis for Kim Bach}. Fails on an entry that says so in a sentence, {@code Kim Bach sendte Jan
+ * Friis}.
  */
 public final class SubstituteWords {
-    /** Cut short, as it stands before a name. */
+    /** Shortened, before a name. */
     public static final String SHORT = "supp.";
 
     public static final String INSTEAD = "i stedet";
@@ -45,24 +45,24 @@ public final class SubstituteWords {
         return Set.copyOf(read);
     }
 
-    /** What stands before the substitute's name, or behind it. */
+    /** The words before or after the substitute's name. */
     public static List<String> names() {
         return NAMES;
     }
 
-    /** What leads to the member in whose place somebody came. */
+    /** The words before the member whom somebody stood in for. */
     public static List<String> inPlaceOf() {
         return IN_PLACE_OF;
     }
 
-    /** The quick answer for most entries: the words begin with these letters, or have such a word. */
+    /** The quick answer for most entries: each of the words has one of these in it. */
     public static boolean mayBeIn(String entry) {
         return IgnoringCase.indexOf(entry, "su", 1) > 0
                 || IgnoringCase.indexOf(entry, "st", 1) > 0
                 || IgnoringCase.indexOf(entry, "ret ", 1) > 0;
     }
 
-    /** Whether a word, in small letters, says no more than what a reader of the entry has understood by then. */
+    /** Whether a word, in lower case, adds nothing to what was read from the entry. */
     public static boolean areUnderstood(String word) {
         return READ.contains(word) || AttendanceWords.of(word) == AttendanceWords.Meaning.ABSENT;
     }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What may stand before a council's name in a title, {@code Udkast til referat af ekstraordinært møde i KKR Sjælland}.
- * Any other word makes another body of it, {@code Embedsmandsudvalget under KKR Sjælland}, or a sender,
+ * Words that may precede a council's name in a title, {@code Udkast til referat af ekstraordinært møde i KKR Sjælland}.
+ * Any other word makes it a different body, {@code Embedsmandsudvalget under KKR Sjælland}, or a sender,
  * {@code Sekretariatet for KKR Sjælland}.
  */
 public final class TitleWords {
@@ -42,7 +42,7 @@ public final class TitleWords {
 
     private TitleWords() {}
 
-    /** Whether a text has no other words. */
+    /** Whether a text has only such words. */
     public static boolean areAll(String text) {
         for (String word : Words.split(text.toLowerCase(Locale.ROOT), " \t,.:;|-–/")) {
             if (!isOne(word)) {
@@ -52,12 +52,12 @@ public final class TitleWords {
         return true;
     }
 
-    /** Whether a title goes on below: it ends in a preposition, {@code Referat af mødet i}, or is one. */
+    /** Whether a title continues on the next line: it is or ends in a preposition, {@code Referat af mødet i}. */
     public static boolean goOn(String text) {
         return SmallWords.leadOn(text.strip());
     }
 
-    /** Whether a word, in small letters, is one of them. */
+    /** Whether a word, in lower case, is one of them. */
     public static boolean isOne(String word) {
         if (OTHERS.contains(word)
                 || SmallWords.leadOn(word)

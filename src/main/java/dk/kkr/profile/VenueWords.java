@@ -3,9 +3,8 @@ package dk.kkr.profile;
 import java.util.List;
 
 /**
- * Small words beside a venue: what leads to it, {@code på Hotel Svanen}, {@code i Nakskov}, and what ends its town,
- * {@code København S – eller via Teams}. A document would break it whose house's name begins in small letters with one
- * of them.
+ * Small words beside a venue: those before it, {@code på Hotel Svanen}, {@code i Nakskov}, and what ends its town,
+ * {@code København S – eller via Teams}. Fails on a house whose name begins with one of them in lower case.
  */
 public final class VenueWords {
     private static final String IN = "i ";
@@ -14,7 +13,7 @@ public final class VenueWords {
 
     private VenueWords() {}
 
-    /** Whether a text begins with what leads to a place. */
+    /** Whether a text begins with a word that introduces a place. */
     public static boolean lead(String text) {
         return !withoutLead(text).equals(text);
     }

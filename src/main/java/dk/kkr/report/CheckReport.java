@@ -3,10 +3,10 @@ package dk.kkr.report;
 import dk.kkr.model.CheckedDump;
 import java.io.IOException;
 
-/** Reports on dumps, one after the other, to the stream that it was made for. Not thread-safe. */
+/** Reports on dumps one after the other to its stream. Not thread-safe. */
 public interface CheckReport {
     /**
-     * Reports on one dump as a whole.
+     * Reports on one dump.
      *
      * @throws IOException if the stream throws it
      */

@@ -13,7 +13,7 @@ public final class CheckSchema {
     private CheckSchema() {}
 
     /**
-     * Copies the schema, in UTF-8, to a stream that stays the caller's to flush and close.
+     * Copies the schema, in UTF-8, to a stream that the caller flushes and closes.
      *
      * @throws IOException if the stream throws it
      */

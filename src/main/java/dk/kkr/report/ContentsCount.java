@@ -5,11 +5,11 @@ import dk.kkr.model.FindingCode;
 import dk.kkr.model.Meeting;
 
 /**
- * The items against the contents list.
+ * The items compared with the contents list.
  *
  * @param items on all levels
  * @param listed entries of the contents list that have a number
- * @param agreeing those of them whose number and title the text has
+ * @param agreeing listed entries whose number and title the text has
  */
 record ContentsCount(int items, int listed, int agreeing, int renumbered, int retitled, int notListed, int notInText) {
     static ContentsCount of(Meeting meeting) {

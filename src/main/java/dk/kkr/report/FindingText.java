@@ -5,11 +5,13 @@ import dk.kkr.model.Finding;
 import dk.kkr.text.VisibleText;
 import dk.kkr.writer.OutputName;
 
-/** A finding on one line as compilers write it, {@code FILE:LINE: severity: text [code]}, and the line it is about. */
+/**
+ * A finding on one line in the style of compilers, {@code FILE:LINE: severity: text [code]}, and the line it is about.
+ */
 final class FindingText {
     private static final int QUOTE = 110;
 
-    /** A line may be as long as the dump, and have a finding at every word. */
+    /** A line may be as long as the dump and have a finding at every word, so only its beginning is looked at. */
     private static final int LOOKED_AT = 1_000;
 
     private final Paint paint;
@@ -29,7 +31,7 @@ final class FindingText {
         return severity + ": " + VisibleText.of(finding.message()) + " " + paint.faint("[" + finding.code() + "]");
     }
 
-    /** The line of the dump, its blanks folded and its end cut off where it is long. */
+    /** The line of the dump with its blanks folded, and cut off where it is long. */
     static String quote(CheckedDump dump, Finding finding) {
         String line = dump.line(finding.line());
         String beginning =

@@ -12,12 +12,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** The right half of the page below its findings: the meeting as the output has it, each part linked to its lines. */
+/** The right half of the page below the findings: the meeting as in the output, each part linked to its lines. */
 final class HtmlMeeting {
     private final HtmlText html;
     private final Meeting meeting;
 
-    /** Sections in the order in which they are written, so that they get the names that the left half knows. */
+    /** The number of sections written so far, which gives them the ids that the left half links to. */
     private int sections;
 
     HtmlMeeting(HtmlText html, Meeting meeting) {
@@ -69,7 +69,7 @@ final class HtmlMeeting {
         html.markup("<td>").text(text).markup("</td>");
     }
 
-    /** A name, which is easier to read on one line. */
+    /** A cell that does not wrap, for names. */
     private void wholeCell(String text) throws IOException {
         html.markup("<td class=\"whole\">").text(text).markup("</td>");
     }
@@ -117,7 +117,7 @@ final class HtmlMeeting {
         html.markup("</section>\n");
     }
 
-    /** {@code KKR Midtjyllands beslutning} needs to be told what it was taken for, {@code Beslutning} does not. */
+    /** The heading {@code KKR Midtjyllands beslutning} needs its type beside it, {@code Beslutning} does not. */
     private static String typeUnlessNamedBy(Section section) {
         String type = OutputName.of(section.type());
         boolean named = section.heading().isEmpty()

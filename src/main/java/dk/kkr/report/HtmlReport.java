@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * For people: one self-contained page per dump, without scripts. The source stands on the left with its roles coloured,
- * findings and the structured meeting on the right; a link leads from each section to its lines, which are marked, and
- * from the section's first line back.
+ * For people: one self-contained page per dump, without scripts. The source is on the left with its roles coloured,
+ * findings and the structured meeting on the right. A link leads from each section to its lines, which are then
+ * highlighted, and from the section's first line back.
  */
 public final class HtmlReport implements CheckReport {
     private final HtmlText html;
 
-    /** A report whose stream stays the caller's to flush and close. */
+    /** A report whose stream the caller flushes and closes. */
     public HtmlReport(OutputStream out) {
         this.html = new HtmlText(out);
     }

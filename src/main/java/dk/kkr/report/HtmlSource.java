@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The left half of the page: the dump's lines, each stretch in the colour of its role, those of a section together. */
+/** The left half of the page: the dump's lines, each span in the colour of its role, grouped by section. */
 final class HtmlSource {
     private final HtmlText html;
     private final CheckedDump dump;
@@ -46,7 +46,9 @@ final class HtmlSource {
         html.markup(end > 0 ? "</div>\n" : "").markup("</aside>\n");
     }
 
-    /** Sections may begin on one line, one glued to the other: the lines are the last one's. Returns its last line. */
+    /**
+     * Several sections may begin on one line, glued together: the lines belong to the last one. Returns its last line.
+     */
     private int startRegion(List<PlacedSection> sections) throws IOException {
         for (PlacedSection glued : sections.subList(0, sections.size() - 1)) {
             html.markup("<span id=\"" + glued.linesId() + "\"></span>");

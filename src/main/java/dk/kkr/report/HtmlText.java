@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * HTML into which text of the dump can come only escaped: markup is what this program has written itself, text is
- * everything else. Control characters and bidi overrides, which escaping lets through, are made visible.
+ * HTML that takes text of the dump only escaped: markup is what this program itself writes, text is everything else.
+ * Control characters and bidi overrides, which escaping lets through, are made visible.
  */
 final class HtmlText {
     private final OutputStream out;

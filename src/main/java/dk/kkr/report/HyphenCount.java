@@ -6,7 +6,7 @@ import dk.kkr.model.Decision.Certainty;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many line-end hyphens had the same fate, and how surely. */
+/** How many line-end hyphens were treated the same way with the same certainty. */
 record HyphenCount(Action action, Certainty certainty, int count) {
     /** One for each action and certainty. */
     static List<HyphenCount> allOf(List<Decision> decisions) {

@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** For scripts: one JSON document per dump, whose fields {@link CheckSchema} explains. */
+/** For scripts: one JSON document per dump, with the fields that {@link CheckSchema} explains. */
 public final class JsonReport implements CheckReport {
     private final JsonDocuments documents;
     private final boolean withLines;
 
     /**
-     * A report whose stream stays the caller's to flush and close.
+     * A report whose stream the caller flushes and closes.
      *
-     * @param withLines whether every line of the dump stands in it, with the roles of its stretches
+     * @param withLines whether to include every line of the dump, with the roles of its stretches
      */
     public JsonReport(OutputStream out, boolean withLines) {
         this.documents = JsonDocuments.pretty(out);

@@ -21,16 +21,16 @@ import java.util.stream.Collectors;
  * </pre>
  */
 public final class LineReport implements CheckReport {
-    /** Line number, role, and a blank behind each. */
+    /** Line number, role, and a blank after each. */
     private static final int MARGIN = 24;
 
-    /** Stretches farther behind are printed without what would bring them below their place: nobody sees it there. */
+    /** Stretches farther right are printed without the blanks that would align them: nobody sees them there. */
     private static final int FARTHEST = 500;
 
     private final TextLines out;
     private final Paint paint;
 
-    /** A report whose stream stays the caller's to flush and close. */
+    /** A report whose stream the caller flushes and closes. */
     public LineReport(OutputStream out, Paint paint) {
         this.out = new TextLines(out);
         this.paint = paint;
@@ -55,7 +55,7 @@ public final class LineReport implements CheckReport {
         }
         for (LineAccount.Entry entry : entries) {
             Place place = entry.place();
-            // What stands before it on the line is left blank, so that the parts of a line stay below each other.
+            // What precedes it on the line is left blank, so that the parts of a line keep their columns.
             String text = VisibleText.keepingTabs(blanks(dump.line(line), place.from()) + dump.textAt(place));
             String margin = paint.faint(String.format(Locale.ROOT, "%6d ", line))
                     + paint.of(entry.role(), String.format(Locale.ROOT, "%-16s ", entry.role()));

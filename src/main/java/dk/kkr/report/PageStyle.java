@@ -8,8 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * The page's style sheet, and the content security policy that lets nothing else in: no scripts, no other styles,
- * nothing from the network, whatever a dump may smuggle past the escaping.
+ * The page's style sheet, and a content security policy that allows nothing else: no scripts, no other styles, nothing
+ * from the network, whatever a dump may smuggle past the escaping.
  */
 record PageStyle(String css) {
     static PageStyle load() throws IOException {
@@ -21,7 +21,7 @@ record PageStyle(String css) {
         }
     }
 
-    /** The style sheet is let in by its hash, as CSP level 2 has it. */
+    /** Allows the style sheet by its hash (CSP level 2). */
     String policy() {
         return "default-src 'none'; style-src 'sha256-" + hash() + "'; base-uri 'none'; form-action 'none'";
     }

@@ -7,7 +7,7 @@ import dk.kkr.model.Severity;
 public enum Paint {
     /** For files and pipes. */
     NONE,
-    /** The sixteen colours that every terminal has, which its user has chosen. */
+    /** The sixteen colours of every terminal, which follow the user's theme. */
     ANSI;
 
     private static final String END = "\u001B[0m";

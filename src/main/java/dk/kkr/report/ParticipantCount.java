@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The participants against the lines of their list.
+ * The participants compared with the lines of their list.
  *
  * @param read participants
  * @param lines of the list, its headings included
- * @param notSaid participants of whom the dump does not say whether they came
- * @param notUnderstood lines of the list that are no participant
+ * @param notSaid participants for whom the dump does not say whether they came
+ * @param notUnderstood lines of the list that are not participants
  */
 record ParticipantCount(int read, int lines, int present, int absent, int notSaid, int notUnderstood) {
     static ParticipantCount of(Meeting meeting, List<RoleCount> roles) {

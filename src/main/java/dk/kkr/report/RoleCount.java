@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * How much of a dump has a role.
  *
- * @param lines those that hold a stretch of it; a line with two roles counts for both
+ * @param lines the lines with a stretch of this role; a line with two roles counts for both
  */
 record RoleCount(Role role, int lines, int words) {
     /** One for each role, in the order of a document. */

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** The line account by lines. */
+/** The line account, by line. */
 final class Stretches {
     private final List<List<LineAccount.Entry>> byLine = new ArrayList<>();
 
@@ -24,7 +24,7 @@ final class Stretches {
         return Collections.unmodifiableList(byLine.get(line));
     }
 
-    /** The role of the text at a line's end, furniture left aside. */
+    /** The role of the text at a line's end, ignoring furniture. */
     Optional<Role> roleAtEnd(int line) {
         return of(line).stream()
                 .map(LineAccount.Entry::role)

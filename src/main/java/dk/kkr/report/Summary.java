@@ -6,7 +6,7 @@ import dk.kkr.model.Severity;
 import java.util.List;
 
 /**
- * The figures of one dump, for people and for scripts alike.
+ * The figures of one dump, for people and scripts.
  *
  * @param blankLines lines without text
  */

@@ -16,7 +16,7 @@ public final class SummaryReport implements CheckReport {
     private final Paint paint;
     private boolean isFirst = true;
 
-    /** A report whose stream stays the caller's to flush and close. */
+    /** A report whose stream the caller flushes and closes. */
     public SummaryReport(OutputStream out, Paint paint) {
         this.out = new TextLines(out);
         this.paint = paint;

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Figures of a dump in words.
  *
- * @param name empty where the row goes on with the one before
+ * @param name empty where the row continues the one before
  */
 record SummaryRow(String name, String value) {
     static List<SummaryRow> allOf(Summary summary) {
@@ -27,7 +27,7 @@ record SummaryRow(String name, String value) {
     }
 
     private static String words(WordCount words) {
-        String restored = words.restored() == 0 ? "" : ", " + words.restored() + " parted by a hyphen put back";
+        String restored = words.restored() == 0 ? "" : ", " + words.restored() + " split by a restored hyphen";
         String unexplained = words.unexplained() == 0 ? "" : ", " + words.unexplained() + " without explanation";
         return words.text() + " of text in, " + words.output() + " out: " + words.rejoined() + " joined over line ends"
                 + restored + unexplained;

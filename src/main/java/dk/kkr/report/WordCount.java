@@ -13,9 +13,9 @@ import java.util.function.Predicate;
  * @param text in titles, headings, sections, contents list, case references and links, which the output has word for
  *     word
  * @param output in those fields of the output
- * @param rejoined how many fewer those are because a line's end or page furniture had parted a word
- * @param restored how many more they are because a removed hyphen was put back
- * @param facts on the cover and among the participants, of which fields were made
+ * @param rejoined how many fewer because a line's end or page furniture had split a word
+ * @param restored how many more because a removed hyphen was restored
+ * @param facts on the cover and among the participants, which became fields
  * @param leftOut in front matter, labels and unplaced text
  * @param furniture in running headers and page numbers
  */
@@ -35,7 +35,7 @@ record WordCount(int text, int output, int rejoined, int restored, int facts, in
                 sum(roles, Role::isFurniture));
     }
 
-    /** Words that are missing in the output, or, below 0, too many; 0 is what it should be. */
+    /** Words missing in the output, or, below 0, too many. Should be 0. */
     int unexplained() {
         return text - rejoined + restored - output;
     }

@@ -10,8 +10,8 @@ import dk.kkr.model.Section;
 import java.util.List;
 
 /**
- * Counts words: runs of letters and digits. Punctuation parts them, so that {@code KKR-sekretariatet} has two, before
- * and behind a line's end, and only a hyphen that is dropped makes one of two.
+ * Counts words: runs of letters and digits. Punctuation separates them, so {@code KKR-sekretariatet} is two, with or
+ * without a line's end between; only a dropped hyphen makes two words one.
  */
 final class Words {
     private Words() {}
@@ -27,11 +27,11 @@ final class Words {
         return words;
     }
 
-    /** Those of all fields that hold the dump's text word for word. */
+    /** The words of all fields that hold the dump's text word for word. */
     static int inOutputOf(Meeting meeting) {
         int contents =
                 meeting.tableOfContents().stream().mapToInt(Words::inEntry).sum();
-        // Numbers that were counted stand nowhere in the dump.
+        // Numbers that kkr assigned stand nowhere in the dump.
         boolean counted =
                 meeting.findings().stream().anyMatch(finding -> finding.code() == FindingCode.ITEM_NUMBER_LOST);
         return contents + inItems(meeting.items()) - (counted ? inNumbers(meeting.items()) : 0);

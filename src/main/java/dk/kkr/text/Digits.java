@@ -4,12 +4,12 @@ package dk.kkr.text;
 public final class Digits {
     private Digits() {}
 
-    /** Whether there is a digit at the offset; false behind the end. */
+    /** Whether there is a digit at the offset; false after the end. */
     public static boolean isAt(String text, int offset) {
         return offset < text.length() && text.charAt(offset) >= '0' && text.charAt(offset) <= '9';
     }
 
-    /** The offset behind the digits that begin at {@code from}; {@code from} itself where there is none. */
+    /** The offset after the digits that begin at {@code from}; {@code from} itself where there are none. */
     public static int endOf(String text, int from) {
         int at = from;
         while (isAt(text, at)) {
@@ -18,7 +18,7 @@ public final class Digits {
         return at;
     }
 
-    /** Whether there is nothing else in the text. */
+    /** Whether the text is nothing but digits. */
     public static boolean areAll(String text) {
         return endOf(text, 0) == text.length();
     }

@@ -1,10 +1,10 @@
 package dk.kkr.text;
 
-/** What counts the entries of a list besides digits: a letter, {@code a}, or a Roman number, {@code ii}. */
+/** What numbers the entries of a list, other than digits: a letter, {@code a}, or a Roman numeral, {@code ii}. */
 public final class EntryLetter {
     private EntryLetter() {}
 
-    /** Whether the text is one letter, or a small Roman number. */
+    /** Whether the text is one letter, or a small Roman numeral. */
     public static boolean is(String text) {
         return (text.length() == 1 && Character.isLetter(text.charAt(0))) || isRoman(text);
     }

@@ -3,20 +3,20 @@ package dk.kkr.text;
 import java.util.List;
 
 /**
- * Searches that take capitals and small letters for the same. Offsets are those of the text itself: to search in
- * {@code text.toLowerCase()} would shift them behind {@code İ}, which has two small characters.
+ * Searches that ignore case. Offsets are those of the text itself: {@code text.toLowerCase()} would shift them after
+ * {@code İ}, whose lower case has two characters.
  */
 public final class IgnoringCase {
     private IgnoringCase() {}
 
-    /** The first offset at or behind {@code from} where the word (not empty) stands; -1 where it does not. */
+    /** The first offset at or after {@code from} where the word (not empty) stands; -1 where it does not. */
     public static int indexOf(String text, String word, int from) {
         int last = text.length() - word.length();
         char lower = Character.toLowerCase(word.charAt(0));
         char upper = Character.toUpperCase(lower);
         for (int at = from; at <= last; at++) {
             char c = text.charAt(at);
-            // Most offsets fall at the first character, and an ASCII one is quicker compared with both cases.
+            // Most offsets fail at the first character; comparing an ASCII one with both cases is fastest.
             boolean begins = c == lower || c == upper || (c > '~' && Character.toLowerCase(c) == lower);
             if (begins && text.regionMatches(true, at, word, 0, word.length())) {
                 return at;

@@ -1,6 +1,6 @@
 package dk.kkr.text;
 
-/** Letters in a text: in loops, since a stream costs a short run more than the whole look. */
+/** Letters in a text. Loops, since a stream would cost a short run more than the search itself. */
 public final class Letters {
     private Letters() {}
 
@@ -14,7 +14,7 @@ public final class Letters {
         return false;
     }
 
-    /** The offset behind the letters that begin at {@code from}; {@code from} itself where there is none. */
+    /** The offset after the letters that begin at {@code from}; {@code from} itself where there are none. */
     public static int endOf(String text, int from) {
         int at = from;
         while (at < text.length() && Character.isLetter(text.charAt(at))) {
@@ -23,7 +23,7 @@ public final class Letters {
         return at;
     }
 
-    /** Whether there is nothing else in the text. */
+    /** Whether the text is nothing but letters. */
     public static boolean areAll(String text) {
         return endOf(text, 0) == text.length();
     }

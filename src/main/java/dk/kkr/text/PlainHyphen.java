@@ -1,9 +1,8 @@
 package dk.kkr.text;
 
 /**
- * The hyphens that only typesetters tell apart, as the one of the keyboard: U+2010 and U+2011, which Word puts into
- * dates and case numbers so that they do not break, {@code 12‑03‑2019}. For where facts are read; the text keeps its
- * own.
+ * Replaces typographic hyphens by the keyboard's: U+2010 and U+2011, which Word puts into dates and case numbers so
+ * that they do not break, {@code 12‑03‑2019}. For reading facts; the output's text keeps its own.
  */
 public final class PlainHyphen {
     private static final char HYPHEN = '\u2010';
@@ -11,7 +10,7 @@ public final class PlainHyphen {
 
     private PlainHyphen() {}
 
-    /** The text with each of them replaced, no shorter and no longer; the text itself where it has none. */
+    /** The text with each of them replaced, its length unchanged; the text itself where it has none. */
     public static String in(String text) {
         return text.indexOf(NON_BREAKING) < 0 && text.indexOf(HYPHEN) < 0
                 ? text

@@ -1,6 +1,6 @@
 package dk.kkr.text;
 
-/** Texts of the dump, shortened to be quoted in a message. */
+/** Texts of the dump, shortened for quoting in a message. */
 public final class Quote {
     private static final int LENGTH = 60;
 

@@ -1,10 +1,10 @@
 package dk.kkr.text;
 
-/** Characters of symbol fonts, which have their bullets in Unicode's private use area. */
+/** Characters of symbol fonts, whose bullets lie in Unicode's private use area. */
 public final class SymbolFont {
     private SymbolFont() {}
 
-    /** Whether the character is such a font's. */
+    /** Whether the character belongs to such a font. */
     public static boolean has(char c) {
         return c >= '\uE000' && c <= '\uF8FF';
     }

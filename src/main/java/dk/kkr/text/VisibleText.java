@@ -3,8 +3,8 @@ package dk.kkr.text;
 import java.util.Locale;
 
 /**
- * Text that comes from outside, for a message of one line. A file's name or a dump's line can hold line breaks, escape
- * sequences and bidi overrides, which would let it forge or hide messages on a terminal: they are shown as
+ * Text from outside, made safe for a one-line message. A file's name or a dump's line can hold line breaks, escape
+ * sequences and bidi overrides, which could forge or hide messages on a terminal: they are shown as
  * {@code \}{@code u202E}.
  */
 public final class VisibleText {
@@ -15,7 +15,7 @@ public final class VisibleText {
         return visible(text, false);
     }
 
-    /** The same of a dump's line, whose tabs part the cells of a table. */
+    /** The same for a dump's line, where tabs separate the cells of a table. */
     public static String keepingTabs(String text) {
         return visible(text, true);
     }

@@ -3,7 +3,7 @@ package dk.kkr.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of a text: in loops, since regular expressions cost a short run more than the whole look. */
+/** The words of a text. Loops, since a regular expression would cost a short run more than the search itself. */
 public final class Words {
     private Words() {}
 
@@ -12,7 +12,7 @@ public final class Words {
         return split(text, " \t");
     }
 
-    /** What stands between any of the separators; nothing where two meet. */
+    /** What stands between any of the separators; no empty words between adjacent ones. */
     public static List<String> split(String text, String separators) {
         List<String> words = new ArrayList<>();
         int from = 0;

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes one table of each meeting as CSV in UTF-8, under one header that comes with the first meeting. */
+/** Writes one table of each meeting as CSV in UTF-8, under one header written with the first meeting. */
 public final class CsvMeetingWriter implements MeetingWriter {
     private final TableRows table;
     private final CsvStyle style;
@@ -19,10 +19,10 @@ public final class CsvMeetingWriter implements MeetingWriter {
     private boolean hasHeader;
 
     /**
-     * A writer whose stream stays the caller's to close.
+     * A writer whose stream the caller closes.
      *
      * @param table which rows of each meeting it writes
-     * @param style who they are for
+     * @param style who the table is for
      */
     public CsvMeetingWriter(OutputStream out, CsvTable table, CsvStyle style) {
         this(out, table, style, false);
@@ -39,13 +39,13 @@ public final class CsvMeetingWriter implements MeetingWriter {
                 .build(out, StandardCharsets.UTF_8);
     }
 
-    /** A writer of rows that are to follow others: the same, but it writes no header. */
+    /** A writer for rows that follow others: it writes no header. */
     public static CsvMeetingWriter withoutHeader(OutputStream out, CsvTable table, CsvStyle style) {
         return new CsvMeetingWriter(out, table, style, true);
     }
 
     /**
-     * Writes what comes before a table's first row.
+     * Writes what precedes a table's first row.
      *
      * @throws IOException if the stream throws it
      */

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Describes the four tables as a Frictionless Data Package (https://specs.frictionlessdata.io/tabular-data-package/),
- * so that programs need not guess types: item {@code 3.10} is text, and never the number 3.1.
+ * so that programs need not guess types: item {@code 3.10} is text, not the number 3.1.
  */
 public final class DataPackageWriter {
     private static final Set<String> INTEGERS = Set.of("position", "section_position", "level", "line", "last_line");
@@ -22,7 +22,7 @@ public final class DataPackageWriter {
     }
 
     /**
-     * Writes the description, as JSON in UTF-8, to a stream that stays the caller's to close.
+     * Writes the description, as JSON in UTF-8, to a stream that the caller closes.
      *
      * @throws IOException if the stream throws it
      */

@@ -1,10 +1,10 @@
 package dk.kkr.writer;
 
 /**
- * Keeps a spreadsheet from running text of a dump as a formula, by the apostrophe that makes a cell text there. The
- * characters are those of OWASP's page on CSV injection: {@code - at KKR orienterer} is a list entry to a dump, and a
- * formula to Excel. They count behind blanks and quotes too, which some spreadsheets take off before they look. A cell
- * that only looks so ({@code -5 grader}) is guarded as well.
+ * Keeps a spreadsheet from running text of a dump as a formula, with a leading apostrophe, which makes the cell text.
+ * The characters are those of OWASP's page on CSV injection: {@code - at KKR orienterer} is a list entry in a dump, but
+ * a formula to Excel. They count after blanks and quotes too, which some spreadsheets strip first. A cell that only
+ * looks like a formula ({@code -5 grader}) is guarded as well.
  */
 final class FormulaGuard {
     private static final String STARTS_A_FORMULA = "=+-@\t\r";

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Writes what was done with each line-end hyphen as tab-separated values in UTF-8, header first. A tab, line break or
- * backslash within a value is written {@code \t}, {@code \n}, {@code \r} or {@code \\}, so that a line is a decision.
+ * backslash within a value is written {@code \t}, {@code \n}, {@code \r} or {@code \\}, so that each line is one
+ * decision.
  */
 public final class HyphenLogWriter {
     private static final List<String> COLUMNS =
@@ -18,7 +19,7 @@ public final class HyphenLogWriter {
 
     private final OutputStream out;
 
-    /** A writer whose stream stays the caller's to flush and close. */
+    /** A writer whose stream the caller flushes and closes. */
     public HyphenLogWriter(OutputStream out) {
         this.out = out;
     }

@@ -74,7 +74,7 @@ final class ItemRows implements TableRows {
         return cells;
     }
 
-    /** Several sections of one type are joined by an empty line, as paragraphs are. */
+    /** Joins several sections of one type with an empty line, like paragraphs. */
     private static String textOf(AgendaItem item, SectionType type) {
         return item.sections().stream()
                 .filter(section -> section.type() == type)

@@ -4,12 +4,12 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 
 /**
- * Puts line breaks and blanks where {@code jq .} does. Jackson's own printer could, but puts its separators together in
- * a way for which Java makes a dozen classes in each run: a twentieth of a short one.
+ * Puts line breaks and blanks where {@code jq .} does. Jackson's own printer could do that, but the way it builds its
+ * separators makes Java generate a dozen classes in each run: a twentieth of a short run.
  */
 final class JqPrinter implements PrettyPrinter {
     private static final int INDENT = 2;
-    /** Deeper levels take more than one piece. */
+    /** Deeper levels are written in several pieces. */
     private static final int LEVELS = 32;
 
     private static final String BLANKS = " ".repeat(INDENT * LEVELS);

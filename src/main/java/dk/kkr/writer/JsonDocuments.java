@@ -13,8 +13,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 
 /**
  * Writes JSON documents in UTF-8, one after another, each ending in a line feed, without holding them in memory. The
- * bytes are those of {@code jq .} (pretty) and {@code jq -c .} (lines), so that a run through jq makes no difference to
- * a diff.
+ * bytes are those of {@code jq .} (pretty) and {@code jq -c .} (lines), so that piping through jq changes nothing.
  */
 public final class JsonDocuments {
     private final OutputStream out;
@@ -42,13 +41,13 @@ public final class JsonDocuments {
     }
 
     /**
-     * Writes one document, whose fields {@code fields} writes.
+     * Writes one document with the fields that {@code fields} writes.
      *
      * @throws IOException if the stream throws it
      */
     public void write(Consumer<JsonFields> fields) throws IOException {
         try {
-            // Not closed: all that it holds are buffers, and to hand them back it has Java put methods together.
+            // Not closed: it holds only buffers, and closing it would make Java generate classes.
             JsonGenerator generator = factory.createGenerator(layout, out);
             generator.writeStartObject();
             fields.accept(new JsonFields(generator));

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/** The fields of JSON objects: a value that is not there becomes null, so that no key is ever missing. */
+/** The fields of JSON objects. A missing value becomes null, so that no key is ever missing. */
 public final class JsonFields {
     private final JsonGenerator generator;
 
@@ -46,7 +46,7 @@ public final class JsonFields {
         value.ifPresentOrElse(present -> number(name, present), () -> generator.writeNullProperty(name));
     }
 
-    /** An object whose fields {@code fields} writes, or null. */
+    /** An object with the fields that {@code fields} writes, or null. */
     public <T> void object(String name, Optional<T> value, Consumer<T> fields) {
         value.ifPresentOrElse(
                 present -> {
@@ -57,7 +57,7 @@ public final class JsonFields {
                 () -> generator.writeNullProperty(name));
     }
 
-    /** An array of objects whose fields {@code fields} writes. */
+    /** An array of objects, each with the fields that {@code fields} writes. */
     public <T> void list(String name, List<T> values, Consumer<T> fields) {
         generator.writeArrayPropertyStart(name);
         for (T value : values) {

@@ -12,15 +12,12 @@ public final class JsonMeetingWriter implements MeetingWriter {
         this.documents = documents;
     }
 
-    /**
-     * Documents for people: indented by two spaces, one after another. The stream stays the caller's to flush and
-     * close.
-     */
+    /** Documents for people: indented by two spaces, one after another. The caller flushes and closes the stream. */
     public static JsonMeetingWriter pretty(OutputStream out) {
         return new JsonMeetingWriter(JsonDocuments.pretty(out));
     }
 
-    /** NDJSON: each document on one line. The stream stays the caller's to flush and close. */
+    /** NDJSON: each document on one line. The caller flushes and closes the stream. */
     public static JsonMeetingWriter lines(OutputStream out) {
         return new JsonMeetingWriter(JsonDocuments.lines(out));
     }

@@ -16,7 +16,7 @@ import dk.kkr.model.Venue;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Which fields a meeting has in JSON, and in which order. */
+/** The fields of a meeting in JSON, in order. */
 final class MeetingJson {
     private final JsonFields fields;
 

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 
 /** The JSON Schema (2020-12) of what {@link JsonMeetingWriter} writes: one meeting. */
 public final class MeetingSchema {
-    /** The schema's version, which every document carries. A new minor number adds keys, a new major one breaks. */
+    /** The schema's version, which every document carries. A new minor version adds keys, a new major one breaks. */
     public static final String VERSION = "1.0";
 
     private static final String RESOURCE = "meeting.schema.json";
@@ -14,7 +14,7 @@ public final class MeetingSchema {
     private MeetingSchema() {}
 
     /**
-     * Copies the schema, in UTF-8, to a stream that stays the caller's to flush and close.
+     * Copies the schema, in UTF-8, to a stream that the caller flushes and closes.
      *
      * @throws IOException if the stream throws it
      */

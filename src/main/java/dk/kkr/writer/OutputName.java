@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How values that are no text are spelled in every format, so that JSON and CSV say the same. */
+/** How values other than text are spelled in every format, so that JSON and CSV agree. */
 public final class OutputName {
     private OutputName() {}
 
@@ -15,12 +15,12 @@ public final class OutputName {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@code 09:30}, as a time is printed that has no seconds. */
+    /** {@code 09:30}: a time without seconds. */
     static String of(LocalTime time) {
         return time.truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
-    /** Nothing for a finding about the whole dump, which the model gives line 0. */
+    /** The line of a finding; empty for one about the whole dump, which has line 0 in the model. */
     public static Optional<Integer> lineOf(Finding finding) {
         return finding.line() == 0 ? Optional.empty() : Optional.of(finding.line());
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An item with its place in the document, for tables, in which nesting is lost.
+ * An item with its place in the document, for tables, which have no nesting.
  *
  * @param position 1 for the first item, counted through all levels in the document's order
  * @param parent the item that this one stands in
@@ -27,7 +27,7 @@ record PlacedItem(int position, Optional<ItemNumber> parent, AgendaItem item) {
         }
     }
 
-    /** Never a number: spreadsheets and databases read a column of {@code 3.1} and {@code 3.10} as the same number. */
+    /** Never a number: spreadsheets and databases would read {@code 3.1} and {@code 3.10} as the same one. */
     String idIn(Meeting meeting) {
         return meeting.id() + "#" + item.number();
     }

@@ -1,12 +1,12 @@
 /**
- * Turns parsed dumps into bytes: JSON, NDJSON, four CSV tables, and the log of line-end hyphens; and tells what they
- * hold: the JSON Schema, and the {@code datapackage.json} of the tables.
+ * Turns parsed dumps into bytes: JSON, NDJSON, four CSV tables, and the log of line-end hyphens; and describes them:
+ * the JSON Schema, and the {@code datapackage.json} of the tables.
  *
- * <p>Comes in: a {@link dk.kkr.model.Meeting} or its {@link dk.kkr.model.Decision}s, and a stream that stays the
- * caller's to flush and close. Goes out: UTF-8 in that stream, the same bytes for the same meeting whatever the locale.
- * Depends on {@code dk.kkr.model}, Jackson's streaming core and FastCSV; {@code dk.kkr.cli}, {@code dk.kkr.archive} and
- * users of the library call it, and {@code dk.kkr.report} takes its JSON. The formats' names are promises to other
- * people's scripts: add to them, never rename.
+ * <p>Comes in: a {@link dk.kkr.model.Meeting} or its {@link dk.kkr.model.Decision}s, and a stream that the caller
+ * flushes and closes. Goes out: UTF-8 in that stream, the same bytes for the same meeting whatever the locale. Depends
+ * on {@code dk.kkr.model}, Jackson's streaming core and FastCSV; {@code dk.kkr.cli}, {@code dk.kkr.archive} and users
+ * of the library call it, and {@code dk.kkr.report} uses its JSON. Other people's scripts rely on the formats' names:
+ * add to them, never rename.
  */
 @NullMarked
 package dk.kkr.writer;

@@ -19,7 +19,7 @@ class UnfinishedFileTest {
     @TempDir
     private Path folder;
 
-    /** The first is tighter than a new file's, the second wider. */
+    /** The first is stricter than a new file's, the second looser. */
     @ParameterizedTest
     @ValueSource(strings = {"rw-------", "rw-rw-rw-"})
     void aFileThatIsReplacedHandsOnItsModeBeforeAnythingIsWritten(String mode) throws IOException {

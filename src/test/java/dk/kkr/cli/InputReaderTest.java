@@ -38,15 +38,15 @@ class InputReaderTest {
     void aNameThatNoFileCanHaveIsABadInput() {
         assertThatThrownBy(() -> reader(InputStream.nullInputStream()).read(DumpFile.named("a\0b")))
                 .isInstanceOf(BadInputException.class)
-                .hasMessageStartingWith("is no file name here");
+                .hasMessageStartingWith("is not a file name here");
     }
 
-    /** Java decodes the bytes of an argument before kkr sees them: which file was meant is lost. */
+    /** Java decodes an argument's bytes before kkr sees them, so it is lost which file was meant. */
     @Test
     void aNameThatIsNoUtf8IsToldSo() {
         assertThatThrownBy(() -> reader(InputStream.nullInputStream()).read(DumpFile.named("m\uFFFDde.txt")))
                 .isInstanceOf(BadInputException.class)
-                .hasMessageStartingWith("no such file: its name seems to be no UTF-8");
+                .hasMessageStartingWith("no such file: its name does not seem to be UTF-8");
     }
 
     @Test

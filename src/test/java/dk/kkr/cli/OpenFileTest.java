@@ -17,7 +17,7 @@ class OpenFileTest {
     @TempDir
     private Path folder;
 
-    /** A number that nobody has open. */
+    /** A descriptor that is not open. */
     @ParameterizedTest
     @ValueSource(strings = {"/dev/fd/9999", "/proc/self/fd/9999", "/dev/../dev/fd/9999"})
     void aNumberIsKnownByEveryNameOfItsFolderAndByLinks(String name) throws IOException {

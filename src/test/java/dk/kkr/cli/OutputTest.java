@@ -113,7 +113,7 @@ class OutputTest {
         Run run = Run.parse(FULL, "-o", folder.resolve("m\uFFFDde.json").toString(), dump);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("kkr parse: --output is no UTF-8, give it another name: ");
+        assertThat(run.err()).startsWith("kkr parse: --output is not UTF-8, give it another name: ");
         assertThat(filesInFolder()).containsExactly("dump.txt");
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainArgumentsTest {
     private static final Path SAMPLE = Path.of("samples/nordjylland-dagsorden-2022-04-12.tika.txt");
 
-    /** Behind {@code --} there are only files; picocli reads it. */
+    /** After {@code --} there are only files; picocli handles it. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** A run of kkr with a parser of the test's own: what it left behind. */
+/** The result of a run of kkr with the test's own parser. */
 record Run(int status, String out, String err) {
     static Run parse(DumpParser<Meeting> parser, String... args) {
         return run(parser, unexpected(), unexpected(), new byte[0], prepend("parse", args));

@@ -28,7 +28,7 @@ class UsageTest {
             parse -f json -f csv a        | kkr parse: several --format go with a folder, name it with --output
             parse --max-size 0 a          | kkr parse: --max-size is 1 to 2000 MB, not 0
             parse --jobs -1 a             | kkr parse: --jobs cannot be -1
-            parse --include a{ src        | kkr parse: 'a{' is no glob: Missing '}
+            parse --include a{ src        | kkr parse: 'a{' is not a glob: Missing '}
             parse src -o pom.xml          | kkr parse: --output is a file, name a folder: pom.xml
             parse --files-from none       | kkr parse: --files-from none: no such file, check its name
             parse --files-from src        | kkr parse: --files-from src: is a folder, name a file
@@ -47,7 +47,7 @@ class UsageTest {
             ndjson or csv, not 'xml'
             check -f xml a                | kkr check: Invalid value for option '--format': expected text, json or \
             html, not 'xml'
-            check --schema --catalogue    | kkr check: --catalogue and --schema are two questions, ask one at a time
+            check --schema --catalogue    | kkr check: --catalogue and --schema cannot be combined
             check --catalogue -f html     | kkr check: --catalogue goes with --format text or json
             parse -q -v a                 | kkr parse: --quiet, --verbose are mutually exclusive (specify only one)
             parse --include *.md a        | kkr parse: --include goes with a folder

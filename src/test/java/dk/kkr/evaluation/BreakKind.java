@@ -10,7 +10,7 @@ enum BreakKind {
     HARD(Action.KEEP),
     /** The compound is left open: {@code social-} / {@code og}. */
     SUSPENDED(Action.SPACE),
-    /** A hyphen that stands for a dash: {@code 8.00 -} / {@code 9.30}. */
+    /** A hyphen used as a dash: {@code 8.00 -} / {@code 9.30}. */
     DASH(Action.SPACE);
 
     private final Action action;
@@ -19,7 +19,7 @@ enum BreakKind {
         this.action = action;
     }
 
-    /** What a repair has to do. */
+    /** What a repair must do. */
     Action action() {
         return action;
     }

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 
 /** The points at which the words of a text may be broken. */
 final class BreakPoints {
-    /** A word of small letters, or with a capital first; shorter ones are not worth a hyphen. */
+    /** A lower-case or capitalised word; shorter ones are not worth a hyphen. */
     private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{L}\\p{Ll}{3,}(?!\\p{L})");
 
-    /** Behind a hyphen that has something before it, and in an address behind a slash. */
+    /** After a hyphen that has something before it, and in an address after a slash. */
     private static final Pattern OWN_HYPHEN = Pattern.compile("(?<=[\\p{L}\\p{N}.)’']-)(?=[\\p{L}\\p{N}])");
 
     private static final Pattern ADDRESS_BREAK = Pattern.compile("(?<=\\w[-/])(?=\\w)");

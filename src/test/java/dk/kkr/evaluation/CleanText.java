@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * A text as its author wrote it: no line ends but those between paragraphs.
  *
  * @param name for people
- * @param paragraphs words parted by single blanks; none is empty
+ * @param paragraphs words separated by single blanks; none is empty
  */
 record CleanText(String name, List<String> paragraphs) {
     CleanText {

@@ -16,7 +16,7 @@ final class CommonWords {
         return (left.size() + right.size() - new CommonWords(left, right).differences()) / 2;
     }
 
-    /** The fewest words to take out and put in. */
+    /** The smallest number of words to remove and insert. */
     private int differences() {
         int most = left.size() + right.size();
         int[] farthest = new int[2 * most + 2];

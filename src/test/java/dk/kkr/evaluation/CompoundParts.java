@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Typesetters break a compound between its parts before anywhere else. The parts are known where the text has them as
- * words of their own, with a linking s or e or without: {@code ungdoms-uddannelse}.
+ * words of their own, with or without a linking s or e: {@code ungdoms-uddannelse}.
  */
 final class CompoundParts {
     private static final int SHORTEST_PART = 4;

@@ -20,8 +20,8 @@ final class DirectRepair {
     }
 
     private static Judged judge(LineEnd lineEnd, HyphenRepair repair, boolean blanksKept) {
-        boolean blankBehind = blanksKept && lineEnd.kind().action() == BreakKind.SUSPENDED.action();
-        Verdict verdict = repair.decide(new LineBreak(lineEnd.before(), lineEnd.left(), lineEnd.right(), blankBehind));
+        boolean blankAfter = blanksKept && lineEnd.kind().action() == BreakKind.SUSPENDED.action();
+        Verdict verdict = repair.decide(new LineBreak(lineEnd.before(), lineEnd.left(), lineEnd.right(), blankAfter));
         return new Judged(lineEnd, verdict.action(), verdict.result(), verdict.certainty(), verdict.reason());
     }
 }

@@ -29,11 +29,11 @@ final class Dump {
         return dump.text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void addLine(String line, boolean blankBehind) {
+    private void addLine(String line, boolean blankAfter) {
         if (linesOnPage == LINES_PER_PAGE) {
             turnPage();
         }
-        text.append(line).append(blankBehind ? " \n" : "\n");
+        text.append(line).append(blankAfter ? " \n" : "\n");
         linesOnPage++;
     }
 

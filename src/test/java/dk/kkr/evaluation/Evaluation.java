@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Sets clean texts at many widths, repairs them and prints how much came out right: {@code mvn -q -Pevaluate test}, on
- * texts of one's own {@code mvn -q -Pevaluate test -Devaluate.texts=FOLDER}.
+ * your own texts {@code mvn -q -Pevaluate test -Devaluate.texts=FOLDER}.
  */
 public final class Evaluation {
     private static final int STEP = 2;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The least that the hyphen stage must get right of the fictional meetings, set at all widths. */
+/** The least that the hyphen stage must get right on the fictional meetings, set at all widths. */
 @Tag("slow")
 class FictionalMeetingsTest {
     private static final List<Outcome> OUTCOMES =

@@ -3,7 +3,7 @@ package dk.kkr.evaluation;
 import dk.kkr.model.Decision.Action;
 import dk.kkr.model.Decision.Certainty;
 
-/** What was decided for a line end, beside what it was. */
+/** What was decided for a line end, and what it was. */
 record Judged(LineEnd lineEnd, Action action, String result, Certainty certainty, String reason) {
     /** The right action is not enough: both halves have to come out as they went in. */
     boolean isRight() {

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What became of all texts in one setting.
+ * The results of all texts in one setting.
  *
  * @param judged every decision
  * @param pipeline what came out of the whole parser

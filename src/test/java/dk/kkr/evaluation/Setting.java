@@ -8,8 +8,8 @@ import java.util.Locale;
  * How a text is set and extracted.
  *
  * @param width of the column
- * @param blanksKept whether the blank at which a line was broken is still there, as some extractors leave it: behind a
- *     suspended hyphen, never behind a soft one
+ * @param blanksKept whether the blank at which a line was broken is still there, as some extractors leave it: after a
+ *     suspended hyphen, never after a soft one
  */
 record Setting(Measure measure, int width, boolean blanksKept) {
     private static final int NARROWEST = 24;

@@ -7,12 +7,12 @@ import java.util.Set;
 
 /**
  * A small rule of Danish hyphenation (Retskrivningsordbogen §§ 15-16): between two vowels the last consonant goes to
- * the next line, and with it those that it cannot be parted from: {@code kom-mu-ne}, {@code re-geds-bro},
- * {@code mi-ni-ster}. It knows no compounds and parts {@code ungdom-suddannelse} wrongly; {@link CompoundParts} adds
+ * the next line, together with those that it cannot be separated from: {@code kom-mu-ne}, {@code re-geds-bro},
+ * {@code mi-ni-ster}. It knows no compounds and splits {@code ungdom-suddannelse} wrongly; {@link CompoundParts} adds
  * what it misses. Every break is soft all the same.
  */
 final class Syllables {
-    /** Fewer letters stay alone on neither side, as in Word and LibreOffice. */
+    /** At least so many letters stay on either side, as in Word and LibreOffice. */
     static final int FEWEST_LETTERS = 2;
 
     private static final String VOWELS = "aeiouyæøåéèêäöü";

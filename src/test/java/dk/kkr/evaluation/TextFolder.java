@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The clean texts of a folder: {@code *.txt} with one paragraph a line, and {@code *.json} in the shape of a meeting,
- * of which the sections' texts are taken.
+ * The clean texts of a folder: {@code *.txt} with one paragraph per line, and {@code *.json} with meetings, of which
+ * the sections' texts are used.
  */
 final class TextFolder {
     /** The fictional meetings of the project. */

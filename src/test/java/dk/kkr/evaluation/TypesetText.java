@@ -16,8 +16,8 @@ record TypesetText(List<List<Line>> paragraphs) {
      * @param before the word before, empty for a paragraph's first
      * @param index of the word in its paragraph
      * @param from offset in the word
-     * @param to offset behind the piece
-     * @param hyphenAdded whether the typesetter put a hyphen behind it
+     * @param to offset after the piece
+     * @param hyphenAdded whether the typesetter put a hyphen after it
      */
     record Piece(String before, String word, int index, int from, int to, boolean hyphenAdded) {
         String text() {
@@ -63,7 +63,7 @@ record TypesetText(List<List<Line>> paragraphs) {
         return paragraphs.stream().flatMap(List::stream).map(Line::text).toList();
     }
 
-    /** The lines that end in a hyphen and go on, in order. */
+    /** The lines that end in a hyphen and continue, in order. */
     List<LineEnd> lineEnds() {
         return paragraphs.stream()
                 .flatMap(lines -> IntStream.range(1, lines.size())

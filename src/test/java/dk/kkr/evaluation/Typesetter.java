@@ -55,7 +55,7 @@ final class Typesetter {
             place(rest);
         }
 
-        /** As much of a word as there is room for; nothing if there is room for none. */
+        /** As much of a word as there is room for; empty if there is none. */
         private Piece longestHead(Piece rest) {
             Piece head = new Piece(rest.before(), rest.word(), rest.index(), rest.from(), rest.from(), false);
             for (BreakPoint point : breakPoints.in(rest.word())) {

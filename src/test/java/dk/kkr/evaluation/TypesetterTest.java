@@ -23,20 +23,20 @@ class TypesetterTest {
     }
 
     @Test
-    void breaksBehindAHyphenOfTheWordsOwn() {
+    void breaksAfterAHyphenOfTheWordsOwn() {
         assertThat(set(9, "alle VIP-folk").lineEnds())
                 .containsExactly(new LineEnd("alle", "VIP-", "folk", BreakKind.HARD, "VIP-folk"));
     }
 
     @Test
-    void breaksBehindASuspendedHyphen() {
+    void breaksAfterASuspendedHyphen() {
         assertThat(set(9, "vej- og stipuljen").lineEnds()).isEmpty();
         assertThat(set(4, "vej- og sti").lineEnds())
                 .containsExactly(new LineEnd("", "vej-", "og", BreakKind.SUSPENDED, "vej- og"));
     }
 
     @Test
-    void breaksBehindAHyphenThatStandsForADash() {
+    void breaksAfterAHyphenThatStandsForADash() {
         assertThat(set(7, "kl. 8 - 9").lineEnds())
                 .containsExactly(new LineEnd("", "8 -", "9", BreakKind.DASH, "8 - 9"));
     }

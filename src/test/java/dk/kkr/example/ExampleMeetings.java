@@ -23,7 +23,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
-/** Meetings made by hand, for tests of what comes behind the parser. */
+/** Meetings made by hand, for tests of what follows the parser. */
 public final class ExampleMeetings {
     private static final String SHA_256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
@@ -56,7 +56,7 @@ public final class ExampleMeetings {
                 Optional.of(new Evidence(Evidence.Source.COVER, "Sted: Pharmakon 3400 Hillerød", new LineRange(4, 5))));
     }
 
-    /** A dump of which nothing is known but that it has the given findings. */
+    /** A dump of which only the given findings are known. */
     public static Meeting withFindings(String file, Finding... findings) {
         return new Meeting(
                 new Source(file, SHA_256, "windows-1252", 1),

@@ -15,7 +15,7 @@ import java.util.List;
 public final class SchemaErrors {
     private final Schema schema;
 
-    /** A checker of meetings; reading the schema takes a moment, so one does for many documents. */
+    /** A checker of meetings; reading the schema takes a moment, so use one for many documents. */
     public SchemaErrors() throws IOException {
         this(schemaText());
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A made-up meeting, as its secretariat means it.
+ * A made-up meeting, as its secretariat intended it.
  *
  * @param startTime {@code 09:30}
  */

@@ -3,8 +3,8 @@ package dk.kkr.generated;
 /**
  * A paragraph of the document, as its writer typed it.
  *
- * @param marker of a list entry, else empty
- * @param page of an entry of the contents list, else empty
+ * @param marker of a list entry, otherwise empty
+ * @param page of an entry of the contents list, otherwise empty
  * @param gapBefore whether it is set apart from the block before
  */
 record Block(Kind kind, String marker, String text, String page, boolean gapBefore) {
@@ -31,7 +31,7 @@ record Block(Kind kind, String marker, String text, String page, boolean gapBefo
         return marker.isEmpty() ? text : marker + " " + text;
     }
 
-    /** Whether no page may end behind it. */
+    /** Whether no page may end after it. */
     boolean staysWithNext() {
         return switch (kind) {
             case TITLE, CASE, HEADING, SUB_HEADING -> true;

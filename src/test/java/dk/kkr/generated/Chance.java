@@ -15,12 +15,12 @@ final class Chance {
         this.random = new Random(seed);
     }
 
-    /** True so many times of a hundred. */
+    /** True in so many of a hundred cases. */
     boolean percent(int share) {
         return random.nextInt(HUNDRED) < share;
     }
 
-    /** Both ends may come out. */
+    /** Both bounds are included. */
     int between(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }

@@ -87,7 +87,7 @@ final class Digest {
         item.items().forEach(this::add);
     }
 
-    /** Paragraph by paragraph, or else all words. */
+    /** Paragraph by paragraph, or all words. */
     private void addText(String text) {
         String marked = dialect.keepsMarkers() ? text : text.replaceAll("(?m)^[-–•➢] ", "");
         if (dialect.keepsGaps()) {

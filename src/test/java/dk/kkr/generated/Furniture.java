@@ -1,7 +1,7 @@
 package dk.kkr.generated;
 
 /**
- * What an extractor's user sees at the edges of pages.
+ * What stands at the edges of pages.
  *
  * @param header the running header; empty where there is none
  * @param numbered whether pages have their number at the foot

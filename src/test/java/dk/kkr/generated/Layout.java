@@ -33,7 +33,7 @@ final class Layout {
         return layout.blocks;
     }
 
-    /** The page that the contents list names for its so-manieth entry. */
+    /** The page that the contents list names for its n-th entry. */
     static String pageOf(int entry) {
         return String.valueOf(FIRST_PAGE + entry / ENTRIES_PER_PAGE);
     }

@@ -6,7 +6,7 @@ package dk.kkr.generated;
  * @param text with the marker of a list entry, without the hyphen of a broken word
  * @param first whether it is the first of its block
  * @param last whether it is the last of its block
- * @param broken whether its last word goes on in the next line
+ * @param broken whether its last word continues on the next line
  */
 record Line(Block block, String text, boolean first, boolean last, boolean broken) {
     /** As printed, with the hyphen of a broken word. */

@@ -2,7 +2,9 @@ package dk.kkr.generated;
 
 import java.util.List;
 
-/** Markdown made by OCR: a paragraph is one line; a page's end cuts it in two, and leaves the hyphen of a cut word. */
+/**
+ * Markdown made by OCR: a paragraph is one line; a page's end splits it in two, and leaves the hyphen of a split word.
+ */
 final class MarkdownStyle {
     private static final String BULLETS = "–•➢";
 

@@ -41,7 +41,7 @@ final class Pages {
         }
     }
 
-    /** A page that ended within a paragraph behind a full stop would make two of it for every reader. */
+    /** A page that ended within a paragraph after a full stop would make it two for any reader. */
     private boolean mayBeginPage(int index) {
         Line line = page.get(index);
         return line.first()

@@ -23,7 +23,7 @@ final class PartWriter {
     }
 
     /**
-     * @param mayBeginWithText whether text may stand before the first heading: only behind a case, which ends the title
+     * @param mayBeginWithText whether text may stand before the first heading: only after a case, which ends the title
      */
     List<Part> parts(boolean mayBeginWithText) {
         List<Part> parts = new ArrayList<>();

@@ -2,7 +2,7 @@ package dk.kkr.generated;
 
 import java.util.List;
 
-/** pdftotext's default mode: it takes line-end hyphens away with the line's end, but for those at a page's end. */
+/** pdftotext's default mode: it removes line-end hyphens together with the line's end, except at a page's end. */
 final class PdftotextStyle {
     private PdftotextStyle() {}
 

@@ -65,7 +65,7 @@ final class Prose {
         return fill(chance.of(List.of("Notat om {t}", "Udkast til {t}", "Oversigt over {t}")));
     }
 
-    /** Short, so that the first word of any text would have fitted behind it: that it did not tells a heading. */
+    /** Short, so that the first word of any text would have fitted after it: that shows a heading. */
     String subHeading() {
         return fill("{T}");
     }

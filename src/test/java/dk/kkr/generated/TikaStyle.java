@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Tika on a PDF that Word saved: each line ends in a blank and is followed by an empty line; a gap is a line of one
- * blank; nothing parts two pages but a blank before the first word, or the foot of the page.
+ * blank; only a blank before the first word, or the foot of the page, separates two pages.
  */
 final class TikaStyle {
     private final Furniture furniture;

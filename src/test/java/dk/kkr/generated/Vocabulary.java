@@ -98,7 +98,7 @@ final class Vocabulary {
         return phrase.replace("|", "");
     }
 
-    /** Where a word in lower case may be broken; nowhere, where the list does not have it. */
+    /** Where a lower-case word may be broken; nowhere if the list does not have it. */
     static List<Integer> breaksIn(String word) {
         return BREAKS.getOrDefault(word, List.of());
     }

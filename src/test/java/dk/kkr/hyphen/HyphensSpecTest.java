@@ -9,9 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * {@code spec/hyphens.txt}: the first input line is the end of a line and the beginning of the next, parted by {@code "
- * / "}; further lines are lines of the same dump. The action, the result and the certainty come out, with the option
- * {@code reason} the rule's reason too.
+ * {@code spec/hyphens.txt}: the first input line is the end of a line and the beginning of the next, separated by
+ * {@code " / "}; further lines are lines of the same dump. The output is the action, the result and the certainty, and
+ * with the option {@code reason} the rule's reason.
  */
 class HyphensSpecTest {
     private static final String END_OF_LINE = " / ";
@@ -30,10 +30,10 @@ class HyphensSpecTest {
         String first = each.input().get(0);
         int cut = first.lastIndexOf(END_OF_LINE);
         String before = first.substring(0, cut);
-        String behind = first.substring(cut + END_OF_LINE.length());
-        List<String> dump = new ArrayList<>(List.of(before.strip(), behind));
+        String after = first.substring(cut + END_OF_LINE.length());
+        List<String> dump = new ArrayList<>(List.of(before.strip(), after));
         dump.addAll(each.input().subList(1, each.input().size()));
-        Verdict verdict = HyphenRepair.of(dump).decide(lineBreak(before, behind));
+        Verdict verdict = HyphenRepair.of(dump).decide(lineBreak(before, after));
         return List.of(String.join(
                 ", ",
                 verdict.action().name().toLowerCase(Locale.ROOT),
@@ -43,7 +43,7 @@ class HyphensSpecTest {
     }
 
     /** Where a stray blank precedes the hyphen, the token before it belongs to the left half. */
-    private static LineBreak lineBreak(String before, String behind) {
+    private static LineBreak lineBreak(String before, String after) {
         String line = before.stripTrailing();
         int start = line.lastIndexOf(' ') + 1;
         if (start == line.length() - 1 && start >= 2 && Character.isLetterOrDigit(line.charAt(start - 2))) {
@@ -53,7 +53,7 @@ class HyphensSpecTest {
         return new LineBreak(
                 earlier.substring(earlier.lastIndexOf(' ') + 1),
                 line.substring(start),
-                behind.split(" ", 2)[0],
+                after.split(" ", 2)[0],
                 line.length() < before.length());
     }
 }

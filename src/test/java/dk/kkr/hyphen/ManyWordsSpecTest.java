@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /**
  * A dump's words are its dictionary, however many there are: more than any case of {@code spec/hyphens.txt} could have.
  * A third of all words of four syllables stands in the dump in one piece, a third with a hyphen in the middle, and a
- * third not at all. No word begins as another does and ends earlier.
+ * third not at all. No word is the beginning of another.
  */
 class ManyWordsSpecTest {
     private static final int WORDS = 9_000;

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * {@code spec/residues.txt}: the input is a dump's lines, of which the first is looked at. What is too many in it comes
- * out, hyphen or blank, with what the dump proves; with the option {@code lost}, the words to which a hyphen is given
- * back. A case without output says that there is none.
+ * {@code spec/residues.txt}: the input is a dump's lines; the first is searched. The output is each superfluous hyphen
+ * or blank, with what the dump proves; with the option {@code lost}, the words whose hyphen is restored. A case without
+ * output finds nothing.
  */
 class ResiduesSpecTest {
     static List<SpecCase> cases() {
@@ -35,7 +35,7 @@ class ResiduesSpecTest {
                 : residues(repair, line).map(residue -> describe(residue, line)).toList();
     }
 
-    /** As the blocks ask for them: only where the line is one to look at. */
+    /** As {@code block} does: only on lines that may have residues. */
     private static Stream<Residue> residues(HyphenRepair repair, String line) {
         return repair.linesToLookAt().get(0) ? repair.residuesIn(line, 0, line.length()).stream() : Stream.empty();
     }
@@ -44,7 +44,7 @@ class ResiduesSpecTest {
         return repair.restore(word).stream().map(form -> word + " → " + form);
     }
 
-    /** What stands at the residue's offset, so that the offset is shown to be right. */
+    /** The text at the residue's offset, to check the offset. */
     private static String describe(Residue residue, String line) {
         String printed = line.startsWith(residue.printed(), residue.offset())
                 ? residue.printed()

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A dump of which lines were lost at either end is parsed, or refused with the one error that says that no agenda item
- * is in it. {@link InvariantsTest} cuts within lines, too, but lets every refusal pass.
+ * A dump that lost lines at either end is parsed, or refused with the one error that it has no agenda item.
+ * {@link InvariantsTest} cuts within lines, too, but lets every refusal pass.
  */
 @Tag("slow")
 class CutSamplesTest {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** However a dump's lines end and its characters are encoded, the same meeting comes out. */
+/** Whatever a dump's line ends and encoding, the same meeting comes out. */
 @Tag("slow")
 class EncodingsTest {
     private static final Source ANY = new Source("dump", "", "", 0);
@@ -59,7 +59,7 @@ class EncodingsTest {
         assertThat(parse(sample.text(), StandardCharsets.UTF_16BE)).isEqualTo(parsed);
     }
 
-    /** What windows-1252 lacks (the index of CO₂, some bullets) is replaced first. */
+    /** What windows-1252 lacks (the subscript of CO₂, some bullets) is replaced first. */
     @ParameterizedTest
     @MethodSource("samples")
     void windows1252IsFoundOut(Sample sample) throws Exception {

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every word of a stretch whose role says that it is output stands in the output, and nothing else does: letters and
- * digits in order, those of a section's text section by section.
+ * Every word of a stretch with an output role is in the output, and nothing else is: letters and digits in order, those
+ * of a section's text section by section.
  */
 final class EveryWordInOutput {
     private final ParsedDump dump;

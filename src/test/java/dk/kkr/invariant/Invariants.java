@@ -4,14 +4,14 @@ import dk.kkr.MeetingParser;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Holds all invariants against one dump. */
+/** Checks all invariants on one dump. */
 public final class Invariants {
     private Invariants() {}
 
     /**
      * Parses and checks.
      *
-     * @param name what a failure is told with: the sample, what was done to it, the seed
+     * @param name for failure messages: the sample, what was done to it, the seed
      * @return whether the dump had an agenda item
      */
     static boolean check(String name, String dump) {
@@ -28,7 +28,7 @@ public final class Invariants {
         return parsed.isPresent();
     }
 
-    /** The way back must be there also where words are repaired. */
+    /** The way back must exist even where words are repaired. */
     static void checkWithResiduesFixed(String name, String dump) {
         ParsedDump.parseWith(new MeetingParser().withResiduesFixed(), name, dump.getBytes(StandardCharsets.UTF_8))
                 .ifPresent(SourceFromOutput::check);

@@ -40,7 +40,7 @@ class InvariantsTest {
         Invariants.checkWithResiduesFixed(sample + ", residues fixed", sample.text());
     }
 
-    /** As pdftotext writes it, which leaves words to be found in which a hyphen is put back. */
+    /** As pdftotext writes it, so that there are words whose hyphen is restored. */
     @ParameterizedTest
     @MethodSource("samples")
     void holdOfASampleWhoseLineEndHyphensAreLost(Sample sample) {
@@ -54,7 +54,7 @@ class InvariantsTest {
     @MethodSource("specCases")
     void holdOfASpecCase(SpecCase each) {
         Invariants.check(each.place(), each.text());
-        Invariants.check(each.place() + " behind a heading", SpecDump.behindHeading(each));
+        Invariants.check(each.place() + " below a heading", SpecDump.belowHeading(each));
     }
 
     @ParameterizedTest

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Lines joined as the log of hyphens says, without blanks. A decision looks at the text that those before it made
- * ({@code infra-} / {@code struk-} / {@code tur}), so they are undone from the last to the first.
+ * Lines joined according to the log of hyphens, without blanks. A decision refers to the text that earlier ones made
+ * ({@code infra-} / {@code struk-} / {@code tur}), so they are undone from last to first.
  */
 final class JoinedLines {
     private record Join(int at, String left, String right, String result) {}
@@ -18,7 +18,7 @@ final class JoinedLines {
     /**
      * Adds a line.
      *
-     * @param decisions about the end of the line before; the one that fits is taken out
+     * @param decisions about the end of the line before; the one that fits is removed
      */
     void add(String line, Deque<Decision> decisions) {
         for (Decision decision : decisions) {
@@ -40,7 +40,7 @@ final class JoinedLines {
         return text.toString();
     }
 
-    /** Parts at their line ends the words of a text that was joined so. */
+    /** Splits the words of a text joined this way at their line ends. */
     String undo(String joined) {
         StringBuilder undone = new StringBuilder(joined);
         for (int i = joins.size() - 1; i >= 0; i--) {

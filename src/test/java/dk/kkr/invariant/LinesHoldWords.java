@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@code line} and {@code lastLine} hold the first and the last words of what they are said to hold. */
+/** {@code line} and {@code lastLine} hold the first and the last words of the item, section or entry. */
 final class LinesHoldWords {
     private final ParsedDump dump;
 
@@ -40,7 +40,7 @@ final class LinesHoldWords {
     }
 
     /**
-     * An item ends where the last of its sections and sub-items does, or behind a page's foot with its title or case.
+     * An item ends where the last of its sections and sub-items does, or after a page's foot with its title or case.
      */
     private void isWithin(LineRange lines, AgendaItem item) {
         int last = item.items().stream()
@@ -110,7 +110,7 @@ final class LinesHoldWords {
                 .satisfies(all -> assertThat(String.join("", all)).contains(fieldsOf(person)));
     }
 
-    /** The name, and the words of what may go on behind another entry. */
+    /** The name, and the words of an entry that may continue after another. */
     private static List<String> fieldsOf(Participant person) {
         Stream<String> others = Stream.of(person.party(), person.municipality(), person.role(), person.substitute())
                 .flatMap(Optional::stream)
@@ -118,7 +118,7 @@ final class LinesHoldWords {
         return Stream.concat(Stream.of(person.name()), others).map(Letters::of).toList();
     }
 
-    /** Its lines may be joined in another order: the house number ends the address, wherever it stands. */
+    /** Its lines may be joined in a different order: the house number ends the address, wherever it stands. */
     private void check(Venue venue) {
         String cover = dump.entries(Role.COVER)
                 .map(entry -> Letters.of(dump.textAt(entry.place())))

@@ -56,7 +56,7 @@ public enum Mutation {
 
     private static final int LINES_PER_CHANGE = 50;
 
-    /** What dumps have, what rules look at, and what Unicode has in store. */
+    /** Characters from dumps, from rules, and from odd corners of Unicode. */
     private static final String STRANGE =
             "\0\t\f\r\u000B\u001B\u0085\u00A0\u00AD\u2010\u2011\u2028\u3000\u200B\u200E\u2066\uFEFF"
                     + "\uFB01\u0301\u030A\uD83D\uDE00\uE000\uFFFD-–/|.:,;*#_()[]\"”'´0123456789§…•➢æøåÆØÅßİıǅ";

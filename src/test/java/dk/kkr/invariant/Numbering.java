@@ -5,15 +5,15 @@ import dk.kkr.model.ItemNumber;
 import java.util.regex.Pattern;
 
 /**
- * What stands on the lines of a heading or an entry of the contents list beside its title and the labels: the number
- * with its marks, {@code **3.1.}, {@code 3:}, {@code 3)}, {@code 3 –}, {@code 03.}; the leader with the page,
- * {@code ......12}; the bars of a table's row.
+ * What the lines of a heading or contents entry have besides title and labels: the number with its marks,
+ * {@code **3.1.}, {@code 3:}, {@code 3)}, {@code 3 –}, {@code 03.}; the leader with the page, {@code ......12}; the
+ * bars of a table's row.
  */
 final class Numbering {
     private static final String MARKS = "[#*_\\s\\x1C-\\x1F]*";
     private static final String OPENING = "[|#*_\\s\\x1C-\\x1F\\[-]*0?";
 
-    /** Of {@code 3://Siden sidst} it is the title's. */
+    /** In {@code 3://Siden sidst} it belongs to the title. */
     private static final String COLON = ":(?!//)";
 
     private static final String SIGNS = "(?:" + COLON + "|[*_])*";
@@ -22,12 +22,12 @@ final class Numbering {
 
     private Numbering() {}
 
-    /** The line without its number and Markdown's marks. */
+    /** The line without its number and Markdown marks. */
     static String cutNumber(String line, ItemNumber number, boolean unusual) {
         return cutMarks(formOf(number, unusual).matcher(withoutBars(line)).replaceFirst(""));
     }
 
-    /** The line without Markdown's marks at its ends. */
+    /** The line without Markdown marks at its ends. */
     static String cutMarks(String line) {
         return line.replaceFirst("^" + MARKS, "").replaceFirst(MARKS + "$", "");
     }
@@ -44,19 +44,19 @@ final class Numbering {
         return Pattern.compile("^" + OPENING + digits + sign + MARKS);
     }
 
-    /** The line without leader and page, of which the second may be missing. */
+    /** The line without leader and page; the page may be missing. */
     static String cutPage(String line, ContentsEntry entry) {
         String title = entry.page()
                 .map(page -> withoutBars(line).replaceFirst(LEADER + "0*" + page + "[|\\s\\x1C-\\x1F]*$", ""))
                 .orElseGet(() -> cutLeader(line));
-        // Of the leader's dots the first may be the title's: {@code mv......4}.
+        // The first of the leader's dots may belong to the title: {@code mv......4}.
         boolean stop = !title.isBlank()
                 && entry.title().endsWith(".")
                 && !cutMarks(title).endsWith(".");
         return stop ? title + "." : title;
     }
 
-    /** The line without a leader behind which no page stands. */
+    /** The line without a leader that has no page after it. */
     static String cutLeader(String line) {
         return line.replaceFirst(LEADER_TO_NOTHING, "");
     }

@@ -18,13 +18,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A dump with what came of it.
+ * A dump and its result.
  *
  * @param name for messages: which sample, what was done to it, with which seed
  * @param lines normalised, as the places of the line account count them
  */
 record ParsedDump(String name, List<String> lines, LineAccount account, Meeting meeting) {
-    /** Parses; nothing comes out where the dump is refused. Any other exception is a bug, and told with the name. */
+    /** Parses; empty where the dump is refused. Any other exception is a bug, reported with the name. */
     static Optional<ParsedDump> parse(String name, byte[] dump) {
         return parseWith(new MeetingParser(), name, dump);
     }
@@ -48,7 +48,7 @@ record ParsedDump(String name, List<String> lines, LineAccount account, Meeting 
         return lineText(place.line()).substring(place.from(), place.to());
     }
 
-    /** The entries of the account with the role, in the order of what comes of them. */
+    /** The entries of the account with the role, in the order of the output. */
     Stream<LineAccount.Entry> entries(Role role) {
         Stream<LineAccount.Entry> entries = account.entries().stream().filter(entry -> entry.role() == role);
         return role == Role.CONTENTS ? TornColumns.inOrder(entries.toList(), this).stream() : entries;
@@ -59,7 +59,7 @@ record ParsedDump(String name, List<String> lines, LineAccount account, Meeting 
         return flatten(meeting.items());
     }
 
-    /** What is printed of an entry of the contents list: its number, if that was not counted, title and page. */
+    /** What is printed of a contents entry: its number, unless kkr assigned it, title and page. */
     String textOf(ContentsEntry entry) {
         String title = titleOf(entry);
         String page = entry.page().map(Object::toString).orElse("");
@@ -78,7 +78,7 @@ record ParsedDump(String name, List<String> lines, LineAccount account, Meeting 
                 + " " + entry.title();
     }
 
-    /** Whether the entry's title goes on below its page, which its first line has. */
+    /** Whether the entry's title continues below its page, which is on its first line. */
     boolean hasPageWithin(ContentsEntry entry) {
         String page = entry.page().map(Object::toString).orElse("");
         String line = lettersOnFirstLine(entry);
@@ -100,7 +100,7 @@ record ParsedDump(String name, List<String> lines, LineAccount account, Meeting 
                 .orElse("");
     }
 
-    /** The stretches of the role in lists, of which each has the letters of one of the texts, and what is none. */
+    /** The stretches of the role, grouped so that each list has the letters of one of the texts, and the rest. */
     List<List<LineAccount.Entry>> stretches(Role role, List<String> texts) {
         List<LineAccount.Entry> all = entries(role).toList();
         List<List<LineAccount.Entry>> parted = new ArrayList<>();
@@ -126,17 +126,17 @@ record ParsedDump(String name, List<String> lines, LineAccount account, Meeting 
         return items.stream().flatMap(item -> Stream.concat(Stream.of(item), flatten(item.items())));
     }
 
-    /** Whether items are numbered in another form than {@code 1.}, such as {@code 01.}. */
+    /** Whether items are numbered in a form other than {@code 1.}, such as {@code 01.}. */
     boolean hasUnusualNumbers() {
         return has(FindingCode.ITEM_NUMBER_UNUSUAL);
     }
 
-    /** What is printed of an item's heading: its number, if that was not counted, and its title. */
+    /** What is printed of an item's heading: its number, unless kkr assigned it, and its title. */
     String headingOf(AgendaItem item) {
         return isCounted(item) ? item.title() : item.number() + " " + item.title();
     }
 
-    /** Whether the item's number stands not before its title. */
+    /** Whether the item's number does not precede its title. */
     boolean isCounted(AgendaItem item) {
         String title = Letters.of(item.title());
         return has(FindingCode.ITEM_NUMBER_LOST)

@@ -20,15 +20,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The way back: from the text of each section, the titles of items and contents list, the line account and the log of
- * repairs the source's words are rebuilt, in order, character by character. Each line-end hyphen that was decided is
- * undone, each hyphen that was put back taken out, each residue that was fixed broken again; of the source itself only
- * is asked how long its words are, and, where a repair could stand in several places, in which. And no decision is left
- * over that explains nothing.
+ * The way back: the source's words are rebuilt, in order, character by character, from the text of each section, the
+ * titles of items and contents list, the line account and the log of repairs. Each line-end hyphen decision is undone,
+ * each restored hyphen removed, each fixed residue broken again. The source itself only provides the lengths of its
+ * words and, where a repair could be in several places, the place. Every decision must explain something.
  *
- * <p>Numbers, leaders and pages are values of the output, and not its text: {@link Numbering} says how they are
- * printed, and {@link EveryWordInOutput} that they are the same. From the cover and the participants facts are taken,
- * and {@link LinesHoldWords} says that they stand there.
+ * <p>Numbers, leaders and pages are values of the output, not its text: {@link Numbering} knows how they are printed,
+ * and {@link EveryWordInOutput} checks that they are the same. Cover and participants become facts, and
+ * {@link LinesHoldWords} checks that they stand there.
  */
 final class SourceFromOutput {
     private static final Set<Role> READ_BACK = EnumSet.of(Role.SECTION_TEXT, Role.ITEM_HEADING, Role.CONTENTS);
@@ -85,8 +84,8 @@ final class SourceFromOutput {
                 dump.stretches(Role.CONTENTS, list.stream().map(dump::textOf).toList());
         for (int i = 0; i < list.size(); i++) {
             if (sources.get(i).stream().anyMatch(source -> isLinked(source) || breaksBar(source))) {
-                // Of a link's brackets and target the output has nothing, and bars are none of the words that were
-                // joined; EveryWordInOutput compares the letters.
+                // The output has neither a link's brackets nor its target, and bars are not part of joined words;
+                // EveryWordInOutput compares the letters.
                 sources.get(i).forEach(source -> decisions.remove(source.place().line()));
             } else {
                 checkEntry(list.get(i), sources.get(i));
@@ -112,7 +111,7 @@ final class SourceFromOutput {
             texts.set(last - 1, Numbering.cutLeader(texts.get(last - 1)));
         }
         entry.number().ifPresent(number -> texts.set(0, cutNumber(texts.get(0), number, entry.title())));
-        // A row's bars stand anywhere.
+        // A row's bars may stand anywhere.
         texts.replaceAll(text -> text.replace('|', ' '));
         check(entry.title().replace('|', ' '), source, texts);
     }
@@ -150,7 +149,7 @@ final class SourceFromOutput {
         return sections;
     }
 
-    /** @param texts of the source, without what is no text of the output */
+    /** @param texts of the source, without what is not text of the output */
     private void check(String text, List<LineAccount.Entry> source, List<String> texts) {
         List<List<String>> words = texts.stream().map(Characters::wordsOf).toList();
         JoinedLines joined = new JoinedLines();
@@ -172,7 +171,7 @@ final class SourceFromOutput {
         return source.get(index).place().line();
     }
 
-    /** Parts characters into words as long as these; what is left over is a word more. */
+    /** Splits characters into words of these lengths; the rest is one more word. */
     private static List<String> cut(String characters, List<String> words) {
         List<String> cut = new ArrayList<>();
         int at = 0;

@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * {@code spec/surprises.txt}: what broken inputs brought to light, made as short as it still shows. It comes out
- * whether there is an agenda item in it and the invariants hold, or what does not.
+ * {@code spec/surprises.txt}: bugs that broken inputs revealed, as short as possible. The output says whether there is
+ * an agenda item and the invariants hold, or which one fails.
  */
 class SurprisesSpecTest {
     static List<SpecCase> cases() {

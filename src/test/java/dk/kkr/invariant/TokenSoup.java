@@ -3,7 +3,7 @@ package dk.kkr.invariant;
 import java.util.List;
 import java.util.Random;
 
-/** Documents of everything that some rule looks at, in no order at all. */
+/** Documents of everything that some rule looks at, in random order. */
 public final class TokenSoup {
     private static final int MAX_TOKENS = 400;
 

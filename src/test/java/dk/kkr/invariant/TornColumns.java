@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The stretches of a contents list in the order of its entries: where numbers or pages stand above or below the titles,
- * as many as entries, each beside its title.
+ * The stretches of a contents list in the order of its entries: where as many numbers or pages as entries stand above
+ * or below the titles, each is put beside its title.
  */
 final class TornColumns {
     /** Lone numbers, and the titles below them. */
@@ -51,7 +51,7 @@ final class TornColumns {
         return ordered.size() == stretches.size() ? ordered : stretches;
     }
 
-    /** How many of the lone numbers above a run are its own; all above the first, none above the end. */
+    /** How many of the lone numbers above a run belong to it; all above the first, none above the end. */
     private int numbersAt(List<Run> runs, int index) {
         if (index >= runs.size()) {
             return 0;

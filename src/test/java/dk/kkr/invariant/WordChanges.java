@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The repairs within words, as the findings tell them: {@code 'VIPprojekter' was made 'VIP-projekter', as …}. */
+/** The repairs within words, as the findings report them: {@code 'VIPprojekter' was made 'VIP-projekter', as …}. */
 final class WordChanges {
     private static final Set<FindingCode> REPAIRS =
             EnumSet.of(FindingCode.HYPHEN_RESTORED, FindingCode.SUSPICIOUS_HYPHEN, FindingCode.STRAY_BLANK);
@@ -24,7 +24,7 @@ final class WordChanges {
             return at;
         }
 
-        /** Whether it says why the texts differ from the two places on. */
+        /** Whether it explains why the texts differ from these two places on. */
         boolean explains(String output, int at, String source, int sourceAt) {
             int before = difference();
             return output.startsWith(made, at - before) && source.startsWith(printed, sourceAt - before);
@@ -56,7 +56,7 @@ final class WordChanges {
      * Takes the repairs back.
      *
      * @param output without blanks, as repaired
-     * @param source as it was before, which tells where a repair stands
+     * @param source as it was before, which shows where a repair stands
      */
     String undo(String output, String source, String name) {
         StringBuilder undone = new StringBuilder();

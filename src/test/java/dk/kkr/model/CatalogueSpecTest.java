@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every finding of the catalogue has a case that shows what document brings it about. */
+/** Every finding of the catalogue has a case that shows which document causes it. */
 class CatalogueSpecTest {
     private static final List<String> FILES = List.of("findings.txt", "cover.txt", "bytes.txt", "spelling.txt");
 

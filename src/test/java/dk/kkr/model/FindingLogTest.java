@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A thousand findings of a kind are told one by one, the rest in one. */
+/** A thousand findings of a kind are reported one by one, the rest in one. */
 class FindingLogTest {
     private static final String ITEM = "1. Mødets åbning\n";
 
@@ -29,7 +29,7 @@ class FindingLogTest {
                 .isEqualTo(Finding.of(
                         FindingCode.DUPLICATE_SECTION,
                         1_003,
-                        "500 more of this kind, the last on line 1502, are not told one by one"));
+                        "500 more of this kind, the last on line 1502, are not listed one by one"));
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class Corpus {
         String name = each.place().replace(".txt:", "-");
         write("spec", name, SpecDump.bytesOf(each));
         if (SpecFile.OF_DUMPS.contains(each.file())) {
-            write("spec", name + "-in-an-item", SpecDump.behindHeading(each).getBytes(StandardCharsets.UTF_8));
+            write("spec", name + "-in-an-item", SpecDump.belowHeading(each).getBytes(StandardCharsets.UTF_8));
         }
     }
 

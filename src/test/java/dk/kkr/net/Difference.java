@@ -11,7 +11,7 @@ package dk.kkr.net;
 record Difference(String dump, String path, String before, String now) {
     private static final int SHOWN_AROUND = 40;
 
-    /** Of which kind the fact is: {@code participants.attendance}, of findings {@code findings.date-unknown}. */
+    /** The kind of fact: {@code participants.attendance}, for findings {@code findings.date-unknown}. */
     String kind() {
         if (path.startsWith("findings[")) {
             return "findings." + path.substring("findings[".length()).split("[ \\]]", 2)[0];
@@ -29,19 +29,19 @@ record Difference(String dump, String path, String before, String now) {
         return kind.toString().replaceAll("\\(\\d+\\)", "").strip();
     }
 
-    /** Two lines as a diff has them; of a long value only where it differs. */
+    /** Two lines as in a diff; of a long value only where it differs. */
     String shown() {
         int from = commonStart();
-        int behind = commonEnd(from);
-        return side("- ", before, from, behind) + side("+ ", now, from, behind);
+        int common = commonEnd(from);
+        return side("- ", before, from, common) + side("+ ", now, from, common);
     }
 
-    private String side(String sign, String value, int from, int behind) {
+    private String side(String sign, String value, int from, int common) {
         if (value.isEmpty()) {
             return "";
         }
         int start = from > SHOWN_AROUND ? from - SHOWN_AROUND : 0;
-        int end = behind > SHOWN_AROUND ? value.length() - behind + SHOWN_AROUND : value.length();
+        int end = common > SHOWN_AROUND ? value.length() - common + SHOWN_AROUND : value.length();
         return "  " + sign + path + ": " + (start > 0 ? "… " : "") + value.substring(start, end)
                 + (end < value.length() ? " …" : "") + "\n";
     }

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A JSON document as facts, each with a path that says by itself what it is about: {@code items[3.1].title}. An element
- * of a list is called by what names it rather than by its position, so that one more before it changes nothing else.
+ * A JSON document as facts, each with a path that says what it is about: {@code items[3.1].title}. An element of a list
+ * is identified by its name rather than its position, so that another one before it changes nothing else.
  */
 final class Facts {
     private static final String[] NAMES = {"number", "name", "type", "title", "url"};
@@ -60,7 +60,7 @@ final class Facts {
         return "";
     }
 
-    /** A finding is there or not; which of several of one code has changed nobody can say. */
+    /** A finding exists or not; it is unclear which of several with one code has changed. */
     private void addFinding(JsonNode finding) {
         String line = finding.path("line").asString("");
         put(
@@ -69,7 +69,7 @@ final class Facts {
                         + finding.path("message").asString(""));
     }
 
-    /** What {@code kkr check --lines} has of a line: the role of each of its stretches. */
+    /** What {@code kkr check --lines} says about a line: the role of each of its stretches. */
     private void addLine(JsonNode line) {
         StringBuilder roles = new StringBuilder();
         for (JsonNode stretch : line.path("stretches")) {

@@ -81,8 +81,8 @@ public final class Net {
     }
 
     /**
-     * The differences that nobody named, dump by dump, then how many of each kind, then what was named and is not
-     * there.
+     * The differences that nobody named, dump by dump, then the number of each kind, then what was named but does not
+     * differ.
      */
     String report(int dumps) {
         StringBuilder report = new StringBuilder();

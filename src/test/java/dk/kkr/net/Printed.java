@@ -48,10 +48,10 @@ record Printed(Map<String, String> meetings, Map<String, JsonNode> checks, Map<S
     private static Map<String, String> messagesIn(Path file) throws IOException {
         Map<String, String> messages = new TreeMap<>();
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-            int behind = line.indexOf(DUMP_END) + DUMP_END.length();
-            boolean ofDump = behind >= DUMP_END.length();
-            String name = ofDump ? withoutDot(line.substring(0, behind - 1)) : "(no dump)";
-            messages.merge(name, ofDump ? line.substring(behind).strip() : line, (one, other) -> one + "; " + other);
+            int end = line.indexOf(DUMP_END) + DUMP_END.length();
+            boolean ofDump = end >= DUMP_END.length();
+            String name = ofDump ? withoutDot(line.substring(0, end - 1)) : "(no dump)";
+            messages.merge(name, ofDump ? line.substring(end).strip() : line, (one, other) -> one + "; " + other);
         }
         return messages;
     }
@@ -71,7 +71,7 @@ record Printed(Map<String, String> meetings, Map<String, JsonNode> checks, Map<S
                 && roles(dump).equals(other.roles(dump));
     }
 
-    /** All that is known of a dump, where both builds parsed it; else whether this one did, and what it said. */
+    /** Everything known about a dump, if both builds parsed it; otherwise whether this one did, and its message. */
     Map<String, String> facts(String dump, Printed other) {
         Map<String, String> facts = new TreeMap<>();
         if (meetings.containsKey(dump) && other.meetings.containsKey(dump)) {
@@ -86,7 +86,7 @@ record Printed(Map<String, String> meetings, Map<String, JsonNode> checks, Map<S
         return facts;
     }
 
-    /** Of the check what the meeting does not say: the lines' roles and how sure the hyphens are. */
+    /** From the check, what the meeting does not have: the lines' roles and how sure the hyphens are. */
     private Map<String, String> roles(String dump) {
         Map<String, String> roles = new TreeMap<>();
         if (checks.containsKey(dump)) {

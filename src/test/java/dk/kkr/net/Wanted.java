@@ -24,7 +24,7 @@ record Wanted(String dumps, String kind, String why) {
         }
     }
 
-    /** Those of a list: a line each, three fields parted by blanks; {@code #} begins a comment. */
+    /** The differences of a list: one per line, three fields separated by blanks; {@code #} begins a comment. */
     static List<Wanted> in(Path file) throws IOException {
         List<Wanted> wanted = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {

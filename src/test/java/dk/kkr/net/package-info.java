@@ -1,9 +1,8 @@
 /**
- * The net: what two builds make of every dump at hand, compared fact by fact.
+ * The net: what two builds make of every available dump, compared fact by fact.
  *
- * <p>Comes in: what both printed, of {@link dk.kkr.net.Corpus} and of the dumps that {@code src/build/net.sh} lays
- * beside it, and the list of differences that are wanted. Goes out: the others, in a form that people read. Called by
- * {@code src/build/net.sh}.
+ * <p>Comes in: what both printed for {@link dk.kkr.net.Corpus} and for the dumps that {@code src/build/net.sh} adds,
+ * and the list of wanted differences. Goes out: the others, for people to read. Called by {@code src/build/net.sh}.
  */
 @NullMarked
 package dk.kkr.net;

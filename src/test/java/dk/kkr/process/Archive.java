@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Folders of dumps, and what is in folders. */
+/** Folders of dumps, and the content of folders. */
 final class Archive {
     private static final Path SAMPLES = Path.of("samples");
 

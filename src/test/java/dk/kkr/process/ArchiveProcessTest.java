@@ -89,7 +89,7 @@ class ArchiveProcessTest {
                 .startsWith("kkr: 3 parsed, 0 up to date");
     }
 
-    /** As {@code xargs -P} starts them: none may take another's files for left over, or leave a line out. */
+    /** As {@code xargs -P} starts them: none may take another's files for leftovers, or omit a line. */
     @Test
     void ofRunsAtTheSameTimeEachHasItsLinesInTheManifestOrIsRefused() throws IOException, InterruptedException {
         for (int i = 0; i < 24; i++) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that a shell opens, and what they are to the program. In each script {@code "$@"} is the program. */
+/** Files that a shell opens, and how the program treats them. In each script {@code "$@"} is the program. */
 @Tag("slow")
 @EnabledOnOs(OS.LINUX)
 class FilesProcessTest {
@@ -41,9 +41,9 @@ class FilesProcessTest {
                 "parse - -o link <y              | 2 | kkr parse: --output would overwrite an input: link",
                 "parse --files-from - -o y <y    | 2 | kkr parse: --output would overwrite an input: y",
                 "parse - -o out <out/stdin.json  | 2 | kkr parse: 'FOLDER/out/stdin.json' is a dump, which",
-                "parse - <y 2>&1 1<>y            | 1 | -: error: is what standard output is written to",
-                "repair - <y 2>&1 >>y            | 1 | -: error: is what standard output is written to",
-                "check - <y 2>&1 >>y             | 1 | -: error: is what standard output is written to",
+                "parse - <y 2>&1 1<>y            | 1 | -: error: is the file that standard output goes to",
+                "repair - <y 2>&1 >>y            | 1 | -: error: is the file that standard output goes to",
+                "check - <y 2>&1 >>y             | 1 | -: error: is the file that standard output goes to",
             })
     void whatIsReadIsNotWritten(String script, int status, String message) throws IOException, InterruptedException {
         Path read = Files.copy(folder.resolve("x"), folder.resolve("y"));
@@ -92,14 +92,14 @@ class FilesProcessTest {
     @ParameterizedTest
     @ValueSource(strings = {"-o /dev/stdout", "-o y", "-o /dev/fd/1", "-o /dev/fd/3 3>>y"})
     void whatOthersWriteToAnOpenFileStays(String output) throws IOException, InterruptedException {
-        Kkr.shell(folder, "( echo before; \"$@\" parse -q x " + output + "; echo behind ) >>y");
+        Kkr.shell(folder, "( echo before; \"$@\" parse -q x " + output + "; echo after ) >>y");
 
-        assertThat(folder.resolve("y")).hasContent("before\n" + parsed + "behind\n");
+        assertThat(folder.resolve("y")).hasContent("before\n" + parsed + "after\n");
     }
 
     /**
-     * A file stands for Java's own libraries, which have numbers as well, and written to would be broken for good: a
-     * test that failed would break them.
+     * A file stands for Java's own libraries, which have descriptors, too: a failing test would overwrite and break
+     * them for good.
      */
     @ParameterizedTest
     @ValueSource(strings = {"77", "0 <y", "3 3<y"})
@@ -133,8 +133,9 @@ class FilesProcessTest {
                 folder, "mkdir d; cp x $'d/m\\xf8de.txt'; \"$@\" check $'d/m\\xf8de.txt'; \"$@\" parse -q d | wc -l");
 
         assertThat(run.out())
-                .isEqualTo("d/m\uFFFDde.txt: error: no such file: its name seems to be no UTF-8, rename it or give the "
-                        + "folder it is in\n" + parsed.lines().count() + "\n");
+                .isEqualTo(
+                        "d/m\uFFFDde.txt: error: no such file: its name does not seem to be UTF-8, rename it or give the "
+                                + "folder it is in\n" + parsed.lines().count() + "\n");
     }
 
     @Test

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run may be killed at any moment: no half file, and the next run ends where an undisturbed one does. */
+/**
+ * A run may be killed at any moment: no incomplete file, and the next run ends with the same result as an undisturbed
+ * one.
+ */
 @Tag("slow")
 class KilledRunTest {
     /** {@code -Dkkr.kills=50} for a thorough run. */

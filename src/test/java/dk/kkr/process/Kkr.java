@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The program as a process: what it left behind. */
+/** The result of the program run as a process. */
 record Kkr(int status, String out, String err) {
     static Kkr run(Path folder, String... arguments) throws IOException, InterruptedException {
         return run(folder, Map.of(), arguments);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the packages make of the commands by {@code src/dist}, which an ordinary build does not compile. */
+/** The man pages that {@code src/dist} makes from the commands, which an ordinary build does not compile. */
 @Tag("slow")
 class ManPagesProcessTest {
     @TempDir

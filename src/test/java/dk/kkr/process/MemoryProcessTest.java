@@ -14,15 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What becomes of dumps that are large for the memory. In the ordinary run a dump has 2 MB, with {@code -Dkkr.fuzz=20}
- * 16, and the memory grows with it.
+ * What happens to dumps that are large for the memory. In the ordinary run a dump has 2 MB, with {@code -Dkkr.fuzz=20}
+ * 16 MB, and the memory grows with it.
  */
 @Tag("slow")
 class MemoryProcessTest {
     private static final int MEGABYTE = 1 << 20;
     private static final int SIZE = (Effort.factor() > 1 ? 16 : 2) * MEGABYTE;
     private static final String TOO_LARGE =
-            "large.txt: error: is too large for the memory, parse it alone, with --jobs 1, or where Java has more\n";
+            "large.txt: error: does not fit into memory, parse it alone, with --jobs 1, or with more memory for Java\n";
     private static final String ITEM = "1. Mødets åbning\nBaggrund\n";
     private static final String PROSE = """
             Rådet drøftede den samlede plan for trafikken i landsdelen og bad om en ny
@@ -44,7 +44,7 @@ class MemoryProcessTest {
         assertThat(run.out()).hasLineCount(1);
     }
 
-    /** The shapes that cost most: each line has more to be said of it than it has characters. */
+    /** The most expensive shapes: there is more to say about each line than it has characters. */
     @ParameterizedTest
     @CsvSource({"aaaa-, 48", "Baggrund, 64", "1. Titel, 56"})
     void aDumpOfShortLinesTakesSoMuchAndNoMore(String line, int heapPerMegabyte)
@@ -102,7 +102,7 @@ class MemoryProcessTest {
         assertThat(repair).isEqualTo(new Kkr(1, "", TOO_LARGE));
     }
 
-    /** So many megabytes for each one of the dump, and those that Java and the program take themselves. */
+    /** Megabytes for each megabyte of the dump, and those that Java and the program need themselves. */
     private static String heap(int perMegabyte) {
         return "-Xmx" + (perMegabyte * (SIZE / MEGABYTE) + 12) + "m";
     }

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Scripts start the program once for each dump: what it has Java load counts for as much as what it does. */
+/** Scripts start the program once for each dump: what Java loads for it counts as much as what it does. */
 @Tag("slow")
 class ShortRunProcessTest {
     @TempDir
     private Path folder;
 
-    /** Streams and what they are made of took a seventh of such a run. */
+    /** Streams and their classes took a seventh of such a run. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -31,7 +31,7 @@ class ShortRunProcessTest {
         assertThat(loadedByParsing(sample))
                 .noneMatch(name -> name.startsWith("java.util.stream."))
                 .noneMatch(name -> name.startsWith("java.lang.invoke.InnerClassLambdaMetafactory"))
-                // What compares records, which have no equals of their own.
+                // The class that compares records without an equals of their own.
                 .doesNotContain("java.lang.runtime.ObjectMethods")
                 .noneMatch(name -> name.contains("$$Lambda") && !name.startsWith("dk.kkr."));
     }

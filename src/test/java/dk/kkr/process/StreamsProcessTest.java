@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 class StreamsProcessTest {
     /** Copies of the samples: as many as take half a second. */
-    /** With room for a busy machine; a run that goes on for longer does not hear the signal. */
+    /** With room for a busy machine; a run that takes longer did not react to the signal. */
     private static final int MINUTES = 5;
 
     private static final int MANY = 4;
@@ -57,7 +57,7 @@ class StreamsProcessTest {
     }
 
     /**
-     * The run is told to stop when the first dump is done, among so many others that it is far from its end; the last
+     * The run gets the signal when the first dump is done, among so many others that it is far from its end; the last
      * one is a pipe into which nobody writes, so that it cannot end before the signal comes, however slow that is.
      */
     @Test
@@ -68,7 +68,7 @@ class StreamsProcessTest {
         new ProcessBuilder("mkfifo", folder.resolve("pipe").toString()).start().waitFor();
         Path err = folder.resolve("err");
         ProcessBuilder builder = Kkr.builder(folder, "parse", "dumps", "pipe", "-j", "1", "-o", "out");
-        // A shell's background jobs, as a build may be one, ignore the signal, and hand that on.
+        // A shell's background jobs, such as a build, ignore the signal, and pass that on.
         builder.command().addAll(0, List.of("env", "--default-signal=INT"));
         Process process = builder.redirectError(err.toFile()).start();
         while (!isBegun(folder.resolve("out/kkr-manifest.jsonl")) && process.isAlive()) {

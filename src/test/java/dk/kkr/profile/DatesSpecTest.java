@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * {@code spec/dates.txt}: for each line of the input, its dates come out on a line; with the option {@code time}, its
+ * {@code spec/dates.txt}: the output has a line with the dates of each input line; with the option {@code time}, its
  * first time of day. A hyphen stands for none.
  */
 class DatesSpecTest {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The string literals of Java sources, text blocks too; what stands in comments and Javadoc is none. */
+/** The string literals of Java sources, including text blocks, but not those in comments and Javadoc. */
 record StringLiterals(String source) {
     private static final String TEXT_BLOCK = "\"\"\"";
 
@@ -39,9 +39,9 @@ record StringLiterals(String source) {
         int at = 0;
         while (at < source.length()) {
             if (source.startsWith("//", at)) {
-                at = behind("\n", at);
+                at = after("\n", at);
             } else if (source.startsWith("/*", at)) {
-                at = behind("*/", at + 2);
+                at = after("*/", at + 2);
             } else if (source.charAt(at) == '\'') {
                 at = endOf("'", at + 1);
             } else if (source.charAt(at) == '"') {
@@ -56,12 +56,12 @@ record StringLiterals(String source) {
         return literals;
     }
 
-    private int behind(String end, int from) {
+    private int after(String end, int from) {
         int at = source.indexOf(end, from);
         return at < 0 ? source.length() : at + end.length();
     }
 
-    /** Behind the quote that ends a literal. */
+    /** The offset after the quote that ends a literal. */
     private int endOf(String quote, int from) {
         int at = from;
         while (!source.startsWith(quote, at)) {

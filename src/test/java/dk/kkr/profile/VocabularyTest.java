@@ -14,25 +14,25 @@ import org.junit.jupiter.api.Test;
 
 /**
  * No word that {@code profile} knows stands in a string literal outside it: a second list of such words drifts apart
- * from the first. What it knows is read off its own sources. Words of fewer than three letters, and {@link SmallWords},
- * are Danish grammar, which {@code block}, {@code hyphen} and {@code person} know too.
+ * from the first. What it knows is read from its own sources. Words of fewer than three letters, and
+ * {@link SmallWords}, are Danish grammar, which {@code block}, {@code hyphen} and {@code person} know too.
  */
 class VocabularyTest {
     private static final Path SOURCES = Path.of("src/main/java/dk/kkr");
     private static final Path PROFILE = SOURCES.resolve("profile");
     private static final int SHORTEST = 3;
 
-    /** A word of such a length is found in a compound, too: {@code dagsordenspunkt}. */
+    /** A word of at least this length is found in compounds, too: {@code dagsordenspunkt}. */
     private static final int LONG = 7;
 
     /** Packages that name the output's fields and formats. */
     private static final Set<String> OUTPUT = Set.of("writer", "report");
 
-    /** Words that are English, too, and stand in what people read; and the program's name. */
+    /** Words that are English, too, and occur in texts for people; and the program's name. */
     private static final Set<String> ENGLISH_TOO =
             Set.of("kkr", "mission", "page", "side", "pdf", "program", "error", "print", "over", "under");
 
-    /** Where a word has to stand outside: mostly as an example for people, which is compared with nothing. */
+    /** Where a word must stand outside: mostly in examples for people, which are compared with nothing. */
     private static final Map<String, Set<String>> ALLOWED = Map.of(
             // The help's examples.
             "cli/CheckCommand.java",
@@ -46,13 +46,13 @@ class VocabularyTest {
             // What to do about a button's words; model depends on the JDK only.
             "model/FindingCode.java",
             Set.of("vis", "bilag"),
-            // What an item's heading looks like, to somebody whose dump has none.
+            // An example of an item's heading, for somebody whose dump has none.
             "agenda/items/Parts.java",
             Set.of("dagsorden"),
             // The particle of a name: Ib van der Skov.
             "person/PersonName.java",
             Set.of("der"),
-            // Prepositions, conjunctions and a prefix, by which a hyphen is judged.
+            // Prepositions, conjunctions and a prefix that decide hyphens.
             "hyphen/DefiniteFormRule.java",
             Set.of("hos", "hvor", "uden"),
             "hyphen/PrefixRule.java",

@@ -39,7 +39,7 @@ record Browser(Path program, Path folder) {
         return Files.readString(dom, StandardCharsets.UTF_8);
     }
 
-    /** What is seen of a page, opened at one of its places. */
+    /** A picture of a page, opened at one of its places. */
     BufferedImage pictureOf(Path page, String place) throws IOException, InterruptedException {
         Path picture = folder.resolve("page.png");
         run(folder.resolve("log.txt"), "--screenshot=" + picture, "--window-size=1400,900", page.toUri() + "#" + place);
@@ -54,7 +54,7 @@ record Browser(Path program, Path folder) {
                 "--no-sandbox",
                 "--disable-gpu",
                 "--disable-dev-shm-usage",
-                // The light colours, whatever the machine's user likes.
+                // The light colours, whatever the machine's settings.
                 "--blink-settings=preferredColorScheme=1",
                 "--user-data-dir=" + folder.resolve("profile")));
         command.addAll(List.of(arguments));

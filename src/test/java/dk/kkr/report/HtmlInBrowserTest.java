@@ -72,7 +72,7 @@ class HtmlInBrowserTest {
         return Files.writeString(FOLDER.resolve("page.html"), Reports.write(HtmlReport::new, dump));
     }
 
-    /** How much of a picture's columns has the colour of a marked place: none, if the style was not let in. */
+    /** How many of a picture's columns have the colour of a marked place: none, if the policy blocked the style. */
     private static double share(BufferedImage picture, int from, int to) {
         int marked = 0;
         for (int x = from; x < to; x++) {

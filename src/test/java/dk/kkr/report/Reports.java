@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
-/** Dumps and what the reports say of them. */
+/** Dumps and what the reports say about them. */
 final class Reports {
     private Reports() {}
 

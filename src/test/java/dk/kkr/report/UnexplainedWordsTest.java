@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code kkr check} can explain every word: of documents that are whole, and of what is left when they are broken. */
+/** {@code kkr check} can explain every word, in intact documents and in broken ones. */
 @Tag("slow")
 class UnexplainedWordsTest {
     private static final int SEEDS = 5;
@@ -34,7 +34,7 @@ class UnexplainedWordsTest {
     @MethodSource("specCases")
     void thereAreNoneInASpecCase(SpecCase each) {
         assertExplained(each.place(), each.text());
-        assertExplained(each.place() + " behind a heading", SpecDump.behindHeading(each));
+        assertExplained(each.place() + " below a heading", SpecDump.belowHeading(each));
     }
 
     @ParameterizedTest

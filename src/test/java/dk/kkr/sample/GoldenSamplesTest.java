@@ -22,11 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What comes of a sample is, byte for byte, what stands beside it: {@code <dump>.json} for every dump, and the four CSV
- * tables {@code <dump>.items.csv} … for one dialect of each meeting.
+ * The output for a sample equals, byte for byte, the files beside it: {@code <dump>.json} for every dump, and the four
+ * CSV tables {@code <dump>.items.csv} … for one dialect of each meeting.
  *
- * <p>{@code mvn verify -Dkkr.updateSamples=true} writes the expected files anew where something else comes out. Read
- * the diff before it is committed: it is the change as users see it.
+ * <p>{@code mvn verify -Dkkr.updateSamples=true} rewrites the expected files that differ. Read the diff before
+ * committing it: it is the change as users see it.
  */
 class GoldenSamplesTest {
     private static final boolean UPDATE = Boolean.getBoolean("kkr.updateSamples");

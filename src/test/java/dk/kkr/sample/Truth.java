@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A meeting as lines that can be held against each other: from the truth that {@code make-samples} wrote, or from what
- * the program made of a dump.
+ * A meeting as lines that can be compared: from the truth that {@code make-samples} wrote, or from what the program
+ * made of a dump.
  */
 record Truth(JsonNode meeting) {
     private static final List<String> FACTS =
@@ -32,7 +32,7 @@ record Truth(JsonNode meeting) {
         return new Truth(new JsonMapper().readTree(json.toByteArray()));
     }
 
-    /** What is known of the meeting as a whole. */
+    /** What is known about the meeting as a whole. */
     List<String> facts() {
         return FACTS.stream().map(key -> key + ": " + meeting.get(key)).toList();
     }

@@ -1,5 +1,5 @@
 /**
  * The sample dumps below {@code samples/}: their expected JSON and CSV, and the truth that every dialect of a meeting
- * is held against.
+ * is compared with.
  */
 package dk.kkr.sample;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A small document with a case's lines as a section of its second item. Its first item has text enough to show the
+ * A small document with a case's lines as a section of its second item. Its first item has enough text to show the
  * column's width and the dump's spacing. Options: {@code no-gaps} (nothing sets paragraphs apart), {@code tika} (an
- * empty line behind every line, a gap is one blank, a leading blank begins a page), {@code one-line} (a paragraph is a
+ * empty line after every line, a gap is one blank, a leading blank begins a page), {@code one-line} (a paragraph is a
  * line), {@code bilag} (the section's type), {@code long} (the first item's text stands six times, which shows that the
  * dump's extractor leaves no hyphens at line ends), {@code short} (the first item has no text). Otherwise an empty line
  * is a gap.

@@ -23,7 +23,7 @@ public record SpecCase(
         Optional<String> knownGap,
         List<String> input,
         List<String> expected) {
-    /** Turns a case into what comes out of it. */
+    /** Turns a case into its output. */
     @FunctionalInterface
     public interface Producer {
         List<String> produce(SpecCase each) throws Exception;
@@ -55,7 +55,7 @@ public record SpecCase(
         return String.join("\n", lines) + "\n";
     }
 
-    /** Holds what comes out against what must; of a known gap, that it is still there. */
+    /** Compares the output with what is expected; for a known gap, checks that it still exists. */
     public void check(Producer producer) throws Exception {
         if (knownGap.isPresent()) {
             assertThat(isMetBy(producer))

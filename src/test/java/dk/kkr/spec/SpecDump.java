@@ -2,9 +2,9 @@ package dk.kkr.spec;
 
 import java.nio.charset.StandardCharsets;
 
-/** The dump that a spec case stands for: its lines in the frame in which the test of its file looks at them. */
+/** The dump that a spec case stands for: its lines in the frame that its file's test uses. */
 public final class SpecDump {
-    /** Makes agenda items of what would be a dump without one. */
+    /** Turns a dump without agenda items into one with them. */
     private static final String HEADING = "1. Mødets åbning\nBaggrund\n";
 
     private static final String ITEMS = """
@@ -26,7 +26,7 @@ public final class SpecDump {
             case "participants.txt" -> each.text() + ITEMS;
             case "cover.txt" -> each.has("whole") ? each.text() : each.text() + ITEMS;
             case "hyphens.txt" -> HEADING + each.text().replaceFirst(" / ", "\n");
-            case "residues.txt", "dates.txt" -> behindHeading(each);
+            case "residues.txt", "dates.txt" -> belowHeading(each);
             default -> each.text();
         };
     }
@@ -39,7 +39,7 @@ public final class SpecDump {
     }
 
     /** The lines as the text of an item, since most cases are too short to have one. */
-    public static String behindHeading(SpecCase each) {
+    public static String belowHeading(SpecCase each) {
         return HEADING + each.text();
     }
 }

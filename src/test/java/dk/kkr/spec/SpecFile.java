@@ -101,7 +101,7 @@ public final class SpecFile {
             }
             read.add(VisibleMarks.replace(lines.get(at)));
         }
-        throw wrong("no line '" + end + "' behind a case's lines");
+        throw wrong("no line '" + end + "' after a case's lines");
     }
 
     private IllegalArgumentException wrong(String what) {

@@ -1,8 +1,8 @@
 package dk.kkr.spec;
 
 /**
- * Characters that one cannot see, as the spec files write them: {@code ␣} a blank, {@code ␉} a tab, {@code ␌} a form
- * feed, {@code ↵} a carriage return, <code>&#92;u00AD</code> any other.
+ * Invisible characters, as the spec files write them: {@code ␣} a blank, {@code ␉} a tab, {@code ␌} a form feed,
+ * {@code ↵} a carriage return, <code>&#92;u00AD</code> any other.
  */
 final class VisibleMarks {
     private static final int HEX_DIGITS = 4;
@@ -16,8 +16,8 @@ final class VisibleMarks {
         if (escape < 0) {
             return plain;
         }
-        int behind = escape + 2 + HEX_DIGITS;
-        char c = (char) Integer.parseInt(plain.substring(escape + 2, behind), 16);
-        return plain.substring(0, escape) + c + replace(plain.substring(behind));
+        int end = escape + 2 + HEX_DIGITS;
+        char c = (char) Integer.parseInt(plain.substring(escape + 2, end), 16);
+        return plain.substring(0, escape) + c + replace(plain.substring(end));
     }
 }

@@ -2,7 +2,7 @@ package dk.kkr.speed;
 
 import java.util.Locale;
 
-/** Texts of one repeated piece: each is the worst that some rule could be given. */
+/** Texts of one repeated piece: each is the worst case of some rule. */
 enum Shape {
     DIGITS("0123456789"),
     ITEM_LIKE_DIGITS("1"),
@@ -93,13 +93,13 @@ enum Shape {
         this("", piece);
     }
 
-    /** @param piece with {@code #} for a number that is another each time, and {@code @} for such a word */
+    /** @param piece with {@code #} for a number that is different each time, and {@code @} for such a word */
     Shape(String start, String piece) {
         this.start = start;
         this.piece = piece;
     }
 
-    /** The piece as often as it takes to make so many characters. */
+    /** The piece, repeated up to so many characters. */
     String ofLength(int length) {
         StringBuilder text = new StringBuilder(length).append(start);
         for (int i = 1; text.length() < length; i++) {

@@ -8,8 +8,8 @@ import java.time.Duration;
 
 /**
  * How much longer a text takes that is sixteen times as long as another. The short one is parsed several times in a
- * row, so that what else runs on the machine slows both: between two slices of the processor its cache is somebody
- * else's. What is left of that, and code that is compiled late, goes with the least of many runs.
+ * row, so that other processes slow both: between two time slices they use the processor's cache. Taking the least of
+ * many runs removes the rest of that, and code that is compiled late.
  */
 final class TimeRatio {
     private static final int MAX_RATIO = 20;
@@ -17,10 +17,10 @@ final class TimeRatio {
     /** Parses of the short text in a row. */
     private static final int IN_A_ROW = 4;
 
-    /** On a machine that has nothing else to do, one is enough for nearly every shape. */
+    /** On an idle machine one is enough for nearly every shape. */
     private static final int RUNS = 40;
 
-    /** What a collection of garbage may add to the best of several runs. */
+    /** What a garbage collection may add to the best of several runs. */
     private static final long ALLOWANCE = Duration.ofMillis(100).toNanos();
 
     private final byte[] text;
@@ -36,7 +36,7 @@ final class TimeRatio {
     /** Measures until it is, or until many runs agree that it is not. */
     boolean isLinear() {
         for (int run = 0; run < RUNS && !isWithin(); run++) {
-            // First, so that not the short one alone is parsed by code that is not compiled yet.
+            // First, so that not only the short one is parsed by code that is not compiled yet.
             longTime = Math.min(longTime, nanosToParse(longer, 1));
             shortTime = Math.min(shortTime, nanosToParse(text, IN_A_ROW) / IN_A_ROW);
         }
@@ -59,7 +59,7 @@ final class TimeRatio {
         return processorTime() - start;
     }
 
-    /** Not the clock's: a machine that is busy with other things would make it red. */
+    /** Not wall-clock time, which would make the test fail on a busy machine. */
     private static long processorTime() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }

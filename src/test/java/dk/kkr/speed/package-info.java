@@ -1,2 +1,2 @@
-/** Whether the time that a dump takes grows with its length and no faster, whatever stands in it. */
+/** Whether a dump's parsing time grows no faster than its length, whatever stands in it. */
 package dk.kkr.speed;

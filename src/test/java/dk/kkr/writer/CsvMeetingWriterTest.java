@@ -125,7 +125,7 @@ class CsvMeetingWriterTest {
         "a=1, false",
         "'', false"
     })
-    void theFirstCharacterBehindBlanksAndQuotesStartsAFormula(String cell, boolean isGuarded) {
+    void theFirstCharacterAfterBlanksAndQuotesStartsAFormula(String cell, boolean isGuarded) {
         assertThat(FormulaGuard.guarded(cell)).isEqualTo(isGuarded ? "'" + cell : cell);
     }
 

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What comes of any dump that the tests have is valid. */
+/** The output for every dump of the tests is valid. */
 @Tag("slow")
 class DumpsSchemaTest {
     private static final int SEEDS = 10;
@@ -39,12 +39,12 @@ class DumpsSchemaTest {
         }
     }
 
-    /** Behind a heading, since most cases are too short to have an agenda item. */
+    /** Below a heading, since most cases are too short to have an agenda item. */
     @Test
     void specCasesAreValid() throws Exception {
         for (String file : SpecFile.OF_DUMPS) {
             for (SpecCase each : SpecFile.read(file)) {
-                byte[] dump = SpecDump.behindHeading(each).getBytes(StandardCharsets.UTF_8);
+                byte[] dump = SpecDump.belowHeading(each).getBytes(StandardCharsets.UTF_8);
                 assertValid(each.place(), new MeetingParser().parse(dump, each.place()));
             }
         }

@@ -3,7 +3,7 @@ package dk.kkr.writer;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A stream that takes nothing. */
+/** A stream that accepts nothing. */
 final class FullDisk extends OutputStream {
     @Override
     public void write(int b) throws IOException {
