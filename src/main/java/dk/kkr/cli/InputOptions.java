@@ -10,17 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The arguments that say which dumps are read. */
 final class InputOptions {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
-
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
@@ -67,17 +61,15 @@ final class InputOptions {
      * All dumps: sorted by name, if that is asked for or there is a folder among them, else as they were named.
      *
      * @param output the folder that is going to be written, if any
-     * @throws ParameterException if the arguments make no sense
+     * @throws UsageException if the arguments make no sense
      */
     FoundDumps find(InputStream standardInput, Optional<Path> output) {
         List<String> names = new ArrayList<>(files);
         list.ifPresent(names::add);
-        FileNames.problemOf(names).ifPresent(problem -> {
-            throw wrong(problem);
-        });
+        FileNames.check(names);
         boolean walks = hasFolder();
         if (!walks && !(include.isEmpty() && exclude.isEmpty())) {
-            throw wrong((include.isEmpty() ? "--exclude" : "--include") + " goes with a folder");
+            throw new UsageException((include.isEmpty() ? "--exclude" : "--include") + " goes with a folder");
         }
         List<String> listed = list.map(name -> listed(name, standardInput)).orElse(List.of());
         if (output.isPresent() || walks) {
@@ -100,7 +92,7 @@ final class InputOptions {
         try {
             return FileList.read(name, standardInput);
         } catch (BadInputException e) {
-            throw wrong("--files-from " + name + ": " + e.getMessage());
+            throw new UsageException("--files-from " + name + ": " + e.getMessage());
         }
     }
 
@@ -108,11 +100,7 @@ final class InputOptions {
         try {
             return new DumpFilter(include, exclude);
         } catch (PatternSyntaxException e) {
-            throw wrong("'" + e.getPattern() + "' is no glob: " + e.getDescription());
+            throw new UsageException("'" + e.getPattern() + "' is no glob: " + e.getDescription());
         }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(command.commandLine(), message);
     }
 }

@@ -14,10 +14,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code kkr parse}. */
 @Command(
@@ -46,9 +43,6 @@ import picocli.CommandLine.Spec;
             "  kkr parse dumps --combined -o tables     four CSV tables of all dumps"
         })
 final class ParseCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
     private final Streams streams;
     private final DumpParser<Meeting> parser;
 
@@ -84,21 +78,21 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     /** The command as picocli would have filled it in. */
-    ParseCommand with(PlainArguments plain) {
+    Optional<Callable<Integer>> with(PlainArguments plain) {
         inputs = new InputOptions(plain.files());
         verbosity = new Verbosity(plain.isQuiet());
-        return this;
+        return Optional.of(this);
     }
 
     @Override
     public Integer call() throws IOException {
         if (output.isPresent() && output.get().isEmpty()) {
             // As from a shell's unset "$OUT": it would be the current folder.
-            throw wrong("--output is empty, name a file or folder");
+            throw new UsageException("--output is empty, name a file or folder");
         }
         if (FileNames.isNoUtf8(output.orElse(""))) {
             // It would become a file of another name.
-            throw wrong("--output is no UTF-8, give it another name: " + output.orElse(""));
+            throw new UsageException("--output is no UTF-8, give it another name: " + output.orElse(""));
         }
         Destination destination = Destination.of(output, inputs.hasFolder() || format.wantsFolder());
         boolean toFolder = destination instanceof Destination.Folder;
@@ -110,7 +104,7 @@ final class ParseCommand implements Callable<Integer> {
         if (destination instanceof Destination.Stream stream) {
             return toStream(stream.file());
         }
-        throw wrong("--output is a file, name a folder: " + output.orElse(""));
+        throw new UsageException("--output is a file, name a folder: " + output.orElse(""));
     }
 
     private int toFolder(Path folder) throws IOException {
@@ -124,7 +118,7 @@ final class ParseCommand implements Callable<Integer> {
             messages().sayClosingLine(report, interruption.isStopped());
             return report.status();
         } catch (CollisionException e) {
-            throw wrong(String.valueOf(e.getMessage()));
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 
@@ -145,11 +139,11 @@ final class ParseCommand implements Callable<Integer> {
         }
         if (DumpFile.named(Streams.ERR_FILE).isOverwrittenBy(file.get())) {
             // Replaced or written to twice, one or the other would be lost.
-            throw wrong("--output is where messages go, name another file: " + file.get());
+            throw new UsageException("--output is where messages go, name another file: " + file.get());
         }
         for (DumpFile dump : inputs.read(found)) {
             if (dump.isOverwrittenBy(file.get())) {
-                throw wrong("--output would overwrite an input: " + file.get());
+                throw new UsageException("--output would overwrite an input: " + file.get());
             }
         }
         try (OutputFile written = OutputFile.open(file.get())) {
@@ -176,9 +170,5 @@ final class ParseCommand implements Callable<Integer> {
 
     private RunMessages messages() {
         return new RunMessages(streams, verbosity, how.isColored(), strict);
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -4,10 +4,7 @@ import dk.kkr.MeetingParser;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** How dumps are read: the options that all commands share. */
 final class ParserOptions {
@@ -35,14 +32,14 @@ final class ParserOptions {
             description = "Refuse dumps that are larger. Default: 64, a hundred times the longest real dump.")
     private int megabytes = 64;
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
-
-    /** What reads the dumps. */
+    /**
+     * What reads the dumps.
+     *
+     * @throws UsageException if there is no such limit
+     */
     InputReader readerOf(InputStream standardInput) {
         if (megabytes < 1 || megabytes > MOST_MEGABYTES) {
-            throw new ParameterException(
-                    command.commandLine(), "--max-size is 1 to " + MOST_MEGABYTES + " MB, not " + megabytes);
+            throw new UsageException("--max-size is 1 to " + MOST_MEGABYTES + " MB, not " + megabytes);
         }
         return new InputReader(standardInput, megabytes << BITS_OF_MEGABYTE);
     }
