@@ -20,7 +20,7 @@ list() {
 
 rm -f "$archive" "$classes"
 for sample in samples/*.raw.txt samples/*.tika.txt; do
-    list -Dkkr.short=true dk.kkr.cli.Main parse -q "$sample"
+    list dk.kkr.cli.Main parse -q "$sample"
 done
 # With options, so with picocli.
 list dk.kkr.cli.Main parse -q -f csv "$sample"
