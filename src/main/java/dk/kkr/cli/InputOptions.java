@@ -65,19 +65,25 @@ final class InputOptions {
      */
     FoundDumps find(InputStream standardInput, Optional<Path> output) {
         List<String> names = new ArrayList<>(files);
-        list.ifPresent(names::add);
+        if (list.isPresent()) {
+            names.add(list.get());
+        }
         FileNames.check(names);
         boolean walks = hasFolder();
         if (!walks && !(include.isEmpty() && exclude.isEmpty())) {
             throw new UsageException((include.isEmpty() ? "--exclude" : "--include") + " goes with a folder");
         }
-        List<String> listed = list.map(name -> listed(name, standardInput)).orElse(List.of());
+        List<String> listed = list.isPresent() ? listed(list.get(), standardInput) : List.of();
         if (output.isPresent() || walks) {
             return new DumpFinder(filter(), output).find(files, listed);
         }
         List<DumpFile> named = new ArrayList<>(files.size() + listed.size());
-        files.forEach(file -> named.add(DumpFile.named(file)));
-        listed.forEach(file -> named.add(DumpFile.named(file)));
+        for (String file : files) {
+            named.add(DumpFile.named(file));
+        }
+        for (String file : listed) {
+            named.add(DumpFile.named(file));
+        }
         return new FoundDumps(named, List.of());
     }
 

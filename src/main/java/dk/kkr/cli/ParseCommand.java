@@ -4,6 +4,7 @@ import dk.kkr.archive.ArchiveSettings;
 import dk.kkr.archive.CollisionException;
 import dk.kkr.archive.DumpFile;
 import dk.kkr.archive.FoundDumps;
+import dk.kkr.archive.FoundDumps.Problem;
 import dk.kkr.archive.ManifestEntry.MadeBy;
 import dk.kkr.archive.OrderedWorkers;
 import dk.kkr.model.Meeting;
@@ -155,7 +156,9 @@ final class ParseCommand implements Callable<Integer> {
 
     private int parseAll(FoundDumps found, NamedOutput out) throws IOException {
         RunReport report = messages().report(Progress.NONE);
-        found.problems().forEach(report::problem);
+        for (Problem problem : found.problems()) {
+            report.problem(problem);
+        }
         OrderedWorkers workers = new OrderedWorkers(how.jobs(), () -> false);
         new StreamRun(loader(), format.rendering(), workers, report).run(found.dumps(), out);
         if (inputs.hasFolder()) {

@@ -51,7 +51,10 @@ final class ParserOptions {
 
     /** The library's parser with these options. */
     MeetingParser toParser() {
-        MeetingParser parser = encoding.map(new MeetingParser()::withEncoding).orElseGet(MeetingParser::new);
+        MeetingParser parser = new MeetingParser();
+        if (encoding.isPresent()) {
+            parser = parser.withEncoding(encoding.get());
+        }
         return fixResidues ? parser.withResiduesFixed() : parser;
     }
 

@@ -93,7 +93,7 @@ public record Person(
 
     /** Whether it names one of the 98 municipalities, or something that is called one. */
     public boolean namesMunicipality() {
-        return municipality.filter(MunicipalityRegister::isMunicipality).isPresent();
+        return municipality.isPresent() && MunicipalityRegister.isMunicipality(municipality.get());
     }
 
     /** A municipality by its word that is none by its name, as a slip of the pen or of the OCR makes one. */
@@ -104,7 +104,7 @@ public record Person(
 
     /** Whether a municipality or a party's letter proves that it is a person, wherever it stands. */
     public boolean isProven() {
-        return namesMunicipality() || party.filter(Parties::isSureLetter).isPresent();
+        return namesMunicipality() || party.isPresent() && Parties.isSureLetter(party.get());
     }
 
     /**
