@@ -92,11 +92,13 @@ make_image() {
     make_class_data
 }
 
-# With the image's own Java, which checks that the archive belongs to its modules.
+# With the image's own Java, which checks that the archive belongs to its modules. Java's own classes come first: kkr's
+# archive goes on from theirs, which jlink leaves out.
 make_class_data() {
-    sh src/build/class-data.sh "$image/bin/java" none "$image/lib/kkr.jsa" "$work/module" >"$work/class-data.log" 2>&1
-    chmod 644 "$image/lib/kkr.jsa"
-    touch -d "@$time" "$image/lib/kkr.jsa" "$image/lib"
+    "$image/bin/java" -XX:+UseG1GC -Xshare:dump >"$work/class-data.log" 2>&1
+    sh src/build/class-data.sh "$image/bin/java" none "$image/lib/kkr.jsa" >>"$work/class-data.log" 2>&1
+    chmod 644 "$image/lib/server/classes.jsa" "$image/lib/kkr.jsa"
+    touch -d "@$time" "$image/lib/server/classes.jsa" "$image/lib/kkr.jsa" "$image/lib/server" "$image/lib"
 }
 
 make_archive() {

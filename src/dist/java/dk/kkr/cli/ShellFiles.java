@@ -19,7 +19,8 @@ public final class ShellFiles {
      */
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
-        CommandLine kkr = Program.ofLibrary(Streams.ofProcess()).commandLine(new PrintWriter(System.out, true));
+        Commands commands = Commands.ofLibrary(Streams.ofProcess());
+        CommandLine kkr = new PicocliArguments(commands, new PrintWriter(System.out, true)).commandLine();
         String completion = AutoComplete.bash("kkr", kkr);
         write(folder.resolve("kkr.bash"), completion);
         // The script knows both shells; zsh finds it in its fpath by the first line.

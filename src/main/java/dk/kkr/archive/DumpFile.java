@@ -47,7 +47,7 @@ public record DumpFile(String name, Optional<Path> path, String place) {
     }
 
     private Path location() {
-        return path.orElseGet(() -> Path.of(isStandardInput() ? "/dev/stdin" : name));
+        return path.isPresent() ? path.get() : Path.of(isStandardInput() ? "/dev/stdin" : name);
     }
 
     /** A file that is named by itself: its outputs go straight into the output folder. */

@@ -40,8 +40,12 @@ final class DumpPlace {
 
     private static List<String> steps(Path path) {
         List<String> steps = new ArrayList<>();
-        path.forEach(step -> steps.add(step.toString()));
-        steps.removeIf(step -> step.isEmpty() || step.equals(".."));
+        for (Path element : path) {
+            String step = element.toString();
+            if (!step.isEmpty() && !step.equals("..")) {
+                steps.add(step);
+            }
+        }
         return steps;
     }
 }

@@ -13,11 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kkr check}. */
 @Command(
@@ -47,9 +44,6 @@ import picocli.CommandLine.Spec;
             "  kkr check --catalogue"
         })
 final class CheckCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
     private final Streams streams;
     private final DumpParser<CheckedDump> checker;
 
@@ -86,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         report.check(files.size(), catalogue);
         if (catalogue && schema) {
-            refuse("--catalogue and --schema cannot be combined");
+            throw new UsageException("--catalogue and --schema cannot be combined");
         }
         if (catalogue) {
             writeCatalogue();
@@ -96,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
             CheckSchema.copyTo(streams.out());
             return ExitStatus.ALL_WELL;
         }
-        FileNames.problemOf(files).ifPresent(this::refuse);
+        FileNames.check(files);
         return checkAll();
     }
 
@@ -106,10 +100,6 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             Catalogue.writeText(streams.out(), report.paint());
         }
-    }
-
-    private void refuse(String problem) {
-        throw new ParameterException(spec.commandLine(), problem);
     }
 
     private int checkAll() throws IOException {

@@ -25,15 +25,14 @@ sealed interface Destination {
      * @param wantsFolder whether the inputs or other options need a folder
      */
     static Destination of(Optional<String> output, boolean wantsFolder) {
-        Optional<String> named = output.filter(name -> !name.equals(STANDARD_OUTPUT));
-        if (named.isEmpty()) {
+        if (output.isEmpty() || output.get().equals(STANDARD_OUTPUT)) {
             return new Stream(Optional.empty());
         }
         try {
-            return of(named.get(), Path.of(named.get()), wantsFolder);
+            return of(output.get(), Path.of(output.get()), wantsFolder);
         } catch (InvalidPathException e) {
             // Opening it will fail and say so.
-            return new Stream(named);
+            return new Stream(output);
         }
     }
 

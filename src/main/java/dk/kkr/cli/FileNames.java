@@ -3,24 +3,23 @@ package dk.kkr.cli;
 import dk.kkr.archive.DumpFile;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /** The names of files on a command line. */
 final class FileNames {
     private FileNames() {}
 
-    /** What is wrong with the inputs' names, if anything is. */
-    static Optional<String> problemOf(List<String> names) {
+    /** @throws UsageException where something is wrong with the inputs' names */
+    static void check(List<String> names) {
         if (names.isEmpty()) {
-            return Optional.of("Missing required parameter: 'FILE'");
+            throw new UsageException("Missing required parameter: 'FILE'");
         }
         if (names.contains("")) {
-            // As from an unset "$DUMP" in a shell: it would mean the current folder.
-            return Optional.of("FILE is empty, name a dump");
+            // As from an unset "$DUMP": it would be the current folder.
+            throw new UsageException("FILE is empty, name a dump");
         }
-        return Collections.frequency(names, DumpFile.STANDARD_INPUT) > 1
-                ? Optional.of("standard input (-) can be given only once")
-                : Optional.empty();
+        if (Collections.frequency(names, DumpFile.STANDARD_INPUT) > 1) {
+            throw new UsageException("standard input (-) can be given only once");
+        }
     }
 
     /** Whether the name has Java's replacement for bytes that are not UTF-8, so that it is lost which file is meant. */

@@ -10,17 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The arguments that say which dumps to read. */
 final class InputOptions {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
-
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
@@ -66,26 +60,30 @@ final class InputOptions {
     /**
      * All dumps: sorted by name if a folder is read or written, otherwise in the order given.
      *
-     * @param output the folder that will be written, if any
-     * @throws ParameterException if the arguments make no sense
+     * @param output the folder that is going to be written, if any
+     * @throws UsageException if the arguments make no sense
      */
     FoundDumps find(InputStream standardInput, Optional<Path> output) {
         List<String> names = new ArrayList<>(files);
-        list.ifPresent(names::add);
-        FileNames.problemOf(names).ifPresent(problem -> {
-            throw wrong(problem);
-        });
+        if (list.isPresent()) {
+            names.add(list.get());
+        }
+        FileNames.check(names);
         boolean walks = hasFolder();
         if (!walks && !(include.isEmpty() && exclude.isEmpty())) {
-            throw wrong((include.isEmpty() ? "--exclude" : "--include") + " goes with a folder");
+            throw new UsageException((include.isEmpty() ? "--exclude" : "--include") + " goes with a folder");
         }
-        List<String> listed = list.map(name -> listed(name, standardInput)).orElse(List.of());
+        List<String> listed = list.isPresent() ? listed(list.get(), standardInput) : List.of();
         if (output.isPresent() || walks) {
             return new DumpFinder(filter(), output).find(files, listed);
         }
         List<DumpFile> named = new ArrayList<>(files.size() + listed.size());
-        files.forEach(file -> named.add(DumpFile.named(file)));
-        listed.forEach(file -> named.add(DumpFile.named(file)));
+        for (String file : files) {
+            named.add(DumpFile.named(file));
+        }
+        for (String file : listed) {
+            named.add(DumpFile.named(file));
+        }
         return new FoundDumps(named, List.of());
     }
 
@@ -100,7 +98,7 @@ final class InputOptions {
         try {
             return FileList.read(name, standardInput);
         } catch (BadInputException e) {
-            throw wrong("--files-from " + name + ": " + e.getMessage());
+            throw new UsageException("--files-from " + name + ": " + e.getMessage());
         }
     }
 
@@ -108,11 +106,7 @@ final class InputOptions {
         try {
             return new DumpFilter(include, exclude);
         } catch (PatternSyntaxException e) {
-            throw wrong("'" + e.getPattern() + "' is not a glob: " + e.getDescription());
+            throw new UsageException("'" + e.getPattern() + "' is not a glob: " + e.getDescription());
         }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(command.commandLine(), message);
     }
 }

@@ -1,9 +1,7 @@
 package dk.kkr.cli;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command that holds the others. */
 @Command(
@@ -22,12 +20,9 @@ import picocli.CommandLine.Spec;
             "",
             "'kkr COMMAND --help' explains a command."
         })
-final class KkrCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
+final class KkrCommand implements Callable<Integer> {
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "no command given");
+    public Integer call() {
+        throw new UsageException("no command given");
     }
 }

@@ -6,6 +6,6 @@ public final class Main {
 
     /** Runs kkr on the process's own streams and ends the process with its exit status. */
     public static void main(String[] args) {
-        System.exit(Program.ofLibrary(Streams.ofProcess()).run(args));
+        System.exit(new Program(Commands.ofLibrary(Streams.ofProcess())).run(args));
     }
 }

@@ -8,16 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options for the format of the output. */
 final class OutputOptions {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
-
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
@@ -51,28 +45,24 @@ final class OutputOptions {
                     + "With --format, also a file for each dump.")
     private boolean combined;
 
-    /** @throws ParameterException if options contradict each other */
+    /** @throws UsageException if options contradict each other */
     void check(boolean isFolder) {
         boolean hasCsv = formats.contains(OutputFormat.CSV);
         if (!hasCsv && table.isPresent()) {
-            throw wrong("--table goes with --format csv");
+            throw new UsageException("--table goes with --format csv");
         }
         if (!hasCsv && !combined && (excel || formulaGuard)) {
-            throw wrong((excel ? "--excel" : "--formula-guard") + " goes with --format csv");
+            throw new UsageException((excel ? "--excel" : "--formula-guard") + " goes with --format csv");
         }
         if (!isFolder && combined) {
-            throw wrong("--combined goes with a folder, name it with --output");
+            throw new UsageException("--combined goes with a folder, name it with --output");
         }
         if (!isFolder && formats.size() > 1) {
-            throw wrong("several --format go with a folder, name it with --output");
+            throw new UsageException("several --format go with a folder, name it with --output");
         }
     }
 
-    private ParameterException wrong(String message) {
-        return new ParameterException(command.commandLine(), message);
-    }
-
-    /** Whether the output needs a folder. */
+    /** Whether only a folder can take the output. */
     boolean wantsFolder() {
         return combined;
     }

@@ -4,6 +4,7 @@ import dk.kkr.archive.ArchiveSettings;
 import dk.kkr.archive.CollisionException;
 import dk.kkr.archive.DumpFile;
 import dk.kkr.archive.FoundDumps;
+import dk.kkr.archive.FoundDumps.Problem;
 import dk.kkr.archive.ManifestEntry.MadeBy;
 import dk.kkr.archive.OrderedWorkers;
 import dk.kkr.model.Meeting;
@@ -14,10 +15,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code kkr parse}. */
 @Command(
@@ -46,9 +44,6 @@ import picocli.CommandLine.Spec;
             "  kkr parse dumps --combined -o tables     four CSV tables of all dumps"
         })
 final class ParseCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
     private final Streams streams;
     private final DumpParser<Meeting> parser;
 
@@ -84,22 +79,22 @@ final class ParseCommand implements Callable<Integer> {
         this.parser = parser;
     }
 
-    /** The command as picocli would fill it in. */
-    ParseCommand with(PlainArguments plain) {
+    /** The command as picocli would have filled it in. */
+    Optional<Callable<Integer>> with(PlainArguments plain) {
         inputs = new InputOptions(plain.files());
         verbosity = new Verbosity(plain.isQuiet());
-        return this;
+        return Optional.of(this);
     }
 
     @Override
     public Integer call() throws IOException {
         if (output.isPresent() && output.get().isEmpty()) {
-            // As from an unset "$OUT" in a shell: it would mean the current folder.
-            throw wrong("--output is empty, name a file or folder");
+            // As from an unset "$OUT": it would be the current folder.
+            throw new UsageException("--output is empty, name a file or folder");
         }
         if (FileNames.isNoUtf8(output.orElse(""))) {
             // It would become a file with another name.
-            throw wrong("--output is not UTF-8, give it another name: " + output.orElse(""));
+            throw new UsageException("--output is not UTF-8, give it another name: " + output.orElse(""));
         }
         Destination destination = Destination.of(output, inputs.hasFolder() || format.wantsFolder());
         boolean toFolder = destination instanceof Destination.Folder;
@@ -111,7 +106,7 @@ final class ParseCommand implements Callable<Integer> {
         if (destination instanceof Destination.Stream stream) {
             return toStream(stream.file());
         }
-        throw wrong("--output is a file, name a folder: " + output.orElse(""));
+        throw new UsageException("--output is a file, name a folder: " + output.orElse(""));
     }
 
     private int toFolder(Path folder) throws IOException {
@@ -125,7 +120,7 @@ final class ParseCommand implements Callable<Integer> {
             messages().sayClosingLine(report, interruption.isStopped());
             return report.status();
         } catch (CollisionException e) {
-            throw wrong(String.valueOf(e.getMessage()));
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 
@@ -145,12 +140,12 @@ final class ParseCommand implements Callable<Integer> {
             return parseAll(found, streams.out());
         }
         if (DumpFile.named(Streams.ERR_FILE).isOverwrittenBy(file.get())) {
-            // Whether replaced or written to twice, one of the two would be lost.
-            throw wrong("--output is where messages go, name another file: " + file.get());
+            // Replaced or written to twice, one or the other would be lost.
+            throw new UsageException("--output is where messages go, name another file: " + file.get());
         }
         for (DumpFile dump : inputs.read(found)) {
             if (dump.isOverwrittenBy(file.get())) {
-                throw wrong("--output would overwrite an input: " + file.get());
+                throw new UsageException("--output would overwrite an input: " + file.get());
             }
         }
         try (OutputFile written = OutputFile.open(file.get())) {
@@ -162,7 +157,9 @@ final class ParseCommand implements Callable<Integer> {
 
     private int parseAll(FoundDumps found, NamedOutput out) throws IOException {
         RunReport report = messages().report(Progress.NONE);
-        found.problems().forEach(report::problem);
+        for (Problem problem : found.problems()) {
+            report.problem(problem);
+        }
         OrderedWorkers workers = new OrderedWorkers(how.jobs(), () -> false);
         new StreamRun(loader(), format.rendering(), workers, report).run(found.dumps(), out);
         if (inputs.hasFolder()) {
@@ -177,9 +174,5 @@ final class ParseCommand implements Callable<Integer> {
 
     private RunMessages messages() {
         return new RunMessages(streams, verbosity, how.isColored(), strict);
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -4,10 +4,7 @@ import dk.kkr.MeetingParser;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options for reading dumps, which all commands share. */
 final class ParserOptions {
@@ -35,14 +32,14 @@ final class ParserOptions {
             description = "Refuse larger dumps. Default: 64, a hundred times the longest real dump.")
     private int megabytes = 64;
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
-
-    /** The reader for the dumps. */
+    /**
+     * What reads the dumps.
+     *
+     * @throws UsageException if there is no such limit
+     */
     InputReader readerOf(InputStream standardInput) {
         if (megabytes < 1 || megabytes > MOST_MEGABYTES) {
-            throw new ParameterException(
-                    command.commandLine(), "--max-size is 1 to " + MOST_MEGABYTES + " MB, not " + megabytes);
+            throw new UsageException("--max-size is 1 to " + MOST_MEGABYTES + " MB, not " + megabytes);
         }
         return new InputReader(standardInput, megabytes << BITS_OF_MEGABYTE);
     }
@@ -54,7 +51,10 @@ final class ParserOptions {
 
     /** The library's parser with these options. */
     MeetingParser toParser() {
-        MeetingParser parser = encoding.map(new MeetingParser()::withEncoding).orElseGet(MeetingParser::new);
+        MeetingParser parser = new MeetingParser();
+        if (encoding.isPresent()) {
+            parser = parser.withEncoding(encoding.get());
+        }
         return fixResidues ? parser.withResiduesFixed() : parser;
     }
 

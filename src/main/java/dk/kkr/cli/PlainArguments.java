@@ -4,21 +4,35 @@ import dk.kkr.archive.DumpFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /**
- * A command line that needs no option parser: a command and its files, at most with {@code -q}. Scripts start kkr like
- * this, once for each dump, and picocli takes as long to look through a command's options as a dump takes. All else,
- * and all that is wrong, is left to picocli, so that options are declared and explained in one place.
- *
- * @param files at least one; standard input only once
+ * Arguments that need no option parser: files, and at most {@code -q}. Scripts start kkr like this, once for each dump,
+ * and picocli takes as long to look through a command's options as a dump takes. All that has to do with options is
+ * left to picocli, so that they are declared and explained in one place.
  */
-record PlainArguments(String command, boolean isQuiet, List<String> files) {
+record PlainArguments(boolean isQuiet, List<String> files) {
     PlainArguments {
         files = List.copyOf(files);
     }
 
-    /** Empty where picocli is needed. */
-    static Optional<PlainArguments> of(String... args) {
+    /** The command with these arguments, as picocli would have filled it in; empty where picocli is needed. */
+    static Optional<Invocation> read(Commands commands, String... args) {
+        Optional<PlainArguments> plain = of(args);
+        if (plain.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Callable<Integer>> command =
+                switch (args[0]) {
+                    case "parse" -> commands.parse().with(plain.get());
+                    case "repair" -> commands.repair().with(plain.get());
+                    case "check" -> commands.check().with(plain.get());
+                    default -> Optional.empty();
+                };
+        return command.isPresent() ? Optional.of(new Invocation("kkr " + args[0], command.get())) : Optional.empty();
+    }
+
+    private static Optional<PlainArguments> of(String... args) {
         boolean quiet = false;
         List<String> files = new ArrayList<>();
         for (int i = 1; i < args.length; i++) {
@@ -30,9 +44,7 @@ record PlainArguments(String command, boolean isQuiet, List<String> files) {
                 files.add(args[i]);
             }
         }
-        return FileNames.problemOf(files).isPresent()
-                ? Optional.empty()
-                : Optional.of(new PlainArguments(args[0], quiet, files));
+        return args.length == 0 ? Optional.empty() : Optional.of(new PlainArguments(quiet, files));
     }
 
     private static boolean isOption(String argument) {

@@ -12,11 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kkr repair}. */
 @Command(
@@ -37,9 +34,6 @@ import picocli.CommandLine.Spec;
             "  kkr repair --log referat.txt | grep unsure"
         })
 final class RepairCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
     private final Streams streams;
     private final DumpParser<RepairedText> parser;
 
@@ -62,15 +56,16 @@ final class RepairCommand implements Callable<Integer> {
 
     /** The command as picocli would fill it in; empty where picocli would reject the arguments. */
     Optional<Callable<Integer>> with(PlainArguments plain) {
+        if (plain.isQuiet() || plain.files().size() != 1) {
+            return Optional.empty();
+        }
         file = plain.files().get(0);
-        return plain.isQuiet() || plain.files().size() > 1 ? Optional.empty() : Optional.of(this);
+        return Optional.of(this);
     }
 
     @Override
     public Integer call() throws IOException {
-        FileNames.problemOf(List.of(file)).ifPresent(problem -> {
-            throw new ParameterException(spec.commandLine(), problem);
-        });
+        FileNames.check(List.of(file));
         InputReader reader = options.readerOf(streams.in());
         Messages messages = new Messages(streams.err(), Severity.WARNING);
         RepairedText repaired;

@@ -7,16 +7,10 @@ import dk.kkr.report.LineReport;
 import dk.kkr.report.Paint;
 import dk.kkr.report.SummaryReport;
 import java.io.OutputStream;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options for the report of {@code kkr check}. */
 final class ReportOptions {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
-
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
@@ -40,18 +34,17 @@ final class ReportOptions {
     /**
      * Checks that the options can be combined.
      *
-     * @throws ParameterException if they cannot, or not with this number of dumps
+     * @throws UsageException if they cannot, or not with this number of dumps
      */
     void check(int dumps, boolean isCatalogue) {
         if (isCatalogue && format == ReportFormat.HTML) {
-            throw new ParameterException(command.commandLine(), "--catalogue goes with --format text or json");
+            throw new UsageException("--catalogue goes with --format text or json");
         }
         if (format == ReportFormat.HTML && lines) {
-            throw new ParameterException(command.commandLine(), "--lines goes with --format text or json");
+            throw new UsageException("--lines goes with --format text or json");
         }
         if (format == ReportFormat.HTML && dumps > 1) {
-            throw new ParameterException(
-                    command.commandLine(), "--format html makes one page of one dump, not of " + dumps);
+            throw new UsageException("--format html makes one page of one dump, not of " + dumps);
         }
     }
 

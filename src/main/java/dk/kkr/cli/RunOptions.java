@@ -1,16 +1,10 @@
 package dk.kkr.cli;
 
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options for how a run works; they never change its output. */
 final class RunOptions {
     private static final int AS_MANY_AS_CORES = 0;
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
 
     @Option(
             names = {"-j", "--jobs"},
@@ -32,14 +26,14 @@ final class RunOptions {
      * Checks the options.
      *
      * @param isFolder whether a folder is written
-     * @throws ParameterException if a value makes no sense or has no effect
+     * @throws UsageException where a value makes no sense, or has no effect
      */
     void check(boolean isFolder) {
         if (force && !isFolder) {
-            throw new ParameterException(command.commandLine(), "--force goes with a folder, name it with --output");
+            throw new UsageException("--force goes with a folder, name it with --output");
         }
         if (jobs < AS_MANY_AS_CORES) {
-            throw new ParameterException(command.commandLine(), "--jobs cannot be " + jobs);
+            throw new UsageException("--jobs cannot be " + jobs);
         }
     }
 

@@ -39,8 +39,10 @@ final class RunReport {
     }
 
     void parsed(String name, List<Finding> findings) {
-        findings.forEach(finding -> messages.finding(name, finding));
-        hasFailed |= isStrict && findings.stream().anyMatch(Finding::isWarning);
+        for (Finding finding : findings) {
+            messages.finding(name, finding);
+            hasFailed |= isStrict && finding.isWarning();
+        }
         parsed++;
         progress.step(false);
     }

@@ -30,7 +30,9 @@ public final class FindingLog {
     public List<Finding> all() {
         List<Finding> all = new ArrayList<>(reported);
         List<Finding> summedUp = new ArrayList<>();
-        rests.values().forEach(rest -> summedUp.add(rest.summedUp()));
+        for (Rest rest : rests.values()) {
+            summedUp.add(rest.summedUp());
+        }
         summedUp.sort((one, other) -> Integer.compare(one.line(), other.line()));
         all.addAll(summedUp);
         return all;

@@ -93,7 +93,7 @@ public record Person(
 
     /** Whether the entry names one of the 98 municipalities, or something called {@code Kommune}. */
     public boolean namesMunicipality() {
-        return municipality.filter(MunicipalityRegister::isMunicipality).isPresent();
+        return municipality.isPresent() && MunicipalityRegister.isMunicipality(municipality.get());
     }
 
     /** What is called {@code Kommune} but is none of the 98, as after a typing or OCR error. */
@@ -104,7 +104,7 @@ public record Person(
 
     /** Whether a municipality or a party's letter proves that this is a person, wherever the entry stands. */
     public boolean isProven() {
-        return namesMunicipality() || party.filter(Parties::isSureLetter).isPresent();
+        return namesMunicipality() || party.isPresent() && Parties.isSureLetter(party.get());
     }
 
     /**

@@ -36,8 +36,12 @@ public record ClockTime(LocalTime time, int from, int to) {
                 continue;
             }
             Optional<ClockTime> time = startingAt(text, at);
-            time.ifPresent(times::add);
-            at = time.map(ClockTime::to).orElse(Digits.endOf(text, at));
+            if (time.isPresent()) {
+                times.add(time.get());
+                at = time.get().to();
+            } else {
+                at = Digits.endOf(text, at);
+            }
         }
         return times;
     }

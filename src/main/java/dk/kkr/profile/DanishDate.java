@@ -36,11 +36,14 @@ public record DanishDate(LocalDate date, int from, int to) {
         for (int at = 0; at < text.length(); at++) {
             boolean begins = Digits.isAt(text, at) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
             Optional<Numbers> numbers = begins ? numbersFrom(text, at) : Optional.empty();
-            if (numbers.filter(Numbers::isLikeDate).isPresent()
-                    && numbers.flatMap(Numbers::toDate).isEmpty()) {
-                impossible.add(printed.substring(at, numbers.get().to()));
+            if (numbers.isEmpty()) {
+                continue;
             }
-            at = numbers.map(Numbers::to).orElse(at);
+            Numbers found = numbers.get();
+            if (found.isLikeDate() && found.toDate().isEmpty()) {
+                impossible.add(printed.substring(at, found.to()));
+            }
+            at = found.to();
         }
         return impossible;
     }
@@ -73,8 +76,12 @@ public record DanishDate(LocalDate date, int from, int to) {
                 continue;
             }
             Optional<DanishDate> date = startingAt(text, at);
-            date.ifPresent(dates::add);
-            at = date.map(DanishDate::to).orElse(Digits.endOf(text, at));
+            if (date.isPresent()) {
+                dates.add(date.get());
+                at = date.get().to();
+            } else {
+                at = Digits.endOf(text, at);
+            }
         }
         return dates;
     }
@@ -107,7 +114,8 @@ public record DanishDate(LocalDate date, int from, int to) {
     }
 
     private static Optional<DanishDate> startingAt(String text, int from) {
-        return numbersFrom(text, from).flatMap(Numbers::toDate);
+        Optional<Numbers> numbers = numbersFrom(text, from);
+        return numbers.isPresent() ? numbers.get().toDate() : Optional.empty();
     }
 
     /** Day, month and year as printed, even if there is no such day. */

@@ -13,12 +13,6 @@ public final class JsonFields {
         this.generator = generator;
     }
 
-    private void document(Runnable fields) {
-        generator.writeStartObject();
-        fields.run();
-        generator.writeEndObject();
-    }
-
     /** A text. */
     public void text(String name, String value) {
         generator.writeStringProperty(name, value);
@@ -26,7 +20,11 @@ public final class JsonFields {
 
     /** A text, or null. */
     public void text(String name, Optional<String> value) {
-        value.ifPresentOrElse(present -> text(name, present), () -> generator.writeNullProperty(name));
+        if (value.isPresent()) {
+            text(name, value.get());
+        } else {
+            generator.writeNullProperty(name);
+        }
     }
 
     /** An array of texts. */
@@ -43,25 +41,31 @@ public final class JsonFields {
 
     /** A whole number, or null. */
     public void number(String name, Optional<Integer> value) {
-        value.ifPresentOrElse(present -> number(name, present), () -> generator.writeNullProperty(name));
+        if (value.isPresent()) {
+            number(name, value.get());
+        } else {
+            generator.writeNullProperty(name);
+        }
     }
 
     /** An object with the fields that {@code fields} writes, or null. */
     public <T> void object(String name, Optional<T> value, Consumer<T> fields) {
-        value.ifPresentOrElse(
-                present -> {
-                    generator.writeObjectPropertyStart(name);
-                    fields.accept(present);
-                    generator.writeEndObject();
-                },
-                () -> generator.writeNullProperty(name));
+        if (value.isPresent()) {
+            generator.writeObjectPropertyStart(name);
+            fields.accept(value.get());
+            generator.writeEndObject();
+        } else {
+            generator.writeNullProperty(name);
+        }
     }
 
     /** An array of objects, each with the fields that {@code fields} writes. */
     public <T> void list(String name, List<T> values, Consumer<T> fields) {
         generator.writeArrayPropertyStart(name);
         for (T value : values) {
-            document(() -> fields.accept(value));
+            generator.writeStartObject();
+            fields.accept(value);
+            generator.writeEndObject();
         }
         generator.writeEndArray();
     }

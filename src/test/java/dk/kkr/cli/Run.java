@@ -35,8 +35,8 @@ record Run(int status, String out, String err) {
     /** The exit status of a run whose standard output is {@code out}, and what it said on standard error. */
     static Run parseTo(OutputStream out, DumpParser<Meeting> parser, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = new Program(
-                        Streams.of(InputStream.nullInputStream(), out, err), parser, unexpected(), unexpected())
+        int status = new Program(new Commands(
+                        Streams.of(InputStream.nullInputStream(), out, err), parser, unexpected(), unexpected()))
                 .run(prepend("parse", args));
         return new Run(status, "", err.toString(StandardCharsets.UTF_8));
     }
@@ -49,8 +49,9 @@ record Run(int status, String out, String err) {
             String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status =
-                new Program(Streams.of(new ByteArrayInputStream(input), out, err), parser, repairer, checker).run(args);
+        int status = new Program(
+                        new Commands(Streams.of(new ByteArrayInputStream(input), out, err), parser, repairer, checker))
+                .run(args);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -1,0 +1,116 @@
+package dk.kkr.cli;
+
+import dk.kkr.writer.CsvTable;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** All commands and their options, which picocli reads and explains. */
+final class PicocliArguments {
+    /** With which picocli begins some of its messages. */
+    private static final String ERROR = "Error: ";
+
+    private final Commands commands;
+    private final PrintWriter help;
+
+    /** @param help where the commands' help goes */
+    PicocliArguments(Commands commands, PrintWriter help) {
+        this.commands = commands;
+        this.help = help;
+    }
+
+    /** The command that is asked for; where help is, it has been given, and where something is wrong, it says that. */
+    Invocation read(String... args) {
+        try {
+            ParseResult parsed = commandLine(args).parseArgs(args);
+            ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+            String name = last.commandSpec().qualifiedName();
+            Integer helped = CommandLine.executeHelpRequest(parsed);
+            Callable<Integer> command = last.commandSpec().commandLine().getCommand();
+            return new Invocation(name, helped == null ? command : () -> helped);
+        } catch (ParameterException e) {
+            return new Invocation(e.getCommandLine().getCommandSpec().qualifiedName(), () -> {
+                throw new UsageException(messageOf(e));
+            });
+        }
+    }
+
+    /**
+     * The commands, as man pages and completion are made from them too.
+     *
+     * @param args of the run; without any, every command is there
+     */
+    CommandLine commandLine(String... args) {
+        CommandLine commandLine = new CommandLine(new KkrCommand());
+        for (Object command : commandsFor(args)) {
+            commandLine.addSubcommand(command);
+        }
+        // Expanded, a file could not be called @dump.txt.
+        return withConverters(commandLine).setOut(help).setExpandAtFiles(false);
+    }
+
+    private static CommandLine withConverters(CommandLine commandLine) {
+        return commandLine
+                .registerConverter(OutputFormat.class, new ChoiceConverter<>(OutputFormat.class))
+                .registerConverter(CsvTable.class, new ChoiceConverter<>(CsvTable.class))
+                .registerConverter(ReportFormat.class, new ChoiceConverter<>(ReportFormat.class))
+                .registerConverter(ColorMode.class, new ChoiceConverter<>(ColorMode.class))
+                .registerConverter(CompletionCommand.Shell.class, new ChoiceConverter<>(CompletionCommand.Shell.class))
+                .registerConverter(int.class, PicocliArguments::wholeNumber);
+    }
+
+    private static int wholeNumber(String value) {
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException("expected a whole number, not '" + value + "'");
+        }
+    }
+
+    /** The one that is wanted, where it can be told: to look through a command's options takes as long as a dump. */
+    private List<Object> commandsFor(String... args) {
+        String wanted = args.length == 0 ? "" : args[0];
+        return switch (wanted) {
+            case "--version" -> args.length == 1 ? List.of() : allCommands();
+            case "parse" -> List.of(commands.parse());
+            case "repair" -> List.of(commands.repair());
+            case "check" -> List.of(commands.check());
+            default -> allCommands();
+        };
+    }
+
+    private List<Object> allCommands() {
+        return List.of(
+                commands.parse(),
+                commands.repair(),
+                commands.check(),
+                new SchemaCommand(commands.streams().out()),
+                new CompletionCommand(commands.streams().out()),
+                new CommandLine.HelpCommand());
+    }
+
+    /** picocli counts unmatched arguments from 0, and takes those behind an unknown option for options too. */
+    private static String messageOf(ParameterException exception) {
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            String argument = unmatched.getUnmatched().get(0);
+            String suggestion = unmatched.getSuggestions().stream()
+                    .findFirst()
+                    .map(name -> ", did you mean '" + name + "'?")
+                    .orElse("");
+            return kindOf(argument, unmatched) + " '" + argument + "'" + suggestion;
+        }
+        String message = String.valueOf(exception.getMessage());
+        return message.startsWith(ERROR) ? message.substring(ERROR.length()) : message;
+    }
+
+    private static String kindOf(String argument, UnmatchedArgumentException unmatched) {
+        if (argument.startsWith("-")) {
+            return "unknown option";
+        }
+        return unmatched.getCommandLine().getParent() == null ? "unknown command" : "one argument too many:";
+    }
+}
