@@ -86,8 +86,8 @@ public final class SpecFile {
 
     private void readCase(String options) {
         String place = name + ":" + (at + 1);
-        List<String> input = readUntil(".");
-        List<String> expected = readUntil(FENCE);
+        List<String> input = Filler.expand(readUntil("."));
+        List<String> expected = Filler.expand(readUntil(FENCE));
         Set<String> words = options.isEmpty() ? Set.of() : Set.of(options.split(" +"));
         cases.add(new SpecCase(place, heading, words, knownGap, input, expected));
         knownGap = Optional.empty();

@@ -46,6 +46,37 @@ class SpecFileTest {
     }
 
     @Test
+    void aFillerLineStandsForMany() {
+        SpecCase each = SpecFile.parse("a.txt", "===\n…2\n␌…1.\n…x\nog …2\n.\n(page) …2\n===\n")
+                .get(0);
+
+        assertThat(each.input())
+                .containsExactly("Sagen blev drøftet", "Planen er ny", "\fRuterne er lange.", "…x", "og …2");
+        assertThat(each.expected()).containsExactly("(page) Sagen blev drøftet", "Planen er ny");
+    }
+
+    @Test
+    void fillerOfAFormHasAnotherNameEachTime() {
+        SpecCase each = SpecFile.parse("a.txt", "===\n…2 Vejen i / * og *.\n…1 *\n.\n…2 Det samme.\n===\n")
+                .get(0);
+
+        assertThat(each.input())
+                .containsExactly("Vejen i", "Askeby og Askebæk.", "Vejen i", "Askehøj og Askeholm.", "Askelund");
+        assertThat(each.expected()).containsExactly("Det samme.", "Det samme.");
+    }
+
+    @Test
+    void noFillerLineComesTwice() {
+        SpecCase each = SpecFile.parse("a.txt", "===\n…42\n…96 *\n.\n===\n").get(0);
+
+        assertThat(each.input()).hasSize(138).doesNotHaveDuplicates();
+        assertThatThrownBy(() -> SpecFile.parse("a.txt", "===\n…43\n.\n===\n"))
+                .hasMessage("a case needs more filler than Filler has");
+        assertThatThrownBy(() -> SpecFile.parse("a.txt", "===\n…97 *\n.\n===\n"))
+                .hasMessage("a case needs more filler than Filler has");
+    }
+
+    @Test
     void aCaseWithoutItsDotIsRefused() {
         assertThatThrownBy(() -> SpecFile.parse("a.txt", "===\none\n===\n")).hasMessageContaining("a.txt:4");
     }
