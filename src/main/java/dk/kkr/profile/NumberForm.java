@@ -98,7 +98,8 @@ public enum NumberForm {
             return printed;
         }
         String behind = text.substring(end).stripLeading();
-        boolean sign = !behind.isEmpty() && ").:-–—".indexOf(behind.charAt(0)) >= 0;
+        // Of "Punkt nr. 2://Ny motorvej" the colon is the title's, as it is of "2://Ny motorvej".
+        boolean sign = !behind.isEmpty() && ").:-–—".indexOf(behind.charAt(0)) >= 0 && !behind.startsWith("://");
         String title = sign ? behind.substring(1).stripLeading() : behind;
         return (text.substring(startOfNumber(text), end) + ". " + title).stripTrailing();
     }
