@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SpecFileTest {
@@ -43,6 +44,62 @@ class SpecFileTest {
         assertThatThrownBy(() -> gap.check(each -> List.of()))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("a.txt:11");
+    }
+
+    @Test
+    void aCaseHasItsRulesOriginOrItsOwn() {
+        List<SpecCase> cases = SpecFile.parse("a.txt", """
+                # A rule
+                ! real
+
+                ===
+                one
+                .
+                ===
+
+                ! made up
+                ===
+                two
+                .
+                ===
+
+                ===
+                three
+                .
+                ===
+
+                # Another
+
+                ! extractor
+                ===
+                four
+                .
+                ===
+
+                ===
+                five
+                .
+                ===
+                """);
+
+        assertThat(cases)
+                .extracting(SpecCase::origin)
+                .containsExactly(
+                        Optional.of(Origin.REAL),
+                        Optional.of(Origin.MADE_UP),
+                        Optional.of(Origin.REAL),
+                        Optional.of(Origin.EXTRACTOR),
+                        Optional.empty());
+    }
+
+    @Test
+    void everyCaseSaysWhereItsFormComesFrom() {
+        List<SpecCase> unmarked = SpecFile.ALL.stream()
+                .flatMap(file -> SpecFile.read(file).stream())
+                .filter(each -> each.origin().isEmpty())
+                .toList();
+
+        assertThat(unmarked).extracting(SpecCase::place).isEmpty();
     }
 
     @Test
