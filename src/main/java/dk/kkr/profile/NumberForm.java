@@ -100,7 +100,8 @@ public enum NumberForm {
             return printed;
         }
         String after = text.substring(end).stripLeading();
-        boolean sign = !after.isEmpty() && ").:-–—".indexOf(after.charAt(0)) >= 0;
+        // Of "Punkt nr. 2://Ny motorvej" the colon is the title's, as it is of "2://Ny motorvej".
+        boolean sign = !after.isEmpty() && ").:-–—".indexOf(after.charAt(0)) >= 0 && !after.startsWith("://");
         String title = sign ? after.substring(1).stripLeading() : after;
         return (text.substring(startOfNumber(text), end) + ". " + title).stripTrailing();
     }

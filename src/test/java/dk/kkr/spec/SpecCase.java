@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param place file and line of the case
  * @param heading the rule
+ * @param origin where the form of its lines comes from; empty only in a file that has no marks
  * @param options the words on the line that opens the case
  * @param knownGap why a case that is right fails; empty for the others
  * @param input lines
@@ -19,6 +20,7 @@ import java.util.Set;
 public record SpecCase(
         String place,
         String heading,
+        Optional<Origin> origin,
         Set<String> options,
         Optional<String> knownGap,
         List<String> input,

@@ -37,6 +37,8 @@ public final class SpecFile {
     private final List<String> lines;
     private final List<SpecCase> cases = new ArrayList<>();
     private String heading = "";
+    private Optional<Origin> ofRule = Optional.empty();
+    private Optional<Origin> ofCase = Optional.empty();
     private Optional<String> knownGap = Optional.empty();
     private int at;
 
@@ -71,8 +73,11 @@ public final class SpecFile {
         boolean inHeading = false;
         for (at = 0; at < lines.size(); at++) {
             String line = lines.get(at);
+            Optional<Origin> origin = Origin.of(line);
             if (line.startsWith("#")) {
-                heading = inHeading ? heading : line.substring(1).strip();
+                readHeading(line, inHeading);
+            } else if (origin.isPresent()) {
+                readOrigin(origin, inHeading);
             } else if (line.startsWith(KNOWN_GAP)) {
                 knownGap = Optional.of(line.substring(KNOWN_GAP.length()).strip());
             } else if (line.startsWith(FENCE)) {
@@ -84,12 +89,29 @@ public final class SpecFile {
         }
     }
 
+    private void readHeading(String line, boolean goesOn) {
+        if (!goesOn) {
+            heading = line.substring(1).strip();
+            ofRule = Optional.empty();
+        }
+    }
+
+    /** Right below a heading it is that of all the rule's cases. */
+    private void readOrigin(Optional<Origin> origin, boolean inHeading) {
+        if (inHeading) {
+            ofRule = origin;
+        } else {
+            ofCase = origin;
+        }
+    }
+
     private void readCase(String options) {
         String place = name + ":" + (at + 1);
-        List<String> input = readUntil(".");
-        List<String> expected = readUntil(FENCE);
+        List<String> input = Filler.expand(readUntil("."));
+        List<String> expected = Filler.expand(readUntil(FENCE));
         Set<String> words = options.isEmpty() ? Set.of() : Set.of(options.split(" +"));
-        cases.add(new SpecCase(place, heading, words, knownGap, input, expected));
+        cases.add(new SpecCase(place, heading, ofCase.or(() -> ofRule), words, knownGap, input, expected));
+        ofCase = Optional.empty();
         knownGap = Optional.empty();
     }
 

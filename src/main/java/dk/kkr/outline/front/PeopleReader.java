@@ -66,6 +66,9 @@ final class PeopleReader {
      * Whether a list of participants begins at an index: with its heading, or two rows with a municipality or party.
      */
     boolean beginsAt(int index) {
+        if (PeopleLine.endsList(lines.get(index))) {
+            return false;
+        }
         boolean two = index + 1 < lines.size()
                 && PeopleLine.isProven(lines.get(index))
                 && PeopleLine.isProven(lines.get(index + 1));
