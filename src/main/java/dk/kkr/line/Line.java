@@ -13,19 +13,30 @@ public final class Line {
     private final String text;
     private final Mark mark;
     private final Gap gap;
-    private final LineFacts facts;
 
-    private Line(Stretch stretch, String text, Mark mark, Gap gap, LineFacts facts) {
+    // Facts of the text, each found when first asked: a dump is parsed by one thread.
+    private boolean knowsMarker;
+    private Optional<ListMarker> marker = Optional.empty();
+    private boolean isUnnumbered;
+
+    private Line(Stretch stretch, String text, Mark mark, Gap gap) {
         this.stretch = stretch;
         this.text = text;
         this.mark = mark;
         this.gap = gap;
-        this.facts = facts;
+    }
+
+    /** The same text as another line's: what is known of it is known of this one. */
+    private Line withFactsOf(Line other) {
+        knowsMarker = other.knowsMarker;
+        marker = other.marker;
+        isUnnumbered = other.isUnnumbered;
+        return this;
     }
 
     /** A stretch of which nothing more is known. */
     static Line of(Stretch stretch) {
-        return new Line(stretch, stretch.printed(), Mark.Plain.BODY, Gap.NONE, new LineFacts());
+        return new Line(stretch, stretch.printed(), Mark.Plain.BODY, Gap.NONE);
     }
 
     /** 1-based number of its line in the dump. */
@@ -98,48 +109,61 @@ public final class Line {
 
     /** The same with another mark. */
     public Line withMark(Mark newMark) {
-        return new Line(stretch, text, newMark, gap, facts);
+        return new Line(stretch, text, newMark, gap).withFactsOf(this);
     }
 
     /** The same as something else, with what of it is then its text. */
     public Line withMark(Mark newMark, String newText) {
-        return newText.equals(text) ? withMark(newMark) : new Line(stretch, newText, newMark, gap, new LineFacts());
+        return newText.equals(text) ? withMark(newMark) : new Line(stretch, newText, newMark, gap);
     }
 
     /** The same after another gap. */
     public Line withGap(Gap newGap) {
-        return newGap == gap ? this : new Line(stretch, text, mark, newGap, facts);
+        return newGap == gap ? this : new Line(stretch, text, mark, newGap).withFactsOf(this);
     }
 
     /** The same with its indent counted from a margin, in blanks. */
     public Line withMargin(int margin) {
-        return margin == 0 ? this : new Line(stretch.withMargin(margin), text, mark, gap, facts);
+        return margin == 0 ? this : new Line(stretch.withMargin(margin), text, mark, gap).withFactsOf(this);
     }
 
     /** The same, cut off in the middle of a word. */
     public Line cutInWord() {
-        return new Line(stretch.cutInWord(), text, mark, gap, facts);
+        return new Line(stretch.cutInWord(), text, mark, gap).withFactsOf(this);
     }
 
     /** What is printed between two offsets of it, without the blanks at its ends, as a line of its own. */
     public Line part(int start, int end) {
         Stretch part = stretch.part(start, end);
-        return new Line(part, part.printed(), mark, gap, new LineFacts());
+        return new Line(part, part.printed(), mark, gap);
     }
 
     /** With which it begins like a list entry. */
     public Optional<ListMarker> marker() {
-        return facts.marker(text);
+        if (!knowsMarker) {
+            marker = ListMarker.parse(text);
+            knowsMarker = true;
+        }
+        return marker;
     }
 
     /** The same, its marker confirmed or withdrawn by the lines around it. */
-    public Line withMarker(ListMarker marker) {
-        return new Line(stretch, text, mark, gap, new LineFacts(marker));
+    public Line withMarker(ListMarker judged) {
+        Line line = new Line(stretch, text, mark, gap).withFactsOf(this);
+        line.knowsMarker = true;
+        line.marker = Optional.of(judged);
+        return line;
     }
 
     /** The number of an item with which it may begin. */
     public Optional<NumberedLine> numbered() {
-        return facts.numbered(text);
+        if (isUnnumbered) {
+            return Optional.empty();
+        }
+        // Not kept: in a dump of nothing but titles the numbers would take more memory than all else.
+        Optional<NumberedLine> numbered = NumberedLine.parse(text);
+        isUnnumbered = numbered.isEmpty();
+        return numbered;
     }
 
     /** Whether it has cells separated by tabs, or between bars as Markdown has them. */

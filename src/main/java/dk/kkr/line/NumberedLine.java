@@ -36,7 +36,7 @@ public record NumberedLine(ItemNumber number, String title, boolean marked) {
         int start = MarkdownMarks.endOf(text, 0);
         int word = ItemWord.lengthAt(text, start);
         int at = start + word;
-        List<Integer> parts = new ArrayList<>();
+        List<Integer> parts = new ArrayList<>(MAX_LEVELS);
         String letter = "";
         boolean dotted = true;
         while (dotted && letter.isEmpty() && parts.size() <= MAX_LEVELS) {

@@ -122,6 +122,9 @@ public record AttendanceHeading(
     }
 
     private static Optional<AttendanceHeading> read(String heading, String entries, boolean colon) {
+        if (!mayBegin(heading)) {
+            return Optional.empty();
+        }
         List<String> words = Words.of(heading);
         Set<Meaning> said = EnumSet.noneOf(Meaning.class);
         boolean inBody = false;
@@ -140,6 +143,17 @@ public record AttendanceHeading(
             }
         }
         return of(said, entries);
+    }
+
+    /** The quick answer for most lines, by their first word. */
+    private static boolean mayBegin(String heading) {
+        int blank = heading.indexOf(' ');
+        String first = bare(blank < 0 ? heading : heading.substring(0, blank));
+        return first.indexOf('\t') >= 0
+                || AttendanceWords.of(first) != Meaning.UNKNOWN
+                || first.equals(TO)
+                || first.endsWith("e")
+                || first.endsWith("s");
     }
 
     private static Optional<AttendanceHeading> of(Set<Meaning> said, String entries) {

@@ -94,6 +94,11 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
         if (blanks == 0 || blanks >= MAX_WORDS) {
             return Optional.empty();
         }
+        if (!head.contains(SectionHeadings.RECOMMENDS)
+                && !isHeading(head.substring(0, head.indexOf(' ')))
+                && !isHeading(head.substring(head.lastIndexOf(' ') + 1))) {
+            return Optional.empty();
+        }
         List<String> words = List.of(head.split(" ", -1));
         if (isRecommendation(words)) {
             return Optional.of(new OtherHeading(SectionType.INDSTILLING, Kind.RECOMMENDATION, head, end));

@@ -5,11 +5,8 @@ import dk.kkr.line.NumberedLine;
 import dk.kkr.model.ItemNumber;
 import dk.kkr.profile.MarkdownMarks;
 import dk.kkr.text.Letters;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,8 +32,7 @@ final class HeadingsBelow {
     record Heading(int first, int last) {}
 
     private final List<Line> lines;
-    private final Map<String, List<Integer>> byKey = new HashMap<>();
-    private boolean sorted;
+    private long[] byLetters = {};
 
     HeadingsBelow(List<Line> lines) {
         this.lines = lines;
@@ -64,13 +60,15 @@ final class HeadingsBelow {
         if (!Letters.areIn(wanted)) {
             return Optional.empty();
         }
-        List<Integer> alike = index().getOrDefault(key(wanted), List.of());
-        int found = Collections.binarySearch(alike, from);
+        long[] sorted = index();
+        long key = (long) TitleLetters.hashOfBeginning(title, KEY) << Integer.SIZE;
+        int found = Arrays.binarySearch(sorted, key + from);
         int start = found < 0 ? -found - 1 : found;
-        for (int i = start; i < Math.min(alike.size(), start + MAX_ALIKE); i++) {
-            int last = endOf(wanted, alike.get(i));
+        for (int i = start; i < Math.min(sorted.length, start + MAX_ALIKE) && sorted[i] < key + lines.size(); i++) {
+            int first = (int) sorted[i];
+            int last = endOf(wanted, first);
             if (last >= 0) {
-                return Optional.of(new Heading(alike.get(i), last));
+                return Optional.of(new Heading(first, last));
             }
         }
         return Optional.empty();
@@ -111,17 +109,23 @@ final class HeadingsBelow {
         return wanted.contentEquals(letters) ? at : -1;
     }
 
-    private Map<String, List<Integer>> index() {
-        if (!sorted) {
-            sorted = true;
+    /**
+     * The body lines: the hash of each one's first letters, and below it its index; sorted, so in order for each hash.
+     */
+    private long[] index() {
+        if (byLetters.length == 0) {
+            long[] keys = new long[lines.size()];
+            int count = 0;
             for (int i = 0; i < lines.size(); i++) {
                 if (lines.get(i).isBody()) {
-                    byKey.computeIfAbsent(TitleLetters.beginning(titleOf(lines.get(i)), KEY), key -> new ArrayList<>())
-                            .add(i);
+                    keys[count++] =
+                            ((long) TitleLetters.hashOfBeginning(titleOf(lines.get(i)), KEY) << Integer.SIZE) + i;
                 }
             }
+            byLetters = Arrays.copyOf(keys, count);
+            Arrays.sort(byLetters);
         }
-        return byKey;
+        return byLetters;
     }
 
     private static String titleOf(Line line) {
@@ -129,9 +133,5 @@ final class HeadingsBelow {
         return numbered.isPresent() && !numbered.get().title().isEmpty()
                 ? numbered.get().title()
                 : line.text();
-    }
-
-    private static String key(String letters) {
-        return letters.length() <= KEY ? letters : letters.substring(0, KEY);
     }
 }

@@ -14,18 +14,26 @@ public record TitleLetters(String letters) {
     private static final int LETTERS_PER_DIFFERENCE = 6;
 
     public static TitleLetters of(String title) {
-        return new TitleLetters(beginning(title, MAX_LENGTH));
-    }
-
-    /** The first letters and digits of a title in lower case, so many at most. */
-    static String beginning(String title, int count) {
-        StringBuilder letters = new StringBuilder(Math.min(count, title.length()));
-        for (int i = 0; i < title.length() && letters.length() < count; i++) {
+        StringBuilder letters = new StringBuilder(Math.min(MAX_LENGTH, title.length()));
+        for (int i = 0; i < title.length() && letters.length() < MAX_LENGTH; i++) {
             if (Character.isLetterOrDigit(title.charAt(i))) {
                 letters.append(Character.toLowerCase(title.charAt(i)));
             }
         }
-        return letters.toString();
+        return new TitleLetters(letters.toString());
+    }
+
+    /** The same for all titles that begin with the same letters and digits, so many of them; no text is made for it. */
+    static int hashOfBeginning(String title, int count) {
+        int hash = 0;
+        int letters = 0;
+        for (int i = 0; i < title.length() && letters < count; i++) {
+            if (Character.isLetterOrDigit(title.charAt(i))) {
+                hash = 31 * hash + Character.toLowerCase(title.charAt(i));
+                letters++;
+            }
+        }
+        return hash;
     }
 
     public boolean isLike(TitleLetters other) {

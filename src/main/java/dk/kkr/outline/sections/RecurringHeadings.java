@@ -54,7 +54,9 @@ public final class RecurringHeadings {
     }
 
     private void count(Line line) {
-        typeOf(line).ifPresent(type -> times.merge(formOf(line.text()), 1, Integer::sum));
+        if (typeOf(line).isPresent()) {
+            times.merge(formOf(line.text()), 1, Integer::sum);
+        }
     }
 
     private Line mark(Line line) {
