@@ -1,5 +1,6 @@
 package dk.kkr.block;
 
+import dk.kkr.line.ColumnWidth;
 import dk.kkr.line.Gap;
 import dk.kkr.line.Line;
 import dk.kkr.line.Mark;

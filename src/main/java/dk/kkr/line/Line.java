@@ -1,6 +1,7 @@
 package dk.kkr.line;
 
 import dk.kkr.text.LineEndHyphen;
+import dk.kkr.text.SentenceEnd;
 import java.util.Optional;
 
 /**
@@ -189,10 +190,7 @@ public final class Line {
 
     /** Whether it ends as a sentence does, or the words that lead to a list; a closing quote or bracket may follow. */
     public boolean endsSentence() {
-        char last = lastCharacter();
-        boolean closed = last == '”' || last == '"' || last == ')' || last == '*';
-        char end = closed && text.length() > 1 ? text.charAt(text.length() - 2) : last;
-        return end == '.' || end == ':' || end == '?' || end == '!' || last == '.';
+        return SentenceEnd.in(text);
     }
 
     /** Not a dash alone on its line. */

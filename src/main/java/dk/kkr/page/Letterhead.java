@@ -2,6 +2,7 @@ package dk.kkr.page;
 
 import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
+import dk.kkr.line.TextColumn;
 import dk.kkr.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ final class Letterhead {
     /** The lines with what is letterhead parted from its line and labelled. */
     static List<Line> label(List<Line> lines) {
         int end = PageMargins.endOfPage(lines, 0);
-        int width = end == lines.size() ? 0 : TextWidth.of(lines);
+        int width = end == lines.size() ? 0 : TextColumn.of(lines).widest();
         if (width == 0) {
             return lines;
         }

@@ -2,6 +2,7 @@ package dk.kkr.person;
 
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Parties;
+import dk.kkr.text.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import java.util.Optional;
  * the 98 municipalities, or after both. Fails on a participant whose last name is a single capital.
  */
 public final class TableRow {
+    /** So many blanks separate cells, as {@code pdftotext -layout} prints them. */
+    private static final int GAP = 3;
+
     private static final int LONGEST_PARTY = 2;
 
     /** In words: {@code Høje Taastrup Kommune}. */
@@ -25,25 +29,16 @@ public final class TableRow {
         return text.indexOf(',') >= 0 ? text : withPartySplitOff(text);
     }
 
-    /** Three or more blanks separate cells, as {@code pdftotext -layout} prints them. */
     private static String withCommasForGaps(String text) {
-        if (!text.contains("   ")) {
+        if (!text.contains(" ".repeat(GAP))) {
             return text;
         }
         StringBuilder row = new StringBuilder(text.length());
-        int at = 0;
-        while (at < text.length()) {
-            int blanks = at;
-            while (blanks < text.length() && text.charAt(blanks) == ' ') {
-                blanks++;
+        for (Cell cell : Cell.betweenBlanks(text, GAP)) {
+            if (row.length() > 0) {
+                row.append(row.charAt(row.length() - 1) == ',' ? " " : ", ");
             }
-            if (blanks - at > 2) {
-                row.append(row.length() > 0 && row.charAt(row.length() - 1) == ',' ? " " : ", ");
-                at = blanks;
-            } else {
-                row.append(text.charAt(at));
-                at++;
-            }
+            row.append(cell.text());
         }
         return row.toString();
     }

@@ -7,6 +7,7 @@ import dk.kkr.profile.ContentsWords;
 import dk.kkr.profile.CoverLabel;
 import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.MeetingWords;
+import dk.kkr.text.SentenceEnd;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ final class FrontZones {
             return false;
         }
         boolean first = MeetingWords.arePurposeHeading(previous.text());
-        if (first || !endsSentence(previous.text())) {
+        if (first || !SentenceEnd.in(previous.text())) {
             return first
                     || !line.isBehindGap()
                     || Character.isLowerCase(line.text().charAt(0));
@@ -112,9 +113,5 @@ final class FrontZones {
                 || TitleLine.parse(text).isPresent()
                 || DanishDate.firstIn(text).isPresent()
                 || ClockTime.isIn(text);
-    }
-
-    private static boolean endsSentence(String text) {
-        return !text.isEmpty() && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }

@@ -3,6 +3,7 @@ package dk.kkr.outline.front;
 import dk.kkr.model.Attendance;
 import dk.kkr.profile.ParticipantColumn;
 import dk.kkr.profile.SubstituteWords;
+import dk.kkr.text.Cell;
 import dk.kkr.text.Letters;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -4,6 +4,7 @@ import dk.kkr.line.Gap;
 import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
 import dk.kkr.line.NumberedLine;
+import dk.kkr.line.TextColumn;
 import dk.kkr.outline.contents.Contents;
 import dk.kkr.outline.contents.TitleLetters;
 import java.util.ArrayList;

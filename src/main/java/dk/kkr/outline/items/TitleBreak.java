@@ -1,5 +1,6 @@
 package dk.kkr.outline.items;
 
+import dk.kkr.line.TextColumn;
 import dk.kkr.profile.Bullets;
 import dk.kkr.profile.SectionHeadings;
 import dk.kkr.profile.SmallWords;

@@ -3,6 +3,7 @@ package dk.kkr.outline.items;
 import dk.kkr.line.Gap;
 import dk.kkr.line.Line;
 import dk.kkr.line.NumberedLine;
+import dk.kkr.line.TextColumn;
 import java.util.List;
 
 /**

@@ -3,6 +3,7 @@ package dk.kkr.outline.items;
 import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
 import dk.kkr.line.NumberedLine;
+import dk.kkr.line.TextColumn;
 import dk.kkr.model.ItemNumber;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.MarkdownMarks;

@@ -3,9 +3,10 @@ package dk.kkr.outline.sections;
 import dk.kkr.line.Gap;
 import dk.kkr.line.Line;
 import dk.kkr.line.NumberedLine;
-import dk.kkr.outline.items.TextColumn;
+import dk.kkr.line.TextColumn;
 import dk.kkr.outline.items.TitleBreak;
 import dk.kkr.profile.OtherHeading;
+import dk.kkr.text.SentenceEnd;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +70,7 @@ final class PossibleHeadings {
         }
         String text = previous.text();
         boolean word = kind == OtherHeading.Kind.DECISION || kind == OtherHeading.Kind.TOPIC;
-        return word || NumberedLine.parse(text).isPresent()
-                ? !TitleBreak.isOpen(text)
-                : ".:!?”\")".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return word || NumberedLine.parse(text).isPresent() ? !TitleBreak.isOpen(text) : SentenceEnd.in(text);
     }
 
     /** A recommendation's heading goes on in small letters: {@code Formandskabet indstiller,} / {@code at sagen}. */

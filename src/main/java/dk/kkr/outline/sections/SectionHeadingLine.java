@@ -3,6 +3,7 @@ package dk.kkr.outline.sections;
 import dk.kkr.model.SectionType;
 import dk.kkr.profile.MarkdownMarks;
 import dk.kkr.profile.SectionHeadings;
+import dk.kkr.text.SentenceEnd;
 import java.util.Optional;
 
 /**
@@ -43,7 +44,7 @@ public final class SectionHeadingLine {
      */
     static int gluedAtEnd(String line) {
         int start = SectionHeadings.startBefore(line, endOfHeading(line));
-        return start > 0 && endsSentence(line.charAt(start - 1)) ? start : 0;
+        return start > 0 && SentenceEnd.isBefore(start, line) ? start : 0;
     }
 
     private static int endOfHeading(String line) {
@@ -86,9 +87,5 @@ public final class SectionHeadingLine {
             at = MarkdownMarks.endOf(line, at + 1);
         }
         return at;
-    }
-
-    private static boolean endsSentence(char c) {
-        return c == '.' || c == ':' || c == '!' || c == '?' || c == ')' || c == '”' || c == '"';
     }
 }

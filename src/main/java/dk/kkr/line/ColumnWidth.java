@@ -1,6 +1,5 @@
-package dk.kkr.block;
+package dk.kkr.line;
 
-import dk.kkr.line.Line;
 import java.util.List;
 
 /**
@@ -12,7 +11,7 @@ import java.util.List;
  *
  * <p>A document would break it that mixes columns of different widths, or fonts of different sizes, in running text.
  */
-final class ColumnWidth {
+public final class ColumnWidth {
     /** Estimated widths are off by less than this, in percent of the column. */
     private static final int TOLERANCE = 4;
 
@@ -55,7 +54,7 @@ final class ColumnWidth {
     }
 
     /** The column of the given lines, in the measure in which more of the broken ones agree. */
-    static ColumnWidth of(List<Line> lines) {
+    public static ColumnWidth of(List<Line> lines) {
         BrokenLines glyphs = BrokenLines.of(lines, LineMeasure.GLYPHS);
         BrokenLines characters = BrokenLines.of(lines, LineMeasure.CHARACTERS);
         return characters.agreeing() > glyphs.agreeing()
@@ -84,27 +83,27 @@ final class ColumnWidth {
     }
 
     /** Whether enough broken lines show the column. */
-    boolean isSure() {
+    public boolean isSure() {
         return sure;
     }
 
     /** Whether no line is longer than those of a page, so that they may be broken. */
-    boolean fitsPage() {
+    public boolean fitsPage() {
         return fitsPage;
     }
 
     /** Whether the line is wider than the column, so that it must be several lines that an extractor joined. */
-    boolean isJoined(Line line) {
+    public boolean isJoined(Line line) {
         return measure.of(line) * 100L > (long) width * (100 + TOLERANCE);
     }
 
     /** Whether the line's words take less than half of the column. */
-    boolean isShort(Line line) {
+    public boolean isShort(Line line) {
         return measure.ofWords(line) * 2 < width;
     }
 
     /** Whether {@code line}'s first word would have fitted behind {@code previous}. */
-    boolean hadRoom(Line previous, Line line, boolean inListEntry) {
+    public boolean hadRoom(Line previous, Line line, boolean inListEntry) {
         int hanging = previous.indent() == 0 ? LIST_INDENT : 0;
         int percent = 100 - (inListEntry ? TOLERANCE + hanging : tolerance);
         return measure.withFirstWordOf(previous, line.text()) * 100L < (long) width * percent;

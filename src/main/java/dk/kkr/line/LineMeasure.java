@@ -1,6 +1,4 @@
-package dk.kkr.block;
-
-import dk.kkr.line.Line;
+package dk.kkr.line;
 
 /**
  * What a line's width is counted in: a typesetter fills the line with glyphs, a typewriter or a mail with characters.

@@ -1,4 +1,4 @@
-package dk.kkr.outline.front;
+package dk.kkr.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param from offset of its first character in the row; tabs tell the columns, and blanks only by where they end
  */
-record Cell(String text, int from) {
+public record Cell(String text, int from) {
     /** The cells between tabs, empty ones too. */
-    static List<Cell> betweenTabs(String row) {
+    public static List<Cell> betweenTabs(String row) {
         List<Cell> cells = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= row.length(); at++) {
@@ -22,8 +22,8 @@ record Cell(String text, int from) {
         return cells;
     }
 
-    /** The cells that so many blanks or more part. */
-    static List<Cell> betweenBlanks(String row, int blanks) {
+    /** The cells that are separated by at least so many blanks. */
+    public static List<Cell> betweenBlanks(String row, int blanks) {
         List<Cell> cells = new ArrayList<>();
         int from = 0;
         int at = 0;

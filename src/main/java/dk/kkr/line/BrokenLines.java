@@ -1,7 +1,5 @@
-package dk.kkr.block;
+package dk.kkr.line;
 
-import dk.kkr.line.Gap;
-import dk.kkr.line.Line;
 import dk.kkr.text.LineEndHyphen;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.kkr.block;
+package dk.kkr.line;
 
 /**
  * How wide text is when set, in thousandths of the type size, by the advance widths of Helvetica, with which Arial, the

@@ -1,0 +1,88 @@
+package dk.kkr.line;
+
+import java.util.List;
+
+/**
+ * How long lines are that the typesetter broke, in characters: those that the next one goes on with in lower case. It
+ * serves before it is known which lines are text; among these, {@link ColumnWidth} is nearer.
+ *
+ * @param length half of them are no longer; 0 where too few show it
+ * @param widest hardly one is longer; 0 where too few show it
+ */
+public record TextColumn(int length, int widest) {
+    private static final int ENOUGH_LINES = 8;
+
+    /** Longer lines are paragraphs that nobody broke. */
+    private static final int MAX_LENGTH = 200;
+
+    /** A page is not as wide as this, in the smallest print. */
+    private static final int WIDER_THAN_PAGE = 130;
+
+    /** Fewer such lines may be rows of a table. */
+    private static final int ENOUGH_PARAGRAPHS = 3;
+
+    /** Rows of a table have gaps, as {@code pdftotext -layout} prints them. */
+    private static final String GAP = "   ";
+
+    /** One line in so many is wider than the others, for the letters that it happens to have. */
+    private static final int LINES_PER_OUTLIER = 50;
+
+    /**
+     * The column of a dump's lines, as far as they are body text and no gap is known to be between them.
+     * {@code MAX_LENGTH} where more paragraphs are on one line than lines go on, as in the text of a Word document.
+     */
+    public static TextColumn of(List<Line> lines) {
+        int[] times = new int[MAX_LENGTH + 1];
+        int count = 0;
+        int unbroken = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            unbroken += line.isBody() && line.text().length() > WIDER_THAN_PAGE ? 1 : 0;
+            if (line.isBody() && line.gap() == Gap.NONE && line.beginsInLowerCase()) {
+                String broken = lines.get(i - 1).text();
+                int length = Math.min(MAX_LENGTH, broken.length());
+                count += broken.contains(GAP) ? 0 : 1;
+                times[length] += broken.contains(GAP) ? 0 : 1;
+            }
+        }
+        if (unbroken >= ENOUGH_PARAGRAPHS && unbroken > count) {
+            return new TextColumn(MAX_LENGTH, MAX_LENGTH);
+        }
+        return count < ENOUGH_LINES ? new TextColumn(0, 0) : new TextColumn(median(times, count), widest(times, count));
+    }
+
+    private static int median(int[] times, int count) {
+        int length = 0;
+        for (int below = times[0]; below * 2 < count; below += times[length]) {
+            length++;
+        }
+        return length;
+    }
+
+    private static int widest(int[] times, int count) {
+        int length = MAX_LENGTH;
+        for (int wider = times[length]; wider * LINES_PER_OUTLIER <= count; wider += times[length]) {
+            length--;
+        }
+        return length;
+    }
+
+    /**
+     * Whether the line surely had room for the next one's first word, even if it is a heading, whose letters may be
+     * half as wide again.
+     */
+    public boolean hadRoom(String line, String next) {
+        return lengthWith(line, next) * 3 < length * 2;
+    }
+
+    /** The same where the line is not a heading. */
+    public boolean hadRoomInText(String line, String next) {
+        return lengthWith(line, next) * 8 < length * 7;
+    }
+
+    private static int lengthWith(String line, String next) {
+        int blank = next.indexOf(' ');
+        int word = blank < 0 ? next.length() : blank;
+        return line.length() + 1 + word;
+    }
+}
