@@ -16,13 +16,13 @@ final class Seeds {
     static Stream<Arguments> dumps() {
         return Stream.concat(
                 Sample.all().stream().map(Sample::bytes).map(Arguments::of),
-                SpecFile.ALL.stream().flatMap(file -> SpecFile.read(file).stream().map(Seeds::dump)));
+                SpecFile.ALL.stream()
+                        .flatMap(file -> SpecFile.read(file).stream().map(Seeds::dump)));
     }
 
     /** The spec cases of the input stage, in each of which a character stands for a byte. */
     static Stream<Arguments> bytes() {
-        return SpecFile.read("bytes.txt").stream()
-                .map(Seeds::dump);
+        return SpecFile.read("bytes.txt").stream().map(Seeds::dump);
     }
 
     /** Cells separated by {@link CsvFuzz#CELL_END}. */
