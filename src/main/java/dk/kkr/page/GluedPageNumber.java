@@ -1,12 +1,8 @@
 package dk.kkr.page;
 
-import dk.kkr.line.Line;
-import dk.kkr.line.Mark;
 import dk.kkr.profile.MarkdownMarks;
 import dk.kkr.profile.PageWord;
 import dk.kkr.text.Digits;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A page number glued to the end of a line: {@code infrastrukSIDE | 5}, {@code infrastrukSide 5 af 12}. pdftotext
@@ -17,27 +13,8 @@ import java.util.List;
 final class GluedPageNumber {
     private GluedPageNumber() {}
 
-    static List<Line> split(List<Line> lines) {
-        List<Line> result = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            int cut = startOfPageNumber(line.text());
-            if (cut < 0) {
-                result.add(line);
-                continue;
-            }
-            split(line, cut, result);
-        }
-        return result;
-    }
-
-    /** Adds the two lines that a cut in front of the page number makes of one. */
-    static void split(Line line, int cut, List<Line> result) {
-        Line text = line.part(0, cut);
-        result.add(Character.isLetterOrDigit(line.printed().charAt(cut - 1)) ? text.cutInWord() : text);
-        result.add(line.part(cut, line.printed().length()).withMark(Mark.Plain.PAGE_NUMBER));
-    }
-
-    private static int startOfPageNumber(String text) {
+    /** Where it begins; -1 where there is none. */
+    static int startIn(String text) {
         int start = Digits.isAt(text, text.length() - 1) ? PageWord.lastIn(text) : -1;
         return start > MarkdownMarks.endOf(text, 0)
                         && isSetOff(text, start)

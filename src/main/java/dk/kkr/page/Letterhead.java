@@ -1,9 +1,9 @@
 package dk.kkr.page;
 
 import dk.kkr.line.Line;
-import dk.kkr.line.Mark;
 import dk.kkr.text.Letters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,6 +36,9 @@ final class Letterhead {
     private final List<Line> lines;
     private final List<Stretch> stretches = new ArrayList<>();
 
+    /** Where it begins on each line of the first page; empty where there is none. */
+    private int[] starts = new int[0];
+
     /** How many stand on lines of their own, as their own line spacing makes some, and how many behind other cells. */
     private int alone;
 
@@ -45,16 +48,15 @@ final class Letterhead {
         this.lines = lines;
     }
 
-    /** The lines with what is letterhead parted from its line and labelled. */
-    static List<Line> label(List<Line> lines) {
-        int end = PageMargins.endOfPage(lines, 0);
-        int width = end == lines.size() ? 0 : TextWidth.of(lines);
-        if (width == 0) {
-            return lines;
-        }
+    /** What of the first page is letterhead. */
+    static Letterhead find(List<Line> lines, Pages pages) {
         Letterhead letterhead = new Letterhead(lines);
-        letterhead.find(end, PageMargins.marginOf(lines, 0, end) + width * (100 + BEYOND) / 100);
-        return letterhead.isOne() ? letterhead.labelled() : lines;
+        int width = pages.count() > 1 ? TextWidth.of(lines) : 0;
+        if (width > 0) {
+            int end = pages.end(0);
+            letterhead.find(end, PageMargins.marginOf(lines, 0, end) + width * (100 + BEYOND) / 100);
+        }
+        return letterhead;
     }
 
     private void find(int end, int column) {
@@ -71,6 +73,16 @@ final class Letterhead {
                 stretches.add(new Stretch(i, start, line.indent() + start, right));
             }
         }
+        if (isOne()) {
+            starts = new int[end];
+            Arrays.fill(starts, -1);
+            stretches.forEach(stretch -> starts[stretch.index()] = stretch.start());
+        }
+    }
+
+    /** The offset where it begins on the line at an index; -1 where it has nothing there. */
+    int startOn(int index) {
+        return index < starts.length ? starts[index] : -1;
     }
 
     private boolean isOne() {
@@ -86,25 +98,6 @@ final class Letterhead {
             most = Math.max(most, column);
         }
         return most - least <= FLUSH;
-    }
-
-    private List<Line> labelled() {
-        List<Line> labelled = new ArrayList<>(lines.size() + stretches.size());
-        int next = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (next == stretches.size() || stretches.get(next).index() != i) {
-                labelled.add(line);
-                continue;
-            }
-            int start = stretches.get(next).start();
-            if (start > 0) {
-                labelled.add(line.part(0, start));
-            }
-            labelled.add(line.part(start, line.printed().length()).withMark(Mark.Plain.LETTERHEAD));
-            next++;
-        }
-        return labelled;
     }
 
     /**

@@ -2,8 +2,6 @@ package dk.kkr.page;
 
 import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Link targets that Tika prints at the foot of a page, one bare address a line, also in the middle of a sentence:
@@ -16,36 +14,33 @@ import java.util.List;
  * that ends a page with a line of text that is nothing but a URL, in a dump whose trailing blanks were stripped.
  */
 final class PageLinks {
-    private final List<Line> lines;
+    private final Labelling lines;
     private final PageBreaks breaks;
     private final boolean textEndsInBlank;
 
-    private PageLinks(List<Line> lines, PageBreaks breaks) {
+    private PageLinks(Labelling lines, PageBreaks breaks) {
         this.lines = lines;
         this.breaks = breaks;
         this.textEndsInBlank = endingInBlank(lines) * 2 > lines.size();
     }
 
-    static List<Line> label(List<Line> lines, PageBreaks breaks) {
+    static void mark(Labelling lines, PageBreaks breaks) {
         PageLinks links = new PageLinks(lines, breaks);
-        List<Line> result = new ArrayList<>(lines);
         int start = 0;
         while (start < lines.size()) {
             int end = links.endOfTargets(start);
-            if (end > start
-                    && (links.endPage(end) || links.partWord(start, end) || breaks.belongToFoot(lines, start, end))) {
+            if (end > start && (links.endPage(end) || links.partWord(start, end) || breaks.belongToFoot(start, end))) {
                 for (int i = start; i < end; i++) {
-                    result.set(i, lines.get(i).withMark(Mark.Plain.PAGE_LINK));
+                    lines.mark(i, Mark.Plain.PAGE_LINK);
                 }
             }
             start = Math.max(end, start + 1);
         }
-        return result;
     }
 
-    private static int endingInBlank(List<Line> lines) {
+    private static int endingInBlank(Labelling lines) {
         int ending = 0;
-        for (Line line : lines) {
+        for (Line line : lines.all()) {
             ending += line.trailingBlanks() > 0 ? 1 : 0;
         }
         return ending;
@@ -53,7 +48,7 @@ final class PageLinks {
 
     /** Whether the possible targets before {@code index} are the last things on their page. */
     private boolean endPage(int index) {
-        return breaks.isBefore(lines, index) || (textEndsInBlank && !goesOn(index));
+        return breaks.isBefore(index) || (textEndsInBlank && !goesOn(index));
     }
 
     /** {@code døm-}, addresses, {@code mes}. */

@@ -1,7 +1,5 @@
 package dk.kkr.page;
 
-import dk.kkr.line.Line;
-import dk.kkr.line.Mark;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -15,7 +13,7 @@ import java.util.Map;
  * @param candidates all lines that may be furniture: of a header of two lines, none is the other's neighbour
  * @param indices of the line's spans
  */
-record Recurrence(List<Line> spans, BitSet candidates, List<Integer> indices, List<LineShape> lines) {
+record Recurrence(Labelling lines, BitSet candidates, List<Integer> indices, List<LineShape> shapes) {
     /** A page has more lines than a table that names the council in each row. */
     private static final int MIN_LINES_PER_PAGE = 6;
 
@@ -24,17 +22,17 @@ record Recurrence(List<Line> spans, BitSet candidates, List<Integer> indices, Li
 
     /** The spans that are furniture: all of them, those whose number keeps step, or none. */
     List<Integer> furniture() {
-        DifferingNumbers differing = DifferingNumbers.in(lines);
+        DifferingNumbers differing = DifferingNumbers.in(shapes);
         boolean countsByWord =
-                differing.isOne() && RunningNumber.namesPage(lines.get(0).text());
+                differing.isOne() && RunningNumber.namesPage(shapes.get(0).text());
         if (differing.areSeveral() || !areApart() || !(countsByWord || standBetweenOthers())) {
             return List.of();
         }
         if (differing.isOne()) {
             int number = differing.first();
-            return RunningNumber.countsPages(lines.get(0), number) ? inStep(number) : List.of();
+            return RunningNumber.countsPages(shapes.get(0), number) ? inStep(number) : List.of();
         }
-        DocumentNaming naming = DocumentNaming.of(lines.get(0).text());
+        DocumentNaming naming = DocumentNaming.of(shapes.get(0).text());
         int interruptions = interruptions();
         boolean enough = naming.isAll()
                 ? naming.hasCouncilAndDay() || interruptions > 0 || areRegular()
@@ -43,13 +41,13 @@ record Recurrence(List<Line> spans, BitSet candidates, List<Integer> indices, Li
     }
 
     private List<Integer> inStep(int number) {
-        List<Integer> pages = new ArrayList<>(lines.size());
-        for (int page = 0; page < lines.size(); page++) {
+        List<Integer> pages = new ArrayList<>(shapes.size());
+        for (int page = 0; page < shapes.size(); page++) {
             pages.add(page);
         }
-        List<Integer> inStep = new ArrayList<>(lines.size());
+        List<Integer> inStep = new ArrayList<>(shapes.size());
         for (int page : pages) {
-            if (RunningNumber.keepsStep(lines, pages, page, number)) {
+            if (RunningNumber.keepsStep(shapes, pages, page, number)) {
                 inStep.add(indices.get(page));
             }
         }
@@ -116,9 +114,9 @@ record Recurrence(List<Line> spans, BitSet candidates, List<Integer> indices, Li
     /** The nearest line of text in a direction; empty where there is none. */
     private String neighbour(int index, int step) {
         int at = index + step;
-        for (int i = 0; i < MAX_FURNITURE && at >= 0 && at < spans.size(); i++) {
-            if (!candidates.get(at) && spans.get(at).mark() == Mark.Plain.BODY) {
-                return spans.get(at).text();
+        for (int i = 0; i < MAX_FURNITURE && at >= 0 && at < lines.size(); i++) {
+            if (!candidates.get(at) && lines.isBody(at)) {
+                return lines.text(at);
             }
             at += step;
         }
