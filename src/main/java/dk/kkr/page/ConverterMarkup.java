@@ -15,7 +15,7 @@ import java.util.List;
  * </pre>
  *
  * <p>A comment, an image without words, the anchor of a link before a line's text, a rule set apart by empty lines. No
- * break between pages: images and anchors stand anywhere. A document would break it that has such a line of its own.
+ * break between pages: images and anchors stand anywhere. Fails on a document that has such a line of its own.
  */
 final class ConverterMarkup {
     private static final int MIN_RULE = 3;

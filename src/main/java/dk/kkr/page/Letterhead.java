@@ -17,14 +17,14 @@ import java.util.List;
  * </pre>
  *
  * <p>Several stretches of the first page that end to the right of all running text, and are set flush with each other;
- * some on lines of their own, none behind the cells of a table's row. Without form feeds there is no first page. A
- * document would break it whose first page has a table of two columns, wider than its text, with a wrapped cell.
+ * some on lines of their own, none after the cells of a table's row. Without form feeds there is no first page. Fails
+ * on a document whose first page has a table of two columns, wider than its text, with a wrapped cell.
  */
 final class Letterhead {
     /** Fewer may be anything. */
     private static final int MIN_STRETCHES = 4;
 
-    /** So many blanks, at least, part it from the text. */
+    /** So many blanks, at least, separate it from the text. */
     private static final String GAP = "   ";
 
     /** By so much, in percent of the text's width, it ends to the right of the text at least. */
@@ -39,7 +39,7 @@ final class Letterhead {
     /** Where it begins on each line of the first page; empty where there is none. */
     private int[] starts = new int[0];
 
-    /** How many stand on lines of their own, as their own line spacing makes some, and how many behind other cells. */
+    /** How many stand on lines of their own, as their own line spacing makes some, and how many after other cells. */
     private int alone;
 
     private int rows;
@@ -104,7 +104,7 @@ final class Letterhead {
      * @param index of the line
      * @param start its offset in the line's text
      * @param left the column where it begins
-     * @param right the column behind it
+     * @param right the column after it
      */
     private record Stretch(int index, int start, int left, int right) {}
 }

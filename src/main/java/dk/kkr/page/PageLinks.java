@@ -4,13 +4,13 @@ import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
 
 /**
- * Link targets that Tika prints at the foot of a page, one bare address a line, also in the middle of a sentence:
+ * Link targets that Tika prints at the foot of a page, one bare address per line, also in the middle of a sentence:
  * {@code https://www.kl.dk/politik/kkr/}.
  *
  * <p>They are the last things on their page. A URL that ends in a full stop, or has text beside it, is text. Where text
- * lines end in a blank, so does a URL that is text, unless it goes on in the next line, and a link's target does not;
- * this holds wherever the page ends, and for targets of any scheme and with blanks in them. Nor is text what stands
- * between the halves of a broken word, or in Tika's dumps between a page's foot and a gap. A document would break it
+ * lines end in a blank, so does a URL that is text, unless it continues in the next line, and a link's target does not;
+ * this holds wherever the page ends, and for targets of any scheme and with blanks in them. Nor is an address text that
+ * stands between the halves of a broken word, or in Tika's dumps between a page's foot and a gap. Fails on a document
  * that ends a page with a line of text that is nothing but a URL, in a dump whose trailing blanks were stripped.
  */
 final class PageLinks {
@@ -62,7 +62,7 @@ final class PageLinks {
                 && Character.isLowerCase(lines.get(end).text().charAt(0));
     }
 
-    /** The index behind the run of possible targets that begins at {@code start}. */
+    /** The index after the run of possible targets that begins at {@code start}. */
     private int endOfTargets(int start) {
         int end = start;
         while (end < lines.size() && mayBeTarget(lines.get(end))) {

@@ -11,7 +11,7 @@ import java.util.Map;
  * The places of one line that recurs in a dump, and whether pages make it recur.
  *
  * @param candidates all lines that may be furniture: of a header of two lines, none is the other's neighbour
- * @param indices of the line's spans
+ * @param indices of the line's occurrences
  */
 record Recurrence(Labelling lines, BitSet candidates, List<Integer> indices, List<LineShape> shapes) {
     /** A page has more lines than a table that names the council in each row. */
@@ -20,7 +20,7 @@ record Recurrence(Labelling lines, BitSet candidates, List<Integer> indices, Lis
     /** Lines of one header or foot. */
     private static final int MAX_FURNITURE = 4;
 
-    /** The spans that are furniture: all of them, those whose number keeps step, or none. */
+    /** Which of them are furniture: all, those whose number keeps step, or none. */
     List<Integer> furniture() {
         DifferingNumbers differing = DifferingNumbers.in(shapes);
         boolean countsByWord =
@@ -79,17 +79,17 @@ record Recurrence(Labelling lines, BitSet candidates, List<Integer> indices, Lis
         return 4 * within >= 3 * (indices.size() - 1);
     }
 
-    /** Whether no line stands before or behind more than half of them. */
+    /** Whether no line stands before or after more than half of them. */
     private boolean standBetweenOthers() {
         Map<String, Integer> before = new HashMap<>();
-        Map<String, Integer> behind = new HashMap<>();
+        Map<String, Integer> after = new HashMap<>();
         for (int index : indices) {
             before.merge(neighbour(index, -1), 1, Integer::sum);
-            behind.merge(neighbour(index, 1), 1, Integer::sum);
+            after.merge(neighbour(index, 1), 1, Integer::sum);
         }
         before.remove("");
-        behind.remove("");
-        return standsBesideOthers(before) && standsBesideOthers(behind);
+        after.remove("");
+        return standsBesideOthers(before) && standsBesideOthers(after);
     }
 
     private boolean standsBesideOthers(Map<String, Integer> neighbours) {
@@ -101,10 +101,10 @@ record Recurrence(Labelling lines, BitSet candidates, List<Integer> indices, Lis
         int found = 0;
         for (int index : indices) {
             String before = neighbour(index, -1);
-            String behind = neighbour(index, 1);
+            String after = neighbour(index, 1);
             boolean interrupts = !before.isEmpty()
-                    && !behind.isEmpty()
-                    && Character.isLowerCase(behind.charAt(0))
+                    && !after.isEmpty()
+                    && Character.isLowerCase(after.charAt(0))
                     && ".:!?".indexOf(before.charAt(before.length() - 1)) < 0;
             found += interrupts ? 1 : 0;
         }

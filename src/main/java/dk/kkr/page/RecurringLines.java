@@ -14,9 +14,9 @@ import java.util.Map;
  * council, the day or the page and nothing else ({@code KKR Midtjylland, d. 12. marts 2019}); or it stands again and
  * again in the middle of a sentence.
  *
- * <p>{@code KKR Midtjylland anbefaler, at} in the middle of a sentence that comes with every item is none: it stands
- * between the same lines, as does a name that is all of a section. A document would break it that repeats its council's
- * name in lines of their own, a page apart and under other lines each time.
+ * <p>{@code KKR Midtjylland anbefaler, at} in the middle of a sentence that recurs with every item is not one: it
+ * stands between the same lines, as does a name that is all of a section. Fails on a document that repeats its
+ * council's name in lines of their own, a page apart and under other lines each time.
  */
 final class RecurringLines {
     private static final int MIN_LINES = 3;

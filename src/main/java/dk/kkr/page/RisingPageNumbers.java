@@ -13,8 +13,8 @@ import java.util.Map;
  * Page numbers of other forms, {@code 3/12}, {@code - 3 -}, {@code Page 3 of 12}, {@code 3}: the same line but for its
  * number, which rises by one from page to page, at least three times; then also that of a short page, {@code 6} below
  * {@code 5. Eventuelt}, at the end of the dump, at a form feed or between two pages of full length. Lines of other
- * words ({@code Bilag 3}) are none, nor item numbers with their full stop. A document would break it that counts
- * something in lines of their own, a page apart.
+ * words ({@code Bilag 3}) are not page numbers, nor are item numbers with their full stop. Fails on a document that
+ * counts something in lines of their own, a page apart.
  */
 final class RisingPageNumbers {
     private static final int MIN_PAGES = 3;
@@ -49,7 +49,7 @@ final class RisingPageNumbers {
         }
     }
 
-    /** The line without its digits; empty where it is no page number's. */
+    /** The line without its digits; empty where it cannot be a page's number. */
     private static String formOf(String text) {
         if (text.length() > MAX_LENGTH || text.endsWith(".") || numberIn(text) < 0) {
             return "";

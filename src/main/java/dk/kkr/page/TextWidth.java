@@ -3,7 +3,7 @@ package dk.kkr.page;
 import dk.kkr.line.Line;
 import java.util.List;
 
-/** How many characters the lines have that the typesetter broke, in a dump that prints the page's layout. */
+/** How many characters the lines broken by the typesetter have, in a dump that prints the page's layout. */
 final class TextWidth {
     private static final int LONGEST = 400;
     private static final int ENOUGH_LINES = 8;
@@ -13,7 +13,7 @@ final class TextWidth {
 
     private TextWidth() {}
 
-    /** The length that hardly a line exceeds of those that one in lower case follows; 0 where there are too few. */
+    /** The length that hardly any line exceeds of those followed by one in lower case; 0 where there are too few. */
     static int of(List<Line> lines) {
         int[] times = new int[LONGEST];
         int count = 0;
