@@ -7,7 +7,7 @@ import java.util.List;
  * serves before it is known which lines are text; among these, {@link ColumnWidth} is nearer.
  *
  * @param length half of them are no longer; 0 where too few show it
- * @param widest hardly one is longer; 0 where too few show it
+ * @param widest hardly any line is longer; 0 where too few show it
  */
 public record TextColumn(int length, int widest) {
     private static final int ENOUGH_LINES = 8;

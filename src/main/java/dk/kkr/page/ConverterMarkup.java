@@ -1,9 +1,7 @@
 package dk.kkr.page;
 
-import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
 import dk.kkr.profile.MarkdownMarks;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,7 +15,7 @@ import java.util.List;
  * </pre>
  *
  * <p>A comment, an image without words, the anchor of a link before a line's text, a rule set apart by empty lines. No
- * break between pages: images and anchors stand anywhere. A document would break it that has such a line of its own.
+ * break between pages: images and anchors stand anywhere. Fails on a document that has such a line of its own.
  */
 final class ConverterMarkup {
     private static final int MIN_RULE = 3;
@@ -26,36 +24,28 @@ final class ConverterMarkup {
 
     private ConverterMarkup() {}
 
-    static List<Line> label(List<Line> lines) {
-        List<Line> labelled = new ArrayList<>(lines.size());
+    /** Marks what is markup and nothing else. */
+    static void mark(Labelling lines) {
         for (int i = 0; i < lines.size(); i++) {
-            boolean gapBehind = i + 1 == lines.size() || lines.get(i + 1).blankLinesBefore() > 0;
-            label(lines.get(i), gapBehind, labelled);
+            if (lines.isBody(i) && isMarkup(lines, i)) {
+                lines.mark(i, Mark.Plain.MARKUP);
+            }
         }
-        return labelled;
     }
 
-    private static void label(Line line, boolean gapBehind, List<Line> labelled) {
-        String text = line.text();
-        char first = text.charAt(0);
-        if ("<!-*#".indexOf(first) < 0 || line.mark() != Mark.Plain.BODY) {
-            labelled.add(line);
-            return;
-        }
-        boolean setApart = gapBehind && line.blankLinesBefore() > 0;
-        if (isComment(text) || isWordlessImage(text) || (setApart && isRule(text, first))) {
-            labelled.add(line.withMark(Mark.Plain.MARKUP));
-            return;
-        }
-        int end = endOfAnchors(text);
-        if (end > 0) {
-            labelled.add(line.part(0, end).withMark(Mark.Plain.MARKUP));
-        }
-        if (end == 0) {
-            labelled.add(line);
-        } else if (end < text.length()) {
-            labelled.add(line.part(end, text.length()));
-        }
+    private static boolean isMarkup(Labelling lines, int index) {
+        String text = lines.text(index);
+        return switch (text.charAt(0)) {
+            case '<' -> isComment(text);
+            case '!' -> isWordlessImage(text);
+            case '-', '*' -> isRule(text) && isSetApart(lines, index);
+            default -> false;
+        };
+    }
+
+    private static boolean isSetApart(Labelling lines, int index) {
+        return lines.get(index).blankLinesBefore() > 0
+                && (index + 1 == lines.size() || lines.get(index + 1).blankLinesBefore() > 0);
     }
 
     private static boolean isComment(String text) {
@@ -70,16 +60,19 @@ final class ConverterMarkup {
                 && text.indexOf(')') == text.length() - 1;
     }
 
-    private static boolean isRule(String text, char mark) {
-        boolean rule = text.length() >= MIN_RULE && "-*".indexOf(mark) >= 0;
+    private static boolean isRule(String text) {
+        boolean rule = text.length() >= MIN_RULE;
         for (int i = 1; i < text.length() && rule; i++) {
-            rule = text.charAt(i) == mark;
+            rule = text.charAt(i) == text.charAt(0);
         }
         return rule;
     }
 
-    /** The offset behind the anchors at the text's start, and behind blanks; 0 where there are none. */
-    private static int endOfAnchors(String text) {
+    /** The offset after the anchors at the text's start, and after blanks; 0 where there are none. */
+    static int endOfAnchors(String text) {
+        if ("<*#".indexOf(text.charAt(0)) < 0) {
+            return 0;
+        }
         int start = MarkdownMarks.endOf(text, 0);
         int end = start;
         for (int next = endOfAnchor(text, end); next > end; next = endOfAnchor(text, end)) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Which numbers differ among lines of one form.
  *
- * @param count how many do, 2 for any more: a line where several do is a list's, no page's edge
+ * @param count how many do, 2 for any more: a line where several do belongs to a list, not to a page's edge
  * @param first the first that does, counted from 0; of no use where none does
  */
 record DifferingNumbers(int count, int first) {

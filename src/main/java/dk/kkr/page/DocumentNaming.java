@@ -11,8 +11,8 @@ import dk.kkr.text.Letters;
 import java.util.Locale;
 
 /**
- * What a line says of the document it stands in: {@code Referat – KKR Midtjylland – 12. marts 2019 – side 3} names the
- * council and the day, and nothing else. A document would break it that names its council in words of its own.
+ * What a line says about its document: {@code Referat – KKR Midtjylland – 12. marts 2019 – side 3} names the council
+ * and the day, and nothing else. Fails on a document that names its council in words of its own.
  */
 final class DocumentNaming {
     private static final int YEAR_DIGITS = 4;
@@ -83,7 +83,7 @@ final class DocumentNaming {
         return end;
     }
 
-    /** Behind the one word with a capital that follows the council's: its region. */
+    /** After the one capitalised word that follows the council's: its region. */
     private int endOfRegion(int councilEnd) {
         int at = councilEnd;
         while (at < text.length() && text.charAt(at) == ' ') {

@@ -6,12 +6,12 @@ import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
 
 /**
- * Whether a line that stands at the edge of many pages, the same on each, looks like furniture. It ends no sentence:
- * short minutes end page after page with {@code Indstillingen blev tiltrådt.}. It names the document, by a bar, the
- * council, a number; or stands on nearly all pages. At the bottom, where texts end alike more often than they begin, it
- * says nothing else ({@code KKR Midtjylland tiltrådte} does), or stands on all pages but the first, on five at least
- * where it has no year or a file's number: minutes with {@code Godkendt} below each item have none below the last one.
- * A document would break it whose pages all end with the same words, each under other text.
+ * Whether a line at the edge of many pages, the same on each, looks like furniture. It ends no sentence: short minutes
+ * end page after page with {@code Indstillingen blev tiltrådt.}. It names the document, by a bar, the council, a
+ * number; or stands on nearly all pages. At the bottom, where texts end alike more often than they begin, it says
+ * nothing else ({@code KKR Midtjylland tiltrådte} does), or stands on all pages but the first, on five at least where
+ * it has no year or a file's number: minutes with {@code Godkendt} below each item have none below the last one. Fails
+ * on a document whose pages all end with the same words, each under other text.
  *
  * @param lines how many pages have it
  * @param pages how many there are

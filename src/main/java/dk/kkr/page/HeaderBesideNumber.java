@@ -1,6 +1,5 @@
 package dk.kkr.page;
 
-import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +15,7 @@ import java.util.Map;
  * SIDE  |  6
  * </pre>
  *
- * <p>A document would break it that ends two pages with the same enclosure, {@code Referat KKR Sjælland 07.09.2020}.
+ * <p>Fails on a document that ends two pages with the same enclosure, {@code Referat KKR Sjælland 07.09.2020}.
  */
 final class HeaderBesideNumber {
     private static final int MAX_LENGTH = 80;
@@ -24,37 +23,29 @@ final class HeaderBesideNumber {
 
     private HeaderBesideNumber() {}
 
-    static List<Line> label(List<Line> spans) {
-        Map<String, List<Integer>> places = new HashMap<>();
-        for (int i = 0; i < spans.size(); i++) {
-            if (isPageNumber(spans, i)) {
-                collect(spans, i - 1, places);
-                collect(spans, i + 1, places);
+    static void mark(Labelling lines) {
+        Map<String, List<Integer>> indicesByText = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.isPageNumber(i)) {
+                collect(lines, i - 1, indicesByText);
+                collect(lines, i + 1, indicesByText);
             }
         }
-        places.values().removeIf(lines -> lines.size() < MIN_LINES);
-        if (places.isEmpty()) {
-            return spans;
+        for (List<Integer> indices : indicesByText.values()) {
+            if (indices.size() >= MIN_LINES) {
+                indices.forEach(i -> lines.mark(i, Mark.Plain.RUNNING_HEADER));
+            }
         }
-        List<Line> labelled = new ArrayList<>(spans);
-        for (List<Integer> lines : places.values()) {
-            lines.forEach(i -> labelled.set(i, spans.get(i).withMark(Mark.Plain.RUNNING_HEADER)));
-        }
-        return labelled;
     }
 
-    private static void collect(List<Line> spans, int index, Map<String, List<Integer>> places) {
-        if (index < 0 || index == spans.size() || spans.get(index).mark() != Mark.Plain.BODY) {
+    private static void collect(Labelling lines, int index, Map<String, List<Integer>> indicesByText) {
+        if (!lines.isBody(index)) {
             return;
         }
-        String text = spans.get(index).text();
+        String text = lines.text(index);
         DocumentNaming naming = DocumentNaming.of(text.length() > MAX_LENGTH ? "" : text);
         if (naming.isAll() && naming.hasCouncilAndDay()) {
-            places.computeIfAbsent(text, key -> new ArrayList<>()).add(index);
+            indicesByText.computeIfAbsent(text, key -> new ArrayList<>()).add(index);
         }
-    }
-
-    private static boolean isPageNumber(List<Line> spans, int index) {
-        return spans.get(index).mark() == Mark.Plain.PAGE_NUMBER;
     }
 }

@@ -1,29 +1,21 @@
 package dk.kkr.page;
 
-import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
 import dk.kkr.profile.MarkdownMarks;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Labels the furniture that is known by its form, wherever it stands: also between the two halves of a word. */
+/** Marks the furniture that is known by its form, wherever it stands: also between the two halves of a word. */
 final class KnownFurniture {
     private KnownFurniture() {}
 
-    static List<Line> label(List<Line> lines) {
-        List<Line> labelled = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            labelled.add(label(line));
+    static void mark(Labelling lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String words = MarkdownMarks.strip(lines.text(i));
+            String text = words.isEmpty() ? lines.text(i) : words;
+            if (PageNumberLine.matches(text) || PageSeparator.matches(text)) {
+                lines.mark(i, Mark.Plain.PAGE_NUMBER);
+            } else if (RunningHeaderLine.matches(text)) {
+                lines.mark(i, Mark.Plain.RUNNING_HEADER);
+            }
         }
-        return labelled;
-    }
-
-    private static Line label(Line line) {
-        String words = MarkdownMarks.strip(line.text());
-        String text = words.isEmpty() ? line.text() : words;
-        if (PageNumberLine.matches(text) || PageSeparator.matches(text)) {
-            return line.withMark(Mark.Plain.PAGE_NUMBER);
-        }
-        return RunningHeaderLine.matches(text) ? line.withMark(Mark.Plain.RUNNING_HEADER) : line;
     }
 }

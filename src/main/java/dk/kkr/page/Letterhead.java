@@ -1,10 +1,10 @@
 package dk.kkr.page;
 
 import dk.kkr.line.Line;
-import dk.kkr.line.Mark;
 import dk.kkr.line.TextColumn;
 import dk.kkr.text.Letters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,14 +18,14 @@ import java.util.List;
  * </pre>
  *
  * <p>Several stretches of the first page that end to the right of all running text, and are set flush with each other;
- * some on lines of their own, none behind the cells of a table's row. Without form feeds there is no first page. A
- * document would break it whose first page has a table of two columns, wider than its text, with a wrapped cell.
+ * some on lines of their own, none after the cells of a table's row. Without form feeds there is no first page. Fails
+ * on a document whose first page has a table of two columns, wider than its text, with a wrapped cell.
  */
 final class Letterhead {
     /** Fewer may be anything. */
     private static final int MIN_STRETCHES = 4;
 
-    /** So many blanks, at least, part it from the text. */
+    /** So many blanks, at least, separate it from the text. */
     private static final String GAP = "   ";
 
     /** By so much, in percent of the text's width, it ends to the right of the text at least. */
@@ -37,7 +37,10 @@ final class Letterhead {
     private final List<Line> lines;
     private final List<Stretch> stretches = new ArrayList<>();
 
-    /** How many stand on lines of their own, as their own line spacing makes some, and how many behind other cells. */
+    /** Where it begins on each line of the first page; empty where there is none. */
+    private int[] starts = new int[0];
+
+    /** How many stand on lines of their own, as their own line spacing makes some, and how many after other cells. */
     private int alone;
 
     private int rows;
@@ -46,16 +49,15 @@ final class Letterhead {
         this.lines = lines;
     }
 
-    /** The lines with what is letterhead parted from its line and labelled. */
-    static List<Line> label(List<Line> lines) {
-        int end = PageMargins.endOfPage(lines, 0);
-        int width = end == lines.size() ? 0 : TextColumn.of(lines).widest();
-        if (width == 0) {
-            return lines;
-        }
+    /** What of the first page is letterhead. */
+    static Letterhead find(List<Line> lines, Pages pages) {
         Letterhead letterhead = new Letterhead(lines);
-        letterhead.find(end, PageMargins.marginOf(lines, 0, end) + width * (100 + BEYOND) / 100);
-        return letterhead.isOne() ? letterhead.labelled() : lines;
+        int width = pages.count() > 1 ? TextColumn.of(lines).widest() : 0;
+        if (width > 0) {
+            int end = pages.end(0);
+            letterhead.find(end, PageMargins.marginOf(lines, 0, end) + width * (100 + BEYOND) / 100);
+        }
+        return letterhead;
     }
 
     private void find(int end, int column) {
@@ -72,6 +74,16 @@ final class Letterhead {
                 stretches.add(new Stretch(i, start, line.indent() + start, right));
             }
         }
+        if (isOne()) {
+            starts = new int[end];
+            Arrays.fill(starts, -1);
+            stretches.forEach(stretch -> starts[stretch.index()] = stretch.start());
+        }
+    }
+
+    /** The offset where it begins on the line at an index; -1 where it has nothing there. */
+    int startOn(int index) {
+        return index < starts.length ? starts[index] : -1;
     }
 
     private boolean isOne() {
@@ -89,30 +101,11 @@ final class Letterhead {
         return most - least <= FLUSH;
     }
 
-    private List<Line> labelled() {
-        List<Line> labelled = new ArrayList<>(lines.size() + stretches.size());
-        int next = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (next == stretches.size() || stretches.get(next).index() != i) {
-                labelled.add(line);
-                continue;
-            }
-            int start = stretches.get(next).start();
-            if (start > 0) {
-                labelled.add(line.part(0, start));
-            }
-            labelled.add(line.part(start, line.printed().length()).withMark(Mark.Plain.LETTERHEAD));
-            next++;
-        }
-        return labelled;
-    }
-
     /**
      * @param index of the line
      * @param start its offset in the line's text
      * @param left the column where it begins
-     * @param right the column behind it
+     * @param right the column after it
      */
     private record Stretch(int index, int start, int left, int right) {}
 }

@@ -39,11 +39,11 @@ record LineShape(String text, String form, List<Integer> numbers, List<Integer> 
             numbers.add(number);
             form.append('#');
         }
-        // How many, since a line may have a # of its own.
+        // The count is needed since a line may have a # of its own.
         return new LineShape(text, form.append(numbers.size()).toString(), numbers, starts);
     }
 
-    /** The offset behind a number. */
+    /** The offset after a number. */
     int endOf(int number) {
         return Digits.endOf(text, starts.get(number));
     }

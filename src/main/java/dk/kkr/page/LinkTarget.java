@@ -1,9 +1,9 @@
 package dk.kkr.page;
 
 /**
- * A line that is nothing but a link's target: a scheme, a colon and something right behind it,
- * {@code https://www.kl.dk/politik/kkr/}, {@code file:///C:/Notat til mødet.docx}. A document would break it that has a
- * word in small letters, a colon and no blank behind it at the start of a line.
+ * A line that is nothing but a link's target: a scheme, a colon and something right after it,
+ * {@code https://www.kl.dk/politik/kkr/}, {@code file:///C:/Notat til mødet.docx}. Fails on a document that has a
+ * lower-case word, a colon and no blank after it at the start of a line.
  */
 final class LinkTarget {
     private static final int MIN_SCHEME = 3;
@@ -18,15 +18,15 @@ final class LinkTarget {
     }
 
     /**
-     * Whether the line begins with any scheme; behind it, blanks too. A line that ends in a hyphen or slash goes on in
-     * the next one, and what has a blank and goes on is text.
+     * Whether the line begins with any scheme; blanks may follow it. A line that ends in a hyphen or slash continues in
+     * the next one, and what has a blank and continues is text.
      */
     static boolean isAny(String line) {
         char last = line.charAt(line.length() - 1);
         return colonOf(line) > 0 && (line.indexOf(' ') < 0 || (last != '-' && last != '/'));
     }
 
-    /** Where the colon behind the scheme stands; -1 where there is none. */
+    /** The offset of the colon after the scheme; -1 where there is none. */
     private static int colonOf(String line) {
         int end = 0;
         while (end < line.length() && end <= MAX_SCHEME && line.charAt(end) >= 'a' && line.charAt(end) <= 'z') {

@@ -1,61 +1,48 @@
 package dk.kkr.page;
 
 import dk.kkr.line.Line;
-import dk.kkr.line.Mark;
-import java.util.List;
 
-/** Says where one page ends and the next begins. */
+/**
+ * Says where one page ends and the next begins, as far as form feeds, spacing and the furniture found so far show it.
+ */
 final class PageBreaks {
-    private final boolean leadingBlankTells;
+    private final Labelling lines;
+    private final boolean leadingBlankShows;
 
     /**
-     * In Tika's dumps with an empty line after every line, nothing parts the last line of a page from the first of the
-     * next, which begins with one blank: {@code ␣1. Godkendelse af referat}.
+     * In Tika's dumps with an empty line after every line, nothing separates the last line of a page from the first of
+     * the next, which begins with one blank: {@code ␣1. Godkendelse af referat}.
      */
-    PageBreaks(Spacing spacing) {
-        this.leadingBlankTells = spacing.blankLines() == 1;
+    PageBreaks(Labelling lines, Spacing spacing) {
+        this.lines = lines;
+        this.leadingBlankShows = spacing.blankLines() == 1;
     }
 
-    /** Whether a page break lies right before the span at {@code index}, furniture or body. */
-    boolean isBefore(List<Line> spans, int index) {
-        if (index == 0 || index == spans.size()) {
-            return true;
-        }
-        Line raw = spans.get(index);
-        return beginsPage(raw) || isFurniture(raw) || isFurniture(spans.get(index - 1));
+    /** Whether a page break lies right before the line at {@code index}, furniture or body. */
+    boolean isBefore(int index) {
+        return index == 0
+                || index == lines.size()
+                || beginsPage(index)
+                || lines.isEdgeFurniture(index)
+                || lines.isEdgeFurniture(index - 1);
     }
 
-    private boolean beginsPage(Line raw) {
-        return raw.isAfterFormFeed() || (leadingBlankTells && raw.blankLinesBefore() == 0 && raw.indent() == 1);
+    private boolean beginsPage(int index) {
+        Line line = lines.get(index);
+        return line.isAfterFormFeed() || (leadingBlankShows && line.blankLinesBefore() == 0 && line.indent() == 1);
     }
 
     /**
-     * Whether what stands from {@code start} to {@code end} belongs to a page's foot that is Tika's: furniture above,
+     * Whether the lines from {@code start} to {@code end} belong to a page's foot in Tika's dumps: furniture above,
      * which does not begin a page, and below more empty lines than between the lines of a paragraph.
      */
-    boolean belongToFoot(List<Line> spans, int start, int end) {
-        if (!leadingBlankTells || start == 0 || end == spans.size()) {
-            return false;
-        }
-        Line above = spans.get(start - 1);
-        return isFurniture(above)
-                && !beginsPage(above)
-                && !beginsPage(spans.get(start))
-                && spans.get(end).blankLinesBefore() > 1;
-    }
-
-    /** Whether the dump says where its pages begin, once at least. */
-    static boolean haveFormFeed(List<Line> lines) {
-        for (Line line : lines) {
-            if (line.isAfterFormFeed()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean isFurniture(Line raw) {
-        Mark label = raw.mark();
-        return label == Mark.Plain.RUNNING_HEADER || label == Mark.Plain.PAGE_NUMBER;
+    boolean belongToFoot(int start, int end) {
+        return leadingBlankShows
+                && start > 0
+                && end < lines.size()
+                && lines.isEdgeFurniture(start - 1)
+                && !beginsPage(start - 1)
+                && !beginsPage(start)
+                && lines.get(end).blankLinesBefore() > 1;
     }
 }

@@ -1,9 +1,7 @@
 package dk.kkr.page;
 
 import dk.kkr.input.SourceText;
-import dk.kkr.line.Line;
 import dk.kkr.line.LineScanner;
-import java.util.List;
 
 /** Labels what is page furniture and what is the document's own text, and says where pages and paragraphs end. */
 public final class PageLabeller {
@@ -11,14 +9,18 @@ public final class PageLabeller {
 
     /** Labels every non-blank stretch of a dump. */
     public static PagedText label(SourceText source) {
-        List<Line> spans = Letterhead.label(LineScanner.scan(source.lines()));
-        spans = PageNumberInWord.split(GluedPageNumber.split(spans));
-        spans = ConverterMarkup.label(KnownFurniture.label(spans));
-        spans = RecurringLines.label(RisingPageNumbers.label(spans));
-        Spacing spacing = SpacingDetector.detect(spans);
-        PageBreaks breaks = new PageBreaks(spacing);
-        spans = HeaderBesideNumber.label(RepeatedEdges.label(spans, breaks));
-        spans = PageMargins.remove(PageLinks.label(spans, breaks));
-        return new PagedText(source.source(), Gaps.measure(spans, spacing, breaks), spacing, source.findings());
+        Labelling lines = LineSplitter.split(LineScanner.scan(source.lines()));
+        KnownFurniture.mark(lines);
+        ConverterMarkup.mark(lines);
+        RisingPageNumbers.mark(lines);
+        RecurringLines.mark(lines);
+        Spacing spacing = SpacingDetector.detect(lines.all());
+        PageBreaks breaks = new PageBreaks(lines, spacing);
+        RepeatedEdges.mark(lines, breaks);
+        HeaderBesideNumber.mark(lines);
+        PageLinks.mark(lines, breaks);
+        PageMargins.remove(lines);
+        Gaps.measure(lines, spacing, breaks);
+        return new PagedText(source.source(), lines.all(), spacing, source.findings());
     }
 }

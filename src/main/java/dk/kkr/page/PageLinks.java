@@ -2,50 +2,45 @@ package dk.kkr.page;
 
 import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * Link targets that Tika prints at the foot of a page, one bare address a line, also in the middle of a sentence:
+ * Link targets that Tika prints at the foot of a page, one bare address per line, also in the middle of a sentence:
  * {@code https://www.kl.dk/politik/kkr/}.
  *
  * <p>They are the last things on their page. A URL that ends in a full stop, or has text beside it, is text. Where text
- * lines end in a blank, so does a URL that is text, unless it goes on in the next line, and a link's target does not;
- * this holds wherever the page ends, and for targets of any scheme and with blanks in them. Nor is text what stands
- * between the halves of a broken word, or in Tika's dumps between a page's foot and a gap. A document would break it
+ * lines end in a blank, so does a URL that is text, unless it continues in the next line, and a link's target does not;
+ * this holds wherever the page ends, and for targets of any scheme and with blanks in them. Nor is an address text that
+ * stands between the halves of a broken word, or in Tika's dumps between a page's foot and a gap. Fails on a document
  * that ends a page with a line of text that is nothing but a URL, in a dump whose trailing blanks were stripped.
  */
 final class PageLinks {
-    private final List<Line> lines;
+    private final Labelling lines;
     private final PageBreaks breaks;
     private final boolean textEndsInBlank;
 
-    private PageLinks(List<Line> lines, PageBreaks breaks) {
+    private PageLinks(Labelling lines, PageBreaks breaks) {
         this.lines = lines;
         this.breaks = breaks;
         this.textEndsInBlank = endingInBlank(lines) * 2 > lines.size();
     }
 
-    static List<Line> label(List<Line> lines, PageBreaks breaks) {
+    static void mark(Labelling lines, PageBreaks breaks) {
         PageLinks links = new PageLinks(lines, breaks);
-        List<Line> result = new ArrayList<>(lines);
         int start = 0;
         while (start < lines.size()) {
             int end = links.endOfTargets(start);
-            if (end > start
-                    && (links.endPage(end) || links.partWord(start, end) || breaks.belongToFoot(lines, start, end))) {
+            if (end > start && (links.endPage(end) || links.partWord(start, end) || breaks.belongToFoot(start, end))) {
                 for (int i = start; i < end; i++) {
-                    result.set(i, lines.get(i).withMark(Mark.Plain.PAGE_LINK));
+                    lines.mark(i, Mark.Plain.PAGE_LINK);
                 }
             }
             start = Math.max(end, start + 1);
         }
-        return result;
     }
 
-    private static int endingInBlank(List<Line> lines) {
+    private static int endingInBlank(Labelling lines) {
         int ending = 0;
-        for (Line line : lines) {
+        for (Line line : lines.all()) {
             ending += line.trailingBlanks() > 0 ? 1 : 0;
         }
         return ending;
@@ -53,7 +48,7 @@ final class PageLinks {
 
     /** Whether the possible targets before {@code index} are the last things on their page. */
     private boolean endPage(int index) {
-        return breaks.isBefore(lines, index) || (textEndsInBlank && !goesOn(index));
+        return breaks.isBefore(index) || (textEndsInBlank && !goesOn(index));
     }
 
     /** {@code døm-}, addresses, {@code mes}. */
@@ -67,7 +62,7 @@ final class PageLinks {
                 && Character.isLowerCase(lines.get(end).text().charAt(0));
     }
 
-    /** The index behind the run of possible targets that begins at {@code start}. */
+    /** The index after the run of possible targets that begins at {@code start}. */
     private int endOfTargets(int start) {
         int end = start;
         while (end < lines.size() && mayBeTarget(lines.get(end))) {

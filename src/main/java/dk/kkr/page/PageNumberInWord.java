@@ -2,17 +2,15 @@ package dk.kkr.page;
 
 import dk.kkr.line.Line;
 import dk.kkr.text.Digits;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A page's bare number that pdftotext glues to the page's last word, together with whose hyphen it removes the line's
  * end: {@code Embedsmandsudval2}, a form feed, {@code get}. It is the one number that keeps step with the numbers at
- * the feet of other pages, and the word goes on behind the form feed. A document would break it whose page 2 ends in
- * the middle of a sentence with {@code km2}, and has no number.
+ * the feet of other pages, and the word continues after the form feed. Fails on a document whose page 2 ends in the
+ * middle of a sentence with {@code km2}, and has no number.
  */
 final class PageNumberInWord {
     /** So many pages with a number alone on their last line show which number each page has. */
@@ -21,56 +19,54 @@ final class PageNumberInWord {
     private static final int MIN_LETTERS = 2;
 
     private final List<Line> lines;
+    private final Pages pages;
 
-    /** The indices of the last line of each page but the last one. */
-    private final List<Integer> ends = new ArrayList<>();
+    /** Whether the numbers of the pages are known, and that of the first page. */
+    private boolean known;
 
-    private PageNumberInWord(List<Line> lines) {
+    private int numberOfFirst;
+
+    private PageNumberInWord(List<Line> lines, Pages pages) {
         this.lines = lines;
-        for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).isAfterFormFeed()) {
-                ends.add(i - 1);
-            }
-        }
+        this.pages = pages;
     }
 
-    /** The lines with such numbers parted from their words and labelled. */
-    static List<Line> split(List<Line> lines) {
-        PageNumberInWord numbers = new PageNumberInWord(lines);
-        Optional<Integer> first = numbers.ends.size() > MIN_PAGES ? numbers.numberOfFirstPage() : Optional.empty();
-        return first.isPresent() ? numbers.splitCountingFrom(first.get()) : lines;
+    static PageNumberInWord find(List<Line> lines, Pages pages) {
+        PageNumberInWord numbers = new PageNumberInWord(lines, pages);
+        if (pages.count() > MIN_PAGES + 1) {
+            numbers.count();
+        }
+        return numbers;
     }
 
     /** By the numbers that stand alone at the ends of pages. */
-    private Optional<Integer> numberOfFirstPage() {
+    private void count() {
         Map<Integer, Integer> pagesByFirst = new HashMap<>();
-        for (int page = 0; page < ends.size(); page++) {
-            int number = RisingPageNumbers.numberIn(lines.get(ends.get(page)).text());
-            if (number >= 0 && Digits.areAll(lines.get(ends.get(page)).text())) {
-                int first = number - page;
-                if (pagesByFirst.merge(first, 1, Integer::sum) == MIN_PAGES) {
-                    return Optional.of(first);
-                }
+        for (int page = 0; page + 1 < pages.count() && !known; page++) {
+            String text = lines.get(pages.end(page) - 1).text();
+            int number = Digits.areAll(text) ? RisingPageNumbers.numberIn(text) : -1;
+            if (number >= 0) {
+                numberOfFirst = number - page;
+                known = pagesByFirst.merge(numberOfFirst, 1, Integer::sum) == MIN_PAGES;
             }
         }
-        return Optional.empty();
     }
 
-    private List<Line> splitCountingFrom(int first) {
-        List<Line> split = new ArrayList<>(lines.size() + 1);
-        int page = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            boolean last = page < ends.size() && ends.get(page) == i;
-            String number = String.valueOf(first + page);
-            if (last && endsInWordAnd(number, line.text()) && beginsInLowerCase(lines.get(i + 1))) {
-                GluedPageNumber.split(line, line.text().length() - number.length(), split);
-            } else {
-                split.add(line);
-            }
-            page += last ? 1 : 0;
+    /**
+     * Where the number begins that is glued to a line's end; -1 where there is none.
+     *
+     * @param line the line at the index, or the last part of it
+     */
+    int startIn(Line line, int index) {
+        boolean continues = known
+                && index + 1 < lines.size()
+                && lines.get(index + 1).isAfterFormFeed()
+                && lines.get(index + 1).beginsInLowerCase();
+        if (!continues) {
+            return -1;
         }
-        return split;
+        String number = String.valueOf(numberOfFirst + pages.of(index));
+        return endsInWordAnd(number, line.text()) ? line.text().length() - number.length() : -1;
     }
 
     private static boolean endsInWordAnd(String number, String text) {
@@ -80,9 +76,5 @@ final class PageNumberInWord {
             letters++;
         }
         return letters >= MIN_LETTERS && text.endsWith(number);
-    }
-
-    private static boolean beginsInLowerCase(Line line) {
-        return Character.isLowerCase(line.text().charAt(0));
     }
 }

@@ -6,11 +6,11 @@ import dk.kkr.text.Digits;
 
 /**
  * A page's number, alone on a line: {@code SIDE | 7}, {@code Side 7}, {@code Side 7 af 12}, {@code Side 7 ud af 12},
- * {@code Side 7/12}. {@code Page 7} has to rise with the pages, see {@link RisingPageNumbers}. A document would break
- * it that has such a line of text.
+ * {@code Side 7/12}. {@code Page 7} has to rise with the pages, see {@link RisingPageNumbers}. Fails on a document that
+ * has such a line of text.
  */
 final class PageNumberLine {
-    /** A wrapped sentence goes on with {@code side 7}. */
+    /** A wrapped sentence continues with {@code side 7}. */
     private static final char CAPITAL = 'S';
 
     private static final int MAX_DIGITS = 4;
@@ -22,7 +22,7 @@ final class PageNumberLine {
         return word > 0 && isNumberWithTotal(text, PageWord.numberBehind(text, word));
     }
 
-    /** Whether nothing stands at an offset and behind it but {@code 7}, {@code 7 af 12}, {@code 7/12}. */
+    /** Whether nothing stands at or after an offset but {@code 7}, {@code 7 af 12}, {@code 7/12}. */
     static boolean isNumberWithTotal(String text, int at) {
         int end = Digits.endOf(text, at);
         if (end == at || end - at > MAX_DIGITS) {

@@ -6,8 +6,8 @@ import dk.kkr.text.IgnoringCase;
 
 /**
  * What a converter or a script writes between two pages: {@code {3}------------------------------------------------},
- * {@code --- end of page=3 ---}, {@code === Page 3 ===}, {@code [Side 3]}. A document would break it that has such a
- * line of its own.
+ * {@code --- end of page=3 ---}, {@code === Page 3 ===}, {@code [Side 3]}. Fails on a document that has such a line of
+ * its own.
  */
 final class PageSeparator {
     private static final int MIN_RULE = 3;

@@ -1,7 +1,5 @@
 package dk.kkr.page;
 
-import dk.kkr.line.Line;
-import dk.kkr.line.Mark;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -13,28 +11,28 @@ import java.util.Map;
  * The places of one line that recurs in a dump, and whether pages make it recur.
  *
  * @param candidates all lines that may be furniture: of a header of two lines, none is the other's neighbour
- * @param indices of the line's spans
+ * @param indices of the line's occurrences
  */
-record Recurrence(List<Line> spans, BitSet candidates, List<Integer> indices, List<LineShape> lines) {
+record Recurrence(Labelling lines, BitSet candidates, List<Integer> indices, List<LineShape> shapes) {
     /** A page has more lines than a table that names the council in each row. */
     private static final int MIN_LINES_PER_PAGE = 6;
 
     /** Lines of one header or foot. */
     private static final int MAX_FURNITURE = 4;
 
-    /** The spans that are furniture: all of them, those whose number keeps step, or none. */
+    /** Which of them are furniture: all, those whose number keeps step, or none. */
     List<Integer> furniture() {
-        DifferingNumbers differing = DifferingNumbers.in(lines);
+        DifferingNumbers differing = DifferingNumbers.in(shapes);
         boolean countsByWord =
-                differing.isOne() && RunningNumber.namesPage(lines.get(0).text());
+                differing.isOne() && RunningNumber.namesPage(shapes.get(0).text());
         if (differing.areSeveral() || !areApart() || !(countsByWord || standBetweenOthers())) {
             return List.of();
         }
         if (differing.isOne()) {
             int number = differing.first();
-            return RunningNumber.countsPages(lines.get(0), number) ? inStep(number) : List.of();
+            return RunningNumber.countsPages(shapes.get(0), number) ? inStep(number) : List.of();
         }
-        DocumentNaming naming = DocumentNaming.of(lines.get(0).text());
+        DocumentNaming naming = DocumentNaming.of(shapes.get(0).text());
         int interruptions = interruptions();
         boolean enough = naming.isAll()
                 ? naming.hasCouncilAndDay() || interruptions > 0 || areRegular()
@@ -43,13 +41,13 @@ record Recurrence(List<Line> spans, BitSet candidates, List<Integer> indices, Li
     }
 
     private List<Integer> inStep(int number) {
-        List<Integer> pages = new ArrayList<>(lines.size());
-        for (int page = 0; page < lines.size(); page++) {
+        List<Integer> pages = new ArrayList<>(shapes.size());
+        for (int page = 0; page < shapes.size(); page++) {
             pages.add(page);
         }
-        List<Integer> inStep = new ArrayList<>(lines.size());
+        List<Integer> inStep = new ArrayList<>(shapes.size());
         for (int page : pages) {
-            if (RunningNumber.keepsStep(lines, pages, page, number)) {
+            if (RunningNumber.keepsStep(shapes, pages, page, number)) {
                 inStep.add(indices.get(page));
             }
         }
@@ -81,17 +79,17 @@ record Recurrence(List<Line> spans, BitSet candidates, List<Integer> indices, Li
         return 4 * within >= 3 * (indices.size() - 1);
     }
 
-    /** Whether no line stands before or behind more than half of them. */
+    /** Whether no line stands before or after more than half of them. */
     private boolean standBetweenOthers() {
         Map<String, Integer> before = new HashMap<>();
-        Map<String, Integer> behind = new HashMap<>();
+        Map<String, Integer> after = new HashMap<>();
         for (int index : indices) {
             before.merge(neighbour(index, -1), 1, Integer::sum);
-            behind.merge(neighbour(index, 1), 1, Integer::sum);
+            after.merge(neighbour(index, 1), 1, Integer::sum);
         }
         before.remove("");
-        behind.remove("");
-        return standsBesideOthers(before) && standsBesideOthers(behind);
+        after.remove("");
+        return standsBesideOthers(before) && standsBesideOthers(after);
     }
 
     private boolean standsBesideOthers(Map<String, Integer> neighbours) {
@@ -103,10 +101,10 @@ record Recurrence(List<Line> spans, BitSet candidates, List<Integer> indices, Li
         int found = 0;
         for (int index : indices) {
             String before = neighbour(index, -1);
-            String behind = neighbour(index, 1);
+            String after = neighbour(index, 1);
             boolean interrupts = !before.isEmpty()
-                    && !behind.isEmpty()
-                    && Character.isLowerCase(behind.charAt(0))
+                    && !after.isEmpty()
+                    && Character.isLowerCase(after.charAt(0))
                     && ".:!?".indexOf(before.charAt(before.length() - 1)) < 0;
             found += interrupts ? 1 : 0;
         }
@@ -116,9 +114,9 @@ record Recurrence(List<Line> spans, BitSet candidates, List<Integer> indices, Li
     /** The nearest line of text in a direction; empty where there is none. */
     private String neighbour(int index, int step) {
         int at = index + step;
-        for (int i = 0; i < MAX_FURNITURE && at >= 0 && at < spans.size(); i++) {
-            if (!candidates.get(at) && spans.get(at).mark() == Mark.Plain.BODY) {
-                return spans.get(at).text();
+        for (int i = 0; i < MAX_FURNITURE && at >= 0 && at < lines.size(); i++) {
+            if (!candidates.get(at) && lines.isBody(at)) {
+                return lines.text(at);
             }
             at += step;
         }

@@ -1,7 +1,5 @@
 package dk.kkr.page;
 
-import dk.kkr.line.Line;
-import dk.kkr.line.Mark;
 import dk.kkr.profile.CouncilWord;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,9 +14,9 @@ import java.util.Map;
  * council, the day or the page and nothing else ({@code KKR Midtjylland, d. 12. marts 2019}); or it stands again and
  * again in the middle of a sentence.
  *
- * <p>{@code KKR Midtjylland anbefaler, at} in the middle of a sentence that comes with every item is none: it stands
- * between the same lines, as does a name that is all of a section. A document would break it that repeats its council's
- * name in lines of their own, a page apart and under other lines each time.
+ * <p>{@code KKR Midtjylland anbefaler, at} in the middle of a sentence that recurs with every item is not one: it
+ * stands between the same lines, as does a name that is all of a section. Fails on a document that repeats its
+ * council's name in lines of their own, a page apart and under other lines each time.
  */
 final class RecurringLines {
     private static final int MIN_LINES = 3;
@@ -26,35 +24,33 @@ final class RecurringLines {
     private static final int MAX_LENGTH = 80;
     private static final String NOT_AT_END = ".:!?,;-";
 
-    private final List<Line> spans;
+    private final Labelling lines;
     private final Map<String, List<Integer>> indicesByForm = new LinkedHashMap<>();
     private final BitSet candidates = new BitSet();
 
-    private RecurringLines(List<Line> spans) {
-        this.spans = new ArrayList<>(spans);
+    private RecurringLines(Labelling lines) {
+        this.lines = lines;
     }
 
-    static List<Line> label(List<Line> spans) {
-        if (PageBreaks.haveFormFeed(spans)) {
-            return spans;
+    static void mark(Labelling lines) {
+        if (lines.pages().haveFormFeeds()) {
+            return;
         }
-        RecurringLines lines = new RecurringLines(spans);
-        for (int i = 0; i < spans.size(); i++) {
-            lines.collect(i);
+        RecurringLines recurring = new RecurringLines(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            recurring.collect(i);
         }
-        lines.labelAll();
-        return lines.spans;
+        recurring.markAll();
     }
 
     private void collect(int index) {
-        Line line = spans.get(index);
-        String text = line.text();
+        String text = lines.text(index);
         char first = text.charAt(0);
         if (text.length() > MAX_LENGTH
                 || text.length() < 2
                 || !(Character.isUpperCase(first) || (first >= '0' && first <= '9'))
                 || NOT_AT_END.indexOf(text.charAt(text.length() - 1)) >= 0
-                || line.mark() != Mark.Plain.BODY) {
+                || !lines.isBody(index)) {
             return;
         }
         if (namesDocument(text) || interrupts(index)) {
@@ -76,23 +72,23 @@ final class RecurringLines {
 
     /** Whether the line stands in the middle of a sentence. */
     private boolean interrupts(int index) {
-        if (index == 0 || index + 1 == spans.size()) {
+        if (index == 0 || index + 1 == lines.size()) {
             return false;
         }
-        String before = spans.get(index - 1).text();
-        return Character.isLowerCase(spans.get(index + 1).text().charAt(0))
+        String before = lines.text(index - 1);
+        return Character.isLowerCase(lines.text(index + 1).charAt(0))
                 && ".:!?".indexOf(before.charAt(before.length() - 1)) < 0;
     }
 
-    private void labelAll() {
+    private void markAll() {
         indicesByForm.values().removeIf(indices -> indices.size() < MIN_INTERRUPTIONS);
         addTheSame();
         indicesByForm.values().removeIf(indices -> indices.size() < MIN_LINES);
         indicesByForm.values().forEach(indices -> indices.forEach(candidates::set));
         for (List<Integer> indices : indicesByForm.values()) {
-            List<LineShape> lines = new ArrayList<>(indices.size());
-            indices.forEach(i -> lines.add(LineShape.of(spans.get(i).text())));
-            new Recurrence(spans, candidates, indices, lines).furniture().forEach(this::label);
+            List<LineShape> shapes = new ArrayList<>(indices.size());
+            indices.forEach(i -> shapes.add(LineShape.of(lines.text(i))));
+            new Recurrence(lines, candidates, indices, shapes).furniture().forEach(lines::markFurniture);
         }
     }
 
@@ -100,9 +96,9 @@ final class RecurringLines {
     private void addTheSame() {
         Map<String, List<Integer>> interrupting = new HashMap<>();
         for (List<Integer> indices : indicesByForm.values()) {
-            String text = spans.get(indices.get(0)).text();
+            String text = lines.text(indices.get(0));
             if (!namesDocument(text)) {
-                indices.removeIf(i -> !spans.get(i).text().equals(text));
+                indices.removeIf(i -> !lines.text(i).equals(text));
                 interrupting.put(text, indices);
             }
         }
@@ -110,18 +106,12 @@ final class RecurringLines {
             return;
         }
         interrupting.values().forEach(List::clear);
-        for (int i = 0; i < spans.size(); i++) {
-            Line line = spans.get(i);
-            boolean mayBe = line.text().length() <= MAX_LENGTH && line.mark() == Mark.Plain.BODY;
-            List<Integer> indices = mayBe ? interrupting.get(line.text()) : null;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean mayBe = lines.text(i).length() <= MAX_LENGTH && lines.isBody(i);
+            List<Integer> indices = mayBe ? interrupting.get(lines.text(i)) : null;
             if (indices != null) {
                 indices.add(i);
             }
         }
-    }
-
-    private void label(int index) {
-        Line line = spans.get(index);
-        spans.set(index, line.withMark(FurnitureForm.labelOf(line.text())));
     }
 }

@@ -1,7 +1,5 @@
 package dk.kkr.page;
 
-import dk.kkr.line.Line;
-import dk.kkr.line.Mark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +9,7 @@ import java.util.Map;
  * Furniture of a form that nobody foresaw: the same line, but for its numbers, at the same edge of at least every
  * second page, and of three pages at least. What it must be besides, {@link FurnitureForm} says. A number that differs
  * counts the pages: it keeps step with them, and no page number stands outside it ({@code Bilag 2} above {@code SIDE |
- * 3} is text). A document would break it that begins every second page with the same numbered heading.
+ * 3} is text). Fails on a document that begins every second page with the same numbered heading.
  */
 final class RepeatedEdges {
     private static final int MIN_PAGES = 3;
@@ -19,28 +17,27 @@ final class RepeatedEdges {
     /** Lines of furniture at one edge. */
     private static final int ROUNDS = 3;
 
-    private final List<Line> spans;
+    private final Labelling lines;
     private final PageBreaks breaks;
 
-    private RepeatedEdges(List<Line> spans, PageBreaks breaks) {
-        this.spans = new ArrayList<>(spans);
+    private RepeatedEdges(Labelling lines, PageBreaks breaks) {
+        this.lines = lines;
         this.breaks = breaks;
     }
 
-    static List<Line> label(List<Line> spans, PageBreaks breaks) {
-        RepeatedEdges edges = new RepeatedEdges(spans, breaks);
+    static void mark(Labelling lines, PageBreaks breaks) {
+        RepeatedEdges edges = new RepeatedEdges(lines, breaks);
         for (int round = 0; round < ROUNDS; round++) {
-            boolean found = edges.labelRepeated(true);
-            found |= edges.labelRepeated(false);
+            boolean found = edges.markRepeated(true);
+            found |= edges.markRepeated(false);
             if (!found) {
                 break;
             }
         }
-        return edges.spans;
     }
 
-    private boolean labelRepeated(boolean top) {
-        List<PageEdge> edges = PageEdge.of(spans, breaks, top);
+    private boolean markRepeated(boolean top) {
+        List<PageEdge> edges = PageEdge.of(lines, breaks, top);
         int pages = pagesOf(edges);
         if (pages < MIN_PAGES) {
             return false;
@@ -53,7 +50,7 @@ final class RepeatedEdges {
         boolean found = false;
         for (List<PageEdge> group : groups.values()) {
             boolean often = group.size() >= MIN_PAGES && 2 * group.size() >= pages;
-            found |= often && labelFurniture(group, edges, pages, top);
+            found |= often && markFurniture(group, edges, pages, top);
         }
         return found;
     }
@@ -61,7 +58,7 @@ final class RepeatedEdges {
     /** Where a page's number stands between header and text, each of them is an edge of the one page. */
     private static int pagesOf(List<PageEdge> edges) {
         int pages = 0;
-        int last = 0;
+        int last = -1;
         for (PageEdge edge : edges) {
             pages += edge.page() == last ? 0 : 1;
             last = edge.page();
@@ -69,12 +66,12 @@ final class RepeatedEdges {
         return pages;
     }
 
-    private boolean labelFurniture(List<PageEdge> group, List<PageEdge> edges, int pages, boolean top) {
-        List<LineShape> lines = new ArrayList<>(group.size());
-        group.forEach(edge -> lines.add(edge.line()));
-        DifferingNumbers differing = DifferingNumbers.in(lines);
+    private boolean markFurniture(List<PageEdge> group, List<PageEdge> edges, int pages, boolean top) {
+        List<LineShape> shapes = new ArrayList<>(group.size());
+        group.forEach(edge -> shapes.add(edge.line()));
+        DifferingNumbers differing = DifferingNumbers.in(shapes);
         if (differing.isOne()) {
-            return labelCounting(group, lines, differing.first(), top);
+            return markCounting(group, shapes, differing.first(), top);
         }
         boolean onLast = group.get(group.size() - 1).index()
                 == edges.get(edges.size() - 1).index();
@@ -84,13 +81,13 @@ final class RepeatedEdges {
                 || belongsToSection(group, top, form.namesDocument())) {
             return false;
         }
-        group.forEach(edge -> label(edge.index()));
+        group.forEach(edge -> lines.markFurniture(edge.index()));
         return true;
     }
 
-    private boolean labelCounting(List<PageEdge> group, List<LineShape> lines, int number, boolean top) {
-        if (!RunningNumber.countsPages(lines.get(0), number)
-                || isEnclosure(group, lines.get(0).text(), top)) {
+    private boolean markCounting(List<PageEdge> group, List<LineShape> shapes, int number, boolean top) {
+        if (!RunningNumber.countsPages(shapes.get(0), number)
+                || isEnclosure(group, shapes.get(0).text(), top)) {
             return false;
         }
         List<Integer> pages = new ArrayList<>(group.size());
@@ -98,8 +95,8 @@ final class RepeatedEdges {
         boolean found = false;
         for (int i = 0; i < group.size(); i++) {
             int index = group.get(i).index();
-            if (RunningNumber.keepsStep(lines, pages, i, number) && !isInsidePageNumber(index, top)) {
-                label(index);
+            if (RunningNumber.keepsStep(shapes, pages, i, number) && !isInsidePageNumber(index, top)) {
+                lines.markFurniture(index);
                 found = true;
             }
         }
@@ -113,10 +110,7 @@ final class RepeatedEdges {
 
     private boolean isInsidePageNumber(int index, boolean top) {
         int outer = top ? index - 1 : index + 1;
-        return outer >= 0
-                && outer < spans.size()
-                && spans.get(outer).mark() == Mark.Plain.PAGE_NUMBER
-                && !spans.get(Math.max(index, outer)).isAfterFormFeed();
+        return lines.isPageNumber(outer) && !lines.get(Math.max(index, outer)).isAfterFormFeed();
     }
 
     /**
@@ -130,15 +124,8 @@ final class RepeatedEdges {
         int inSection = 0;
         for (PageEdge edge : group) {
             int beside = top ? edge.index() + 1 : edge.index() - 1;
-            boolean isBody =
-                    beside >= 0 && beside < spans.size() && spans.get(beside).mark() == Mark.Plain.BODY;
-            inSection += isBody && SectionWord.isSectionOrCase(spans.get(beside).text()) ? 1 : 0;
+            inSection += lines.isBody(beside) && SectionWord.isSectionOrCase(lines.text(beside)) ? 1 : 0;
         }
         return 2 * inSection >= group.size() && !(top && namesDocument);
-    }
-
-    private void label(int index) {
-        Line line = spans.get(index);
-        spans.set(index, line.withMark(FurnitureForm.labelOf(line.text())));
     }
 }

@@ -1,6 +1,5 @@
 package dk.kkr.page;
 
-import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
 import dk.kkr.profile.PageTotal;
 import dk.kkr.profile.PageWord;
@@ -14,8 +13,8 @@ import java.util.Map;
  * Page numbers of other forms, {@code 3/12}, {@code - 3 -}, {@code Page 3 of 12}, {@code 3}: the same line but for its
  * number, which rises by one from page to page, at least three times; then also that of a short page, {@code 6} below
  * {@code 5. Eventuelt}, at the end of the dump, at a form feed or between two pages of full length. Lines of other
- * words ({@code Bilag 3}) are none, nor item numbers with their full stop. A document would break it that counts
- * something in lines of their own, a page apart.
+ * words ({@code Bilag 3}) are not page numbers, nor are item numbers with their full stop. Fails on a document that
+ * counts something in lines of their own, a page apart.
  */
 final class RisingPageNumbers {
     private static final int MIN_PAGES = 3;
@@ -25,33 +24,32 @@ final class RisingPageNumbers {
 
     private static final int MAX_LENGTH = 25;
 
-    private final List<Line> lines;
+    private final Labelling lines;
     private final Map<String, List<Integer>> indicesByForm = new HashMap<>();
 
-    private RisingPageNumbers(List<Line> lines) {
-        this.lines = new ArrayList<>(lines);
+    private RisingPageNumbers(Labelling lines) {
+        this.lines = lines;
     }
 
-    static List<Line> label(List<Line> lines) {
+    static void mark(Labelling lines) {
         RisingPageNumbers numbers = new RisingPageNumbers(lines);
         for (int i = 0; i < lines.size(); i++) {
             numbers.collect(i);
         }
-        numbers.indicesByForm.values().forEach(numbers::labelRising);
-        return PageBreaks.haveFormFeed(lines)
-                ? NumbersInStep.label(numbers.lines, numbers.indicesByForm)
-                : numbers.lines;
+        numbers.indicesByForm.values().forEach(numbers::markRising);
+        if (lines.pages().haveFormFeeds()) {
+            NumbersInStep.mark(lines, numbers.indicesByForm);
+        }
     }
 
     private void collect(int index) {
-        Line line = lines.get(index);
-        String form = line.mark() == Mark.Plain.BODY ? formOf(line.text()) : "";
+        String form = lines.isBody(index) ? formOf(lines.text(index)) : "";
         if (!form.isEmpty()) {
             indicesByForm.computeIfAbsent(form, key -> new ArrayList<>()).add(index);
         }
     }
 
-    /** The line without its digits; empty where it is no page number's. */
+    /** The line without its digits; empty where it cannot be a page's number. */
     private static String formOf(String text) {
         if (text.length() > MAX_LENGTH || text.endsWith(".") || numberIn(text) < 0) {
             return "";
@@ -87,12 +85,12 @@ final class RisingPageNumbers {
         return end == start || end - start > 4 ? -1 : Integer.parseInt(text.substring(start, end));
     }
 
-    private void labelRising(List<Integer> indices) {
+    private void markRising(List<Integer> indices) {
         int start = 0;
         for (int i = 1; i <= indices.size(); i++) {
             if (i == indices.size() || !continues(indices, start, i)) {
                 if (pagesIn(indices, start, i) >= MIN_PAGES) {
-                    indices.subList(start, i).forEach(this::labelPageNumber);
+                    indices.subList(start, i).forEach(index -> lines.mark(index, Mark.Plain.PAGE_NUMBER));
                 }
                 start = i;
             }
@@ -108,7 +106,9 @@ final class RisingPageNumbers {
         if (!isNext(indices.get(at - 1), index)) {
             return false;
         }
-        return isPageFurther(indices.get(at - 1), index) || isAtEdge(index) || isBetweenPages(indices, start, at);
+        return isPageFurther(indices.get(at - 1), index)
+                || lines.pages().isWithin(1, index)
+                || isBetweenPages(indices, start, at);
     }
 
     private boolean isBetweenPages(List<Integer> indices, int start, int at) {
@@ -119,7 +119,7 @@ final class RisingPageNumbers {
         int next = indices.get(at + 1);
         return isPageFurther(indices.get(at - 2), indices.get(at - 1))
                 && isNext(index, next)
-                && (isPageFurther(index, next) || isAtEdge(next));
+                && (isPageFurther(index, next) || lines.pages().isWithin(1, next));
     }
 
     /** How many lines of a run are the number of a full page, the first among them. */
@@ -132,22 +132,10 @@ final class RisingPageNumbers {
     }
 
     private boolean isNext(int index, int next) {
-        return numberIn(lines.get(next).text()) == numberIn(lines.get(index).text()) + 1;
+        return numberIn(lines.text(next)) == numberIn(lines.text(index)) + 1;
     }
 
     private static boolean isPageFurther(int index, int next) {
         return next - index >= MIN_LINES_PER_PAGE;
-    }
-
-    /** Whether the dump ends there, or a page does by a form feed. */
-    private boolean isAtEdge(int index) {
-        return index + 1 == lines.size()
-                || lines.get(index).isAfterFormFeed()
-                || lines.get(index + 1).isAfterFormFeed();
-    }
-
-    private void labelPageNumber(int index) {
-        Line line = lines.get(index);
-        lines.set(index, line.withMark(Mark.Plain.PAGE_NUMBER));
     }
 }

@@ -3,8 +3,8 @@ package dk.kkr.page;
 import dk.kkr.profile.CouncilWord;
 
 /**
- * The council and the meeting's date, parted by a bar, alone on a line: {@code KKR Hovedstaden | 07-09-2020}, also the
- * other way round. A document would break it whose table has a row of that form.
+ * The council and the meeting's date, separated by a bar, alone on a line: {@code KKR Hovedstaden | 07-09-2020}, also
+ * the other way round. Fails on a document whose table has a row of that form.
  */
 final class RunningHeaderLine {
     private static final int MAX_LENGTH = 80;

@@ -10,15 +10,15 @@ import java.util.List;
  * The number that counts pages in lines of one form: {@code KL | Side 9}, {@code KKR Midtjylland 9/12},
  * {@code 12-03-2019 ⇥ 9}. It rises with the pages, has no word before it but that for a page, and fills a cell of its
  * line, or the line names nothing but the document. {@code Bilag 9}, {@code 9. Orientering} and {@code Mål 9} rise with
- * the pages too where each page has one item, and count something else. A document would break it that has a foot of
- * other words with a bare number behind them ({@code Mødemateriale 9}), which is then left in the text.
+ * the pages too where each page has one item, and count something else. Fails on a document that has a foot of other
+ * words with a bare number after them ({@code Mødemateriale 9}), which is then left in the text.
  */
 final class RunningNumber {
     private static final String CELL_ENDS = "|\t·–";
 
     private RunningNumber() {}
 
-    /** Whether the line's number keeps step with the pages, counted from the line before it or to the one behind. */
+    /** Whether the line's number keeps step with the pages, counted from the line before it or to the one after it. */
     static boolean keepsStep(List<LineShape> lines, List<Integer> pages, int line, int number) {
         return isStep(lines, pages, line, number) || isStep(lines, pages, line + 1, number);
     }
@@ -41,10 +41,10 @@ final class RunningNumber {
         }
         String before =
                 line.text().substring(startOfCell(line.text(), start), start).strip();
-        String behind = line.text().substring(end, endOfCell(line.text(), end)).strip();
-        boolean ends = behind.isEmpty() || PageTotal.is(behind);
+        String after = line.text().substring(end, endOfCell(line.text(), end)).strip();
+        boolean ends = after.isEmpty() || PageTotal.is(after);
         return (ends && (PageWord.is(withoutColon(before)) || endsInPageWord(before)))
-                || (!Letters.areIn(before) && !Letters.areIn(behind.substring(PageTotal.behindWord(behind))))
+                || (!Letters.areIn(before) && !Letters.areIn(after.substring(PageTotal.behindWord(after))))
                 || DocumentNaming.of(line.text()).isAll();
     }
 
@@ -72,7 +72,7 @@ final class RunningNumber {
         return text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
     }
 
-    /** {@code Dagsorden for KKR Syddanmark Side}; a sentence has its {@code side} in small letters. */
+    /** {@code Dagsorden for KKR Syddanmark Side}; a sentence has its {@code side} in lower case. */
     private static boolean endsInPageWord(String text) {
         int word = PageWord.startBefore(text, text.length());
         return word > 0 && text.charAt(word - 1) == ' ' && Character.isUpperCase(text.charAt(word));

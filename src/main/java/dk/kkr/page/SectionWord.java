@@ -5,7 +5,7 @@ import dk.kkr.profile.SectionHeadings;
 
 /**
  * Whether a line is as short as a section's heading and ends in its word ({@code Vedlagte bilag:}, {@code Beslutning}),
- * or is a case reference. Enough to tell that the line beside it is no furniture; what is a heading, the outline says.
+ * or is a case reference. Enough to show that the line beside it is not furniture; what is a heading, the outline says.
  */
 final class SectionWord {
     private static final int MAX_LENGTH = 25;

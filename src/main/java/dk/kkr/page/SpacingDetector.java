@@ -16,7 +16,7 @@ final class SpacingDetector {
     /** A wrapped document has at least one sure continuation in so many lines. */
     private static final int LINES_PER_CONTINUATION = 8;
 
-    /** So many sure continuations are none by chance: then short lines are not counted. */
+    /** So many sure continuations do not arise by chance: then short lines are not counted. */
     private static final int ENOUGH = 8;
 
     /**
@@ -67,7 +67,7 @@ final class SpacingDetector {
     }
 
     /**
-     * Where a short dump has few lines that go on in lower case, lines of prose that end no sentence show as much:
+     * Where a short dump has few lines that continue in lower case, lines of prose that end no sentence show as much:
      * {@code … skal rådet sammen med Erhvervshus} / {@code Nordjylland finde ud af}. No name with an office has as many
      * words in lower case, and headings of items have a number.
      */
@@ -118,7 +118,7 @@ final class SpacingDetector {
         return count;
     }
 
-    /** Not {@code a) godkender}: a list's entry is none, however long the line before it. */
+    /** Not {@code a) godkender}: a list's entry is not one, however long the line before it. */
     private boolean isSureContinuation(Line previous, Line line) {
         String text = line.text();
         boolean marker = text.length() > 1 && text.charAt(1) == ')';
@@ -127,7 +127,7 @@ final class SpacingDetector {
                 && previous.text().length() >= fullLength;
     }
 
-    /** Gaps around page furniture say nothing of paragraphs. */
+    /** Gaps around page furniture say nothing about paragraphs. */
     private int countGaps(int usual) {
         int gaps = 0;
         for (Line line : lines) {

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * {@code spec/furniture.txt}: each stretch of the input comes out on a line, furniture behind its label. Body text that
+ * {@code spec/furniture.txt}: each stretch of the input comes out on a line, furniture after its label. Body text that
  * a gap or a page break sets apart has {@code (gap)} or {@code (page)} before it, a word cut by furniture {@code (cut)}
- * behind it. With the option {@code spacing}, only what was found out of the dump's spacing comes out; with
- * {@code indents}, body text behind its indent instead.
+ * after it. With the option {@code spacing}, only what was found about the dump's spacing comes out; with
+ * {@code indents}, body text after its indent instead.
  */
 class FurnitureSpecTest {
     static List<SpecCase> cases() {

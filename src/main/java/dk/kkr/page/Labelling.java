@@ -1,0 +1,75 @@
+package dk.kkr.page;
+
+import dk.kkr.line.Line;
+import dk.kkr.line.Mark;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The lines of one dump while this stage finds out what they are. All finders read and mark this one list, one after
+ * the other; it belongs to one call of {@link PageLabeller#label}.
+ */
+final class Labelling {
+    private final List<Line> lines;
+    private final Pages pages;
+
+    /** @param lines that the new object may change, each one thing: see {@link LineSplitter} */
+    Labelling(List<Line> lines, Pages pages) {
+        this.lines = lines;
+        this.pages = pages;
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    Line get(int index) {
+        return lines.get(index);
+    }
+
+    String text(int index) {
+        return lines.get(index).text();
+    }
+
+    /** Whether it is the document's own text, as far as is known; false before the first and after the last line. */
+    boolean isBody(int index) {
+        return is(index, Mark.Plain.BODY);
+    }
+
+    boolean isPageNumber(int index) {
+        return is(index, Mark.Plain.PAGE_NUMBER);
+    }
+
+    /** Whether it is what stands at the edge of a page. */
+    boolean isEdgeFurniture(int index) {
+        return isPageNumber(index) || is(index, Mark.Plain.RUNNING_HEADER);
+    }
+
+    private boolean is(int index, Mark mark) {
+        return index >= 0 && index < lines.size() && lines.get(index).mark() == mark;
+    }
+
+    void mark(int index, Mark mark) {
+        lines.set(index, lines.get(index).withMark(mark));
+    }
+
+    /** Marks a line of a header or foot as one or, if it has no words, as a page's number. */
+    void markFurniture(int index) {
+        mark(index, FurnitureForm.labelOf(text(index)));
+    }
+
+    /** Sets the line anew: its gap, its indent. */
+    void set(int index, Line line) {
+        lines.set(index, line);
+    }
+
+    /** By form feeds. */
+    Pages pages() {
+        return pages;
+    }
+
+    /** A view of all lines. */
+    List<Line> all() {
+        return Collections.unmodifiableList(lines);
+    }
+}
