@@ -3,7 +3,7 @@ package dk.kkr.line;
 import java.util.Optional;
 
 /**
- * What a line's text says by itself, found when first asked; lines of one stretch and the same text share it. A dump is
+ * What a line's text says by itself, computed on first use; lines of one stretch with the same text share it. A dump is
  * parsed by one thread.
  */
 final class LineFacts {
@@ -14,7 +14,7 @@ final class LineFacts {
 
     LineFacts() {}
 
-    /** @param marker with which the line begins, whatever its text says by itself */
+    /** @param marker that the line begins with, whatever its text says by itself */
     LineFacts(ListMarker marker) {
         this.marker = Optional.of(marker);
         this.knowsMarker = true;
