@@ -44,7 +44,7 @@ final class RunningNumber {
         String behind = line.text().substring(end, endOfCell(line.text(), end)).strip();
         boolean ends = behind.isEmpty() || PageTotal.is(behind);
         return (ends && (PageWord.is(withoutColon(before)) || endsInPageWord(before)))
-                || (!Letters.areIn(before) && !Letters.areIn(behind.substring(PageTotal.behindWord(behind))))
+                || (!Letters.areIn(before) && !Letters.areIn(behind.substring(PageTotal.afterWord(behind))))
                 || DocumentNaming.of(line.text()).isAll();
     }
 
@@ -54,7 +54,7 @@ final class RunningNumber {
         if (word < 0) {
             return text.indexOf('|') >= 0 && hasBareCell(text);
         }
-        return Digits.isAt(text, PageWord.numberBehind(text, word));
+        return Digits.isAt(text, PageWord.numberAfter(text, word));
     }
 
     /** {@code 3 | KKR Midtjylland}, {@code KKR Midtjylland | 3}. */
