@@ -7,7 +7,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * {@code VIP- klimaprojekterne} and {@code VIP-klimaprojekterne}, {@code Rameaftale} and {@code Rammeaftale}.
  */
 public record TitleLetters(String letters) {
-    /** Longer titles are compared by their beginnings. */
+    /** How many letters are compared: longer titles are compared by their beginnings. */
     private static final int MAX_LENGTH = 300;
 
     /** Two titles are alike if at most one letter in so many differs. */
@@ -17,7 +17,7 @@ public record TitleLetters(String letters) {
         return new TitleLetters(beginning(title, MAX_LENGTH));
     }
 
-    /** The first letters and digits of a title in lower case, so many at most. */
+    /** The first letters and digits of a title in lower case, at most so many. */
     static String beginning(String title, int count) {
         StringBuilder letters = new StringBuilder(Math.min(count, title.length()));
         for (int i = 0; i < title.length() && letters.length() < count; i++) {

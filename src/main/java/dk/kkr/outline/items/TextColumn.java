@@ -5,22 +5,24 @@ import dk.kkr.line.Line;
 import java.util.List;
 
 /**
- * How long lines are that the typesetter broke: those that the next one goes on with in lower case. Half of them are no
- * longer than {@code length}; 0 where too few show it.
+ * How long the lines are that the typesetter broke: those that the next line continues in lower case. Half of them are
+ * at most {@code length} long; 0 where there are too few.
  */
 public record TextColumn(int length) {
     private static final int ENOUGH_LINES = 8;
 
-    /** Longer lines are paragraphs that nobody broke. */
+    /** Longer lines are paragraphs that were not broken. */
     private static final int MAX_LENGTH = 200;
 
-    /** A page is not as wide as this, in the smallest print. */
+    /** No page is as wide as this, even in the smallest print. */
     private static final int WIDER_THAN_PAGE = 130;
 
     /** Fewer such lines may be rows of a table. */
     private static final int ENOUGH_PARAGRAPHS = 3;
 
-    /** {@code MAX_LENGTH} where more paragraphs are on one line than lines go on, as in the text of a Word document. */
+    /**
+     * {@code MAX_LENGTH} where one-line paragraphs outnumber lines that continue, as in the text of a Word document.
+     */
     public static TextColumn of(List<Line> lines) {
         int[] times = new int[MAX_LENGTH + 1];
         int count = 0;
@@ -50,14 +52,14 @@ public record TextColumn(int length) {
     }
 
     /**
-     * Whether the line surely had room for the next one's first word, even if it is a heading, whose letters may be
-     * half as wide again.
+     * Whether the line certainly had room for the next one's first word, even if it is a heading, whose letters may be
+     * wider by half.
      */
     boolean hadRoom(String line, String next) {
         return lengthWith(line, next) * 3 < length * 2;
     }
 
-    /** The same where the line is no heading. */
+    /** The same where the line is not a heading. */
     public boolean hadRoomInText(String line, String next) {
         return lengthWith(line, next) * 8 < length * 7;
     }
