@@ -2,9 +2,7 @@ package dk.kkr.block;
 
 import dk.kkr.line.Line;
 
-/**
- * What a line's width is counted in: a typesetter fills the line with glyphs, a typewriter or a mail with characters.
- */
+/** The unit of a line's width: a typesetter fills the line with glyphs, a typewriter or a mail with characters. */
 enum LineMeasure {
     GLYPHS {
         @Override
@@ -29,7 +27,7 @@ enum LineMeasure {
         }
     };
 
-    /** What a character of running text takes, its blanks counted in: a mean of {@link GlyphWidth}. */
+    /** The mean width of a character of running text, blanks included, in {@link GlyphWidth}. */
     static final int CHARACTER = 500;
 
     abstract int of(String text, int from, int to);
@@ -52,7 +50,7 @@ enum LineMeasure {
         return width;
     }
 
-    /** What the line would take with the next line's first word behind it. */
+    /** The line's width with the next line's first word after it. */
     int withFirstWordOf(Line line, String next) {
         int blank = next.indexOf(' ');
         return of(line) + blank() + of(next, 0, blank < 0 ? next.length() : blank);
