@@ -1,11 +1,11 @@
 #!/bin/sh
 # Makes a class-data archive, from which Java maps the classes that a run needs, linked and verified, instead of reading
-# them anew: it takes a third off a short run. Java leaves out an archive that does not fit it.
+# them again: it takes a third off a short run. Java ignores an archive that does not fit it.
 # usage: class-data.sh JAVA CLASSPATH ARCHIVE, from the project's root; CLASSPATH as the start script gives it
 set -eu
 archive=$3
 rm -f "$archive"
-# The spec's cases too: what no sample makes the parser load, some dump will, and a lambda that Java has to make itself
-# takes as long as fifty from the archive. A few of them are no agenda, and fail.
+# The spec's cases too: a dump may need a class that no sample makes the parser load, and a lambda that Java has to make
+# takes as long as fifty from the archive. A few of the cases are not agendas and fail.
 "$1" -XX:+UseG1GC -XX:ArchiveClassesAtExit="$archive" -cp "$2" \
     dk.kkr.cli.Main parse -q samples/*.txt src/test/resources/spec/*.txt >/dev/null || [ -f "$archive" ]

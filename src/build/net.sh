@@ -2,7 +2,7 @@
 # net.sh BASE [FOLDER...]: what changed in the output since the commit BASE, over every dump at hand: samples, spec cases,
 # generated meetings, those of ../shared (or of KKR_SHARED) and of the FOLDERs. Compares the bytes of the JSON, findings
 # included, the role of every stretch, how sure the hyphens are, and the messages. Exit 1 where something differs that
-# src/build/net-wanted.txt does not name. All that differs is left in target/net/report.
+# src/build/net-wanted.txt does not name. All differences are left in target/net/report.
 set -euo pipefail
 [[ $# -gt 0 ]] || { sed -n '2,5s/^# //p' "$0" >&2; exit 2; }
 folders=()
@@ -17,13 +17,13 @@ dumps=$net/dumps
 rm -rf "$dumps"
 mkdir -p "$dumps"
 
-# What git knows of the base, built once; the builds of other bases go.
+# The base as git has it, built once; builds of other bases are deleted.
 find "$net" -mindepth 1 -maxdepth 1 -name 'base-*' ! -name "base-$commit" -exec rm -rf {} +
 [[ -d $base ]] || { mkdir "$base" && git archive "$commit" | tar --extract --directory="$base"; }
 "$base/kkr" --version >/dev/null
 ./kkr --version >/dev/null
 
-# The tests' classes without the checks, which are for mvn verify; their class path once for each pom.
+# The tests' classes, without the checks of mvn verify; their class path once for each version of pom.xml.
 work=$PWD/target/launcher
 [[ $net/classpath -nt pom.xml ]] || classpath="dependency:build-classpath -Dmdep.outputFile=$net/classpath -Dmdep.includeScope=test"
 # shellcheck disable=SC2086 # several words, or none
@@ -35,7 +35,7 @@ run dk.kkr.net.Corpus "$dumps"
 for folder in ${shared:+"$shared"/{dumps,prose,answers}} "${folders[@]}"; do
     [[ ! -d $folder ]] || cp -r --no-preserve=mode "$folder" "$dumps/"
 done
-# The small cases make their dumps as they go: what keeps each dump runs in the place of kkr.
+# The small cases make their dumps while they run: a script that keeps each dump runs instead of kkr.
 if [[ -n $shared && -x $shared/bin/cases ]]; then
     mkdir "$dumps/cases"
     cat >"$net/keep" <<'KEEP'

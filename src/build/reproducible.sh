@@ -6,8 +6,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# In another folder, with another file order and time zone: none of them may show. (The umask does: jars keep the modes of
-# files, so compare builds made with the same one.)
+# In another folder, with another file order and time zone: none of these may make a difference. (The umask does: jars keep
+# the modes of files, so compare builds made with the same umask.)
 build() {
     mkdir "$work/$1"
     git ls-files -z --cached --others --exclude-standard | tar --null --files-from=- --create | tar --extract --directory="$work/$1"

@@ -44,12 +44,12 @@ import java.util.Optional;
 public final class MeetingParser implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Name of the charset, empty to find it out: a {@link Charset} is not serializable. */
+    /** Name of the charset, empty to detect it: a {@link Charset} is not serializable. */
     private final String encoding;
 
     private final boolean fixResidues;
 
-    /** A parser that finds out each dump's encoding and leaves words as they are printed. */
+    /** A parser that detects each dump's encoding and leaves words as they are printed. */
     public MeetingParser() {
         this("", false);
     }
@@ -79,7 +79,7 @@ public final class MeetingParser implements Serializable {
     }
 
     /**
-     * Parses one dump. What is in doubt is no exception but one of the meeting's findings, with its line.
+     * Parses one dump. What is in doubt is not an exception but a finding of the meeting, with its line.
      *
      * @param dump the bytes of the text that was extracted from the PDF, in any encoding; they are not changed
      * @param name what to call it in {@code source.file}, usually its path; no file is opened
@@ -91,7 +91,7 @@ public final class MeetingParser implements Serializable {
     }
 
     /**
-     * Parses one dump and keeps its lines, so that what came of each can be shown beside it.
+     * Parses one dump and keeps its lines, so that what became of each can be shown beside it.
      *
      * @param dump the bytes of the text, as for {@link #parse}
      * @param name what to call it in {@code source.file}, usually its path; no file is opened
@@ -120,7 +120,7 @@ public final class MeetingParser implements Serializable {
         return Spelling.mend(new DumpReader(charset).read(dump, name));
     }
 
-    /** In one expression: what has a name here stays in memory until the last stage is done. */
+    /** In one expression: what a variable holds stays in memory until the last stage is done. */
     private BlockedText toBlocks(PagedText pages) {
         return BlockFinder.find(FrontMatterFinder.find(OutlineFinder.find(pages)), fixResidues);
     }

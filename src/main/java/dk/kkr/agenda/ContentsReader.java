@@ -12,11 +12,11 @@ import java.util.Optional;
 final class ContentsReader {
     private ContentsReader() {}
 
-    /** @param blocks those of the list, and no others */
+    /** @param blocks only those of the list */
     static List<ContentsEntry> read(List<Block> blocks) {
         List<ContentsEntry> entries = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
-            // A column of numbers above the titles begins none.
+            // A column of numbers above the titles does not begin an entry.
             if (block.mark() instanceof Mark.ContentsLine first && first.starts()) {
                 entries.add(new ContentsEntry(first.number(), block.text(), pageOf(block), block.firstLine()));
             }
@@ -24,7 +24,10 @@ final class ContentsReader {
         return entries;
     }
 
-    /** Behind the last entry stand the pages of all, where they have a column of their own; its own is the last. */
+    /**
+     * The last entry's block ends in the pages of all entries, where they have a column of their own; its own page is
+     * the last.
+     */
     private static Optional<Integer> pageOf(Block block) {
         Optional<Integer> page = Optional.empty();
         for (Line line : block.lines()) {

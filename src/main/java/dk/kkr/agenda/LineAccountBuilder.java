@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sums up which stretch of the dump plays which role. */
+/** Lists which stretch of the dump has which role. */
 final class LineAccountBuilder {
     private final List<LineAccount.Entry> entries = new ArrayList<>();
     private int gluedPages;
@@ -20,7 +20,7 @@ final class LineAccountBuilder {
 
     private LineAccountBuilder() {}
 
-    /** @param parts of a dump, which together have all its blocks */
+    /** @param parts of a dump, together all its blocks */
     static LineAccount of(List<List<PlacedBlock>> parts) {
         LineAccountBuilder account = new LineAccountBuilder();
         for (List<PlacedBlock> placed : parts) {
@@ -60,7 +60,7 @@ final class LineAccountBuilder {
         return printed.endsWith(page) && before > 0 && Character.isLetterOrDigit(printed.charAt(before - 1));
     }
 
-    /** A line's labels, and what is left of it between them. Text has none: there each word is output. */
+    /** A line's labels, and the rest of it between them. Text has no labels: all of its words are output. */
     private void addAll(Line line, Role role) {
         int at = line.from();
         for (Place label : role == Role.SECTION_TEXT ? List.<Place>of() : labels(line)) {

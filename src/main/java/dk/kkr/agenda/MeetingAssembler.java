@@ -40,7 +40,7 @@ public final class MeetingAssembler {
     }
 
     /**
-     * Assembles a meeting, and keeps an account of what came of each stretch of the dump.
+     * Assembles a meeting, and keeps an account of what became of each stretch of the dump.
      *
      * @param lines every line of the dump
      * @throws UnusableDumpException if there is no agenda item in the dump
@@ -99,8 +99,8 @@ public final class MeetingAssembler {
                 findings.add(Finding.of(
                         FindingCode.HYPHEN_UNSURE,
                         decision.line(),
-                        "'" + decision.left() + "' and '" + decision.right() + "' were made '" + decision.result()
-                                + "': " + decision.reason()));
+                        "'" + decision.left() + "' and '" + decision.right() + "' became '" + decision.result() + "': "
+                                + decision.reason()));
             }
         }
         return findings.all();

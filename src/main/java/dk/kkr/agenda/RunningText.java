@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A dump's running text, repaired: furniture and page-foot links out, one paragraph a line. */
+/** A dump's running text, repaired: without furniture and page-foot links, one paragraph per line. */
 public final class RunningText {
     private RunningText() {}
 

@@ -9,7 +9,7 @@ import java.util.List;
  * A unit of the document: its lines joined into one text.
  *
  * @param mark of its first line
- * @param lines at least one; what stands between them (furniture, links) is a block of its own behind this one
+ * @param lines at least one; what stands between them (furniture, links) is a block of its own after this one
  * @param text hyphens repaired, runs of blanks folded
  * @param marker the form of a list entry's marker, see {@link ListMarker#form}; empty for other kinds
  */

@@ -9,7 +9,7 @@ import dk.kkr.text.Digits;
 import java.util.BitSet;
 import java.util.List;
 
-/** Says where one block ends and the next begins. */
+/** Decides where one block ends and the next begins. */
 final class BlockBounds {
     /** {@code mio.}, {@code bl.a.}; its full stops included. */
     private static final int LONGEST_ABBREVIATION = 4;
@@ -29,7 +29,7 @@ final class BlockBounds {
         this.enclosures = enclosures;
     }
 
-    /** Whether the line at {@code index} goes on with the block that is open. */
+    /** Whether the line at {@code index} continues the open block. */
     boolean continues(OpenBlock open, int index) {
         Line line = lines.get(index);
         Line previous = open.lastLine();
@@ -53,7 +53,7 @@ final class BlockBounds {
     }
 
     /**
-     * A dash with an empty line above it and its text right below, where MuPDF parts the marker from the entry. The
+     * A dash with an empty line above it and its text right below, where MuPDF separates the marker from the entry. The
      * empty cell of a table, {@code Fanø} / {@code -}, stands right below the cell before it, or has a number or
      * another marker below it.
      */
@@ -74,7 +74,7 @@ final class BlockBounds {
     }
 
     /**
-     * A line without a full stop that had room for the next one's first word ended there on purpose. Behind a full stop
+     * A line without a full stop that had room for the next one's first word was ended on purpose. After a full stop
      * and before a capital it is a sub-heading, even if the line before it is full.
      */
     private boolean isSubHeading(Line previous, int index) {
@@ -115,13 +115,13 @@ final class BlockBounds {
                 (lowerCase && inSentence && !open.isListEntry())
                         || (!hadRoom(open, line)
                                 && !endsParagraph(previous, line)
-                                && (spacing.wrapped() || lowerCase || goesOn(index)));
+                                && (spacing.wrapped() || lowerCase || continues(index)));
         };
     }
 
     /**
-     * In a dump too short to show that its lines are broken, those of its text that are full may be. The front matter,
-     * with its names and places, has a line for each.
+     * In a dump too short to show that its lines are broken, full lines of text may be. In the front matter each name
+     * and place has its own line.
      */
     private boolean mayBeBroken(Line line) {
         return line.mark() == Mark.Plain.TEXT
@@ -129,8 +129,8 @@ final class BlockBounds {
                 : spacing.wrapped() && column.isSure();
     }
 
-    /** Whether the line ends its sentence, or is full itself: no heading, {@code 2. Eventuelt}. */
-    private boolean goesOn(int index) {
+    /** Whether the line ends its sentence or is full itself, and so is not a heading, {@code 2. Eventuelt}. */
+    private boolean continues(int index) {
         Line line = lines.get(index);
         if (line.endsSentence() || line.endsInHyphen()) {
             return true;
@@ -147,29 +147,28 @@ final class BlockBounds {
     }
 
     /**
-     * Writers leave blanks behind a paragraph's last full stop, {@code det pågældende år.␣␣␣}, and behind a
-     * sub-heading.
+     * Writers leave blanks after a paragraph's last full stop, {@code det pågældende år.␣␣␣}, and after a sub-heading.
      */
     private boolean endsParagraph(Line line, Line next) {
         boolean blanks = line.trailingBlanks() > 1;
-        boolean mayGoOn = spacing.wrapped() || spacing.gapsTell();
+        boolean mayContinue = spacing.wrapped() || spacing.gapsTell();
         return line.endsSentence()
-                ? blanks || !mayGoOn || column.isJoined(line)
+                ? blanks || !mayContinue || column.isJoined(line)
                 : blanks && next.beginsInCapital() && Character.isLowerCase(line.lastCharacter());
     }
 
     /**
-     * A hyphen with a blank before it, on a line that had room for more, is a table's empty cell: {@code Fanø - -}. A
-     * range is none: {@code omkring 10 -} / {@code 12 kommuner}.
+     * A hyphen with a blank before it, on a line that had room for more, is a table's empty cell: {@code Fanø - -}. Not
+     * a range: {@code omkring 10 -} / {@code 12 kommuner}.
      */
     private boolean endsInCell(OpenBlock open, Line line) {
         String text = open.lastLine().text();
-        boolean parted = text.charAt(text.length() - 2) == ' ';
+        boolean separate = text.charAt(text.length() - 2) == ' ';
         boolean range = text.length() > 2 && Digits.isAt(text, text.length() - 3) && Digits.isAt(line.text(), 0);
-        return parted && !open.isProse() && (range ? column.isShort(open.lastLine()) : hadRoom(open, line));
+        return separate && !open.isProse() && (range ? column.isShort(open.lastLine()) : hadRoom(open, line));
     }
 
-    /** A page may end behind {@code 3,9 mio.}: short, or with a full stop within. */
+    /** A page may end after {@code 3,9 mio.}: an abbreviation is short, or has a full stop within. */
     private static boolean endsInAbbreviation(String text) {
         String word = text.substring(text.lastIndexOf(' ') + 1);
         int stop = word.indexOf('.');

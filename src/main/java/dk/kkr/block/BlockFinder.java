@@ -51,7 +51,7 @@ public final class BlockFinder {
     /**
      * Joins the lines of a dump into blocks.
      *
-     * @param fixResidues whether old breaks and stray blanks within words are repaired, or only named in findings
+     * @param fixResidues whether old breaks and stray blanks within words are repaired, or only reported
      */
     public static BlockedText find(FrontMatter front, boolean fixResidues) {
         BlockFinder finder = new BlockFinder(front.outline(), fixResidues);
@@ -60,7 +60,7 @@ public final class BlockFinder {
                 front.outline().source(),
                 front.cover(),
                 front.participants(),
-                finder.shortLines.asTableRows(NumberedSubHeadings.tellFromEntries(finder.blocks)),
+                finder.shortLines.asTableRows(NumberedSubHeadings.reportFromEntries(finder.blocks)),
                 finder.joiner.decisions(),
                 findings(front, finder.joiner));
     }

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * A dump as blocks.
  *
- * @param cover what the cover says of the meeting
+ * @param cover what the cover says about the meeting
  * @param participants the people listed before the items, or below them
  * @param decisions every line-end hyphen within a block, in the dump's order
  */

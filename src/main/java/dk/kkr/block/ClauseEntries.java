@@ -8,7 +8,7 @@ import dk.kkr.line.Mark;
 import java.util.List;
 
 /**
- * Entries of a list that has no markers but the word itself with which each clause begins:
+ * Entries of a list without markers whose clauses all begin with the same word:
  *
  * <pre>
  * Det indstilles,
@@ -17,14 +17,14 @@ import java.util.List;
  * at der følges op i juni.
  * </pre>
  *
- * <p>A line that had room for {@code at} was ended on purpose, behind the end of a clause. Two such entries near each
- * other make a list. A document would break it that is set so raggedly that two lines near each other happen to end
- * early behind a comma, and {@code at} to follow.
+ * <p>A line that had room for {@code at} was ended on purpose, after the end of a clause. Two such entries near each
+ * other make a list. Fails on text set so raggedly that two lines near each other happen to end early after a comma,
+ * before {@code at}.
  */
 final class ClauseEntries {
     private static final String WORD = "at ";
 
-    /** So many lines an entry takes at most. */
+    /** An entry takes at most so many lines. */
     private static final int NEAR = 6;
 
     private static final ListMarker MARKER = new ListMarker("at", 0, 0, true);
@@ -42,7 +42,7 @@ final class ClauseEntries {
     /**
      * Gives the lines that begin such entries a marker.
      *
-     * @param wrapped whether lines are broken by width, so that early ends can be told
+     * @param wrapped whether lines are broken by width, so that early ends can be recognised
      */
     static void mark(List<Line> lines, ColumnWidth column, boolean wrapped) {
         ClauseEntries entries = new ClauseEntries(lines, column, wrapped);

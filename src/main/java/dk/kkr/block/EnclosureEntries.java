@@ -8,9 +8,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Entries of {@code Bilag} that say so themselves: {@code Bilag 1 – Budget}, {@code Bilag 2: Tidsplan}. They begin on
- * lines of their own even if the entry above ends in a full line. A document would break it that names an enclosure at
- * a line's start in the middle of an entry: {@code Notat, som hører til} / {@code Bilag 2}.
+ * Entries of {@code Bilag} that have the word themselves: {@code Bilag 1 – Budget}, {@code Bilag 2: Tidsplan}. They
+ * begin on lines of their own even if the entry above ends in a full line. Fails on an enclosure named at a line's
+ * start in the middle of an entry: {@code Notat, som hører til} / {@code Bilag 2}.
  */
 final class EnclosureEntries {
     private EnclosureEntries() {}

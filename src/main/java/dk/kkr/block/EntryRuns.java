@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Entries of a list that no colon announces, the first behind a line that is full:
+ * Entries of a list without a colon before it, the first after a full line:
  *
  * <pre>
  * Rådet besluttede på mødet efter en længere drøftelse, at man
@@ -18,13 +18,13 @@ import java.util.Map;
  * - genoptager sagen.
  * </pre>
  *
- * <p>The first could be a dash or a number within the sentence. The next shows that it is none: it has the same bullet
- * and stands not far below on a line of its own, the line before it ended early, or begins in a capital as well; or it
- * has the next number. A document would break it that has a dash at a line's start and, right behind that paragraph, a
- * list with the same dashes that nothing announces.
+ * <p>The first could be a dash or a number within the sentence. The next entry shows that it is not: it has the same
+ * bullet and stands not far below, and the line before it ended early, or both begin with a capital; or it has the next
+ * number. Fails on a dash at a line's start if right after that paragraph comes a list with the same dashes and no
+ * colon before it.
  */
 final class EntryRuns {
-    /** So many lines an entry takes at most. */
+    /** An entry takes at most so many lines. */
     private static final int NEAR = 15;
 
     private final List<Line> lines;
@@ -33,7 +33,7 @@ final class EntryRuns {
     /** By the marker's form, the index of the nearest line below that begins with it. */
     private final Map<String, Integer> below = new HashMap<>();
 
-    /** The same of those that begin an entry for sure. */
+    /** The same for those that certainly begin an entry. */
     private final Map<String, Integer> surelyBelow = new HashMap<>();
 
     private EntryRuns(List<Line> lines, ColumnWidth column) {

@@ -7,10 +7,10 @@ import dk.kkr.profile.DateWords;
 import dk.kkr.text.Digits;
 
 /**
- * Whether a line that begins with a list marker begins an entry, or goes on with a sentence in which the same
- * characters happen to stand at the line's start: a dash ({@code – både de første}), a date ({@code 3. september}), a
- * paragraph of a law ({@code §} / {@code 18. Socialtilsynet}), a numbering in running text ({@code 3) Digitale
- * kompetencer} behind {@code … 2) Vigtigt med data …}).
+ * Whether a line that begins with a list marker begins an entry, or continues a sentence with the same characters at
+ * the line's start: a dash ({@code – både de første}), a date ({@code 3. september}), a paragraph of a law ({@code §} /
+ * {@code 18. Socialtilsynet}), a numbering in running text ({@code 3) Digitale kompetencer} after {@code … 2) Vigtigt
+ * med data …}).
  *
  * @param open the block before the line
  * @param lists the numbered lists so far
@@ -24,7 +24,10 @@ record EntryStart(OpenBlock open, ListNumbers lists, boolean broken) {
         return marker.isNumbered() ? isNextNumber(line, marker) : isBullet(line, marker);
     }
 
-    /** A sign before a number, or behind a full line that ends no sentence, is no bullet: {@code 25} / {@code – 32}. */
+    /**
+     * A dash before a number, or after a full line that does not end a sentence, is not a bullet: {@code 25} / {@code –
+     * 32}.
+     */
     private boolean isBullet(Line line, ListMarker marker) {
         if (marker.length() >= line.text().length() || open.isListEntry() || open.endsWith(':')) {
             return true;
@@ -39,7 +42,7 @@ record EntryStart(OpenBlock open, ListNumbers lists, boolean broken) {
         return !broken || !inSentence;
     }
 
-    /** Behind a hyphen none begins: {@code COVID-} / {@code 19.} */
+    /** No entry begins after a hyphen: {@code COVID-} / {@code 19.} */
     private boolean isNextNumber(Line line, ListMarker marker) {
         if (open.lastLine().endsInHyphen()) {
             return false;
@@ -51,23 +54,23 @@ record EntryStart(OpenBlock open, ListNumbers lists, boolean broken) {
                 : !open.hasInText(marker.number() - 1);
     }
 
-    /** A full line that ends no sentence goes on with {@code punkt} / {@code 4. Der er afsat}. */
+    /** A full line that does not end a sentence continues: {@code punkt} / {@code 4. Der er afsat}. */
     private boolean isAnnounced(ListMarker marker) {
-        return open.lastLine().endsSentence() || isBehindEntry(marker);
+        return open.lastLine().endsSentence() || followsEntry(marker);
     }
 
     /**
-     * Behind the colon that announces a list, or the entry of the number before, unless the number is a day: {@code …
-     * mødet den} / {@code 2. maj}.
+     * After the colon before a list, or the entry of the number before, unless the number is a day: {@code … mødet den}
+     * / {@code 2. maj}.
      */
     private boolean isNextEntry(ListMarker marker) {
         boolean announced = marker.number() == 1 && open.endsWith(':');
         return announced
-                || (isBehindEntry(marker)
+                || (followsEntry(marker)
                         && !DateWords.endInArticle(open.lastLine().text()));
     }
 
-    private boolean isBehindEntry(ListMarker marker) {
+    private boolean followsEntry(ListMarker marker) {
         return open.marker()
                 .filter(last -> last.form().equals(marker.form()) && last.number() + 1 == marker.number())
                 .isPresent();

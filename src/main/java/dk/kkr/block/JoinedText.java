@@ -13,8 +13,8 @@ final class JoinedText {
     private final List<Line> lines;
 
     /**
-     * @param starts rising offsets, one per line; a line whose first word was joined to the one before begins with it;
-     *     not changed any more
+     * @param starts rising offsets, one per line; a line whose first word was joined to the one before begins with the
+     *     joined word; not changed later
      */
     JoinedText(String text, int[] starts, List<Line> lines) {
         this.text = text;
@@ -34,24 +34,25 @@ final class JoinedText {
     }
 
     /**
-     * The stretches in which a word, or two neighbours, end on one of the lines: in order, apart, of whole words.
+     * The stretches in which a word, or two neighbours, end on one of the lines: in order, without overlap, of complete
+     * words.
      *
      * @param numbers of the lines
      */
     List<Stretch> endingOn(BitSet numbers) {
         List<Stretch> stretches = new ArrayList<>();
-        int behind = 0;
+        int end = 0;
         for (int i = 0; i < starts.length; i++) {
             if (numbers.get(lines.get(i).number())) {
-                int from = Math.max(behind, text.lastIndexOf(' ', starts[Math.max(0, i - 1)] - 1) + 1);
-                behind = i + 1 < starts.length ? endOfWord(starts[i + 1]) : text.length();
-                stretches.add(new Stretch(from, behind));
+                int from = Math.max(end, text.lastIndexOf(' ', starts[Math.max(0, i - 1)] - 1) + 1);
+                end = i + 1 < starts.length ? endOfWord(starts[i + 1]) : text.length();
+                stretches.add(new Stretch(from, end));
             }
         }
         return stretches;
     }
 
-    /** The same lines with each of their words made another; no word may vanish. */
+    /** The same lines with each of their words replaced; a word must not become empty. */
     JoinedText withWords(WordChange words) {
         int[] moved = starts.clone();
         StringBuilder whole = new StringBuilder(text.length());
@@ -75,7 +76,7 @@ final class JoinedText {
     /** From one offset of a text to another, that one not included. */
     record Stretch(int from, int to) {}
 
-    /** Makes another word of a word that stands at an offset of the text. */
+    /** Replaces a word that stands at an offset of the text. */
     @FunctionalInterface
     interface WordChange {
         String apply(String word, int offset);

@@ -8,12 +8,12 @@ import java.util.List;
 /**
  * Entries of Word's lists {@code a.} {@code b.} {@code c.} and {@code i.} {@code ii.} {@code iii.} A letter with its
  * full stop at a line's start may be the end of an abbreviation ({@code bl.} / {@code a. ruterne}), so that only the
- * run shows the list: it begins with the first letter or number, and the very next one follows not far below in the
- * same section. A document would break it whose lines begin, near each other, with {@code a. …} of {@code bl. a.} and
- * with a {@code b. …} of another abbreviation.
+ * sequence proves the list: it begins with the first letter or number, and exactly the next one follows not far below
+ * in the same section. Fails on lines near each other that begin with {@code a. …} of {@code bl. a.} and with {@code b.
+ * …} of another abbreviation.
  */
 final class LetteredEntries {
-    /** So many lines an entry takes at most, those nested in it included. */
+    /** An entry takes at most so many lines, those nested in it included. */
     private static final int NEAR = 15;
 
     /** {@code viii} is the longest of the numbers that occur. */
@@ -46,7 +46,7 @@ final class LetteredEntries {
     private void look(int index) {
         String text = lines.get(index).text();
         int dot = endOfLetters(text);
-        if (dot == 0 || dot == text.length() || text.charAt(dot) != '.' || !isParted(text, dot + 1)) {
+        if (dot == 0 || dot == text.length() || text.charAt(dot) != '.' || !isSeparated(text, dot + 1)) {
             return;
         }
         boolean listed = dot == 1 && letters.add(index, text.charAt(0) - 'a' + 1);
@@ -55,8 +55,8 @@ final class LetteredEntries {
         }
     }
 
-    /** The entry stands behind a blank, or on the next line: {@code a.} alone. */
-    private static boolean isParted(String text, int at) {
+    /** The entry stands after a blank, or on the next line: {@code a.} alone. */
+    private static boolean isSeparated(String text, int at) {
         return at == text.length() || (text.charAt(at) == ' ' && at + 1 < text.length());
     }
 
@@ -82,7 +82,7 @@ final class LetteredEntries {
             last = 0;
         }
 
-        /** Takes the number if it begins the list or goes on with it; returns whether it goes on. */
+        /** Takes the number if it begins or continues the list; returns whether it continues it. */
         private boolean add(int index, int number) {
             boolean next = last > 0 && number == last + 1 && index - lastIndex <= NEAR;
             if (next) {

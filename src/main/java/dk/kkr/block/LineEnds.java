@@ -5,23 +5,26 @@ import dk.kkr.text.LineEndHyphen;
 import java.util.List;
 
 /**
- * What the line ends of a dump say of its extractor.
+ * What the line ends of a dump say about its extractor.
  *
- * @param blanksTell whether a blank behind a line-end hyphen was typed: not where most hyphens have one, unless they
- *     are few, and hardly another line has one
- * @param lostHyphens whether the extractor removed line-end hyphens: text that is wrapped to lines has none
+ * @param blanksAreTyped whether a blank after a line-end hyphen was typed: not where most hyphens have one, unless
+ *     hyphens are few, and hardly any other line has one
+ * @param lostHyphens whether the extractor removed line-end hyphens: wrapped text has none
  */
-record LineEnds(boolean blanksTell, boolean lostHyphens) {
-    /** Hyphenated Danish text breaks a word at every fifth line or so; one in so many is left to a remover. */
+record LineEnds(boolean blanksAreTyped, boolean lostHyphens) {
+    /**
+     * Hyphenated Danish text breaks a word at every fifth line or so; an extractor that removes hyphens leaves at most
+     * one in so many lines.
+     */
     private static final int LINES_PER_HYPHEN = 50;
 
-    /** Hardly a line ends in a blank where one in so many does. */
+    /** Hardly any line ends in a blank where one in so many does. */
     private static final int LINES_PER_BLANK = 10;
 
-    /** An extractor that puts a blank behind hyphens alone does so at each, and more often than people type one. */
+    /** An extractor that adds a blank only after hyphens adds it after each, and more often than people type one. */
     private static final int FEW = 8;
 
-    /** Fewer lines say nothing. */
+    /** Fewer lines prove nothing. */
     private static final int ENOUGH_LINES = 50;
 
     static LineEnds of(List<Line> lines) {

@@ -14,7 +14,7 @@ import java.util.List;
 
 /** Joins the lines of a block into one text, and keeps an account of what it did with each line-end hyphen. */
 final class LineJoiner {
-    /** No word is longer; farther back none is looked for. */
+    /** No word is longer; its beginning is not looked for farther back. */
     private static final int LONGEST_TOKEN = 200;
 
     private final HyphenRepair repair;
@@ -23,7 +23,7 @@ final class LineJoiner {
     private final SharedStrings strings = new SharedStrings();
     private final WordRepair words;
 
-    /** The numbers of the lines on which a residue may end. */
+    /** The numbers of the lines that a residue may end on. */
     private final BitSet linesToLookAt;
 
     private LineJoiner(HyphenRepair repair, LineEnds ends, BitSet linesToLookAt, boolean fixResidues) {
@@ -53,7 +53,7 @@ final class LineJoiner {
         return decisions;
     }
 
-    /** What was found and repaired within words. */
+    /** Findings about words that were or may be repaired. */
     List<Finding> findings() {
         return words.findings();
     }
@@ -95,7 +95,7 @@ final class LineJoiner {
         if (previous.isCutInWord()) {
             text.append(line);
         } else if (LineEndHyphen.is(last) && !isMarkerOnly(text)) {
-            appendBehindHyphen(text, lastStart, previous, line);
+            appendAfterHyphen(text, lastStart, previous, line);
         } else if (last == '/' && SlashEnd.continues(text, line)) {
             text.append(line);
         } else {
@@ -103,14 +103,14 @@ final class LineJoiner {
         }
     }
 
-    private void appendBehindHyphen(StringBuilder text, int lastStart, Line previous, String line) {
+    private void appendAfterHyphen(StringBuilder text, int lastStart, Line previous, String line) {
         int start = startOfLeft(text, lastStart);
         String left = text.substring(start);
         String before = start == 0 ? "" : text.substring(startOfToken(text, start - 1), start - 1);
         int end = line.indexOf(' ');
         String right = end < 0 ? line : line.substring(0, end);
-        Verdict verdict =
-                repair.decide(new LineBreak(before, left, right, ends.blanksTell() && previous.trailingBlanks() > 0));
+        Verdict verdict = repair.decide(
+                new LineBreak(before, left, right, ends.blanksAreTyped() && previous.trailingBlanks() > 0));
         text.setLength(text.length() - left.length());
         text.append(verdict.result()).append(line, right.length(), line.length());
         decisions.add(new Decision(
@@ -124,8 +124,8 @@ final class LineJoiner {
     }
 
     /**
-     * The last token; where a blank stands before its hyphen, the word before it too: {@code er -}. What has grown
-     * longer than words are, line by line, is none: then only what stands on the last line.
+     * The last token; where a blank stands before its hyphen, the word before it too: {@code er -}. A token that has
+     * become longer than words are, line by line, is not a word: then only what stands on the last line.
      */
     private static int startOfLeft(StringBuilder text, int lastStart) {
         int start = startOfToken(text, text.length());

@@ -8,7 +8,7 @@ import java.util.Map;
 final class ListNumbers {
     private final Map<String, Integer> lastByForm = new HashMap<>();
 
-    /** A new section begins: its lists are numbered anew. */
+    /** A new section begins: its lists have their own numbers. */
     void restart() {
         lastByForm.clear();
     }

@@ -5,7 +5,7 @@ import dk.kkr.profile.NumberWords;
 import dk.kkr.text.Digits;
 
 /**
- * Dates and numbers that a line's end cut, however early the line ended: no list and no paragraph begins with their
+ * Dates and numbers split by a line's end, however early the line ended: a list or paragraph does not begin with their
  * second half.
  *
  * <pre>
@@ -13,8 +13,8 @@ import dk.kkr.text.Digits;
  * 2017.                          januar 2014          12 kommuner           10.30 i salen
  * </pre>
  *
- * <p>A document would break it whose paragraph ends in a month's name, without a full stop, and the next begins with a
- * year, or whose list has an entry that begins with a month.
+ * <p>Fails on a paragraph that ends in a month's name, without a full stop, before one that begins with a year, and on
+ * a list entry that begins with a month.
  */
 final class NumberInSentence {
     private static final int DIGITS_OF_YEAR = 4;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells numbered sub-headings from list entries: text follows a sub-heading at once, without a gap and without a
+ * Distinguishes numbered sub-headings from list entries: text follows a sub-heading directly, without a gap or a
  * marker.
  *
  * <pre>
@@ -16,14 +16,14 @@ import java.util.List;
 final class NumberedSubHeadings {
     private NumberedSubHeadings() {}
 
-    static List<Block> tellFromEntries(List<Block> blocks) {
-        List<Block> told = new ArrayList<>(blocks);
-        for (int i = 0; i + 1 < told.size(); i++) {
-            if (isNumbered(told.get(i)) && isTextBelow(told.get(i), told.get(i + 1))) {
-                told.set(i, told.get(i).withKind(BlockKind.PARAGRAPH));
+    static List<Block> reportFromEntries(List<Block> blocks) {
+        List<Block> result = new ArrayList<>(blocks);
+        for (int i = 0; i + 1 < result.size(); i++) {
+            if (isNumbered(result.get(i)) && isTextBelow(result.get(i), result.get(i + 1))) {
+                result.set(i, result.get(i).withKind(BlockKind.PARAGRAPH));
             }
         }
-        return told;
+        return result;
     }
 
     private static boolean isNumbered(Block block) {

@@ -10,10 +10,10 @@ import java.util.Optional;
 final class OpenBlock {
     private static final String QUOTES = "\"”“„»«";
 
-    /** So many lines back a numbering or a quotation may have begun. */
+    /** A numbering or a quotation may have begun so many lines back. */
     private static final int NEAR = 10;
 
-    /** Most blocks have no more. */
+    /** Most blocks have at most so many lines. */
     private static final int USUAL_LINES = 4;
 
     private final List<Line> lines = new ArrayList<>(USUAL_LINES);

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Paragraphs of the front matter, which is set in columns of its own: runs of lines without a gap of which at least
- * every second begins in the middle of a sentence. A list of participants is none.
+ * every second begins in the middle of a sentence. A list of participants is not such a paragraph.
  */
 final class ProseRuns {
     private final BitSet prose = new BitSet();

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows of a table, or of a list without markers, in a dump that does not part cells by tabs: at least three short lines
- * in a row that end no sentence ({@code Fredericia 58 2}).
+ * Rows of a table, or of a list without markers, in a dump that does not separate cells by tabs: at least three short
+ * lines in a row that do not end a sentence ({@code Fredericia 58 2}).
  */
 final class ShortLineRuns {
     private static final int MIN_ROWS = 3;
@@ -20,21 +20,21 @@ final class ShortLineRuns {
     }
 
     List<Block> asTableRows(List<Block> blocks) {
-        List<Block> told = new ArrayList<>(blocks);
+        List<Block> result = new ArrayList<>(blocks);
         int start = 0;
-        while (start < told.size()) {
+        while (start < result.size()) {
             int end = start;
-            while (end < told.size()
-                    && isRow(told.get(end))
-                    && (end == start || told.get(end).gap() == Gap.NONE)) {
+            while (end < result.size()
+                    && isRow(result.get(end))
+                    && (end == start || result.get(end).gap() == Gap.NONE)) {
                 end++;
             }
             for (int i = start; i < end && end - start >= MIN_ROWS; i++) {
-                told.set(i, told.get(i).withKind(BlockKind.TABLE_ROW));
+                result.set(i, result.get(i).withKind(BlockKind.TABLE_ROW));
             }
             start = Math.max(end, start + 1);
         }
-        return told;
+        return result;
     }
 
     private boolean isRow(Block block) {

@@ -1,11 +1,11 @@
 package dk.kkr.block;
 
 /**
- * A line that ends in a slash: a word goes on ({@code tilbud/} / {@code ydelser}), a URL goes on
+ * A line that ends in a slash: a word continues ({@code tilbud/} / {@code ydelser}), a URL continues
  * ({@code https://www.kl.dk/} / {@code politik/kkr}), or a URL is complete and text follows.
  */
 final class SlashEnd {
-    /** No address is longer; farther back its beginning is not looked for. */
+    /** No address is longer; its beginning is not looked for farther back. */
     private static final int LONGEST_TOKEN = 400;
 
     private static final String IN_ADDRESSES = "/._-=?&%#";

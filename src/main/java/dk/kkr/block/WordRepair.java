@@ -18,7 +18,7 @@ final class WordRepair {
 
     /**
      * @param lostHyphens whether the dump's extractor removed hyphens
-     * @param fixResidues whether old breaks and stray blanks are repaired, or only named
+     * @param fixResidues whether old breaks and stray blanks are repaired, or only reported
      */
     WordRepair(HyphenRepair repair, boolean lostHyphens, boolean fixResidues) {
         this.repair = repair;
@@ -33,7 +33,7 @@ final class WordRepair {
     /**
      * The text with its words repaired.
      *
-     * @param linesToLookAt the numbers of the lines on which a residue may end
+     * @param linesToLookAt the numbers of the lines that a residue may end on
      */
     String repair(JoinedText joined, BitSet linesToLookAt) {
         JoinedText whole = lostHyphens ? joined.withWords((word, offset) -> restored(word, joined, offset)) : joined;
@@ -64,7 +64,7 @@ final class WordRepair {
     }
 
     private String messageOf(Residue residue) {
-        String what = fixResidues ? "' was made '" : "' is probably '";
+        String what = fixResidues ? "' became '" : "' is probably '";
         return "'" + residue.printed() + what + residue.suggested() + "', as the dump has it elsewhere";
     }
 
@@ -73,7 +73,7 @@ final class WordRepair {
         withHyphen.ifPresent(form -> findings.add(Finding.of(
                 FindingCode.HYPHEN_RESTORED,
                 joined.lineAt(offset),
-                "'" + word + "' was made '" + form + "', as the dump has it elsewhere")));
+                "'" + word + "' became '" + form + "', as the dump has it elsewhere")));
         return withHyphen.orElse(word);
     }
 }

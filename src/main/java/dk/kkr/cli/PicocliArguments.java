@@ -23,7 +23,7 @@ final class PicocliArguments {
         this.help = help;
     }
 
-    /** The command that is asked for; where help is, it has been given, and where something is wrong, it says that. */
+    /** The command to run; for help, one that has already printed it, and for wrong usage one that throws. */
     Invocation read(String... args) {
         try {
             ParseResult parsed = commandLine(args).parseArgs(args);
@@ -71,7 +71,7 @@ final class PicocliArguments {
         }
     }
 
-    /** The one that is wanted, where it can be told: to look through a command's options takes as long as a dump. */
+    /** Only the wanted command, if it is known: looking through a command's options takes as long as a dump. */
     private List<Object> commandsFor(String... args) {
         String wanted = args.length == 0 ? "" : args[0];
         return switch (wanted) {
@@ -93,7 +93,7 @@ final class PicocliArguments {
                 new CommandLine.HelpCommand());
     }
 
-    /** picocli counts unmatched arguments from 0, and takes those behind an unknown option for options too. */
+    /** picocli counts unmatched arguments from 0, and takes those after an unknown option for options too. */
     private static String messageOf(ParameterException exception) {
         if (exception instanceof UnmatchedArgumentException unmatched) {
             String argument = unmatched.getUnmatched().get(0);

@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 
 /**
  * Arguments that need no option parser: files, and at most {@code -q}. Scripts start kkr like this, once for each dump,
- * and picocli takes as long to look through a command's options as a dump takes. All that has to do with options is
- * left to picocli, so that they are declared and explained in one place.
+ * and picocli takes as long to look through a command's options as a dump takes. Everything about options is left to
+ * picocli, so that they are declared and explained in one place.
  */
 record PlainArguments(boolean isQuiet, List<String> files) {
     PlainArguments {

@@ -7,9 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/**
- * One run of kkr: reads the arguments, runs the command, and tells what became of failures that are no input's fault.
- */
+/** One run of kkr: reads the arguments, runs the command, and reports failures that no input caused. */
 final class Program {
     private final Commands commands;
     private final Streams streams;
@@ -19,7 +17,7 @@ final class Program {
         this.streams = commands.streams();
     }
 
-    /** The exit status. Everything that was written has left the process, or the status says that it has not. */
+    /** The exit status. Everything written has left the process, or the status says that it has not. */
     int run(String... args) {
         PrintWriter help = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
         int status = execute(help, args);
@@ -32,7 +30,7 @@ final class Program {
         try {
             return call(read(help, args));
         } catch (OutOfMemoryError e) {
-            // No one dump's: those are told where they are parsed.
+            // Not caused by one dump: such failures are reported where the dump is parsed.
             new Messages(streams.err(), Severity.ERROR).failure("kkr", 0, "ran out of memory, try --jobs 1");
             return ExitStatus.FAILED;
         }
@@ -49,7 +47,7 @@ final class Program {
         } catch (UsageException e) {
             return wrongUsage(invocation.name(), String.valueOf(e.getMessage()));
         } catch (OutputException e) {
-            // Standard output's failure is reported at the end of the run, where it may show up for the first time.
+            // A failure of standard output may show only at the end of the run, so it is reported there.
             return streams.out().failure().isPresent() ? ExitStatus.FAILED : outputFailed(e);
         } catch (Exception e) {
             e.printStackTrace(streams.err());
@@ -57,7 +55,7 @@ final class Program {
         }
     }
 
-    /** One line that says what is wrong, and where to read how it is right. */
+    /** One line that says what is wrong, and one that says where to read more. */
     private int wrongUsage(String command, String message) {
         streams.err().println(command + ": " + VisibleText.of(message));
         streams.err().println("Try '" + command + " --help'.");

@@ -1,6 +1,6 @@
 package dk.kkr.cli;
 
-/** Something is wrong with how kkr was called. The message, for people, is one line and names no command. */
+/** kkr was called wrongly. The message is one line for people, without the command's name. */
 final class UsageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash by which a dump's content is known again. */
+/** The hash that identifies a dump's content. */
 public final class ContentHash {
     private ContentHash() {}
 

@@ -1,5 +1,5 @@
 /**
- * How a dump's content is known again: by its hash, which stands in the meeting and in an archive's manifest.
+ * The hash that identifies a dump's content, in the meeting and in an archive's manifest.
  *
  * <p>Comes in: a dump's bytes. Goes out: hexadecimal digits. Knows nothing of text. Called by {@code input} and
  * {@code archive}.

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Looks for what shows that a text was damaged before it came. The rest is read as if it was not. */
+/** Looks for signs that a text was damaged before kkr got it. The rest is read as usual. */
 final class DamagedText {
     private static final char NUL = '\0';
     private static final char REPLACEMENT = '\uFFFD';
@@ -17,8 +17,8 @@ final class DamagedText {
 
     private DamagedText() {}
 
-    /** The same with a finding for each kind of damage; NUL, which few programs can carry, is U+FFFD. */
-    static DecodedText told(DecodedText decoded) {
+    /** The same with a finding for each kind of damage; NUL, which few programs can handle, becomes U+FFFD. */
+    static DecodedText withFindings(DecodedText decoded) {
         DamagedText damaged = new DamagedText();
         List<String> lines = decoded.lines();
         for (int i = 0; i < lines.size(); i++) {
@@ -53,7 +53,7 @@ final class DamagedText {
         }
     }
 
-    /** Tabs part cells, form feeds pages; of the others, no text has one. */
+    /** Tabs separate cells, form feeds separate pages; no text has any of the others. */
     private static boolean isControl(char c) {
         return (c < ' ' && c != '\t' && c != '\f') || (c >= DELETE && c <= '\u009F');
     }

@@ -5,7 +5,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A dump's lines, the charset they were decoded with and what was odd about its bytes. */
+/** A dump's lines, the charset they were decoded with and findings about its bytes. */
 record DecodedText(List<String> lines, Charset charset, List<Finding> findings) {
     /** The same with other lines and more findings. */
     DecodedText with(List<String> otherLines, List<Finding> more) {

@@ -16,10 +16,13 @@ import java.util.Optional;
 
 /**
  * Bytes to characters. A byte order mark decides; else valid UTF-8 is UTF-8, since text of another encoding with Danish
- * letters is hardly ever valid UTF-8; else {@link EncodingGuess} is asked.
+ * letters is hardly ever valid UTF-8; else {@link EncodingGuess} decides.
  */
 final class Decoder {
-    /** So many bad sequences in 1,000 make it a UTF-8 text with foreign bytes in it rather than another encoding. */
+    /**
+     * Up to so many bad sequences in 1,000 characters it is a UTF-8 text with foreign bytes in it rather than another
+     * encoding.
+     */
     private static final int STRAY_BYTES_IN_1000 = 2;
 
     private static final int TEXT_FOR_EACH_CONTROL = 30;
@@ -32,7 +35,7 @@ final class Decoder {
 
     DecodedText decode(byte[] bytes) throws UnusableDumpException {
         if (wanted.isPresent()) {
-            return decodeStrictly(bytes, wanted.get(), "try another --encoding, or none to have it found out");
+            return decodeStrictly(bytes, wanted.get(), "try another --encoding, or leave it out to have it detected");
         }
         Optional<Charset> marked = ByteOrderMark.charsetOf(bytes);
         if (marked.isPresent()) {
@@ -40,13 +43,13 @@ final class Decoder {
         }
         Optional<Charset> wide = EncodingGuess.utf16(bytes);
         if (wide.isPresent()) {
-            return decodeStrictly(bytes, wide.get(), "give the right one with --encoding");
+            return decodeStrictly(bytes, wide.get(), "give the right encoding with --encoding");
         }
         Optional<List<String>> usual = Utf8Lines.split(bytes);
         return usual.isPresent() ? new DecodedText(usual.get(), StandardCharsets.UTF_8, List.of()) : decodeOdd(bytes);
     }
 
-    /** Much slower, and asked only where there may be bytes that are not UTF-8. */
+    /** Much slower, so only for dumps that may have bytes that are not UTF-8. */
     private static DecodedText decodeOdd(byte[] bytes) throws UnusableDumpException {
         refuseBinary(bytes);
         try {
@@ -89,9 +92,9 @@ final class Decoder {
     }
 
     /**
-     * Text has no NUL, whatever its encoding, once UTF-16 is ruled out, but for the few that extractors leave in the
-     * place of ligatures. Of the bytes of a binary file more are control characters than not one in thirty: those of a
-     * compressed one are one in nine.
+     * Text has no NUL, whatever its encoding, once UTF-16 is ruled out, except for the few that extractors leave
+     * instead of ligatures. In a binary file more than one byte in thirty is a control character; in a compressed one
+     * it is one in nine.
      */
     private static void refuseBinary(byte[] bytes) throws UnusableDumpException {
         int firstNul = -1;

@@ -1,12 +1,12 @@
 package dk.kkr.input;
 
 /**
- * Bold type that is drawn twice, a little apart, comes out of some extractors with each letter twice:
- * {@code BBiillaagg}. A word is such if it has five letters at least and each stands twice or more in a row, so that
- * neither {@code MMXXII} nor {@code AABB} is one. A code such as {@code AABBCCDDEE} would break it.
+ * Some extractors print each letter of bold type that is drawn twice, a little apart, twice: {@code BBiillaagg}. Such a
+ * word has at least five letters, each twice or more in a row; {@code MMXXII} and {@code AABB} are not such words.
+ * Fires on a code such as {@code AABBCCDDEE}.
  */
 final class DoubledLetters {
-    /** Letters of a word, and so pairs of a line. */
+    /** The least number of letters of a word, and of pairs on its line. */
     static final int LEAST = 5;
 
     private DoubledLetters() {}

@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a dump's bytes as text: tells what is not text, decodes, splits into lines, normalises each line.
+ * Reads a dump's bytes as text: rejects what is not text, decodes, splits into lines, normalises each line.
  *
- * <p>Normalised means: Unicode NFC (not NFKC, which would make {@code CO2} of {@code CO₂}), Latin ligatures spelled
- * out, every kind of blank a plain one, invisible characters gone. What was damaged before it came is told and left so.
+ * <p>Normalised means: Unicode NFC (not NFKC, which would turn {@code CO₂} into {@code CO2}), Latin ligatures spelled
+ * out, every kind of blank made a plain one, invisible characters removed. Earlier damage is reported and left
+ * unchanged.
  */
 public final class DumpReader {
     private final Optional<Charset> encoding;
 
-    /** @param encoding the charset to read with, empty to find it out */
+    /** @param encoding the charset to read with, empty to detect it */
     public DumpReader(Optional<Charset> encoding) {
         this.encoding = encoding;
     }
@@ -25,14 +26,14 @@ public final class DumpReader {
      * Reads one dump.
      *
      * @param name the path as the user gave it
-     * @throws UnusableDumpException if the bytes are empty, no text, or not of the encoding
+     * @throws UnusableDumpException if the bytes are empty, not text, or not in the encoding
      */
     public SourceText read(byte[] bytes, String name) throws UnusableDumpException {
         Optional<FileSignature> signature = FileSignature.of(bytes);
         if (signature.isPresent()) {
             throw new UnusableDumpException(0, "is " + signature.get().advice());
         }
-        DecodedText decoded = DamagedText.told(new Decoder(encoding).decode(bytes));
+        DecodedText decoded = DamagedText.withFindings(new Decoder(encoding).decode(bytes));
         List<String> lines = decoded.lines();
         if (!hasText(lines)) {
             throw new UnusableDumpException(0, "is empty: there is no text to parse; extract the PDF's text again");

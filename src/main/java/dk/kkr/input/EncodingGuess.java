@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What an unmarked dump that is not UTF-8 is encoded in. */
+/** Guesses the encoding of a dump that is not UTF-8 and has no byte order mark. */
 final class EncodingGuess {
-    /** Bytes looked at: enough for a statistic, few enough to cost nothing. */
+    /** How many bytes are looked at: enough for a statistic, few enough to cost nothing. */
     private static final int SAMPLE = 8_192;
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -33,7 +33,7 @@ final class EncodingGuess {
 
     /**
      * One of the single-byte encodings in which Danish text comes. ICU's detector names others too for short texts
-     * (ISO-8859-9 shares all Danish letters), so only what Danish users have is taken from it.
+     * (ISO-8859-9 shares all Danish letters), so only the encodings that Danish users have are taken from it.
      */
     static Charset singleByte(byte[] bytes) {
         if (usesC1(bytes)) {

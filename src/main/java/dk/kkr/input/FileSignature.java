@@ -3,7 +3,7 @@ package dk.kkr.input;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Files that users take for a dump and that are none, known by their first bytes. */
+/** Files that users mistake for a dump, recognised by their first bytes. */
 enum FileSignature {
     PDF("%PDF-", "a PDF, not its text: extract the text first, for example with 'pdftotext -layout FILE.pdf'"),
     ZIP("PK\u0003\u0004", "a zip file or an Office document, not text: save it as plain text first"),

@@ -4,7 +4,7 @@ import dk.kkr.text.LineEndHyphen;
 import dk.kkr.text.SymbolFont;
 import java.text.Normalizer;
 
-/** Makes one spelling of the many that extractors give the same text. */
+/** Gives text one spelling, of the many that extractors have for it. */
 final class LineNormalizer {
     private static final char ARABIC_LETTER_MARK = '\u061C';
 
@@ -16,7 +16,9 @@ final class LineNormalizer {
                 : respelled(Normalizer.normalize(SwappedLetters.restoredIn(line), Normalizer.Form.NFC));
     }
 
-    /** Most lines are: nothing below U+0300 needs composing, and of that only these few need another spelling. */
+    /**
+     * True for most lines: nothing below U+0300 needs composing, and only these few characters need another spelling.
+     */
     private static boolean isPlain(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
@@ -28,7 +30,9 @@ final class LineNormalizer {
         return true;
     }
 
-    /** Signs that stay as they are: hyphens, dashes and quotes, {@code CO₂} and {@code €}, bullets, symbol fonts. */
+    /**
+     * Characters that stay as they are: hyphens, dashes and quotes, {@code CO₂} and {@code €}, bullets, symbol fonts.
+     */
     private static boolean isSign(char c) {
         return (c >= '\u2010' && c <= '\u2027')
                 || (c >= '\u2070' && c <= '\u20CF')
@@ -49,11 +53,11 @@ final class LineNormalizer {
                 plain.append(c);
             }
         }
-        // A mark meets its letter where something invisible stood between them.
+        // With an invisible character gone, a combining mark may follow its letter directly.
         return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
 
-    /** The index of the last character that shows; a soft hyphen does there, since the line ends behind it. */
+    /** The index of the last visible character; a soft hyphen is visible there, since the line ends after it. */
     private static int lastShown(String line) {
         int last = line.length() - 1;
         while (last >= 0 && line.charAt(last) != LineEndHyphen.SOFT && isNothing(line.charAt(last))) {
@@ -66,7 +70,7 @@ final class LineNormalizer {
         return c <= ' ' || isOtherBlank(c) || isInvisible(c);
     }
 
-    /** The Latin ligatures ﬀ to ﬆ, which PDF fonts bring along. */
+    /** The Latin ligatures ﬀ to ﬆ, which PDF fonts have. */
     private static boolean isLigature(char c) {
         return c >= '\uFB00' && c <= '\uFB06';
     }
@@ -76,8 +80,8 @@ final class LineNormalizer {
     }
 
     /**
-     * Zero-width characters, the marks that say in which direction text runs, which word processors put behind a
-     * bracket or a heading, and the soft hyphen. Not as Unicode's format characters, which differ from Java to Java.
+     * Zero-width characters, the marks for the direction of text that word processors put after a bracket or a heading,
+     * and the soft hyphen. Listed one by one: Unicode's category of format characters differs between versions of Java.
      */
     private static boolean isInvisible(char c) {
         return c == LineEndHyphen.SOFT

@@ -4,9 +4,11 @@ import dk.kkr.text.SharedStrings;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits text into lines: at LF, CRLF and CR. A form feed ends no line; a last line without an end counts. */
+/**
+ * Splits text into lines: at LF, CRLF and CR. A form feed does not end a line; a last line without a line end counts.
+ */
 final class LineSplitter {
-    /** Of a dump's short lines many are equal: blank ones, headings, markers. */
+    /** Many short lines of a dump are equal: blank ones, headings, markers. */
     private static final int SHORT = 16;
 
     private final String text;

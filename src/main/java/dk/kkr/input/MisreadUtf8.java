@@ -1,23 +1,24 @@
 package dk.kkr.input;
 
 /**
- * A character of UTF-8 whose bytes were read as one letter each: {@code pÃ¥} for {@code på}. Only those that Danish
- * text has are looked for, since other letters have such neighbours: behind the river {@code Å} stands a dash or a
- * quote, in {@code IRMÃ”} one behind {@code Ã}. A text would break it that tells of {@code Ã¥}, and it is right to be
- * told of that.
+ * A character of UTF-8 whose bytes were read as one letter each: {@code pÃ¥} for {@code på}. Only the characters of
+ * Danish text are looked for, since other letters may have such neighbours: a dash or a quote after the river
+ * {@code Å}, a quote after {@code Ã} in {@code IRMÃ”}. Fires on a text about {@code Ã¥} itself, which is worth a look,
+ * too.
  */
 final class MisreadUtf8 {
-    /** What windows-1252 has in the place of the control characters 0x80 to 0x9F. */
+    /** The characters that windows-1252 has instead of the control characters 0x80 to 0x9F. */
     private static final String WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
     private static final int FIRST = 0x80;
     private static final int LAST = 0xBF;
 
-    /** With 0xC3 before it, a byte below this makes a capital. */
+    /** After 0xC3, a byte below this makes an upper-case letter. */
     private static final int FIRST_SMALL = 0xA0;
 
     /**
-     * The Danish letters as a Windows console and an old Mac read them: nothing else has these signs before letters.
+     * The Danish letters as a Windows console and an old Mac read them: nothing else has these characters before
+     * letters.
      */
     private static final String ON_CONSOLE_AND_MAC = "├Ñ├ª├©├╕├à├å├ÿ√•√∏√¶√Ö√ò√Ü";
 
@@ -30,7 +31,7 @@ final class MisreadUtf8 {
         return c == 'Ã' || c == 'Â' || c == 'â' || c == 'ï' || c == 'Ì' || c == '├' || c == '√';
     }
 
-    /** How many characters one was made into here; 0 where there is none. */
+    /** How many characters a misread one takes here; 0 where there is none. */
     static int lengthAt(String text, int at) {
         int second = byteAt(text, at + 1);
         return switch (text.charAt(at)) {
@@ -45,7 +46,7 @@ final class MisreadUtf8 {
         };
     }
 
-    /** In {@code Ã…} the second may be an ellipsis, unless a word goes on behind it. */
+    /** In {@code Ã…} the second may be an ellipsis, unless a word continues after it. */
     private static boolean isLetter(String text, int at, int second) {
         return second >= FIRST
                 && LETTERS.indexOf(0xC0 + second - FIRST) >= 0
@@ -61,12 +62,12 @@ final class MisreadUtf8 {
         return (second == 0x80 && third >= 0x90) || (second == 0x82 && third == 0xAC);
     }
 
-    /** {@code ï»¿} for the mark with which a file begins, {@code ï¬} and one more for a ligature. */
+    /** {@code ï»¿} for the mark that a file begins with, {@code ï¬} and one more for a ligature. */
     private static boolean isMarkOrLigature(int second, int third) {
         return (second == 0xBB && third == 0xBF) || (second == 0xAC && third >= FIRST);
     }
 
-    /** The byte that was read as this character; -1 for one that no byte behind the first can have been. */
+    /** The byte that was read as this character; -1 for one that cannot have been a second or later byte. */
     private static int byteAt(String text, int at) {
         if (at >= text.length()) {
             return -1;

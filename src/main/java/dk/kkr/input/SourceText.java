@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param lines every line of the dump, normalised, without its line end, the empty ones too; may hold form feeds and
  *     tabs
- * @param findings what was odd about its bytes
+ * @param findings what is odd about its bytes
  */
 public record SourceText(Source source, List<String> lines, List<Finding> findings) {
     public SourceText {
@@ -21,10 +21,10 @@ public record SourceText(Source source, List<String> lines, List<Finding> findin
         }
     }
 
-    /** The same with lines that were mended, as many as before, and a finding that says so. */
-    public SourceText mended(List<String> mendedLines, Finding finding) {
+    /** The same with repaired lines, as many as before, and a finding that says so. */
+    public SourceText repaired(List<String> repairedLines, Finding finding) {
         List<Finding> all = new ArrayList<>(findings);
         all.add(finding);
-        return new SourceText(source, mendedLines, all);
+        return new SourceText(source, repairedLines, all);
     }
 }

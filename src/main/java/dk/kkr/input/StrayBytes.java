@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * UTF-8 text into which a few bytes of windows-1252 have strayed, as when two tools wrote to one file. The strays are
- * read as windows-1252 and named in a finding.
+ * UTF-8 text into which a few bytes of windows-1252 have strayed, as when two tools wrote to one file. The stray bytes
+ * are read as windows-1252 and reported in a finding.
  */
 final class StrayBytes {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private StrayBytes() {}
 
-    /** The text, if at most so many in 1,000 of its characters beyond ASCII are strays. */
+    /** The text, if at most so many in 1,000 of its non-ASCII characters are stray bytes. */
     static Optional<DecodedText> fewIn(byte[] bytes, int inThousand) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -47,7 +47,7 @@ final class StrayBytes {
                 List.of(Decoder.mixed(line, strays + " byte(s) that are not UTF-8 were read as windows-1252"))));
     }
 
-    /** Pure ASCII with some high bytes is a single-byte encoding, not UTF-8 with strays. */
+    /** Pure ASCII with some high bytes is a single-byte encoding, not UTF-8 with stray bytes. */
     private static boolean hasValidUtf8(String text, int strays) {
         return text.chars().filter(c -> c > 0x7F).limit(2L * strays + 1).count() > 2L * strays;
     }

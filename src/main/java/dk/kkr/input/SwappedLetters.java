@@ -2,8 +2,8 @@ package dk.kkr.input;
 
 /**
  * The letters of ligatures whose two bytes Ghostscript swaps, so that {@code fi} is {@code 昀椀} and {@code ti} is
- * {@code 琀椀}: {@code Inds琀椀lling}. A ligature has two letters at least. A document would break it that has two Chinese
- * characters next to each other whose second byte is zero, as one in 65,000 pairs is.
+ * {@code 琀椀}: {@code Inds琀椀lling}. A ligature has at least two letters. Fails on two Chinese characters in a row whose
+ * second byte is zero, which one pair in 65,000 is.
  */
 final class SwappedLetters {
     private static final int BYTE = 8;

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lines of what nearly every dump is: UTF-8, and in most lines no characters but ASCII and Danish letters, which
- * are those of Latin-1. Such a line is copied while its end is looked for. To decode the whole dump, cut the lines out
- * and look at each again took three times as long.
+ * The lines of a dump as nearly all are: UTF-8, and most lines have only ASCII and Danish letters, which are those of
+ * Latin-1. Such a line is copied while its end is looked for. Decoding the whole dump, splitting it and looking at each
+ * line again took three times as long.
  */
 final class Utf8Lines {
-    /** What Java puts in the place of bytes that are not UTF-8. */
+    /** What Java replaces bytes with that are not UTF-8. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private static final int VERTICAL_TAB = 0x0B;
 
-    /** With this byte, the letters from À to ÿ begin; their second byte is so much less than they in Latin-1. */
+    /** The letters from À to ÿ begin with this byte; their second byte is so much less than their code in Latin-1. */
     private static final byte LETTER = (byte) 0xC3;
 
     private static final int LETTER_OFFSET = 0x40;
@@ -33,7 +33,7 @@ final class Utf8Lines {
         this.lines = new ArrayList<>(bytes.length / USUAL_LENGTH);
     }
 
-    /** The lines as {@link LineSplitter} finds them; nothing where there may be bytes that are no text in UTF-8. */
+    /** The lines as {@link LineSplitter} finds them; empty where some bytes may not be text in UTF-8. */
     static Optional<List<String>> split(byte[] bytes) {
         Utf8Lines split = new Utf8Lines(bytes);
         int at = 0;
@@ -43,7 +43,7 @@ final class Utf8Lines {
         return at < 0 ? Optional.empty() : Optional.of(split.lines);
     }
 
-    /** Adds the line that begins at {@code start}; returns where the next one begins, -1 where this is no text. */
+    /** Adds the line that begins at {@code start}; returns where the next one begins, -1 where this one is not text. */
     private int addLine(int start) {
         boolean usual = true;
         int length = 0;
@@ -66,7 +66,7 @@ final class Utf8Lines {
         }
         String text = usual ? new String(latin, 0, length, StandardCharsets.ISO_8859_1) : decoded(start, at);
         lines.add(text);
-        return text.indexOf(REPLACEMENT) >= 0 ? -1 : behindEnd(at);
+        return text.indexOf(REPLACEMENT) >= 0 ? -1 : afterEnd(at);
     }
 
     private static boolean isContinuation(byte b) {
@@ -77,7 +77,7 @@ final class Utf8Lines {
         return LineNormalizer.normalize(new String(bytes, from, to - from, StandardCharsets.UTF_8));
     }
 
-    private int behindEnd(int end) {
+    private int afterEnd(int end) {
         boolean pair = end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n';
         return end + (pair ? 2 : 1);
     }

@@ -1,9 +1,9 @@
 /**
- * Bytes to numbered lines of text.
+ * Turns bytes into numbered lines of text.
  *
  * <p>Comes in: a dump's bytes and its name. Goes out: {@link dk.kkr.input.SourceText}. Knows encodings, line ends,
- * Unicode normalisation, what extractors do to blanks and letters, what shows that a text was damaged before it came,
- * and what is not text at all; knows nothing of meetings. Called by {@code MeetingParser}.
+ * Unicode normalisation, what extractors do to blanks and letters, what shows that a text was damaged earlier, and what
+ * is not text at all; knows nothing of meetings. Called by {@code MeetingParser}.
  */
 @NullMarked
 package dk.kkr.input;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The lines that the typesetter broke, since a lower-case letter goes on behind them: the column is at least as wide as
- * each, and has no room for the next line's first word behind it. The width that most of them agree on is the column's.
+ * The lines that the typesetter broke, as a lower-case letter after them shows: the column is at least as wide as each,
+ * and had no room for the next line's first word. The width that most of them agree on is the column's.
  */
 final class BrokenLines {
     private final int[] widths;
@@ -44,15 +44,15 @@ final class BrokenLines {
     }
 
     private void agree() {
-        int behind = 0;
+        int next = 0;
         for (int i = 0; i < count; i++) {
-            while (behind < count && withNextWord[behind] <= widths[i]) {
-                behind++;
+            while (next < count && withNextWord[next] <= widths[i]) {
+                next++;
             }
-            if (i + 1 - behind >= agreeing) {
-                agreeing = i + 1 - behind;
+            if (i + 1 - next >= agreeing) {
+                agreeing = i + 1 - next;
                 narrowest = widths[i];
-                widest = behind < count ? withNextWord[behind] : widths[i];
+                widest = next < count ? withNextWord[next] : widths[i];
             }
         }
     }
@@ -61,7 +61,7 @@ final class BrokenLines {
         return count;
     }
 
-    /** How many of them fit the column. */
+    /** How many lines agree on the column. */
     int agreeing() {
         return agreeing;
     }

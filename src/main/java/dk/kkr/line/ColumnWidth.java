@@ -7,15 +7,15 @@ import java.util.List;
  * first word was not broken by the typesetter but ended by the writer.
  *
  * <p>The column is what most {@link BrokenLines} agree on. pdftotext's default mode joins hyphenated lines, so that
- * some are far wider; of those nothing can be said.
+ * some are far wider; nothing is known about those.
  *
- * <p>A document would break it that mixes columns of different widths, or fonts of different sizes, in running text.
+ * <p>Fails on a document that mixes columns of different widths, or fonts of different sizes, in running text.
  */
 public final class ColumnWidth {
     /** Estimated widths are off by less than this, in percent of the column. */
     private static final int TOLERANCE = 4;
 
-    /** The same where nearly all of many broken lines agree: the letters are as wide as they are taken to be. */
+    /** The same where nearly all of many broken lines agree: then the estimated widths of letters are right. */
     private static final int SMALL_TOLERANCE = 2;
 
     private static final int MANY_LINES = 50;
@@ -24,14 +24,15 @@ public final class ColumnWidth {
     /** The share of the column, in percent, that the hanging indent of a list entry takes. */
     private static final int LIST_INDENT = 5;
 
-    /** So many broken lines show where the column ends. */
+    /** So many broken lines prove where the column ends. */
     private static final int ENOUGH_LINES = 8;
 
     /** Text is hardly set narrower, in characters: where no line is as wide, none is full. */
     private static final int NARROWEST = 60;
 
     /**
-     * A page is not as wide as this, in characters of the smallest print: a longer line is a paragraph nobody broke.
+     * No page is as wide as this, in characters of the smallest print: a longer line is a paragraph that was not
+     * broken.
      */
     private static final int WIDER_THAN_PAGE = 130;
 
@@ -53,7 +54,7 @@ public final class ColumnWidth {
         return broken.count() >= MANY_LINES && broken.agreeing() * 100 >= broken.count() * NEARLY_ALL_PERCENT;
     }
 
-    /** The column of the given lines, in the measure in which more of the broken ones agree. */
+    /** The column of the given lines, in the measure on which more of the broken lines agree. */
     public static ColumnWidth of(List<Line> lines) {
         BrokenLines glyphs = BrokenLines.of(lines, LineMeasure.GLYPHS);
         BrokenLines characters = BrokenLines.of(lines, LineMeasure.CHARACTERS);
@@ -63,8 +64,8 @@ public final class ColumnWidth {
     }
 
     /**
-     * As wide as the widest line that the broken ones have room for, or, where they are few and no more than the wider
-     * lines, as the widest of all.
+     * As wide as the widest line that fits what the broken ones agree on, or, where those are few and not more than the
+     * wider lines, as the widest of all.
      */
     private static ColumnWidth of(List<Line> lines, LineMeasure measure, BrokenLines broken) {
         boolean fitsPage = true;
@@ -82,12 +83,12 @@ public final class ColumnWidth {
         return new ColumnWidth(measure, shown ? width : widest, broken, fitsPage);
     }
 
-    /** Whether enough broken lines show the column. */
+    /** Whether enough broken lines prove the column. */
     public boolean isSure() {
         return sure;
     }
 
-    /** Whether no line is longer than those of a page, so that they may be broken. */
+    /** Whether no line is longer than a page allows, so that the lines may be broken. */
     public boolean fitsPage() {
         return fitsPage;
     }
@@ -102,7 +103,7 @@ public final class ColumnWidth {
         return measure.ofWords(line) * 2 < width;
     }
 
-    /** Whether {@code line}'s first word would have fitted behind {@code previous}. */
+    /** Whether {@code line}'s first word would have fitted after {@code previous}. */
     public boolean hadRoom(Line previous, Line line, boolean inListEntry) {
         int hanging = previous.indent() == 0 ? LIST_INDENT : 0;
         int percent = 100 - (inListEntry ? TOLERANCE + hanging : tolerance);

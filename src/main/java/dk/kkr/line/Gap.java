@@ -2,9 +2,9 @@ package dk.kkr.line;
 
 /** What lies between a span and the body span before it. */
 public enum Gap {
-    /** No more than between two lines of one paragraph. */
+    /** No more space than between two lines of one paragraph. */
     NONE,
-    /** More than that: a paragraph ended. */
+    /** More space than that: a paragraph ended. */
     PARAGRAPH,
     /** A page break, which hides the gap that was there. */
     PAGE

@@ -1,15 +1,15 @@
 package dk.kkr.line;
 
 /**
- * How wide text is when set, in thousandths of the type size, by the advance widths of Helvetica, with which Arial, the
- * font of the KKR documents, agrees. Other proportional fonts are near enough: only ratios within one dump count.
+ * How wide text is when set, in thousandths of the type size, by the advance widths of Helvetica, which are those of
+ * Arial, the font of the KKR documents. Other proportional fonts are near enough: only ratios within one dump count.
  */
 final class GlyphWidth {
     private static final int FIRST = ' ';
     private static final int USUAL = 556;
     private static final int CAPITAL = 700;
 
-    /** ASCII from the blank to the tilde. */
+    /** The widths of ASCII from the blank to the tilde. */
     private static final short[] ASCII = {
         278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556,
                 556,

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * A line of the dump, or the stretch of one that page furniture or a glued heading leaves: what is printed, how it is
- * set, what the stages have found it to be so far, and facts of its text that several of them need, found when first
- * asked.
+ * set, what the stages have found it to be so far, and facts about its text that several of them need, computed on
+ * first use.
  */
 public final class Line {
     private final Stretch stretch;
@@ -35,7 +35,7 @@ public final class Line {
         return this;
     }
 
-    /** A stretch of which nothing more is known. */
+    /** A stretch about which nothing more is known. */
     static Line of(Stretch stretch) {
         return new Line(stretch, stretch.printed(), Mark.Plain.BODY, Gap.NONE);
     }
@@ -61,8 +61,8 @@ public final class Line {
     }
 
     /**
-     * What of it is text: all that is printed; of an item's heading what comes after the number, of an entry of the
-     * contents list what is neither number, leader nor page. May be empty.
+     * The part of it that is text: usually all that is printed; in an item's heading what comes after the number, in an
+     * entry of the contents list what is not number, leader or page. May be empty.
      */
     public String text() {
         return text;
@@ -103,7 +103,7 @@ public final class Line {
         return stretch.layout().cutInWord();
     }
 
-    /** Whether it is the document's own text, of which nothing more is known. */
+    /** Whether it is the document's own text, about which nothing more is known. */
     public boolean isBody() {
         return mark == Mark.Plain.BODY;
     }
@@ -113,7 +113,7 @@ public final class Line {
         return new Line(stretch, text, newMark, gap).withFactsOf(this);
     }
 
-    /** The same as something else, with what of it is then its text. */
+    /** The same as something else, with its text as that. */
     public Line withMark(Mark newMark, String newText) {
         return newText.equals(text) ? withMark(newMark) : new Line(stretch, newText, newMark, gap);
     }
@@ -139,7 +139,7 @@ public final class Line {
         return new Line(part, part.printed(), mark, gap);
     }
 
-    /** With which it begins like a list entry. */
+    /** The list marker that it begins with. */
     public Optional<ListMarker> marker() {
         if (!knowsMarker) {
             marker = ListMarker.parse(text);
@@ -156,7 +156,7 @@ public final class Line {
         return line;
     }
 
-    /** The number of an item with which it may begin. */
+    /** The number of an item that it may begin with. */
     public Optional<NumberedLine> numbered() {
         if (isUnnumbered) {
             return Optional.empty();
@@ -188,7 +188,7 @@ public final class Line {
         return text.charAt(text.length() - 1);
     }
 
-    /** Whether it ends as a sentence does, or the words that lead to a list; a closing quote or bracket may follow. */
+    /** Whether it ends like a sentence or like the words before a list; a closing quote or bracket may follow. */
     public boolean endsSentence() {
         return SentenceEnd.in(text);
     }

@@ -1,8 +1,6 @@
 package dk.kkr.line;
 
-/**
- * What a line's width is counted in: a typesetter fills the line with glyphs, a typewriter or a mail with characters.
- */
+/** The unit of a line's width: a typesetter fills the line with glyphs, a typewriter or a mail with characters. */
 enum LineMeasure {
     GLYPHS {
         @Override
@@ -27,7 +25,7 @@ enum LineMeasure {
         }
     };
 
-    /** What a character of running text takes, its blanks counted in: a mean of {@link GlyphWidth}. */
+    /** The mean width of a character of running text, blanks included, in {@link GlyphWidth}. */
     static final int CHARACTER = 500;
 
     abstract int of(String text, int from, int to);
@@ -50,7 +48,7 @@ enum LineMeasure {
         return width;
     }
 
-    /** What the line would take with the next line's first word behind it. */
+    /** The line's width with the next line's first word after it. */
     int withFirstWordOf(Line line, String next) {
         int blank = next.indexOf(' ');
         return of(line) + blank() + of(next, 0, blank < 0 ? next.length() : blank);

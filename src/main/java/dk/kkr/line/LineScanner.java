@@ -3,7 +3,7 @@ package dk.kkr.line;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the non-blank stretches of the lines. A form feed within a line separates two of them. */
+/** Finds the non-blank stretches of the lines. A form feed within a line separates two stretches. */
 public final class LineScanner {
     private static final char FORM_FEED = '\f';
 

@@ -12,10 +12,11 @@ import java.util.Optional;
  * @param form entries of one list share it: the bullet itself, {@code 1)}, {@code I)}, {@code 1.}
  * @param number of a numbered entry; 0 for a bullet or letter
  * @param length up to the entry's text
- * @param confirmed whether the entries around it show that it is one, see {@link LetteredEntries} and {@link EntryRuns}
+ * @param confirmed whether the entries around it show that it is a marker, see {@link LetteredEntries} and
+ *     {@link EntryRuns}
  */
 public record ListMarker(String form, int number, int length, boolean confirmed) {
-    /** A bullet of writers who have no other. */
+    /** A bullet of writers who cannot type others. */
     private static final char PLUS = '+';
 
     private static final int MAX_DIGITS = 2;
@@ -63,7 +64,7 @@ public record ListMarker(String form, int number, int length, boolean confirmed)
         return new ListMarker(form, number, length, true);
     }
 
-    /** Whether it may as well be a sign within a sentence: {@code 10} / {@code – 12 kommuner}. */
+    /** Whether it may as well be a character within a sentence: {@code 10} / {@code – 12 kommuner}. */
     public boolean isSign() {
         return form.length() == 1 && (Bullets.isDash(form.charAt(0)) || form.charAt(0) == PLUS);
     }

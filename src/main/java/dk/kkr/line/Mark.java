@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /** What a line is in the skeleton of the document. */
 public sealed interface Mark {
-    /** Lines that need no more said of them. */
+    /** Marks without further values. */
     enum Plain implements Mark {
         /**
-         * Before the first item, as long as nothing more is known of it; in the end only prose such as mission and
+         * Before the first item, as long as nothing more is known about it; in the end only prose such as mission and
          * vision.
          */
         BODY,
@@ -31,7 +31,7 @@ public sealed interface Mark {
         RUNNING_HEADER,
         /** What a letterhead prints beside the text of the first page: {@code Direkte: 3370 0000}. */
         LETTERHEAD,
-        /** What a converter to Markdown wrote of its own: {@code <!-- image -->}. */
+        /** What a converter to Markdown added: {@code <!-- image -->}. */
         MARKUP,
         /** The page's number: {@code SIDE | 7}. */
         PAGE_NUMBER;
@@ -60,7 +60,7 @@ public sealed interface Mark {
         return false;
     }
 
-    /** Whether it is words that stand on pages, between the lines of the text. */
+    /** Whether it is words that pages have between the lines of the text. */
     default boolean isHeader() {
         return false;
     }
@@ -82,7 +82,9 @@ public sealed interface Mark {
      * @param page of the entry, where the line has it
      */
     record ContentsLine(boolean starts, Optional<ItemNumber> number, Optional<Integer> page) implements Mark {
-        /** Of an entry that begins and ends elsewhere: its number in a column of numbers, words below its page. */
+        /**
+         * A line of an entry that begins and ends elsewhere: its number in a column of numbers, words below its page.
+         */
         public static final ContentsLine BESIDE = new ContentsLine(false, Optional.empty(), Optional.empty());
 
         /** Whether an entry neither begins here nor has its page here. */

@@ -12,10 +12,10 @@ import java.util.Optional;
 /**
  * A line that begins with what may be an item's number: {@code 3.1. VIP-projekter}, {@code 3.1 VIP-projekter},
  * {@code ## 3\. Sager}, {@code **3.** Sager}, {@code Punkt 3: Sager}, {@code 104. Sager}, {@code 2a. Sager},
- * {@code 3.1.} with its title on the next line. Whether it is one, the sequence of numbers tells. No item number:
+ * {@code 3.1.} with its title on the next line. The sequence of numbers shows whether it is one. Not an item number:
  * {@code 1) …}, {@code 2.098 …}, {@code 2035. …}.
  *
- * @param title what stands behind the number; may be empty
+ * @param title what follows the number; may be empty
  * @param marked whether a full stop ends the number, or a word such as {@code Punkt} precedes it
  */
 public record NumberedLine(ItemNumber number, String title, boolean marked) {
@@ -26,7 +26,7 @@ public record NumberedLine(ItemNumber number, String title, boolean marked) {
         return mayBegin(text) ? parseFrom(text) : Optional.empty();
     }
 
-    /** The quick answer for most lines: none begins otherwise than with a digit, a mark or a word's first letter. */
+    /** The quick answer for most lines: numbered ones begin with a digit, a mark or a word's first letter. */
     private static boolean mayBegin(String text) {
         char first = text.isEmpty() ? 0 : text.charAt(0);
         return (first >= '0' && first <= '9') || FIRST_CHARACTERS.indexOf(first) >= 0;
@@ -56,7 +56,7 @@ public record NumberedLine(ItemNumber number, String title, boolean marked) {
         boolean marked = dotted || word > 0;
         return parts.isEmpty() || parts.size() > MAX_LEVELS
                 ? Optional.empty()
-                : behind(text, at, new ItemNumber(parts, letter), marked);
+                : after(text, at, new ItemNumber(parts, letter), marked);
     }
 
     /** {@code 2a. Ny motorvej}, between items 2 and 3; empty where no letter ends the number. */
@@ -66,19 +66,19 @@ public record NumberedLine(ItemNumber number, String title, boolean marked) {
         return lower >= 'a' && lower <= 'z' ? text.substring(at, at + 1) : "";
     }
 
-    private static Optional<NumberedLine> behind(String text, int end, ItemNumber number, boolean marked) {
+    private static Optional<NumberedLine> after(String text, int end, ItemNumber number, boolean marked) {
         int at = skip(text, end, marked ? ":" + MarkdownMarks.EMPHASIS : MarkdownMarks.EMPHASIS);
-        boolean parted = at == text.length()
+        boolean separated = at == text.length()
                 || text.charAt(at) == ' '
                 || text.charAt(at) == '\t'
                 || (marked && at == end && isGluedTitle(text, at));
         String title = MarkdownMarks.strip(text.substring(at));
-        return parted && (marked || !title.isEmpty())
+        return separated && (marked || !title.isEmpty())
                 ? Optional.of(new NumberedLine(number, title, marked))
                 : Optional.empty();
     }
 
-    /** {@code 2.3.Udpegning}: a capitalized word right behind the full stop. */
+    /** {@code 2.3.Udpegning}: a capitalised word directly after the full stop. */
     private static boolean isGluedTitle(String text, int at) {
         return text.charAt(at - 1) == '.'
                 && at + 1 < text.length()

@@ -17,16 +17,16 @@ record Stretch(int number, int from, String printed, Layout layout) {
     }
 
     /**
-     * What stands around a stretch.
+     * The blanks and breaks around a stretch.
      *
      * @param blankLinesBefore lines without text between it and the stretch before it
      * @param afterFormFeed whether a form feed stands between it and the stretch before it
      * @param indent blanks in front of it, less the page's margin
      * @param trailingBlanks blanks after it
-     * @param cutInWord whether its last word goes on in the next stretch of text
+     * @param cutInWord whether its last word continues in the next stretch of text
      */
     record Layout(int blankLinesBefore, boolean afterFormFeed, int indent, int trailingBlanks, boolean cutInWord) {
-        /** Most lines', so that they share it. */
+        /** The layout of most lines, which share it. */
         private static final Layout PLAIN = new Layout(0, false, 0, 0, false);
 
         static Layout of(int blankLinesBefore, boolean afterFormFeed, int indent, int trailingBlanks) {
@@ -53,7 +53,7 @@ record Stretch(int number, int from, String printed, Layout layout) {
                 layout.blankLinesBefore(), layout.afterFormFeed(), layout.indent(), layout.trailingBlanks(), true);
     }
 
-    /** What stands between two offsets of it, without the blanks at its ends: the rest belongs to its neighbours. */
+    /** The part between two offsets of it, without the blanks at its ends: the rest belongs to its neighbours. */
     Stretch part(int start, int end) {
         String between = printed.substring(start, end);
         String rest = between.stripLeading();

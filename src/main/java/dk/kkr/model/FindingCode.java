@@ -139,7 +139,7 @@ public enum FindingCode {
             "Read the line, if it matters when or how somebody took part."),
     MUNICIPALITY_UNKNOWN(
             Severity.WARNING,
-            "a participant's municipality is none of the 98",
+            "a participant's municipality is not one of the 98",
             "Look at the line: the name may be misspelt, and has no code."),
     UNPLACED_TEXT(
             Severity.WARNING,

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param name the member, even where a substitute came instead
  * @param party the party's letter or letters, without parentheses
  * @param municipality as printed
- * @param municipalityCode the official three digits, empty where the municipality is none of the 98
+ * @param municipalityCode the official three digits, empty where the municipality is not one of the 98
  * @param role {@code formand}, {@code næstformand}, as printed
  * @param attendance empty where the dump does not say
  * @param substitute who came instead

@@ -68,7 +68,7 @@ final class LabelFinder {
         addWords(Digits.endOf(printed, page), printed.length());
     }
 
-    /** Behind the first level of the number; without a title behind all of its levels. */
+    /** The offset after the first level of the number; without a title after all of its levels. */
     private int startOfTitle() {
         int at = Digits.endOf(printed, firstDigit(0));
         while (line.text().isEmpty() && at < printed.length() && isInNumber(at)) {
@@ -77,7 +77,7 @@ final class LabelFinder {
         return at;
     }
 
-    /** {@code Nyt [om vejen](#_Toc2) 4}: what was taken out of the middle of an entry, if it was. */
+    /** {@code Nyt [om vejen](#_Toc2) 4}: what was removed from the middle of an entry, if anything. */
     private void addTargets() {
         if (!ContentsMarkup.links(line.text()).isEmpty()) {
             return;
@@ -87,7 +87,7 @@ final class LabelFinder {
         }
     }
 
-    /** The number ends at the last digit before the title; a number that was counted is not printed. */
+    /** The number ends at the last digit before the title; a number that kkr counted is not printed. */
     private void addBeforeNumber(int title) {
         int end = title;
         while (end > 0 && !Digits.isAt(printed, end - 1)) {

@@ -5,11 +5,10 @@ import dk.kkr.model.Place;
 import java.util.List;
 
 /**
- * What is printed beside the values of a line, and is no value itself: the word before a number, {@code Punkt 3:
+ * What is printed beside the values of a line and is not a value itself: the word before a number, {@code Punkt 3:
  * Eventuelt}; before a case or its officer, {@code Sagsnr. SAG-2021-01234}; before a page, {@code Eventuelt, side 4},
- * or what stands in its place, {@code Fejl! Bogmærke er ikke defineret.}; the target behind an entry, {@code [3.
- * Eventuelt 4](#_Toc3)}; and the line below a title, {@code =====}. Full stops, brackets and Markdown's marks are not
- * worth a word.
+ * or what stands instead, {@code Fejl! Bogmærke er ikke defineret.}; the target after an entry, {@code [3. Eventuelt
+ * 4](#_Toc3)}; and the line below a title, {@code =====}. Full stops, brackets and Markdown marks are ignored.
  *
  * @param places from left to right
  */

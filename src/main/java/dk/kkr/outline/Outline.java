@@ -6,7 +6,7 @@ import dk.kkr.model.Source;
 import dk.kkr.page.Spacing;
 import java.util.List;
 
-/** A dump as lines that know their place in the skeleton, in the dump's order. */
+/** A dump's lines with their place in the skeleton, in the dump's order. */
 public record Outline(Source source, List<Line> lines, Spacing spacing, List<Finding> findings) {
     public Outline {
         lines = List.copyOf(lines);

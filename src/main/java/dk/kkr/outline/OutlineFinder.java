@@ -23,8 +23,8 @@ public final class OutlineFinder {
 
     /** Marks every span of a dump with its place in the skeleton. */
     public static Outline find(PagedText paged) {
-        GluedHeadings parted = GluedHeadings.part(paged.lines());
-        List<Line> lines = parted.lines();
+        GluedHeadings separated = GluedHeadings.separate(paged.lines());
+        List<Line> lines = separated.lines();
         List<Finding> buttons = PageButtons.mark(lines);
         lines.replaceAll(OutlineFinder::markHeadings);
         List<Finding> recurring = RecurringHeadings.mark(lines);
@@ -32,7 +32,7 @@ public final class OutlineFinder {
         Skeleton skeleton = OtherNumbers.skeletonOf(lines);
         ItemMarker.mark(skeleton.lines(), skeleton.items());
         List<Finding> findings = new ArrayList<>(paged.findings());
-        findings.addAll(parted.findings());
+        findings.addAll(separated.findings());
         findings.addAll(buttons);
         findings.addAll(recurring);
         findings.addAll(other);

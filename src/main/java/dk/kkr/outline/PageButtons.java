@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells the buttons of a web page from the document: {@code vis bilag} alone on a line or behind an item's title,
- * {@code 3. Ny motorvej luk punktet}. In small letters no title ends so and no paragraph is that; with a capital it has
- * to stand twice. They are furniture, and named in a finding. A document would break it whose title ends in such words.
+ * Separates the buttons of a web page from the document: {@code vis bilag} alone on a line or after an item's title,
+ * {@code 3. Ny motorvej luk punktet}. In lower case no title ends in such words and no paragraph consists of them; with
+ * a capital they must occur twice. They are furniture, and reported. Fails on a title that ends in such words.
  */
 final class PageButtons {
     private static final int MIN_TIMES = 2;
@@ -55,7 +55,7 @@ final class PageButtons {
             addButton(line);
             return;
         }
-        int cut = line.isBody() ? behindTitle(line) : 0;
+        int cut = line.isBody() ? afterTitle(line) : 0;
         belowNumber = line.isBody() && line.numbered().isPresent();
         if (cut == 0) {
             lines.add(line);
@@ -74,8 +74,8 @@ final class PageButtons {
         return Character.isLowerCase(text.charAt(Character.isLetter(text.charAt(0)) ? 0 : 1));
     }
 
-    /** Where a button begins behind an item's title, on its first line or the second; 0 where none does. */
-    private int behindTitle(Line line) {
+    /** Where a button begins after an item's title, on its first line or the second; 0 where none does. */
+    private int afterTitle(Line line) {
         if (!belowNumber && line.numbered().isEmpty()) {
             return 0;
         }

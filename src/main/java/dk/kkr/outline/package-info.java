@@ -2,8 +2,8 @@
  * The skeleton of the document: which lines are the contents list, item headings, case references and section headings.
  *
  * <p>Comes in: {@link dk.kkr.page.PagedText}. Goes out: {@link dk.kkr.outline.Outline}, in which every line has a
- * {@link dk.kkr.line.Mark}. Works on lines, before they are joined: a line that looks like an item and is none (a list
- * entry, a date) must flow back into its paragraph. Knows item numbers in sequence, the contents list as a witness, the
+ * {@link dk.kkr.line.Mark}. Works on lines, before they are joined: a line that looks like an item but is not (a list
+ * entry, a date) must stay in its paragraph. Knows item numbers in sequence, the contents list as evidence, the
  * headings of sections. Called by {@code MeetingParser}.
  */
 @NullMarked

@@ -19,7 +19,7 @@ final class PageNumberLine {
 
     static boolean matches(String text) {
         int word = text.charAt(0) == CAPITAL ? PageWord.endAt(text, 0) : -1;
-        return word > 0 && isNumberWithTotal(text, PageWord.numberBehind(text, word));
+        return word > 0 && isNumberWithTotal(text, PageWord.numberAfter(text, word));
     }
 
     /** Whether nothing stands at or after an offset but {@code 7}, {@code 7 af 12}, {@code 7/12}. */

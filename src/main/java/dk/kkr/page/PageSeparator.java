@@ -54,6 +54,6 @@ final class PageSeparator {
     /** {@code Page 3}, {@code page=3}, {@code Side 3 af 12}. */
     private static boolean isPage(String text) {
         int word = PageWord.endAt(text, IgnoringCase.startsWith(text, END_OF) ? END_OF.length() : 0);
-        return word > 0 && PageNumberLine.isNumberWithTotal(text, PageWord.numberBehind(text, word));
+        return word > 0 && PageNumberLine.isNumberWithTotal(text, PageWord.numberAfter(text, word));
     }
 }

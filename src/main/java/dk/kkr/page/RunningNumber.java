@@ -44,7 +44,7 @@ final class RunningNumber {
         String after = line.text().substring(end, endOfCell(line.text(), end)).strip();
         boolean ends = after.isEmpty() || PageTotal.is(after);
         return (ends && (PageWord.is(withoutColon(before)) || endsInPageWord(before)))
-                || (!Letters.areIn(before) && !Letters.areIn(after.substring(PageTotal.behindWord(after))))
+                || (!Letters.areIn(before) && !Letters.areIn(after.substring(PageTotal.afterWord(after))))
                 || DocumentNaming.of(line.text()).isAll();
     }
 
@@ -54,7 +54,7 @@ final class RunningNumber {
         if (word < 0) {
             return text.indexOf('|') >= 0 && hasBareCell(text);
         }
-        return Digits.isAt(text, PageWord.numberBehind(text, word));
+        return Digits.isAt(text, PageWord.numberAfter(text, word));
     }
 
     /** {@code 3 | KKR Midtjylland}, {@code KKR Midtjylland | 3}. */

@@ -96,7 +96,7 @@ public record Person(
         return municipality.isPresent() && MunicipalityRegister.isMunicipality(municipality.get());
     }
 
-    /** What is called {@code Kommune} but is none of the 98, as after a typing or OCR error. */
+    /** What is called {@code Kommune} but is not one of the 98, as after a typing or OCR error. */
     public Optional<String> unknownMunicipality() {
         return municipality.filter(printed ->
                 namesMunicipality() && MunicipalityRegister.codeOf(printed).isEmpty());

@@ -59,7 +59,7 @@ public final class AddressPart {
     /**
      * The offset of a postcode that follows a street without a comma, {@code Torvet 3 8800 Viborg}; 0 if there is none.
      */
-    public static int postcodeBehindStreet(String part) {
+    public static int postcodeAfterStreet(String part) {
         for (int blank = part.indexOf(' ', 1); blank > 0; blank = part.indexOf(' ', blank + 1)) {
             boolean postcode = isPostcodeAndTown(part.substring(blank + 1));
             if (postcode && isStreet(part.substring(0, blank).strip())) {

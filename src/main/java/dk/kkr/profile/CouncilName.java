@@ -63,7 +63,7 @@ public final class CouncilName {
     }
 
     /** Whether the line names somebody from the council, {@code Bo Lind, sekretariatsleder, KKR Sjælland}. */
-    public static boolean isBehindComma(String line) {
+    public static boolean followsComma(String line) {
         int comma = line.indexOf(',');
         return comma >= 0 && line.indexOf(ABBREVIATION, comma) > 0;
     }

@@ -13,13 +13,13 @@ public final class PageTotal {
 
     /** Whether a text is a total and nothing else. */
     public static boolean is(String text) {
-        int number = behindWord(text);
+        int number = afterWord(text);
         int end = Digits.endOf(text, number);
         return number > 0 && end > number && end == text.length();
     }
 
     /** The offset after the first words of a total, where its number must stand; 0 where the text is not a total. */
-    public static int behindWord(String text) {
+    public static int afterWord(String text) {
         for (String beginning : BEGINNINGS) {
             if (text.regionMatches(true, 0, beginning, 0, beginning.length())) {
                 return afterBlanks(text, beginning.length());

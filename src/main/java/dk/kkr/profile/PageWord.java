@@ -71,7 +71,7 @@ public final class PageWord {
     }
 
     /** Where the number of a word that ends at {@code end} must begin: after blanks, colon, bar, equals sign. */
-    public static int numberBehind(String text, int end) {
+    public static int numberAfter(String text, int end) {
         int at = end;
         while (at < text.length() && BEFORE_NUMBER.indexOf(text.charAt(at)) >= 0) {
             at++;

@@ -8,31 +8,35 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes away the blank that some extractors put before a hyphen at a line's end, where a font sets the hyphen apart:
+ * Removes the blank that some extractors put before a hyphen at a line's end, where a font sets the hyphen a little
+ * apart:
  *
  * <pre>
  * Den skal godkendes af alle kom -
  * muner inden årets udgang.
  * </pre>
  *
- * <p>Elsewhere such a hyphen is a dash. The blank is the extractor's where hardly a word is hyphenated without it. A
- * document would break it that is not hyphenated, and has many lines which end in a dash that was typed as a hyphen.
+ * <p>Elsewhere such a hyphen is a dash. The blank is the extractor's where hardly a word is hyphenated without it.
+ * Fails on a document that is not hyphenated and has many lines that end in a dash typed as a hyphen.
  */
 final class BlanksBeforeHyphens {
     private static final int PROOF = 8;
 
-    /** So many times as often with the blank as without it. */
+    /** The blank must stand so many times as often as it is missing. */
     private static final int MANY_TIMES = 4;
 
-    /** Hyphenated Danish text breaks a word at every fifth line or so; dashes are rarer by far. */
+    /** Hyphenated Danish text breaks a word at every fifth line or so; dashes are far rarer. */
     private static final int LINES_PER_HYPHEN = 25;
 
-    /** Lines of a foot and a header, and the one behind them. */
+    /** The lines of a foot and a header, and the one after them. */
     private static final int MAX_FURNITURE = 4;
 
     private final List<String> lines;
 
-    /** How many lines end before one in lower case: in any way, in a hyphen, in a blank and a hyphen. */
+    /**
+     * How many lines precede one in lower case: all, those that end in a hyphen, those that end in a blank and a
+     * hyphen.
+     */
     private int wrapped;
 
     private int joined;
@@ -42,7 +46,7 @@ final class BlanksBeforeHyphens {
         this.lines = lines;
     }
 
-    /** The text without the blanks, if the dump shows that the extractor put them in. */
+    /** The text without the blanks, if the dump shows that the extractor added them. */
     static SourceText remove(SourceText text) {
         BlanksBeforeHyphens blanks = new BlanksBeforeHyphens(text.lines());
         blanks.count();
@@ -66,7 +70,7 @@ final class BlanksBeforeHyphens {
         }
     }
 
-    /** Whether the line ends so, a letter before it. */
+    /** Whether the line ends like this, with a letter before it. */
     private static boolean endsIn(String hyphen, String line) {
         int at = Edges.end(line) - hyphen.length();
         return at > 0 && line.startsWith(hyphen, at) && Character.isLetter(line.charAt(at - 1));
@@ -77,27 +81,27 @@ final class BlanksBeforeHyphens {
     }
 
     private SourceText removeFrom(SourceText text) {
-        List<String> mended = new ArrayList<>(lines);
+        List<String> repaired = new ArrayList<>(lines);
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (endsIn(" -", line) && goesOn(i + 1)) {
+            if (endsIn(" -", line) && continues(i + 1)) {
                 int blank = Edges.end(line) - 2;
-                mended.set(i, line.substring(0, blank) + line.substring(blank + 1));
+                repaired.set(i, line.substring(0, blank) + line.substring(blank + 1));
                 numbers.add(i + 1);
             }
         }
-        return text.mended(
-                mended,
+        return text.repaired(
+                repaired,
                 Finding.of(
                         FindingCode.BLANKS_MENDED,
                         numbers.get(0),
                         "the blank that the extractor put before the hyphen at the end of " + numbers.size()
-                                + " lines was taken away"));
+                                + " lines was removed"));
     }
 
-    /** Whether a word may go on there: in lower case, at once or behind the foot and header of pages. */
-    private boolean goesOn(int from) {
+    /** Whether a word may continue there, in lower case: at once, or after the foot and header of pages. */
+    private boolean continues(int from) {
         int seen = 0;
         for (int i = from; i < lines.size() && seen < MAX_FURNITURE; i++) {
             int start = Edges.start(lines.get(i));

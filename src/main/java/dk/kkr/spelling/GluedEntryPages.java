@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts back the blank before the pages of a contents list whose tabs the extractor left out:
+ * Restores the blank before the pages of a contents list whose tabs the extractor left out:
  *
  * <pre>
  * 1. Formalia3
@@ -18,14 +18,14 @@ import java.util.List;
  * 2. Ny bro12
  * </pre>
  *
- * <p>Numbers that do not fall and rise once at least, at the ends of neighbouring lines of which several are numbered
- * themselves. A document would break it that has a numbered list with a footnote behind each entry.
+ * <p>The pages are numbers that never fall and rise at least once, at the ends of neighbouring lines, several of which
+ * are numbered themselves. Fails on a numbered list with a footnote number after each entry.
  */
 final class GluedEntryPages {
     /** So many entries on one line make a list. */
     private static final int MIN_ENTRIES = 4;
 
-    /** So many lines, at most, lie between two entries' pages. */
+    /** At most so many lines lie between the pages of two entries. */
     private static final int NEAR = 4;
 
     /** No agenda has more pages. */
@@ -33,7 +33,7 @@ final class GluedEntryPages {
 
     private static final int MAX_LEVEL_DIGITS = 2;
 
-    /** {@code 4.300 m2} ends in no page. */
+    /** {@code 4.300 m2} does not end in a page. */
     private static final List<String> UNITS = List.of("m", "km", "cm", "mm");
 
     private final List<String> lines;
@@ -61,7 +61,7 @@ final class GluedEntryPages {
 
     private void read() {
         int linesSincePage = 0;
-        // A dump has one list; further down stand tables.
+        // A dump has one list; what looks like it further down are tables.
         for (int i = 0; i < lines.size() && found.isEmpty(); i++) {
             String line = lines.get(i);
             int start = startOfPage(line);
@@ -82,7 +82,7 @@ final class GluedEntryPages {
         endList();
     }
 
-    /** The offset of the digits at the line's end that stand right behind a letter; -1 where there are none. */
+    /** The offset of the digits at the line's end that follow a letter directly; -1 where there are none. */
     private static int startOfPage(String line) {
         int end = Edges.end(line);
         int start = end;
@@ -118,17 +118,17 @@ final class GluedEntryPages {
     }
 
     private SourceText partIn(SourceText text) {
-        List<String> parted = new ArrayList<>(lines);
+        List<String> repaired = new ArrayList<>(lines);
         for (int index : found) {
             String line = lines.get(index);
-            parted.set(index, GluedMarkers.withBlankAt(startOfPage(line), line));
+            repaired.set(index, GluedMarkers.withBlankAt(startOfPage(line), line));
         }
-        return text.mended(
-                parted,
+        return text.repaired(
+                repaired,
                 Finding.of(
                         FindingCode.BLANKS_MENDED,
                         found.get(0) + 1,
                         "the blank before the pages of the contents list, which the extractor left out on "
-                                + found.size() + " lines, was put in"));
+                                + found.size() + " lines, was restored"));
     }
 }

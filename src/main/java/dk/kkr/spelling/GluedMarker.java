@@ -6,22 +6,25 @@ import dk.kkr.text.Edges;
 import java.util.Optional;
 
 /**
- * A marker at a line's start with its text right behind it: {@code •Rekruttering}, {@code 1.1.Valg af formand}.
+ * A marker at a line's start that its text follows directly: {@code •Rekruttering}, {@code 1.1.Valg af formand}.
  *
- * @param end the offset behind it, where the blank is missing
+ * @param end the offset after it, where the blank is missing
  */
 record GluedMarker(Kind kind, int end) {
-    /** Which markers a dump must have how often without a blank, to show that its extractor leaves the blanks out. */
+    /**
+     * The kinds of markers, each with how often a dump must have it without a blank to show that its extractor leaves
+     * blanks out.
+     */
     enum Kind {
-        /** {@code •Borgere}, {@code ./.Planen}; nothing else looks so. */
+        /** {@code •Borgere}, {@code ./.Planen}; nothing else looks like this. */
         BULLET(1),
-        /** {@code -Borgere}; lines may begin so with the rest of a compound: {@code -området}. */
+        /** {@code -Borgere}; the rest of a compound may begin a line like this: {@code -området}. */
         DASH(3),
-        /** {@code 1.Valg}, {@code 1.1.Valg}, {@code 1)Valg}; a slip of the writer's elsewhere: {@code 2.behandling}. */
+        /** {@code 1.Valg}, {@code 1.1.Valg}, {@code 1)Valg}; elsewhere a slip of the writer: {@code 2.behandling}. */
         NUMBER(3),
         /** {@code 1.1Valg}, {@code 1Valg}. */
         BARE_NUMBER(3),
-        /** {@code a)juni}, {@code II)juni}, {@code a.Juni}; a slip elsewhere: {@code i.Lund}. */
+        /** {@code a)juni}, {@code II)juni}, {@code a.Juni}; elsewhere a slip: {@code i.Lund}. */
         LETTER(3);
 
         private final int proof;
@@ -35,13 +38,13 @@ record GluedMarker(Kind kind, int end) {
         }
     }
 
-    /** The marker with which the line begins, if its text is glued to it. */
+    /** The marker that the line begins with, if its text is glued to it. */
     static Optional<GluedMarker> of(String line) {
         int start = Edges.start(line);
         return start < line.length() ? at(start, line) : Optional.empty();
     }
 
-    /** Whether the line begins with a dash and a blank behind it. */
+    /** Whether the line begins with a dash and a blank. */
     static boolean isSpacedDash(String line) {
         int start = Edges.start(line);
         return start + 1 < line.length() && Bullets.isDash(line.charAt(start)) && line.charAt(start + 1) == ' ';
@@ -55,10 +58,10 @@ record GluedMarker(Kind kind, int end) {
         if (Character.isLetter(first)) {
             return GluedLetter.at(start, line);
         }
-        int behindBullet = endOfBullet(start, line);
-        if (behindBullet > start) {
-            boolean glued = behindBullet < line.length() && Character.isLetterOrDigit(line.charAt(behindBullet));
-            return glued ? Optional.of(new GluedMarker(Kind.BULLET, behindBullet)) : Optional.empty();
+        int afterBullet = endOfBullet(start, line);
+        if (afterBullet > start) {
+            boolean glued = afterBullet < line.length() && Character.isLetterOrDigit(line.charAt(afterBullet));
+            return glued ? Optional.of(new GluedMarker(Kind.BULLET, afterBullet)) : Optional.empty();
         }
         return isDashOfText(start, line) ? Optional.of(new GluedMarker(Kind.DASH, start + 1)) : Optional.empty();
     }
@@ -76,7 +79,7 @@ record GluedMarker(Kind kind, int end) {
                 && (isLetterAt(start + 1, line) || GluedNumber.isDateAt(start + 1, line));
     }
 
-    /** A capital and a small letter: not {@code 5G}. */
+    /** An upper-case and a lower-case letter: not {@code 5G}. */
     static boolean isTitleAt(int at, String line) {
         return at + 1 < line.length()
                 && Character.isUpperCase(line.charAt(at))

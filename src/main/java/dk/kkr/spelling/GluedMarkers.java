@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Puts back the blank behind list markers and numbers that pypdf, pdf-parse and their like leave out: Word sets a tab
- * there, of which the PDF has nothing but the distance.
+ * Restores the blank after list markers and numbers that pypdf, pdf-parse and their like leave out: Word sets a tab
+ * there, and the PDF keeps only the distance.
  *
  * <pre>
  * 1.1.Valg af formand
@@ -19,13 +19,13 @@ import java.util.Set;
  * a)Juni: rådet behandler forslaget
  * </pre>
  *
- * <p>One such line may be the writer's own; where a dump has several of a kind, the extractor does it. A document would
- * break it that has three lines which begin with the rest of a compound, {@code -området}, and no list with dashes.
+ * <p>One such line may be the writer's own; where a dump has several of a kind, the extractor made them. Fails on a
+ * document that has three lines beginning with the rest of a compound, {@code -området}, and no list with dashes.
  */
 final class GluedMarkers {
     private GluedMarkers() {}
 
-    /** The text with a blank behind each marker, if the dump shows that the extractor left them out. */
+    /** The text with a blank after each marker, if the dump shows that the extractor left them out. */
     static SourceText part(SourceText text) {
         List<GluedMarker> markers = new ArrayList<>();
         int spacedDashes = 0;
@@ -59,21 +59,20 @@ final class GluedMarkers {
     }
 
     private static SourceText part(SourceText text, Set<GluedMarker.Kind> proven) {
-        List<String> parted = new ArrayList<>(text.lines().size());
+        List<String> repaired = new ArrayList<>(text.lines().size());
         List<Integer> numbers = new ArrayList<>();
         for (String line : text.lines()) {
             Optional<GluedMarker> marker = GluedMarker.of(line);
             if (marker.isPresent() && proven.contains(marker.get().kind())) {
-                parted.add(withBlankAt(marker.get().end(), line));
-                numbers.add(parted.size());
+                repaired.add(withBlankAt(marker.get().end(), line));
+                numbers.add(repaired.size());
             } else {
-                parted.add(line);
+                repaired.add(line);
             }
         }
-        return text.mended(parted, findingOf(numbers));
+        return text.repaired(repaired, findingOf(numbers));
     }
 
-    /** The line with a blank put in. */
     static String withBlankAt(int offset, String line) {
         return line.substring(0, offset) + " " + line.substring(offset);
     }
@@ -82,7 +81,7 @@ final class GluedMarkers {
         return Finding.of(
                 FindingCode.BLANKS_MENDED,
                 lines.get(0),
-                "the blank behind list markers and numbers, which the extractor left out on " + lines.size()
-                        + " line(s), was put in");
+                "the blank after list markers and numbers, which the extractor left out on " + lines.size()
+                        + " line(s), was restored");
     }
 }

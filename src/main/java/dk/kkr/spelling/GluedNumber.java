@@ -7,10 +7,10 @@ import java.util.Optional;
 
 /** A number to which the text is glued: {@code 1.Valg}, {@code 1.1.Valg}, {@code 1)Valg}, {@code 1.1Valg}. */
 final class GluedNumber {
-    /** Longer ones are amounts and years. */
+    /** Longer numbers are amounts and years. */
     private static final int MAX_DIGITS = 2;
 
-    /** No item has more below it, and most minutes of an hour are more: {@code 10.30.Kaffe}. */
+    /** No item has more sub-items, and most minutes of an hour are higher: {@code 10.30.Kaffe}. */
     private static final int MAX_BELOW = 25;
 
     private GluedNumber() {}
@@ -22,7 +22,7 @@ final class GluedNumber {
         }
         boolean stop = line.charAt(end) == '.';
         if (stop || line.charAt(end) == ')') {
-            // '1.g', '2.kvartal' and '12.juni' are written so.
+            // '1.g', '2.kvartal' and '12.juni' are normal spelling.
             boolean text = stop ? GluedMarker.isTitleAt(end + 1, line) : GluedMarker.isLetterAt(end + 1, line);
             return text ? Optional.of(new GluedMarker(GluedMarker.Kind.NUMBER, end + 1)) : Optional.empty();
         }
@@ -31,7 +31,7 @@ final class GluedNumber {
                 : Optional.empty();
     }
 
-    /** Behind the digits of all levels, {@code 1.1}; where they begin, if they are no numbering's. */
+    /** The offset after the digits of all levels, {@code 1.1}; where they begin, if they are not an item number. */
     private static int endOfNumber(int start, String line) {
         int end = endOfLevel(start, line);
         while (end > start && end < line.length() && line.charAt(end) == '.' && Digits.isAt(line, end + 1)) {

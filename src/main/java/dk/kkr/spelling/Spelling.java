@@ -9,7 +9,7 @@ import dk.kkr.input.SourceText;
 public final class Spelling {
     private Spelling() {}
 
-    /** The dump with such blanks put in or taken away, and a finding for each kind of them. */
+    /** The dump with such blanks restored or removed, and a finding for each kind. */
     public static SourceText mend(SourceText text) {
         return GluedMarkers.part(GluedEntryPages.part(BlanksBeforeHyphens.remove(text)));
     }

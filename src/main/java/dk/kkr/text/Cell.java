@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A cell of a row.
  *
- * @param from offset of its first character in the row; tabs tell the columns, and blanks only by where they end
+ * @param from offset of its first character in the row; tabs show the columns, blanks only by where they end
  */
 public record Cell(String text, int from) {
     /** The cells between tabs, empty ones too. */
@@ -22,7 +22,7 @@ public record Cell(String text, int from) {
         return cells;
     }
 
-    /** The cells that are separated by at least so many blanks. */
+    /** The cells separated by at least so many blanks. */
     public static List<Cell> betweenBlanks(String row, int blanks) {
         List<Cell> cells = new ArrayList<>();
         int from = 0;

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * {@code spec/cover.txt}: the input stands before the first item of a small document; with the option {@code whole} it
- * is the document. What is known of the meeting comes out; with {@code findings} also where it was found if not on the
- * cover, and what was not found at all.
+ * is the document. What is known about the meeting comes out; with {@code findings} also where it was found if not on
+ * the cover, and what was not found.
  */
 class CoverSpecTest {
     private static final Set<FindingCode> CODES = EnumSet.of(

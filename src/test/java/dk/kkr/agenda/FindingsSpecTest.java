@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * {@code spec/findings.txt}: the input is a document; the options are codes of the catalogue, whose findings come out
- * as {@code line: code: message}. A case without output says that there is none.
+ * as {@code line: code: message}. A case without output has no such finding.
  */
 class FindingsSpecTest {
     static List<SpecCase> cases() {

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * {@code spec/participants.txt}: the input stands before the first item of a small document. Each participant comes out
- * on a line: name, party, municipality, its code, role, attendance, substitute, a hyphen for what is not known; then
- * the lines that were not understood.
+ * on a line of its own: name, party, municipality, its code, role, attendance, substitute, a hyphen for what is not
+ * known; then the lines that were not understood.
  */
 class ParticipantsSpecTest {
     static List<SpecCase> cases() {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code spec/roles.txt}: the input is a document, and every stretch of it comes out behind its role. */
+/** {@code spec/roles.txt}: the input is a document, and every stretch of it comes out after its role. */
 class RolesSpecTest {
     static List<SpecCase> cases() {
         return SpecFile.read("roles.txt");

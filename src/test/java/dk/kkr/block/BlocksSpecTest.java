@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * {@code spec/blocks.txt}: the input is the text of a section, and the section's text comes out: paragraphs set apart
- * by an empty line, list entries and table rows on lines of their own. {@code FramedText} says what stands around it.
+ * {@code spec/blocks.txt}: the input is the text of a section, and the section's text comes out: paragraphs separated
+ * by an empty line, list entries and table rows on lines of their own. {@code FramedText} has what stands around it.
  */
 class BlocksSpecTest {
     static List<SpecCase> cases() {

@@ -31,7 +31,7 @@ class CheckCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .startsWith(file + "\n  Document      KKR Nordjylland, agenda, 2022-04-12\n")
-                .contains("\n" + file + ":7: warning: item 3 comes behind item 1 [item-number-skipped]\n"
+                .contains("\n" + file + ":7: warning: item 3 follows item 1 [item-number-skipped]\n"
                         + "     7 | 3. Eventuelt\n");
         assertThat(run.err()).isEmpty();
     }
@@ -79,7 +79,7 @@ class CheckCommandTest {
         Run run = Run.check(CHECKER, "--format", format, dump("a.txt", ODD));
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("item 3 comes behind item 1").endsWith("\n");
+        assertThat(run.out()).contains("item 3 follows item 1").endsWith("\n");
     }
 
     private String dump(String name, String text) throws IOException {

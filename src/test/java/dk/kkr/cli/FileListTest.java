@@ -29,7 +29,7 @@ class FileListTest {
         assertThat(namesIn(list, StandardCharsets.UTF_8)).isEmpty();
     }
 
-    /** It is a mark only at the beginning. */
+    /** It is a byte order mark only at the beginning. */
     @Test
     void aNameMayBeginWithThatCharacter() throws BadInputException {
         assertThat(namesIn("a\n\uFEFFb", StandardCharsets.UTF_8)).containsExactly("a", "\uFEFFb");

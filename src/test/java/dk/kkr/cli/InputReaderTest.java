@@ -41,7 +41,7 @@ class InputReaderTest {
                 .hasMessageStartingWith("is not a file name here");
     }
 
-    /** Java decodes an argument's bytes before kkr sees them, so it is lost which file was meant. */
+    /** Java decodes an argument's bytes before kkr sees them, so which file was meant is not known. */
     @Test
     void aNameThatIsNoUtf8IsToldSo() {
         assertThatThrownBy(() -> reader(InputStream.nullInputStream()).read(DumpFile.named("m\uFFFDde.txt")))

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LineNormalizerTest {
-    /** Characters that are taken to need nothing are not looked up in Unicode's tables: they must agree with these. */
+    /** Characters that are assumed to need no change are not looked up in Unicode's tables: the tables must agree. */
     @Test
     void composesEveryCharacterAsUnicodeDoes() {
         List<String> others = new ArrayList<>();
@@ -43,7 +43,7 @@ class LineNormalizerTest {
                                 + "2069 206a 206b 206c 206d 206e 206f feff ");
     }
 
-    /** Most lines are such, and making each anew took as long as reading it. */
+    /** Most lines need no change, and copying each took as long as reading it. */
     @ParameterizedTest
     @ValueSource(
             chars = {

@@ -103,7 +103,7 @@ record ParsedDump(String name, List<String> lines, LineAccount account, Meeting 
     /** The stretches of the role, grouped so that each list has the letters of one of the texts, and the rest. */
     List<List<LineAccount.Entry>> stretches(Role role, List<String> texts) {
         List<LineAccount.Entry> all = entries(role).toList();
-        List<List<LineAccount.Entry>> parted = new ArrayList<>();
+        List<List<LineAccount.Entry>> split = new ArrayList<>();
         int at = 0;
         for (int i = 0; i < texts.size(); i++) {
             int start = at;
@@ -113,9 +113,9 @@ record ParsedDump(String name, List<String> lines, LineAccount account, Meeting 
             while (at < all.size() && (at == start || missing > 0 || (!leaves && letters(all.get(at)) == 0))) {
                 missing -= letters(all.get(at++));
             }
-            parted.add(all.subList(start, at));
+            split.add(all.subList(start, at));
         }
-        return parted;
+        return split;
     }
 
     private int letters(LineAccount.Entry entry) {

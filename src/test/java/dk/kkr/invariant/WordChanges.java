@@ -7,11 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The repairs within words, as the findings report them: {@code 'VIPprojekter' was made 'VIP-projekter', as …}. */
+/** The repairs within words, as the findings report them: {@code 'VIPprojekter' became 'VIP-projekter', as …}. */
 final class WordChanges {
     private static final Set<FindingCode> REPAIRS =
             EnumSet.of(FindingCode.HYPHEN_RESTORED, FindingCode.SUSPICIOUS_HYPHEN, FindingCode.STRAY_BLANK);
-    private static final String MADE = "' was made '";
+    private static final String MADE = "' became '";
     private static final String END = "', as the dump has it elsewhere";
 
     private record Change(String printed, String made) {
@@ -79,7 +79,7 @@ final class WordChanges {
         return changes.stream()
                 .filter(change -> change.explains(output, at, source, sourceAt))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(name + ": no repair is told that made '" + around(output, at)
+                .orElseThrow(() -> new AssertionError(name + ": no repair is reported that made '" + around(output, at)
                         + "' of '" + around(source, sourceAt) + "'"));
     }
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * {@code spec/headings.txt} and {@code spec/labels.txt}: each line of the input comes out behind its place in the
- * skeleton. Text has none; what stands before the first item is {@code [front]}.
+ * {@code spec/headings.txt} and {@code spec/labels.txt}: each line of the input comes out after its place in the
+ * skeleton. Text has no place; what stands before the first item is {@code [front]}.
  */
 class HeadingsSpecTest {
     static List<SpecCase> cases() {

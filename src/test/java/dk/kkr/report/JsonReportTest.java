@@ -46,7 +46,7 @@ class JsonReportTest {
 
         assertThat(json.get("warningCount").asInt()).isGreaterThan(0);
         assertThat(json.get("findings").toString())
-                .contains("\"code\":\"item-number-skipped\",\"line\":4,\"message\":\"item 3 comes behind item 1\","
+                .contains("\"code\":\"item-number-skipped\",\"line\":4,\"message\":\"item 3 follows item 1\","
                         + "\"source\":\"3. Slut\"}");
         assertThat(json.get("lines").size()).isZero();
     }

@@ -29,7 +29,7 @@ class LineReportTest {
                              4
                              5 section-text     tur.
                              6 item-heading     3. Eventuelt	sidst
-                                                warning: item 3 comes behind item 1 [item-number-skipped]
+                                                warning: item 3 follows item 1 [item-number-skipped]
                              7 section-heading  Bilag
                              8 section-text     Et notat.
                         """);

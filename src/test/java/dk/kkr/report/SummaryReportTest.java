@@ -55,8 +55,8 @@ class SummaryReportTest {
                           Items         2, no contents list
                           Participants  1 from 2 lines: 1 present, 0 absent, 0 not said; 0 lines not understood
                           Findings      0 error, 1 warning, 1 info
-                        dump.txt: info: no contents list to hold the items against was found [contents-missing]
-                        dump.txt:13: warning: item 3 comes behind item 1 [item-number-skipped]
+                        dump.txt: info: no contents list was found to compare the items with [contents-missing]
+                        dump.txt:13: warning: item 3 follows item 1 [item-number-skipped]
                             13 | 3. Eventuelt
                         """);
     }

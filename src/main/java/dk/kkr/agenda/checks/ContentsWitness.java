@@ -21,15 +21,15 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * Holds the items against the contents list: what is missing, unlisted, renumbered or retitled becomes a finding. An
- * item that agrees in number and title is settled first, then one with a title of the list under another number, then
- * one with a number of the list and another title. A document would break it that has two items of one title and leaves
- * one of them out of its list.
+ * Compares the items with the contents list and reports what is missing, unlisted, renumbered or retitled. Items that
+ * agree in number and title are matched first, then those with a title of the list and another number, then those with
+ * a number of the list and another title. Fails on a document that has two items with the same title and only one of
+ * them in its list.
  */
 public final class ContentsWitness {
     private final List<ContentsEntry> entries;
 
-    /** By identity: a record's equals is put together at run time, which a short run would feel. */
+    /** By identity: a record's equals is generated at run time, which slows down a short run. */
     private final Set<ContentsEntry> settled = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final List<AgendaItem> items;
@@ -50,7 +50,7 @@ public final class ContentsWitness {
         return witness.findings.all();
     }
 
-    /** Where no entry has a number, only items of a level are missed that the list has by their titles. */
+    /** Where no entry has a number, an item counts as unlisted only if the list has titles of its level. */
     private List<Finding> compareTitles(List<ContentsEntry> contents) {
         Set<String> titles = new HashSet<>();
         contents.forEach(entry -> titles.add(lettersOf(entry.title())));
@@ -62,7 +62,7 @@ public final class ContentsWitness {
         }
         if (deepestLevel == 0) {
             return List.of(Finding.of(
-                    FindingCode.CONTENTS_MISSING, 0, "no contents list to hold the items against was found"));
+                    FindingCode.CONTENTS_MISSING, 0, "no contents list was found to compare the items with"));
         }
         for (AgendaItem item : items) {
             if (item.number().level() <= deepestLevel && !titles.contains(lettersOf(item.title()))) {
@@ -94,7 +94,7 @@ public final class ContentsWitness {
                 (entry, item) -> {});
         settle(ContentsEntry::title, AgendaItem::title, this::renumbered);
         settle(ContentsWitness::numberOf, AgendaItem::number, this::retitled);
-        // A list of the top-level items only says nothing of their sub-items.
+        // A list of only the top-level items says nothing about their sub-items.
         for (AgendaItem item : items) {
             if (item.number().level() <= deepestLevel) {
                 unlisted(item);
@@ -103,11 +103,11 @@ public final class ContentsWitness {
         unsettled().forEach(this::missing);
     }
 
-    /** Takes the pairs that agree off both lists. */
+    /** Removes the pairs that agree from both lists. */
     private <T> void settle(
             Function<ContentsEntry, T> ofEntry,
             Function<AgendaItem, T> ofItem,
-            BiConsumer<ContentsEntry, AgendaItem> tell) {
+            BiConsumer<ContentsEntry, AgendaItem> report) {
         Map<T, Deque<ContentsEntry>> open = new HashMap<>();
         unsettled().forEach(entry -> open.computeIfAbsent(ofEntry.apply(entry), key -> new ArrayDeque<>())
                 .add(entry));
@@ -116,7 +116,7 @@ public final class ContentsWitness {
                     open.getOrDefault(ofItem.apply(item), new ArrayDeque<>()).poll();
             if (entry != null) {
                 settled.add(entry);
-                tell.accept(entry, item);
+                report.accept(entry, item);
             }
             return entry != null;
         });

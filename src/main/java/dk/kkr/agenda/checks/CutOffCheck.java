@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Notices a dump whose beginning or end is missing: it begins in the middle of a sentence, or ends in the middle of a
- * word or of a long paragraph. A document would break it whose last paragraph lacks its full stop.
+ * Reports a dump whose beginning or end is missing: it begins in the middle of a sentence, or ends in the middle of a
+ * word or of a long paragraph. Fires on a document whose last paragraph lacks its full stop.
  */
 public final class CutOffCheck {
     /** Shorter paragraphs without a full stop are sub-headings and enclosures. */
@@ -34,7 +34,7 @@ public final class CutOffCheck {
                 .ifPresent(last -> findings.add(Finding.of(
                         FindingCode.TEXT_CUT_OFF,
                         last.lastLine(),
-                        "the dump ends in the middle of a sentence: what came behind is missing")));
+                        "the dump ends in the middle of a sentence: what follows is missing")));
         return findings;
     }
 
@@ -42,7 +42,7 @@ public final class CutOffCheck {
         return isText(first) && Character.isLowerCase(first.text().charAt(0));
     }
 
-    /** The last block, page furniture left aside; nothing where it is a heading. */
+    /** The last block, page furniture aside; nothing where it is a heading. */
     private static Optional<Block> lastText(List<Block> blocks) {
         for (int i = blocks.size() - 1; i >= 0; i--) {
             if (isText(blocks.get(i))) {

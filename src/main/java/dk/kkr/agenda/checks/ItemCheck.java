@@ -16,16 +16,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Names the items that lack what items have, or have it twice.
+ * Reports items that lack what items have, or have it twice.
  *
  * <ul>
- *   <li>An item without sub-items has text. A document would break it with {@code 5. Eventuelt} and nothing below, so
- *       this is only worth knowing.
- *   <li>In minutes, where an {@code Indstilling} stands, a {@code Beslutning} stands too, and has text. A document
- *       would break it whose item was postponed; minutes that have not one decision write them otherwise, and are told
- *       of once.
- *   <li>Each type of section stands once, but for {@code Bilag}. A document would break it whose item has two
- *       proposals, each with its own {@code Indstilling}.
+ *   <li>An item without sub-items has text. Fires on {@code 5. Eventuelt} with nothing below, so the finding is only
+ *       information.
+ *   <li>In minutes, an item with an {@code Indstilling} has a {@code Beslutning} too, with text. Fires on an item that
+ *       was postponed; minutes without any decision write them in another way, and are reported once.
+ *   <li>Each type of section occurs once, except {@code Bilag}. Fires on an item with two proposals, each with its own
+ *       {@code Indstilling}.
  * </ul>
  */
 public final class ItemCheck {

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Names the places where item numbers skip or stand a second time. A document would break it that numbers the items of
- * an appendix anew.
+ * Reports where item numbers skip or recur. Fires on a document that numbers the items of an appendix from the
+ * beginning.
  */
 public final class SequenceCheck {
     private final FindingLog findings = new FindingLog();
@@ -36,12 +36,12 @@ public final class SequenceCheck {
             findings.add(Finding.of(
                     FindingCode.ITEM_NUMBER_REPEATED,
                     line,
-                    "item " + number + " stands here and on line " + earlier.get()));
+                    "item " + number + " is here and on line " + earlier.get()));
         } else if (last.isPresent() ? !number.follows(last.get()) : !number.isFirst()) {
             findings.add(Finding.of(
                     FindingCode.ITEM_NUMBER_SKIPPED,
                     line,
-                    last.map(before -> "item " + number + " comes behind item " + before)
+                    last.map(before -> "item " + number + " follows item " + before)
                             .orElse("the first item is " + number)));
         }
         last = Optional.of(number);

@@ -16,10 +16,9 @@ import java.util.Map;
 
 /**
  * Lines that look like the heading of a section and were taken for text: a short paragraph of one line, without a full
- * stop, with text behind it in its section, and text or the item's title before it, which either names a kind of
- * section ({@code Sagens baggrund}, {@code Forvaltningens indstilling}) or stands in three items or more
- * ({@code Økonomi}). One finding for each such line, at the first place where it stands. A document would break it that
- * repeats a sub-heading from item to item.
+ * stop, with text after it in its section, and text or the item's title before it, which either names a kind of section
+ * ({@code Sagens baggrund}, {@code Forvaltningens indstilling}) or occurs in at least three items ({@code Økonomi}).
+ * One finding for each such line, at its first place. Fires on a document that repeats a sub-heading from item to item.
  */
 public final class UnknownHeadings {
     private static final int MAX_LENGTH = 40;
@@ -67,7 +66,7 @@ public final class UnknownHeadings {
                 && Character.isLetter(text.charAt(text.length() - 1));
     }
 
-    /** Without Markdown's marks: {@code ## Resumé}, {@code **Resumé**}. */
+    /** Without Markdown marks: {@code ## Resumé}, {@code **Resumé**}. */
     private static String plain(String text) {
         return MarkdownMarks.strip(text);
     }

@@ -1,5 +1,5 @@
 /**
- * What is odd about a whole document: items that the contents list has and the text has not, gaps in their numbers,
+ * What is odd about a whole document: items that are in the contents list but not in the text, gaps in their numbers,
  * text that was cut off.
  *
  * <p>Comes in: items, contents entries, blocks. Goes out: findings. Called by {@code MeetingAssembler}.

@@ -15,12 +15,11 @@ import java.util.Optional;
 
 /**
  * The date of the meeting where only running text has it: in the sentence that approves the agenda, {@code godkender
- * dagsorden for møde i KKR Hovedstaden den 7. september 2020}. The dates of the previous meeting stand behind
- * {@code referat} or {@code forrige møde}, those of the next behind {@code næste møde}; what stands between two dates
- * is the second one's.
+ * dagsorden for møde i KKR Hovedstaden den 7. september 2020}. The date of the previous meeting follows {@code referat}
+ * or {@code forrige møde}, that of the next follows {@code næste møde}; words between two dates belong to the second.
  */
 final class AgendaApproval {
-    /** So far behind the word the date may stand, in characters. */
+    /** How far the date may be from the word, in characters. */
     private static final int REACH = 120;
 
     private AgendaApproval() {}

@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The council that recommendations and decisions say most often to decide, {@code Det indstilles, at KKR Sjælland
- * godkender}, {@code KKR Sjælland godkendte}: where neither cover nor running header names one, that is whose meeting
- * it is. Other text names councils of other meetings, too. None where two are named as often. A document would break it
- * of a body that recommends to a council more than it decides itself, with no name on its cover.
+ * The council that most recommendations and decisions name as deciding, {@code Det indstilles, at KKR Sjælland
+ * godkender}, {@code KKR Sjælland godkendte}: if neither cover nor running header names one, it is that council's
+ * meeting. Other text also names councils of other meetings. Nothing where two are named equally often. Fails on a
+ * document of a body that recommends to a council more often than it decides itself, without a name on its cover.
  */
 final class DecidingCouncil {
     private DecidingCouncil() {}

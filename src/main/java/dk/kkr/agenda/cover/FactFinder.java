@@ -25,9 +25,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/**
- * Finds council, date and type of document in the best source that has them: cover, running header, the text itself.
- */
+/** Finds council, date and type of document in the best source that has them: cover, then running header, then text. */
 public final class FactFinder {
     private final List<Block> blocks;
     private final List<AgendaItem> items;
@@ -57,7 +55,7 @@ public final class FactFinder {
                 finder.findings);
     }
 
-    /** A body's own title is not answered with the council that its text names. */
+    /** Where the title names another body, a council that the text names does not count. */
     private Optional<Said<Council>> council(CoverFacts cover) {
         if (cover.council().isPresent()) {
             inHeaders(CouncilName::onCover)
@@ -68,12 +66,12 @@ public final class FactFinder {
             findings.add(Finding.of(
                     FindingCode.COUNCIL_UNKNOWN,
                     0,
-                    "the cover's title is of '"
-                            + Quote.beginningOf(cover.otherBody().get()) + "', which is none of the five councils"));
+                    "the cover's title names '"
+                            + Quote.beginningOf(cover.otherBody().get()) + "', which is not one of the five councils"));
             return Optional.empty();
         }
         Optional<Said<Council>> found = inHeaders(CouncilName::onCover).or(() -> DecidingCouncil.in(blocks));
-        tell(
+        report(
                 found.map(council -> council.value().displayName() + " is named in the "
                         + placeOf(council, "recommendations and decisions") + ", not on a cover"),
                 FindingCode.COUNCIL_UNKNOWN,
@@ -93,11 +91,11 @@ public final class FactFinder {
             return cover.date();
         }
         Optional<Said<LocalDate>> date = fromHeader.or(() -> approved);
-        tell(
+        report(
                 date.map(day -> day.value() + " is the date in the " + placeOf(day, "item that approves the agenda")
                         + ", not on a cover"),
                 FindingCode.DATE_UNKNOWN,
-                "the date of the meeting is neither on a cover, in a running header nor where the agenda is approved");
+                "the date of the meeting is not on a cover, in a running header or where the agenda is approved");
         return date;
     }
 
@@ -126,8 +124,8 @@ public final class FactFinder {
     }
 
     /**
-     * Decisions make minutes; recommendations without so much as the heading of a decision make an agenda. What has
-     * neither, or the empty headings of a template, may be either.
+     * Decisions make minutes; recommendations without even the heading of a decision make an agenda. A document with
+     * neither, or with the empty headings of a template, may be either.
      */
     private Optional<Said<DocumentType>> typeOfText(boolean decided) {
         if (decided) {
@@ -151,7 +149,7 @@ public final class FactFinder {
         return Optional.empty();
     }
 
-    /** Recommendations without so much as the heading of a decision make an agenda. */
+    /** Recommendations without even the heading of a decision make an agenda. */
     private Optional<DocumentType> recommendsOnly() {
         boolean recommends = hasAny(item -> item.hasSection(SectionType.INDSTILLING))
                 && !hasAny(item -> item.hasSection(SectionType.BESLUTNING));
@@ -213,7 +211,7 @@ public final class FactFinder {
         }
     }
 
-    private void tell(Optional<String> found, FindingCode missing, String otherwise) {
+    private void report(Optional<String> found, FindingCode missing, String otherwise) {
         findings.add(found.map(message -> Finding.of(FindingCode.COVER_MISSING, 0, message))
                 .orElseGet(() -> Finding.of(missing, 0, otherwise)));
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * What identifies a meeting and its document.
  *
- * @param evidence what said them, and the facts of the cover alone
+ * @param evidence what they were read from, and the facts of the cover alone
  * @param findings what was not on the cover, or contradicts it
  */
 public record MeetingFacts(

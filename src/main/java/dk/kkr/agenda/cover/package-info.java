@@ -1,5 +1,5 @@
 /**
- * Who, where and when, where the cover does not say: in running headers and in what is recommended and decided.
+ * Who, where and when, where the cover does not say: in running headers, recommendations and decisions.
  *
  * <p>Comes in: the cover's facts and blocks. Goes out: {@link dk.kkr.agenda.cover.MeetingFacts}. Called by
  * {@code MeetingAssembler}.

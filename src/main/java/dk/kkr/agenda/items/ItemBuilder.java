@@ -36,7 +36,7 @@ final class ItemBuilder {
         items.add(item);
     }
 
-    /** Takes the reference to the item's case, unless it has one or its text has begun, enclosures apart. */
+    /** Takes the reference to the item's case, unless it has one or its text has begun (enclosures do not count). */
     boolean takesCase(Mark.CaseReference reference, Block block) {
         boolean first = caseReference.isEmpty() && !textBegun;
         if (first) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Builds the tree of items from the blocks behind the front matter. */
+/** Builds the tree of items from the blocks after the front matter. */
 public final class ItemTree {
     private final List<ItemBuilder> roots = new ArrayList<>();
     private final Deque<ItemBuilder> path = new ArrayDeque<>();
@@ -79,7 +79,7 @@ public final class ItemTree {
         return mark.isHeader() ? Role.RUNNING_HEADER : Role.PAGE_NUMBER;
     }
 
-    /** Hangs an item below the open one whose number its own begins with. */
+    /** Puts an item below the open one whose number its own begins with. */
     private void start(ItemBuilder item) {
         while (!path.isEmpty() && !item.number().isBelow(path.getLast().number())) {
             path.removeLast();

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * A dump's blocks, each in the part of the document to which it belongs.
  *
- * @param front what stands before the first item, and lists of participants behind it
+ * @param front what stands before the first item, and lists of participants after it
  * @param contents the contents list, wherever it stands
  * @param furniture page furniture before the first item
  * @param items the rest, beginning with the first item's heading

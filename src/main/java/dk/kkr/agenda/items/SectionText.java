@@ -20,7 +20,8 @@ public final class SectionText {
         if (blocks.size() < 2) {
             return blocks.isEmpty() ? "" : blocks.get(0).text();
         }
-        // Each block behind what separates it; joined at once, since a builder copies all again at the first dash.
+        // Each block after its separator; joined in one step, since a builder copies everything again at the first
+        // dash.
         String[] parts = new String[2 * blocks.size() - 1];
         for (int i = 0; i < blocks.size(); i++) {
             if (i > 0) {

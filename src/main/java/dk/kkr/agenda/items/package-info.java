@@ -1,5 +1,5 @@
 /**
- * Blocks to items with their sections, each block with the role it plays.
+ * Turns blocks into items with their sections, each block with its role.
  *
  * <p>Comes in: blocks. Goes out: {@link dk.kkr.model.AgendaItem}s and {@link dk.kkr.agenda.items.PlacedBlock}s. Called
  * by {@code MeetingAssembler} and, for the text of blocks, by {@code RunningText}.

@@ -12,12 +12,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The contents list as a witness for the items.
+ * The contents list as evidence for the items.
  *
  * @param marks the lines of the list: their index among the dump's lines, and what they are
  * @param titles the titles it names, one per number
- * @param isComplete whether the list itself has numbers, and all of its lines were read: who is not in it is no item
- * @param hasBareNumbers whether it writes numbers without a full stop behind them
+ * @param isComplete whether the list itself has numbers, and all of its lines were read: what is not in it is not an
+ *     item
+ * @param hasBareNumbers whether it writes numbers without a full stop after them
  */
 public record Contents(
         Map<Integer, MarkedText> marks,
@@ -25,7 +26,7 @@ public record Contents(
         boolean isComplete,
         boolean hasBareNumbers,
         List<Finding> findings) {
-    /** What a line is, and what of it is text. */
+    /** What a line is, and the part of it that is text. */
     public record MarkedText(Mark.ContentsLine mark, String text) {
         MarkedText withNumber(Optional<ItemNumber> number) {
             return new MarkedText(new Mark.ContentsLine(mark.starts(), number, mark.page()), text);

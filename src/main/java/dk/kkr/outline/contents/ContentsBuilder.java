@@ -39,8 +39,8 @@ final class ContentsBuilder {
     private final NavigableMap<ItemNumber, TitleLetters> titles = new TreeMap<>();
     private final List<Entry> entries = new ArrayList<>();
 
-    /** Lines beside the list that may belong to it. */
-    private final Set<Integer> told = new TreeSet<>();
+    /** Indices of lines beside the list that may belong to it. */
+    private final Set<Integer> beside = new TreeSet<>();
 
     private boolean bareNumbers;
     private boolean pagesBeside;
@@ -51,12 +51,10 @@ final class ContentsBuilder {
         this.numbers = new EntryNumbers(lines, headings);
     }
 
-    /** How many entries have a number. */
     int numberedEntries() {
         return titles.size();
     }
 
-    /** How many entries there are, with and without number. */
     int size() {
         return entries.size();
     }
@@ -107,7 +105,7 @@ final class ContentsBuilder {
 
     Contents build() {
         ContentsFindings findings = new ContentsFindings(lines, headings);
-        findings.addUnread(marks.keySet(), told, lastPage());
+        findings.addUnread(marks.keySet(), beside, lastPage());
         if (!pagesBeside) {
             findings.addPages(entries);
         }
@@ -137,8 +135,9 @@ final class ContentsBuilder {
     }
 
     /**
-     * The number with which a line begins, if an entry may: it rises, and text in capitals follows, so that a wrapped
-     * title is none ({@code … møde den} / {@code 9. november 2020}). A bare number must be the very next.
+     * The number with which a line begins, if an entry may: it rises, and text with a capital follows, so that a
+     * wrapped title is not an entry ({@code … møde den} / {@code 9. november 2020}). A bare number must be exactly the
+     * next.
      */
     Optional<NumberedLine> numbered(int index) {
         return numbers.at(index)
@@ -151,7 +150,7 @@ final class ContentsBuilder {
                                 : line.number().compareTo(titles.lastKey()) > 0);
     }
 
-    /** Whether the line begins the entry that comes right behind the last one. */
+    /** Whether the line begins the entry that follows the last one directly. */
     boolean isNext(int index) {
         return !titles.isEmpty()
                 && numbered(index)
@@ -185,7 +184,7 @@ final class ContentsBuilder {
         entries.add(above ? 0 : entries.size(), entry);
     }
 
-    /** Adds lines to the title of the last entry that stand below its page. */
+    /** Adds the lines below the last entry's page to its title. */
     void extend(List<Integer> rest) {
         Entry entry = entries.remove(entries.size() - 1);
         StringBuilder title = new StringBuilder(entry.title());
@@ -200,19 +199,19 @@ final class ContentsBuilder {
         entries.add(new Entry(all, title.toString(), entry.ending()));
     }
 
-    /** Takes the page of the last entry for its title's digits, where it is behind that of the next. */
+    /** Takes the page of the last entry for digits of its title, where it is higher than that of the next. */
     void dropLastPage() {
         Entry entry = entries.remove(entries.size() - 1);
         numberOf(entry).ifPresent(titles::remove);
         add(entry.lines(), Optional.empty());
     }
 
-    /** Says that lines beside the list may belong to it. */
-    void tell(List<Integer> beside) {
-        told.addAll(beside);
+    /** Records that lines beside the list may belong to it. */
+    void reportBeside(List<Integer> indices) {
+        beside.addAll(indices);
     }
 
-    /** Adds the pages of the entries, which stand in a column of their own, one for each. */
+    /** Adds the pages of the entries from a column of their own, one for each. */
     void addPages(List<Integer> column) {
         for (int i = 0; i < column.size(); i++) {
             Optional<Integer> page =
@@ -223,7 +222,7 @@ final class ContentsBuilder {
         pagesBeside = true;
     }
 
-    /** The same of their numbers. */
+    /** The same for their numbers. */
     void addNumbers(List<Integer> column, List<ItemNumber> found) {
         for (int i = 0; i < column.size(); i++) {
             Entry entry = entries.get(i);

@@ -21,8 +21,8 @@ import java.util.Optional;
  * 4
  * </pre>
  *
- * As many as entries; numbers rise, and no page falls. A document would break it that has no pages, and below its list
- * as many numbers.
+ * There are as many as entries; numbers rise, and pages do not fall. Fails on a list without pages that has as many
+ * numbers below it.
  */
 final class ContentsColumns {
     /** One number alone is the page of the title above it. */
@@ -36,7 +36,7 @@ final class ContentsColumns {
     private final EntryNumbers numbers;
     private int read;
 
-    /** @param end the index behind the last line that may be the list's */
+    /** @param end the index after the last line that may be the list's */
     ContentsColumns(List<Line> lines, int end, ContentsBuilder builder) {
         this.lines = lines;
         this.end = end;
@@ -64,38 +64,38 @@ final class ContentsColumns {
     }
 
     /**
-     * Adds them to the entries; returns the index behind those that stand below.
+     * Adds them to the entries; returns the index after those that stand below.
      *
      * @param from the index of the first line that may be the list's
-     * @param first that of the first entry's line
-     * @param behind that behind the last entry's
+     * @param first the index of the first entry's line
+     * @param after the index after the last entry's lines
      */
-    int add(int from, int first, int behind) {
+    int add(int from, int first, int after) {
         List<Integer> above = above(from, first);
-        List<Integer> below = below(behind);
+        List<Integer> below = below(after);
         if (builder.isPageless() && below.size() == builder.size() + 1 && arePages(below)) {
             addTitleAbove(first);
         }
         int readAbove = assign(parts(above), -1);
         int readBelow = assign(parts(below), 1);
         if (readAbove == 0 && (above.size() >= MIN_LINES || (!above.isEmpty() && lacksLastPage()))) {
-            builder.tell(above);
+            builder.reportBeside(above);
         }
         if (readBelow == 0 && below.size() >= MIN_LINES) {
-            builder.tell(below);
+            builder.reportBeside(below);
         }
         read = readAbove + readBelow;
-        return readBelow == 0 ? behind : below.get(readBelow - 1) + 1;
+        return readBelow == 0 ? after : below.get(readBelow - 1) + 1;
     }
 
-    /** Whether there were any. */
+    /** Whether any were read. */
     boolean wereRead() {
         return read > 0;
     }
 
     /**
-     * Where each page stands above its title, all but the last have one, of the entry behind: {@code 3}, {@code 1.
-     * Velkomst}.
+     * Whether each page stands above its title: then all entries but the last have one, that of the next entry:
+     * {@code 3}, {@code 1. Velkomst}.
      */
     private boolean lacksLastPage() {
         List<ContentsBuilder.Entry> entries = builder.entries();
@@ -117,9 +117,9 @@ final class ContentsColumns {
         return column;
     }
 
-    private List<Integer> below(int behind) {
+    private List<Integer> below(int after) {
         List<Integer> column = new ArrayList<>();
-        for (int at = behind; at < end && mayBeColumn(at, column); at++) {
+        for (int at = after; at < end && mayBeColumn(at, column); at++) {
             if (lines.get(at).isBody()) {
                 column.add(at);
             }
@@ -128,28 +128,31 @@ final class ContentsColumns {
     }
 
     /**
-     * Looks no farther than numbers and pages of all entries, and as many of a list that goes on behind a page's end.
+     * Looks no farther than the numbers and pages of all entries, and as many of a list that continues after a page's
+     * end.
      */
     private boolean mayBeColumn(int index, List<Integer> column) {
         return !lines.get(index).isBody()
                 || (numbers.isLone(index) && column.size() < MAX_COLUMNS * (builder.size() + 1));
     }
 
-    /** As many numbers as entries each, all with a full stop or all without; what fits nowhere is a part of its own. */
+    /**
+     * Splits a column into parts of as many numbers as entries, all with a full stop or all without; the rest is a part
+     * of its own.
+     */
     private List<List<Integer>> parts(List<Integer> column) {
         List<List<Integer>> parts = new ArrayList<>();
         int size = builder.size();
         for (int start = 0; start < column.size(); ) {
-            int behind = start + 1;
-            while (behind < column.size()
-                    && numbers.isDotted(column.get(behind)) == numbers.isDotted(column.get(start))) {
-                behind++;
+            int next = start + 1;
+            while (next < column.size() && numbers.isDotted(column.get(next)) == numbers.isDotted(column.get(start))) {
+                next++;
             }
-            int step = (behind - start) % size == 0 ? size : behind - start;
-            for (int at = start; at < behind; at += step) {
+            int step = (next - start) % size == 0 ? size : next - start;
+            for (int at = start; at < next; at += step) {
                 parts.add(column.subList(at, at + step));
             }
-            start = behind;
+            start = next;
         }
         return parts;
     }

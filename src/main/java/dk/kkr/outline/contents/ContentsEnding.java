@@ -13,11 +13,11 @@ import java.util.Optional;
 public record ContentsEnding(int page, int digits, Leader leader) {
     /** What leads to the page. */
     enum Leader {
-        /** A single blank, which may be part of a title; or nothing, where the page is glued to it. */
+        /** A single blank, which may also be the title's; or nothing, where the page is glued to the title. */
         NONE,
         /** A tab or a wide gap, as in tables. */
         GAP,
-        /** Dots, lines, a word: nothing but an entry has one. */
+        /** Dots, lines, a word: only an entry has one. */
         PRINTED
     }
 
@@ -76,15 +76,15 @@ public record ContentsEnding(int page, int digits, Leader leader) {
         return text.substring(0, startOfLeader(text, end));
     }
 
-    /** A line that has no page, without its leader, or without the message that stands in the page's place. */
+    /** A line without a page, less its leader or the message that stands instead of the page. */
     static String titleOf(String text) {
         int end = ContentsWords.startOfError(text);
         return end < text.length() || leadsNowhere(text) ? text.substring(0, startOfLeader(text, end)) : text;
     }
 
-    /** Whether the page is lost behind its leader: {@code Siden sidst..........}, not {@code Hvad nu...}. */
+    /** Whether the page after the leader is lost: {@code Siden sidst..........}, not {@code Hvad nu...}. */
     static boolean leadsNowhere(String text) {
-        return text.length() - behindLeader(text, text.length()) > ELLIPSIS_LENGTH;
+        return text.length() - beforeLeader(text, text.length()) > ELLIPSIS_LENGTH;
     }
 
     static int startOfDigits(String text) {
@@ -95,14 +95,16 @@ public record ContentsEnding(int page, int digits, Leader leader) {
         return at;
     }
 
-    /** {@code Siden sidst, side 6}, {@code Siden sidst ..... s. 6}. Without comma or leader the word is the title's. */
+    /**
+     * {@code Siden sidst, side 6}, {@code Siden sidst ..... s. 6}. Without a comma or leader the word is the title's.
+     */
     private static int startOfLeader(String text, int digits) {
-        int at = behindLeader(text, digits);
+        int at = beforeLeader(text, digits);
         int word = at < digits ? startOfWord(text, at) : -1;
         if (word > 0) {
-            int comma = behindLeader(text, word);
-            boolean parted = comma > 0 && text.charAt(comma - 1) == ',';
-            return parted ? comma - 1 : word - comma >= LEADER_LENGTH ? comma : at;
+            int comma = beforeLeader(text, word);
+            boolean hasComma = comma > 0 && text.charAt(comma - 1) == ',';
+            return hasComma ? comma - 1 : word - comma >= LEADER_LENGTH ? comma : at;
         }
         return at;
     }
@@ -113,7 +115,7 @@ public record ContentsEnding(int page, int digits, Leader leader) {
         return s ? end - 1 : word;
     }
 
-    private static int behindLeader(String text, int from) {
+    private static int beforeLeader(String text, int from) {
         int at = from;
         while (at > 0) {
             int dashes = dashesBefore(text, at);
@@ -125,7 +127,7 @@ public record ContentsEnding(int page, int digits, Leader leader) {
         return at;
     }
 
-    /** Two may be a title's, {@code Skolestart --}, or say that there is no page. */
+    /** Two dashes may be a title's, {@code Skolestart --}, or say that there is no page. */
     private static int dashesBefore(String text, int end) {
         int at = end;
         while (at > 0 && DASHES.indexOf(text.charAt(at - 1)) >= 0) {

@@ -16,16 +16,16 @@ import java.util.Optional;
  * undervisning.....	22
  * </pre>
  *
- * One without a number is an entry if a leader shows it, or its title comes again as a heading.
+ * A line without a number is an entry if it has a leader, or its title recurs as a heading.
  */
 final class ContentsEntryReader {
-    /** Lines that one entry may take. */
+    /** How many lines an entry may take. */
     private static final int MAX_LINES = 6;
 
-    /** Lines of a title below its page. */
+    /** How many lines of a title may follow below its page. */
     private static final int MAX_REST = 3;
 
-    /** So many entries make a list, so that the next number goes on with it whatever its page is. */
+    /** So many entries make a list, so that the next number continues it whatever its page is. */
     private static final int MANY = 3;
 
     private final List<Line> lines;
@@ -40,7 +40,7 @@ final class ContentsEntryReader {
         this.numbers = new EntryNumbers(lines, builder.headings());
     }
 
-    /** Reads the entry that begins at {@code start}; returns the index behind it, or {@code start} if there is none. */
+    /** Reads the entry that begins at {@code start}; returns the index after it, or {@code start} if there is none. */
     int read(int start) {
         List<Integer> entry = new ArrayList<>();
         for (int at = start; at < end && entry.size() < MAX_LINES; at++) {
@@ -66,7 +66,7 @@ final class ContentsEntryReader {
             }
             Optional<ContentsEnding> ending = endingOn(entry);
             if (ending.isPresent() && (isEnd(ending.get(), at) || isKnown(entry, ending.get()))) {
-                return accept(entry, ending.get()) ? behindTitle(at) : start;
+                return accept(entry, ending.get()) ? afterTitle(at) : start;
             }
         }
         return start;
@@ -97,7 +97,7 @@ final class ContentsEntryReader {
                 && !isAbovePage(last);
     }
 
-    /** A form's line is none: {@code Underskrift: ............} */
+    /** A line of a form is not an entry: {@code Underskrift: ............} */
     private boolean isTitle(String text, int index) {
         String title = ContentsEnding.titleOf(text);
         return builder.size() == 0
@@ -117,15 +117,15 @@ final class ContentsEntryReader {
     }
 
     /**
-     * A page may stand alone on the line below its title, where the extractor took the way to it for a gap. Below a
-     * line that begins in a capital, and is not the title's first, it is a text's.
+     * A page may stand alone on the line below its title, where the extractor took the distance for a gap. Below a line
+     * that begins with a capital, and is not the title's first, it belongs to text.
      */
     private Optional<ContentsEnding> endingOn(List<Integer> entry) {
         String text = lines.get(entry.get(entry.size() - 1)).text();
         boolean numberAlone = numbers.isAlone(entry.get(0));
-        int behindFirst = numberAlone ? 2 : 1;
-        boolean mayBeAlone = entry.size() > behindFirst;
-        for (int index : entry.subList(behindFirst, Math.max(behindFirst, entry.size() - 1))) {
+        int afterFirst = numberAlone ? 2 : 1;
+        boolean mayBeAlone = entry.size() > afterFirst;
+        for (int index : entry.subList(afterFirst, Math.max(afterFirst, entry.size() - 1))) {
             mayBeAlone &= !Character.isUpperCase(lines.get(index).text().charAt(0));
         }
         if (mayBeAlone && ContentsEnding.isPage(text)) {
@@ -133,25 +133,25 @@ final class ContentsEntryReader {
         }
         Optional<ContentsEnding> parsed = ContentsEnding.parse(text);
         if (numberAlone || parsed.filter(ContentsEnding::hasLeader).isPresent()) {
-            // Where the number has a line of its own, so has the page.
+            // Where the number has a line of its own, the page has one too.
             return parsed.filter(ContentsEnding::hasLeader);
         }
         return withoutLeader(entry, parsed);
     }
 
-    /** The page behind a single blank, or glued to its title, unless all of it is the title's: {@code Etape 2}. */
+    /** The page after a single blank, or glued to its title, unless all of it is the title's: {@code Etape 2}. */
     private Optional<ContentsEnding> withoutLeader(List<Integer> entry, Optional<ContentsEnding> parsed) {
         String title = textOf(entry, Optional.empty());
-        int behind = entry.get(entry.size() - 1) + 1;
-        if (parsed.isPresent() && builder.headings().has(parsed.get().titleIn(title), behind)) {
+        int after = entry.get(entry.size() - 1) + 1;
+        if (parsed.isPresent() && builder.headings().has(parsed.get().titleIn(title), after)) {
             return parsed;
         }
-        return builder.headings().has(title, behind)
+        return builder.headings().has(title, after)
                 ? Optional.empty()
                 : new GluedPage(
                                 builder.numbered(entry.get(0)).map(NumberedLine::number),
                                 builder.headings(),
-                                behind,
+                                after,
                                 builder.lastPage())
                         .in(title)
                         .or(() -> parsed);
@@ -171,7 +171,7 @@ final class ContentsEntryReader {
         return false;
     }
 
-    /** A title may wrap behind a number ({@code møde den 9.}); then the next line has the leader. */
+    /** A title may wrap after a number ({@code møde den 9.}); then the next line has the leader. */
     private boolean isEnd(ContentsEnding ending, int at) {
         return ending.hasLeader()
                 || ContentsEnding.isPage(lines.get(at).text())
@@ -221,8 +221,8 @@ final class ContentsEntryReader {
                 .title();
     }
 
-    /** In a table a title may go on below its page. Returns the index behind it. */
-    private int behindTitle(int last) {
+    /** In a table a title may continue below its page. Returns the index after it. */
+    private int afterTitle(int last) {
         StringBuilder title = new StringBuilder(builder.lastTitle());
         List<Integer> rest = new ArrayList<>();
         for (int at = last + 1; at < end && rest.size() < MAX_REST; at++) {
@@ -248,7 +248,9 @@ final class ContentsEntryReader {
         return wraps;
     }
 
-    /** Reads the list's last entry if its page is lost: its number is next, and its title comes again under it. */
+    /**
+     * Reads the list's last entry if its page is lost: its number is the next, and the title recurs with that number.
+     */
     int readLast(int start) {
         List<Integer> entry = new ArrayList<>();
         if (start >= end || !lines.get(start).isBody() || !builder.isNext(start)) {

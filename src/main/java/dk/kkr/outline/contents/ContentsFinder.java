@@ -7,21 +7,21 @@ import java.util.Optional;
 
 /**
  * Finds the contents list: a run of lines before the first item's text in which entries end in a page number, item
- * numbers rise and pages do not fall. An entry may lack its page, and a line that is no entry (a footer of an unknown
- * form) may stand between two entries. A document would break it whose first items are one line each and all end in
+ * numbers rise and pages do not fall. An entry may lack its page, and a line that is not an entry (a footer of an
+ * unknown form) may stand between two entries. Fails on a document whose first items are one line each and all end in
  * rising numbers.
  */
 public final class ContentsFinder {
-    /** Fewer numbered entries than this are no list. */
+    /** Fewer numbered entries are not a list. */
     private static final int MIN_ENTRIES = 2;
 
-    /** Fewer entries without numbers are no list, unless a heading stands above them. */
+    /** Fewer entries without numbers are not a list, unless they have a heading. */
     private static final int MIN_UNNUMBERED = 3;
 
-    /** Lines between two entries that may be no entries. */
+    /** How many lines between two entries may be something else. */
     private static final int MAX_STRANGERS = 3;
 
-    /** Lines that an entry without number takes. */
+    /** How many lines an entry without a number takes. */
     private static final int REACH = 3;
 
     private final List<Line> lines;
@@ -67,7 +67,7 @@ public final class ContentsFinder {
         return pageless.isEmpty() ? TitledContents.find(lines, end, headings) : pageless;
     }
 
-    /** A list right below the first, whose numbers begin anew: of the closed meeting, of enclosures. */
+    /** A list right below the first whose numbers begin again: of the closed meeting, of enclosures. */
     private static Contents second(int from, List<Line> lines, int end, HeadingsBelow headings) {
         for (int start = from; start < end && start <= from + MAX_STRANGERS; start++) {
             if (lines.get(start).isBody() && ContentsEntryReader.hasLeader(lines.get(start))) {
@@ -100,7 +100,7 @@ public final class ContentsFinder {
         return false;
     }
 
-    /** Reads entries until there is none; returns the index behind the last one. */
+    /** Reads entries as long as there are any; returns the index after the last one. */
     private int readEntries(int start) {
         int at = start;
         int next = entries.read(at);
@@ -108,33 +108,33 @@ public final class ContentsFinder {
             at = next;
             next = entries.read(at);
             if (next == at) {
-                int beyond = behindStrangers(at);
-                int behind = entries.read(beyond);
-                next = behind > beyond ? behind : at;
+                int beyond = afterOtherLines(at);
+                int after = entries.read(beyond);
+                next = after > beyond ? after : at;
             }
         }
         return at;
     }
 
-    /** The last entry may have lost its page, and have lines above it that are none. Returns the index behind it. */
+    /** The last entry may have lost its page, and have other lines above it. Returns the index after it. */
     private int readLast(int start) {
-        int last = behindStrangers(start);
-        int behind = entries.readLast(last);
-        return behind > last ? behind : start;
+        int last = afterOtherLines(start);
+        int after = entries.readLast(last);
+        return after > last ? after : start;
     }
 
-    /** The index of the entry that goes on behind lines that are none; {@code start} if it does not. */
-    private int behindStrangers(int start) {
+    /** The index of the next entry, after lines that are not entries; {@code start} if there is none. */
+    private int afterOtherLines(int start) {
         for (int at = start + 1; at < end && at <= start + MAX_STRANGERS; at++) {
-            if (lines.get(at).isBody() && (builder.isNext(at) || goesOn(at))) {
+            if (lines.get(at).isBody() && (builder.isNext(at) || continues(at))) {
                 return at;
             }
         }
         return start;
     }
 
-    /** Whether a leader or its heading shows an entry without number whose page does not fall. */
-    private boolean goesOn(int index) {
+    /** Whether a leader or its heading proves an entry without a number whose page does not fall. */
+    private boolean continues(int index) {
         String text = lines.get(index).text();
         Optional<ContentsEnding> ending =
                 ContentsEnding.parse(text).filter(found -> found.page() >= builder.lastPage());
@@ -149,7 +149,10 @@ public final class ContentsFinder {
                 .isPresent();
     }
 
-    /** Whether numbers show it, or as many leaders and titles that come again; half of them do, or it has a heading. */
+    /**
+     * Whether it is a list: by its numbers, or by as many leaders and recurring titles; without a heading half of the
+     * titles must recur.
+     */
     private boolean isList(int start) {
         if (builder.numberedEntries() >= MIN_ENTRIES) {
             return true;

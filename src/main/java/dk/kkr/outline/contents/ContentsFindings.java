@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What of a contents list is in doubt: lines that are no entries, and pages. */
+/** What is in doubt in a contents list: lines that are not entries, and pages. */
 final class ContentsFindings {
-    /** So many lines in a row that end in leader and page are no accident. */
+    /** So many lines in a row with leader and page at their ends are not a coincidence. */
     private static final int MANY = 3;
 
     private final List<Line> lines;
@@ -41,7 +41,7 @@ final class ContentsFindings {
         return findings.all();
     }
 
-    /** Tells that a list was announced, or lines have the form of entries, where no list was found. */
+    /** Reports a heading of a list, or lines that have the form of entries, where no list was found. */
     static List<Finding> ofNoList(List<Line> lines, int end) {
         int led = 0;
         for (int i = 0; i < end; i++) {
@@ -64,7 +64,7 @@ final class ContentsFindings {
     }
 
     /**
-     * Tells the lines of the list, from its heading on, that belong to no entry.
+     * Reports the lines of the list, from its heading on, that do not belong to an entry.
      *
      * @param read the indices of those that do
      * @param beside those of lines beside the list that may belong to it
@@ -74,14 +74,14 @@ final class ContentsFindings {
         int last = Collections.max(read);
         for (int i = startOf(Collections.min(read)); i < last; i++) {
             if (!read.contains(i) && !beside.contains(i) && lines.get(i).isBody() && saysSomething(lines.get(i))) {
-                addUnread(i, "stands in the contents list and is no entry of it");
+                addUnread(i, "stands in the contents list and is not an entry");
                 complete = false;
             }
         }
         for (int index : beside) {
             addUnread(index, "stands beside the contents list and may be a number or page of it");
         }
-        for (int i = last + 1; i < lines.size() && goesOn(lines.get(i), lastPage); i++) {
+        for (int i = last + 1; i < lines.size() && continues(lines.get(i), lastPage); i++) {
             addUnread(i, "stands below the contents list and may belong to it");
         }
     }
@@ -96,8 +96,8 @@ final class ContentsFindings {
         return heading < 0 ? start : heading;
     }
 
-    /** Whether a title seems to go on in the line below the last entry, or it has the form of an entry. */
-    private static boolean goesOn(Line line, int lastPage) {
+    /** Whether the line below the last entry seems to continue its title, or has the form of an entry. */
+    private static boolean continues(Line line, int lastPage) {
         if (!line.isBody() || lastPage == 0) {
             return false;
         }
@@ -115,7 +115,7 @@ final class ContentsFindings {
                 FindingCode.CONTENTS_LINE_UNREAD, line.number(), "'" + Quote.beginningOf(line.printed()) + "' " + what);
     }
 
-    /** The list's heading does not, {@code Nr. Emne Side} does not, and the line between a table's rows. */
+    /** False for the list's heading, {@code Nr. Emne Side}, and the line between a table's rows. */
     private static boolean saysSomething(Line line) {
         String text = line.text();
         String word = text.substring(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\t')) + 1);
@@ -124,7 +124,7 @@ final class ContentsFindings {
                 && (Letters.areIn(text) || Digits.isAt(text, ContentsEnding.startOfDigits(text)));
     }
 
-    /** Tells the pages that were lost, or may be none. */
+    /** Reports the pages that were lost, or may not be pages. */
     void addPages(List<ContentsBuilder.Entry> entries) {
         int without = 0;
         for (ContentsBuilder.Entry entry : entries) {
@@ -148,22 +148,22 @@ final class ContentsFindings {
         String text = lines.get(entry.last()).text();
         int error = ContentsWords.startOfError(text);
         if (error < text.length()) {
-            return Optional.of("instead of a page stands '" + text.substring(error) + "'");
+            return Optional.of("instead of a page it has '" + text.substring(error) + "'");
         }
         if (ContentsEnding.leadsNowhere(text)) {
-            return Optional.of("no page stands behind the leader");
+            return Optional.of("no page follows the leader");
         }
         if (headings.has(entry.title(), entry.last() + 1)) {
             return Optional.empty();
         }
         if (entry.ending().isEmpty()) {
             return mayHavePage && endsInDigit(entry.title())
-                    ? Optional.of("the digits at its end may be its page or the title's")
+                    ? Optional.of("the digits at its end may be its page or a number of the title")
                     : Optional.empty();
         }
         return entry.ending().get().hasLeader() || entry.ending().get().page() <= nextPage
                 ? Optional.empty()
-                : Optional.of("its page lies behind that of the next entry, and may be the title's");
+                : Optional.of("its page is higher than that of the next entry, and may be a number of the title");
     }
 
     private static boolean endsInDigit(String title) {

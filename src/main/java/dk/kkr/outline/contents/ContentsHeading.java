@@ -9,7 +9,7 @@ import java.util.List;
 final class ContentsHeading {
     private static final int LONGEST = 40;
 
-    /** Lines between the heading and the first entry: {@code Nr. Emne Side}. */
+    /** How many lines may stand between the heading and the first entry: {@code Nr. Emne Side}. */
     private static final int REACH = 3;
 
     private ContentsHeading() {}

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands around the entries of a contents list in Markdown, {@code [1. Eventuelt 3](#_Toc1)}, {@code [1.
+ * The markup around the entries of a contents list in Markdown, {@code [1. Eventuelt 3](#_Toc1)}, {@code [1.
  * Eventuelt](#page-2) [3](#page-2)}, {@code - 1. Eventuelt}, {@code | 1. | Eventuelt | 3 |}, and a page glued to its
- * title, {@code 1. Eventuelt3}. Looked for only where there is no list without it. A document would break it that has a
- * list of such lines in front of its items, with numbers and pages that rise, and it is none.
+ * title, {@code 1. Eventuelt3}. Looked for only where there is no list without it. Fails on other lists of such lines
+ * before the items, with rising numbers and pages.
  */
 public final class ContentsMarkup {
     private static final int MAX_DIGITS = 3;
@@ -34,7 +34,7 @@ public final class ContentsMarkup {
         return stripped;
     }
 
-    /** Whether the line is a link or a table's row, which is an entry of its own and goes on with none. */
+    /** Whether the line is a link or a table's row, which is an entry of its own and does not continue another. */
     static boolean isWhole(String line) {
         return isLink(line) || isRow(line);
     }
@@ -58,7 +58,7 @@ public final class ContentsMarkup {
             text = cells(text.substring(1, text.length() - 1));
         }
         if (Digits.isAt(text, 0)) {
-            return withPageParted(text);
+            return withPageSeparated(text);
         }
         return ContentsEnding.parse(text).isPresent() ? text : line;
     }
@@ -106,7 +106,7 @@ public final class ContentsMarkup {
      *
      * @param start of its text's bracket
      * @param target where the text ends and {@code ](#} begins
-     * @param end behind the last parenthesis
+     * @param end after the last parenthesis
      */
     public record Link(int start, int target, int end) {}
 
@@ -120,7 +120,7 @@ public final class ContentsMarkup {
                         + row.substring(last + 1).strip();
     }
 
-    private static String withPageParted(String text) {
+    private static String withPageSeparated(String text) {
         int digits = text.length();
         while (digits > 0 && Digits.isAt(text, digits - 1)) {
             digits--;

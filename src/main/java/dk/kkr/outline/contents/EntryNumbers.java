@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The numbers with which entries of a contents list begin. One may stand alone on its line, where MuPDF parts it from
- * its title at a tab:
+ * The numbers that entries of a contents list begin with. One may stand alone on its line, where MuPDF separates it
+ * from its title at a tab:
  *
  * <pre>
  * 4.1
@@ -29,7 +29,7 @@ record EntryNumbers(List<Line> lines, HeadingsBelow titles) {
 
     private static final String BEHIND_NUMBER = " .:)-–—\t";
 
-    /** Lines that a title takes above its page. */
+    /** How many lines a title takes above its page. */
     private static final int MAX_TITLE_LINES = 3;
 
     /** The line at the index, if text that begins like a title follows its number, there or on the next line. */
@@ -50,7 +50,7 @@ record EntryNumbers(List<Line> lines, HeadingsBelow titles) {
         return !line.title().isEmpty() && Character.isLetterOrDigit(line.title().codePointAt(0));
     }
 
-    /** {@code 3. eHealth .... 7}: the text has it as a heading, so that it is no date that a title goes on with. */
+    /** {@code 3. eHealth .... 7}: the text has it as a heading, so that it is not a date that continues a title. */
     private boolean isKnown(NumberedLine line, int index) {
         String title = ContentsEnding.parse(line.title())
                 .map(ending -> ending.titleIn(line.title()))
@@ -58,7 +58,7 @@ record EntryNumbers(List<Line> lines, HeadingsBelow titles) {
         return !title.isEmpty() && titles.has(line.number(), title, index + 1);
     }
 
-    /** {@code 3) Velkomst}, {@code Sag nr. 3: Velkomst}: the text's heading has to say that it is the number. */
+    /** {@code 3) Velkomst}, {@code Sag nr. 3: Velkomst}: the text's heading must show that it is the number. */
     private static Optional<NumberedLine> inOtherForm(String text) {
         int start = 0;
         while (start < text.length() && start < LONGEST_WORDS && !Digits.isAt(text, start)) {
@@ -76,7 +76,7 @@ record EntryNumbers(List<Line> lines, HeadingsBelow titles) {
         return Optional.of(new NumberedLine(number, text.substring(title), true));
     }
 
-    /** Whether the number stands alone, and a title below it. */
+    /** Whether the number stands alone, with a title below it. */
     boolean isAlone(int index) {
         return isLone(index)
                 && isTitle(index + 1)

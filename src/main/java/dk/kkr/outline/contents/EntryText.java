@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What of an entry's lines is its title.
+ * The part of an entry's lines that is its title.
  *
  * @param pieces of the title, one for each line; empty where the line has none of it
  */
 record EntryText(List<String> pieces) {
-    /** {@code Meddelelser mv. .....4}: dots behind a blank are the leader, and the one before it is the title's. */
+    /** {@code Meddelelser mv. .....4}: dots after a blank are the leader, and the one before it is the title's. */
     private static final List<String> STOP_AND_LEADER = List.of(". ...", ". …", ". __");
 
     /**
      * @param entry the indices of its lines
-     * @param number its number, and what stands behind it, if it has one
+     * @param number its number, and what follows it, if it has one
      */
     static EntryText of(
             List<Integer> entry,
@@ -35,7 +35,7 @@ record EntryText(List<String> pieces) {
             String body = i == last && ending.isPresent()
                     ? ending.get().titleIn(text)
                     : i >= endOfTitle ? ContentsEnding.titleOf(text) : text;
-            // Behind the leader may stand Markdown's marks, too.
+            // Markdown marks may follow the leader, too.
             pieces.add(i == 0 && number.isPresent() ? MarkdownMarks.strip(body) : body);
             if (i == endOfTitle
                     && keepsStop(text, body.length(), String.join("", pieces), headings, entry.get(last) + 1)) {
@@ -61,8 +61,8 @@ record EntryText(List<String> pieces) {
     }
 
     /**
-     * Whether the first dot of the leader ends the title: so does its heading in the text, {@code Post mv......4}, or a
-     * blank parts the two. Without a heading a word with another full stop in it has two: {@code m.fl.}.
+     * Whether the first dot of the leader ends the title: its heading in the text ends in one, {@code Post mv......4},
+     * or a blank separates the two. Without a heading, a word with another full stop in it ends in one: {@code m.fl.}.
      */
     private static boolean keepsStop(String text, int end, String title, HeadingsBelow headings, int from) {
         if (!text.startsWith(".", end)) {
@@ -72,10 +72,10 @@ record EntryText(List<String> pieces) {
             return headings.endInFullStop(title, from);
         }
         String word = title.substring(title.lastIndexOf(' ') + 1);
-        return isParted(text, end) || word.indexOf('.') > 0;
+        return isSeparated(text, end) || word.indexOf('.') > 0;
     }
 
-    private static boolean isParted(String text, int end) {
+    private static boolean isSeparated(String text, int end) {
         for (String sign : STOP_AND_LEADER) {
             if (text.startsWith(sign, end)) {
                 return true;
@@ -85,13 +85,13 @@ record EntryText(List<String> pieces) {
     }
 
     /**
-     * What goes on with an entry has no number of its own: {@code 1 April} is none that was made {@code 1. April}, to
-     * be read as other numbers are. A page that is glued to it is parted.
+     * A line that continues an entry has no number of its own: {@code 1 April} must not become {@code 1. April}, as
+     * lines with numbers do. A page that is glued to it is separated.
      */
     private static String printed(Line line) {
         String printed = line.printed();
-        boolean parted = ContentsEnding.parse(printed).isEmpty()
+        boolean pageWasGlued = ContentsEnding.parse(printed).isEmpty()
                 && ContentsEnding.parse(line.text()).isPresent();
-        return parted ? ContentsMarkup.strip(printed) : printed;
+        return pageWasGlued ? ContentsMarkup.strip(printed) : printed;
     }
 }

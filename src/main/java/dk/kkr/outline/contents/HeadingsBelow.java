@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where titles stand as headings of their own, with or without number, on one line or wrapped: what shows that a line
- * in front of the items is an entry of a contents list. The lines are sorted by their first letters once asked.
+ * Where titles stand as headings of their own, with or without number, on one line or wrapped: this shows that a line
+ * before the items is an entry of a contents list. The lines are sorted by their first letters on first use.
  */
 final class HeadingsBelow {
-    /** Letters by which lines are sorted; a heading's first line has as many. */
+    /** How many letters lines are sorted by; a heading's first line has as many. */
     private static final int KEY = 16;
 
-    /** Lines that a heading may take. */
+    /** How many lines a heading may take. */
     private static final int MAX_LINES = 4;
 
-    /** So many lines that begin alike are looked at: more are a table's. */
+    /** How many lines that begin alike are looked at: more are rows of a table. */
     private static final int MAX_ALIKE = 8;
 
     /**
@@ -42,7 +42,7 @@ final class HeadingsBelow {
         return find(title, from).isPresent();
     }
 
-    /** Whether it stands there under its number. */
+    /** Whether it stands there with its number. */
     boolean has(ItemNumber number, String title, int from) {
         Optional<Heading> heading = find(title, from);
         for (int looked = 0; heading.isPresent() && looked < MAX_ALIKE; looked++) {

@@ -8,13 +8,13 @@ import java.util.Optional;
 
 /**
  * A contents list whose pages were lost, or stand on lines of their own: a run of numbered lines with nothing between
- * them, most of which come again, number and title, further down. A document would break it that repeats a list of its
- * items in front of them, and means it.
+ * them, most of which recur further down, with number and title. Fails on a document that repeats a list of its items
+ * before them on purpose.
  */
 final class PagelessContents {
     private static final int MIN_ENTRIES = 4;
 
-    /** Lines that one entry may take. */
+    /** How many lines an entry may take. */
     private static final int MAX_LINES = 3;
 
     private final List<Line> lines;
@@ -35,12 +35,12 @@ final class PagelessContents {
                 continue;
             }
             PagelessContents run = new PagelessContents(lines, end, titles);
-            int behind = run.read(start);
-            if (run.builder.numberedEntries() >= MIN_ENTRIES && run.comesAgain(behind)) {
-                new ContentsColumns(lines, end, run.builder).add(0, start, behind);
+            int after = run.read(start);
+            if (run.builder.numberedEntries() >= MIN_ENTRIES && run.recurs(after)) {
+                new ContentsColumns(lines, end, run.builder).add(0, start, after);
                 return run.builder.build();
             }
-            start = Math.max(start + 1, behind);
+            start = Math.max(start + 1, after);
         }
         return Contents.none();
     }
@@ -103,8 +103,8 @@ final class PagelessContents {
     }
 
     /**
-     * The page that stands on the line alone, or behind a leader ({@code 1. Siden sidst..... 6}): where most entries
-     * have none, a number behind a single blank is the title's, {@code 2. Referat af møde 9}.
+     * The page that stands alone on the line, or after a leader ({@code 1. Siden sidst..... 6}): where most entries
+     * have none, a number after a single blank is the title's, {@code 2. Referat af møde 9}.
      */
     private Optional<ContentsEnding> pageOn(int index) {
         String text = lines.get(index).text();
@@ -113,12 +113,12 @@ final class PagelessContents {
                 : ContentsEnding.parse(text).filter(ContentsEnding::hasLeader);
     }
 
-    /** Whether three of four titles stand behind the run too, under their numbers. */
-    private boolean comesAgain(int behind) {
+    /** Whether at least three of four titles recur after the run, with their numbers. */
+    private boolean recurs(int after) {
         int again = 0;
         for (ContentsBuilder.Entry entry : builder.entries()) {
             again += builder.numberOf(entry)
-                            .filter(number -> builder.headings().has(number, entry.title(), behind))
+                            .filter(number -> builder.headings().has(number, entry.title(), after))
                             .isPresent()
                     ? 1
                     : 0;

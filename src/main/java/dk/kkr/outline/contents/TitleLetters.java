@@ -7,7 +7,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * {@code VIP- klimaprojekterne} and {@code VIP-klimaprojekterne}, {@code Rameaftale} and {@code Rammeaftale}.
  */
 public record TitleLetters(String letters) {
-    /** Longer titles are compared by their beginnings. */
+    /** How many letters are compared: longer titles are compared by their beginnings. */
     private static final int MAX_LENGTH = 300;
 
     /** Two titles are alike if at most one letter in so many differs. */

@@ -15,18 +15,18 @@ import java.util.Optional;
  * Eventuelt
  * </pre>
  *
- * The titles come again as headings, in the same order, under numbers; three of four at least. Others between them are
- * entries if a column of numbers or pages counts them. A document would break it that names its items in front of them
- * for another reason, each alone on its line.
+ * At least three of four titles recur as headings, in the same order, with numbers. Others between them are entries if
+ * a column of numbers or pages counts them. Fails on a document that names its items before them for another reason,
+ * each alone on its line.
  */
 final class TitledContents {
-    /** Fewer titles are no list. */
+    /** Fewer titles are not a list. */
     private static final int MIN_TITLES = 3;
 
-    /** Fewer are no rest of a list that a page's end cut. */
+    /** Fewer are not the rest of a list that a page's end cut. */
     private static final int MIN_REST = 2;
 
-    /** Lines that a title may take. */
+    /** How many lines a title may take. */
     private static final int MAX_LINES = 4;
 
     private final List<Line> lines;
@@ -36,7 +36,7 @@ final class TitledContents {
     /** The indices of each title's lines. */
     private final List<List<Integer>> rows = new ArrayList<>();
 
-    /** Those of them that do not come again. */
+    /** Those that do not recur. */
     private final List<List<Integer>> strangers = new ArrayList<>();
 
     private int known;
@@ -55,19 +55,19 @@ final class TitledContents {
                 continue;
             }
             TitledContents list = new TitledContents(lines, end, titles);
-            int behind = list.read(start);
+            int after = list.read(start);
             if (list.known >= MIN_TITLES && list.known * 4 >= list.rows.size() * 3) {
-                return list.build(0, start, behind);
+                return list.build(0, start, after);
             }
-            start = Math.max(start + 1, behind);
+            start = Math.max(start + 1, after);
         }
         return Contents.none();
     }
 
-    /** Reads titles that come again in order, and single lines between them; returns the index behind the last. */
+    /** Reads titles that recur in order, and single lines between them; returns the index after the last. */
     private int read(int start) {
         int at = start;
-        int behind = start;
+        int after = start;
         int place = start;
         List<List<Integer>> unknown = new ArrayList<>();
         while (at < end && unknown.size() <= 1) {
@@ -90,15 +90,15 @@ final class TitledContents {
             rows.add(row);
             known++;
             at = row.get(row.size() - 1) + 1;
-            behind = at;
+            after = at;
             place = titles.find(textOf(row), Math.max(at, place)).orElseThrow().first();
         }
-        return behind;
+        return after;
     }
 
     /**
-     * The lines of the title that begins here and comes again, under a number, behind the one before it: as many as can
-     * be, since a heading may be wrapped as the title is.
+     * The lines of the title that begins here and recurs, with a number, after the one before it: as many as possible,
+     * since a heading may be wrapped as the title is.
      */
     private List<Integer> rowAt(int start, int place) {
         List<Integer> row = new ArrayList<>();
@@ -128,12 +128,12 @@ final class TitledContents {
         return text.toString();
     }
 
-    private Contents build(int from, int first, int behind) {
+    private Contents build(int from, int first, int after) {
         ContentsBuilder all = builderOf(rows);
         ContentsColumns columns = new ContentsColumns(lines, end, all);
-        int next = columns.add(from, first, behind);
+        int next = columns.add(from, first, after);
         if (columns.wereRead()) {
-            return all.build().and(behindPage(next));
+            return all.build().and(afterPage(next));
         }
         if (known == rows.size()) {
             return all.build();
@@ -144,21 +144,21 @@ final class TitledContents {
     }
 
     /** The rest of the list, where a page's end cut it, and it has columns there, too. */
-    private Contents behindPage(int from) {
+    private Contents afterPage(int from) {
         EntryNumbers numbers = new EntryNumbers(lines, titles);
         int first = from;
         while (first < end && (!lines.get(first).isBody() || numbers.isLone(first))) {
             first++;
         }
         TitledContents rest = new TitledContents(lines, end, titles);
-        int behind = rest.read(first);
+        int after = rest.read(first);
         if (rest.known < MIN_REST) {
             return Contents.none();
         }
         ContentsBuilder builder = builderOf(rest.rows);
         ContentsColumns columns = new ContentsColumns(lines, end, builder);
-        int next = columns.add(from, first, behind);
-        return columns.wereRead() ? builder.build().and(rest.behindPage(next)) : Contents.none();
+        int next = columns.add(from, first, after);
+        return columns.wereRead() ? builder.build().and(rest.afterPage(next)) : Contents.none();
     }
 
     private ContentsBuilder builderOf(List<List<Integer>> entries) {

@@ -2,7 +2,7 @@
  * The contents list: which lines are its entries, and their numbers, titles and pages.
  *
  * <p>Comes in: the lines before the first heading of a section. Goes out: {@link dk.kkr.outline.contents.Contents}, the
- * marks of its lines, which are a witness for the items further down. Called by {@code outline.items}.
+ * marks of its lines, which are evidence for the items further down. Called by {@code outline.items}.
  */
 @NullMarked
 package dk.kkr.outline.contents;

@@ -7,9 +7,9 @@ import dk.kkr.profile.Parties;
 import java.util.List;
 
 /**
- * Reads the cells of one row, each on a line of its own, whatever stands around it: a name, below it a municipality and
- * a party's letter, one before the other. What begins in lower case behind a cell is a note that the extractor joined
- * to it: {@code V formand}.
+ * Reads the cells of one row, each on a line of its own, whatever the lines around it: a name, below it a municipality
+ * and a party's letter, in either order. Lower-case text after a cell is a note that the extractor joined to it:
+ * {@code V formand}.
  */
 final class CellRow {
     static final int LONGEST_CELL = 60;
@@ -23,7 +23,7 @@ final class CellRow {
     /** Whether the municipality has a cell of its own, and whether that was the last one. */
     private boolean ownCell;
 
-    private boolean behindMunicipality;
+    private boolean afterMunicipality;
     private boolean party;
     private boolean noted;
 
@@ -36,7 +36,7 @@ final class CellRow {
     /** The row whose cells begin at an index, as far as it is one. */
     static CellRow at(int start, List<FrontLine> lines) {
         CellRow row = new CellRow(start, lines);
-        // Where each line is a participant, the next one has commas: a quick answer for most lists.
+        // Where each line is a participant, the next line has commas: a quick answer for most lists.
         if (start + 1 < lines.size() && lines.get(start + 1).text().indexOf(',') < 0) {
             row.read();
         }
@@ -56,7 +56,7 @@ final class CellRow {
         return party;
     }
 
-    /** Whether each of its three values has a line: that needs no other row to be believed. */
+    /** Whether each of its three values has a line: it is then accepted without another row. */
     boolean isFull() {
         return isOne() && party && ownCell;
     }
@@ -65,20 +65,20 @@ final class CellRow {
         return noted;
     }
 
-    /** The index behind its last line. */
+    /** The index after its last line. */
     int end() {
         return end;
     }
 
     private void read() {
         String first = lines.get(start).text();
-        int parted = isMunicipality(lines.get(start + 1).text()) ? first.length() : endOfName(first);
-        if (!isName(first.substring(0, parted))) {
+        int nameEnd = isMunicipality(lines.get(start + 1).text()) ? first.length() : endOfName(first);
+        if (!isName(first.substring(0, nameEnd))) {
             return;
         }
-        municipality = parted < first.length();
-        text.append(first, 0, parted);
-        text.append(municipality ? "," : "").append(first.substring(parted));
+        municipality = nameEnd < first.length();
+        text.append(first, 0, nameEnd);
+        text.append(municipality ? "," : "").append(first.substring(nameEnd));
         end = start + 1;
         while (end < lines.size() && !noted && readCell(lines.get(end).text())) {
             end++;
@@ -99,10 +99,10 @@ final class CellRow {
     }
 
     private boolean readValue(String cell) {
-        if (behindMunicipality && MunicipalityWord.is(cell)) {
+        if (afterMunicipality && MunicipalityWord.is(cell)) {
             // Wrapped in a narrow column.
             text.append(' ').append(cell);
-            behindMunicipality = false;
+            afterMunicipality = false;
             return true;
         }
         boolean letter = !party && Parties.isLetter(cell);
@@ -110,14 +110,14 @@ final class CellRow {
             return false;
         }
         party |= letter;
-        behindMunicipality = !letter;
+        afterMunicipality = !letter;
         ownCell |= !letter;
         municipality |= !letter;
         text.append(letter ? " (" + cell + ")" : ", " + cell);
         return true;
     }
 
-    /** The first word in lower case behind a blank; 0 where there is none. */
+    /** The first word in lower case after a blank; 0 where there is none. */
     private static int startOfNote(String cell) {
         for (int blank = cell.indexOf(' ');
                 blank > 0 && blank + 1 < cell.length();
@@ -129,7 +129,7 @@ final class CellRow {
         return 0;
     }
 
-    /** Behind {@code Bo Dam} of {@code Bo Dam Køge}; the text's length where no municipality stands in it. */
+    /** The offset after {@code Bo Dam} in {@code Bo Dam Køge}; the text's length where it has no municipality. */
     private static int endOfName(String text) {
         for (int blank = text.length() > LONGEST_CELL ? -1 : text.indexOf(' ');
                 blank > 0;
@@ -141,7 +141,7 @@ final class CellRow {
         return text.length();
     }
 
-    /** A name, also with what is said of it in parentheses: {@code Bo Dam (1. næstformand)}. */
+    /** A name, also with a remark in parentheses: {@code Bo Dam (1. næstformand)}. */
     private static boolean isName(String text) {
         int open = text.endsWith(")") ? text.indexOf(" (") : -1;
         return PersonName.isOne(open < 0 ? text : text.substring(0, open));

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The date for which most speaks; none where two are as good.
+ * The date with the best evidence; none where two are equally good.
  *
- * @param segment index of the segment that has it, -1 where none does
+ * @param segment index of the segment that has it, -1 if none has
  */
 record CoverDate(Optional<Said<LocalDate>> date, int segment) {
     private static final int NOWHERE = -1;
@@ -22,12 +22,12 @@ record CoverDate(Optional<Said<LocalDate>> date, int segment) {
 
     static CoverDate read(CoverPage page) {
         List<Dated> best = new ArrayList<>();
-        // A date alone, without so much as a title, may be anybody's.
+        // A date alone, even without a title, may be any date.
         boolean hasCover = hasCover(page);
         int yearOfTitle = yearOfTitle(page);
         for (int i = 0; i < page.size(); i++) {
             Optional<Dated> found = dateAt(i, page, yearOfTitle);
-            tellOddDates(i, page);
+            reportOddDates(i, page);
             boolean alone = !page.hasLabel(i) && !hasCover;
             if (found.isPresent() && (!alone || found.get().rank().compareTo(Dated.Rank.TIMED) >= 0)) {
                 addIfAsGood(found.get(), best);
@@ -46,7 +46,7 @@ record CoverDate(Optional<Said<LocalDate>> date, int segment) {
         }
     }
 
-    /** {@code DAGSORDEN 2015}; 0 where no title says one. */
+    /** {@code DAGSORDEN 2015}; 0 where no title has one. */
     private static int yearOfTitle(CoverPage page) {
         for (Segment segment : page.segments()) {
             String text = segment.text();
@@ -68,7 +68,7 @@ record CoverDate(Optional<Said<LocalDate>> date, int segment) {
         return found;
     }
 
-    /** With {@code Tid: kl. 10.00} below {@code Dato: 4. april 2017} as good as with a time beside it. */
+    /** {@code Tid: kl. 10.00} below {@code Dato: 4. april 2017} counts like a time beside it. */
     private static Optional<Dated> dateAt(int index, CoverPage page, int yearOfTitle) {
         int next = index + 1;
         boolean timed = next < page.size()
@@ -84,7 +84,7 @@ record CoverDate(Optional<Said<LocalDate>> date, int segment) {
         for (Dated each : best) {
             page.use(each.segment());
             if (!each.date().equals(best.get(0).date())) {
-                page.tell(
+                page.report(
                         FindingCode.COVER_UNSETTLED,
                         each.segment(),
                         "the cover has two dates, " + best.get(0).date() + " and " + each.date()
@@ -100,15 +100,15 @@ record CoverDate(Optional<Said<LocalDate>> date, int segment) {
                 Optional.of(new Said<>(first.date(), page.get(first.segment()).evidence())), first.segment());
     }
 
-    private static void tellOddDates(int index, CoverPage page) {
+    private static void reportOddDates(int index, CoverPage page) {
         String text = page.get(index).value();
         for (String impossible : DanishDate.impossibleIn(text)) {
             page.use(index);
-            page.tell(FindingCode.DATE_IMPOSSIBLE, index, "there is no '" + impossible + "'");
+            page.report(FindingCode.DATE_IMPOSSIBLE, index, "there is no '" + impossible + "'");
         }
         for (DanishDate each : DanishDate.allIn(text)) {
             if (each.contradictsWeekday(text)) {
-                page.tell(
+                page.report(
                         FindingCode.DATE_IMPOSSIBLE,
                         index,
                         each.date() + " is another weekday than '" + text + "' says");

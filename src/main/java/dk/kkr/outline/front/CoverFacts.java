@@ -8,9 +8,9 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /**
- * What the cover says of the meeting; empty where it says nothing, or two things.
+ * What the cover says about the meeting; empty where it says nothing, or two things.
  *
- * @param otherBody whose meeting it is, as printed, where the title says so and it is none of the councils
+ * @param otherBody whose meeting it is, as printed, where the title says so and it is not one of the councils
  */
 public record CoverFacts(
         Optional<Said<Council>> council,

@@ -9,12 +9,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** The segments of a cover, which of them gave a value so far, and what is to be told of them. */
+/** The segments of a cover, which of them gave a value so far, and the findings about them. */
 final class CoverPage {
     private final List<Segment> segments;
     private final BitSet used = new BitSet();
 
-    /** Those that have the venue. */
+    /** The segments that have the venue. */
     private final BitSet ofVenue = new BitSet();
 
     private final FindingLog findings = new FindingLog();
@@ -73,7 +73,7 @@ final class CoverPage {
         return !used.isEmpty();
     }
 
-    void tell(FindingCode code, int index, String message) {
+    void report(FindingCode code, int index, String message) {
         findings.add(Finding.of(code, segments.get(index).line().number(), message));
     }
 

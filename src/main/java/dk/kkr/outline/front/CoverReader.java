@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * Reads the cover: {@code REFERAT 2020}, {@code K K R S J Æ L L A N D}, {@code Dato: 19-06-2020 kl. 9.30}, {@code Sted:
- * …}. Each segment says by itself what it may be; then the reading for which most speaks holds, and where two are as
- * good, none does. What gave no value is told.
+ * …}. Each segment says by itself what it may be; then the reading with the best evidence counts, and where two are
+ * equally good, none does. What gave no value is reported.
  */
 final class CoverReader {
     private final CoverPage page;
@@ -29,8 +29,8 @@ final class CoverReader {
         Optional<Said<Venue>> venue = CoverVenue.read(page, date.segment());
         Optional<String> otherBody = title.otherBody(date.segment() < 0 ? page.size() : date.segment());
         this.facts = new CoverFacts(title.council(), title.type(), date.date(), time, venue, otherBody);
-        tellRest(date.segment());
-        tellCancelled();
+        reportRest(date.segment());
+        reportCancelled();
     }
 
     /** @param lines those of the cover, in the document's order */
@@ -51,8 +51,8 @@ final class CoverReader {
         return page.lines();
     }
 
-    /** What stands before or behind date and time, and is no venue. */
-    private void tellRest(int dated) {
+    /** What stands before or after date and time and is not a venue. */
+    private void reportRest(int dated) {
         for (int i = 0; i < page.size(); i++) {
             String text = page.get(i).value();
             int rest = DateTail.startIn(text);
@@ -61,18 +61,18 @@ final class CoverReader {
             }
             boolean lost = i != dated && facts.startTime().isEmpty() && ClockTime.isIn(text);
             boolean before = lost || (!page.hasLabel(i) && DateTail.hasWordsBefore(text));
-            String untold = before ? text : text.substring(rest);
-            if (Letters.areIn(untold)) {
-                page.tell(FindingCode.COVER_LINE_UNREAD, i, "no field has '" + Quote.beginningOf(untold) + "'");
+            String unread = before ? text : text.substring(rest);
+            if (Letters.areIn(unread)) {
+                page.report(FindingCode.COVER_LINE_UNREAD, i, "no field has '" + Quote.beginningOf(unread) + "'");
             }
         }
     }
 
-    private void tellCancelled() {
+    private void reportCancelled() {
         for (int i = 0; i < page.size(); i++) {
             if (MeetingWords.sayCancelled(page.text(i))) {
                 page.use(i);
-                page.tell(FindingCode.MEETING_CANCELLED, i, "'" + Quote.beginningOf(page.text(i)) + "'");
+                page.report(FindingCode.MEETING_CANCELLED, i, "'" + Quote.beginningOf(page.text(i)) + "'");
             }
         }
     }

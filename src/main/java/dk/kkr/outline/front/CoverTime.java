@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The time at which the meeting begins: beside its date, on the lines below it, or behind a label of a time. */
+/** The time at which the meeting begins: beside its date, on the lines below it, or after a label of a time. */
 final class CoverTime {
     private final CoverPage page;
     private final int dated;
@@ -23,7 +23,7 @@ final class CoverTime {
         this.dated = dated;
     }
 
-    /** @param dated index of the segment that has the date, -1 where none does */
+    /** @param dated index of the segment that has the date, -1 if none has */
     static Optional<Said<LocalTime>> read(CoverPage page, int dated) {
         CoverTime time = new CoverTime(page, dated);
         if (dated >= 0) {
@@ -37,17 +37,17 @@ final class CoverTime {
             }
         }
         if (Timed.areUnsettled(time.found)) {
-            page.tell(
+            page.report(
                     FindingCode.COVER_UNSETTLED,
                     time.found.get(0).segment(),
-                    "several times of day, and none is said to be the meeting's");
+                    "several times of day, and the cover does not say which is the meeting's");
         }
         return Timed.choose(time.found)
                 .map(chosen ->
                         new Said<>(chosen.time(), page.get(chosen.segment()).evidence()));
     }
 
-    /** Below {@code Næste møde} a time is that meeting's, as far as the next date. */
+    /** Below {@code Næste møde} a time is that meeting's, up to the next date. */
     private boolean isOfOther(int index) {
         for (int above = index - 1; above >= Math.max(0, index - 2); above--) {
             if (MeetingWords.pointToOther(page.text(above))) {

@@ -10,11 +10,11 @@ import dk.kkr.profile.TitleWords;
 import java.util.Optional;
 
 /**
- * Whose meeting it is, and agenda or minutes: what the lines of the title say, the first of them where they agree. Two
- * councils on one cover are none.
+ * Whose meeting it is, and agenda or minutes: what the lines of the title say, the first line if they agree. Nothing
+ * where a cover names two councils.
  */
 final class CoverTitle {
-    /** A title has no more lines. */
+    /** A title has at most so many lines. */
     private static final int MAX_LINES = 4;
 
     private final CoverPage page;
@@ -44,10 +44,10 @@ final class CoverTitle {
     }
 
     /**
-     * Whose meeting it is, where it is no council's: {@code møde i Kontaktudvalget}; else an unread line above the
-     * date, {@code Business Region Øst}. Only where no council is named: a letterhead may stand there, too.
+     * Whose meeting it is, if not a council's: {@code møde i Kontaktudvalget}; else an unread line above the date,
+     * {@code Business Region Øst}. Only where no council is named, since a letterhead may stand there, too.
      *
-     * @param end index before which the title stands
+     * @param end the title's lines have lower indices
      */
     Optional<String> otherBody(int end) {
         for (int i = 0; i < end && council.isEmpty() && otherBody.isEmpty(); i++) {
@@ -84,7 +84,10 @@ final class CoverTitle {
     private Optional<TitleLine> readWrapped(int index, String text, Optional<TitleLine> own) {
         String joined = text;
         int end = index + 1;
-        while (end < page.size() && end < index + MAX_LINES && !page.hasLabel(end) && goesOn(joined, page.text(end))) {
+        while (end < page.size()
+                && end < index + MAX_LINES
+                && !page.hasLabel(end)
+                && continues(joined, page.text(end))) {
             joined = joined + " " + page.text(end);
             end++;
         }
@@ -98,7 +101,7 @@ final class CoverTitle {
         return more ? title : own;
     }
 
-    private static boolean goesOn(String text, String next) {
+    private static boolean continues(String text, String next) {
         return TitleWords.goOn(text) || TitleWords.goOn(next) || CouncilName.isWordAlone(text);
     }
 
@@ -115,7 +118,7 @@ final class CoverTitle {
             council = Optional.of(new Said<>(found, page.get(index).evidence()));
         } else if (council.get().value() != found && !councilsDiffer) {
             councilsDiffer = true;
-            page.tell(
+            page.report(
                     FindingCode.COVER_UNSETTLED,
                     index,
                     "the cover names " + council.get().value().displayName() + " and " + found.displayName());

@@ -5,7 +5,7 @@ import dk.kkr.model.LineRange;
 import dk.kkr.model.Venue;
 import java.util.Optional;
 
-/** The venue: behind its label, or before, beside or below a date that has no label. */
+/** The venue: after its label, or before, beside or below a date that has no label. */
 final class CoverVenue {
     private final CoverPage page;
 
@@ -13,7 +13,7 @@ final class CoverVenue {
         this.page = page;
     }
 
-    /** @param dated index of the segment that has the date, -1 where none does */
+    /** @param dated index of the segment that has the date, -1 if none has */
     static Optional<Said<Venue>> read(CoverPage page, int dated) {
         CoverVenue venue = new CoverVenue(page);
         for (int i = 0; i < page.size(); i++) {
@@ -41,7 +41,7 @@ final class CoverVenue {
                 : Optional.empty();
     }
 
-    /** Before or behind the date and time of a line. */
+    /** Before or after the date and time of a line. */
     private Optional<VenueLines> onLine(int index) {
         String text = page.get(index).value();
         Optional<VenueLines> before =

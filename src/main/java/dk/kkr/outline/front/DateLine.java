@@ -20,16 +20,16 @@ import java.util.Optional;
  * Dagsorden til møde i KKR Nordjylland fredag den 3. september 2021
  * </pre>
  *
- * <p>Not that of a sentence, {@code Udsendt den 1. marts}, behind a label of another kind, {@code Udskriftsdato: …}, or
- * of another meeting, {@code Næste møde den …}.
+ * <p>Not the date of a sentence, {@code Udsendt den 1. marts}, after a label of another kind, {@code Udskriftsdato: …},
+ * or of another meeting, {@code Næste møde den …}.
  */
 final class DateLine {
     private DateLine() {}
 
     /**
-     * The date of a segment, and how much says that it is the meeting's; empty where it is another's.
+     * The date of a segment, and how strong the evidence is that it is the meeting's; empty where it is not.
      *
-     * @param yearOfTitle the year of a date that has none; 0 where the title does not say it
+     * @param yearOfTitle the year for a date without one; 0 where the title has none
      */
     static Optional<Dated> of(int index, List<Segment> segments, int yearOfTitle) {
         Segment segment = segments.get(index);
@@ -45,7 +45,7 @@ final class DateLine {
         return rank.map(value -> new Dated(found.get().date(), value, index));
     }
 
-    /** Behind a label, or with the weekday that the year gives it. */
+    /** After a label, or with the right weekday for that year. */
     private static Optional<DanishDate> inYear(Segment segment, int year) {
         String text = segment.value();
         return DanishDate.inYear(text, year)
@@ -86,8 +86,8 @@ final class DateLine {
 
     private static Optional<Rank> unlabelled(String text, DanishDate date) {
         String before = text.substring(0, date.from());
-        String behind = text.substring(date.to());
-        boolean timed = ClockTime.isIn(behind);
+        String after = text.substring(date.to());
+        boolean timed = ClockTime.isIn(after);
         if (text.endsWith(".")) {
             return Optional.empty();
         }
@@ -98,7 +98,7 @@ final class DateLine {
             return Optional.of(timed ? Rank.TIMED : Rank.ANNOUNCED);
         }
         boolean place = venueBefore(text).filter(DateLine::isAddress).isPresent();
-        if ((!place && !leadsToDate(before, timed)) || !followsDate(behind)) {
+        if ((!place && !leadsToDate(before, timed)) || !followsDate(after)) {
             return Optional.empty();
         }
         return Optional.of(timed ? Rank.TIMED : hasWeekday(before) ? Rank.ANNOUNCED : Rank.BARE);
@@ -116,8 +116,8 @@ final class DateLine {
     }
 
     /**
-     * Weekdays and prepositions, {@code Tirsdag den}; a town and a comma, as in letters. What begins in lower case goes
-     * on with a sentence, unless it has a time.
+     * Weekdays and prepositions, {@code Tirsdag den}; a town and a comma, as in letters. What begins in lower case
+     * continues a sentence, unless it has a time.
      */
     private static boolean leadsToDate(String before, boolean timed) {
         String text = before.strip();
@@ -140,8 +140,8 @@ final class DateLine {
         return true;
     }
 
-    private static boolean followsDate(String behind) {
-        String text = behind.strip();
+    private static boolean followsDate(String after) {
+        String text = after.strip();
         return text.isEmpty() || !Character.isLowerCase(text.charAt(0)) || DateWords.goOn(text);
     }
 

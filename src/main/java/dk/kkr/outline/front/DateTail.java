@@ -5,11 +5,11 @@ import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.TitleWords;
 import dk.kkr.text.Digits;
 
-/** What stands behind date and time of day on one line: {@code kl. 13.00 – 15.45, Medborgerhuset, Algade 97}. */
+/** What follows date and time of day on one line: {@code kl. 13.00 – 15.45, Medborgerhuset, Algade 97}. */
 final class DateTail {
     private DateTail() {}
 
-    /** Whether words stand before the first date or time that are neither of a date nor of a title. */
+    /** Whether the words before the first date or time belong neither to a date nor to a title. */
     static boolean hasWordsBefore(String text) {
         int start = text.length();
         for (DanishDate date : DanishDate.allIn(text)) {
@@ -22,7 +22,7 @@ final class DateTail {
                 && TitleLine.parse(text).isEmpty();
     }
 
-    /** Where it begins; the text's end where nothing does. */
+    /** Where it begins; the text's end where nothing follows. */
     static int startIn(String text) {
         int end = 0;
         for (DanishDate date : DanishDate.allIn(text)) {
@@ -31,15 +31,15 @@ final class DateTail {
         for (ClockTime time : ClockTime.allIn(text)) {
             end = Math.max(end, time.to());
         }
-        end = end == 0 ? 0 : behindRange(text, end);
+        end = end == 0 ? 0 : afterRange(text, end);
         while (end < text.length() && ", –-.;:)|·•".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         return end;
     }
 
-    /** Behind the end of {@code kl. 9-12}, an hour alone. */
-    private static int behindRange(String text, int from) {
+    /** The offset after the end of {@code kl. 9-12}, a bare hour. */
+    private static int afterRange(String text, int from) {
         int at = from;
         while (at < text.length() && " –-".indexOf(text.charAt(at)) >= 0) {
             at++;

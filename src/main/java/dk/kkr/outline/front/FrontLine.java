@@ -6,10 +6,10 @@ import dk.kkr.model.Evidence;
 import dk.kkr.profile.Markup;
 
 /**
- * A line of the front matter as it is read.
+ * A line of the front matter, prepared for reading.
  *
  * @param index among the document's lines
- * @param text without Markdown's marks, bullet and letter-spacing
+ * @param text without Markdown marks, bullet and letter-spacing
  */
 record FrontLine(int index, Line line, String text) {
     /** Longer lines are paragraphs. */
@@ -29,11 +29,11 @@ record FrontLine(int index, Line line, String text) {
         return text.length() > LONGEST;
     }
 
-    boolean isBehindGap() {
+    boolean followsGap() {
         return line.gap() == Gap.PARAGRAPH;
     }
 
-    /** The words as the source of a fact of the cover; the whole line where marks stand between them. */
+    /** The words as the source of a fact on the cover; the whole line where Markdown marks stand between them. */
     Evidence evidence(String words) {
         String printed = line.printed();
         return Evidence.on(Evidence.Source.COVER, printed.contains(words) ? words : printed, number());

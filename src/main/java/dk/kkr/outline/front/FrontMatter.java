@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * A document with its front matter read.
  *
- * @param outline its lines, those of the front matter and of lists of participants below it marked
- * @param findings what was not understood, or is in doubt; those of the outline are its own
+ * @param outline its lines, with those of the front matter and of later lists of participants marked
+ * @param findings what was not understood, or is in doubt; without the findings of the outline
  */
 public record FrontMatter(Outline outline, CoverFacts cover, List<Participant> participants, List<Finding> findings) {
     public FrontMatter {

@@ -23,7 +23,7 @@ public final class FrontMatterFinder {
         this.lines = new ArrayList<>(outline.lines());
     }
 
-    /** Marks the lines before the first item, and reads what they say of the meeting. */
+    /** Marks the lines before the first item, and reads what they say about the meeting. */
     public static FrontMatter find(Outline outline) {
         FrontMatterFinder finder = new FrontMatterFinder(outline);
         int first = finder.firstItem();
@@ -37,7 +37,7 @@ public final class FrontMatterFinder {
                 finder.findings);
     }
 
-    /** A dump without items has no front matter either. */
+    /** A dump without items does not have front matter either. */
     private int firstItem() {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).mark() instanceof Mark.ItemHeading) {
@@ -77,9 +77,9 @@ public final class FrontMatterFinder {
     private List<FrontLine> markCover(List<FrontLine> cover, BitSet read) {
         List<FrontLine> unread = new ArrayList<>();
         for (FrontLine line : cover) {
-            boolean told = read.get(line.index());
-            mark(line.index(), told ? Mark.Plain.COVER : Mark.Plain.UNREAD);
-            if (!told) {
+            boolean wasRead = read.get(line.index());
+            mark(line.index(), wasRead ? Mark.Plain.COVER : Mark.Plain.UNREAD);
+            if (!wasRead) {
                 unread.add(line);
             }
         }

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Parts the front matter into cover, lists of participants, prose that is known, and titles of items that stand there
- * out of their place. A list goes from its heading, or from two rows, to what begins the cover again; prose from
- * {@code Mission} to the end of its paragraph, or where gaps do not tell to a line of another kind.
+ * Splits the front matter into cover, lists of participants, known prose, and titles of items that are out of place
+ * there. A list goes from its heading, or from two rows, to what begins the cover again; prose from {@code Mission} to
+ * the end of its paragraph, or where gaps do not show it to a line of another kind.
  */
 final class FrontZones {
     private final List<FrontLine> lines;
@@ -48,7 +48,7 @@ final class FrontZones {
         return cover;
     }
 
-    /** The lines that are an item's title. */
+    /** The lines that are titles of items. */
     List<FrontLine> repeated() {
         return repeated;
     }
@@ -57,7 +57,7 @@ final class FrontZones {
         return people;
     }
 
-    /** The marks of all lines but the cover's, by their index in the document. */
+    /** The marks of all lines except the cover's, by their index in the document. */
     Map<Integer, Mark> marks() {
         marks.putAll(people.marks());
         repeated.forEach(line -> marks.put(line.index(), Mark.Plain.UNREAD));
@@ -92,13 +92,13 @@ final class FrontZones {
         boolean first = MeetingWords.arePurposeHeading(previous.text());
         if (first || !SentenceEnd.in(previous.text())) {
             return first
-                    || !line.isBehindGap()
+                    || !line.followsGap()
                     || Character.isLowerCase(line.text().charAt(0));
         }
-        return !line.isBehindGap() && !isOfOtherKind(at);
+        return !line.followsGap() && !isOfOtherKind(at);
     }
 
-    /** Even in the middle of a sentence a list's own heading begins the list. */
+    /** A list's own heading begins the list even in the middle of a sentence. */
     private static boolean headsOther(String text) {
         boolean capital = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
         return capital

@@ -9,15 +9,15 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The titles of the items. A line before the first item that is one, with its number and page or without,
- * {@code Godkendelse af referat fra møde den 11. april 2014}, is of a contents list that the extractor tore apart: its
- * date is not the meeting's, and its names are no participants. A title of three words or more; a document would break
- * it with an item of that length that is called as a line of its cover.
+ * The titles of the items. A line before the first item that is such a title, with or without its number and page,
+ * {@code Godkendelse af referat fra møde den 11. april 2014}, belongs to a contents list that the extractor tore apart:
+ * its date is not the meeting's, and its names are not participants. Such a title has at least three words. Fails on an
+ * item of that length that has the same words as a line of the cover.
  */
 final class ItemTitles {
     private static final int MIN_WORDS = 3;
 
-    /** In characters; longer ones are paragraphs. */
+    /** In characters; longer lines are paragraphs. */
     private static final int MAX_LENGTH = 300;
 
     private final Set<String> titles = new HashSet<>();
@@ -39,14 +39,14 @@ final class ItemTitles {
     }
 
     private void add(String title) {
-        if (mayBeTold(title)) {
+        if (isDistinctive(title)) {
             titles.add(wordsOf(title));
         }
     }
 
     /**
-     * Takes those lines out of the front matter that are of a torn contents list: titles of items, and where there are
-     * some, numbers alone. Returns them in the document's order.
+     * Removes the lines of a torn contents list from the front matter: titles of items, and where there are some, bare
+     * numbers. Returns those lines in the document's order.
      */
     List<FrontLine> takeFrom(List<FrontLine> lines) {
         boolean torn = false;
@@ -74,9 +74,12 @@ final class ItemTitles {
         return !text.isEmpty();
     }
 
-    /** Whether a line is one of them, with its number in front and its page behind, with one of both, or with none. */
+    /**
+     * Whether a line is one of them, with its number before it and its page after it, with one of them, or with
+     * neither.
+     */
     private boolean contain(String text) {
-        if (!mayBeTold(text)) {
+        if (!isDistinctive(text)) {
             return false;
         }
         int start = 0;
@@ -90,7 +93,7 @@ final class ItemTitles {
         return titles.contains(wordsOf(text.substring(start))) || titles.contains(wordsOf(text.substring(start, end)));
     }
 
-    private static boolean mayBeTold(String text) {
+    private static boolean isDistinctive(String text) {
         int words = 1;
         for (int blank = text.indexOf(' '); blank >= 0 && words < MIN_WORDS; blank = text.indexOf(' ', blank + 1)) {
             words++;
@@ -98,7 +101,7 @@ final class ItemTitles {
         return words >= MIN_WORDS && text.length() <= MAX_LENGTH;
     }
 
-    /** Letters and digits, however they are spelled and set: a date's are part of it. */
+    /** Letters and digits, whatever their case and spacing, dates included. */
     private static String wordsOf(String text) {
         StringBuilder words = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

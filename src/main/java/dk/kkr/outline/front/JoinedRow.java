@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A row of the list of participants that goes on over line ends. What is broken are names: a hyphen before a small
- * letter is the typesetter's, {@code kommunal-} / {@code direktør}, one before a capital the name's own,
+ * A row of the list of participants that continues over line ends. It consists of names: a hyphen before a lower-case
+ * letter is the typesetter's, {@code kommunal-} / {@code direktør}, one before a capital is part of the name,
  * {@code Lyngby-} / {@code Taarbæk}.
  */
 final class JoinedRow {
@@ -35,7 +35,7 @@ final class JoinedRow {
         text.append(line.text());
     }
 
-    /** The row as it would be with one line more. */
+    /** The row with one more line. */
     String with(FrontLine line) {
         JoinedRow more = new JoinedRow(lines.get(0), text.toString());
         more.add(line);
@@ -50,7 +50,7 @@ final class JoinedRow {
         return lines;
     }
 
-    /** The 1-based line on which the character at an offset stands. */
+    /** The 1-based number of the line that has the character at an offset. */
     int lineAt(int offset) {
         int at = 0;
         while (at + 1 < starts.size() && starts.get(at + 1) <= offset) {
@@ -59,7 +59,7 @@ final class JoinedRow {
         return lines.get(at).number();
     }
 
-    /** Whether something is open at the end: a parenthesis, a hyphen, a comma, a word that leads to another. */
+    /** Whether something is open at the end: a parenthesis, a hyphen, a comma, a word that needs another after it. */
     boolean isOpen() {
         return isOpen(text.toString());
     }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Labels whose values stand below them: one, {@code Dato:} / {@code 3. marts 2021}; several and then as many values, as
- * an extractor prints a table's columns one by one:
+ * Labels whose values stand below them: one, {@code Dato:} / {@code 3. marts 2021}; or several and then as many values,
+ * where an extractor prints a table column by column:
  *
  * <pre>
  * Dato:
@@ -18,7 +18,7 @@ import java.util.List;
  * Sognegården, Kirketorvet 4, 6760 Ribe
  * </pre>
  *
- * <p>Each takes the first value of its kind; a label of a time may find it beside its date. Where one finds none, its
+ * <p>Each takes the first value of its kind; a label of a time may find it beside its date. Where there is none, the
  * label has no value.
  */
 final class LabelledColumns {
@@ -28,7 +28,7 @@ final class LabelledColumns {
         this.segments = segments;
     }
 
-    /** The segments with such values taken to their labels; a label that stands elsewhere keeps its place. */
+    /** The segments, with such values assigned to their labels; labels elsewhere stay unchanged. */
     static List<Segment> paired(List<Segment> segments) {
         LabelledColumns columns = new LabelledColumns(new ArrayList<>(segments));
         int i = 0;

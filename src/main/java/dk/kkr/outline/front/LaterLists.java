@@ -12,15 +12,14 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /**
- * Lists of participants behind the first item, as some minutes have them at their end: a heading of such a list with at
- * least two people below it or behind it on its line whose municipality or party proves them, and of one of whom it
- * says that they were there, or were not. A document would break it with a list of a working group's members, headed as
- * the meeting's.
+ * Lists of participants after the first item, as some minutes have them at their end: a heading of such a list, and
+ * below it or on its line at least two people who are proved by municipality or party, at least one of them present or
+ * absent. Fails on a list of a working group's members with such a heading.
  */
 final class LaterLists {
     private static final int MIN_PEOPLE = 2;
 
-    /** In characters, with Markdown's marks. */
+    /** In characters, with Markdown marks. */
     private static final int LONGEST_HEADING = 70;
 
     private LaterLists() {}
@@ -36,7 +35,7 @@ final class LaterLists {
         return shortEnough && AttendanceHeading.parse(Markup.plain(text)).isPresent();
     }
 
-    /** The lines of text from an index on that nothing else stands between. */
+    /** The lines of text from an index on, with nothing else between them. */
     static List<FrontLine> runAt(List<Line> lines, int start) {
         List<FrontLine> run = new ArrayList<>();
         for (int i = start; i < lines.size(); i++) {
@@ -50,16 +49,16 @@ final class LaterLists {
         return run;
     }
 
-    /** Hands over the list that begins with the run, if one does; returns how many lines need no second look. */
+    /** Adds the list that begins with the run, if one does; returns how many lines need no second look. */
     static int readAt(List<FrontLine> run, BiConsumer<PeopleReader, Map<Integer, Mark>> take) {
         PeopleReader reader = PeopleReader.ofText(run);
         int end = reader.readFrom(0);
         List<Participant> people = reader.list().people();
-        // No list that begins within has more.
+        // A list that begins within it is not longer.
         if (people.size() < MIN_PEOPLE || !isOfAttendance(people)) {
             return end;
         }
-        // A heading with nothing below it is the text's.
+        // A heading with nothing below it belongs to the text.
         while (end > 1
                 && AttendanceHeading.parse(run.get(end - 1).text())
                         .filter(heading -> heading.entries().isEmpty())
@@ -74,9 +73,7 @@ final class LaterLists {
         return end;
     }
 
-    /**
-     * Whether of anybody it says that they were there, or were not: {@code Medlemmer:} alone may be a decision's list.
-     */
+    /** Whether anybody is said to be present or absent: {@code Medlemmer:} alone may be a decision's list. */
     private static boolean isOfAttendance(List<Participant> people) {
         for (Participant participant : people) {
             if (participant.attendance().isPresent()) {

@@ -9,11 +9,11 @@ import dk.kkr.profile.Parties;
 import java.util.List;
 import java.util.Optional;
 
-/** What a line may be among participants, by itself. */
+/** What a line among participants may be, by itself. */
 final class PeopleLine {
     private PeopleLine() {}
 
-    /** A heading that says of attendance what it says, also one that begins a sentence if people follow. */
+    /** A heading and what it says about attendance; also one that begins a sentence, if people follow. */
     static Optional<AttendanceHeading> heading(FrontLine line) {
         if (line.isParagraph()) {
             return Optional.empty();
@@ -57,7 +57,7 @@ final class PeopleLine {
         return !people.isEmpty();
     }
 
-    /** A label of the cover, a title, or what a council prints of its purpose: no list goes on there. */
+    /** A label of the cover, a title, or a council's statement of purpose: a list does not continue there. */
     static boolean endsList(FrontLine line) {
         String text = line.text();
         return isCoverLabel(text)
@@ -73,7 +73,7 @@ final class PeopleLine {
                 .isPresent();
     }
 
-    /** Whether a line is no person's, or begins another one's entry for what stands before its colon. */
+    /** Whether a line is not a person's, or begins another one's entry by what stands before its colon. */
     static boolean beginsOther(FrontLine line) {
         String text = line.text();
         return line.isParagraph()

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The people who were read so far, and what the heading above the next ones says of them. Below a line that was not
- * understood nothing is said, until the next heading.
+ * The people read so far, and what the heading above the next ones says about them. After a line that was not
+ * understood their attendance is unknown, until the next heading.
  */
 final class PeopleList {
     private final List<Participant> people = new ArrayList<>();
@@ -25,12 +25,12 @@ final class PeopleList {
     private Optional<String> municipality = Optional.empty();
     private boolean others;
 
-    /** What the people below were not said to be, since which line, and how many they are by now. */
+    /** Why the attendance of the people below is unknown, since which line, and how many they are so far. */
     private Optional<String> unsettledBy = Optional.empty();
 
     private int unsettledSince;
 
-    /** How many there were when the last heading came. */
+    /** How many there were at the last heading. */
     private int listBegins;
 
     private int unsettled;
@@ -39,20 +39,20 @@ final class PeopleList {
         return people;
     }
 
-    /** What is to be told; the list is then over. */
+    /** The findings; the list is then complete. */
     List<Finding> findings() {
-        tellUnsettled();
+        reportUnsettled();
         return findings.all();
     }
 
-    /** Whether those listed are no members. */
+    /** Whether those listed are not members. */
     boolean isOfOthers() {
         return others;
     }
 
     void begin(AttendanceHeading heading, FrontLine line) {
-        tellUnsettled();
-        // A group of others below those present is there, too: "Til stede var:" / … / "Administrationen:" / …
+        reportUnsettled();
+        // A group of others below those present is present, too: "Til stede var:" / … / "Administrationen:" / …
         boolean group = heading.isGroupOfOthers() && attendance.equals(Optional.of(Attendance.PRESENT));
         attendance = group ? attendance : heading.attendance();
         listBegins = people.size();
@@ -63,24 +63,24 @@ final class PeopleList {
     }
 
     /** What stands in parentheses in the heading, {@code Deltagere (alle via Teams)}. */
-    void tellAside(FrontLine line, String aside) {
+    void reportAside(FrontLine line, String aside) {
         findings.add(Finding.of(
                 FindingCode.PARTICIPANT_REMARK,
                 line.number(),
-                "no field has what is said of those below: '" + Quote.beginningOf(aside) + "'"));
+                "no field has what is said about those below: '" + Quote.beginningOf(aside) + "'"));
     }
 
     /** An empty cell in a column of municipalities: it may be that of the row above. */
-    void tellSeatless(Person person, int line) {
+    void reportSeatless(Person person, int line) {
         if (person.municipality().isEmpty()) {
             findings.add(Finding.of(
-                    FindingCode.MUNICIPALITY_UNKNOWN, line, "no municipality stands in the row of " + person.name()));
+                    FindingCode.MUNICIPALITY_UNKNOWN, line, "the row of " + person.name() + " has no municipality"));
         }
     }
 
     /** A list without a heading. */
     void begin(FrontLine line) {
-        tellUnsettled();
+        reportUnsettled();
         attendance = Optional.empty();
         unsettle(line, "has no heading above it that says whether they came");
     }
@@ -99,7 +99,7 @@ final class PeopleList {
 
     /** A line that was not understood. */
     void addUnread(FrontLine line, String text) {
-        tellUnsettled();
+        reportUnsettled();
         attendance = Optional.empty();
         party = Optional.empty();
         municipality = Optional.empty();
@@ -109,16 +109,15 @@ final class PeopleList {
                 line.number(),
                 "not understood as a participant: '" + Quote.beginningOf(text) + "'"));
     }
-
-    /** A piece of a heading's or row's line that was not understood, beside others that were. */
-    void tellUnread(int line, String text) {
+    /** A part of a heading's or row's line that was not understood, beside others that were. */
+    void reportUnread(int line, String text) {
         findings.add(Finding.of(
                 FindingCode.PARTICIPANT_NOT_UNDERSTOOD,
                 line,
                 "not understood as a participant: '" + Quote.beginningOf(text) + "'"));
     }
 
-    /** An absence that is somebody's in the list, and not told whose: nobody's attendance holds. */
+    /** An absence of somebody in the list, without saying whose: nobody's attendance is certain. */
     void unsettleAll(FrontLine line) {
         for (int i = listBegins; i < people.size(); i++) {
             people.set(i, withoutAttendance(people.get(i)));
@@ -127,8 +126,8 @@ final class PeopleList {
             findings.add(Finding.of(
                     FindingCode.ATTENDANCE_UNKNOWN,
                     line.number(),
-                    "'" + Quote.beginningOf(line.text()) + "' is said of one of the " + (people.size() - listBegins)
-                            + " above, and not of whom"));
+                    "'" + Quote.beginningOf(line.text()) + "' is said about one of the " + (people.size() - listBegins)
+                            + " above, but not about whom"));
         }
         listBegins = people.size();
     }
@@ -151,19 +150,19 @@ final class PeopleList {
         unsettled = 0;
     }
 
-    private void tellUnsettled() {
+    private void reportUnsettled() {
         if (unsettledBy.isPresent() && unsettled > 0) {
             findings.add(Finding.of(
                     FindingCode.ATTENDANCE_UNKNOWN,
                     unsettledSince,
-                    "nothing is said of the attendance of " + unsettled + " below: this line " + unsettledBy.get()));
+                    "nothing is said about the attendance of " + unsettled + " below: this line " + unsettledBy.get()));
         }
         unsettled = 0;
     }
 
-    /** A table that says by marks who came, instead of a heading. */
+    /** A table that shows by marks who came, instead of a heading. */
     void beginTable(FrontLine line) {
-        tellUnsettled();
+        reportUnsettled();
         attendance = Optional.empty();
         unsettle(line, "has no mark for them");
     }
@@ -173,13 +172,13 @@ final class PeopleList {
         party = Optional.empty();
         municipality = Optional.empty();
         if (attendance.filter(said -> said == Attendance.ABSENT).isPresent()) {
-            tellUnsettled();
+            reportUnsettled();
             attendance = Optional.empty();
             unsettle(line, "does not say whether they came");
         }
     }
 
-    /** Somebody named behind an office, {@code Referent: Bo Dam}, who may well have come to where the absentees end. */
+    /** Somebody named after an office, {@code Referent: Bo Dam}, who may well have come; the absentees end there. */
     void addOfficer(Person person, int line) {
         if (attendance.filter(said -> said == Attendance.ABSENT).isEmpty()) {
             add(person, line);
@@ -193,7 +192,7 @@ final class PeopleList {
         findings.add(Finding.of(
                 FindingCode.ATTENDANCE_UNKNOWN,
                 line,
-                person.name() + " stands below the absentees, and may be none of them"));
+                person.name() + " stands below the absentees, and may not be one of them"));
     }
 
     void add(Person read, int line) {
@@ -215,25 +214,25 @@ final class PeopleList {
                 substitute,
                 line));
         unsettled += said.isEmpty() ? 1 : 0;
-        tellOf(person, line);
+        reportOf(person, line);
         if (standing) {
-            tellRemark(person, person.substitute().get(), line);
+            reportRemark(person, person.substitute().get(), line);
         }
     }
 
-    private void tellRemark(Person person, String remark, int line) {
+    private void reportRemark(Person person, String remark, int line) {
         findings.add(Finding.of(
                 FindingCode.PARTICIPANT_REMARK,
                 line,
-                "no field has what is said of " + person.name() + ": '" + Quote.beginningOf(remark) + "'"));
+                "no field has what is said about " + person.name() + ": '" + Quote.beginningOf(remark) + "'"));
     }
 
-    private void tellOf(Person person, int line) {
-        person.remark().ifPresent(remark -> tellRemark(person, remark, line));
+    private void reportOf(Person person, int line) {
+        person.remark().ifPresent(remark -> reportRemark(person, remark, line));
         person.unknownMunicipality()
                 .ifPresent(name -> findings.add(Finding.of(
                         FindingCode.MUNICIPALITY_UNKNOWN,
                         line,
-                        "'" + Quote.beginningOf(name) + "' is none of the 98 municipalities")));
+                        "'" + Quote.beginningOf(name) + "' is not one of the 98 municipalities")));
     }
 }

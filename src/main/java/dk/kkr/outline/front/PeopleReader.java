@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads a list of participants line by line: headings set what is said of those below, rows are people, and a row goes
- * on over a line's end only while something is open and the next line is no row itself. Each line is read or told.
+ * Reads a list of participants line by line: headings set the attendance of those below, rows are people, and a row
+ * continues over a line's end only while something is open and the next line is not a row itself. Each line is read or
+ * reported.
  */
 final class PeopleReader {
     private final List<FrontLine> lines;
@@ -23,15 +24,18 @@ final class PeopleReader {
     private final Map<Integer, Mark> marks = new HashMap<>();
     private Optional<TableHead> head = Optional.empty();
 
-    /** Behind the last row whose cells stand on lines of their own. */
-    private int behindCells = -1;
+    /** The index after the last row whose cells stand on lines of their own. */
+    private int afterCells = -1;
 
     private boolean rightBelowHeading;
 
     /** Whether the words of a table's head stand on lines of their own. */
     private boolean cellTable;
 
-    /** Whether the list begins with a municipality: then its cells stand in another order, or it heads the names. */
+    /**
+     * Whether the list begins with a municipality: then its cells are in another order, or the municipality heads the
+     * names.
+     */
     private boolean isFirstMunicipality;
 
     /** Whether a line that is not understood ends the list, as within the text of an item. */
@@ -43,7 +47,7 @@ final class PeopleReader {
         this.strict = strict;
     }
 
-    /** For the front matter, where each line of a list is read or told. */
+    /** For the front matter, where each line of a list is read or reported. */
     static PeopleReader ofFront(List<FrontLine> lines) {
         return new PeopleReader(lines, false);
     }
@@ -80,7 +84,7 @@ final class PeopleReader {
         return two || table || PeopleLine.heading(lines.get(index)).isPresent();
     }
 
-    /** Reads the list that begins at an index; returns the index at which something else begins. */
+    /** Reads the list that begins at an index; returns the index where something else begins. */
     int readFrom(int start) {
         if (PeopleLine.heading(lines.get(start)).isEmpty()) {
             list.begin(lines.get(start));
@@ -114,8 +118,8 @@ final class PeopleReader {
             }
             return mark(index);
         }
-        if (heading.isPresent() && cellTable && line.text().indexOf(':') < 0 && index != behindCells) {
-            // Among cells that stand on lines of their own an absence is somebody's, and not told whose.
+        if (heading.isPresent() && cellTable && line.text().indexOf(':') < 0 && index != afterCells) {
+            // Among cells on lines of their own an absence is somebody's, but it is not clear whose.
             list.unsettleAll(line);
             return addUnread(index);
         }
@@ -127,13 +131,13 @@ final class PeopleReader {
         }
         isFirstMunicipality |=
                 rightBelowHeading && MunicipalityRegister.codeOf(line.text()).isPresent();
-        int behind = isFirstMunicipality ? index : readCells(index);
-        return behind > index ? behind : readLine(index);
+        int after = isFirstMunicipality ? index : readCells(index);
+        return after > index ? after : readLine(index);
     }
 
-    /** Said of several, an absence is a cell. */
+    /** If several people have one, an absence is a cell. */
     private boolean isNoteInTable(int index) {
-        return index == behindCells && CellLines.isNoteAt(index, lines);
+        return index == afterCells && CellLines.isNoteAt(index, lines);
     }
 
     private int readHeading(int index, AttendanceHeading heading) {
@@ -143,10 +147,10 @@ final class PeopleReader {
         list.begin(both ? heading.unsettled() : heading, line);
         String aside = AttendanceHeading.aside(line.text());
         if (Letters.areIn(aside)) {
-            list.tellAside(line, aside);
+            list.reportAside(line, aside);
         }
         head = Optional.empty();
-        behindCells = behindCells == index ? index + 1 : behindCells;
+        afterCells = afterCells == index ? index + 1 : afterCells;
         rightBelowHeading = true;
         if (both || heading.entries().isEmpty() || PeopleLine.isNobody(heading.entries())) {
             return index + 1;
@@ -156,17 +160,17 @@ final class PeopleReader {
     }
 
     private int readCells(int index) {
-        Optional<CellLines> row = CellLines.at(index, lines, index == behindCells);
+        Optional<CellLines> row = CellLines.at(index, lines, index == afterCells);
         Optional<Person> person = row.flatMap(cells -> Person.parse(cells.text()));
         if (person.isEmpty()) {
             return index;
         }
         list.add(person.get(), lines.get(index).number());
-        behindCells = row.get().end();
-        for (int i = index; i < behindCells; i++) {
+        afterCells = row.get().end();
+        for (int i = index; i < afterCells; i++) {
             mark(lines.get(i), Mark.Plain.PARTICIPANT);
         }
-        return behindCells;
+        return afterCells;
     }
 
     private int readLine(int index) {
@@ -213,12 +217,12 @@ final class PeopleReader {
         }
         JoinedRow row = new JoinedRow(line, own);
         boolean several = RowReader.entries(own, mayRun, list.isOfOthers()).size() > 1;
-        boolean running = several || (behindHeading(index) && joiner.runsOn(row, index + 1));
+        boolean running = several || (followsHeading(index) && joiner.runsOn(row, index + 1));
         int end = running ? joiner.joinParagraph(row, index + 1) : joiner.joinRest(row, index + 1);
         return add(row, running, index, end);
     }
 
-    private boolean behindHeading(int index) {
+    private boolean followsHeading(int index) {
         return marks.containsKey(lines.get(index).index());
     }
 
@@ -234,7 +238,7 @@ final class PeopleReader {
         }
         people.forEach(person -> list.add(person, line.number()));
         if (head.filter(TableHead::hasMunicipalities).isPresent()) {
-            people.forEach(person -> list.tellSeatless(person, line.number()));
+            people.forEach(person -> list.reportSeatless(person, line.number()));
         }
         mark(line, Mark.Plain.PARTICIPANT);
         return true;
@@ -249,8 +253,8 @@ final class PeopleReader {
             all &= entry.person().isPresent();
         }
         if (!any || (!all && !running)) {
-            if (behindHeading(index)) {
-                list.tellUnread(lines.get(index).number(), row.text());
+            if (followsHeading(index)) {
+                list.reportUnread(lines.get(index).number(), row.text());
                 return index + 1;
             }
             return addUnread(index);
@@ -267,7 +271,7 @@ final class PeopleReader {
 
     private void addEntry(RowReader.Entry entry, int line) {
         if (entry.person().isEmpty()) {
-            list.tellUnread(line, entry.text());
+            list.reportUnread(line, entry.text());
         } else if (entry.isOfficer()) {
             list.addOfficer(entry.person().get(), line);
         } else {

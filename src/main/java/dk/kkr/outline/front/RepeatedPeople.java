@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** People who are listed twice, and what is said of their attendance. */
+/** People who are listed twice, and what is said about their attendance. */
 final class RepeatedPeople {
     private RepeatedPeople() {}
 
@@ -20,26 +20,26 @@ final class RepeatedPeople {
         for (Participant person : people) {
             Optional<Participant> first =
                     Optional.ofNullable(byName.putIfAbsent(person.name().toLowerCase(Locale.ROOT), person));
-            first.filter(other -> mayBeSame(person, other)).ifPresent(other -> findings.add(told(person, other)));
+            first.filter(other -> mayBeSame(person, other)).ifPresent(other -> findings.add(finding(person, other)));
         }
         return findings.all();
     }
 
-    /** Two people of one name have two municipalities. */
+    /** Two people with one name have different municipalities. */
     private static boolean mayBeSame(Participant one, Participant other) {
         return one.municipalityCode().isEmpty()
                 || other.municipalityCode().isEmpty()
                 || one.municipalityCode().equals(other.municipalityCode());
     }
 
-    private static Finding told(Participant person, Participant first) {
+    private static Finding finding(Participant person, Participant first) {
         boolean contradiction = person.attendance().isPresent()
                 && first.attendance().isPresent()
                 && !person.attendance().equals(first.attendance());
         return Finding.of(
                 FindingCode.PARTICIPANT_REPEATED,
                 person.line(),
-                person.name() + " stands on line " + first.line() + " too"
+                person.name() + " is on line " + first.line() + " too"
                         + (contradiction ? ", as present there or here and as absent" : ""));
     }
 }

@@ -6,15 +6,15 @@ import dk.kkr.profile.MunicipalityWord;
 import java.util.List;
 
 /**
- * Says how far a row goes on over line ends: while something is open, or the next line can only be its rest, and the
- * next line is no row itself. A running text with several people goes on to the end of its paragraph, unless each of
- * its lines is a row.
+ * Decides how far a row continues over line ends: while something is open, or the next line can only be its rest, and
+ * the next line is not a row itself. A running text with several people continues to the end of its paragraph, unless
+ * each of its lines is a row.
  */
 final class RowJoiner {
     private final List<FrontLine> lines;
     private final PeopleList list;
 
-    /** So far each line of a paragraph with several people on its lines was found to be a row. */
+    /** So far each line of a paragraph with several people on a line was a row. */
     private int rowsEnd;
 
     RowJoiner(List<FrontLine> lines, PeopleList list) {
@@ -22,14 +22,14 @@ final class RowJoiner {
         this.list = list;
     }
 
-    /** Adds the lines from an index on that belong to a running text; returns the index behind them. */
+    /** Adds the lines from an index on that belong to a running text; returns the index after them. */
     int joinParagraph(JoinedRow row, int from) {
         if (from <= rowsEnd) {
             return from;
         }
         int end = from;
         boolean rows = !row.isOpen() && isRow(row.text());
-        while (end < lines.size() && !lines.get(end).isBehindGap() && !PeopleLine.beginsOther(lines.get(end))) {
+        while (end < lines.size() && !lines.get(end).followsGap() && !PeopleLine.beginsOther(lines.get(end))) {
             String text = lines.get(end).text();
             rows &= isRow(text) && (!JoinedRow.isOpen(text) || end + 1 == lines.size());
             end++;
@@ -45,11 +45,11 @@ final class RowJoiner {
     }
 
     /**
-     * Whether a row with one person goes on in the middle of the next, {@code … (formand), Karsten} / {@code Holm (V),
-     * …}.
+     * Whether a row with one person continues in the middle of the next, {@code … (formand), Karsten} / {@code Holm
+     * (V), …}.
      */
     boolean runsOn(JoinedRow row, int next) {
-        if (next >= lines.size() || lines.get(next).isBehindGap() || PeopleLine.beginsOther(lines.get(next))) {
+        if (next >= lines.size() || lines.get(next).followsGap() || PeopleLine.beginsOther(lines.get(next))) {
             return false;
         }
         boolean alone = isRow(row.text()) && isRow(lines.get(next).text());
@@ -59,22 +59,22 @@ final class RowJoiner {
                         > 1;
     }
 
-    /** Adds the lines from an index on that are the rest of a row; returns the index behind them. */
+    /** Adds the lines from an index on that are the rest of a row; returns the index after them. */
     int joinRest(JoinedRow row, int from) {
         int end = from;
-        while (end < lines.size() && goesOn(row, lines.get(end))) {
+        while (end < lines.size() && continues(row, lines.get(end))) {
             row.add(lines.get(end));
             end++;
         }
         return end;
     }
 
-    private boolean goesOn(JoinedRow row, FrontLine next) {
+    private boolean continues(JoinedRow row, FrontLine next) {
         if (next.isParagraph() || next.text().isEmpty() || PeopleLine.beginsOther(next) || isRow(next.text())) {
             return false;
         }
         boolean whole = isRow(row.with(next));
-        return whole && (row.isOpen() || (!next.isBehindGap() && isRestByForm(row, next.text())));
+        return whole && (row.isOpen() || (!next.followsGap() && isRestByForm(row, next.text())));
     }
 
     /**
@@ -91,7 +91,7 @@ final class RowJoiner {
         return people.size() == 1 && !people.get(0).namesMunicipality();
     }
 
-    /** {@code Albertslund Kommune}; without the word it may be of another column. */
+    /** {@code Albertslund Kommune}; without the word it may belong to another column. */
     private static boolean isMunicipalityAlone(String text) {
         return MunicipalityWord.endIn(text, 0) == text.length()
                 && MunicipalityRegister.codeOf(text).isPresent();

@@ -28,14 +28,14 @@ final class RowReader {
     }
 
     /**
-     * The entries of a row, each with its person if it is one.
+     * The entries of a row, each with its person if it has one.
      *
      * @param running whether the row is known to name several people
-     * @param others whether those listed are no members
+     * @param others whether those listed are not members
      */
     static List<Entry> entries(String row, boolean running, boolean others) {
         List<Entry> labelled = labelled(row, others);
-        return labelled.isEmpty() ? parted(row, running, others) : labelled;
+        return labelled.isEmpty() ? separated(row, running, others) : labelled;
     }
 
     /** {@code A: Bo Dam (Skive), Rie Vad (Viborg)}, {@code Viborg: Bo Dam (V) og Rie Vad (A)}: a label for several. */
@@ -49,7 +49,7 @@ final class RowReader {
             return List.of();
         }
         List<Entry> entries = new ArrayList<>();
-        for (Entry entry : parted(row.substring(colon + 1).strip(), true, others)) {
+        for (Entry entry : separated(row.substring(colon + 1).strip(), true, others)) {
             Optional<Person> person = entry.person();
             boolean open =
                     person.filter(each -> body || !says(each, municipality)).isPresent();
@@ -73,7 +73,7 @@ final class RowReader {
         return person.municipality().isEmpty() ? person.withMunicipality(label) : person;
     }
 
-    private static List<Entry> parted(String row, boolean running, boolean others) {
+    private static List<Entry> separated(String row, boolean running, boolean others) {
         List<Entry> entries = new ArrayList<>();
         int from = 0;
         for (String text : PersonEntries.of(withoutStop(row), running)) {
@@ -85,7 +85,7 @@ final class RowReader {
         return entries;
     }
 
-    /** The people of a row, all of whose entries are people; none where one is not. */
+    /** The people of a row if all of its entries are people; otherwise none. */
     static List<Person> people(String row, boolean others) {
         List<Person> people = new ArrayList<>();
         for (Entry entry : entries(row, false, others)) {
@@ -112,7 +112,7 @@ final class RowReader {
         int colon = text.indexOf(':');
         String role = text.substring(0, colon).strip();
         String named = text.substring(colon + 1).strip();
-        // The role of who came instead is not the absent member's.
+        // The substitute's role is not the absent member's.
         boolean ofMember = Person.parse(named)
                 .filter(person -> person.substitute().isEmpty())
                 .isPresent();

@@ -8,13 +8,13 @@ import java.util.Optional;
 
 /**
  * What a line of the cover says in one place: {@code Dato: 12-03-2019} and {@code Sted: Viborg} of {@code Dato:
- * 12-03-2019 Sted: Viborg}, and what {@code -layout} prints beside a line, five blanks or a tab behind it. A label and
- * the column behind it are one.
+ * 12-03-2019 Sted: Viborg}, and what {@code -layout} prints beside a line, after five blanks or a tab. A label and the
+ * column after it are one segment.
  *
- * @param valueAt of a label alone the index of the segment that has its value
+ * @param valueAt of a bare label, the index of the segment that has its value
  */
 record Segment(FrontLine line, String text, Optional<CoverLabel> label, int valueAt) {
-    /** The value stands behind the label, or nowhere. */
+    /** The value follows the label, or there is none. */
     static final int NOWHERE_ELSE = -1;
 
     private static final String COLUMN_GAP = "     ";
@@ -51,7 +51,7 @@ record Segment(FrontLine line, String text, Optional<CoverLabel> label, int valu
                 .isPresent();
     }
 
-    /** What stands behind its label; the text itself where it has none. */
+    /** What follows its label; the text itself where it has none. */
     String value() {
         return label.map(CoverLabel::value).orElse(text);
     }

@@ -13,10 +13,9 @@ import java.util.Optional;
 
 /**
  * The head of a table of participants, {@code Navn ⇥ Parti ⇥ Kommune ⇥ Afbud}: what each column has. In a column of
- * attendances a cross says it, or the name stands there. A document would break it that has remarks in the column of
- * parties.
+ * attendance a cross or the name shows it. Fails on a table with remarks in the column of parties.
  *
- * @param starts where the cells of the head begin; empty where tabs part them
+ * @param starts where the cells of the head begin; empty where tabs separate them
  */
 record TableHead(List<ParticipantColumn> columns, List<Integer> starts) {
     private static final int MIN_COLUMNS = 2;
@@ -26,7 +25,7 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts) {
         starts = List.copyOf(starts);
     }
 
-    /** The head in a line's cells, or in its words where blanks have taken the cells' place. */
+    /** The head in a line's cells, or in its words where the extractor printed blanks instead of cells. */
     static Optional<TableHead> in(String line) {
         boolean tabs = line.indexOf('\t') >= 0;
         Optional<TableHead> head = of(tabs ? Cell.betweenTabs(line) : Cell.betweenBlanks(line, 2), !tabs);
@@ -58,7 +57,9 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts) {
         return !line.isEmpty() && !Letters.areIn(line) && line.indexOf("--") >= 0;
     }
 
-    /** A row's cells as entries; none where its cells do not stand below the head's, or the name's is empty. */
+    /**
+     * A row's cells as entries; none where its cells do not stand below the head's, or the cell of the name is empty.
+     */
     List<Row> rowsOf(String line) {
         List<String> cells = cellsOf(line);
         if (cells.isEmpty()) {
@@ -154,7 +155,7 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts) {
         return columns.contains(ParticipantColumn.MUNICIPALITY);
     }
 
-    /** Whether one column has attendances, so that a row without a mark says nothing. */
+    /** Whether one column has attendance, so that a row without a mark says nothing about it. */
     boolean hasAttendances() {
         return columns.contains(ParticipantColumn.PRESENT) || columns.contains(ParticipantColumn.ABSENT);
     }
@@ -162,9 +163,9 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts) {
     /**
      * A row.
      *
-     * @param entry its cells but for those below, with commas
-     * @param attendance what a mark says
-     * @param party what the column of parties says
+     * @param entry its cells, except those given below, with commas
+     * @param attendance what a mark shows
+     * @param party the cell in the column of parties
      */
     record Row(String entry, Optional<Attendance> attendance, Optional<String> party) {}
 }

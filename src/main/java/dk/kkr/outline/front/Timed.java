@@ -9,10 +9,10 @@ import java.util.Optional;
  * A time of day of the cover at which the meeting may begin.
  *
  * @param ofMeeting whether the words beside it say that it is the meeting's
- * @param segment index of the segment in which it stands
+ * @param segment index of the segment that has it
  */
 record Timed(LocalTime time, boolean ofMeeting, int segment) {
-    /** The one that is said to be the meeting's; else the one time there is. */
+    /** The one that is said to be the meeting's; else the only one. */
     static Optional<Timed> choose(List<Timed> found) {
         List<Timed> best = best(found);
         return best.isEmpty() || areUnsettled(found) ? Optional.empty() : Optional.of(best.get(0));

@@ -20,15 +20,15 @@ import java.util.Optional;
  * A line that names document, council or meeting: {@code REFERAT 2020}, {@code K K R S J Æ L L A N D}, {@code Dagsorden
  * til møde i KKR Nordjylland fredag den 3. september 2021}.
  *
- * @param councils those it names; more than one in {@code Fælles møde for KKR Sjælland og KKR Hovedstaden}
- * @param otherBody whose meeting it is, where it is no council's: {@code Referat af møde i Kontaktudvalget}
+ * @param councils the councils it names; more than one in {@code Fælles møde for KKR Sjælland og KKR Hovedstaden}
+ * @param otherBody whose meeting it is, if not a council's: {@code Referat af møde i Kontaktudvalget}
  */
 record TitleLine(Optional<DocumentType> type, List<Council> councils, Optional<String> otherBody) {
     private static final int MAX_BODY = 8;
 
     /**
-     * What a line names; nothing where it is a sentence, a heading of participants, a person's entry, or behind a label
-     * of another kind.
+     * What a line names; nothing where it is a sentence, a heading of participants, a person's entry, or has a label of
+     * another kind.
      */
     static Optional<TitleLine> parse(String text) {
         int colon = text.indexOf(':');
@@ -37,7 +37,7 @@ record TitleLine(Optional<DocumentType> type, List<Council> councils, Optional<S
         }
         Optional<DocumentType> type = DocumentWord.on(text);
         List<Council> councils = CouncilName.allOnCover(text);
-        boolean person = type.isEmpty() && CouncilName.isBehindComma(text);
+        boolean person = type.isEmpty() && CouncilName.followsComma(text);
         boolean own = !councils.isEmpty() && !person && TitleWords.areAll(CouncilName.before(text));
         if (type.isEmpty() && !own && !beginsWithMeetingOf(text)) {
             return Optional.empty();
@@ -57,12 +57,12 @@ record TitleLine(Optional<DocumentType> type, List<Council> councils, Optional<S
                 : Words.of(value).size() > 1 || DocumentWord.on(value).isEmpty();
     }
 
-    /** {@code Møde i Kontaktudvalget}, on a line below the document's word. */
+    /** {@code Møde i Kontaktudvalget}, on a line below the word for the document. */
     private static boolean beginsWithMeetingOf(String text) {
         return MeetingWords.beginWithMeetingOf(text) && bodyIn(text).isPresent();
     }
 
-    /** A few words with a capital, no person, no address, no sentence. */
+    /** A few words with a capital; not a person, an address or a sentence. */
     static boolean mayNameBody(String text) {
         List<String> words = Words.of(text);
         if (words.isEmpty() || words.size() > MAX_BODY || !Character.isUpperCase(text.charAt(0))) {

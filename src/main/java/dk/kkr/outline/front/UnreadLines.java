@@ -6,7 +6,7 @@ import dk.kkr.model.FindingLog;
 import dk.kkr.text.Quote;
 import java.util.List;
 
-/** Tells of the lines of the cover that gave no value, those that stand together in one finding. */
+/** Reports the lines of the cover that gave no value; adjacent lines share a finding. */
 final class UnreadLines {
     private UnreadLines() {}
 
@@ -15,7 +15,7 @@ final class UnreadLines {
         FindingLog findings = new FindingLog();
         int start = 0;
         for (int i = 1; i <= unread.size(); i++) {
-            if (i == unread.size() || !goesOn(unread.get(i - 1), unread.get(i))) {
+            if (i == unread.size() || !continues(unread.get(i - 1), unread.get(i))) {
                 findings.add(finding(unread.subList(start, i)));
                 start = i;
             }
@@ -23,8 +23,8 @@ final class UnreadLines {
         return findings.all();
     }
 
-    private static boolean goesOn(FrontLine line, FrontLine next) {
-        return next.index() == line.index() + 1 && !next.isBehindGap();
+    private static boolean continues(FrontLine line, FrontLine next) {
+        return next.index() == line.index() + 1 && !next.followsGap();
     }
 
     private static Finding finding(List<FrontLine> lines) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The segments that make the venue: name, street, postcode and town, one a line or parted by commas.
+ * The segments that make up the venue: name, street, postcode and town, one per line or separated by commas.
  *
  * <pre>
  * Sted: Sørup Herregård
@@ -19,16 +19,16 @@ import java.util.Optional;
  * 4100 Ringsted
  * </pre>
  *
- * <p>Lines below are the venue's as far as the town; without a town only a street right below is. They end where a line
- * says something else.
+ * <p>Lines below belong to the venue up to the town; without a town only a street right below does. They end where a
+ * line says something else.
  *
- * @param end index behind the last of them
+ * @param end index after the last of them
  */
 record VenueLines(int start, int end, Optional<Venue> venue) {
     private static final int MAX_LINES = 5;
     private static final int MAX_LENGTH = 120;
 
-    /** The venue behind a label. */
+    /** The venue after a label. */
     static VenueLines labelled(int label, List<Segment> segments) {
         Segment first = segments.get(label);
         return from(
@@ -39,8 +39,8 @@ record VenueLines(int start, int end, Optional<Venue> venue) {
     }
 
     /**
-     * The venue without a label that begins at an index, right below a date or behind it: it has a name, and a street
-     * or a town.
+     * The venue without a label that begins at an index, right below a date or after it: it has a name, and a street or
+     * a town.
      */
     static Optional<VenueLines> unlabelled(int index, String own, List<Segment> segments) {
         String text = VenueWords.withoutLead(own);
@@ -55,11 +55,11 @@ record VenueLines(int start, int end, Optional<Venue> venue) {
                 .map(venue -> found);
     }
 
-    /** @param behindTime whether a time stands before it, which may go on in small letters */
-    private static VenueLines from(int index, String own, List<Segment> segments, boolean behindTime) {
+    /** @param afterTime whether it follows a time, which lower-case words may continue */
+    private static VenueLines from(int index, String own, List<Segment> segments, boolean afterTime) {
         VenueParts read = new VenueParts();
         read.add(own);
-        VenueParts parts = behindTime ? read.fromName() : read;
+        VenueParts parts = afterTime ? read.fromName() : read;
         int end = index + 1;
         int last = Math.min(segments.size(), index + MAX_LINES);
         int townEnd = parts.hasTown() ? end : -1;
@@ -67,7 +67,7 @@ record VenueLines(int start, int end, Optional<Venue> venue) {
         VenueParts all = parts;
         while (townEnd < 0 && end < last && isPart(end, segments)) {
             all = all.with(segments.get(end).text());
-            all = behindTime ? all.fromName() : all;
+            all = afterTime ? all.fromName() : all;
             end++;
             streetEnd = end == index + 2
                             && AddressPart.isStreet(segments.get(end - 1).text())

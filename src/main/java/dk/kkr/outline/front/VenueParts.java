@@ -14,10 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The parts of a venue, parted by commas: name, street, postcode and town. The street is the part with a house number
- * right before the postcode, else the first behind the name; a town without a postcode stands behind the street,
- * {@code Algade 97, Vordingborg}, or behind {@code i}. A document would break it whose house has a name and a number,
- * and no street.
+ * The parts of a venue, separated by commas: name, street, postcode and town. The street is the part with a house
+ * number right before the postcode, else the first after the name; a town without a postcode follows the street,
+ * {@code Algade 97, Vordingborg}, or {@code i}. Fails on a house with a name and a number but no street.
  */
 final class VenueParts {
     private final List<String> parts = new ArrayList<>();
@@ -26,22 +25,22 @@ final class VenueParts {
     VenueParts with(String text) {
         VenueParts more = new VenueParts();
         more.parts.addAll(parts);
-        boolean broken = !parts.isEmpty() && goesOn(parts.get(parts.size() - 1), text);
+        boolean broken = !parts.isEmpty() && continues(parts.get(parts.size() - 1), text);
         more.add(broken ? more.parts.remove(more.parts.size() - 1) + " " + text : text);
         return more;
     }
 
-    /** Adds the parts of a text, but for dates and times of day: those are no venue. */
+    /** Adds the parts of a text, except dates and times of day, which are not a venue. */
     void add(String text) {
         for (String part : partsOf(text)) {
-            int postcode = AddressPart.postcodeBehindStreet(part);
+            int postcode = AddressPart.postcodeAfterStreet(part);
             addPart(part.substring(0, postcode));
             addPart(part.substring(postcode));
         }
     }
 
     /** {@code … , 2750} / {@code Ballerup}, {@code … , Skovvej} / {@code 20, 8382 Hinnerup}: within a part. */
-    private static boolean goesOn(String part, String text) {
+    private static boolean continues(String part, String text) {
         boolean postcode = part.length() == AddressPart.POSTCODE_DIGITS && Digits.areAll(part);
         boolean number = Digits.isAt(text, 0)
                 && Digits.endOf(text, 0) < AddressPart.POSTCODE_DIGITS
@@ -81,7 +80,7 @@ final class VenueParts {
         }
     }
 
-    /** These without what stands in small letters before the first name: {@code efterfulgt af frokost}. */
+    /** These without the lower-case words before the first name: {@code efterfulgt af frokost}. */
     VenueParts fromName() {
         int from = 0;
         while (from < parts.size() && !Character.isUpperCase(parts.get(from).charAt(0))) {
@@ -132,17 +131,17 @@ final class VenueParts {
         return -1;
     }
 
-    /** The last part behind the street, or {@code i Nakskov}, or one of the 98 behind a name. */
+    /** The last part after the street, or {@code i Nakskov}, or one of the 98 municipalities after a name. */
     private int indexOfBareTown() {
         int last = parts.size() - 1;
         if (last < 1 || indexOfPostcode() >= 0) {
             return -1;
         }
         String part = parts.get(last);
-        int street = streetBehindName(0);
-        boolean behindStreet = street >= 0 && street == last - 1 && isTownLike(part);
+        int street = streetAfterName(0);
+        boolean afterStreet = street >= 0 && street == last - 1 && isTownLike(part);
         boolean in = VenueWords.leadToTown(part) && isTownLike(part);
-        return behindStreet || in || MunicipalityRegister.codeOf(part).isPresent() ? last : -1;
+        return afterStreet || in || MunicipalityRegister.codeOf(part).isPresent() ? last : -1;
     }
 
     private static boolean isTownLike(String part) {
@@ -160,15 +159,15 @@ final class VenueParts {
 
     private int street() {
         int postcode = indexOfPostcode();
-        int at = postcode < 0 ? streetBehindName(parts.size() == 1 ? 1 : 0) : postcode - 1;
+        int at = postcode < 0 ? streetAfterName(parts.size() == 1 ? 1 : 0) : postcode - 1;
         while (postcode >= 0 && at >= 0 && !AddressPart.isStreet(parts.get(at))) {
             at--;
         }
         return at;
     }
 
-    /** Without a town the first part is a name, unless a town stands behind it. */
-    private int streetBehindName(int from) {
+    /** Without a town the first part is a name, unless a town follows it. */
+    private int streetAfterName(int from) {
         for (int i = from; i < parts.size(); i++) {
             boolean first = i == 0 && parts.size() != 2;
             if (!first && AddressPart.isStreet(parts.get(i))) {

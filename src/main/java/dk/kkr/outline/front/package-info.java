@@ -3,7 +3,7 @@
  *
  * <p>Comes in: {@link dk.kkr.outline.Outline}. Goes out: {@link dk.kkr.outline.front.FrontMatter}, the same lines
  * marked anew, with the cover's facts and the people listed. Each line says by itself what it may be; the zone in which
- * it stands decides. A line that gave no value and is no known prose is a finding. Called by {@code MeetingParser}.
+ * it stands decides. A line that gave no value and is not known prose is a finding. Called by {@code MeetingParser}.
  */
 @NullMarked
 package dk.kkr.outline.front;

@@ -47,7 +47,7 @@ final class CandidateFinder {
             }
             Optional<NumberedLine> line = numbered(i);
             if (line.isPresent()) {
-                boolean listed = lists.goesOn(line.get().number(), isAnnounced(i));
+                boolean listed = lists.continues(line.get().number(), isAnnounced(i));
                 candidates.add(weigh(i, line.get(), listed));
             }
         }
@@ -72,8 +72,8 @@ final class CandidateFinder {
     }
 
     /**
-     * A lower-case letter goes on with a sentence or title, {@code den} / {@code 9. november}, unless the list has it,
-     * or it stands alone between a gap and what can only follow a heading: {@code 8. eHealth}.
+     * A lower-case letter continues a sentence or title, {@code den} / {@code 9. november}, unless the contents list
+     * has it, or it stands alone between a gap and what can only follow a heading: {@code 8. eHealth}.
      */
     private boolean mayBeTitle(NumberedLine line, int index) {
         return line.title().isEmpty()
@@ -109,7 +109,7 @@ final class CandidateFinder {
                 weight);
     }
 
-    /** A list that breaks off says nothing of the items behind its last one. */
+    /** A list that breaks off says nothing about the items after its last one. */
     private int weightOfContents(NumberedLine line, boolean hasNumber, boolean hasTitle) {
         if (hasTitle) {
             return IN_CONTENTS;
@@ -120,7 +120,7 @@ final class CandidateFinder {
         return contents.reaches(line.number()) ? NOT_IN_CONTENTS : 0;
     }
 
-    /** Where the title ends if it is the one that the contents list has: as many lines as make it most like that. */
+    /** Where the title ends if it is the one in the contents list: after as many lines as make the two most alike. */
     private Optional<Integer> endLike(TitleLetters wanted, int index, NumberedLine line) {
         StringBuilder title = new StringBuilder(line.title());
         Optional<Integer> best = Optional.empty();

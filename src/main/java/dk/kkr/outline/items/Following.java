@@ -1,8 +1,8 @@
 package dk.kkr.outline.items;
 
-/** What comes behind a heading's lines, and what that says for it. */
+/** What follows a heading's lines, and how much that speaks for it. */
 enum Following {
-    /** A case reference: nothing else has one. */
+    /** A case reference: only an item has one. */
     CASE_REFERENCE(6),
     SECTION_HEADING(4),
     /** The item's own first sub-item. */
@@ -14,7 +14,7 @@ enum Following {
     /** Text, with a gap or without. */
     TEXT_BEHIND_GAP(1),
     TEXT(1),
-    /** Text in lower case, without a gap: a sentence goes on. */
+    /** Text in lower case, without a gap: a sentence continues. */
     SENTENCE(-3);
 
     private final int weight;

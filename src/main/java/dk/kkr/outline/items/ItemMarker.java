@@ -5,7 +5,7 @@ import dk.kkr.line.Mark;
 import dk.kkr.line.NumberedLine;
 import java.util.List;
 
-/** Marks the lines of the chosen items, and tells the front matter from the items' text. */
+/** Marks the lines of the chosen items, and separates the front matter from the items' text. */
 public final class ItemMarker {
     private ItemMarker() {}
 

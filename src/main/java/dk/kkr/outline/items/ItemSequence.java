@@ -60,7 +60,7 @@ final class ItemSequence {
         return new Chain(candidate, Optional.empty(), candidate.weight() - cost);
     }
 
-    /** The heavier of a chain and its last candidate behind another chain. */
+    /** The heavier of a chain and its last candidate after another chain. */
     private static Chain heavier(Chain chain, Optional<Chain> before) {
         if (before.isEmpty()) {
             return chain;
@@ -75,7 +75,7 @@ final class ItemSequence {
         return Optional.ofNullable(chains.lowerEntry(below)).map(Map.Entry::getValue);
     }
 
-    /** 3.1 for 3.2. */
+    /** 3.1 before 3.2. */
     private static Optional<ItemNumber> siblingBefore(ItemNumber number) {
         int last = number.parts().get(number.level() - 1);
         if (last == 1) {

@@ -7,20 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Headings that Word numbered by itself, and whose numbers the extractor lost: each is set apart by a gap and has a
- * case reference right below.
+ * Headings that Word numbered automatically and whose numbers the extractor lost: each follows a gap and has a case
+ * reference right below.
  *
  * <pre>
  * Udpegning til bestyrelsen
  * SAG-2023-00002 abc
  * </pre>
  *
- * <p>A document would break it whose items have several cases, each below a paragraph of its own.
+ * <p>Fails on a document whose items have several cases, each below a paragraph of its own.
  */
 final class LostNumbers {
     private static final int MAX_TITLE_LINES = 3;
 
-    /** Fewer say nothing. */
+    /** Fewer prove nothing. */
     private static final int MIN_TITLES = 2;
 
     private LostNumbers() {}
@@ -44,7 +44,7 @@ final class LostNumbers {
         return counted;
     }
 
-    /** The index of the line behind the last gap; that of the case if none is near. */
+    /** The index of the line after the last gap; that of the case if no gap is near. */
     private static int startOfTitle(List<Line> lines, int index) {
         for (int at = index - 1;
                 at >= Math.max(0, index - MAX_TITLE_LINES) && lines.get(at).isBody();

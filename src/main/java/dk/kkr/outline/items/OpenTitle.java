@@ -3,30 +3,30 @@ package dk.kkr.outline.items;
 import dk.kkr.line.Line;
 import java.util.List;
 
-/** A title while its lines are read: how far it reaches if it ends at the next one. */
+/** A title while its lines are read: how far it reaches if it ends before the next one. */
 final class OpenTitle {
     private static final int MAX_LINES = 8;
 
-    /** Lines that a title goes on for, where only their room shows its end. */
+    /** How many lines a title may have where only the room on them shows its end. */
     private static final int MAX_WRAPS = 2;
 
     private final List<Line> lines;
     private final TitleBreak titleBreak;
 
-    /** Behind the first line that has words of the title. */
+    /** The index after the first line that has words of the title. */
     private final int firstEnd;
 
     private int count;
     private int last;
     private boolean sentence;
 
-    /** Where text begins by {@link TitleBreak}; behind the dump where it says of no line that it is text. */
+    /** Where text begins by {@link TitleBreak}; the end of the dump where it does not say that a line is text. */
     private int textFrom;
 
-    /** Whether it is an enclosure with which text begins. */
+    /** Whether text begins with an enclosure. */
     private boolean enclosed;
 
-    /** @param words whether the line at {@code index} has words of the title behind its number */
+    /** @param words whether the line at {@code index} has words of the title after its number */
     OpenTitle(int index, boolean words, List<Line> lines, TitleBreak titleBreak) {
         this.lines = lines;
         this.titleBreak = titleBreak;
@@ -40,7 +40,10 @@ final class OpenTitle {
         return count > 0;
     }
 
-    /** Whether the line just added is the last that can be looked at: no title is longer, or has a full stop there. */
+    /**
+     * Whether the line just added is the last that can be looked at: titles are not longer, and do not go on after a
+     * full stop.
+     */
     boolean isOver() {
         return count > MAX_LINES || lines.get(last).text().endsWith(".");
     }
@@ -57,7 +60,7 @@ final class OpenTitle {
         count++;
     }
 
-    /** The title where something known follows it, which may say nothing of its end. */
+    /** The title where something known follows it, which may not show its end. */
     TitleExtent before(int at, Following known) {
         if (!known.endsHeading()) {
             return new TitleExtent(firstEnd, known);
@@ -71,8 +74,8 @@ final class OpenTitle {
     }
 
     /**
-     * The title where the lines read are text for all that is known: its first line; with those that go on in lower
-     * case, if they end where {@link TitleBreak} says that text begins.
+     * The title where the lines read may all be text: its first line, with those that continue it in lower case if they
+     * end where {@link TitleBreak} says that text begins.
      */
     TitleExtent beforeText() {
         if (textFrom < lines.size() && wrapsUpTo(textFrom)) {

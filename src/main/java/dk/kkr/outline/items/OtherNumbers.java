@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Finds the items of a dump that has none in the usual form: numbered in another one, or by a list whose numbers the
- * extractor lost ({@link LostNumbers}). Asked last, so that no list of a well-formed document is taken for its items;
- * and half of the items must have a section's heading or a case below them, or be in the contents list. A document
- * would break it that is no agenda, and has a numbered list with such a heading behind an entry.
+ * Finds the items of a dump that has none in the usual form: numbered in another form, or by a list whose numbers the
+ * extractor lost ({@link LostNumbers}). Used last, so that a list of a well-formed document is not taken for its items;
+ * and half of the items must have a section's heading or a case below them, or be in the contents list. Fails on a
+ * document that is not an agenda and has a numbered list with such a heading after an entry.
  */
 public final class OtherNumbers {
-    /** A section's heading below the title weighs as much. */
+    /** What a section's heading below the title weighs. */
     private static final int SURE = 4;
 
     private OtherNumbers() {}
@@ -67,7 +67,7 @@ public final class OtherNumbers {
         return sure > 0 && sure * 2 >= skeleton.items().size();
     }
 
-    /** Lines that are no items have their printed text again. */
+    /** Restores the printed text of lines that are not items. */
     private static Skeleton finish(Skeleton found, FindingCode code, String what) {
         BitSet items = new BitSet();
         found.items().forEach(item -> items.set(item.index()));

@@ -7,19 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Items that stand out of their order, {@code 4. Ny bro} before {@code 2. Ny motorvej}, as a meeting took them: the
- * contents list has their number and title, nothing speaks against them, and the sequence has no such number, or one
- * with far less evidence, as in a list of what is left. Of several lines the one with the most evidence counts. A
- * document would break it that repeats an item's number and title, set apart as a heading is, and has lost the item
- * itself.
+ * Items out of order, {@code 4. Ny bro} before {@code 2. Ny motorvej}, as a meeting took them: the contents list has
+ * their number and title, nothing speaks against them, and the sequence lacks the number, or has it with far less
+ * evidence, as in a list of what is left. Of several lines the one with the most evidence counts. Fails on a document
+ * that repeats an item's number and title, set like a heading, and has lost the item itself.
  */
 final class OutOfOrder {
-    /** As much as a section's heading right below says more than text does. */
+    /** By how much a section's heading right below weighs more than text. */
     private static final int FAR = 3;
 
     private OutOfOrder() {}
 
-    /** Adds their indices to those of the items, and takes out what has their number. */
+    /** Adds their indices to those of the items, and removes what has their numbers. */
     static void add(List<Candidate> candidates, BitSet items) {
         Map<ItemNumber, Candidate> chosen = new HashMap<>();
         Map<ItemNumber, Candidate> best = new HashMap<>();

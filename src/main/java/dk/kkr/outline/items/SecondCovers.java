@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Covers within a dump of several documents, whose items are numbered anew: {@code REFERAT 2019} alone on a line,
- * {@code Dato:} not far below, and the next item is the first. A document would break it that has a whole cover as an
+ * Covers within a dump of several documents, each with item numbers of its own: {@code REFERAT 2019} alone on a line,
+ * {@code Dato:} not far below, and the next item is number 1. Fails on a document that has a complete cover as an
  * enclosure, with a numbered list below it.
  */
 final class SecondCovers {
@@ -23,7 +23,7 @@ final class SecondCovers {
 
     private SecondCovers() {}
 
-    /** The indices of the lines with which documents begin, but for the first one; rising. */
+    /** The indices of the lines that documents begin with, except the first; rising. */
     static List<Integer> in(List<Line> lines, List<Candidate> candidates) {
         List<Integer> covers = new ArrayList<>();
         int next = 0;
@@ -45,7 +45,8 @@ final class SecondCovers {
         return Finding.of(
                 FindingCode.SECOND_DOCUMENT,
                 cover.number(),
-                "another document begins with '" + cover.printed() + "', and its items are numbered anew");
+                "another document begins with '" + cover.printed()
+                        + "', and its items are numbered from the beginning");
     }
 
     private static boolean isTitle(Line line) {

@@ -35,7 +35,7 @@ public record Skeleton(List<Line> lines, List<Candidate> items, List<Finding> fi
 
     /**
      * The contents list stands before the first heading of a section and the first item's case. A letter's head has a
-     * case too, {@code Sags ID: SAG-2013-00142}, and no numbered title above it.
+     * case too, {@code Sags ID: SAG-2013-00142}, but no numbered title above it.
      */
     private static int firstHeading(List<Line> lines) {
         boolean numbered = false;
@@ -57,8 +57,8 @@ public record Skeleton(List<Line> lines, List<Candidate> items, List<Finding> fi
     }
 
     /**
-     * The best sequence of each document, and whatever else has a case, since items may be numbered twice, or anew; and
-     * items taken out of their order, which the contents list shows ({@link OutOfOrder}).
+     * The best sequence of each document, and whatever else has a case, since numbers may occur twice or begin again;
+     * and items out of order, which the contents list shows ({@link OutOfOrder}).
      */
     private static List<Candidate> chooseItems(List<Candidate> candidates, List<Integer> covers) {
         BitSet chosen = new BitSet();
@@ -86,7 +86,7 @@ public record Skeleton(List<Line> lines, List<Candidate> items, List<Finding> fi
     }
 
     /**
-     * The type of document that the first line to name one names, of those before the items and the running headers.
+     * The type of document named by the first line that names one, of those before the items and the running headers.
      */
     public Optional<DocumentType> type() {
         int first = items.isEmpty() ? lines.size() : items.get(0).index();

@@ -14,17 +14,17 @@ import dk.kkr.profile.SmallWords;
  * • godkender rammeaftalen
  * </pre>
  *
- * <p>A line that had room for the next one's first word was ended on purpose; before a capital, text begins. So it does
- * at a bullet, and with a line that has a clause {@code , at} in it: a title is no sentence. An enclosure below it,
- * {@code Bilag 1. Notat om mødet}, {@code ./. Notat}, is no part of it either, unless the title ends in a word that
- * cannot end it. A document would break it whose writer broke a short title before a capital.
+ * <p>A line that had room for the next one's first word was ended on purpose; if the next begins with a capital, text
+ * begins there. Text also begins at a bullet, and with a line that has a clause {@code , at} in it: a title is not a
+ * sentence. An enclosure below it, {@code Bilag 1. Notat om mødet}, {@code ./. Notat}, does not belong to it either,
+ * unless the title ends in a word that cannot end it. Fails on a short title that the writer broke before a capital.
  */
 public record TitleBreak(TextColumn column) {
     private static final String CLAUSE = ", at";
 
     private static final int MIN_UNDERLINE = 3;
 
-    /** Whether {@code line} is no title any more. */
+    /** Whether {@code line} no longer belongs to the title. */
     boolean isBetween(String previous, String line) {
         return (!Character.isLowerCase(line.charAt(0)) && column.hadRoom(previous, line))
                 || isEntry(line)
@@ -32,7 +32,7 @@ public record TitleBreak(TextColumn column) {
                 || hasClause(line);
     }
 
-    /** Whether it is an enclosure of the item. It ends the title even where a case stands below. */
+    /** Whether it is an enclosure of the item. An enclosure ends the title even where a case stands below. */
     static boolean isEnclosure(String previous, String line) {
         return (line.startsWith(Bullets.ENCLOSURE) || SectionHeadings.isEnclosureLine(line)) && !isOpen(previous);
     }

@@ -19,7 +19,7 @@ record TitleLooks(List<Line> lines, int index, TextColumn column) {
     /** A short title may end in a full stop: {@code 3. Næste møde.} */
     private static final int SHORT = 60;
 
-    /** @param title what stands behind the number, empty where it stands on the next line */
+    /** @param title what follows the number, empty where that is on the next line */
     boolean isTitle(String title) {
         if (title.isEmpty()) {
             return !inSentence();
@@ -33,8 +33,8 @@ record TitleLooks(List<Line> lines, int index, TextColumn column) {
     }
 
     /**
-     * Whether the line before breaks off without an end, and no gap lies between. A line that had room for the number
-     * was ended on purpose: {@code Hotel Svanen, Landevejen 20, 7190 Billund} / {@code 1. Velkomst}.
+     * Whether the line before is not complete and no gap follows it. A line that had room for the number was ended on
+     * purpose: {@code Hotel Svanen, Landevejen 20, 7190 Billund} / {@code 1. Velkomst}.
      */
     private boolean inSentence() {
         if (index == 0 || lines.get(index).gap() != Gap.NONE) {

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
- * Reads how far an item's title reaches. Titles wrap over up to three lines, at narrow columns more; a gap, a full stop
- * at a line's end, or what can only follow a heading ends them, and so does {@link TitleBreak}, unless a case reference
- * shows that all lines above it are the title.
+ * Reads how far an item's title reaches. Titles wrap over up to three lines, in narrow columns more; a gap, a full stop
+ * at a line's end, or what can only follow a heading ends them, or {@link TitleBreak}, unless a case reference shows
+ * that all lines above it are the title.
  */
 final class TitleReader {
     private final IntFunction<Optional<NumberedLine>> numbered;
@@ -56,7 +56,9 @@ final class TitleReader {
                 && AttendanceHeading.parse(MarkdownMarks.strip(text)).isPresent();
     }
 
-    /** A gap does, and a page's end, unless the next page goes on in lower case, or with one line above the case. */
+    /**
+     * A gap ends it, and a page's end, unless the next page continues in lower case, or with one line above the case.
+     */
     private boolean endsTitle(int at) {
         Line next = lines.get(at);
         return switch (next.gap()) {

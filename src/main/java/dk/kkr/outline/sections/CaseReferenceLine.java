@@ -15,7 +15,7 @@ import java.util.Optional;
  * abc}.
  */
 public final class CaseReferenceLine {
-    /** With what a line may begin that is a reference: its prefix, a label or Markdown's marks. */
+    /** What a reference may begin with: its prefix, a label or Markdown marks. */
     private static final String FIRST = "SsJj(" + MarkdownMarks.ALL;
 
     private static final String SEPARATORS = "/–-,";
@@ -34,8 +34,8 @@ public final class CaseReferenceLine {
 
     private static Optional<Mark.CaseReference> withOfficer(String text, CaseNumber number) {
         int end = number.to();
-        String officer = withoutParentheses(withoutLabel(behindSeparator(text, end)));
-        return areInitials(officer) && isParted(text, end)
+        String officer = withoutParentheses(withoutLabel(afterSeparator(text, end)));
+        return areInitials(officer) && isSeparated(text, end)
                 ? Optional.of(new Mark.CaseReference(
                         text.substring(number.from(), end),
                         officer.isEmpty() ? Optional.empty() : Optional.of(officer)))
@@ -45,12 +45,12 @@ public final class CaseReferenceLine {
     /** Where a reference begins at the end of a line that has text before it; 0 where none does. */
     static int atEnd(String line) {
         int start = CaseNumber.lastPrefix(line);
-        boolean behindText =
+        boolean followsText =
                 start > 0 && line.charAt(start - 1) == ' ' && !CaseNumber.isLabel(line.substring(0, start));
-        return behindText && parse(line.substring(start)).isPresent() ? start : labelledAtEnd(line);
+        return followsText && parse(line.substring(start)).isPresent() ? start : labelledAtEnd(line);
     }
 
-    /** The same with a label, behind an item's title: {@code 3. Ny motorvej (Sagsnr. 15/1203)}. */
+    /** The same with a label, after an item's title: {@code 3. Ny motorvej (Sagsnr. 15/1203)}. */
     private static int labelledAtEnd(String line) {
         int last = line.length() - (line.endsWith(")") ? 2 : 1);
         if (last < 0 || !Digits.isAt(line, last) || NumberedLine.parse(line).isEmpty()) {
@@ -76,19 +76,19 @@ public final class CaseReferenceLine {
     }
 
     /**
-     * Without what parts the officer from the case: {@code SAG-2020-04197 / nihj}, {@code SAG-2020-04197 – nihj}. A
+     * Removes what separates the officer from the case: {@code SAG-2020-04197 / nihj}, {@code SAG-2020-04197 – nihj}. A
      * dash before several words begins a text, unless they are a name.
      */
-    private static String behindSeparator(String text, int end) {
+    private static String afterSeparator(String text, int end) {
         String officer = text.substring(end).strip();
         if (officer.isEmpty() || SEPARATORS.indexOf(officer.charAt(0)) < 0) {
             return officer;
         }
-        String behind = officer.substring(1).strip();
-        return behind.indexOf(' ') < 0 || isName(behind) ? behind : officer;
+        String rest = officer.substring(1).strip();
+        return rest.indexOf(' ') < 0 || isName(rest) ? rest : officer;
     }
 
-    /** Every word has a capital: {@code Hanne Holm}. */
+    /** Whether every word begins with a capital: {@code Hanne Holm}. */
     private static boolean isName(String text) {
         boolean name = true;
         for (int i = 0; i < text.length() && name; i++) {
@@ -104,7 +104,7 @@ public final class CaseReferenceLine {
                 : text;
     }
 
-    private static boolean isParted(String text, int end) {
+    private static boolean isSeparated(String text, int end) {
         return end == text.length() || " \t,".indexOf(text.charAt(end)) >= 0;
     }
 

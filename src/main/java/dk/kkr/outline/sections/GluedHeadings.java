@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Parts headings from the text that an extractor glued them to: {@code … den 19. juni 2020.Indstilling},
+ * Separates headings from the text that an extractor glued them to: {@code … den 19. juni 2020.Indstilling},
  * {@code IndstillingDet indstilles, at}, {@code Bilag: Udkast til aftale}, {@code 1.1. Godkendelse af referat
  * SAG-2020-04290 ssan}.
  */
@@ -21,12 +21,12 @@ public final class GluedHeadings {
 
     private GluedHeadings() {}
 
-    public static GluedHeadings part(List<Line> lines) {
-        GluedHeadings parted = new GluedHeadings();
+    public static GluedHeadings separate(List<Line> lines) {
+        GluedHeadings separated = new GluedHeadings();
         for (int i = 0; i < lines.size(); i++) {
-            parted.part(lines.get(i), i + 1 < lines.size() && beginsInCapital(lines.get(i + 1)));
+            separated.add(lines.get(i), i + 1 < lines.size() && beginsInCapital(lines.get(i + 1)));
         }
-        return parted;
+        return separated;
     }
 
     /** The lines, to be changed. */
@@ -42,7 +42,7 @@ public final class GluedHeadings {
         return line.isBody() && Character.isUpperCase(line.text().charAt(0));
     }
 
-    private void part(Line line, boolean beforeCapital) {
+    private void add(Line line, boolean beforeCapital) {
         int cut = line.isBody() ? cutIn(line.text(), beforeCapital) : 0;
         if (cut == 0) {
             lines.add(line);
@@ -53,10 +53,11 @@ public final class GluedHeadings {
                 FindingCode.GLUED_HEADING,
                 line.number(),
                 "'" + Quote.endOf(lines.get(lines.size() - 2).text()) + "' and '"
-                        + Quote.beginningOf(lines.get(lines.size() - 1).text()) + "' shared a line; parted"));
+                        + Quote.beginningOf(lines.get(lines.size() - 1).text())
+                        + "' shared a line and were separated"));
     }
 
-    /** Adds a line to others in two parts, what is behind the offset being a paragraph; whole where nothing is. */
+    /** Adds a line in two parts, with what follows the offset as a paragraph; undivided where nothing follows. */
     static void cut(Line line, int cut, List<Line> lines) {
         if (cut == line.printed().length()) {
             lines.add(line);
@@ -70,7 +71,7 @@ public final class GluedHeadings {
 
     private static int cutIn(String text, boolean beforeCapital) {
         int cut = SectionHeadingLine.gluedAtEnd(text);
-        cut = cut == 0 && beforeCapital ? SectionHeadingLine.gluedBehindBlank(text) : cut;
+        cut = cut == 0 && beforeCapital ? SectionHeadingLine.gluedAfterBlank(text) : cut;
         cut = cut == 0 ? SectionHeadingLine.gluedAtStart(text) : cut;
         return cut == 0 ? CaseReferenceLine.atEnd(text) : cut;
     }

@@ -3,7 +3,7 @@ package dk.kkr.outline.sections;
 import dk.kkr.model.SectionType;
 import java.util.Optional;
 
-/** Where in its item a line stands: below which heading, and whether text of that section has begun. */
+/** Where a line stands in its item: below which heading, and whether text of that section has begun. */
 final class HeadedText {
     private boolean recommended;
     private Optional<SectionType> section = Optional.empty();
@@ -27,12 +27,15 @@ final class HeadedText {
         text = true;
     }
 
-    /** Whether somebody may recommend something here to the council. */
+    /** Whether a recommendation to the council may stand here. */
     boolean mayRecommend() {
         return !recommended && mayHaveParts();
     }
 
-    /** Whether what begins here is no part of the section before: below the title, a recommendation or another part. */
+    /**
+     * Whether what begins here does not belong to the section before: below the title, a recommendation or another
+     * part.
+     */
     boolean beginsPart() {
         return text ? topic || isIn(SectionType.INDSTILLING) : section.isEmpty();
     }

@@ -24,24 +24,24 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Tells section headings in other words from sub-headings and text, by the place where they stand in their item, also
- * where they stand once:
+ * Distinguishes section headings in other words from sub-headings and text by their place in the item, even if they
+ * occur only once:
  *
  * <ul>
  *   <li>{@code Formandskabet indstiller,} in an item that has no {@code Indstilling}, and not within a decision, where
- *       it says whom somebody nominates;
+ *       it says who is nominated;
  *   <li>{@code Resumé}, {@code Økonomi}: right below the item's title, below another such section, or below a
- *       recommendation; the same word then also in the dump's other items, or in any place where it has three. Within a
- *       {@code Sagsfremstilling} it is a sub-heading;
- *   <li>{@code Sagens baggrund} in a dump that heads nothing {@code Baggrund};
- *   <li>{@code Konklusion} at the end of items of minutes that head nothing {@code Beslutning}.
+ *       recommendation; the same word then counts in the dump's other items, too; a word that has three such places
+ *       counts anywhere. Within a {@code Sagsfremstilling} it is a sub-heading;
+ *   <li>{@code Sagens baggrund} in a dump without a heading {@code Baggrund};
+ *   <li>{@code Konklusion} at the end of items, in minutes without a heading {@code Beslutning}.
  * </ul>
  *
- * A document would break it whose item begins with a sub-heading of such a word, or whose minutes have no decisions and
- * a {@code Konklusion} at an item's end.
+ * Fails on an item that begins with a sub-heading of such a word, and on minutes without decisions that have a
+ * {@code Konklusion} at an item's end.
  */
 public final class OtherHeadings {
-    /** As many items of a dump have a form, and no sub-heading by chance. */
+    /** In so many items of a dump a word belongs to a form and is not a chance sub-heading. */
     private static final int MIN_ITEMS = 3;
 
     private final List<Line> lines;
@@ -56,10 +56,10 @@ public final class OtherHeadings {
 
     private final FindingLog findings = new FindingLog();
 
-    /** What the dump heads in the usual words. */
+    /** The sections that the dump heads with the usual words. */
     private final Set<SectionType> usual = EnumSet.noneOf(SectionType.class);
 
-    /** Words that surely head a section somewhere in the dump. */
+    /** Words that certainly head a section somewhere in the dump. */
     private final Set<String> words = new HashSet<>();
 
     private OtherHeadings(List<Line> lines, PossibleHeadings possible, Skeleton skeleton) {
@@ -71,7 +71,7 @@ public final class OtherHeadings {
     /**
      * Marks the headings among the lines; returns a finding for each.
      *
-     * @param lines to be changed; a line that has text behind its heading is parted
+     * @param lines to be changed; a line that has text after its heading is split
      */
     public static List<Finding> find(List<Line> lines) {
         PossibleHeadings possible = PossibleHeadings.in(lines);
@@ -84,7 +84,7 @@ public final class OtherHeadings {
 
     private List<Finding> mark() {
         findUsual();
-        // Twice: what is found in one item tells what its word is in the others.
+        // Twice: what is found in one item shows what the word is in the others.
         visitItems();
         times.forEach((word, items) -> {
             if (items >= MIN_ITEMS) {
@@ -178,7 +178,7 @@ public final class OtherHeadings {
         return true;
     }
 
-    /** An agenda decides nothing, and what does not say that it is minutes does where all of its items are decided. */
+    /** An agenda decides nothing; a document of unknown type decides where all of its items are decided. */
     private void dropDecisions() {
         Optional<DocumentType> type = skeleton.type();
         int decisions = 0;
@@ -191,7 +191,7 @@ public final class OtherHeadings {
             boolean agenda = type.isPresent();
             found.forEach((index, heading) -> {
                 if (heading.kind() == OtherHeading.Kind.DECISION && !agenda) {
-                    tell(
+                    report(
                             lines.get(index),
                             FindingCode.UNKNOWN_HEADING,
                             "looks like a section's heading; taken for text");
@@ -201,7 +201,7 @@ public final class OtherHeadings {
         }
     }
 
-    private void tell(Line line, FindingCode code, String what) {
+    private void report(Line line, FindingCode code, String what) {
         findings.add(Finding.of(code, line.number(), "'" + Quote.beginningOf(line.text()) + "' " + what));
     }
 
@@ -215,7 +215,7 @@ public final class OtherHeadings {
             if (heading != null) {
                 Line first = marked.get(at);
                 marked.set(at, first.withMark(new Mark.SectionHeading(heading.type()), first.text()));
-                tell(first, FindingCode.OTHER_HEADING, "was taken for the heading of a section");
+                report(first, FindingCode.OTHER_HEADING, "was taken for the heading of a section");
             }
         }
         lines.clear();

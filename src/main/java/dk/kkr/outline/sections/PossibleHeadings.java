@@ -56,8 +56,9 @@ final class PossibleHeadings {
     }
 
     /**
-     * Whether the line before is a heading, or a title or paragraph may have ended with it. A word that has a capital
-     * amid a sentence is none; who recommends may begin one, so there the sentence before must have its full stop.
+     * Whether the line before is a heading, or a title or paragraph may have ended with it. A capitalised word within a
+     * sentence is not a heading; the name of who recommends may begin a sentence, so there the sentence before must
+     * have its full stop.
      */
     private boolean endsParagraph(int index, OtherHeading.Kind kind) {
         int before = index - 1;
@@ -73,7 +74,7 @@ final class PossibleHeadings {
         return word || NumberedLine.parse(text).isPresent() ? !TitleBreak.isOpen(text) : SentenceEnd.in(text);
     }
 
-    /** A recommendation's heading goes on in small letters: {@code Formandskabet indstiller,} / {@code at sagen}. */
+    /** A recommendation's heading continues in lower case: {@code Formandskabet indstiller,} / {@code at sagen}. */
     private boolean isAboveText(int index, OtherHeading heading) {
         int next = index + 1;
         while (next < lines.size() && lines.get(next).mark().isFurniture()) {

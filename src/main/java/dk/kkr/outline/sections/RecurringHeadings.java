@@ -16,9 +16,9 @@ import java.util.Optional;
 
 /**
  * Headings of sections in other words: {@code Beslutning den 3. september 2021}, {@code KKR Midtjyllands beslutning},
- * {@code Sekretariatet indstiller}, {@code Økonomi}, and {@code Konklusion} where nothing is headed {@code Beslutning}.
- * The same short line, but for its digits, stands at least three times in the dump and has the word of a section in it
- * or is one. A document would break it that repeats a short sentence of such words without a full stop.
+ * {@code Sekretariatet indstiller}, {@code Økonomi}, and {@code Konklusion} where no heading is {@code Beslutning}. The
+ * same short line, digits aside, occurs at least three times in the dump and is or has the word for a section. Fails on
+ * a repeated short sentence with such a word and without a full stop.
  */
 public final class RecurringHeadings {
     private static final int MIN_TIMES = 3;

@@ -8,18 +8,18 @@ import java.util.Optional;
 
 /**
  * A line that is nothing but a section's heading: {@code Indstilling}, {@code Bilag:}, {@code ./. Bilag},
- * {@code **Beslutning**}. It begins with a capital, so that the last word of a sentence ({@code vedlagte} /
- * {@code bilag}) is none. A document would break it that wraps a sentence so that {@code Bilag} stands alone.
+ * {@code **Beslutning**}. It begins with a capital, unlike the last word of a sentence ({@code vedlagte} /
+ * {@code bilag}). Fails on a sentence wrapped in such a way that {@code Bilag} stands alone.
  */
 public final class SectionHeadingLine {
     private static final String ENCLOSURE_MARK = "./.";
 
     private static final int MAX_LENGTH = 40;
 
-    /** Blanks that part a heading in the margin from the text beside it. */
+    /** How many blanks separate a heading in the margin from the text beside it. */
     private static final int MARGIN = 3;
 
-    /** {@code henh. }, with its full stop and the blank behind it. */
+    /** {@code henh. }, with its full stop and the blank after it. */
     private static final int LONGEST_ABBREVIATION = 6;
 
     private SectionHeadingLine() {}
@@ -39,8 +39,8 @@ public final class SectionHeadingLine {
     }
 
     /**
-     * Where a heading begins that is glued to the end of a line of text: {@code … juni 2020.Indstilling}. 0 where none
-     * is.
+     * Where a heading begins that is glued to the end of a line of text: {@code … juni 2020.Indstilling}. 0 where there
+     * is none.
      */
     static int gluedAtEnd(String line) {
         int start = SectionHeadings.startBefore(line, endOfHeading(line));
@@ -52,36 +52,36 @@ public final class SectionHeadingLine {
     }
 
     /**
-     * The same behind a blank, {@code … er fra 2018. Indstilling}, where a sentence could begin so, but for what
-     * follows on the next line. Not {@code Bilag}: {@code Se aftalen. Bilag} / {@code A}.
+     * The same after a blank, {@code … er fra 2018. Indstilling}, where a sentence could begin like this, if the next
+     * line did not show otherwise. Not {@code Bilag}: {@code Se aftalen. Bilag} / {@code A}.
      */
-    static int gluedBehindBlank(String line) {
+    static int gluedAfterBlank(String line) {
         int end = endOfHeading(line);
         int start = SectionHeadings.startBefore(line, end);
-        boolean behindSentence = start > LONGEST_ABBREVIATION
+        boolean followsSentence = start > LONGEST_ABBREVIATION
                 && line.startsWith(". ", start - 2)
                 && line.lastIndexOf(' ', start - 2) < start - LONGEST_ABBREVIATION;
-        return behindSentence && !SectionHeadings.isEnclosure(line.substring(start, end)) ? start : 0;
+        return followsSentence && !SectionHeadings.isEnclosure(line.substring(start, end)) ? start : 0;
     }
 
     /**
      * Where the text begins that shares a line with the heading before it: {@code IndstillingDet indstilles, at},
      * {@code Bilag: Udkast til aftale}, {@code **Beslutning:** KKR tiltrådte}, {@code Beslutning KKR tiltrådte} with
-     * the heading in the margin. 0 where none is.
+     * the heading in the margin. 0 where there is none.
      */
     static int gluedAtStart(String line) {
         int end = SectionHeadings.endAt(line, MarkdownMarks.endOf(line, 0));
         if (end == 0 || end == line.length()) {
             return 0;
         }
-        int text = behindColon(line, end);
-        boolean parted = line.substring(end, text).indexOf(':') >= 0 || text - end >= MARGIN;
+        int text = afterColon(line, end);
+        boolean separated = line.substring(end, text).indexOf(':') >= 0 || text - end >= MARGIN;
         boolean follows = text < line.length() && !Character.isLowerCase(line.charAt(text));
-        return follows && (parted || (text == end && Character.isUpperCase(line.charAt(text)))) ? text : 0;
+        return follows && (separated || (text == end && Character.isUpperCase(line.charAt(text)))) ? text : 0;
     }
 
-    /** The offset behind colons, blanks and Markdown's marks. */
-    private static int behindColon(String line, int from) {
+    /** The offset after colons, blanks and Markdown marks. */
+    private static int afterColon(String line, int from) {
         int at = MarkdownMarks.endOf(line, from);
         while (at < line.length() && line.charAt(at) == ':') {
             at = MarkdownMarks.endOf(line, at + 1);

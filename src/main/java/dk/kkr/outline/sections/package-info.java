@@ -1,6 +1,6 @@
 /**
- * Headings of sections and case references: which lines are one, alone on their line or glued to other text, and words
- * that stand as one without being known.
+ * Headings of sections and case references: which lines are one, alone on their line or glued to other text, and lines
+ * in other words that are set like one.
  *
  * <p>Comes in and goes out: lines, those of headings marked. Called by {@code OutlineFinder}.
  */
