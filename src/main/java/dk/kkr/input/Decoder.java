@@ -11,7 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +23,9 @@ final class Decoder {
      * encoding.
      */
     private static final int STRAY_BYTES_IN_1000 = 2;
+
+    /** What Java puts in the place of bytes that are not UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private static final int TEXT_FOR_EACH_CONTROL = 30;
 
@@ -45,14 +47,15 @@ final class Decoder {
         if (wide.isPresent()) {
             return decodeStrictly(bytes, wide.get(), "give the right encoding with --encoding");
         }
-        Optional<List<String>> usual = Utf8Lines.split(bytes);
-        return usual.isPresent() ? new DecodedText(usual.get(), StandardCharsets.UTF_8, List.of()) : decodeOdd(bytes);
+        refuseBinary(bytes);
+        // Java puts U+FFFD in the place of what is not UTF-8, and does so much faster than it would say where.
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? DecodedText.of(text, StandardCharsets.UTF_8) : decodeOdd(bytes);
     }
 
-    /** Much slower, so only for dumps that may have bytes that are not UTF-8. */
     private static DecodedText decodeOdd(byte[] bytes) throws UnusableDumpException {
-        refuseBinary(bytes);
         try {
+            // U+FFFD may be printed.
             return DecodedText.of(strict(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {
             Optional<DecodedText> withStrays = StrayBytes.fewIn(bytes, STRAY_BYTES_IN_1000);
