@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,9 +49,17 @@ final class Decoder {
             return decodeStrictly(bytes, wide.get(), "give the right encoding with --encoding");
         }
         refuseBinary(bytes);
-        // Java puts U+FFFD in the place of what is not UTF-8, and does so much faster than it would say where.
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.indexOf(REPLACEMENT) < 0 ? DecodedText.of(text, StandardCharsets.UTF_8) : decodeOdd(bytes);
+        List<String> lines = LineSplitter.split(bytes);
+        return hasReplacement(lines) ? decodeOdd(bytes) : new DecodedText(lines, StandardCharsets.UTF_8, List.of());
+    }
+
+    private static boolean hasReplacement(List<String> lines) {
+        for (String line : lines) {
+            if (line.indexOf(REPLACEMENT) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static DecodedText decodeOdd(byte[] bytes) throws UnusableDumpException {
