@@ -24,7 +24,7 @@ final class Decoder {
      */
     private static final int STRAY_BYTES_IN_1000 = 2;
 
-    /** What Java puts in the place of bytes that are not UTF-8. */
+    /** What Java replaces bytes with that are not UTF-8. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private static final int TEXT_FOR_EACH_CONTROL = 30;
@@ -48,7 +48,7 @@ final class Decoder {
             return decodeStrictly(bytes, wide.get(), "give the right encoding with --encoding");
         }
         refuseBinary(bytes);
-        // Java puts U+FFFD in the place of what is not UTF-8, and does so much faster than it would say where.
+        // Java replaces what is not UTF-8 with U+FFFD, much faster than it would say where that is.
         String text = new String(bytes, StandardCharsets.UTF_8);
         return text.indexOf(REPLACEMENT) < 0 ? DecodedText.of(text, StandardCharsets.UTF_8) : decodeOdd(bytes);
     }
