@@ -3,8 +3,8 @@ package dk.kkr.line;
 import java.util.List;
 
 /**
- * How long lines are that the typesetter broke, in characters: those that the next one goes on with in lower case. It
- * serves before it is known which lines are text; among these, {@link ColumnWidth} is nearer.
+ * How long lines are that the typesetter broke, in characters: those that the next line continues in lower case. It is
+ * for stages that do not know yet which lines are text; among text, {@link ColumnWidth} is more precise.
  *
  * @param length half of them are no longer; 0 where too few show it
  * @param widest hardly any line is longer; 0 where too few show it
@@ -12,10 +12,10 @@ import java.util.List;
 public record TextColumn(int length, int widest) {
     private static final int ENOUGH_LINES = 8;
 
-    /** Longer lines are paragraphs that nobody broke. */
+    /** Longer lines are paragraphs that were not broken. */
     private static final int MAX_LENGTH = 200;
 
-    /** A page is not as wide as this, in the smallest print. */
+    /** No page is as wide as this, even in the smallest print. */
     private static final int WIDER_THAN_PAGE = 130;
 
     /** Fewer such lines may be rows of a table. */
@@ -29,7 +29,7 @@ public record TextColumn(int length, int widest) {
 
     /**
      * The column of a dump's lines, as far as they are body text and no gap is known to be between them.
-     * {@code MAX_LENGTH} where more paragraphs are on one line than lines go on, as in the text of a Word document.
+     * {@code MAX_LENGTH} where one-line paragraphs outnumber lines that continue, as in the text of a Word document.
      */
     public static TextColumn of(List<Line> lines) {
         int[] times = new int[MAX_LENGTH + 1];

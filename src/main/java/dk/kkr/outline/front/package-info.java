@@ -1,8 +1,8 @@
 /**
  * What stands before the items, read on lines: who, where and when.
  *
- * <p>Comes in: {@link dk.kkr.outline.Outline}. Goes out: {@link dk.kkr.outline.front.FrontMatter}, the same lines
- * marked anew, with the cover's facts and the people listed. Each line says by itself what it may be; the zone in which
+ * <p>Comes in: {@link dk.kkr.outline.Outline}. Goes out: {@link dk.kkr.outline.front.FrontMatter}, the same lines with
+ * new marks, with the cover's facts and the people listed. Each line says by itself what it may be; the zone in which
  * it stands decides. A line that gave no value and is not known prose is a finding. Called by {@code MeetingParser}.
  */
 @NullMarked

@@ -41,7 +41,7 @@ final class OpenTitle {
     }
 
     /**
-     * Whether the line just added is the last that can be looked at: titles are not longer, and do not go on after a
+     * Whether the line just added is the last that can be looked at: titles are not longer, and do not continue after a
      * full stop.
      */
     boolean isOver() {
