@@ -18,16 +18,11 @@ record LineShape(String text, String form, List<Integer> numbers, List<Integer> 
     }
 
     static LineShape of(String text) {
-        StringBuilder form = new StringBuilder(text.length());
         List<Integer> numbers = new ArrayList<>(3);
         List<Integer> starts = new ArrayList<>(3);
         int at = 0;
         while (at < text.length()) {
             if (!Digits.isAt(text, at)) {
-                // pdftotext -layout sets the same foot with other numbers of blanks on other pages.
-                if (text.charAt(at) != ' ' || at == 0 || text.charAt(at - 1) != ' ') {
-                    form.append(text.charAt(at));
-                }
                 at++;
                 continue;
             }
@@ -37,10 +32,28 @@ record LineShape(String text, String form, List<Integer> numbers, List<Integer> 
                 number = 10 * number + text.charAt(at) - '0';
             }
             numbers.add(number);
-            form.append('#');
+        }
+        return new LineShape(text, formOf(text), numbers, starts);
+    }
+
+    /** Without its numbers. */
+    static String formOf(String text) {
+        StringBuilder form = new StringBuilder(text.length() + 2);
+        int numbers = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Digits.isAt(text, i)) {
+                // pdftotext -layout sets the same foot with other numbers of blanks on other pages.
+                if (c != ' ' || i == 0 || text.charAt(i - 1) != ' ') {
+                    form.append(c);
+                }
+            } else if (i == 0 || !Digits.isAt(text, i - 1)) {
+                form.append('#');
+                numbers++;
+            }
         }
         // The count is needed since a line may have a # of its own.
-        return new LineShape(text, form.append(numbers.size()).toString(), numbers, starts);
+        return form.append(numbers).toString();
     }
 
     /** The offset after a number. */

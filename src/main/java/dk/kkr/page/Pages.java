@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which page each line is on. A form feed begins a page. A dump without form feeds is one page, as long as nothing else
- * is known; once furniture is, a page begins at the first line of text after a break, see {@link PageBreaks}. Furniture
- * that is found later moves those pages, so such a table holds for one look at the lines only.
+ * Which page each line is on. Where a dump has form feeds, each begins a page. A dump without them is one page, until
+ * furniture is known; then a page begins at the first line of text after a break, see {@link PageBreaks}. A table made
+ * from furniture holds until more of it is found.
  */
 final class Pages {
     /** The index of each page's first line. */

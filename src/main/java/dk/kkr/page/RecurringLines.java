@@ -3,7 +3,6 @@ package dk.kkr.page;
 import dk.kkr.profile.CouncilWord;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,10 @@ final class RecurringLines {
     private static final String NOT_AT_END = ".:!?,;-";
 
     private final Labelling lines;
-    private final Map<String, List<Integer>> indicesByForm = new LinkedHashMap<>();
+
+    /** The indices of the lines of each form. */
+    private final List<List<Integer>> recurring = new ArrayList<>();
+
     private final BitSet candidates = new BitSet();
 
     private RecurringLines(Labelling lines) {
@@ -33,31 +35,49 @@ final class RecurringLines {
     }
 
     static void mark(Labelling lines) {
-        if (lines.pages().haveFormFeeds()) {
-            return;
+        if (!lines.pages().haveFormFeeds()) {
+            RecurringLines recurring = new RecurringLines(lines);
+            recurring.collect();
+            recurring.markFurniture();
         }
-        RecurringLines recurring = new RecurringLines(lines);
-        for (int i = 0; i < lines.size(); i++) {
-            recurring.collect(i);
-        }
-        recurring.markAll();
     }
 
-    private void collect(int index) {
-        String text = lines.text(index);
+    private void collect() {
+        Map<String, List<Integer>> indicesByForm = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.isBody(i) && looksLikeHeader(lines.text(i))) {
+                indicesByForm
+                        .computeIfAbsent(LineShape.formOf(lines.text(i)), form -> new ArrayList<>(2))
+                        .add(i);
+            }
+        }
+        for (List<Integer> indices : indicesByForm.values()) {
+            List<Integer> found = indices.size() < MIN_LINES ? List.of() : candidatesIn(indices);
+            if (found.size() >= MIN_LINES) {
+                recurring.add(found);
+                found.forEach(candidates::set);
+            }
+        }
+    }
+
+    private static boolean looksLikeHeader(String text) {
         char first = text.charAt(0);
-        if (text.length() > MAX_LENGTH
-                || text.length() < 2
-                || !(Character.isUpperCase(first) || (first >= '0' && first <= '9'))
-                || NOT_AT_END.indexOf(text.charAt(text.length() - 1)) >= 0
-                || !lines.isBody(index)) {
-            return;
+        return text.length() <= MAX_LENGTH
+                && text.length() > 1
+                && (Character.isUpperCase(first) || (first >= '0' && first <= '9'))
+                && NOT_AT_END.indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    /** Those that name the document; or, where some stand in the middle of a sentence, all that are the same. */
+    private List<Integer> candidatesIn(List<Integer> indices) {
+        List<Integer> found = new ArrayList<>(indices);
+        found.removeIf(i -> !namesDocument(lines.text(i)) && !interrupts(i));
+        if (found.size() < MIN_INTERRUPTIONS || namesDocument(lines.text(found.get(0)))) {
+            return found;
         }
-        if (namesDocument(text) || interrupts(index)) {
-            indicesByForm
-                    .computeIfAbsent(LineShape.of(text).form(), form -> new ArrayList<>())
-                    .add(index);
-        }
+        String text = lines.text(found.get(0));
+        indices.removeIf(i -> !lines.text(i).equals(text));
+        return indices;
     }
 
     private static boolean namesDocument(String text) {
@@ -80,38 +100,11 @@ final class RecurringLines {
                 && ".:!?".indexOf(before.charAt(before.length() - 1)) < 0;
     }
 
-    private void markAll() {
-        indicesByForm.values().removeIf(indices -> indices.size() < MIN_INTERRUPTIONS);
-        addTheSame();
-        indicesByForm.values().removeIf(indices -> indices.size() < MIN_LINES);
-        indicesByForm.values().forEach(indices -> indices.forEach(candidates::set));
-        for (List<Integer> indices : indicesByForm.values()) {
+    private void markFurniture() {
+        for (List<Integer> indices : recurring) {
             List<LineShape> shapes = new ArrayList<>(indices.size());
             indices.forEach(i -> shapes.add(LineShape.of(lines.text(i))));
             new Recurrence(lines, candidates, indices, shapes).furniture().forEach(lines::markFurniture);
-        }
-    }
-
-    /** Lines that were collected for standing in the middle of sentences stand between two of them, too. */
-    private void addTheSame() {
-        Map<String, List<Integer>> interrupting = new HashMap<>();
-        for (List<Integer> indices : indicesByForm.values()) {
-            String text = lines.text(indices.get(0));
-            if (!namesDocument(text)) {
-                indices.removeIf(i -> !lines.text(i).equals(text));
-                interrupting.put(text, indices);
-            }
-        }
-        if (interrupting.isEmpty()) {
-            return;
-        }
-        interrupting.values().forEach(List::clear);
-        for (int i = 0; i < lines.size(); i++) {
-            boolean mayBe = lines.text(i).length() <= MAX_LENGTH && lines.isBody(i);
-            List<Integer> indices = mayBe ? interrupting.get(lines.text(i)) : null;
-            if (indices != null) {
-                indices.add(i);
-            }
         }
     }
 }
