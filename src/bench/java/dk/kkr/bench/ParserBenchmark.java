@@ -48,7 +48,7 @@ public class ParserBenchmark {
     @Benchmark
     public void hyphenResidues(Dumps dumps, Blackhole sink) {
         for (HyphenInput input : dumps.hyphenInputs()) {
-            input.texts().forEach(text -> sink.consume(input.repair().residuesIn(text)));
+            input.texts().forEach(text -> sink.consume(input.repair().residuesIn(text, 0, text.length())));
         }
     }
 

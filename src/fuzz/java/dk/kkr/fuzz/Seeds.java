@@ -12,12 +12,14 @@ import org.junit.jupiter.params.provider.Arguments;
 final class Seeds {
     private Seeds() {}
 
-    /** The samples, and the spec cases as dumps. */
+    /** The samples, and the spec cases as dumps; none of a known gap, which may be one of the invariants. */
     static Stream<Arguments> dumps() {
         return Stream.concat(
                 Sample.all().stream().map(Sample::bytes).map(Arguments::of),
                 SpecFile.ALL.stream()
-                        .flatMap(file -> SpecFile.read(file).stream().map(Seeds::dump)));
+                        .flatMap(file -> SpecFile.read(file).stream())
+                        .filter(each -> each.knownGap().isEmpty())
+                        .map(Seeds::dump));
     }
 
     /** The spec cases of the input stage, in each of which a character stands for a byte. */
