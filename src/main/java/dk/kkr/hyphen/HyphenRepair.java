@@ -11,6 +11,7 @@ import java.util.Optional;
  * four real dumps were.
  */
 public final class HyphenRepair {
+    /** What is printed decides first, then grammar, then the dump's words; a rule stands before those it overrules. */
     private static final List<HyphenRule> RULES = List.of(
             new HyphenCharacterRule(),
             new LoneHyphenRule(),

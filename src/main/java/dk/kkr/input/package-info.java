@@ -2,8 +2,8 @@
  * Turns bytes into numbered lines of text.
  *
  * <p>Comes in: a dump's bytes and its name. Goes out: {@link dk.kkr.input.SourceText}. Knows encodings, line ends,
- * Unicode normalisation, what extractors do to blanks and letters, what shows that a text was damaged earlier, and what
- * is not text at all; knows nothing of meetings. Called by {@code MeetingParser}.
+ * Unicode normalisation, what extractors do to letters, what shows that a text was damaged earlier, and what is not
+ * text at all; knows nothing of meetings. Called by {@code MeetingParser}.
  */
 @NullMarked
 package dk.kkr.input;

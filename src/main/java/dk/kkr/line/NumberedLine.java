@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public record NumberedLine(ItemNumber number, String title, boolean marked) {
     private static final int MAX_LEVELS = 4;
-    private static final String FIRST_CHARACTERS = MarkdownMarks.ALL + " pPaA";
+    private static final String FIRST_CHARACTERS = MarkdownMarks.ALL + " " + ItemWord.firstLetters();
 
     public static Optional<NumberedLine> parse(String text) {
         return mayBegin(text) ? parseFrom(text) : Optional.empty();

@@ -13,7 +13,7 @@ final class Labelling {
     private final List<Line> lines;
     private final Pages pages;
 
-    /** @param lines that the new object may change, each one thing: see {@link LineSplitter} */
+    /** @param lines that the new object may change, each one thing: see {@link FurnitureSplitter} */
     Labelling(List<Line> lines, Pages pages) {
         this.lines = lines;
         this.pages = pages;

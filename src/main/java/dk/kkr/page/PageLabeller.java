@@ -9,7 +9,7 @@ public final class PageLabeller {
 
     /** Labels every non-blank stretch of a dump. */
     public static PagedText label(SourceText source) {
-        Labelling lines = LineSplitter.split(LineScanner.scan(source.lines()));
+        Labelling lines = FurnitureSplitter.split(LineScanner.scan(source.lines()));
         KnownFurniture.mark(lines);
         ConverterMarkup.mark(lines);
         RisingPageNumbers.mark(lines);

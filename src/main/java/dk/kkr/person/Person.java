@@ -47,8 +47,8 @@ public record Person(
             return Optional.empty();
         }
         Substitute substitute = Substitute.in(entry);
-        EntryReader reader = EntryReader.read(EntryPiece.of(substitute.member()));
-        EntryNotes notes = reader.notes();
+        PersonReader reader = PersonReader.read(PersonPiece.of(substitute.member()));
+        PersonNotes notes = reader.notes();
         Person person = new Person(
                 reader.name(),
                 reader.party(),
@@ -63,7 +63,7 @@ public record Person(
         return named && person.isPerson() && !reader.isContradictory() ? Optional.of(person) : Optional.empty();
     }
 
-    private static Optional<String> unread(String entry, EntryReader reader, Substitute substitute) {
+    private static Optional<String> unread(String entry, PersonReader reader, Substitute substitute) {
         return UnreadWords.of(
                 entry,
                 List.of(

@@ -24,6 +24,15 @@ public final class ItemWord {
 
     private ItemWord() {}
 
+    /** The letters that such a word may begin with, small and capital. */
+    public static String firstLetters() {
+        StringBuilder letters = new StringBuilder();
+        for (String word : BEFORE) {
+            letters.append(word.charAt(0)).append(Character.toUpperCase(word.charAt(0)));
+        }
+        return letters.toString();
+    }
+
     /** The most digits of a number's part at a level; the first level is 1. */
     public static int maxDigits(int level) {
         return level == 1 ? MAX_DIGITS : MAX_DIGITS_BELOW;

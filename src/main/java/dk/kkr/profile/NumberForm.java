@@ -79,7 +79,7 @@ public enum NumberForm {
     private static final int WITH_ZERO = 2;
 
     /** {@code Dagsordenens punkt nr. }. */
-    private static final int LONGEST_WORDS = 24;
+    public static final int LONGEST_WORDS = 24;
 
     private static final List<String> SEPARATORS = List.of(": ", " : ", " - ", " – ", " — ");
 

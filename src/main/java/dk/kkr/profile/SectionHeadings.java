@@ -38,10 +38,10 @@ public final class SectionHeadings {
             new Heading(ENCLOSURE, SectionType.BILAG));
 
     /** Letters with which a heading begins. */
-    private static final String FIRST_LETTERS = "BISV";
+    private static final String FIRST_LETTERS = lettersAt(0);
 
     /** Letters with which a heading ends. */
-    private static final String LAST_LETTERS = "dgr";
+    private static final String LAST_LETTERS = lettersAt(1);
 
     /** In letters, of a word that names a section within other words. */
     private static final int SHORTEST = 8;
@@ -52,6 +52,16 @@ public final class SectionHeadings {
     private static final int LONGEST_SMALL_WORD = 5;
 
     private SectionHeadings() {}
+
+    /** The first letters of the headings, or their last ones: the quick answer for most lines. */
+    private static String lettersAt(int end) {
+        StringBuilder letters = new StringBuilder();
+        for (Heading heading : HEADINGS) {
+            int at = end * (heading.printed().length() - 1);
+            letters.append(heading.printed().charAt(at));
+        }
+        return letters.toString();
+    }
 
     /**
      * The section that a text heads, if it is a heading, begins with a capital and has nothing else. Blanks may stand

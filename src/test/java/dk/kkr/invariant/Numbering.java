@@ -39,7 +39,7 @@ final class Numbering {
     private static Pattern formOf(ItemNumber number, boolean unusual) {
         String digits = number.toString().replace(".", "\\\\*\\.");
         String sign = unusual
-                ? "(?:\\s*\\\\*\\." + SIGNS + "|\\s*\\\\*\\)" + SIGNS + "|\\s*[–—-][*_]*|\\s*" + SIGNS + ")"
+                ? "(?:\\\\*\\." + SIGNS + "|\\s*\\\\*\\)" + SIGNS + "|\\s*[–—-][*_]*|\\s*" + SIGNS + ")"
                 : "\\\\*[.)]?" + SIGNS;
         return Pattern.compile("^" + OPENING + digits + sign + MARKS);
     }

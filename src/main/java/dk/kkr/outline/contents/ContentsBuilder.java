@@ -34,7 +34,7 @@ final class ContentsBuilder {
 
     private final List<Line> lines;
     private final HeadingsBelow headings;
-    private final EntryNumbers numbers;
+    private final ContentsNumbers numbers;
     private final Map<Integer, Contents.MarkedText> marks = new HashMap<>();
     private final NavigableMap<ItemNumber, TitleLetters> titles = new TreeMap<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -48,7 +48,7 @@ final class ContentsBuilder {
     ContentsBuilder(List<Line> lines, HeadingsBelow headings) {
         this.lines = lines;
         this.headings = headings;
-        this.numbers = new EntryNumbers(lines, headings);
+        this.numbers = new ContentsNumbers(lines, headings);
     }
 
     int numberedEntries() {
@@ -161,7 +161,7 @@ final class ContentsBuilder {
     /** Adds an entry of the lines at the indices. */
     void add(List<Integer> entry, Optional<ContentsEnding> ending) {
         Optional<NumberedLine> first = numbered(entry.get(0));
-        EntryText text = EntryText.of(entry, first, ending, lines, headings);
+        ContentsTitle text = ContentsTitle.of(entry, first, ending, lines, headings);
         int last = entry.get(entry.size() - 1);
         for (int i = 0; i < entry.size(); i++) {
             int index = entry.get(i);

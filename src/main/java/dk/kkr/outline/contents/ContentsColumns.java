@@ -33,7 +33,7 @@ final class ContentsColumns {
     private final List<Line> lines;
     private final int end;
     private final ContentsBuilder builder;
-    private final EntryNumbers numbers;
+    private final ContentsNumbers numbers;
     private int read;
 
     /** @param end the index after the last line that may be the list's */
@@ -41,7 +41,7 @@ final class ContentsColumns {
         this.lines = lines;
         this.end = end;
         this.builder = builder;
-        this.numbers = new EntryNumbers(lines, builder.headings());
+        this.numbers = new ContentsNumbers(lines, builder.headings());
     }
 
     /** Whether a column of pages begins at a line. Looks no farther than its second number. */

@@ -31,13 +31,13 @@ final class ContentsEntryReader {
     private final List<Line> lines;
     private final int end;
     private final ContentsBuilder builder;
-    private final EntryNumbers numbers;
+    private final ContentsNumbers numbers;
 
     ContentsEntryReader(List<Line> lines, int end, ContentsBuilder builder) {
         this.lines = lines;
         this.end = end;
         this.builder = builder;
-        this.numbers = new EntryNumbers(lines, builder.headings());
+        this.numbers = new ContentsNumbers(lines, builder.headings());
     }
 
     /** Reads the entry that begins at {@code start}; returns the index after it, or {@code start} if there is none. */
@@ -217,7 +217,7 @@ final class ContentsEntryReader {
     }
 
     private String textOf(List<Integer> entry, Optional<ContentsEnding> ending) {
-        return EntryText.of(entry, builder.numbered(entry.get(0)), ending, lines, builder.headings())
+        return ContentsTitle.of(entry, builder.numbered(entry.get(0)), ending, lines, builder.headings())
                 .title();
     }
 

@@ -85,7 +85,7 @@ public final class ContentsFinder {
         Line line = lines.get(index);
         return line.isBody()
                 && (ContentsEntryReader.hasLeader(line)
-                        || new EntryNumbers(lines, headings).at(index).isPresent()
+                        || new ContentsNumbers(lines, headings).at(index).isPresent()
                         || (Character.isUpperCase(line.text().charAt(0)) && isAbovePage(index, end, lines)));
     }
 

@@ -145,7 +145,7 @@ final class TitledContents {
 
     /** The rest of the list, where a page's end cut it, and it has columns there, too. */
     private Contents afterPage(int from) {
-        EntryNumbers numbers = new EntryNumbers(lines, titles);
+        ContentsNumbers numbers = new ContentsNumbers(lines, titles);
         int first = from;
         while (first < end && (!lines.get(first).isBody() || numbers.isLone(first))) {
             first++;

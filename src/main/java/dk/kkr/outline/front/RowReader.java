@@ -1,7 +1,7 @@
 package dk.kkr.outline.front;
 
+import dk.kkr.person.ListedPersons;
 import dk.kkr.person.Person;
-import dk.kkr.person.PersonEntries;
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
@@ -76,7 +76,7 @@ final class RowReader {
     private static List<Entry> separated(String row, boolean running, boolean others) {
         List<Entry> entries = new ArrayList<>();
         int from = 0;
-        for (String text : PersonEntries.of(withoutStop(row), running)) {
+        for (String text : ListedPersons.of(withoutStop(row), running)) {
             String start = text.substring(0, Math.min(text.length(), indexOfSeparator(text)));
             int at = Math.max(from, row.indexOf(start, from));
             entries.add(new Entry(text, at, personOf(text, others)));

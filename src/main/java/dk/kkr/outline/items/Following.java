@@ -12,7 +12,7 @@ enum Following {
     /** Nothing more in the dump. */
     END(1),
     /** Text, with a gap or without. */
-    TEXT_BEHIND_GAP(1),
+    TEXT_AFTER_GAP(1),
     TEXT(1),
     /** Text in lower case, without a gap: a sentence continues. */
     SENTENCE(-3);

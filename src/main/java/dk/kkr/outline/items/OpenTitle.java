@@ -70,7 +70,7 @@ final class OpenTitle {
     }
 
     TitleExtent beforeGap(int at) {
-        return new TitleExtent(Math.min(at, textFrom), Following.TEXT_BEHIND_GAP);
+        return new TitleExtent(Math.min(at, textFrom), Following.TEXT_AFTER_GAP);
     }
 
     /**

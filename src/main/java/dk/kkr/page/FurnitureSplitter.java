@@ -9,12 +9,12 @@ import java.util.List;
  * Splits the lines that hold more than one thing, in one pass: letterhead beside text, a page's number glued to it, the
  * anchor of a link before it. From then on every line is one thing.
  */
-final class LineSplitter {
+final class FurnitureSplitter {
     private final List<Line> parts;
     private final Letterhead letterhead;
     private final PageNumberInWord numbers;
 
-    private LineSplitter(List<Line> lines, Pages pages) {
+    private FurnitureSplitter(List<Line> lines, Pages pages) {
         this.parts = new ArrayList<>(lines.size());
         this.letterhead = Letterhead.find(lines, pages);
         this.numbers = PageNumberInWord.find(lines, pages);
@@ -22,7 +22,7 @@ final class LineSplitter {
 
     static Labelling split(List<Line> lines) {
         Pages pages = Pages.byFormFeeds(lines);
-        LineSplitter splitter = new LineSplitter(lines, pages);
+        FurnitureSplitter splitter = new FurnitureSplitter(lines, pages);
         for (int i = 0; i < lines.size(); i++) {
             splitter.add(lines.get(i), i);
         }

@@ -12,9 +12,9 @@ import java.util.Optional;
  * role, an absence or a remark. Fails on an entry that names two municipalities, the second of which is the
  * participant's.
  */
-final class EntryReader {
-    private final List<EntryPiece> pieces;
-    private final EntryNotes notes = new EntryNotes();
+final class PersonReader {
+    private final List<PersonPiece> pieces;
+    private final PersonNotes notes = new PersonNotes();
     private String name = "";
     private Optional<String> party = Optional.empty();
     private Optional<String> municipality = Optional.empty();
@@ -24,12 +24,12 @@ final class EntryReader {
 
     private boolean contradictory;
 
-    private EntryReader(List<EntryPiece> pieces) {
+    private PersonReader(List<PersonPiece> pieces) {
         this.pieces = pieces;
     }
 
-    static EntryReader read(List<EntryPiece> pieces) {
-        EntryReader reader = new EntryReader(pieces);
+    static PersonReader read(List<PersonPiece> pieces) {
+        PersonReader reader = new PersonReader(pieces);
         for (int i = 0; i < pieces.size(); i++) {
             reader.readSeat(i);
         }
@@ -48,7 +48,7 @@ final class EntryReader {
         return municipality;
     }
 
-    EntryNotes notes() {
+    PersonNotes notes() {
         return notes;
     }
 
@@ -63,7 +63,7 @@ final class EntryReader {
     }
 
     private void readSeat(int index) {
-        EntryPiece piece = pieces.get(index);
+        PersonPiece piece = pieces.get(index);
         Optional<Seat> seat = Seat.in(piece.text());
         if (municipality.isPresent() || seat.isEmpty()) {
             contradictory |= municipalityFirst && seat.isPresent();
@@ -94,7 +94,7 @@ final class EntryReader {
     }
 
     private void readOther(int index) {
-        EntryPiece piece = pieces.get(index);
+        PersonPiece piece = pieces.get(index);
         if (party.isEmpty() && isPartyLetter(index)) {
             party = Optional.of(piece.text());
         } else if (party.isEmpty()
@@ -140,7 +140,7 @@ final class EntryReader {
     }
 
     private boolean hasSeat() {
-        for (EntryPiece piece : pieces) {
+        for (PersonPiece piece : pieces) {
             if (Seat.in(piece.text()).isPresent()) {
                 return true;
             }
@@ -162,10 +162,10 @@ final class EntryReader {
      */
     private boolean isLastHope(int index) {
         String text = pieces.get(index).text();
-        if (!Character.isUpperCase(text.charAt(0)) || hasDigit(text) || EntryNotes.isKnown(text)) {
+        if (!Character.isUpperCase(text.charAt(0)) || hasDigit(text) || PersonNotes.isKnown(text)) {
             return false;
         }
-        for (EntryPiece later : pieces.subList(index + 1, pieces.size())) {
+        for (PersonPiece later : pieces.subList(index + 1, pieces.size())) {
             if (Seat.in(later.text()).isPresent()) {
                 return false;
             }

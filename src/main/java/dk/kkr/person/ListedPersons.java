@@ -11,14 +11,14 @@ import java.util.List;
  * second may be a body's, {@code Bo Dam, Lokal Udvikling}: they are split only where the text is known to list several
  * people. Fails on a list that puts last names first.
  */
-public final class PersonEntries {
+public final class ListedPersons {
     private static final List<String> SEPARATORS =
             List.of(", og ", ", ", ",", " og ", " samt ", " & ", " / ", " • ", "• ");
 
     /** In characters; no name with its title is longer. */
     private static final int LONGEST = 200;
 
-    private PersonEntries() {}
+    private ListedPersons() {}
 
     /**
      * The entries of a text, in order.

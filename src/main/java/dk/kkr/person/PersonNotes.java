@@ -12,7 +12,7 @@ import java.util.Optional;
  * What a person's entry says besides name, party and municipality: an office, an absence, or a remark. Only an office
  * is a role; what is not understood is a remark.
  */
-final class EntryNotes {
+final class PersonNotes {
     private final List<String> roles = new ArrayList<>();
     private Optional<Attendance> attendance = Optional.empty();
     private Optional<String> remark = Optional.empty();

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param pieces of the title, one for each line; empty where the line has none of it
  */
-record EntryText(List<String> pieces) {
+record ContentsTitle(List<String> pieces) {
     /** {@code Meddelelser mv. .....4}: dots after a blank are the leader, and the one before it is the title's. */
     private static final List<String> STOP_AND_LEADER = List.of(". ...", ". …", ". __");
 
@@ -20,7 +20,7 @@ record EntryText(List<String> pieces) {
      * @param entry the indices of its lines
      * @param number its number, and what follows it, if it has one
      */
-    static EntryText of(
+    static ContentsTitle of(
             List<Integer> entry,
             Optional<NumberedLine> number,
             Optional<ContentsEnding> ending,
@@ -42,7 +42,7 @@ record EntryText(List<String> pieces) {
                 pieces.set(i, pieces.get(i) + ".");
             }
         }
-        return new EntryText(pieces);
+        return new ContentsTitle(pieces);
     }
 
     /** What the first line has of the title; nothing where the number stands alone. */

@@ -3,6 +3,7 @@ package dk.kkr.outline.contents;
 import dk.kkr.line.Line;
 import dk.kkr.line.NumberedLine;
 import dk.kkr.model.ItemNumber;
+import dk.kkr.profile.NumberForm;
 import dk.kkr.text.Digits;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +21,11 @@ import java.util.Optional;
  * Then it has a full stop, since pages have none, or the entry's page stands alone, too. Two of them in a row are a
  * column of numbers.
  */
-record EntryNumbers(List<Line> lines, HeadingsBelow titles) {
+record ContentsNumbers(List<Line> lines, HeadingsBelow titles) {
     /** {@code 12.12.12.}. */
     private static final int LONGEST = 9;
 
-    /** {@code Dagsordenens punkt nr. }. */
-    private static final int LONGEST_WORDS = 24;
-
-    private static final String BEHIND_NUMBER = " .:)-–—\t";
+    private static final String AFTER_NUMBER = " .:)-–—\t";
 
     /** How many lines a title takes above its page. */
     private static final int MAX_TITLE_LINES = 3;
@@ -38,7 +36,7 @@ record EntryNumbers(List<Line> lines, HeadingsBelow titles) {
         boolean alone = isAlone(index);
         Optional<NumberedLine> line =
                 NumberedLine.parse(alone ? text + " " + lines.get(index + 1).text() : text);
-        return line.filter(EntryNumbers::hasTitle).isPresent()
+        return line.filter(ContentsNumbers::hasTitle).isPresent()
                 ? line.filter(numbered -> numbered.beginsLikeTitle() || (numbered.marked() && isKnown(numbered, index)))
                 : inOtherForm(text)
                         .filter(numbered -> isKnown(numbered, index))
@@ -61,7 +59,7 @@ record EntryNumbers(List<Line> lines, HeadingsBelow titles) {
     /** {@code 3) Velkomst}, {@code Sag nr. 3: Velkomst}: the text's heading must show that it is the number. */
     private static Optional<NumberedLine> inOtherForm(String text) {
         int start = 0;
-        while (start < text.length() && start < LONGEST_WORDS && !Digits.isAt(text, start)) {
+        while (start < text.length() && start < NumberForm.LONGEST_WORDS && !Digits.isAt(text, start)) {
             start++;
         }
         int end = Digits.endOf(text, start);
@@ -69,7 +67,7 @@ record EntryNumbers(List<Line> lines, HeadingsBelow titles) {
             return Optional.empty();
         }
         int title = end;
-        while (title < text.length() && BEHIND_NUMBER.indexOf(text.charAt(title)) >= 0) {
+        while (title < text.length() && AFTER_NUMBER.indexOf(text.charAt(title)) >= 0) {
             title++;
         }
         ItemNumber number = new ItemNumber(List.of(Integer.parseInt(text.substring(start, end))));

@@ -12,12 +12,12 @@ import java.util.List;
  *
  * @param bracketed whether it stands in parentheses, round or square ones
  */
-record EntryPiece(String text, boolean bracketed) {
+record PersonPiece(String text, boolean bracketed) {
     private static final int SHORTEST_LAST_WORD = 3;
 
-    static List<EntryPiece> of(String entry) {
+    static List<PersonPiece> of(String entry) {
         String text = entry.replace('[', '(').replace(']', ')').replace("*", "");
-        List<EntryPiece> pieces = new ArrayList<>();
+        List<PersonPiece> pieces = new ArrayList<>();
         int from = 0;
         Parenthesis parenthesis = Parenthesis.firstIn(text, 0);
         while (parenthesis.isFound()) {
@@ -30,7 +30,7 @@ record EntryPiece(String text, boolean bracketed) {
         return pieces;
     }
 
-    private static void addAll(String text, boolean bracketed, List<EntryPiece> pieces) {
+    private static void addAll(String text, boolean bracketed, List<PersonPiece> pieces) {
         int from = bracketed || !pieces.isEmpty() ? 0 : endOfDashedName(text);
         int start = 0;
         for (int at = from; at < text.length(); at++) {
@@ -58,7 +58,7 @@ record EntryPiece(String text, boolean bracketed) {
         boolean oneWord = last.indexOf(' ') < 0
                 && MunicipalityRegister.codeOf(last).isEmpty()
                 && Parties.named(last).isEmpty()
-                && !EntryNotes.isKnown(last);
+                && !PersonNotes.isKnown(last);
         return oneWord ? end : 0;
     }
 
@@ -84,13 +84,13 @@ record EntryPiece(String text, boolean bracketed) {
                 || (text.charAt(stop + 1) == ' '
                         && stop + 2 < text.length()
                         && Character.isUpperCase(text.charAt(stop + 2)));
-        return next && stop - start >= SHORTEST_LAST_WORD && !EntryNotes.isKnown(text.substring(start, stop + 1));
+        return next && stop - start >= SHORTEST_LAST_WORD && !PersonNotes.isKnown(text.substring(start, stop + 1));
     }
 
-    private static void add(String text, boolean bracketed, List<EntryPiece> pieces) {
+    private static void add(String text, boolean bracketed, List<PersonPiece> pieces) {
         String piece = Punctuation.trim(text);
         if (!piece.isEmpty()) {
-            pieces.add(new EntryPiece(piece, bracketed));
+            pieces.add(new PersonPiece(piece, bracketed));
         }
     }
 }
