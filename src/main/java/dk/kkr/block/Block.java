@@ -11,7 +11,7 @@ import java.util.List;
  * @param mark of its first line
  * @param lines at least one; what stands between them (furniture, links) is a block of its own after this one
  * @param text hyphens repaired, runs of blanks folded
- * @param marker the form of a list entry's marker, see {@link ListMarker#form}; empty for other kinds
+ * @param marker the form of a list entry's marker, see {@link dk.kkr.line.ListMarker#form}; empty for other kinds
  */
 public record Block(Mark mark, BlockKind kind, List<Line> lines, String text, String marker) {
     public Block {

@@ -1,6 +1,6 @@
 package dk.kkr.line;
 
-/** What lies between a span and the body span before it. */
+/** What lies between a line and the body line before it. */
 public enum Gap {
     /** No more space than between two lines of one paragraph. */
     NONE,

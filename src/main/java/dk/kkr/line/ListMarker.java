@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param form entries of one list share it: the bullet itself, {@code 1)}, {@code I)}, {@code 1.}
  * @param number of a numbered entry; 0 for a bullet or letter
  * @param length up to the entry's text
- * @param confirmed whether the entries around it show that it is a marker, see {@link LetteredEntries} and
- *     {@link EntryRuns}
+ * @param confirmed whether the entries around it show that it is a marker, as the block stage finds
  */
 public record ListMarker(String form, int number, int length, boolean confirmed) {
     /** A bullet of writers who cannot type others. */

@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class OutlineFinder {
     private OutlineFinder() {}
 
-    /** Marks every span of a dump with its place in the skeleton. */
+    /** Marks every line of a dump with its place in the skeleton. */
     public static Outline find(PagedText paged) {
         GluedHeadings separated = GluedHeadings.separate(paged.lines());
         List<Line> lines = separated.lines();
