@@ -32,7 +32,8 @@ final class SetOffStems {
         for (int i = from + 1; i < Math.min(to - 1, from + LONGEST_STEM); i++) {
             boolean isHyphen = chars[i] == '-' && FoldedChar.isLetter(chars[i + 1]);
             if (isHyphen && !Character.isUpperCase(line.charAt(i - 1))) {
-                hyphenated.merge(String.valueOf(chars, from, i - from), 1, Integer::sum);
+                String stem = String.valueOf(chars, from, i - from);
+                hyphenated.put(stem, hyphenated.getOrDefault(stem, 0) + 1);
             }
         }
     }
@@ -48,6 +49,9 @@ final class SetOffStems {
         if (withHyphen == 0 || (setOff.size() == MOST_STEMS && !setOff.containsKey(stem))) {
             return false;
         }
-        return setOff.computeIfAbsent(stem, any -> withHyphen > words.wordsWithLetterAfter(stem.toCharArray()));
+        if (!setOff.containsKey(stem)) {
+            setOff.put(stem, withHyphen > words.wordsWithLetterAfter(stem.toCharArray()));
+        }
+        return setOff.getOrDefault(stem, false);
     }
 }

@@ -57,11 +57,15 @@ final class MeetingJson {
     }
 
     private void evidence(MeetingEvidence evidence) {
-        fields.object("council", evidence.council(), this::said);
-        fields.object("documentType", evidence.documentType(), this::said);
-        fields.object("date", evidence.date(), this::said);
-        fields.object("startTime", evidence.startTime(), this::said);
-        fields.object("venue", evidence.venue(), this::said);
+        said("council", evidence.council());
+        said("documentType", evidence.documentType());
+        said("date", evidence.date());
+        said("startTime", evidence.startTime());
+        said("venue", evidence.venue());
+    }
+
+    private void said(String fact, Optional<Evidence> evidence) {
+        fields.object(fact, evidence, this::said);
     }
 
     private void said(Evidence evidence) {

@@ -53,7 +53,9 @@ public final class ContentsWitness {
     /** Where no entry has a number, an item counts as unlisted only if the list has titles of its level. */
     private List<Finding> compareTitles(List<ContentsEntry> contents) {
         Set<String> titles = new HashSet<>();
-        contents.forEach(entry -> titles.add(lettersOf(entry.title())));
+        for (ContentsEntry entry : contents) {
+            titles.add(lettersOf(entry.title()));
+        }
         int deepestLevel = 0;
         for (AgendaItem item : items) {
             if (titles.contains(lettersOf(item.title()))) {
@@ -100,7 +102,9 @@ public final class ContentsWitness {
                 unlisted(item);
             }
         }
-        unsettled().forEach(this::missing);
+        for (ContentsEntry entry : unsettled()) {
+            missing(entry);
+        }
     }
 
     /** Removes the pairs that agree from both lists. */
@@ -109,8 +113,10 @@ public final class ContentsWitness {
             Function<AgendaItem, T> ofItem,
             BiConsumer<ContentsEntry, AgendaItem> report) {
         Map<T, Deque<ContentsEntry>> open = new HashMap<>();
-        unsettled().forEach(entry -> open.computeIfAbsent(ofEntry.apply(entry), key -> new ArrayDeque<>())
-                .add(entry));
+        for (ContentsEntry entry : unsettled()) {
+            open.computeIfAbsent(ofEntry.apply(entry), key -> new ArrayDeque<>())
+                    .add(entry);
+        }
         items.removeIf(item -> {
             ContentsEntry entry =
                     open.getOrDefault(ofItem.apply(item), new ArrayDeque<>()).poll();

@@ -42,17 +42,21 @@ public final class FactFinder {
         Optional<Said<DocumentType>> type = finder.documentType(cover);
         Optional<Said<LocalDate>> date = finder.date(cover);
         MeetingEvidence evidence = new MeetingEvidence(
-                council.map(Said::evidence),
-                type.map(Said::evidence),
-                date.map(Said::evidence),
-                cover.startTime().map(Said::evidence),
-                cover.venue().map(Said::evidence));
+                evidenceOf(council),
+                evidenceOf(type),
+                evidenceOf(date),
+                evidenceOf(cover.startTime()),
+                evidenceOf(cover.venue()));
         return new MeetingFacts(
-                council.map(Said::value),
-                type.map(Said::value).or(finder::recommendsOnly),
-                date.map(Said::value),
-                evidence,
-                finder.findings);
+                valueOf(council), valueOf(type).or(finder::recommendsOnly), valueOf(date), evidence, finder.findings);
+    }
+
+    private static <T> Optional<T> valueOf(Optional<Said<T>> fact) {
+        return fact.map(Said::value);
+    }
+
+    private static Optional<Evidence> evidenceOf(Optional<? extends Said<?>> fact) {
+        return fact.map(Said::evidence);
     }
 
     /** Where the title names another body, a council that the text names does not count. */
