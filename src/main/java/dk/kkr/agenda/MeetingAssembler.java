@@ -87,7 +87,9 @@ public final class MeetingAssembler {
 
     private static List<Finding> sorted(List<List<Finding>> findings) {
         List<Finding> sorted = new ArrayList<>();
-        findings.forEach(sorted::addAll);
+        for (List<Finding> ofOne : findings) {
+            sorted.addAll(ofOne);
+        }
         sorted.sort((one, other) -> Integer.compare(one.line(), other.line()));
         return sorted;
     }

@@ -55,7 +55,9 @@ final class RecurringLines {
             List<Integer> found = indices.size() < MIN_LINES ? List.of() : candidatesIn(indices);
             if (found.size() >= MIN_LINES) {
                 recurring.add(found);
-                found.forEach(candidates::set);
+                for (int index : found) {
+                    candidates.set(index);
+                }
             }
         }
     }
@@ -103,7 +105,9 @@ final class RecurringLines {
     private void markFurniture() {
         for (List<Integer> indices : recurring) {
             List<LineShape> shapes = new ArrayList<>(indices.size());
-            indices.forEach(i -> shapes.add(LineShape.of(lines.text(i))));
+            for (int index : indices) {
+                shapes.add(LineShape.of(lines.text(index)));
+            }
             new Recurrence(lines, candidates, indices, shapes).furniture().forEach(lines::markFurniture);
         }
     }

@@ -90,7 +90,9 @@ final class RisingPageNumbers {
         for (int i = 1; i <= indices.size(); i++) {
             if (i == indices.size() || !continues(indices, start, i)) {
                 if (pagesIn(indices, start, i) >= MIN_PAGES) {
-                    indices.subList(start, i).forEach(index -> lines.mark(index, Mark.Plain.PAGE_NUMBER));
+                    for (int index : indices.subList(start, i)) {
+                        lines.mark(index, Mark.Plain.PAGE_NUMBER);
+                    }
                 }
                 start = i;
             }

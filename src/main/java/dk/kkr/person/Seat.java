@@ -21,9 +21,9 @@ record Seat(String before, String municipality, String after) {
     static Optional<Seat> in(String piece) {
         int end = MunicipalityWord.endIn(piece, 0);
         if (end < 0) {
-            return MunicipalityRegister.codeOf(piece)
-                    .map(code -> new Seat("", piece, ""))
-                    .or(() -> ofOtherBody(piece));
+            return MunicipalityRegister.codeOf(piece).isPresent()
+                    ? Optional.of(new Seat("", piece, ""))
+                    : ofOtherBody(piece);
         }
         String named = piece.substring(0, end);
         int start = startOf(named);
@@ -35,9 +35,14 @@ record Seat(String before, String municipality, String after) {
 
     /** {@code Ulla Ravn Region Nordjylland}: a body after a name, without a comma. */
     private static Optional<Seat> ofOtherBody(String piece) {
-        return Bodies.startAfterName(piece)
-                .filter(start -> PersonName.isOne(piece.substring(0, start).strip()))
-                .map(start -> new Seat(piece.substring(0, start).strip(), piece.substring(start), ""));
+        Optional<Integer> start = Bodies.startAfterName(piece);
+        if (start.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = piece.substring(0, start.get()).strip();
+        return PersonName.isOne(name)
+                ? Optional.of(new Seat(name, piece.substring(start.get()), ""))
+                : Optional.empty();
     }
 
     /** The longest end of the text that is one of the 98; without one, everything from the first capital on. */

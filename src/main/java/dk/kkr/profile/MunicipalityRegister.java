@@ -49,10 +49,8 @@ public final class MunicipalityRegister {
             return Optional.empty();
         }
         String key = key(withoutKind(printed));
-        return Optional.ofNullable(CODE_BY_KEY.get(key))
-                .or(() -> key.endsWith("s")
-                        ? Optional.ofNullable(CODE_BY_KEY.get(key.substring(0, key.length() - 1)))
-                        : Optional.empty());
+        boolean isGenitive = key.endsWith("s") && !CODE_BY_KEY.containsKey(key);
+        return Optional.ofNullable(CODE_BY_KEY.get(isGenitive ? key.substring(0, key.length() - 1) : key));
     }
 
     /** Whether a name is a municipality's, or ends like one: {@code … Kommune}, {@code … Regionskommune}. */

@@ -46,7 +46,9 @@ public final class ItemCheck {
                     0,
                     "minutes in which no item has a " + SectionHeadings.DECISION);
         }
-        items.forEach(check::check);
+        for (AgendaItem item : items) {
+            check.check(item);
+        }
         return check.findings.all();
     }
 

@@ -90,7 +90,9 @@ final class ItemBuilder {
 
     static List<AgendaItem> buildAll(List<ItemBuilder> items) {
         List<AgendaItem> built = new ArrayList<>(items.size());
-        items.forEach(item -> built.add(item.build()));
+        for (ItemBuilder item : items) {
+            built.add(item.build());
+        }
         return built;
     }
 }

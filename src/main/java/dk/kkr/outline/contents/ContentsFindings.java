@@ -141,7 +141,9 @@ final class ContentsFindings {
                             doubt)));
             nextPage = entry.ending().map(ContentsEnding::page).orElse(nextPage);
         }
-        backwards.forEach(findings::add);
+        for (Finding finding : backwards) {
+            findings.add(finding);
+        }
     }
 
     private Optional<String> doubtOf(ContentsBuilder.Entry entry, boolean mayHavePage, int nextPage) {

@@ -71,9 +71,8 @@ record CoverDate(Optional<Said<LocalDate>> date, int segment) {
     /** {@code Tid: kl. 10.00} below {@code Dato: 4. april 2017} counts like a time beside it. */
     private static Optional<Dated> dateAt(int index, CoverPage page, int yearOfTitle) {
         int next = index + 1;
-        boolean timed = next < page.size()
-                && page.kind(next).filter(kind -> kind == Kind.TIME).isPresent()
-                && ClockTime.isIn(page.text(next));
+        boolean timed =
+                next < page.size() && page.kind(next).equals(Optional.of(Kind.TIME)) && ClockTime.isIn(page.text(next));
         return DateLine.of(index, page.segments(), yearOfTitle)
                 .map(found -> timed && found.rank() == Dated.Rank.ANNOUNCED
                         ? new Dated(found.date(), Dated.Rank.TIMED, index)

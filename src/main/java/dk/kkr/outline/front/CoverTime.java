@@ -31,7 +31,7 @@ final class CoverTime {
             time.addLinesBelow();
         }
         for (int i = 0; i < page.size(); i++) {
-            boolean labelled = page.kind(i).filter(kind -> kind == Kind.TIME).isPresent();
+            boolean labelled = page.kind(i).equals(Optional.of(Kind.TIME));
             if (i != dated && labelled && !time.isOfOther(i)) {
                 time.add(i, page.text(i));
             }

@@ -71,12 +71,17 @@ final class CoverTitle {
 
     private void readNames(int index, String text) {
         Optional<TitleLine> own = TitleLine.parse(text);
-        boolean whole = own.filter(title -> !title.councils().isEmpty()).isPresent();
+        boolean whole = own.isPresent() && !own.get().councils().isEmpty();
         Optional<TitleLine> title = whole ? own : readWrapped(index, text, own);
-        title.flatMap(TitleLine::type).ifPresent(found -> take(found, index));
-        title.ifPresent(found -> found.councils().forEach(each -> take(each, index)));
+        if (title.isEmpty()) {
+            return;
+        }
+        title.get().type().ifPresent(found -> take(found, index));
+        for (Council named : title.get().councils()) {
+            take(named, index);
+        }
         if (otherBody.isEmpty()) {
-            otherBody = title.flatMap(TitleLine::otherBody);
+            otherBody = title.get().otherBody();
         }
     }
 
@@ -92,9 +97,8 @@ final class CoverTitle {
             end++;
         }
         Optional<TitleLine> title = end > index + 1 ? TitleLine.parse(joined) : Optional.empty();
-        boolean more = title.filter(found ->
-                        !found.councils().isEmpty() || found.otherBody().isPresent())
-                .isPresent();
+        boolean more = title.isPresent()
+                && (!title.get().councils().isEmpty() || title.get().otherBody().isPresent());
         if (more) {
             page.use(index, end);
         }

@@ -42,7 +42,7 @@ final class DateLine {
         }
         Optional<Rank> rank =
                 segment.label().isPresent() ? rankOf(segment.label().get(), text) : unlabelled(text, found.get());
-        return rank.map(value -> new Dated(found.get().date(), value, index));
+        return rank.isPresent() ? Optional.of(new Dated(found.get().date(), rank.get(), index)) : Optional.empty();
     }
 
     /** After a label, or with the right weekday for that year. */
@@ -58,7 +58,8 @@ final class DateLine {
      * lead.
      */
     static Optional<String> venueBefore(String text) {
-        int start = DanishDate.firstIn(text).map(DanishDate::from).orElse(text.length());
+        Optional<DanishDate> date = DanishDate.firstIn(text);
+        int start = date.isPresent() ? date.get().from() : text.length();
         List<ClockTime> times = ClockTime.allIn(text);
         start = times.isEmpty() ? start : Math.min(start, times.get(0).from());
         int comma = start < text.length() ? text.lastIndexOf(',', start) : -1;
@@ -97,7 +98,8 @@ final class DateLine {
         if (TitleLine.parse(before.strip()).isPresent() && before.indexOf('(') < 0) {
             return Optional.of(timed ? Rank.TIMED : Rank.ANNOUNCED);
         }
-        boolean place = venueBefore(text).filter(DateLine::isAddress).isPresent();
+        Optional<String> venue = venueBefore(text);
+        boolean place = venue.isPresent() && isAddress(venue.get());
         if ((!place && !leadsToDate(before, timed)) || !followsDate(after)) {
             return Optional.empty();
         }

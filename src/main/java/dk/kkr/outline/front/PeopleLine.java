@@ -30,7 +30,8 @@ final class PeopleLine {
     /** A party that heads its members, {@code Venstre:}. */
     static Optional<String> party(String text) {
         String bare = withoutColon(text);
-        return Parties.named(bare).or(() -> Parties.group(bare));
+        Optional<String> named = Parties.named(bare);
+        return named.isPresent() ? named : Parties.group(bare);
     }
 
     /** Without a colon at its end, as headings have it. */
@@ -67,10 +68,13 @@ final class PeopleLine {
     }
 
     private static boolean isCoverLabel(String text) {
-        return CoverLabel.parse(text)
-                .filter(found -> found.kind().isOfTime() || found.kind().isOfPlace())
-                .filter(found -> text.indexOf(':') > 0 || found.value().isEmpty())
-                .isPresent();
+        Optional<CoverLabel> found = CoverLabel.parse(text);
+        if (found.isEmpty()) {
+            return false;
+        }
+        CoverLabel label = found.get();
+        return (label.kind().isOfTime() || label.kind().isOfPlace())
+                && (text.indexOf(':') > 0 || label.value().isEmpty());
     }
 
     /** Whether a line is not a person's, or begins another one's entry by what stands before its colon. */

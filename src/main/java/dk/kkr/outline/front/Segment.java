@@ -46,9 +46,8 @@ record Segment(FrontLine line, String text, Optional<CoverLabel> label, int valu
 
     /** {@code Sted} in a column before its venue. */
     private static boolean isLabelAlone(String text) {
-        return CoverLabel.parse(text.strip())
-                .filter(label -> label.value().isEmpty())
-                .isPresent();
+        Optional<CoverLabel> label = CoverLabel.parse(text.strip());
+        return label.isPresent() && label.get().value().isEmpty();
     }
 
     /** What follows its label; the text itself where it has none. */
@@ -58,7 +57,7 @@ record Segment(FrontLine line, String text, Optional<CoverLabel> label, int valu
 
     /** A label whose value stands below it or beside it. */
     boolean isBareLabel() {
-        return label.filter(found -> found.value().isEmpty()).isPresent();
+        return label.isPresent() && label.get().value().isEmpty();
     }
 
     /** This label, whose value stands elsewhere. */

@@ -18,11 +18,11 @@ final class BareNumbers {
         int marked = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             boolean beforeHeading = lines.get(i).isBody() && !(lines.get(i + 1).mark() instanceof Mark.Plain);
-            Optional<NumberedLine> item = beforeHeading
-                    ? lines.get(i).numbered().filter(line -> line.number().level() > 1)
-                    : Optional.empty();
-            bare += item.filter(line -> !line.marked()).isPresent() ? 1 : 0;
-            marked += item.filter(NumberedLine::marked).isPresent() ? 1 : 0;
+            Optional<NumberedLine> item = beforeHeading ? lines.get(i).numbered() : Optional.empty();
+            if (item.isPresent() && item.get().number().level() > 1) {
+                bare += item.get().marked() ? 0 : 1;
+                marked += item.get().marked() ? 1 : 0;
+            }
         }
         return bare > marked;
     }

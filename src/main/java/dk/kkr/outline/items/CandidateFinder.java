@@ -63,12 +63,12 @@ final class CandidateFinder {
     }
 
     private Optional<NumberedLine> numbered(int index) {
-        Line line = lines.get(index);
-        return line.isBody()
-                ? line.numbered()
-                        .filter(numbered -> bareNumbers || !numbered.isBare())
-                        .filter(numbered -> mayBeTitle(numbered, index))
-                : Optional.empty();
+        Optional<NumberedLine> numbered =
+                lines.get(index).isBody() ? lines.get(index).numbered() : Optional.empty();
+        if (numbered.isEmpty() || (numbered.get().isBare() && !bareNumbers)) {
+            return Optional.empty();
+        }
+        return mayBeTitle(numbered.get(), index) ? numbered : Optional.empty();
     }
 
     /**

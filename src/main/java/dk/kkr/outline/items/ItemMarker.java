@@ -14,7 +14,9 @@ public final class ItemMarker {
         for (int i = 0; i < lines.size(); i++) {
             lines.set(i, i < firstItem ? asFront(lines.get(i)) : asText(lines.get(i)));
         }
-        items.forEach(item -> markHeading(lines, item));
+        for (Candidate item : items) {
+            markHeading(lines, item);
+        }
     }
 
     /** What looks like a section's heading before the first item heads no section. */

@@ -34,12 +34,14 @@ final class ItemSequence {
     /** The chosen candidates in the order of the dump; none if no sequence has more for it than against it. */
     static List<Candidate> choose(List<Candidate> candidates) {
         ItemSequence sequence = new ItemSequence();
-        candidates.forEach(sequence::add);
-        return Optional.ofNullable(sequence.heaviest.lastEntry())
-                .map(Map.Entry::getValue)
-                .filter(best -> best.weight() > 0)
-                .map(ItemSequence::unroll)
-                .orElse(List.of());
+        for (Candidate candidate : candidates) {
+            sequence.add(candidate);
+        }
+        if (sequence.heaviest.isEmpty()) {
+            return List.of();
+        }
+        Chain best = sequence.heaviest.lastEntry().getValue();
+        return best.weight() > 0 ? unroll(best) : List.of();
     }
 
     private void add(Candidate candidate) {

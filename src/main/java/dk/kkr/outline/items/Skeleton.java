@@ -29,7 +29,9 @@ public record Skeleton(List<Line> lines, List<Candidate> items, List<Finding> fi
         List<Candidate> candidates = new CandidateFinder(lines, contents).find();
         List<Integer> covers = SecondCovers.in(lines, candidates);
         List<Finding> findings = new ArrayList<>(contents.findings());
-        covers.forEach(cover -> findings.add(SecondCovers.finding(lines.get(cover))));
+        for (int cover : covers) {
+            findings.add(SecondCovers.finding(lines.get(cover)));
+        }
         return new Skeleton(lines, chooseItems(candidates, covers), findings);
     }
 
@@ -82,7 +84,9 @@ public record Skeleton(List<Line> lines, List<Candidate> items, List<Finding> fi
     }
 
     private static void choose(List<Candidate> candidates, BitSet chosen) {
-        ItemSequence.choose(candidates).forEach(item -> chosen.set(item.index()));
+        for (Candidate item : ItemSequence.choose(candidates)) {
+            chosen.set(item.index());
+        }
     }
 
     /**
