@@ -17,8 +17,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /**
  * Compares the items with the contents list and reports what is missing, unlisted, renumbered or retitled. Items that
@@ -90,12 +88,9 @@ public final class ContentsWitness {
         for (ContentsEntry entry : entries) {
             deepestLevel = Math.max(deepestLevel, numberOf(entry).level());
         }
-        settle(
-                entry -> List.of(numberOf(entry), entry.title()),
-                item -> List.of(item.number(), item.title()),
-                (entry, item) -> {});
-        settle(ContentsEntry::title, AgendaItem::title, this::renumbered);
-        settle(ContentsWitness::numberOf, AgendaItem::number, this::retitled);
+        settle(Agreement.NUMBER_AND_TITLE);
+        settle(Agreement.TITLE);
+        settle(Agreement.NUMBER);
         // A list of only the top-level items says nothing about their sub-items.
         for (AgendaItem item : items) {
             if (item.number().level() <= deepestLevel) {
@@ -108,24 +103,29 @@ public final class ContentsWitness {
     }
 
     /** Removes the pairs that agree from both lists. */
-    private <T> void settle(
-            Function<ContentsEntry, T> ofEntry,
-            Function<AgendaItem, T> ofItem,
-            BiConsumer<ContentsEntry, AgendaItem> report) {
-        Map<T, Deque<ContentsEntry>> open = new HashMap<>();
+    private void settle(Agreement agreement) {
+        Map<Object, Deque<ContentsEntry>> open = new HashMap<>();
         for (ContentsEntry entry : unsettled()) {
-            open.computeIfAbsent(ofEntry.apply(entry), key -> new ArrayDeque<>())
+            open.computeIfAbsent(agreement.of(numberOf(entry), entry.title()), key -> new ArrayDeque<>())
                     .add(entry);
         }
         items.removeIf(item -> {
-            ContentsEntry entry =
-                    open.getOrDefault(ofItem.apply(item), new ArrayDeque<>()).poll();
+            Object key = agreement.of(item.number(), item.title());
+            ContentsEntry entry = open.getOrDefault(key, new ArrayDeque<>()).poll();
             if (entry != null) {
                 settled.add(entry);
-                report.accept(entry, item);
+                report(agreement, entry, item);
             }
             return entry != null;
         });
+    }
+
+    private void report(Agreement agreement, ContentsEntry entry, AgendaItem item) {
+        switch (agreement) {
+            case TITLE -> renumbered(entry, item);
+            case NUMBER -> retitled(entry, item);
+            case NUMBER_AND_TITLE -> {}
+        }
     }
 
     private List<ContentsEntry> unsettled() {
@@ -166,5 +166,21 @@ public final class ContentsWitness {
                 FindingCode.CONTENTS_ITEM_MISSING,
                 entry.line(),
                 "item " + numberOf(entry) + " '" + entry.title() + "' is in the contents list but not in the text"));
+    }
+
+    /** What an entry and an item have in common. */
+    private enum Agreement {
+        NUMBER_AND_TITLE,
+        TITLE,
+        NUMBER;
+
+        /** Equal for those that agree. */
+        Object of(ItemNumber number, String title) {
+            return switch (this) {
+                case NUMBER_AND_TITLE -> List.of(number, title);
+                case TITLE -> title;
+                case NUMBER -> number;
+            };
+        }
     }
 }

@@ -62,8 +62,10 @@ public final class FactFinder {
     /** Where the title names another body, a council that the text names does not count. */
     private Optional<Said<Council>> council(CoverFacts cover) {
         if (cover.council().isPresent()) {
-            inHeaders(CouncilName::onCover)
-                    .ifPresent(header -> compare(cover.council().get(), header));
+            Optional<Said<Council>> header = inHeaders(CouncilName::onCover);
+            if (header.isPresent()) {
+                compare(cover.council().get(), header.get());
+            }
             return cover.council();
         }
         if (cover.otherBody().isPresent()) {
@@ -90,8 +92,15 @@ public final class FactFinder {
         Optional<Said<LocalDate>> approved = AgendaApproval.dateIn(blocks);
         if (cover.date().isPresent()) {
             LocalDate onCover = cover.date().get().value();
-            fromHeader.ifPresent(header -> compare(onCover, "the running header", header.value()));
-            approved.ifPresent(date -> compare(onCover, "the item that approves the agenda", date.value()));
+            if (fromHeader.isPresent()) {
+                compare(onCover, "the running header", fromHeader.get().value());
+            }
+            if (approved.isPresent()) {
+                compare(
+                        onCover,
+                        "the item that approves the agenda",
+                        approved.get().value());
+            }
             return cover.date();
         }
         Optional<Said<LocalDate>> date = fromHeader.or(() -> approved);

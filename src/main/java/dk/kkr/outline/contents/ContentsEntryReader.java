@@ -132,9 +132,12 @@ final class ContentsEntryReader {
             return Optional.of(ContentsEnding.alone(text));
         }
         Optional<ContentsEnding> parsed = ContentsEnding.parse(text);
-        if (numberAlone || parsed.filter(ContentsEnding::hasLeader).isPresent()) {
-            // Where the number has a line of its own, the page has one too.
-            return parsed.filter(ContentsEnding::hasLeader);
+        if (parsed.isPresent() && parsed.get().hasLeader()) {
+            return parsed;
+        }
+        if (numberAlone) {
+            // Then the page has a line of its own too.
+            return Optional.empty();
         }
         return withoutLeader(entry, parsed);
     }
@@ -270,8 +273,7 @@ final class ContentsEntryReader {
     }
 
     static boolean hasLeader(Line line) {
-        return ContentsEnding.parse(line.text())
-                .filter(ContentsEnding::hasLeader)
-                .isPresent();
+        Optional<ContentsEnding> ending = ContentsEnding.parse(line.text());
+        return ending.isPresent() && ending.get().hasLeader();
     }
 }

@@ -36,11 +36,15 @@ record ContentsNumbers(List<Line> lines, HeadingsBelow titles) {
         boolean alone = isAlone(index);
         Optional<NumberedLine> line =
                 NumberedLine.parse(alone ? text + " " + lines.get(index + 1).text() : text);
-        return line.filter(ContentsNumbers::hasTitle).isPresent()
-                ? line.filter(numbered -> numbered.beginsLikeTitle() || (numbered.marked() && isKnown(numbered, index)))
-                : inOtherForm(text)
-                        .filter(numbered -> isKnown(numbered, index))
-                        .or(() -> line.filter(NumberedLine::beginsLikeTitle));
+        boolean begins = line.isPresent() && line.get().beginsLikeTitle();
+        if (line.isPresent() && hasTitle(line.get())) {
+            return begins || (line.get().marked() && isKnown(line.get(), index)) ? line : Optional.empty();
+        }
+        Optional<NumberedLine> other = inOtherForm(text);
+        if (other.isPresent() && isKnown(other.get(), index)) {
+            return other;
+        }
+        return begins ? line : Optional.empty();
     }
 
     /** {@code 3 – Velkomst} has another form. */
@@ -50,9 +54,8 @@ record ContentsNumbers(List<Line> lines, HeadingsBelow titles) {
 
     /** {@code 3. eHealth .... 7}: the text has it as a heading, so that it is not a date that continues a title. */
     private boolean isKnown(NumberedLine line, int index) {
-        String title = ContentsEnding.parse(line.title())
-                .map(ending -> ending.titleIn(line.title()))
-                .orElse(line.title());
+        Optional<ContentsEnding> ending = ContentsEnding.parse(line.title());
+        String title = ending.isPresent() ? ending.get().titleIn(line.title()) : line.title();
         return !title.isEmpty() && titles.has(line.number(), title, index + 1);
     }
 
