@@ -63,18 +63,13 @@ final class LineAccountBuilder {
     /** A line's labels, and the rest of it between them. Text has no labels: all of its words are output. */
     private void addAll(Line line, Role role) {
         int at = line.from();
-        for (Place label : role == Role.SECTION_TEXT ? List.<Place>of() : labels(line)) {
+        for (Place label :
+                role == Role.SECTION_TEXT ? List.<Place>of() : Labels.of(line).places()) {
             add(line, at, label.from(), role);
             add(line, label.from(), label.to(), Role.LABEL);
             at = label.to();
         }
         add(line, at, line.to(), role);
-    }
-
-    private static List<Place> labels(Line line) {
-        return line.mark() instanceof Mark.Plain && line.mark() != Mark.Plain.TITLE_CONTINUED
-                ? List.of()
-                : Labels.of(line).places();
     }
 
     /** Without the blanks at its ends. */

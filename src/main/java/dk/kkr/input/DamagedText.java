@@ -9,7 +9,10 @@ import java.util.Map;
 /** Looks for signs that a text was damaged before kkr got it. The rest is read as usual. */
 final class DamagedText {
     private static final char NUL = '\0';
-    private static final char REPLACEMENT = '\uFFFD';
+
+    /** What Java puts in the place of bytes that it cannot decode; here also in that of NUL. */
+    static final char REPLACEMENT = '\uFFFD';
+
     private static final char DELETE = '\u007F';
 
     private final Map<Damage, Integer> counts = new EnumMap<>(Damage.class);

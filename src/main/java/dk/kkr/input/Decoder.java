@@ -25,9 +25,6 @@ final class Decoder {
      */
     private static final int STRAY_BYTES_IN_1000 = 2;
 
-    /** What Java puts in the place of bytes that are not UTF-8. */
-    private static final char REPLACEMENT = '\uFFFD';
-
     private static final int TEXT_FOR_EACH_CONTROL = 30;
 
     private final Optional<Charset> wanted;
@@ -55,7 +52,7 @@ final class Decoder {
 
     private static boolean hasReplacement(List<String> lines) {
         for (String line : lines) {
-            if (line.indexOf(REPLACEMENT) >= 0) {
+            if (line.indexOf(DamagedText.REPLACEMENT) >= 0) {
                 return true;
             }
         }

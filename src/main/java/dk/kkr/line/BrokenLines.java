@@ -33,7 +33,7 @@ final class BrokenLines {
             Line line = lines.get(i);
             Line previous = lines.get(i - 1);
             if (line.gap() == Gap.NONE && line.beginsInLowerCase()) {
-                boolean inWord = LineEndHyphen.is(lines.get(i - 1).lastCharacter());
+                boolean inWord = LineEndHyphen.is(previous.lastCharacter());
                 int joint = inWord ? measure.blank() + measure.of("-", 0, 1) : 0;
                 widths[count] = measure.of(previous);
                 withNextWord[count] = measure.withFirstWordOf(previous, line.text()) - joint;

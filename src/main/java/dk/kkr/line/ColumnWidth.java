@@ -30,12 +30,6 @@ public final class ColumnWidth {
     /** Text is hardly set narrower, in characters: where no line is as wide, none is full. */
     private static final int NARROWEST = 60;
 
-    /**
-     * No page is as wide as this, in characters of the smallest print: a longer line is a paragraph that was not
-     * broken.
-     */
-    private static final int WIDER_THAN_PAGE = 130;
-
     private final LineMeasure measure;
     private final int width;
     private final boolean sure;
@@ -74,7 +68,7 @@ public final class ColumnWidth {
         int wider = 0;
         for (Line line : lines) {
             int each = measure.of(line);
-            fitsPage &= line.text().length() <= WIDER_THAN_PAGE;
+            fitsPage &= !line.isWiderThanPage();
             widest = Math.max(widest, each);
             wider += each >= broken.widest() ? 1 : 0;
             width = each < broken.widest() ? Math.max(width, each) : width;

@@ -10,6 +10,9 @@ import java.util.Optional;
  * first use.
  */
 public final class Line {
+    /** In characters, of the smallest print. */
+    private static final int WIDER_THAN_PAGE = 130;
+
     private final Stretch stretch;
     private final String text;
     private final Mark mark;
@@ -174,6 +177,11 @@ public final class Line {
         }
         int tab = text.indexOf('\t');
         return tab >= 0 && (marker().isEmpty() || tab >= marker().get().length());
+    }
+
+    /** Whether no page is as wide: then it is a paragraph that was not broken. */
+    public boolean isWiderThanPage() {
+        return text.length() > WIDER_THAN_PAGE;
     }
 
     public boolean beginsInLowerCase() {

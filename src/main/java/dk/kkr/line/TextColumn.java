@@ -1,5 +1,6 @@
 package dk.kkr.line;
 
+import dk.kkr.text.Cell;
 import java.util.List;
 
 /**
@@ -15,14 +16,8 @@ public record TextColumn(int length, int widest) {
     /** Longer lines are paragraphs that were not broken. */
     private static final int MAX_LENGTH = 200;
 
-    /** No page is as wide as this, even in the smallest print. */
-    private static final int WIDER_THAN_PAGE = 130;
-
     /** Fewer such lines may be rows of a table. */
     private static final int ENOUGH_PARAGRAPHS = 3;
-
-    /** Rows of a table have gaps, as {@code pdftotext -layout} prints them. */
-    private static final String GAP = "   ";
 
     /** One line in so many is wider than the others, for the letters that it happens to have. */
     private static final int LINES_PER_OUTLIER = 50;
@@ -37,12 +32,12 @@ public record TextColumn(int length, int widest) {
         int unbroken = 0;
         for (int i = 1; i < lines.size(); i++) {
             Line line = lines.get(i);
-            unbroken += line.isBody() && line.text().length() > WIDER_THAN_PAGE ? 1 : 0;
-            if (line.isBody() && line.gap() == Gap.NONE && line.beginsInLowerCase()) {
-                String broken = lines.get(i - 1).text();
-                int length = Math.min(MAX_LENGTH, broken.length());
-                count += broken.contains(GAP) ? 0 : 1;
-                times[length] += broken.contains(GAP) ? 0 : 1;
+            unbroken += line.isBody() && line.isWiderThanPage() ? 1 : 0;
+            String previous = lines.get(i - 1).text();
+            // Rows of a table have gaps.
+            if (line.isBody() && line.gap() == Gap.NONE && line.beginsInLowerCase() && !previous.contains(Cell.GAP)) {
+                times[Math.min(MAX_LENGTH, previous.length())]++;
+                count++;
             }
         }
         if (unbroken >= ENOUGH_PARAGRAPHS && unbroken > count) {

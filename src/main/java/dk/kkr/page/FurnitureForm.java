@@ -4,6 +4,7 @@ import dk.kkr.line.Mark;
 import dk.kkr.profile.CouncilWord;
 import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
+import dk.kkr.text.SentenceEnd;
 
 /**
  * Whether a line at the edge of many pages, the same on each, looks like furniture. It ends no sentence: short minutes
@@ -49,7 +50,7 @@ record FurnitureForm(LineShape line, int lines, int pages, boolean onLast) {
 
     private boolean isNoSentence() {
         String text = line.text();
-        return text.length() <= MAX_LENGTH && ".:!?".indexOf(text.charAt(text.length() - 1)) < 0;
+        return text.length() <= MAX_LENGTH && !SentenceEnd.is(text.charAt(text.length() - 1));
     }
 
     private boolean hasLongNumber() {

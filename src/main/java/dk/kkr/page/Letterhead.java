@@ -2,6 +2,7 @@ package dk.kkr.page;
 
 import dk.kkr.line.Line;
 import dk.kkr.line.TextColumn;
+import dk.kkr.text.Cell;
 import dk.kkr.text.Letters;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,9 +25,6 @@ import java.util.List;
 final class Letterhead {
     /** Fewer may be anything. */
     private static final int MIN_STRETCHES = 4;
-
-    /** So many blanks, at least, separate it from the text. */
-    private static final String GAP = "   ";
 
     /** By so much, in percent of the text's width, it ends to the right of the text at least. */
     private static final int BEYOND = 8;
@@ -64,13 +62,13 @@ final class Letterhead {
         for (int i = 0; i < end; i++) {
             Line line = lines.get(i);
             int right = line.indent() + line.text().length();
-            int gap = line.text().lastIndexOf(GAP);
-            int start = gap < 0 ? 0 : gap + GAP.length();
+            int gap = line.text().lastIndexOf(Cell.GAP);
+            int start = gap < 0 ? 0 : gap + Cell.GAP.length();
             if (right > column
                     && line.indent() + start > column / 2
                     && Letters.areIn(line.text().substring(start))) {
                 alone += start == 0 ? 1 : 0;
-                rows += start > 0 && line.text().substring(0, start).strip().contains(GAP) ? 1 : 0;
+                rows += start > 0 && line.text().substring(0, start).strip().contains(Cell.GAP) ? 1 : 0;
                 stretches.add(new Stretch(i, start, line.indent() + start, right));
             }
         }

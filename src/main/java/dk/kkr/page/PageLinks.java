@@ -59,7 +59,7 @@ final class PageLinks {
                 && hyphen > 0
                 && before.charAt(hyphen) == '-'
                 && Character.isLetter(before.charAt(hyphen - 1))
-                && Character.isLowerCase(lines.get(end).text().charAt(0));
+                && lines.get(end).beginsInLowerCase();
     }
 
     /** The index after the run of possible targets that begins at {@code start}. */

@@ -1,5 +1,6 @@
 package dk.kkr.page;
 
+import dk.kkr.text.SentenceEnd;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -105,7 +106,7 @@ record Recurrence(Labelling lines, BitSet candidates, List<Integer> indices, Lis
             boolean interrupts = !before.isEmpty()
                     && !after.isEmpty()
                     && Character.isLowerCase(after.charAt(0))
-                    && ".:!?".indexOf(before.charAt(before.length() - 1)) < 0;
+                    && !SentenceEnd.is(before.charAt(before.length() - 1));
             found += interrupts ? 1 : 0;
         }
         return found;

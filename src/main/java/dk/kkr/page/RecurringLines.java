@@ -1,6 +1,7 @@
 package dk.kkr.page;
 
 import dk.kkr.profile.CouncilWord;
+import dk.kkr.text.SentenceEnd;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -98,8 +99,7 @@ final class RecurringLines {
             return false;
         }
         String before = lines.text(index - 1);
-        return Character.isLowerCase(lines.text(index + 1).charAt(0))
-                && ".:!?".indexOf(before.charAt(before.length() - 1)) < 0;
+        return lines.get(index + 1).beginsInLowerCase() && !SentenceEnd.is(before.charAt(before.length() - 1));
     }
 
     private void markFurniture() {

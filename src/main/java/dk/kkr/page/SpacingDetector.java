@@ -24,11 +24,6 @@ final class SpacingDetector {
      */
     private static final int SHORT = 25;
 
-    /**
-     * A page is not as wide as this, in characters of the smallest print: a longer line is a paragraph nobody broke.
-     */
-    private static final int WIDER_THAN_PAGE = 130;
-
     /** So many sure continuations show, in a dump too short for more, that lines are broken. */
     private static final int FEW = 2;
 
@@ -103,7 +98,7 @@ final class SpacingDetector {
 
     private boolean hasUnbrokenParagraph() {
         for (Line line : lines) {
-            if (line.text().length() > WIDER_THAN_PAGE) {
+            if (line.isWiderThanPage()) {
                 return true;
             }
         }

@@ -13,9 +13,6 @@ import java.util.Optional;
  * the 98 municipalities, or after both. Fails on a participant whose last name is a single capital.
  */
 public final class TableRow {
-    /** So many blanks separate cells, as {@code pdftotext -layout} prints them. */
-    private static final int GAP = 3;
-
     private static final int LONGEST_PARTY = 2;
 
     /** In words: {@code Høje Taastrup Kommune}. */
@@ -30,11 +27,11 @@ public final class TableRow {
     }
 
     private static String withCommasForGaps(String text) {
-        if (!text.contains(" ".repeat(GAP))) {
+        if (!text.contains(Cell.GAP)) {
             return text;
         }
         StringBuilder row = new StringBuilder(text.length());
-        for (Cell cell : Cell.betweenBlanks(text, GAP)) {
+        for (Cell cell : Cell.betweenBlanks(text, Cell.GAP.length())) {
             if (row.length() > 0) {
                 row.append(row.charAt(row.length() - 1) == ',' ? " " : ", ");
             }

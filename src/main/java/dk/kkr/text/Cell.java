@@ -9,6 +9,9 @@ import java.util.List;
  * @param from offset of its first character in the row; tabs show the columns, blanks only by where they end
  */
 public record Cell(String text, int from) {
+    /** What separates cells, at least, where {@code pdftotext -layout} prints them. */
+    public static final String GAP = "   ";
+
     /** The cells between tabs, empty ones too. */
     public static List<Cell> betweenTabs(String row) {
         List<Cell> cells = new ArrayList<>();

@@ -8,7 +8,7 @@ public final class LineEndHyphen {
     /** What some extractors make of a soft hyphen. */
     public static final char NOT_SIGN = '¬';
 
-    private static final char HYPHEN = '\u2010';
+    static final char HYPHEN = '\u2010';
 
     private LineEndHyphen() {}
 

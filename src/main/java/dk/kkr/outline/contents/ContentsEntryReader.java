@@ -126,7 +126,7 @@ final class ContentsEntryReader {
         int afterFirst = numberAlone ? 2 : 1;
         boolean mayBeAlone = entry.size() > afterFirst;
         for (int index : entry.subList(afterFirst, Math.max(afterFirst, entry.size() - 1))) {
-            mayBeAlone &= !Character.isUpperCase(lines.get(index).text().charAt(0));
+            mayBeAlone &= !lines.get(index).beginsInCapital();
         }
         if (mayBeAlone && ContentsEnding.isPage(text)) {
             return Optional.of(ContentsEnding.alone(text));
@@ -230,7 +230,7 @@ final class ContentsEntryReader {
         List<Integer> rest = new ArrayList<>();
         for (int at = last + 1; at < end && rest.size() < MAX_REST; at++) {
             Line line = lines.get(at);
-            if (!line.isBody() || !Character.isLowerCase(line.text().charAt(0))) {
+            if (!line.isBody() || !line.beginsInLowerCase()) {
                 break;
             }
             rest.add(at);
@@ -244,9 +244,9 @@ final class ContentsEntryReader {
     }
 
     private boolean wrapsInLowerCase(List<Integer> entry) {
-        boolean wraps = Character.isUpperCase(lines.get(entry.get(0)).text().charAt(0));
+        boolean wraps = lines.get(entry.get(0)).beginsInCapital();
         for (int index : entry.subList(1, entry.size())) {
-            wraps &= Character.isLowerCase(lines.get(index).text().charAt(0));
+            wraps &= lines.get(index).beginsInLowerCase();
         }
         return wraps;
     }

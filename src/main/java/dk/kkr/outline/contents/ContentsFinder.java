@@ -86,7 +86,7 @@ public final class ContentsFinder {
         return line.isBody()
                 && (ContentsEntryReader.hasLeader(line)
                         || new ContentsNumbers(lines, headings).at(index).isPresent()
-                        || (Character.isUpperCase(line.text().charAt(0)) && isAbovePage(index, end, lines)));
+                        || (line.beginsInCapital() && isAbovePage(index, end, lines)));
     }
 
     /** Whether a page stands at the end of the line, or of one of those below it. */

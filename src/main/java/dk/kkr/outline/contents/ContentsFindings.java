@@ -103,7 +103,7 @@ final class ContentsFindings {
         }
         Optional<ContentsEnding> page = ContentsEnding.parse(line.text()).filter(ending -> ending.page() >= lastPage);
         boolean near = line.gap() == Gap.NONE;
-        return (near && (page.isPresent() || Character.isLowerCase(line.text().charAt(0)))) || isLed(line);
+        return (near && (page.isPresent() || line.beginsInLowerCase())) || isLed(line);
     }
 
     private void addUnread(int index, String what) {

@@ -104,7 +104,7 @@ record ContentsNumbers(List<Line> lines, HeadingsBelow titles) {
     private boolean isTitle(int index) {
         return index < lines.size()
                 && lines.get(index).isBody()
-                && Character.isUpperCase(lines.get(index).text().charAt(0));
+                && lines.get(index).beginsInCapital();
     }
 
     private boolean isAbovePage(int title) {
@@ -112,7 +112,7 @@ record ContentsNumbers(List<Line> lines, HeadingsBelow titles) {
         while (at < lines.size()
                 && at < title + MAX_TITLE_LINES
                 && lines.get(at).isBody()
-                && Character.isLowerCase(lines.get(at).text().charAt(0))) {
+                && lines.get(at).beginsInLowerCase()) {
             at++;
         }
         return at < lines.size()

@@ -117,7 +117,7 @@ final class TitledContents {
     }
 
     private boolean mayBeTitle(int index) {
-        return Character.isUpperCase(lines.get(index).text().charAt(0));
+        return lines.get(index).beginsInCapital();
     }
 
     private String textOf(List<Integer> row) {

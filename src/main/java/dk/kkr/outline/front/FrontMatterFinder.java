@@ -87,8 +87,7 @@ public final class FrontMatterFinder {
     }
 
     private void mark(int index, Mark mark) {
-        Line line = lines.get(index);
-        lines.set(index, line.withMark(mark, line.text()));
+        lines.set(index, lines.get(index).withMark(mark));
     }
 
     /** The dump begins in the middle of the document. */

@@ -22,11 +22,11 @@ public final class ItemMarker {
     /** What looks like a section's heading before the first item heads no section. */
     private static Line asFront(Line line) {
         boolean heading = line.mark() instanceof Mark.SectionHeading || line.mark() instanceof Mark.CaseReference;
-        return heading ? line.withMark(Mark.Plain.BODY, line.text()) : line;
+        return heading ? line.withMark(Mark.Plain.BODY) : line;
     }
 
     private static Line asText(Line line) {
-        return line.isBody() ? line.withMark(Mark.Plain.TEXT, line.text()) : line;
+        return line.isBody() ? line.withMark(Mark.Plain.TEXT) : line;
     }
 
     private static void markHeading(List<Line> lines, Candidate item) {

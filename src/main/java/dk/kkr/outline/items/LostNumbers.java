@@ -51,7 +51,7 @@ final class LostNumbers {
                 at--) {
             Line line = lines.get(at);
             if (line.gap() != Gap.NONE) {
-                return Character.isLowerCase(line.text().charAt(0)) ? index : at;
+                return line.beginsInLowerCase() ? index : at;
             }
         }
         return index;

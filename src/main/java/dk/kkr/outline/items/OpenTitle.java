@@ -90,7 +90,7 @@ final class OpenTitle {
         }
         for (int at = firstEnd; at < end; at++) {
             Line line = lines.get(at);
-            if (line.isBody() && !Character.isLowerCase(line.text().charAt(0))) {
+            if (line.isBody() && !line.beginsInLowerCase()) {
                 return false;
             }
         }

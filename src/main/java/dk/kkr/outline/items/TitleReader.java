@@ -63,7 +63,7 @@ final class TitleReader {
         Line next = lines.get(at);
         return switch (next.gap()) {
             case NONE -> false;
-            case PAGE -> !Character.isLowerCase(next.text().charAt(0)) && !isAboveCase(at);
+            case PAGE -> !next.beginsInLowerCase() && !isAboveCase(at);
             case PARAGRAPH -> true;
         };
     }

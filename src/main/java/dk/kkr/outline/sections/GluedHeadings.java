@@ -39,7 +39,7 @@ public final class GluedHeadings {
     }
 
     private static boolean beginsInCapital(Line line) {
-        return line.isBody() && Character.isUpperCase(line.text().charAt(0));
+        return line.isBody() && line.beginsInCapital();
     }
 
     private void add(Line line, boolean beforeCapital) {
