@@ -2,6 +2,7 @@ package dk.kkr;
 
 import dk.kkr.agenda.MeetingAssembler;
 import dk.kkr.agenda.RunningText;
+import dk.kkr.answers.AnswerFinder;
 import dk.kkr.block.BlockFinder;
 import dk.kkr.block.BlockedText;
 import dk.kkr.input.DumpReader;
@@ -87,7 +88,7 @@ public final class MeetingParser implements Serializable {
      * @throws UnusableDumpException if it is not text, or has no agenda item in it
      */
     public Meeting parse(byte[] dump, String name) throws UnusableDumpException {
-        return MeetingAssembler.assemble(toBlocks(PageLabeller.label(read(dump, name))));
+        return AnswerFinder.answer(MeetingAssembler.assemble(toBlocks(PageLabeller.label(read(dump, name)))));
     }
 
     /**
@@ -100,7 +101,8 @@ public final class MeetingParser implements Serializable {
      */
     public CheckedDump check(byte[] dump, String name) throws UnusableDumpException {
         SourceText source = read(dump, name);
-        return MeetingAssembler.check(toBlocks(PageLabeller.label(source)), source.lines());
+        CheckedDump checked = MeetingAssembler.check(toBlocks(PageLabeller.label(source)), source.lines());
+        return checked.withMeeting(AnswerFinder.answer(checked.meeting()));
     }
 
     /**

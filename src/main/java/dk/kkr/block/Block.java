@@ -11,9 +11,10 @@ import java.util.List;
  * @param mark of its first line
  * @param lines at least one; what stands between them (furniture, links) is a block of its own after this one
  * @param text hyphens repaired, runs of blanks folded
+ * @param starts where in the text each of the lines begins
  * @param marker the form of a list entry's marker, see {@link dk.kkr.line.ListMarker#form}; empty for other kinds
  */
-public record Block(Mark mark, BlockKind kind, List<Line> lines, String text, String marker) {
+public record Block(Mark mark, BlockKind kind, List<Line> lines, String text, LineStarts starts, String marker) {
     public Block {
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {
@@ -37,6 +38,6 @@ public record Block(Mark mark, BlockKind kind, List<Line> lines, String text, St
     }
 
     Block withKind(BlockKind newKind) {
-        return new Block(mark, newKind, lines, text, marker);
+        return new Block(mark, newKind, lines, text, starts, marker);
     }
 }

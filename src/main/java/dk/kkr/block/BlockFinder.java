@@ -76,7 +76,7 @@ public final class BlockFinder {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.mark().isFurniture()) {
-                between.add(new Block(line.mark(), BlockKind.PARAGRAPH, List.of(line), line.text(), ""));
+                between.add(new Block(line.mark(), BlockKind.PARAGRAPH, List.of(line), line.text(), LineStarts.ONE, ""));
             } else if (open.isPresent() && bounds.continues(open.get(), i)) {
                 open.get().add(line);
             } else {
@@ -111,11 +111,13 @@ public final class BlockFinder {
         BlockKind kind = block.isListEntry()
                 ? BlockKind.LIST_ENTRY
                 : block.firstLine().isTableRow() ? BlockKind.TABLE_ROW : BlockKind.PARAGRAPH;
+        JoinedText joined = joiner.join(block.lines());
         return new Block(
                 block.firstLine().mark(),
                 kind,
                 block.lines(),
-                joiner.join(block.lines()),
+                joined.text(),
+                joined.starts(),
                 block.marker().map(ListMarker::form).orElse(""));
     }
 }

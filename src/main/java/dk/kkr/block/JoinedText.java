@@ -1,22 +1,19 @@
 package dk.kkr.block;
 
+import dk.kkr.hyphen.Residue;
 import dk.kkr.line.Line;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
 /** The text of a block, and where in it each of its lines begins. */
 final class JoinedText {
     private final String text;
-    private final int[] starts;
+    private final LineStarts starts;
     private final List<Line> lines;
 
-    /**
-     * @param starts rising offsets, one per line; a line whose first word was joined to the one before begins with the
-     *     joined word; not changed later
-     */
-    JoinedText(String text, int[] starts, List<Line> lines) {
+    /** @param starts one per line */
+    JoinedText(String text, LineStarts starts, List<Line> lines) {
         this.text = text;
         this.starts = starts;
         this.lines = lines;
@@ -26,11 +23,13 @@ final class JoinedText {
         return text;
     }
 
+    LineStarts starts() {
+        return starts;
+    }
+
     /** The number of the line on which the character at the offset stands. */
     int lineAt(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
-        int index = found >= 0 ? found : -found - 2;
-        return lines.get(Math.max(0, index)).number();
+        return lines.get(starts.indexAt(offset)).number();
     }
 
     /**
@@ -42,10 +41,10 @@ final class JoinedText {
     List<Stretch> endingOn(BitSet numbers) {
         List<Stretch> stretches = new ArrayList<>();
         int end = 0;
-        for (int i = 0; i < starts.length; i++) {
+        for (int i = 0; i < starts.count(); i++) {
             if (numbers.get(lines.get(i).number())) {
-                int from = Math.max(end, text.lastIndexOf(' ', starts[Math.max(0, i - 1)] - 1) + 1);
-                end = i + 1 < starts.length ? endOfWord(starts[i + 1]) : text.length();
+                int from = Math.max(end, text.lastIndexOf(' ', starts.of(Math.max(0, i - 1)) - 1) + 1);
+                end = i + 1 < starts.count() ? endOfWord(starts.of(i + 1)) : text.length();
                 stretches.add(new Stretch(from, end));
             }
         }
@@ -54,18 +53,44 @@ final class JoinedText {
 
     /** The same lines with each of their words replaced; a word must not become empty. */
     JoinedText withWords(WordChange words) {
-        int[] moved = starts.clone();
+        int[] moved = starts.copy();
         StringBuilder whole = new StringBuilder(text.length());
         int line = 0;
         for (int at = 0; at <= text.length(); at = endOfWord(at) + 1) {
-            while (line < starts.length && starts[line] <= at) {
+            while (line < starts.count() && starts.of(line) <= at) {
                 moved[line] += whole.length() - at;
                 line++;
             }
             int end = endOfWord(at);
             whole.append(words.apply(text.substring(at, end), at)).append(end < text.length() ? " " : "");
         }
-        return new JoinedText(whole.toString(), moved, lines);
+        return new JoinedText(whole.toString(), new LineStarts(moved), lines);
+    }
+
+    /** The same lines with residues replaced by what they should be. */
+    JoinedText withResidues(List<Residue> residues) {
+        int[] moved = starts.copy();
+        StringBuilder fixed = new StringBuilder(text.length());
+        int at = 0;
+        int line = 0;
+        for (Residue residue : residues) {
+            if (residue.offset() >= at) {
+                line = move(moved, line, residue.offset(), fixed.length() - at);
+                fixed.append(text, at, residue.offset()).append(residue.suggested());
+                at = residue.offset() + residue.printed().length();
+            }
+        }
+        move(moved, line, text.length(), fixed.length() - at);
+        return new JoinedText(fixed.append(text, at, text.length()).toString(), new LineStarts(moved), lines);
+    }
+
+    /** Moves the starts of the lines up to an offset of this text; returns the first line after it. */
+    private static int move(int[] starts, int from, int offset, int by) {
+        int line = from;
+        while (line < starts.length && starts[line] <= offset) {
+            starts[line++] += by;
+        }
+        return line;
     }
 
     private int endOfWord(int from) {

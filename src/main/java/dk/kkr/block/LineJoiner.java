@@ -58,14 +58,14 @@ final class LineJoiner {
         return words.findings();
     }
 
-    String join(List<Line> lines) {
+    JoinedText join(List<Line> lines) {
         return words.repair(joinLines(lines), linesToLookAt);
     }
 
     private JoinedText joinLines(List<Line> lines) {
         if (lines.size() == 1) {
             // Most blocks of a dump without gaps: their text needs no copy.
-            return new JoinedText(foldBlanks(lines.get(0).text()), new int[1], lines);
+            return new JoinedText(foldBlanks(lines.get(0).text()), LineStarts.ONE, lines);
         }
         int[] starts = new int[lines.size()];
         StringBuilder text =
@@ -79,7 +79,7 @@ final class LineJoiner {
             }
             starts[i] = text.length() - line.length();
         }
-        return new JoinedText(text.toString(), starts, lines);
+        return new JoinedText(text.toString(), new LineStarts(starts), lines);
     }
 
     private static int longest(List<Line> lines) {

@@ -35,7 +35,7 @@ final class WordRepair {
      *
      * @param linesToLookAt the numbers of the lines that a residue may end on
      */
-    String repair(JoinedText joined, BitSet linesToLookAt) {
+    JoinedText repair(JoinedText joined, BitSet linesToLookAt) {
         JoinedText whole = lostHyphens ? joined.withWords((word, offset) -> restored(word, joined, offset)) : joined;
         List<Residue> residues = new ArrayList<>();
         for (JoinedText.Stretch stretch : whole.endingOn(linesToLookAt)) {
@@ -44,19 +44,7 @@ final class WordRepair {
         for (Residue residue : residues) {
             findings.add(Finding.of(codeOf(residue), whole.lineAt(residue.offset()), messageOf(residue)));
         }
-        return fixResidues && !residues.isEmpty() ? fixed(whole.text(), residues) : whole.text();
-    }
-
-    private static String fixed(String text, List<Residue> residues) {
-        StringBuilder fixed = new StringBuilder(text.length());
-        int at = 0;
-        for (Residue residue : residues) {
-            if (residue.offset() >= at) {
-                fixed.append(text, at, residue.offset()).append(residue.suggested());
-                at = residue.offset() + residue.printed().length();
-            }
-        }
-        return fixed.append(text, at, text.length()).toString();
+        return fixResidues && !residues.isEmpty() ? whole.withResidues(residues) : whole;
     }
 
     private static FindingCode codeOf(Residue residue) {

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
  * @param caseOfficer the officer's initials after the case, several separated by slashes
  * @param sections in the document's order; empty where the item has only sub-items, or nothing
  * @param items its sub-items, in the document's order
+ * @param answers what its sections say of recommendations, decisions and what goes with them
  */
 public record AgendaItem(
         ItemNumber number,
@@ -22,13 +23,19 @@ public record AgendaItem(
         Optional<String> caseId,
         Optional<String> caseOfficer,
         List<Section> sections,
-        List<AgendaItem> items) {
+        List<AgendaItem> items,
+        Answers answers) {
     public AgendaItem {
         sections = List.copyOf(sections);
         items = List.copyOf(items);
         if (caseOfficer.isPresent() && caseId.isEmpty()) {
             throw new IllegalArgumentException("case officer without a case in item " + number);
         }
+    }
+
+    /** The same item, with what it says of decisions, and the same for its sub-items. */
+    public AgendaItem withAnswers(List<AgendaItem> answeredItems, Answers found) {
+        return new AgendaItem(number, title, lines, caseId, caseOfficer, sections, answeredItems, found);
     }
 
     /** Whether one of its own sections is wanted; those of its sub-items do not count. */

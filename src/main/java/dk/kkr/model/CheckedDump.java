@@ -19,6 +19,11 @@ public record CheckedDump(Meeting meeting, LineAccount account, List<String> lin
         }
     }
 
+    /** The same dump with another form of its meeting. */
+    public CheckedDump withMeeting(Meeting other) {
+        return new CheckedDump(other, account, lines);
+    }
+
     /** The text of a line, 1-based. */
     public String line(int number) {
         return lines.get(number - 1);

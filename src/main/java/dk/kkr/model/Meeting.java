@@ -2,6 +2,7 @@ package dk.kkr.model;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +59,26 @@ public record Meeting(
     public String id() {
         return meetingId() + "-"
                 + documentType.map(type -> type.name().toLowerCase(Locale.ROOT)).orElse(UNKNOWN);
+    }
+
+    /** The same meeting with other items and further findings, which are put where their lines are. */
+    public Meeting withAnswers(List<AgendaItem> answered, List<Finding> further) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(further);
+        all.sort((one, other) -> Integer.compare(one.line(), other.line()));
+        return new Meeting(
+                source,
+                council,
+                documentType,
+                date,
+                startTime,
+                venue,
+                participants,
+                tableOfContents,
+                answered,
+                all,
+                decisions,
+                evidence);
     }
 
     /** Whether one of the findings {@linkplain Finding#isWarning() is a warning}. */

@@ -1,6 +1,7 @@
 package dk.kkr.example;
 
 import dk.kkr.model.AgendaItem;
+import dk.kkr.model.Answers;
 import dk.kkr.model.Attendance;
 import dk.kkr.model.ContentsEntry;
 import dk.kkr.model.Council;
@@ -17,6 +18,7 @@ import dk.kkr.model.Participant;
 import dk.kkr.model.Section;
 import dk.kkr.model.SectionType;
 import dk.kkr.model.Source;
+import dk.kkr.model.TextLines;
 import dk.kkr.model.Venue;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -114,7 +116,8 @@ public final class ExampleMeetings {
                 Optional.of("SAG-2020-03175"),
                 Optional.of("nihj"),
                 sections(),
-                List.of());
+                List.of(),
+                Answers.NONE);
         AgendaItem parent = new AgendaItem(
                 number(3),
                 "Regionalpolitiske sager",
@@ -122,7 +125,8 @@ public final class ExampleMeetings {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of(child));
+                List.of(child),
+                Answers.NONE);
         AgendaItem last = new AgendaItem(
                 number(4),
                 "Eventuelt",
@@ -130,37 +134,42 @@ public final class ExampleMeetings {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                Answers.NONE);
         return List.of(parent, last);
     }
 
     private static List<Section> sections() {
         Link link = new Link("https://www.kl.dk/kkr", 149);
         return List.of(
-                new Section(SectionType.INTRO, Optional.empty(), new LineRange(134, 136), "Indledning.", List.of()),
+                new Section(SectionType.INTRO, Optional.empty(), new LineRange(134, 136), "Indledning.", TextLines.NONE, List.of()),
                 new Section(
                         SectionType.BAGGRUND,
                         Optional.of("Baggrund"),
                         new LineRange(137, 150),
                         "Første afsnit – æøå.\n\nAndet \\ afsnit:\n- et punkt\n=1+1 😀",
+                        TextLines.NONE,
                         List.of(link)),
                 new Section(
                         SectionType.BESLUTNING,
                         Optional.of("Beslutning"),
                         new LineRange(151, 152),
                         "- Tiltrådt.",
+                        TextLines.NONE,
                         List.of()),
                 new Section(
                         SectionType.BESLUTNING,
                         Optional.of("Beslutning fra KKR"),
                         new LineRange(153, 153),
                         "",
+                        TextLines.NONE,
                         List.of()),
                 new Section(
                         SectionType.BESLUTNING,
                         Optional.of("Beslutning"),
                         new LineRange(154, 190),
                         "Udsat.",
+                        TextLines.NONE,
                         List.of()));
     }
 

@@ -3,6 +3,7 @@ package dk.kkr.agenda.items;
 import dk.kkr.block.Block;
 import dk.kkr.line.Mark;
 import dk.kkr.model.AgendaItem;
+import dk.kkr.model.Answers;
 import dk.kkr.model.ItemNumber;
 import dk.kkr.model.LineRange;
 import dk.kkr.model.Section;
@@ -85,7 +86,8 @@ final class ItemBuilder {
                 caseReference.map(Mark.CaseReference::caseId),
                 caseReference.flatMap(Mark.CaseReference::caseOfficer),
                 builtSections,
-                built);
+                built,
+                Answers.NONE);
     }
 
     static List<AgendaItem> buildAll(List<ItemBuilder> items) {

@@ -47,6 +47,12 @@ final class SectionBuilder {
     }
 
     Section build() {
-        return new Section(type, heading, new LineRange(firstLine, lastLine()), SectionText.of(blocks, type), links);
+        return new Section(
+                type,
+                heading,
+                new LineRange(firstLine, lastLine()),
+                SectionText.of(blocks, type),
+                SectionText.linesOf(blocks, type),
+                links);
     }
 }

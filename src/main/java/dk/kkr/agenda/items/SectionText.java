@@ -4,6 +4,7 @@ import dk.kkr.block.Block;
 import dk.kkr.block.BlockKind;
 import dk.kkr.line.Gap;
 import dk.kkr.model.SectionType;
+import dk.kkr.model.TextLines;
 import java.util.List;
 
 /**
@@ -30,6 +31,28 @@ public final class SectionText {
             parts[2 * i] = blocks.get(i).text();
         }
         return String.join("", parts);
+    }
+
+    /** The line of each character of the text that {@link #of} makes. */
+    static TextLines linesOf(List<Block> blocks, SectionType type) {
+        int count = 0;
+        for (Block block : blocks) {
+            count += block.lines().size();
+        }
+        int[] starts = new int[count];
+        int[] numbers = new int[count];
+        int at = 0;
+        int offset = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            offset += i == 0 ? 0 : between(blocks.get(i - 1), block, type).length();
+            for (int line = 0; line < block.lines().size(); line++) {
+                starts[at] = offset + block.starts().of(line);
+                numbers[at++] = block.lines().get(line).number();
+            }
+            offset += block.text().length();
+        }
+        return new TextLines(starts, numbers);
     }
 
     /** What separates a block from the one before it. */

@@ -1,0 +1,91 @@
+package dk.kkr.answers.language;
+
+import dk.kkr.line.ListMarker;
+import java.util.List;
+import java.util.Optional;
+
+/** A line of a section's text: a paragraph, a list entry or a row of a table. Its words are found when first asked. */
+public final class Paragraph {
+    private final String text;
+    private final int from;
+    private final int to;
+    private final boolean afterGap;
+    private final Optional<ListMarker> marker;
+    private List<Word> words = List.of();
+    private List<Sentence> sentences = List.of();
+
+    /**
+     * A line of a section's text.
+     *
+     * @param text of the section
+     * @param from offset at which the line begins
+     * @param to offset at which it ends; it is not empty
+     * @param afterGap whether an empty line stands before it
+     */
+    Paragraph(String text, int from, int to, boolean afterGap) {
+        this.text = text;
+        this.from = from;
+        this.to = to;
+        this.afterGap = afterGap;
+        this.marker = ListMarker.parse(text.substring(from, Math.min(to, from + LONGEST_MARKER)));
+    }
+
+    /** More characters than a marker and its blanks have. */
+    private static final int LONGEST_MARKER = 12;
+
+    /** Offset in the section's text of its first character. */
+    public int from() {
+        return from;
+    }
+
+    /** Offset in the section's text after its last character. */
+    public int to() {
+        return to;
+    }
+
+    /** Whether an empty line stands before it. */
+    public boolean isAfterGap() {
+        return afterGap;
+    }
+
+    /** The marker with which a list entry begins. */
+    public Optional<ListMarker> marker() {
+        return marker;
+    }
+
+    /** The marker as printed, {@code 1)}. */
+    public Optional<String> printedMarker() {
+        return marker.map(found -> text.substring(from, from + found.length()).strip());
+    }
+
+    /** Offset of the first character after the marker. */
+    public int start() {
+        return Math.min(to, from + marker.map(ListMarker::length).orElse(0));
+    }
+
+    /** The line without its marker. */
+    public String body() {
+        return text.substring(start(), to);
+    }
+
+    /** The words without the marker. */
+    public List<Word> words() {
+        if (words.isEmpty()) {
+            words = new Tokenizer(text).words(start(), to);
+        }
+        return words;
+    }
+
+    /** The sentences without the marker. */
+    public List<Sentence> sentences() {
+        if (sentences.isEmpty()) {
+            sentences = SentenceSplitter.split(words());
+        }
+        return sentences;
+    }
+
+    /** Whether it ends with the character. */
+    public boolean endsWith(char c) {
+        return text.charAt(to - 1) == c;
+    }
+}

@@ -1,0 +1,85 @@
+package dk.kkr.answers.language;
+
+import dk.kkr.model.Fact;
+import dk.kkr.model.LineRange;
+import dk.kkr.model.Section;
+import dk.kkr.model.SectionType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A section's text as paragraphs, and the facts that quote it. */
+public final class Passage {
+    private final Section section;
+    private final List<Paragraph> paragraphs;
+
+    private Passage(Section section, List<Paragraph> paragraphs) {
+        this.section = section;
+        this.paragraphs = paragraphs;
+    }
+
+    static Passage of(Section section) {
+        String text = section.text();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        boolean gap = false;
+        int from = 0;
+        while (from < text.length()) {
+            int newLine = text.indexOf('\n', from);
+            int to = newLine < 0 ? text.length() : newLine;
+            if (to > from) {
+                paragraphs.add(new Paragraph(text, from, to, gap));
+            }
+            gap = to == from;
+            from = to + 1;
+        }
+        return new Passage(section, List.copyOf(paragraphs));
+    }
+
+    /** What the section's heading says it is. */
+    public SectionType type() {
+        return section.type();
+    }
+
+    /** The section itself. */
+    public Section section() {
+        return section;
+    }
+
+    /** The section's text, in which all offsets count. */
+    public String text() {
+        return section.text();
+    }
+
+    /** The lines of the text that are not empty, in order. */
+    public List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /** The text from one offset to another, without blanks at its ends. */
+    public String text(int from, int to) {
+        return text().substring(from, to).strip();
+    }
+
+    /** The text of a word as printed. */
+    public String printed(Word word) {
+        return text().substring(word.from(), word.to());
+    }
+
+    /**
+     * A fact proved by the words from one offset to another.
+     *
+     * @param reason the rule's name
+     */
+    public Fact fact(int from, int to, Fact.Certainty certainty, String reason) {
+        int first = from;
+        int end = to;
+        while (first < end && Character.isWhitespace(text().charAt(first))) {
+            first++;
+        }
+        while (end > first && Character.isWhitespace(text().charAt(end - 1))) {
+            end--;
+        }
+        int firstLine = section.textLines().lineAt(first);
+        int lastLine = Math.max(firstLine, section.textLines().lineAt(end - 1));
+        return new Fact(type(), text().substring(first, end), new LineRange(firstLine, lastLine), certainty, reason);
+    }
+}

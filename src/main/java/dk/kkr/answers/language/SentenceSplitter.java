@@ -1,0 +1,54 @@
+package dk.kkr.answers.language;
+
+import dk.kkr.profile.Abbreviations;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts the words of a line into sentences: at {@code .}, {@code !} and {@code ?}, but not after an abbreviation, an
+ * initial or an ordinal number, {@code den 3. juni}, {@code J. P. Lund}. Fails on an ordinal that ends a sentence before
+ * a number's word without capital, which no Danish sentence begins with.
+ */
+final class SentenceSplitter {
+    private static final String ENDS = ".!?";
+
+    private SentenceSplitter() {}
+
+    static List<Sentence> split(List<Word> words) {
+        List<Sentence> sentences = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (ends(words, i, from)) {
+                sentences.add(new Sentence(words.subList(from, i + 1)));
+                from = i + 1;
+            }
+        }
+        if (from < words.size()) {
+            sentences.add(new Sentence(words.subList(from, words.size())));
+        }
+        return sentences;
+    }
+
+    private static boolean ends(List<Word> words, int index, int from) {
+        Word mark = words.get(index);
+        if (mark.to() - mark.from() > 1 || ENDS.indexOf(mark.lower().charAt(0)) < 0) {
+            return false;
+        }
+        if (index == words.size() - 1 || index == from) {
+            return index > from;
+        }
+        Word next = words.get(index + 1);
+        boolean begins = next.capital() || next.isNumber() || next.isMark();
+        return begins && (!mark.is(".") || !isPartOfWord(words, index, from));
+    }
+
+    /** Whether the point belongs to the word before it. */
+    private static boolean isPartOfWord(List<Word> words, int index, int from) {
+        Word before = words.get(index - 1);
+        if (before.isNumber()) {
+            return index - 1 == from;
+        }
+        boolean initial = before.lower().length() == 1 && before.capital();
+        return initial || Abbreviations.isOne(before.lower());
+    }
+}

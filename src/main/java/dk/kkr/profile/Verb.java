@@ -1,0 +1,82 @@
+package dk.kkr.profile;
+
+/**
+ * A form of a verb.
+ *
+ * @param infinitive the verb
+ * @param kind what somebody who does it does to a case
+ * @param form as it stands
+ */
+public record Verb(String infinitive, Kind kind, Form form) {
+    /** What a verb does to a case, a post or a sentence. */
+    public enum Kind {
+        APPROVE,
+        DISCUSS,
+        NOTE,
+        RECOMMEND,
+        APPOINT,
+        /** Proposes: a person, {@code indstiller Bo Dam}, or a recommendation, {@code indstiller, at}. */
+        PROPOSE,
+        DECIDE,
+        REQUEST,
+        REJECT,
+        POSTPONE,
+        /** Sends on: to another body, back, into a hearing. */
+        SEND,
+        WITHDRAW,
+        /** Makes a debate's result: {@code konkluderede}. */
+        CONCLUDE,
+        /** Says something: what follows is a report. */
+        SAY,
+        /** Comes into a post. */
+        ENTER,
+        /** Leaves a post. */
+        LEAVE,
+        /** Takes somebody's place: {@code afløser}. */
+        SUCCEED,
+        /** Stays in a post. */
+        STAY,
+        VOTE,
+        ABSTAIN,
+        /** Changes a text or an amount: {@code nedsættes}, {@code tilføjes}. */
+        CHANGE,
+        /** {@code være}. */
+        BE,
+        /** {@code blive}. */
+        BECOME,
+        /** {@code have}. */
+        HAVE,
+        /** {@code tage}. */
+        TAKE,
+        /** {@code kan}, {@code skal}. */
+        MODAL,
+        OTHER
+    }
+
+    /** The forms that tell one sentence from another. */
+    public enum Form {
+        INFINITIVE,
+        PRESENT,
+        PAST,
+        PARTICIPLE,
+        /** {@code godkendes}. */
+        PASSIVE,
+        /** {@code godkendtes}. */
+        PASSIVE_PAST;
+
+        /** Whether a verb in this form is the main one of its clause. */
+        public boolean isFinite() {
+            return this != INFINITIVE && this != PARTICIPLE;
+        }
+    }
+
+    /** Whether it is an active form that can have a subject: present or past. */
+    public boolean isActive() {
+        return form == Form.PRESENT || form == Form.PAST;
+    }
+
+    /** Whether it is a passive form of one word. */
+    public boolean isPassive() {
+        return form == Form.PASSIVE || form == Form.PASSIVE_PAST;
+    }
+}
