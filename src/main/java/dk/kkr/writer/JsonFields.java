@@ -48,7 +48,9 @@ public final class JsonFields {
     /** An array of texts. */
     public void texts(String name, List<String> values) {
         generator.writeArrayPropertyStart(name);
-        values.forEach(generator::writeString);
+        for (String value : values) {
+            generator.writeString(value);
+        }
         generator.writeEndArray();
     }
 
