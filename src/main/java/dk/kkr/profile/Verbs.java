@@ -25,7 +25,7 @@ public final class Verbs {
             DISCUSS: drøfte 1; evaluere 1; debattere 1; diskutere 1
             NOTE: kvittere 1; notere 1
             RECOMMEND: anbefale 1; tilråde -r tilrådede tilrådet
-            APPOINT: vælge -r valgte valgt; genvælge -r genvalgte genvalgt; nyvælge -r \
+            APPOINT: udpege 1; genudpege 1; vælge -r valgte valgt; genvælge -r genvalgte genvalgt; nyvælge -r \
             nyvalgte nyvalgt; udnævne -r udnævnte udnævnt; beskikke 1; konstituere 1; nyudpege 1
             PROPOSE: indstille 1; nominere 1; foreslå -r foreslog foreslået; genindstille 1; opstille 1
             DECIDE: beslutte 1; nedsætte -r nedsatte nedsat; iværksætte -r iværksatte iværksat; indføre 2; \
