@@ -2,7 +2,6 @@ package dk.kkr.report;
 
 import dk.kkr.model.CheckedDump;
 import dk.kkr.model.Meeting;
-import dk.kkr.model.Severity;
 import java.util.List;
 
 /**
@@ -36,11 +35,5 @@ record Summary(
                 HyphenCount.allOf(meeting.decisions()),
                 ContentsCount.of(meeting),
                 ParticipantCount.of(meeting, roles));
-    }
-
-    static int count(Meeting meeting, Severity severity) {
-        return (int) meeting.findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
     }
 }
