@@ -15,10 +15,12 @@ record Summary(
         WordCount words,
         List<HyphenCount> hyphens,
         ContentsCount contents,
-        ParticipantCount participants) {
+        ParticipantCount participants,
+        List<FactCount> answers) {
     Summary {
         roles = List.copyOf(roles);
         hyphens = List.copyOf(hyphens);
+        answers = List.copyOf(answers);
     }
 
     static Summary of(CheckedDump dump) {
@@ -34,6 +36,7 @@ record Summary(
                 WordCount.of(dump, roles),
                 HyphenCount.allOf(meeting.decisions()),
                 ContentsCount.of(meeting),
-                ParticipantCount.of(meeting, roles));
+                ParticipantCount.of(meeting, roles),
+                FactCount.allOf(meeting));
     }
 }
