@@ -2,15 +2,16 @@ package dk.kkr.answers;
 
 import dk.kkr.answers.language.Document;
 import dk.kkr.answers.language.ItemText;
+import dk.kkr.answers.recommended.RecommendationFinder;
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.Answers;
 import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
 import dk.kkr.model.Meeting;
+import dk.kkr.model.Recommendation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the answers of each item of a meeting. */
 public final class AnswerFinder {
@@ -27,7 +28,7 @@ public final class AnswerFinder {
                 meeting.council(),
                 meeting.date(),
                 meeting.documentType().equals(Optional.of(DocumentType.MINUTES)),
-                Set.of()));
+                CouncilSubjects.in(meeting.items())));
         List<AgendaItem> items = finder.answerAll(meeting.items());
         return meeting.withAnswers(items, finder.findings);
     }
@@ -41,6 +42,7 @@ public final class AnswerFinder {
     }
 
     private Answers answersOf(ItemText item) {
-        return Answers.NONE;
+        List<Recommendation> points = RecommendationFinder.find(item);
+        return new Answers(points, Optional.empty(), List.of(), List.of(), List.of(), List.of());
     }
 }
