@@ -1,5 +1,7 @@
 package dk.kkr.answers;
 
+import dk.kkr.answers.decided.Decided;
+import dk.kkr.answers.decided.ResolutionFinder;
 import dk.kkr.answers.language.Document;
 import dk.kkr.answers.language.ItemText;
 import dk.kkr.answers.recommended.RecommendationFinder;
@@ -8,7 +10,6 @@ import dk.kkr.model.Answers;
 import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
 import dk.kkr.model.Meeting;
-import dk.kkr.model.Recommendation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,8 @@ public final class AnswerFinder {
     }
 
     private Answers answersOf(ItemText item) {
-        List<Recommendation> points = RecommendationFinder.find(item);
-        return new Answers(points, Optional.empty(), List.of(), List.of(), List.of(), List.of());
+        Decided decided = ResolutionFinder.find(item, RecommendationFinder.find(item));
+        findings.addAll(decided.findings());
+        return new Answers(decided.points(), decided.resolution(), List.of(), List.of(), List.of(), List.of());
     }
 }
