@@ -33,7 +33,7 @@ final class ActVerdict {
 
     private static Optional<Outcome> approved(Said said) {
         if (said.is("følge") && !hasRecommendation(said)
-                || said.is("bakke") && !said.has("op")
+                || said.is("bakke") && !(said.has("op") && said.namesItem())
                 || said.is("støtte") && !said.byCouncil() && !said.namesItem()) {
             return Optional.empty();
         }
@@ -94,7 +94,21 @@ final class ActVerdict {
         if (said.isNegated()) {
             return said.about().recommends(said.verb()) && said.byCouncil() ? Optional.of(Outcome.REJECT) : Optional.empty();
         }
-        return Optional.of(said.about().recommends(said.verb()) ? Outcome.ADOPT : Outcome.DECIDE);
+        if (said.about().recommends(said.verb())) {
+            return Optional.of(Outcome.ADOPT);
+        }
+        return said.byCouncil() || isDecreed(said) ? Optional.of(Outcome.DECIDE) : Optional.empty();
+    }
+
+    /** {@code Der nedsættes et udvalg}; a perfect, {@code der er etableret en hotline}, only reports. */
+    private static boolean isDecreed(Said said) {
+        boolean there = said.has("der") && said.verb().form() == Verb.Form.PASSIVE;
+        return there || said.concernsItem() && !said.is(Predicate.Voice.ACTIVE) && !isPerfect(said);
+    }
+
+    private static boolean isPerfect(Said said) {
+        int finite = said.predicate().finite();
+        return finite >= 0 && said.words().get(finite).is(Verb.Kind.BE);
     }
 
     /** {@code KKR fremhævede}, where a debate was asked for. */

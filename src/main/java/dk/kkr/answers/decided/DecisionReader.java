@@ -69,7 +69,10 @@ final class DecisionReader {
             referredTo = referredTo.or(() -> PutOffTarget.body(sentence, passage));
         }
         readRemarks(sentence, clauses, before);
-        views |= reportsViews(clauses);
+        if (reportsViews(clauses)) {
+            views = true;
+            sentences.addViews(sentence);
+        }
     }
 
     private static boolean has(List<Verdict> verdicts, Outcome outcome) {
@@ -110,7 +113,7 @@ final class DecisionReader {
             for (Verdict other : found) {
                 verdict |= other.from() == clause.start() && other.outcome() != Outcome.DELEGATE && other.outcome() != Outcome.DECIDE;
             }
-            if (clause.isMain() && !verdict) {
+            if ((clause.isMain() || sentences.isAgreed(clauses, i)) && !verdict) {
                 boolean council = Subject.isCouncil(clause, about.council());
                 followUps.in(clause, SentenceReader.below(clauses, i), council).ifPresent(remarks::add);
             }

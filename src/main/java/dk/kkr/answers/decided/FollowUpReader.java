@@ -53,7 +53,12 @@ final class FollowUpReader {
             boolean wishes = verb.infinitive().equals("ønske") && !below.isEmpty() && below.get(0).opener().equals(ClauseWords.THAT);
             return wishes || predicate.voice() == Predicate.Voice.MODAL && isCommanded(clause, predicate);
         }
-        return isActor(clause, predicate) && isFuture(clause, predicate);
+        return isActor(clause, predicate) && isFuture(clause, predicate) && !reports(predicate, below);
+    }
+
+    /** {@code Formanden oplyser, at …}; but {@code Partierne meddeler navne} is yet to be done. */
+    private static boolean reports(Predicate predicate, List<Clause> below) {
+        return predicate.verb().kind() == Verb.Kind.SAY && !below.isEmpty();
     }
 
     private static boolean isCommanded(Clause clause, Predicate predicate) {
@@ -68,7 +73,7 @@ final class FollowUpReader {
             return isCommanded(clause, predicate);
         }
         boolean acts = switch (verb.kind()) {
-            case OTHER, SEND, DECIDE, CHANGE, ENTER, STAY, DISCUSS, TAKE, BECOME -> true;
+            case OTHER, SAY, SEND, DECIDE, CHANGE, ENTER, STAY, DISCUSS, TAKE, BECOME -> true;
             default -> false;
         };
         return acts && predicate.voice() == Predicate.Voice.ACTIVE && verb.form() == Verb.Form.PRESENT && !verb.infinitive().equals("se")

@@ -29,6 +29,11 @@ record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last)
         return unanswered(verdicts);
     }
 
+    /** The same words, which name a point that there is not. */
+    Judgement unclear() {
+        return new Judgement(Result.UNCLEAR, first, last);
+    }
+
     private static boolean differs(PointResults points) {
         return points.has(PointResult.DEFERRED) || points.has(PointResult.WITHDRAWN) || points.has(PointResult.REJECTED);
     }

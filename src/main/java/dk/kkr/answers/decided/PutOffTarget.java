@@ -43,13 +43,22 @@ final class PutOffTarget {
         }
         for (int i = verb; i + 1 < words.size(); i++) {
             boolean hearing = words.get(i).is("høring");
-            boolean to = words.get(i).is("til") || words.get(i).is("hos") || hearing && words.get(i + 1).is("i");
-            int from = hearing ? i + 2 : i + 1;
+            boolean to = words.get(i).is("til") || isTreatment(words, i) && words.get(i + 1).is("i") || words.get(i).is("hos") || hearing && words.get(i + 1).is("i");
+            int from = words.get(i + 1).is("i") ? i + 2 : i + 1;
+            if (to && from < words.size() && isTreatment(words, from)) {
+                continue;
+            }
             if (to && from < words.size() && !words.get(from).isNumber() && words.get(from).verb().isEmpty()) {
                 return Optional.of(passage.text(words.get(from).from(), words.get(end(words, from)).to()));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code til fornyet behandling i udvalget}: the body comes after. */
+    private static boolean isTreatment(List<Word> words, int at) {
+        int noun = words.get(at).is("fornyet") || words.get(at).is("videre") || words.get(at).is("ny") ? at + 1 : at;
+        return noun < words.size() && (words.get(noun).lower().startsWith("behandling") || words.get(noun).is("drøftelse"));
     }
 
     /** Index of the last word of the noun: {@code Udvalget for Sundhed og Omsorg} goes on while capitals follow. */

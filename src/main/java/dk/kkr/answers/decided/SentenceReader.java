@@ -27,6 +27,23 @@ final class SentenceReader {
         this.about = about;
     }
 
+    /** Takes a sentence that reports the council's views for a debate, where one was asked for. */
+    void addViews(Sentence sentence) {
+        if (about.asks(Action.DISCUSS)) {
+            verdicts.add(new Verdict(Outcome.DISCUSS, Scope.ALL, sentence.from(), sentence.to(), false, "views"));
+        }
+    }
+
+    /** Whether a clause is what the council agreed on or the chair concluded: {@code enighed om, at …}. */
+    boolean isAgreed(List<Clause> clauses, int at) {
+        if (!clauses.get(at).opener().equals(ClauseWords.THAT) || at == 0 || !clauses.get(at - 1).isMain()) {
+            return false;
+        }
+        Clause main = clauses.get(at - 1);
+        Optional<Predicate> predicate = Predicate.of(main);
+        return predicate.isPresent() && concludes(new Said(main, predicate.get(), below(clauses, at - 1), Subject.isCouncil(main, about.council()), false, about));
+    }
+
     /** Every verdict so far. */
     List<Verdict> verdicts() {
         return verdicts;
@@ -156,9 +173,9 @@ final class SentenceReader {
     private Verdict act(Said said, Outcome outcome) {
         boolean certain = said.byCouncil() || said.concernsItem();
         String reason = said.byCouncil() ? "council-verb" : said.predicate().finite() < 0 ? "bare-verb" : "passive";
-        Outcome changed = outcome == Outcome.ADOPT && isChangedForm(said.clause()) ? Outcome.AMEND : outcome;
+        Outcome changed = outcome == Outcome.ADOPT && isChangedForm(said) ? Outcome.AMEND : outcome;
         Optional<Outcome> putOff = outcome == Outcome.ADOPT ? adoptedPuttingOff(said) : Optional.empty();
-        boolean sure = certain && !said.is(Predicate.Voice.MODAL) && !said.is(Verb.Kind.SAY);
+        boolean sure = certain && !said.is(Predicate.Voice.MODAL) && !said.is(Verb.Kind.SAY) && !said.is(Verb.Kind.RECOMMEND);
         return verdict(putOff.orElse(changed), said.clause(), said.clause().end(), sure, reason);
     }
 
@@ -174,10 +191,10 @@ final class SentenceReader {
     }
 
     /** {@code Den reviderede indstilling}. */
-    private static boolean isChangedForm(Clause clause) {
-        List<Word> words = clause.words();
+    private boolean isChangedForm(Said said) {
+        List<Word> words = said.words();
         for (int i = 0; i + 1 < words.size(); i++) {
-            boolean noun = DecisionWords.isRecommendation(words.get(i + 1).lower()) || words.get(i + 1).is("form");
+            boolean noun = about.isNamedBy(words.get(i + 1)) || words.get(i + 1).is("form");
             if (noun && DecisionWords.isChanged(words.get(i).lower())) {
                 return true;
             }
@@ -198,8 +215,7 @@ final class SentenceReader {
 
     /** What somebody concluded or the council agreed on: the clause after {@code at}. */
     private Optional<Verdict> concluded(Said said) {
-        boolean concludes = said.is(Verb.Kind.CONCLUDE) || said.is("konstatere") || decides(said) || agrees(said);
-        if (!concludes) {
+        if (!concludes(said)) {
             return Optional.empty();
         }
         Optional<Verdict> content = contentOf(said);
@@ -212,6 +228,10 @@ final class SentenceReader {
         Verdict decided = verdict(
                 said.about().recommends(said.verb()) && said.byCouncil() ? Outcome.ADOPT : Outcome.DECIDE, said.clause(), end(said), true, "conclusion");
         return content.isPresent() ? content : Optional.of(decided);
+    }
+
+    private boolean concludes(Said said) {
+        return said.is(Verb.Kind.CONCLUDE) || said.is("konstatere") || decides(said) || agrees(said);
     }
 
     private static int end(Said said) {

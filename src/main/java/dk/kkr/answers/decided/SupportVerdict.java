@@ -81,7 +81,8 @@ final class SupportVerdict {
 
     /** {@code enighed om indstillingen} adopts it; {@code enighed om, at …} is decided by what follows. */
     private static Optional<Outcome> agreed(Clause clause, int at, Case about) {
-        if (!carries(clause) || clause.isNegated()) {
+        boolean withOthers = at + 1 < clause.words().size() && clause.words().get(at + 1).is("med");
+        if (!carries(clause) || clause.isNegated() || withOthers) {
             return Optional.empty();
         }
         for (Word word : clause.words().subList(at, clause.words().size())) {

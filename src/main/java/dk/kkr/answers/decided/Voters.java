@@ -57,8 +57,9 @@ final class Voters {
             }
             for (int to = Math.min(piece.size(), from + 6); to > from; to--) {
                 String name = passage.text(piece.get(from).from(), piece.get(to - 1).to());
-                boolean person = PersonName.isOne(name) && Offices.before(name).isEmpty();
-                if (person || isGroup(name)) {
+                boolean group = isGroup(name);
+                boolean person = !group && PersonName.isOne(name) && Offices.before(name).isEmpty();
+                if (person || group) {
                     found.add(new Named(name));
                     personBefore = person;
                     return;
