@@ -2,6 +2,8 @@ package dk.kkr.answers;
 
 import dk.kkr.answers.language.Document;
 import dk.kkr.answers.language.ItemText;
+import dk.kkr.answers.listed.Listed;
+import dk.kkr.answers.listed.ListedFinder;
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.Answers;
 import dk.kkr.model.DocumentType;
@@ -15,19 +17,22 @@ import java.util.Set;
 /** Finds the answers of each item of a meeting. */
 public final class AnswerFinder {
     private final Document document;
+    private final ListedFinder listed;
     private final List<Finding> findings = new ArrayList<>();
 
-    private AnswerFinder(Document document) {
+    private AnswerFinder(Document document, ListedFinder listed) {
         this.document = document;
+        this.listed = listed;
     }
 
     /** The same meeting with its answers, and with findings about what does not settle them. */
     public static Meeting answer(Meeting meeting) {
-        AnswerFinder finder = new AnswerFinder(new Document(
+        Document document = new Document(
                 meeting.council(),
                 meeting.date(),
                 meeting.documentType().equals(Optional.of(DocumentType.MINUTES)),
-                Set.of()));
+                Set.of());
+        AnswerFinder finder = new AnswerFinder(document, new ListedFinder(meeting.items()));
         List<AgendaItem> items = finder.answerAll(meeting.items());
         return meeting.withAnswers(items, finder.findings);
     }
@@ -41,6 +46,8 @@ public final class AnswerFinder {
     }
 
     private Answers answersOf(ItemText item) {
-        return Answers.NONE;
+        Listed found = listed.find(item);
+        return new Answers(
+                List.of(), Optional.empty(), List.of(), found.attachments(), found.dates(), found.references());
     }
 }
