@@ -4,15 +4,16 @@ import dk.kkr.answers.language.Document;
 import dk.kkr.answers.language.ItemText;
 import dk.kkr.answers.listed.Listed;
 import dk.kkr.answers.listed.ListedFinder;
+import dk.kkr.answers.recommended.RecommendationFinder;
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.Answers;
 import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
 import dk.kkr.model.Meeting;
+import dk.kkr.model.Recommendation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the answers of each item of a meeting. */
 public final class AnswerFinder {
@@ -31,7 +32,7 @@ public final class AnswerFinder {
                 meeting.council(),
                 meeting.date(),
                 meeting.documentType().equals(Optional.of(DocumentType.MINUTES)),
-                Set.of());
+                CouncilSubjects.in(meeting.items()));
         AnswerFinder finder = new AnswerFinder(document, new ListedFinder(meeting.items()));
         List<AgendaItem> items = finder.answerAll(meeting.items());
         return meeting.withAnswers(items, finder.findings);
@@ -46,8 +47,9 @@ public final class AnswerFinder {
     }
 
     private Answers answersOf(ItemText item) {
+        List<Recommendation> points = RecommendationFinder.find(item);
         Listed found = listed.find(item);
         return new Answers(
-                List.of(), Optional.empty(), List.of(), found.attachments(), found.dates(), found.references());
+                points, Optional.empty(), List.of(), found.attachments(), found.dates(), found.references());
     }
 }

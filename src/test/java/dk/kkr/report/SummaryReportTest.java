@@ -62,6 +62,23 @@ class SummaryReportTest {
     }
 
     @Test
+    void answersAreCountedByKindCertaintyAndRule() throws Exception {
+        String report = Reports.write(out -> new SummaryReport(out, Paint.NONE), Reports.example());
+
+        assertThat(report.substring(report.indexOf("  Answers"), report.indexOf("  Findings")))
+                .isEqualTo("""
+                          Answers       2 recommendations: 2 certain (listed-point 1, plain-point 1)
+                                        2 resolutions: 1 certain (passive-verdict 1), 1 likely (own-words 1)
+                                        1 position: 1 certain (voter-verb 1)
+                                        1 remark: 1 certain (undertaking 1)
+                                        2 appointments: 2 certain (named-appointee 1, unfilled-post 1)
+                                        2 attachments: 2 certain (enclosure-mark 1, listed-enclosure 1)
+                                        1 date: 1 likely (deadline-word 1)
+                                        2 references: 2 certain (item-number 1, written-procedure 1)
+                        """);
+    }
+
+    @Test
     void severalReportsArePartedByAnEmptyLine() throws Exception {
         CheckedDump dump = Reports.check(DUMP);
 

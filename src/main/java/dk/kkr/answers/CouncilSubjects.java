@@ -1,0 +1,52 @@
+package dk.kkr.answers;
+
+import dk.kkr.answers.language.CouncilSubject;
+import dk.kkr.model.AgendaItem;
+import dk.kkr.model.Section;
+import dk.kkr.model.SectionType;
+import dk.kkr.profile.Bodies;
+import dk.kkr.profile.ClauseWords;
+import dk.kkr.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What the body of a document is called in its recommendations: {@code byrådet} in {@code at byrådet godkender}, beside
+ * the councils' own name. Fails on a recommendation that another body acts, which then passes for this one.
+ */
+final class CouncilSubjects {
+    /** In characters; who is recommended something stands at the beginning. */
+    private static final int BEGINNING = 200;
+
+    private CouncilSubjects() {}
+
+    static CouncilSubject in(List<AgendaItem> items) {
+        Set<String> names = new HashSet<>();
+        collect(items, names);
+        return new CouncilSubject(names);
+    }
+
+    private static void collect(List<AgendaItem> items, Set<String> names) {
+        for (AgendaItem item : items) {
+            for (Section section : item.sections()) {
+                if (section.type() == SectionType.INDSTILLING) {
+                    collect(section.text(), names);
+                }
+            }
+            collect(item.items(), names);
+        }
+    }
+
+    private static void collect(String text, Set<String> names) {
+        List<String> words = Words.split(text.substring(0, Math.min(text.length(), BEGINNING)), " \n,:;");
+        for (int i = 1; i < words.size(); i++) {
+            String word = words.get(i).toLowerCase(Locale.ROOT);
+            boolean definite = word.endsWith("et") || word.endsWith("en");
+            if (words.get(i - 1).equals(ClauseWords.THAT) && definite && Bodies.areIn(word)) {
+                names.add(word);
+            }
+        }
+    }
+}

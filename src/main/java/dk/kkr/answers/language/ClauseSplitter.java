@@ -1,0 +1,155 @@
+package dk.kkr.answers.language;
+
+import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.Verb;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts a sentence into its main clauses and what is subordinate to them, by Danish commas and conjunctions. A
+ * subordinate clause goes on to the next comma, after which the main one goes on, unless another opens: {@code Peder
+ * Rask, der er næstformand, blev valgt}. A main clause is parted at {@code og} where both halves have a verb. Fails on a
+ * relative clause without commas and without a relative word.
+ */
+public final class ClauseSplitter {
+    private final List<Clause> clauses = new ArrayList<>();
+    private final List<Word> main = new ArrayList<>();
+    private final List<Word> below = new ArrayList<>();
+    private final List<Word> words;
+    private String opener = "";
+    private int start;
+    private int place;
+
+    private ClauseSplitter(List<Word> words) {
+        this.words = words;
+    }
+
+    /** The clauses of a sentence: each main one before those that stand within it or after it. */
+    public static List<Clause> split(Sentence sentence) {
+        return split(sentence.words());
+    }
+
+    /** The clauses of words that make a sentence. */
+    public static List<Clause> split(List<Word> words) {
+        ClauseSplitter splitter = new ClauseSplitter(words);
+        for (int i = 0; i < words.size(); i++) {
+            splitter.read(i);
+        }
+        splitter.closeMain();
+        return splitter.clauses;
+    }
+
+    private void read(int i) {
+        Word word = words.get(i);
+        if (word.is(";")) {
+            closeMain();
+        } else if (word.is(",") || word.is("(") || word.is(")") || word.is("–")) {
+            afterMark(i);
+        } else if (opens(i)) {
+            closeBelow();
+            opener = word.lower();
+            start = word.from();
+        } else if (opener.isEmpty() && joinsMains(i)) {
+            closeMain();
+        } else if (!opener.isEmpty() && below.size() > 1 && goesBackToMain(i)) {
+            closeMain();
+            main.add(word);
+        } else {
+            (opener.isEmpty() ? main : below).add(word);
+        }
+    }
+
+    /** After a comma a subordinate clause is over where the main one's verb or a new main clause follows. */
+    private void afterMark(int i) {
+        (opener.isEmpty() ? main : below).add(words.get(i));
+        if (opener.isEmpty() || i + 1 >= words.size()) {
+            return;
+        }
+        Word next = words.get(i + 1);
+        boolean conjunction = ClauseWords.coordinates(next.lower()) && i + 2 < words.size();
+        if (conjunction && beginsMain(i + 2)) {
+            closeMain();
+        } else if (hasVerb(below) && isFinite(next)) {
+            closeBelow();
+        }
+    }
+
+    /** {@code , men sagen udsættes}: a finite verb before the next mark, and no opener before it. */
+    private boolean beginsMain(int from) {
+        for (int i = from; i < words.size() && !words.get(i).isMark(); i++) {
+            if (i == from && ClauseWords.subordinates(words.get(i).lower())) {
+                return false;
+            }
+            if (isFinite(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code …, at planen er god og godkendte den}: never told from a verb of the clause itself, so never. */
+    private boolean goesBackToMain(int i) {
+        return words.get(i).is("men") && beginsMain(i + 1);
+    }
+
+    private boolean opens(int i) {
+        String word = words.get(i).lower();
+        if (!ClauseWords.subordinates(word)) {
+            return false;
+        }
+        boolean afterMark = i == 0 || words.get(i - 1).isMark() || ClauseWords.coordinates(words.get(i - 1).lower());
+        if (ClauseWords.isRelative(word) || ClauseWords.isPrepositionToo(word)) {
+            boolean followed = i + 1 < words.size() && !words.get(i + 1).isMark();
+            boolean verb = followed && (isFinite(words.get(i + 1)) || i + 2 < words.size() && isFinite(words.get(i + 2)));
+            return i > 0 && afterMark && verb && !(word.equals("der") && main.isEmpty());
+        }
+        return true;
+    }
+
+    /** {@code og} between two halves that each have a verb. */
+    private boolean joinsMains(int i) {
+        return ClauseWords.coordinates(words.get(i).lower()) && hasVerb(main) && verbFollows(i + 1);
+    }
+
+    private boolean verbFollows(int from) {
+        for (int i = from; i < words.size() && !words.get(i).isMark(); i++) {
+            if (ClauseWords.subordinates(words.get(i).lower()) && i > from) {
+                return false;
+            }
+            if (isFinite(words.get(i)) || words.get(i).is(Verb.Form.PARTICIPLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasVerb(List<Word> words) {
+        for (Word word : words) {
+            if (isFinite(word) || word.is(Verb.Form.PARTICIPLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFinite(Word word) {
+        return word.verb().isPresent() && word.verb().get().form().isFinite();
+    }
+
+    private void closeBelow() {
+        if (!opener.isEmpty()) {
+            clauses.add(new Clause(opener, below, start));
+        }
+        below.clear();
+        opener = "";
+    }
+
+    private void closeMain() {
+        closeBelow();
+        if (!main.isEmpty()) {
+            clauses.add(place, new Clause("", main, main.get(0).from()));
+        }
+        main.clear();
+        place = clauses.size();
+    }
+}

@@ -1,0 +1,61 @@
+package dk.kkr.profile;
+
+import java.util.Set;
+
+/** Small Danish words that begin clauses, join them, or turn their meaning round. All in lower case. */
+public final class ClauseWords {
+    /** Begins a clause that says what somebody said, decided or recommends. */
+    public static final String THAT = "at";
+
+    /** {@code Hvis}, {@code idet}: whatever follows is not the main clause. */
+    private static final Set<String> SUBORDINATING = Set.of(
+            THAT, "der", "som", "idet", "da", "fordi", "hvis", "såfremt", "når", "mens", "hvor", "hvordan", "hvorledes",
+            "hvilke", "hvilken", "hvilket", "hvem", "hvad", "hvorefter", "hvortil", "hvorfor", "hvorvidt", "hvorved",
+            "hvoraf", "inden", "indtil", "selvom", "forudsat", "eftersom", "ligesom", "medmindre", "førend",
+            "hvorom", "hvormed", "hvori", "siden", "imens", "dersom");
+
+    /** Those that begin a main clause's contrast as often: {@code mens 3 undlod at stemme}. */
+    private static final Set<String> CONTRASTING = Set.of("mens", "imens", "men", "hvorefter", "hvorimod", "dog");
+
+    /** Relative: the clause is about the noun before it; without a comma {@code der} may be the main clause's own. */
+    private static final Set<String> RELATIVE = Set.of("der", "som");
+
+    /** As prepositions, too; then no clause begins. */
+    private static final Set<String> PREPOSITION_TOO = Set.of("inden", "siden", "da");
+
+    private static final Set<String> COORDINATING = Set.of("og", "men", "samt", "eller", "ligesom");
+
+    private static final Set<String> NEGATING = Set.of("ikke", "hverken", "næppe", "ingen", "intet", "aldrig");
+
+    private ClauseWords() {}
+
+    /** Whether a word may begin a subordinate clause. */
+    public static boolean subordinates(String word) {
+        return SUBORDINATING.contains(word);
+    }
+
+    /** Whether what follows is as weighty as a main clause. */
+    public static boolean contrasts(String word) {
+        return CONTRASTING.contains(word);
+    }
+
+    /** Whether a word begins a relative clause, or is the subject of its own. */
+    public static boolean isRelative(String word) {
+        return RELATIVE.contains(word);
+    }
+
+    /** Whether it may be a preposition, too. */
+    public static boolean isPrepositionToo(String word) {
+        return PREPOSITION_TOO.contains(word);
+    }
+
+    /** Whether a word joins two of a kind. */
+    public static boolean coordinates(String word) {
+        return COORDINATING.contains(word);
+    }
+
+    /** Whether a word denies. */
+    public static boolean negates(String word) {
+        return NEGATING.contains(word);
+    }
+}
