@@ -21,7 +21,7 @@ public final class DayWords {
 
     /** Of habits, {@code hvert år senest den 1. juli}. */
     private static final Set<String> RECURRING =
-            Set.of("hvert", "hver", "årligt", "årlig", "årlige", "årene", "altid", "kvartalsvis", "normalt", "sædvanligvis");
+            Set.of("hvert", "hver", "året", "kalenderår", "kalenderåret", "årligt", "årlig", "årlige", "årene", "altid", "kvartalsvis", "normalt", "sædvanligvis");
 
     private static final Set<String> PAST = Set.of(
             "var", "blev", "har", "havde", "siden", "sidste", "seneste", "forrige", "foregående", "tidligere", "fandt",

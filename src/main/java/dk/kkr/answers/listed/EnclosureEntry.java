@@ -26,8 +26,8 @@ record EnclosureEntry(Optional<String> marker, Optional<String> numbered, int fr
     /** The enclosure; empty where the line names none. */
     Optional<Read> read(Passage passage, Certainty certainty) {
         String text = passage.text();
-        int start = EnclosureWords.endOfLabel(text, from, to);
-        Optional<EnclosureNumber> before = EnclosureNumber.before(text, start, to);
+        Optional<EnclosureNumber> before = EnclosureNumber.before(text, from, to);
+        int start = before.isPresent() ? from : EnclosureWords.endOfLabel(text, from, to);
         int titleFrom = before.isPresent() && before.get().to() < endOfTitle(text, start, to) ? before.get().to() : start;
         Optional<EnclosureUrl> url = EnclosureUrl.in(text, titleFrom, to);
         int lead = url.isPresent() ? url.get().leadFrom() : leadElsewhere(text, titleFrom);

@@ -45,7 +45,7 @@ final class Host {
             return single(lower);
         }
         int last = index;
-        Who who = ownIf(document.council().isPresent() || isSubject(lower));
+        Who who = ownIf(isCouncils());
         Optional<Council> region = index + 1 < words.size() ? Council.ofRegion(words.get(index + 1).lower()) : Optional.empty();
         if (region.isPresent()) {
             last = index + 1;
@@ -81,11 +81,14 @@ final class Host {
         if (!region.isEmpty()) {
             return Council.ofRegion(region).map(this::ofRegion).orElse(Who.OTHER);
         }
-        if (MeetingBodies.isCouncil(lower) || isSubject(lower)) {
-            return ownIf(document.council().isPresent() || isSubject(lower));
+        if (isSubject(lower)) {
+            return Who.OWN;
+        }
+        if (MeetingBodies.isCouncil(lower)) {
+            return ownIf(isCouncils());
         }
         boolean body = MeetingBodies.isOne(lower);
-        boolean bare = body && document.council().isEmpty() && MeetingBodies.isBare(lower);
+        boolean bare = body && document.region().isEmpty() && MeetingBodies.isBare(lower);
         return bare ? Who.OWN : body ? Who.OTHER : Who.NOBODY;
     }
 
@@ -94,11 +97,15 @@ final class Host {
     }
 
     private Who ofRegion(Council council) {
-        return ownIf(document.council().isEmpty() || document.council().get() == council);
+        return ownIf(document.region().isEmpty() || document.region().get() == council);
     }
 
     private boolean isSubject(String lower) {
-        return document.subjects().contains(lower)
-                || document.subjects().contains(MeetingBodies.nominative(lower));
+        return document.council().isCalled(lower) || document.council().isCalled(MeetingBodies.nominative(lower));
+    }
+
+    /** Whether the document may be a council's. */
+    private boolean isCouncils() {
+        return document.region().isPresent() || !document.council().isNamed();
     }
 }

@@ -46,7 +46,8 @@ final class MeetingHost {
         }
         Who owner = from > sentence ? owner(words, from - 1) : Who.NOBODY;
         if (owner != Who.NOBODY) {
-            return new Whose(owner, Math.max(sentence, from - 1));
+            boolean region = from - 1 > sentence && MeetingBodies.isCouncil(words.get(from - 2).lower());
+            return new Whose(owner, region ? from - 2 : from - 1);
         }
         return new Whose(subject(words, from, sentence), from);
     }

@@ -24,7 +24,7 @@ final class ReferenceFinder {
         Map<String, Reference> found = new LinkedHashMap<>();
         if (item.document().date().isPresent()) {
             LocalDate meeting = item.document().date().get();
-            String council = item.document().council().map(Council::slug).orElse(UNKNOWN);
+            String council = item.document().region().map(Council::slug).orElse(UNKNOWN);
             for (ReadDay each : days) {
                 of(each, meeting, council).ifPresent(reference -> add(found, reference));
             }
