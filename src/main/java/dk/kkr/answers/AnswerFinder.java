@@ -49,7 +49,6 @@ public final class AnswerFinder {
     private Answers answersOf(ItemText item) {
         List<Recommendation> points = RecommendationFinder.find(item);
         Listed found = listed.find(item);
-        return new Answers(
-                points, Optional.empty(), List.of(), found.attachments(), found.dates(), found.references());
+        return new Answers(points, Optional.empty(), List.of(), found.attachments(), found.dates(), found.references());
     }
 }

@@ -2,30 +2,59 @@ package dk.kkr.profile;
 
 import java.util.Set;
 
-/** Small words beside a day in running text: what joins it to another, what makes it a document's, a habit's, the past's. */
+/**
+ * Small words beside a day in running text: what joins it to another, what makes it a document's, a habit's, the
+ * past's.
+ */
 public final class DayWords {
     private static final Set<String> ARTICLES = Set.of("den", "d", "dag", "dagen");
     private static final Set<String> CLOCK = Set.of(ClockTime.WORD, ClockTime.WRITTEN_OUT);
 
     /** Between days of equal rank: {@code den 3. april og den 5. maj}. */
-    private static final Set<String> COORDINATING = Set.of("og", "samt", "eller", "hhv", "henholdsvis", "både", ",", ";", "/");
+    private static final Set<String> COORDINATING =
+            Set.of("og", "samt", "eller", "hhv", "henholdsvis", "både", ",", ";", "/");
 
     /** Between a period's days. */
     private static final Set<String> RANGING = Set.of("til", "-", "–", "—", "indtil", "frem", "med");
 
-    private static final Set<String> PERIOD = Set.of("perioden", "periode", "periodens", "tidsrummet", "dagene", "mellem");
+    private static final Set<String> PERIOD =
+            Set.of("perioden", "periode", "periodens", "tidsrummet", "dagene", "mellem");
     private static final Set<String> BEGINNING =
             Set.of("fra", "pr", "per", "kraft", "ikrafttræden", "starter", "begynder", "åbner", "virkning", "gældende");
     private static final Set<String> AS_OF = Set.of("pr", "per");
     private static final Set<String> ENDING = Set.of("til", "indtil", "udløber", "ophører", "slutter", "udgår");
 
     /** Of habits, {@code hvert år senest den 1. juli}. */
-    private static final Set<String> RECURRING =
-            Set.of("hvert", "hver", "året", "kalenderår", "kalenderåret", "årligt", "årlig", "årlige", "årene", "altid", "kvartalsvis", "normalt", "sædvanligvis");
+    private static final Set<String> RECURRING = Set.of(
+            "hvert",
+            "hver",
+            "året",
+            "kalenderår",
+            "kalenderåret",
+            "årligt",
+            "årlig",
+            "årlige",
+            "årene",
+            "altid",
+            "kvartalsvis",
+            "normalt",
+            "sædvanligvis");
 
     private static final Set<String> PAST = Set.of(
-            "var", "blev", "har", "havde", "siden", "sidste", "seneste", "forrige", "foregående", "tidligere", "fandt",
-            "sidst", "gennemførtes", "udsendtes");
+            "var",
+            "blev",
+            "har",
+            "havde",
+            "siden",
+            "sidste",
+            "seneste",
+            "forrige",
+            "foregående",
+            "tidligere",
+            "fandt",
+            "sidst",
+            "gennemførtes",
+            "udsendtes");
     private static final Set<String> FUTURE =
             Set.of("næste", "kommende", "førstkommende", "skal", "vil", "forventes", "planlægges", "bliver", "kan");
     private static final String OF = "af";

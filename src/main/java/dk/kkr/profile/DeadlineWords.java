@@ -7,20 +7,36 @@ import java.util.Set;
 public final class DeadlineWords {
     private static final Set<String> LEADING = Set.of("senest", "inden", "før", "allersenest", "tidsfrist");
     private static final List<String> NOUN_ENDINGS = List.of(
-            "frist", "fristen", "frister", "fristerne", "deadline", "deadlines", "deadlinen", "svardato", "afleveringsdato");
+            "frist",
+            "fristen",
+            "frister",
+            "fristerne",
+            "deadline",
+            "deadlines",
+            "deadlinen",
+            "svardato",
+            "afleveringsdato");
 
     /** Of an application or a hearing, whose end is a deadline. */
     private static final List<String> APPLICATION = List.of(
-            "ansøg", "høring", "søges", "tilmeld", "indsend", "indmeld", "indstillinger", "bemærkninger", "svarene",
+            "ansøg",
+            "høring",
+            "søges",
+            "tilmeld",
+            "indsend",
+            "indmeld",
+            "indstillinger",
+            "bemærkninger",
+            "svarene",
             "budgivning");
 
     private static final Set<String> WRITTEN = Set.of("skriftlig", "skriftligt", "skriftlige");
-    private static final List<String> PROCEDURE =
-            List.of("procedure", "proceduren", "høring", "behandling", "votering", "godkendelse", "høringen", "afstemning");
+    private static final List<String> PROCEDURE = List.of(
+            "procedure", "proceduren", "høring", "behandling", "votering", "godkendelse", "høringen", "afstemning");
     private static final String IN_HAND = "hænde";
     private static final Set<String> OBLIGING = Set.of("skal", "skulle", "bedes");
-    private static final Set<String> DONE =
-            Set.of("modtaget", "indsendt", "fremsendt", "afleveret", "indberettet", "tilmeldt", "meldt", "indkommet", "sendt");
+    private static final Set<String> DONE = Set.of(
+            "modtaget", "indsendt", "fremsendt", "afleveret", "indberettet", "tilmeldt", "meldt", "indkommet", "sendt");
 
     private DeadlineWords() {}
 

@@ -4,8 +4,8 @@ import java.util.Set;
 
 /** Words for what a body does at a meeting, beside the verbs of deciding. */
 public final class DecisionNoun {
-    private static final Set<String> NOUNS =
-            Set.of("beslutning", "beslutningen", "beslutninger", "godkendelse", "behandling", "drøftelse", "drøftelsen");
+    private static final Set<String> NOUNS = Set.of(
+            "beslutning", "beslutningen", "beslutninger", "godkendelse", "behandling", "drøftelse", "drøftelsen");
     private static final Set<String> TREATING = Set.of("behandle", "vende", "forelægge", "fremlægge");
 
     private DecisionNoun() {}

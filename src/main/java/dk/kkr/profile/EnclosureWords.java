@@ -16,21 +16,96 @@ public final class EnclosureWords {
 
     /** Words of a heading above enclosures: {@code Følgende bilag er vedlagt:}. */
     private static final Set<String> HEADING = Set.of(
-            "bilag", "bilagene", "vedlagte", "vedlagt", "vedlægges", "vedhæftede", "vedhæftet", "følgende", "er", "som",
-            "til", "sagen", "punktet", "der", "oversigt", "over", "liste", "og", "materiale", "øvrige", "elektroniske",
-            "elektronisk", "links", "link", "bilagsliste", "bilagsoversigt", "henvisninger", "dokumenter");
+            "bilag",
+            "bilagene",
+            "vedlagte",
+            "vedlagt",
+            "vedlægges",
+            "vedhæftede",
+            "vedhæftet",
+            "følgende",
+            "er",
+            "som",
+            "til",
+            "sagen",
+            "punktet",
+            "der",
+            "oversigt",
+            "over",
+            "liste",
+            "og",
+            "materiale",
+            "øvrige",
+            "elektroniske",
+            "elektronisk",
+            "links",
+            "link",
+            "bilagsliste",
+            "bilagsoversigt",
+            "henvisninger",
+            "dokumenter");
 
     /** Words that lead to a URL. */
     private static final Set<String> LEADING = Set.of(
-            "se", "kan", "ses", "læses", "læs", "findes", "finde", "hentes", "hent", "downloades", "tilgås", "link",
-            "linket", "links", "lægges", "ligger", "tilgængelig", "tilgængeligt", "tilgængelige", "offentliggjort",
-            "offentliggøres", "hjemmeside", "hjemmesiden", "hjemmesider", "webside", "websiden", "websitet", "website",
-            "er", "via", "jf", "url", "adressen", "rekvireres", "vises", "her");
+            "se",
+            "kan",
+            "ses",
+            "læses",
+            "læs",
+            "findes",
+            "finde",
+            "hentes",
+            "hent",
+            "downloades",
+            "tilgås",
+            "link",
+            "linket",
+            "links",
+            "lægges",
+            "ligger",
+            "tilgængelig",
+            "tilgængeligt",
+            "tilgængelige",
+            "offentliggjort",
+            "offentliggøres",
+            "hjemmeside",
+            "hjemmesiden",
+            "hjemmesider",
+            "webside",
+            "websiden",
+            "websitet",
+            "website",
+            "er",
+            "via",
+            "jf",
+            "url",
+            "adressen",
+            "rekvireres",
+            "vises",
+            "her");
 
     /** Words among them. */
     private static final Set<String> AMONG = Set.of(
-            "på", "her", "i", "under", "mere", "også", "følgende", "til", "den", "det", "dette", "om", "og", "denne",
-            "internettet", "nettet", "fra", "ved", "a", "side");
+            "på",
+            "her",
+            "i",
+            "under",
+            "mere",
+            "også",
+            "følgende",
+            "til",
+            "den",
+            "det",
+            "dette",
+            "om",
+            "og",
+            "denne",
+            "internettet",
+            "nettet",
+            "fra",
+            "ved",
+            "a",
+            "side");
 
     /** The last of a phrase that leads to a URL printed elsewhere: {@code lægges på hjemmesiden}. */
     private static final Set<String> LAST = Set.of("her", "link", "linket", "hjemmeside", "hjemmesiden");
@@ -90,7 +165,9 @@ public final class EnclosureWords {
     /** Whether a line, with or without a colon, has nothing but words of such a heading. */
     public static boolean areHeading(String line) {
         List<String> words = Words.ofLetters(line.toLowerCase(Locale.ROOT));
-        return !words.isEmpty() && areHeading(words) && (line.endsWith(":") || SectionHeadings.typeOf(line).isPresent());
+        return !words.isEmpty()
+                && areHeading(words)
+                && (line.endsWith(":") || SectionHeadings.typeOf(line).isPresent());
     }
 
     /** The offset after a label before a title, {@code Bilag: Notat}; {@code from} where there is none. */

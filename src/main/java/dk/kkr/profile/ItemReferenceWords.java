@@ -16,8 +16,26 @@ public final class ItemReferenceWords {
 
     /** Of what has points of its own: {@code pkt. 2.3 i rammeaftalen}, {@code punkt 4 på sidste møde}. */
     private static final List<String> OTHERS = List.of(
-            "aftale", "referat", "vedtægt", "bilag", "notat", "lov", "udkast", "strategi", "plan", "papir", "møde",
-            "bekendtgørelse", "rapport", "kommissori", "brev", "oplæg", "forretningsorden", "skema", "regler", "kontrakt");
+            "aftale",
+            "referat",
+            "vedtægt",
+            "bilag",
+            "notat",
+            "lov",
+            "udkast",
+            "strategi",
+            "plan",
+            "papir",
+            "møde",
+            "bekendtgørelse",
+            "rapport",
+            "kommissori",
+            "brev",
+            "oplæg",
+            "forretningsorden",
+            "skema",
+            "regler",
+            "kontrakt");
 
     private static final Set<String> WITHIN = Set.of("i", "på", "fra", "af");
 
@@ -48,7 +66,9 @@ public final class ItemReferenceWords {
         return LEADING.contains(lower);
     }
 
-    /** Whether the words after an item's number, {@code  i rammeaftalen}, say that it is the number of something else. */
+    /**
+     * Whether the words after an item's number, {@code i rammeaftalen}, say that it is the number of something else.
+     */
     public static boolean nameOther(String text, int from) {
         int at = afterBlank(text, from);
         int end = Letters.endOf(text, at);

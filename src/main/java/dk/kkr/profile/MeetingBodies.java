@@ -6,21 +6,83 @@ import java.util.Set;
 /** Words for bodies that meet: {@code Sundhedskoordinationsudvalget}, {@code byrådets}. */
 public final class MeetingBodies {
     private static final List<String> ENDINGS = List.of(
-            "udvalg", "udvalget", "udvalgene", "råd", "rådet", "bestyrelse", "bestyrelsen", "bestyrelserne", "gruppe",
-            "gruppen", "grupperne", "skab", "skabet", "direktion", "direktionen", "komité", "komitéen", "komite", "komiteen",
-            "kommission", "kommissionen", "folketinget", "regeringen", "ministeriet", "ministeren", "styrelsen", "nævn",
-            "nævnet", "kredsen", "forum", "netværk", "netværket", "forening", "foreningen", "generalforsamling",
-            "generalforsamlingen", "regioner", "fonden", "realdania");
+            "udvalg",
+            "udvalget",
+            "udvalgene",
+            "råd",
+            "rådet",
+            "bestyrelse",
+            "bestyrelsen",
+            "bestyrelserne",
+            "gruppe",
+            "gruppen",
+            "grupperne",
+            "skab",
+            "skabet",
+            "direktion",
+            "direktionen",
+            "komité",
+            "komitéen",
+            "komite",
+            "komiteen",
+            "kommission",
+            "kommissionen",
+            "folketinget",
+            "regeringen",
+            "ministeriet",
+            "ministeren",
+            "styrelsen",
+            "nævn",
+            "nævnet",
+            "kredsen",
+            "forum",
+            "netværk",
+            "netværket",
+            "forening",
+            "foreningen",
+            "generalforsamling",
+            "generalforsamlingen",
+            "regioner",
+            "fonden",
+            "realdania");
 
     /** Ending like a body, but none. */
     private static final Set<String> NONE = Set.of(
-            "budskab", "budskabet", "regnskab", "regnskabet", "beredskab", "beredskabet", "fællesskab", "fællesskabet",
-            "kendskab", "kendskabet", "redskab", "redskabet", "landskab", "landskabet", "gruppe", "målgruppe", "målgruppen",
-            "aldersgruppe", "aldersgruppen", "forråd", "videnskab", "partnerskab", "partnerskabet", "medlemskab",
-            "ledelse", "lederskab", "egenskab", "ejerskab", "selskab", "selskabet", "forum");
+            "budskab",
+            "budskabet",
+            "regnskab",
+            "regnskabet",
+            "beredskab",
+            "beredskabet",
+            "fællesskab",
+            "fællesskabet",
+            "kendskab",
+            "kendskabet",
+            "redskab",
+            "redskabet",
+            "landskab",
+            "landskabet",
+            "gruppe",
+            "målgruppe",
+            "målgruppen",
+            "aldersgruppe",
+            "aldersgruppen",
+            "forråd",
+            "videnskab",
+            "partnerskab",
+            "partnerskabet",
+            "medlemskab",
+            "ledelse",
+            "lederskab",
+            "egenskab",
+            "ejerskab",
+            "selskab",
+            "selskabet",
+            "forum");
 
     private static final Set<String> OWN = Set.of("rådet", "kontaktrådet", CouncilWord.NAME + "et");
-    private static final Set<String> BARE = Set.of("udvalget", "bestyrelsen", "rådet", "byrådet", "kommunalbestyrelsen");
+    private static final Set<String> BARE =
+            Set.of("udvalget", "bestyrelsen", "rådet", "byrådet", "kommunalbestyrelsen");
     private static final String COUNCIL = "kkr";
 
     private MeetingBodies() {}
@@ -59,7 +121,9 @@ public final class MeetingBodies {
         return lower.equals(COUNCIL) || OWN.contains(lower) || lower.startsWith(CouncilWord.NAME);
     }
 
-    /** What stands after the council's word in a compound, {@code sjælland} of {@code KKR-Sjælland}; empty if nothing. */
+    /**
+     * What stands after the council's word in a compound, {@code sjælland} of {@code KKR-Sjælland}; empty if nothing.
+     */
     public static String afterCouncil(String lower) {
         return lower.startsWith(COUNCIL + "-") ? lower.substring(COUNCIL.length() + 1) : "";
     }

@@ -21,8 +21,27 @@ public final class MeetingNoun {
             Set.of("sidste", "seneste", "forrige", "foregående", "tidligere", "senere", "sidst");
     private static final Set<String> NEXT = Set.of("næste", "kommende", "førstkommende", "følgende", "nye");
     private static final Set<String> ADJECTIVES = Set.of(
-            "ordinære", "ordinært", "ekstraordinære", "ekstraordinært", "konstituerende", "virtuelle", "virtuelt", "fysiske",
-            "fysisk", "første", "andet", "det", "et", "de", "fælles", "afsluttende", "sit", "sine", "dets", "deres", "vores");
+            "ordinære",
+            "ordinært",
+            "ekstraordinære",
+            "ekstraordinært",
+            "konstituerende",
+            "virtuelle",
+            "virtuelt",
+            "fysiske",
+            "fysisk",
+            "første",
+            "andet",
+            "det",
+            "et",
+            "de",
+            "fælles",
+            "afsluttende",
+            "sit",
+            "sine",
+            "dets",
+            "deres",
+            "vores");
 
     /** With whom somebody meets who is not the body itself. */
     private static final Set<String> WITH = Set.of("med", "mellem");
@@ -31,21 +50,45 @@ public final class MeetingNoun {
     private static final Set<String> IN = Set.of("i", "for", "hos", "af");
 
     /** Before a body that is not the one that acts. */
-    private static final Set<String> TO = Set.of("til", "for", "fra", "om", "med", "vedr", "vedrørende", "ved", "over", "efter", "under");
+    private static final Set<String> TO =
+            Set.of("til", "for", "fra", "om", "med", "vedr", "vedrørende", "ved", "over", "efter", "under");
 
     /** Verbs between a meeting and its day. */
     private static final Set<String> HOLDING = Set.of(
-            "holde", "afholde", "være", "blive", "skulle", "ville", "kunne", "foreslå", "fastsætte", "fastlægge", "aftale",
-            "have", "finde");
+            "holde",
+            "afholde",
+            "være",
+            "blive",
+            "skulle",
+            "ville",
+            "kunne",
+            "foreslå",
+            "fastsætte",
+            "fastlægge",
+            "aftale",
+            "have",
+            "finde");
 
     /** What somebody does at a meeting of others. */
     private static final Set<String> PRESENTING = Set.of(
-            "fremlægge", "forelægge", "orientere", "præsentere", "afrapportere", "vende", "redegøre", "komme", "deltage",
-            "udarbejde", "genfremlægge", "genoptage", "udsætte");
+            "fremlægge",
+            "forelægge",
+            "orientere",
+            "præsentere",
+            "afrapportere",
+            "vende",
+            "redegøre",
+            "komme",
+            "deltage",
+            "udarbejde",
+            "genfremlægge",
+            "genoptage",
+            "udsætte");
 
     private static final Set<String> CHAIR = Set.of("formandskab", "formandskabet", "formandskabets");
 
-    private static final Set<String> SUBORDINATING = Set.of("der", "som", "hvor", "at", "hvori", "hvorefter", "idet", "da");
+    private static final Set<String> SUBORDINATING =
+            Set.of("der", "som", "hvor", "at", "hvori", "hvorefter", "idet", "da");
 
     private MeetingNoun() {}
 

@@ -28,7 +28,19 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
 
     private static final String MONTH_LETTERS = "jfmasondJFMASOND";
     private static final List<String> BETWEEN_DAYS = List.of(
-            " og ", " til ", "-", "–", " - ", " – ", ", ", " samt ", " eller ", " og den ", " til den ", ", den ", " og d. ");
+            " og ",
+            " til ",
+            "-",
+            "–",
+            " - ",
+            " – ",
+            ", ",
+            " samt ",
+            " eller ",
+            " og den ",
+            " til den ",
+            ", den ",
+            " og d. ");
 
     /** A day without a month's name and without a year follows one of these, {@code senest den 1/12}. */
     private static final List<String> BEFORE_SLASH = List.of("den ", "d. ", "d.", "senest ", "inden ");
@@ -107,11 +119,18 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
         }
         int name = startOfMonth(text, last);
         int nameEnd = name < 0 ? 0 : Letters.endOf(text, name);
-        int month = name < 0 ? 0 : DanishCalendar.monthBeginning(text.substring(name, nameEnd));
+        // Of a compound, "den 12. december-aftalen", the day is part of a name.
+        int month = name < 0 || isCompound(text, nameEnd)
+                ? 0
+                : DanishCalendar.monthBeginning(text.substring(name, nameEnd));
         if (month == 0) {
             return numeric(text, from);
         }
         return ofMonth(text, starts, count, month, nameEnd);
+    }
+
+    private static boolean isCompound(String text, int end) {
+        return end + 1 < text.length() && text.charAt(end) == '-' && Character.isLetter(text.charAt(end + 1));
     }
 
     private static List<PrintedDay> ofMonth(String text, int[] starts, int count, int month, int nameEnd) {
@@ -163,7 +182,9 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
     /** The offset of a year after a month's name, {@code dec. 2020}, {@code maj, 2021}; -1 where there is none. */
     private static int startOfYear(String text, int nameEnd) {
         int at = nameEnd;
-        while (at < text.length() && at < nameEnd + 3 && (".,".indexOf(text.charAt(at)) >= 0 || isBlank(text.charAt(at)))) {
+        while (at < text.length()
+                && at < nameEnd + 3
+                && (".,".indexOf(text.charAt(at)) >= 0 || isBlank(text.charAt(at)))) {
             at++;
         }
         int end = Digits.endOf(text, at);
@@ -183,7 +204,11 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
         boolean ends = !goesOn(text, full.get().to());
         return ends && isYear(date.getYear())
                 ? List.of(new PrintedDay(
-                        date.getDayOfMonth(), date.getMonthValue(), date.getYear(), from, full.get().to()))
+                        date.getDayOfMonth(),
+                        date.getMonthValue(),
+                        date.getYear(),
+                        from,
+                        full.get().to()))
                 : List.of();
     }
 
@@ -204,7 +229,10 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
         }
         int day = Integer.parseInt(text.substring(from, end));
         int month = Integer.parseInt(text.substring(end + 1, monthEnd));
-        boolean exists = month > 0 && month <= LAST_MONTH && day > 0 && day <= Month.of(month).maxLength();
+        boolean exists = month > 0
+                && month <= LAST_MONTH
+                && day > 0
+                && day <= Month.of(month).maxLength();
         return exists ? List.of(new PrintedDay(day, month, 0, from, monthEnd)) : List.of();
     }
 

@@ -65,8 +65,11 @@ final class DateFinder {
 
     private static List<ItemDate> inOrder(Map<String, ItemDate> found) {
         List<ItemDate> dates = new ArrayList<>(found.values());
-        dates.sort((one, other) ->
-                Integer.compare(one.fact().lines().first(), other.fact().lines().first()));
+        dates.sort((one, other) -> {
+            int byLine = Integer.compare(
+                    one.fact().lines().first(), other.fact().lines().first());
+            return byLine == 0 ? one.date().compareTo(other.date()) : byLine;
+        });
         return dates;
     }
 }

@@ -38,7 +38,8 @@ final class DayAlone {
     }
 
     private static boolean isAlone(NamedDay day) {
-        if (day.at().first() - day.at().sentence() > NEAR_AFTER || day.at().end() - day.at().after() > MOST_WORDS) {
+        if (day.at().first() - day.at().sentence() > NEAR_AFTER
+                || day.at().end() - day.at().after() > MOST_WORDS) {
             return false;
         }
         for (int i = day.at().sentence(); i < day.at().end(); i++) {
@@ -53,7 +54,8 @@ final class DayAlone {
         int from = day.at().end();
         for (int i = from; i < Math.min(day.words().size(), from + NEAR_AFTER); i++) {
             if (MeetingNoun.isOne(day.lower(i))) {
-                return Optional.of(reading(day, hosts.of(day.words(), i, from, day.words().size()).who()));
+                return Optional.of(reading(
+                        day, hosts.of(day.words(), i, from, day.words().size()).who()));
             }
         }
         return Optional.empty();
@@ -64,14 +66,15 @@ final class DayAlone {
         for (int i = 0; i < Math.min(words.size(), MOST_ABOVE); i++) {
             String lower = words.get(i).lower();
             if (DeadlineWords.isNoun(lower)) {
-                return Optional.of(
-                        DayReading.likely(Kind.DEADLINE, day.quoteFrom(), day.at().after(), "list-of-deadlines"));
+                return Optional.of(DayReading.likely(
+                        Kind.DEADLINE, day.quoteFrom(), day.at().after(), "list-of-deadlines"));
             }
             if (MeetingNoun.isPlan(lower)) {
                 return Optional.of(reading(day, Who.NOBODY));
             }
             if (MeetingNoun.isOne(lower)) {
-                return Optional.of(reading(day, hosts.of(words, i, 0, words.size()).who()));
+                return Optional.of(
+                        reading(day, hosts.of(words, i, 0, words.size()).who()));
             }
         }
         return Optional.empty();

@@ -44,7 +44,8 @@ final class DayJudge {
                 .or(() -> meetings.after(day))
                 .or(() -> DeadlineOfDay.ofNounAfter(day))
                 .or(() -> alone.of(day, above))
-                .orElseGet(() -> DayReading.likely(Kind.EVENT, day.quoteFrom(), day.at().after(), "day"));
+                .orElseGet(() ->
+                        DayReading.likely(Kind.EVENT, day.quoteFrom(), day.at().after(), "day"));
     }
 
     private static DayReading joined(NamedDay day, DayReading previous) {
@@ -65,7 +66,8 @@ final class DayJudge {
         }
         return decisions
                 .of(day)
-                .or(() -> Optional.of(DayReading.certain(Kind.DOCUMENT, lead, day.at().after(), "document-day")));
+                .or(() -> Optional.of(
+                        DayReading.certain(Kind.DOCUMENT, lead, day.at().after(), "document-day")));
     }
 
     private static boolean endsApplication(NamedDay day) {
@@ -75,7 +77,9 @@ final class DayJudge {
 
     private static boolean isEnd(NamedDay day, int lead) {
         return DayWords.end(day.lower(lead))
-                || (lead > day.at().start() && DayWords.range(day.lower(lead)) && DayWords.coordinate(day.lower(lead - 1)));
+                || (lead > day.at().start()
+                        && DayWords.range(day.lower(lead))
+                        && DayWords.coordinate(day.lower(lead - 1)));
     }
 
     /** {@code fra den 3. maj}, {@code i perioden 3. maj til}, {@code indtil den 3. maj}. */

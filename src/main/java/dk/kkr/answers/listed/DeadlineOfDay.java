@@ -8,13 +8,13 @@ import dk.kkr.profile.Verb;
 import java.util.Optional;
 
 /**
- * Days by which somebody must have done something: {@code senest den 3. maj}, {@code Fristen er den 3. maj}, {@code skal
- * være modtaget den 3. maj}, {@code i høring til den 3. maj}.
+ * Days by which somebody must have done something: {@code senest den 3. maj}, {@code Fristen er den 3. maj},
+ * {@code skal være modtaget den 3. maj}, {@code i høring til den 3. maj}.
  */
 final class DeadlineOfDay {
     private static final int FAR = 25;
     private static final int NEAR_AFTER = 6;
-    private static final int OBLIGED = 10;
+    private static final int OBLIGED = 12;
 
     /** {@code Svarfrist: Fristen udløber, og …}: a second finite verb begins another statement. */
     private static final int MOST_VERBS = 2;
@@ -36,14 +36,17 @@ final class DeadlineOfDay {
                 && DayWords.isEndOf(day.lower(lead - 1))
                 && DeadlineWords.lead(day.lower(lead - 2));
         return endOf
-                ? Optional.of(DayReading.certain(Kind.DEADLINE, lead - 2, day.at().after(), "deadline-word"))
+                ? Optional.of(
+                        DayReading.certain(Kind.DEADLINE, lead - 2, day.at().after(), "deadline-word"))
                 : Optional.empty();
     }
 
     /** {@code Fristen for ansøgninger er den}. */
     static Optional<DayReading> ofNoun(NamedDay day) {
         int verbs = 0;
-        for (int i = day.at().first() - 1; i >= Math.max(day.at().start(), day.at().first() - FAR); i--) {
+        for (int i = day.at().first() - 1;
+                i >= Math.max(day.at().start(), day.at().first() - FAR);
+                i--) {
             Word word = day.word(i);
             if (DeadlineWords.isNoun(word.lower())) {
                 return Optional.of(DayReading.certain(Kind.DEADLINE, i, day.at().after(), "deadline-noun"));
@@ -67,22 +70,26 @@ final class DeadlineOfDay {
         return Optional.empty();
     }
 
-    /** {@code skal være sekretariatet i hænde den}. */
+    /** {@code skal være sekretariatet i hænde den}, {@code skal være modtaget i styrelsen den}. */
     static Optional<DayReading> obliged(NamedDay day) {
-        int lead = day.lead();
-        boolean done = lead >= 0
-                && (DeadlineWords.isDone(day.lower(lead)) || day.word(lead).is(Verb.Form.PARTICIPLE));
-        for (int i = lead - 1; done && i >= Math.max(day.at().start(), lead - OBLIGED); i--) {
-            if (DeadlineWords.oblige(day.lower(i))) {
+        int done = -1;
+        for (int i = day.at().first() - 1;
+                i >= Math.max(day.at().start(), day.at().first() - OBLIGED);
+                i--) {
+            Word word = day.word(i);
+            if (done >= 0 && DeadlineWords.oblige(word.lower())) {
                 return Optional.of(DayReading.likely(Kind.DEADLINE, i, day.at().after(), "must-be-done"));
             }
+            done = DeadlineWords.isDone(word.lower()) || word.is(Verb.Form.PARTICIPLE) ? i : done;
         }
         return Optional.empty();
     }
 
     /** Whether the words before the day in its sentence speak of an application or a hearing. */
     static boolean isOfApplication(NamedDay day) {
-        for (int i = day.at().first() - 1; i >= Math.max(day.at().sentence(), day.at().first() - FAR); i--) {
+        for (int i = day.at().first() - 1;
+                i >= Math.max(day.at().sentence(), day.at().first() - FAR);
+                i--) {
             if (DeadlineWords.isOfApplication(day.lower(i))) {
                 return true;
             }

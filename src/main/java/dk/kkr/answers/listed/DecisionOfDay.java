@@ -4,8 +4,8 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.answers.listed.DayReading.Kind;
 import dk.kkr.answers.listed.Host.Who;
 import dk.kkr.profile.DayWords;
-import dk.kkr.profile.DecisionNoun;
 import dk.kkr.profile.DeadlineWords;
+import dk.kkr.profile.DecisionNoun;
 import dk.kkr.profile.MeetingNoun;
 import dk.kkr.profile.Verb;
 import java.util.EnumSet;
@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Days on which the body decided: {@code KKR's beslutning af 3. maj}, {@code besluttet af KKR den 3. maj}, {@code Den 3.
- * maj godkendte KKR}, {@code i skriftlig procedure den 3. maj}. Fails on a decision without its body, {@code Sagen blev
- * behandlet den 3. maj}, which is left unread.
+ * Days on which the body decided: {@code KKR's beslutning af 3. maj}, {@code besluttet af KKR den 3. maj}, {@code Den
+ * 3. maj godkendte KKR}, {@code i skriftlig procedure den 3. maj}. Fails on a decision without its body, {@code Sagen
+ * blev behandlet den 3. maj}, which is left unread.
  */
 final class DecisionOfDay {
     private static final Set<Verb.Kind> DECIDING = EnumSet.of(
@@ -40,12 +40,14 @@ final class DecisionOfDay {
         int first = day.at().first();
         for (int i = first - 1; i > Math.max(day.at().start(), first - FAR); i--) {
             if (isWrittenProcedure(day, i)) {
-                return Optional.of(DayReading.certain(Kind.WRITTEN_PROCEDURE, i - 1, day.at().after(), "written-procedure"));
+                return Optional.of(DayReading.certain(
+                        Kind.WRITTEN_PROCEDURE, i - 1, day.at().after(), "written-procedure"));
             }
         }
         for (int i = day.at().after() + 1; i < Math.min(day.at().end(), day.at().after() + FAR); i++) {
             if (isWrittenProcedure(day, i)) {
-                return Optional.of(DayReading.likely(Kind.WRITTEN_PROCEDURE, day.quoteFrom(), i + 1, "written-procedure"));
+                return Optional.of(
+                        DayReading.likely(Kind.WRITTEN_PROCEDURE, day.quoteFrom(), i + 1, "written-procedure"));
             }
         }
         return Optional.empty();
@@ -61,10 +63,13 @@ final class DecisionOfDay {
         if (act < 0) {
             return after(day);
         }
-        for (int i = day.at().first() - 1; i >= Math.max(day.at().start(), day.at().first() - FAR); i--) {
+        for (int i = day.at().first() - 1;
+                i >= Math.max(day.at().start(), day.at().first() - FAR);
+                i--) {
             Who who = isName(day, i) ? host.startingAt(day.words(), i) : Who.NOBODY;
             if (who == Who.OWN) {
-                return Optional.of(DayReading.certain(Kind.DECISION, Math.min(i, act), day.at().after(), "decided-on"));
+                return Optional.of(DayReading.certain(
+                        Kind.DECISION, Math.min(i, act), day.at().after(), "decided-on"));
             }
             if (who == Who.OTHER) {
                 return Optional.empty();
@@ -85,7 +90,9 @@ final class DecisionOfDay {
         if (document) {
             return lead > day.at().start() && DecisionNoun.isOne(day.lower(lead - 1)) ? lead - 1 : -1;
         }
-        for (int i = day.at().first() - 1; i >= Math.max(day.at().start(), day.at().first() - FAR); i--) {
+        for (int i = day.at().first() - 1;
+                i >= Math.max(day.at().start(), day.at().first() - FAR);
+                i--) {
             if (decides(day.word(i)) || DecisionNoun.isOne(day.lower(i))) {
                 return i;
             }
@@ -134,7 +141,9 @@ final class DecisionOfDay {
                 break;
             }
         }
-        for (int i = day.at().first() - 1; i >= Math.max(day.at().start(), day.at().first() - FAR); i--) {
+        for (int i = day.at().first() - 1;
+                i >= Math.max(day.at().start(), day.at().first() - FAR);
+                i--) {
             Who who = isName(day, i) ? host.startingAt(day.words(), i) : Who.NOBODY;
             if (who != Who.NOBODY) {
                 return who == Who.OWN;

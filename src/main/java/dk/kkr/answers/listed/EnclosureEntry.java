@@ -28,7 +28,9 @@ record EnclosureEntry(Optional<String> marker, Optional<String> numbered, int fr
         String text = passage.text();
         Optional<EnclosureNumber> before = EnclosureNumber.before(text, from, to);
         int start = before.isPresent() ? from : EnclosureWords.endOfLabel(text, from, to);
-        int titleFrom = before.isPresent() && before.get().to() < endOfTitle(text, start, to) ? before.get().to() : start;
+        int titleFrom = before.isPresent() && before.get().to() < endOfTitle(text, start, to)
+                ? before.get().to()
+                : start;
         Optional<EnclosureUrl> url = EnclosureUrl.in(text, titleFrom, to);
         int lead = url.isPresent() ? url.get().leadFrom() : leadElsewhere(text, titleFrom);
         int titleTo = endOfTitle(text, titleFrom, lead);

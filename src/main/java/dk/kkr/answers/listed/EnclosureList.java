@@ -21,7 +21,8 @@ final class EnclosureList {
     static List<EnclosureEntry> of(Passage passage, List<Paragraph> lines) {
         EnclosureList list = new EnclosureList(passage.text());
         for (int i = 0; i < lines.size(); i++) {
-            boolean markerNext = i + 1 < lines.size() && lines.get(i + 1).marker().isPresent();
+            boolean markerNext =
+                    i + 1 < lines.size() && lines.get(i + 1).marker().isPresent();
             list.add(lines.get(i), markerNext);
         }
         return list.entries;
@@ -47,8 +48,11 @@ final class EnclosureList {
             return false;
         }
         char first = text.charAt(line.from());
-        boolean bracket = first == '(' && EnclosureNumber.before(text, line.from(), line.to()).isEmpty();
-        return bracket || Character.isLowerCase(first) && EnclosureNumber.before(text, line.from(), line.to()).isEmpty();
+        boolean bracket = first == '('
+                && EnclosureNumber.before(text, line.from(), line.to()).isEmpty();
+        return bracket
+                || Character.isLowerCase(first)
+                        && EnclosureNumber.before(text, line.from(), line.to()).isEmpty();
     }
 
     private boolean isUrl(Paragraph line) {
@@ -64,9 +68,8 @@ final class EnclosureList {
     private void addEach(Paragraph line) {
         int start = EnclosureEntry.afterMark(text, line.start(), line.to());
         Optional<String> marker = start > line.start() ? Optional.of(Bullets.ENCLOSURE) : line.printedMarker();
-        Optional<String> numbered = line.marker()
-                .filter(ListMarker::isNumbered)
-                .map(found -> Integer.toString(found.number()));
+        Optional<String> numbered =
+                line.marker().filter(ListMarker::isNumbered).map(found -> Integer.toString(found.number()));
         int from = start;
         for (int next = nextNumbered(from, line.to()); next > 0; next = nextNumbered(from, line.to())) {
             entries.add(new EnclosureEntry(marker, numbered, from, next));

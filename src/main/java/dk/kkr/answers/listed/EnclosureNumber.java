@@ -5,7 +5,7 @@ import dk.kkr.text.Digits;
 import java.util.Optional;
 
 /**
- * The number with which an entry begins, {@code Bilag 2 – }, {@code (Bilag B) }, or ends, {@code  (bilag B)}.
+ * The number with which an entry begins, {@code Bilag 2 – }, {@code (Bilag B) }, or ends, {@code (bilag B)}.
  *
  * @param number as printed, {@code 2}, {@code 2.1}, {@code 2a}, {@code B}
  * @param to offset after it and what parts it from the title

@@ -52,7 +52,9 @@ record EnclosureUrl(int from, int to, int leadFrom, String url) {
         return end;
     }
 
-    /** Whether what follows is a piece of a URL: small letters and digits, with a sign within that words do not have. */
+    /**
+     * Whether what follows is a piece of a URL: small letters and digits, with a sign within that words do not have.
+     */
     private static boolean goesOn(String text, int from, int to) {
         int end = from < to ? endOf(text, from, to) : from;
         boolean sign = false;

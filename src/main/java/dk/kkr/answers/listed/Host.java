@@ -29,15 +29,17 @@ final class Host {
     Who endingAt(List<Word> words, int index) {
         String lower = words.get(index).lower();
         Optional<Council> region = Council.ofRegion(lower);
-        if (region.isPresent() && index > 0 && MeetingBodies.isCouncil(words.get(index - 1).lower())) {
+        if (region.isPresent()
+                && index > 0
+                && MeetingBodies.isCouncil(words.get(index - 1).lower())) {
             return ofRegion(region.get());
         }
         return single(lower);
     }
 
     /**
-     * The body that a word names, or begins to name; what a council's words in the genitive go on to name:
-     * {@code KKR's formandskab}, is another.
+     * The body that a word names, or begins to name; what a council's words in the genitive go on to name: {@code KKR's
+     * formandskab}, is another.
      */
     Who startingAt(List<Word> words, int index) {
         String lower = words.get(index).lower();
@@ -46,7 +48,8 @@ final class Host {
         }
         int last = index;
         Who who = ownIf(isCouncils());
-        Optional<Council> region = index + 1 < words.size() ? Council.ofRegion(words.get(index + 1).lower()) : Optional.empty();
+        Optional<Council> region =
+                index + 1 < words.size() ? Council.ofRegion(words.get(index + 1).lower()) : Optional.empty();
         if (region.isPresent()) {
             last = index + 1;
             who = ofRegion(region.get());

@@ -16,8 +16,8 @@ import java.util.Set;
 
 /**
  * Other items of the agenda that a text names: {@code jf. pkt. 2.3}, {@code punkt 3.1 og 3.4}. Not the points of a
- * recommendation, {@code Punkt 2 blev tiltrådt}, nor those of a law or an agreement. A number without a point counts only
- * where the words say that the agenda is meant.
+ * recommendation, {@code Punkt 2 blev tiltrådt}, nor those of a law or an agreement. A number without a point counts
+ * only where the words say that the agenda is meant.
  */
 final class ItemReferences {
     /** Longer than such words are. */

@@ -32,8 +32,6 @@ public final class ListedFinder {
     public Listed find(ItemText item) {
         List<ReadDay> days = DayFinder.find(item);
         return new Listed(
-                AttachmentFinder.find(item),
-                DateFinder.find(item, days),
-                ReferenceFinder.find(item, days, numbers));
+                AttachmentFinder.find(item), DateFinder.find(item, days), ReferenceFinder.find(item, days, numbers));
     }
 }

@@ -46,7 +46,8 @@ final class MeetingHost {
         }
         Who owner = from > sentence ? owner(words, from - 1) : Who.NOBODY;
         if (owner != Who.NOBODY) {
-            boolean region = from - 1 > sentence && MeetingBodies.isCouncil(words.get(from - 2).lower());
+            boolean region = from - 1 > sentence
+                    && MeetingBodies.isCouncil(words.get(from - 2).lower());
             return new Whose(owner, region ? from - 2 : from - 1);
         }
         return new Whose(subject(words, from, sentence), from);
@@ -64,7 +65,9 @@ final class MeetingHost {
     /** {@code til næste møde}, {@code på udvalgets møde}: such a meeting is not the subject of a verb after it. */
     boolean followsPreposition(List<Word> words, int noun, int start) {
         int i = startOfPhrase(words, noun, start);
-        return i > start && (MeetingNoun.isTo(words.get(i - 1).lower()) || MeetingNoun.isIn(words.get(i - 1).lower()));
+        return i > start
+                && (MeetingNoun.isTo(words.get(i - 1).lower())
+                        || MeetingNoun.isIn(words.get(i - 1).lower()));
     }
 
     private Who after(List<Word> words, int noun, int end) {
@@ -94,7 +97,8 @@ final class MeetingHost {
         boolean presents = false;
         for (int i = from - 1; i >= Math.max(sentence, from - FAR); i--) {
             Word word = words.get(i);
-            presents |= word.verb().isPresent() && MeetingNoun.presents(word.verb().get());
+            presents |=
+                    word.verb().isPresent() && MeetingNoun.presents(word.verb().get());
             Who who = host.endingAt(words, i);
             if (who == Who.NOBODY || MeetingNoun.isChair(word.lower()) || isAddressed(words, i, sentence)) {
                 continue;
@@ -110,6 +114,7 @@ final class MeetingHost {
             first--;
         }
         boolean genitive = words.get(index).lower().endsWith("s");
-        return genitive || (first > sentence && MeetingNoun.isTo(words.get(first - 1).lower()));
+        return genitive
+                || (first > sentence && MeetingNoun.isTo(words.get(first - 1).lower()));
     }
 }

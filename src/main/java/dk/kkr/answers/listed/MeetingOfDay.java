@@ -30,10 +30,13 @@ final class MeetingOfDay {
     /** What the day is, if the words before it name a meeting. */
     Optional<DayReading> before(NamedDay day) {
         boolean verb = false;
-        for (int i = day.at().first() - 1; i >= Math.max(day.at().start(), day.at().first() - FAR); i--) {
+        for (int i = day.at().first() - 1;
+                i >= Math.max(day.at().start(), day.at().first() - FAR);
+                i--) {
             Word word = day.word(i);
             if (MeetingNoun.isOne(word.lower())) {
-                boolean subject = !verb || !hosts.followsPreposition(day.words(), i, day.at().start());
+                boolean subject = !verb
+                        || !hosts.followsPreposition(day.words(), i, day.at().start());
                 return subject ? Optional.of(reading(day, i, day.at().first(), i)) : Optional.empty();
             }
             if (ends(word)) {

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives the targets printed at an item's page feet to the enclosures that name them: whose words lead to one, {@code kan
- * ses her}, or are in it, {@code Årsrapport 2019}, {@code …/aarsrapport-2019.pdf}. Where two could be meant it goes to
- * none.
+ * Gives the targets printed at an item's page feet to the enclosures that name them: whose words lead to one,
+ * {@code kan ses her}, or are in it, {@code Årsrapport 2019}, {@code …/aarsrapport-2019.pdf}. Where two could be meant
+ * it goes to none.
  */
 final class PageFootLinks {
     private static final int SHARED = 2;

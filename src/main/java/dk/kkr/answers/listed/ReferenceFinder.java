@@ -36,7 +36,8 @@ final class ReferenceFinder {
     }
 
     private static void add(Map<String, Reference> found, Reference reference) {
-        String what = reference.date().map(LocalDate::toString).orElse("") + reference.number().orElse("");
+        String what = reference.date().map(LocalDate::toString).orElse("")
+                + reference.number().orElse("");
         found.putIfAbsent(reference.type() + " " + what, reference);
     }
 
@@ -47,9 +48,8 @@ final class ReferenceFinder {
             return Optional.empty();
         }
         boolean hasYear = each.day().printed().hasYear();
-        Optional<LocalDate> date = hasYear
-                ? each.day().printed().in(each.day().printed().year())
-                : Yearless.before(each, meeting);
+        Optional<LocalDate> date =
+                hasYear ? each.day().printed().in(each.day().printed().year()) : Yearless.before(each, meeting);
         if (date.isEmpty() || !date.get().isBefore(meeting)) {
             return Optional.empty();
         }

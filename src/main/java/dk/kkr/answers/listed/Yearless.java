@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The year of a day that has none: that of the first such day after the meeting, unless the sentence is about the past or
- * a habit, {@code hvert år senest den 1. juli}. Fails on a past that only the sentences around tell.
+ * The year of a day that has none: that of the first such day after the meeting, unless the sentence is about the past
+ * or a habit, {@code hvert år senest den 1. juli}. Fails on a past that only the sentences around tell.
  */
 final class Yearless {
     private static final int FAR = 30;
@@ -20,7 +20,9 @@ final class Yearless {
 
     private Yearless() {}
 
-    /** The first such day after the meeting; empty where it is that of the meeting itself, past, or one of each year. */
+    /**
+     * The first such day after the meeting; empty where it is that of the meeting itself, past, or one of each year.
+     */
     static Optional<LocalDate> after(ReadDay each, LocalDate meeting) {
         NamedDay day = each.day();
         if (isOf(day.printed(), meeting) || isPast(each) || recurs(day) || isReference(each)) {
@@ -51,11 +53,15 @@ final class Yearless {
     /** {@code pr. 1. januar}, of figures: each year has one. */
     private static boolean isReference(ReadDay each) {
         int lead = each.day().lead();
-        return lead >= 0 && each.reading().kind() == Kind.TERM && DayWords.isAsOf(each.day().lower(lead));
+        return lead >= 0
+                && each.reading().kind() == Kind.TERM
+                && DayWords.isAsOf(each.day().lower(lead));
     }
 
     private static boolean recurs(NamedDay day) {
-        for (int i = day.at().first() - 1; i >= Math.max(day.at().sentence(), day.at().first() - FAR); i--) {
+        for (int i = day.at().first() - 1;
+                i >= Math.max(day.at().sentence(), day.at().first() - FAR);
+                i--) {
             if (DayWords.recur(day.lower(i))) {
                 return true;
             }
@@ -74,7 +80,9 @@ final class Yearless {
             return true;
         }
         boolean past = false;
-        for (int i = day.at().end() - 1; i >= Math.max(day.at().sentence(), day.at().first() - FAR); i--) {
+        for (int i = day.at().end() - 1;
+                i >= Math.max(day.at().sentence(), day.at().first() - FAR);
+                i--) {
             Word word = day.word(i);
             if (DayWords.areFuture(word.lower())) {
                 return false;

@@ -30,7 +30,9 @@ final class Years {
         List<NamedDay> filled = new ArrayList<>(days);
         for (int i = filled.size() - 2; i >= 0; i--) {
             NamedDay next = filled.get(i + 1);
-            if (!filled.get(i).printed().hasYear() && next.join() != Join.NONE && next.printed().hasYear()) {
+            if (!filled.get(i).printed().hasYear()
+                    && next.join() != Join.NONE
+                    && next.printed().hasYear()) {
                 filled.set(i, before(filled.get(i), next.printed()));
             }
         }
@@ -60,7 +62,9 @@ final class Years {
 
     private static NamedDay named(NamedDay day, int held) {
         List<Word> words = day.words();
-        for (int i = day.at().first() - 1; i > Math.max(day.at().sentence(), day.at().first() - NEAR); i--) {
+        for (int i = day.at().first() - 1;
+                i > Math.max(day.at().sentence(), day.at().first() - NEAR);
+                i--) {
             int year = yearOf(words.get(i).lower());
             if (year > 0 && DayWords.isIn(words.get(i - 1).lower())) {
                 return in(day, year);
