@@ -42,6 +42,18 @@ public final class CouncilSubject {
 
     /** Whether the word names the body. */
     public boolean is(Word word) {
-        return names.contains(word.lower()) || word.is(ABBREVIATION) || word.lower().startsWith(CouncilWord.NAME);
+        return names.contains(word.lower())
+                || word.is(ABBREVIATION)
+                || word.lower().startsWith(CouncilWord.NAME);
+    }
+
+    /** Whether a word, in lower case, is one of the names beside the council's own. */
+    public boolean isCalled(String lower) {
+        return names.contains(lower);
+    }
+
+    /** Whether it has names beside the council's own. */
+    public boolean isNamed() {
+        return !names.isEmpty();
     }
 }
