@@ -6,6 +6,7 @@ import dk.kkr.answers.language.Document;
 import dk.kkr.answers.language.ItemText;
 import dk.kkr.answers.listed.Listed;
 import dk.kkr.answers.listed.ListedFinder;
+import dk.kkr.answers.posts.AppointmentFinder;
 import dk.kkr.answers.recommended.RecommendationFinder;
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.Answers;
@@ -54,7 +55,7 @@ public final class AnswerFinder {
         return new Answers(
                 decided.points(),
                 decided.resolution(),
-                List.of(),
+                AppointmentFinder.find(item, decided.points()),
                 found.attachments(),
                 found.dates(),
                 found.references());

@@ -30,6 +30,8 @@ public final class ClauseWords {
 
     private static final Set<String> NEGATING = Set.of("ikke", "hverken", "næppe", "ingen", "intet", "aldrig");
 
+    private static final Set<String> CONDITIONS = Set.of("hvis", "såfremt", "forudsat", "medmindre", "ifald");
+
     private ClauseWords() {}
 
     /** Whether a word may begin a subordinate clause. */
@@ -65,5 +67,30 @@ public final class ClauseWords {
     /** Whether a word denies. */
     public static boolean negates(String word) {
         return NEGATING.contains(word);
+    }
+
+    /** Whether a word makes what follows depend on something. */
+    public static boolean makeConditional(String word) {
+        return CONDITIONS.contains(word);
+    }
+
+    /** Whether a word or mark joins two of a kind. */
+    public static boolean join(String word) {
+        return COORDINATING.contains(word) || word.equals(",") || word.equals("mens");
+    }
+
+    /** {@code efter Lis Bang}: what came before. */
+    public static boolean isAfter(String word) {
+        return word.equals("efter");
+    }
+
+    /** {@code både A og B}. */
+    public static boolean isBoth(String word) {
+        return word.equals("både");
+    }
+
+    /** Whether a name does not begin with the word, in lower case. */
+    public static boolean beginNoName(String word) {
+        return isAfter(word) || isBoth(word);
     }
 }
