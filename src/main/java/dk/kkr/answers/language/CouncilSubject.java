@@ -17,6 +17,11 @@ public final class CouncilSubject {
         this.names = Set.copyOf(names);
     }
 
+    /** Whether its recommendations call it otherwise than a council of municipalities. */
+    public boolean hasOtherNames() {
+        return !names.isEmpty();
+    }
+
     /** The index after the body's name, if it begins at {@code from}; {@code from} itself where it does not. */
     public int endOf(List<Word> words, int from) {
         if (from >= words.size()) {
