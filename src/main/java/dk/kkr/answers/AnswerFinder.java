@@ -1,5 +1,7 @@
 package dk.kkr.answers;
 
+import dk.kkr.answers.decided.Decided;
+import dk.kkr.answers.decided.ResolutionFinder;
 import dk.kkr.answers.language.Document;
 import dk.kkr.answers.language.ItemText;
 import dk.kkr.answers.listed.Listed;
@@ -10,7 +12,6 @@ import dk.kkr.model.Answers;
 import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
 import dk.kkr.model.Meeting;
-import dk.kkr.model.Recommendation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +48,15 @@ public final class AnswerFinder {
     }
 
     private Answers answersOf(ItemText item) {
-        List<Recommendation> points = RecommendationFinder.find(item);
+        Decided decided = ResolutionFinder.find(item, RecommendationFinder.find(item));
+        findings.addAll(decided.findings());
         Listed found = listed.find(item);
-        return new Answers(points, Optional.empty(), List.of(), found.attachments(), found.dates(), found.references());
+        return new Answers(
+                decided.points(),
+                decided.resolution(),
+                List.of(),
+                found.attachments(),
+                found.dates(),
+                found.references());
     }
 }

@@ -6,6 +6,7 @@ import dk.kkr.model.Section;
 import dk.kkr.model.SectionType;
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.StaffWords;
 import dk.kkr.text.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -41,10 +42,11 @@ final class CouncilSubjects {
 
     private static void collect(String text, Set<String> names) {
         List<String> words = Words.split(text.substring(0, Math.min(text.length(), BEGINNING)), " \n,:;");
-        for (int i = 1; i < words.size(); i++) {
-            String word = words.get(i).toLowerCase(Locale.ROOT);
+        int that = words.indexOf(ClauseWords.THAT);
+        if (that >= 0 && that + 1 < words.size()) {
+            String word = words.get(that + 1).toLowerCase(Locale.ROOT);
             boolean definite = word.endsWith("et") || word.endsWith("en");
-            if (words.get(i - 1).equals(ClauseWords.THAT) && definite && Bodies.areIn(word)) {
+            if (definite && Bodies.areIn(word) && !StaffWords.isOne(word)) {
                 names.add(word);
             }
         }

@@ -75,8 +75,8 @@ class AnswerTablesAgreeTest {
 
     private Map<String, String> cells(JsonNode item, JsonNode object, String columns) {
         Map<String, String> cells = new LinkedHashMap<>();
-        for (String column : columns.split(" ")) {
-            String[] parts = column.split("=");
+        for (String column : columns.split(" ", -1)) {
+            String[] parts = column.split("=", -1);
             cells.put(parts[0], parts[1].startsWith("/") ? ofItem(item, parts[1]) : cell(object.at("/" + parts[1])));
         }
         return cells;

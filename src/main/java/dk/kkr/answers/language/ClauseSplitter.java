@@ -51,9 +51,8 @@ public final class ClauseSplitter {
             start = word.from();
         } else if (opener.isEmpty() && joinsMains(i)) {
             closeMain();
-        } else if (!opener.isEmpty() && below.size() > 1 && goesBackToMain(i)) {
+        } else if (!opener.isEmpty() && goesBackToMain(i)) {
             closeMain();
-            main.add(word);
         } else {
             (opener.isEmpty() ? main : below).add(word);
         }
@@ -87,9 +86,14 @@ public final class ClauseSplitter {
         return false;
     }
 
-    /** {@code …, at planen er god og godkendte den}: never told from a verb of the clause itself, so never. */
+    /**
+     * {@code drøfter forslaget om at udbrede ordningen og kommer med …}: a clause whose verb is an infinitive has no
+     * finite one. Of other clauses it can't be told, but after {@code men}.
+     */
     private boolean goesBackToMain(int i) {
-        return words.get(i).is("men") && beginsMain(i + 1);
+        boolean infinitive = !below.isEmpty() && below.get(0).is(Verb.Form.INFINITIVE);
+        boolean joins = infinitive ? ClauseWords.coordinates(words.get(i).lower()) : words.get(i).is("men");
+        return joins && beginsMain(i + 1);
     }
 
     private boolean opens(int i) {

@@ -27,11 +27,19 @@ public final class Paragraph {
         this.from = from;
         this.to = to;
         this.afterGap = afterGap;
-        this.marker = ListMarker.parse(text.substring(from, Math.min(to, from + LONGEST_MARKER)));
+        this.marker = markerAt(text, from, to);
     }
 
     /** More characters than a marker and its blanks have. */
     private static final int LONGEST_MARKER = 12;
+
+    /** A list's marker; or a small letter with a point, {@code a. budgettet}, which is no initial. */
+    private static Optional<ListMarker> markerAt(String text, int from, int to) {
+        boolean letter = to - from > 3 && text.charAt(from) >= 'a' && text.charAt(from) <= 'z';
+        return letter && text.startsWith(". ", from + 1)
+                ? Optional.of(new ListMarker("a.", 0, 3, false))
+                : ListMarker.parse(text.substring(from, Math.min(to, from + LONGEST_MARKER)));
+    }
 
     /** Offset in the section's text of its first character. */
     public int from() {

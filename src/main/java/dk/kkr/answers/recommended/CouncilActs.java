@@ -53,18 +53,31 @@ final class CouncilActs {
             return true;
         }
         Word before = words.get(at - 1);
-        boolean joined = ClauseWords.coordinates(before.lower()) || before.isMark();
-        return joined && !hasActiveAct(words, at);
+        if (!acts(words, at)) {
+            return before.isMark() || ClauseWords.coordinates(before.lower());
+        }
+        return ClauseWords.coordinates(before.lower()) && !hasClauseAsObject(words, at);
     }
 
     private static boolean verbFollows(List<Word> words, int at) {
         return at < words.size() && words.get(at).verb().isPresent();
     }
 
-    /** Whether the council acts in the words before, so that what follows is what it approves. */
-    private boolean hasActiveAct(List<Word> words, int end) {
+    /** Whether the council acts in the words before, so that a clause after them may be what it approves. */
+    private boolean acts(List<Word> words, int end) {
         int first = skip(words, 0);
         return first < end && words.get(first).verb().filter(Verb::isActive).isPresent();
+    }
+
+    /** {@code godkender, at planen sendes i høring, og at …}: a further clause is approved, too. */
+    private boolean hasClauseAsObject(List<Word> words, int end) {
+        int first = skip(words, 0);
+        for (int i = first + 1; i < end && i <= first + 2; i++) {
+            if (words.get(i).is(ClauseWords.THAT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index after {@code at}, the council and adverbs. */
@@ -74,10 +87,14 @@ final class CouncilActs {
             at++;
         }
         at = council.endOf(words, at);
-        while (at < words.size() && (RecommendationWords.isBetween(words.get(at).lower()) || words.get(at).is(":"))) {
+        while (at < words.size() && (isBetween(words.get(at).lower()) || words.get(at).is(":"))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isBetween(String word) {
+        return RecommendationWords.isBetween(word);
     }
 
     private void read(List<Word> words) {
@@ -85,7 +102,10 @@ final class CouncilActs {
         if (first >= words.size()) {
             return;
         }
-        List<Clause> clauses = ClauseSplitter.split(words.subList(first, words.size()));
+        // A denial before the verb belongs to its clause.
+        int from = first > 0 && ClauseWords.negates(words.get(first).lower()) ? first + 1 : first;
+        boolean denied = from > first;
+        List<Clause> clauses = ClauseSplitter.split(words.subList(Math.min(from, words.size() - 1), words.size()));
         boolean others = false;
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
@@ -94,7 +114,9 @@ final class CouncilActs {
             }
             int verb = leading(clause);
             if (verb >= 0 && !(others && verb == 0)) {
-                acts.add(new CouncilAct(clause.words().get(verb), ActionOf.verb(clause, verb, below(clauses, i))));
+                Action action = ActionOf.verb(clause, verb, below(clauses, i));
+                boolean agrees = action == Action.APPROVE || action == Action.NOTE;
+                acts.add(new CouncilAct(clause.words().get(verb), denied && i == 0 && agrees ? Action.REJECT : action));
             } else if (i == 0) {
                 others = addPassiveOrRequest(clause);
             }
@@ -112,7 +134,7 @@ final class CouncilActs {
     /** The verb with which a clause begins, after adverbs; {@code drøfter}, {@code taget} for {@code tager}; -1. */
     private int leading(Clause clause) {
         int at = council.endOf(clause.words(), 0);
-        while (at < clause.words().size() && RecommendationWords.isBetween(clause.words().get(at).lower())) {
+        while (at < clause.words().size() && isBetween(clause.words().get(at).lower())) {
             at++;
         }
         if (at >= clause.words().size() || clause.words().get(at).verb().isEmpty()) {
