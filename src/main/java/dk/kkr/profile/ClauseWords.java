@@ -23,6 +23,9 @@ public final class ClauseWords {
     /** As prepositions, too; then no clause begins. */
     private static final Set<String> PREPOSITION_TOO = Set.of("inden", "siden", "da");
 
+    /** Begins a main clause that takes something back: {@code , dog udgår punkt 3}. */
+    private static final String LIMITING = "dog";
+
     private static final Set<String> COORDINATING = Set.of("og", "men", "samt", "eller", "ligesom");
 
     private static final Set<String> NEGATING = Set.of("ikke", "hverken", "næppe", "ingen", "intet", "aldrig");
@@ -47,6 +50,11 @@ public final class ClauseWords {
     /** Whether it may be a preposition, too. */
     public static boolean isPrepositionToo(String word) {
         return PREPOSITION_TOO.contains(word);
+    }
+
+    /** Whether a word begins what limits the clause before. */
+    public static boolean limits(String word) {
+        return LIMITING.equals(word);
     }
 
     /** Whether a word joins two of a kind. */

@@ -118,7 +118,7 @@ public final class Verbs {
         put(participle, infinitive, kind, Verb.Form.PARTICIPLE, forms);
         put(infinitive, infinitive, kind, Verb.Form.INFINITIVE, forms);
         put(infinitive + "s", infinitive, kind, Verb.Form.PASSIVE, forms);
-        put(past + "s", infinitive, kind, Verb.Form.PASSIVE_PAST, forms);
+        put(past + (past.endsWith("e") ? "s" : "es"), infinitive, kind, Verb.Form.PASSIVE_PAST, forms);
     }
 
     /** {@code godkend} of {@code godkende}. */
