@@ -110,8 +110,6 @@ public final class EnclosureWords {
     /** The last of a phrase that leads to a URL printed elsewhere: {@code lægges på hjemmesiden}. */
     private static final Set<String> LAST = Set.of("her", "link", "linket", "hjemmeside", "hjemmesiden");
 
-    private static final List<String> URL_BEGINNINGS = List.of("http://", "https://", "www.");
-
     private EnclosureWords() {}
 
     /** The offset after {@code Bilag }, {@code (bilag nr. } at an offset; the offset itself where it does not stand. */
@@ -190,10 +188,5 @@ public final class EnclosureWords {
     /** Whether a word, in lower case, ends a phrase that leads to a URL. */
     public static boolean endLead(String lower) {
         return LAST.contains(lower);
-    }
-
-    /** What URLs begin with. */
-    public static List<String> urlBeginnings() {
-        return URL_BEGINNINGS;
     }
 }
