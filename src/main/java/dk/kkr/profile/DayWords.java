@@ -11,8 +11,7 @@ public final class DayWords {
     private static final Set<String> CLOCK = Set.of(ClockTime.WORD, ClockTime.WRITTEN_OUT);
 
     /** Between days of equal rank: {@code den 3. april og den 5. maj}. */
-    private static final Set<String> COORDINATING =
-            Set.of("og", "samt", "eller", "hhv", "henholdsvis", "både", ",", ";", "/");
+    private static final Set<String> COORDINATING = Set.of("og", "samt", "eller", ",", ";", "/");
 
     /** Between a period's days. */
     private static final Set<String> RANGING = Set.of("til", "-", "–", "—", "indtil", "frem", "med");
@@ -20,8 +19,8 @@ public final class DayWords {
     private static final Set<String> PERIOD =
             Set.of("perioden", "periode", "periodens", "tidsrummet", "dagene", "mellem");
     private static final Set<String> BEGINNING =
-            Set.of("fra", "pr", "per", "kraft", "ikrafttræden", "starter", "begynder", "åbner", "virkning", "gældende");
-    private static final Set<String> AS_OF = Set.of("pr", "per");
+            Set.of("fra", "pr", "kraft", "ikrafttræden", "starter", "begynder", "åbner", "virkning", "gældende");
+    private static final Set<String> AS_OF = Set.of("pr");
     private static final Set<String> ENDING = Set.of("til", "indtil", "udløber", "ophører", "slutter", "udgår");
 
     /** Of habits, {@code hvert år senest den 1. juli}. */

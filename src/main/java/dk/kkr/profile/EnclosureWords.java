@@ -1,7 +1,6 @@
 package dk.kkr.profile;
 
 import dk.kkr.text.Digits;
-import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ public final class EnclosureWords {
     private static final String NUMBER = "nr";
     private static final Set<String> NONE = Set.of("ingen", "intet", "ikke", "nej");
     private static final int MOST_WORDS_OF_NONE = 8;
+    private static final int LONGEST_LABEL = 60;
 
     /** Words of a heading above enclosures: {@code Følgende bilag er vedlagt:}. */
     private static final Set<String> HEADING = Set.of(
@@ -110,8 +110,6 @@ public final class EnclosureWords {
     /** The last of a phrase that leads to a URL printed elsewhere: {@code lægges på hjemmesiden}. */
     private static final Set<String> LAST = Set.of("her", "link", "linket", "hjemmeside", "hjemmesiden");
 
-    private static final List<String> URL_BEGINNINGS = List.of("http://", "https://", "www.");
-
     private EnclosureWords() {}
 
     /** The offset after {@code Bilag }, {@code (bilag nr. } at an offset; the offset itself where it does not stand. */
@@ -132,8 +130,12 @@ public final class EnclosureWords {
 
     /** The last offset of {@code (bilag } in a part of a text; -1 where it does not stand. */
     public static int lastInBrackets(String text, int from, int to) {
-        int at = IgnoringCase.lastIndexOf(text, "(" + WORD + " ", to);
-        return at >= from ? at : -1;
+        for (int at = to - 1; at >= from; at--) {
+            if (text.charAt(at) == '(' && text.regionMatches(true, at + 1, WORD, 0, WORD.length())) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Whether a line says that there is no enclosure: {@code Ingen bilag.} */
@@ -172,9 +174,12 @@ public final class EnclosureWords {
 
     /** The offset after a label before a title, {@code Bilag: Notat}; {@code from} where there is none. */
     public static int endOfLabel(String text, int from, int to) {
-        int colon = text.indexOf(": ", from);
-        boolean label = colon > from && colon < to && areHeading(text.substring(from, colon + 1));
-        return label ? colon + 2 : from;
+        for (int at = from + 1; at < Math.min(to - 1, from + LONGEST_LABEL); at++) {
+            if (text.charAt(at) == ':' && text.charAt(at + 1) == ' ') {
+                return areHeading(text.substring(from, at + 1)) ? at + 2 : from;
+            }
+        }
+        return from;
     }
 
     /** Whether a word, in lower case, leads to a URL: {@code findes}. */
@@ -190,10 +195,5 @@ public final class EnclosureWords {
     /** Whether a word, in lower case, ends a phrase that leads to a URL. */
     public static boolean endLead(String lower) {
         return LAST.contains(lower);
-    }
-
-    /** What URLs begin with. */
-    public static List<String> urlBeginnings() {
-        return URL_BEGINNINGS;
     }
 }

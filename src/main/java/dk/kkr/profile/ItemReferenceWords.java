@@ -1,5 +1,6 @@
 package dk.kkr.profile;
 
+import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +8,11 @@ import java.util.Set;
 
 /** Words with which a text refers to an item of its agenda: {@code jf. pkt. 2.3}, {@code dagsordenens punkt 4}. */
 public final class ItemReferenceWords {
-    private static final Set<String> POINT = Set.of("pkt", "punkt", "punkter", "punkterne", "punktet", "sag");
+    /** A part of every word before an item's number. */
+    public static final String WITHIN_EACH = "kt";
+
+    private static final Set<String> POINT = Set.of("pkt", "punkt", "punkter", "punkterne", "punktet");
+    private static final int LONGEST_ENDING = 8;
     private static final String NUMBER = "nr";
     private static final String AGENDA = DocumentWord.AGENDA;
 
@@ -40,6 +45,29 @@ public final class ItemReferenceWords {
     private static final Set<String> WITHIN = Set.of("i", "på", "fra", "af");
 
     private ItemReferenceWords() {}
+
+    /**
+     * Where a number begins after the rest of such a word, {@code erne 2.1}, {@code . nr. 4}; 0 where none does.
+     *
+     * @param from offset after {@link #WITHIN_EACH}
+     */
+    public static int startOfNumber(String text, int from) {
+        int at = from;
+        while (at < text.length() && at < from + LONGEST_ENDING && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        at = afterPointAndBlank(text, at);
+        if (text.startsWith(NUMBER, at)) {
+            at = afterPointAndBlank(text, at + NUMBER.length());
+        }
+        return at > from && Digits.isAt(text, at) && !Digits.isAt(text, at - 1) ? at : 0;
+    }
+
+    private static int afterPointAndBlank(String text, int from) {
+        int at = text.startsWith(".", from) ? from + 1 : from;
+        boolean blank = at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0');
+        return blank ? at + 1 : at;
+    }
 
     /** Whether a word, in lower case, is one before an item's number: {@code pkt}, {@code dagsordenspunkt}. */
     public static boolean isPoint(String lower) {

@@ -51,7 +51,7 @@ public final class MeetingNoun {
 
     /** Before a body that is not the one that acts. */
     private static final Set<String> TO =
-            Set.of("til", "for", "fra", "om", "med", "vedr", "vedrørende", "ved", "over", "efter", "under");
+            Set.of("til", "for", "fra", "om", "med", "vedr", "vedrørende", "ved", "over", "under");
 
     /** Verbs between a meeting and its day. */
     private static final Set<String> HOLDING = Set.of(

@@ -1,30 +1,23 @@
 package dk.kkr.profile;
 
-import java.util.List;
-
 /**
  * What a line may tell of, by how its words begin. A line without the sign of a thing says nothing of it, so that only
- * few lines need to be read word by word.
+ * few lines need to be read word by word. {@link SignTable} has the beginnings.
  */
 public enum Sign {
     /** A number, and so perhaps a day. */
-    NUMBER(List.of()),
+    NUMBER(1),
     /** {@code Det indstilles}, {@code Formanden indstiller}. */
-    RECOMMENDATION(List.of("indstil"));
+    RECOMMENDATION(2);
 
-    private final List<String> stems;
+    private final int bit;
 
-    Sign(List<String> stems) {
-        this.stems = List.copyOf(stems);
+    Sign(int bit) {
+        this.bit = bit;
     }
 
-    /** How words begin that are the sign, in lower case. */
-    List<String> stems() {
-        return stems;
-    }
-
-    /** The sign as a bit. */
+    /** The sign as a bit of its own. */
     public int bit() {
-        return 1 << ordinal();
+        return bit;
     }
 }

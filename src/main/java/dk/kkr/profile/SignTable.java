@@ -11,17 +11,15 @@ public final class SignTable {
     /** Any letter of Danish becomes its small one with it, and no two that begin words become the same. */
     private static final int SMALL = 0x20;
 
+    private static final List<String> RECOMMENDING = List.of("indstil");
+
     private static final SignTable ALL = new SignTable();
 
     private final String[][] stems = new String[SIZE][];
     private final int[] bits = new int[SIZE];
 
     private SignTable() {
-        for (Sign sign : Sign.values()) {
-            for (String stem : sign.stems()) {
-                add(stem, sign.bit());
-            }
-        }
+        RECOMMENDING.forEach(stem -> add(stem, Sign.RECOMMENDATION.bit()));
     }
 
     private void add(String stem, int bit) {

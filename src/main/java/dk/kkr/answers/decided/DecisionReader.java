@@ -39,7 +39,7 @@ final class DecisionReader {
         this.sentences = new SentenceReader(about);
         this.remarkReader = new RemarkReader(passage);
         this.followUps = new FollowUpReader(passage, about);
-        this.positionReader = new PositionReader(passage, about);
+        this.positionReader = new PositionReader(passage);
     }
 
     Reading read() {

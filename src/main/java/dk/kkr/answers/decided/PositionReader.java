@@ -21,11 +21,9 @@ import java.util.Optional;
  */
 final class PositionReader {
     private final Passage passage;
-    private final Case about;
 
-    PositionReader(Passage passage, Case about) {
+    PositionReader(Passage passage) {
         this.passage = passage;
-        this.about = about;
     }
 
     List<Position> in(List<Clause> clauses) {
@@ -34,7 +32,7 @@ final class PositionReader {
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             boolean told = clause.opener().equals(ClauseWords.THAT);
-            Optional<Option> option = told ? Optional.empty() : option(clause, SentenceReader.below(clauses, i));
+            Optional<Option> option = told ? Optional.empty() : option(clause);
             List<Voters.Named> voters = option.isPresent() ? Voters.in(clause.words(), passage) : List.of();
             if (voters.isEmpty() && Subject.isLeftOut(clause)) {
                 voters = before;
@@ -73,7 +71,7 @@ final class PositionReader {
         }
     }
 
-    private static Optional<Option> option(Clause clause, List<Clause> below) {
+    private static Optional<Option> option(Clause clause) {
         List<Word> words = clause.words();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
@@ -81,7 +79,7 @@ final class PositionReader {
                 return Optional.of(Option.ABSTAIN);
             }
             if (word.is(Verb.Kind.VOTE) && word.verb().filter(verb -> verb.form().isFinite()).isPresent()) {
-                return ofVote(words, i, below);
+                return ofVote(words);
             }
             if (word.lower().startsWith("forbehold") && clause.has(Verb.Kind.TAKE)) {
                 return Optional.of(Option.RESERVATION);
@@ -93,21 +91,25 @@ final class PositionReader {
         return refuses(clause) ? Optional.of(Option.AGAINST) : Optional.empty();
     }
 
-    private static Optional<Option> ofVote(List<Word> words, int verb, List<Clause> below) {
+    private static Optional<Option> ofVote(List<Word> words) {
         for (Word word : words) {
             if (word.is("blankt") || word.is("blank")) {
                 return Optional.of(Option.ABSTAIN);
             }
             if (VoteWords.areAgainst(word.lower())) {
-                return words.stream().anyMatch(other -> other.is("hverken")) ? Optional.of(Option.ABSTAIN) : Optional.of(Option.AGAINST);
+                return Optional.of(has(words, "hverken") ? Option.ABSTAIN : Option.AGAINST);
             }
         }
+        return has(words, "for") ? Optional.of(Option.FOR) : Optional.empty();
+    }
+
+    private static boolean has(List<Word> words, String wanted) {
         for (Word word : words) {
-            if (word.is("for")) {
-                return Optional.of(Option.FOR);
+            if (word.is(wanted)) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     /** {@code tilført referatet}, {@code ført til protokol}, {@code mindretalsudtalelse}. */

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class SupportVerdict {
     private SupportVerdict() {}
 
-    /** @param decisive whether the clause's verb gives nothing away by itself: {@code være}, {@code få}, or none */
+    /** What such a noun of the clause decides, where its verb gives nothing away by itself: {@code være}, {@code få}. */
     static Optional<Outcome> of(Clause clause, Case about) {
         List<Word> words = clause.words();
         for (int i = 0; i < words.size(); i++) {
@@ -25,7 +25,7 @@ final class SupportVerdict {
                 return supported(clause, about);
             }
             if (DecisionWords.isAgreement(word)) {
-                return agreed(clause, i, about);
+                return agreed(clause, i);
             }
         }
         boolean bareNote = clause.finite() < 0 && clause.has("til") && clause.has(RecommendationWords.NOTED);
@@ -80,7 +80,7 @@ final class SupportVerdict {
     }
 
     /** {@code enighed om indstillingen} adopts it; {@code enighed om, at …} is decided by what follows. */
-    private static Optional<Outcome> agreed(Clause clause, int at, Case about) {
+    private static Optional<Outcome> agreed(Clause clause, int at) {
         boolean withOthers = at + 1 < clause.words().size() && clause.words().get(at + 1).is("med");
         if (!carries(clause) || clause.isNegated() || withOthers) {
             return Optional.empty();

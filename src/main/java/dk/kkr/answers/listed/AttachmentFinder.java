@@ -42,6 +42,7 @@ final class AttachmentFinder {
 
     private void addOthers(Passage passage) {
         List<Paragraph> lines = passage.paragraphs();
+        boolean marks = passage.text().contains(Bullets.ENCLOSURE);
         int i = 0;
         while (i < lines.size()) {
             int end = endOfList(passage, i);
@@ -49,7 +50,7 @@ final class AttachmentFinder {
                 addEntries(passage, lines.subList(i + 1, end), Certainty.LIKELY);
                 i = end;
             } else {
-                addMarks(passage, lines.get(i));
+                addMarks(passage, lines.get(i), marks);
                 i++;
             }
         }
@@ -75,18 +76,18 @@ final class AttachmentFinder {
                 || SectionHeadings.isEnclosureLine(line.body());
     }
 
-    private void addMarks(Passage passage, Paragraph line) {
+    private void addMarks(Passage passage, Paragraph line, boolean marks) {
         String mark = Bullets.ENCLOSURE;
-        int at = passage.text().indexOf(mark, line.from());
-        while (at >= 0 && at < line.to()) {
-            Attachment attachment = new Attachment(
-                    Optional.empty(),
-                    Optional.of(mark),
-                    Optional.empty(),
-                    Optional.empty(),
-                    passage.fact(at, at + mark.length(), Certainty.CERTAIN, "enclosure-mark"));
-            found.add(new EnclosureEntry.Read(attachment, false));
-            at = passage.text().indexOf(mark, at + mark.length());
+        for (int at = line.from(); marks && at < line.to(); at++) {
+            if (passage.text().startsWith(mark, at)) {
+                Attachment attachment = new Attachment(
+                        Optional.empty(),
+                        Optional.of(mark),
+                        Optional.empty(),
+                        Optional.empty(),
+                        passage.fact(at, at + mark.length(), Certainty.CERTAIN, "enclosure-mark"));
+                found.add(new EnclosureEntry.Read(attachment, false));
+            }
         }
     }
 }

@@ -22,12 +22,15 @@ final class DayAlone {
     /** Of a line above: a long one speaks of much else. */
     private static final int MOST_ABOVE = 80;
 
+    /** A title may be as long as a damaged dump makes it. */
+    private static final int LONGEST_TITLE = 200;
+
     private final MeetingHost hosts;
     private final String title;
 
     DayAlone(MeetingHost hosts, String title) {
         this.hosts = hosts;
-        this.title = title;
+        this.title = title.substring(0, Math.min(title.length(), LONGEST_TITLE));
     }
 
     Optional<DayReading> of(NamedDay day, LeadIn above) {

@@ -100,7 +100,7 @@ final class DayJudge {
     private static DayReading end(NamedDay day, int lead) {
         for (int i = lead - 1; i >= Math.max(day.at().start(), lead - NEAR); i--) {
             if (day.word(i).is(Verb.Kind.POSTPONE)) {
-                return DayReading.likely(Kind.MEETING, i, day.at().after(), "postponed-to");
+                return DayReading.likely(Kind.MEETING, i, day.at().after(), "put-off-to");
             }
         }
         if (DeadlineOfDay.isOfApplication(day)) {

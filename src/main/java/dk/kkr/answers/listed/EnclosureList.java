@@ -44,7 +44,7 @@ final class EnclosureList {
 
     /** {@code (eftersendes)}, a URL alone, small letters. */
     private boolean goesOn(Paragraph line) {
-        if (line.marker().isPresent() || line.isAfterGap() && !isUrl(line)) {
+        if (line.marker().isPresent() || line.isAfterGap() && !EnclosureUrl.isAt(text, line.from())) {
             return false;
         }
         char first = text.charAt(line.from());
@@ -53,15 +53,6 @@ final class EnclosureList {
         return bracket
                 || Character.isLowerCase(first)
                         && EnclosureNumber.before(text, line.from(), line.to()).isEmpty();
-    }
-
-    private boolean isUrl(Paragraph line) {
-        for (String beginning : EnclosureWords.urlBeginnings()) {
-            if (text.startsWith(beginning, line.from())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** One line may have several: {@code Bilag 1: Budget, Bilag 2: Notat}. */

@@ -2,6 +2,7 @@ package dk.kkr.answers.listed;
 
 import dk.kkr.profile.EnclosureWords;
 import dk.kkr.text.IgnoringCase;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param url without a blank at which the extractor broke it
  */
 record EnclosureUrl(int from, int to, int leadFrom, String url) {
+    private static final List<String> BEGINNINGS = List.of("http://", "https://", "www.");
     private static final String TRAILING = ".,;:)”\"'’>]";
     private static final String ENDS = "<>\"”)]";
 
@@ -27,7 +29,7 @@ record EnclosureUrl(int from, int to, int leadFrom, String url) {
 
     static Optional<EnclosureUrl> in(String text, int from, int to) {
         int at = to;
-        for (String beginning : EnclosureWords.urlBeginnings()) {
+        for (String beginning : BEGINNINGS) {
             int found = IgnoringCase.indexOf(text.substring(from, to), beginning, 0);
             at = found >= 0 ? Math.min(at, from + found) : at;
         }
@@ -42,6 +44,16 @@ record EnclosureUrl(int from, int to, int leadFrom, String url) {
             end--;
         }
         return Optional.of(new EnclosureUrl(at, end, leadFrom(text, from, at), withoutBlanks(text, at, end)));
+    }
+
+    /** Whether one begins at the offset. */
+    static boolean isAt(String text, int from) {
+        for (String beginning : BEGINNINGS) {
+            if (text.regionMatches(true, from, beginning, 0, beginning.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int endOf(String text, int from, int to) {

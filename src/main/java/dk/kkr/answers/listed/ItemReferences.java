@@ -1,7 +1,6 @@
 package dk.kkr.answers.listed;
 
 import dk.kkr.answers.language.ItemText;
-import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.Reference;
@@ -41,26 +40,30 @@ final class ItemReferences {
         ItemReferences references = new ItemReferences(item.item().number().toString(), numbers);
         for (Passage passage : item.passages()) {
             if (passage.type() != SectionType.BILAG) {
-                for (Paragraph paragraph : passage.paragraphs()) {
-                    references.read(passage, paragraph);
-                }
+                references.read(passage);
             }
         }
         return references.found;
     }
 
-    private void read(Passage passage, Paragraph paragraph) {
+    private void read(Passage passage) {
         String text = passage.text();
-        int at = paragraph.start();
-        while (at < paragraph.to()) {
-            if (!Digits.isAt(text, at)) {
-                at++;
-            } else if (at > paragraph.start() + 2 && isBlank(text.charAt(at - 1)) && !Digits.isAt(text, at - 2)) {
-                at = Math.max(readNumber(passage, paragraph.start(), at), Digits.endOf(text, at));
-            } else {
-                at = Digits.endOf(text, at);
-            }
+        String within = ItemReferenceWords.WITHIN_EACH;
+        int at = text.indexOf(within);
+        while (at >= 0) {
+            int number = ItemReferenceWords.startOfNumber(text, at + within.length());
+            int end = number > 0 ? readNumber(passage, startOf(text, at), number) : 0;
+            at = text.indexOf(within, Math.max(end, at + 1));
         }
+    }
+
+    /** The line's start, or an offset before all words that matter. */
+    private static int startOf(String text, int at) {
+        int start = at;
+        while (start > 0 && start > at - 2 * LONGEST_WORD && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return start;
     }
 
     private static boolean isBlank(char c) {
@@ -100,7 +103,7 @@ final class ItemReferences {
                 || printed.equals(own)
                 || !means
                 || ItemReferenceWords.nameOther(text, end)
-                || text.lastIndexOf('§', from) > from - NEAR && text.lastIndexOf('§', from) >= 0) {
+                || isOfLaw(text, from)) {
             return;
         }
         Certainty certainty = dotted ? Certainty.CERTAIN : Certainty.LIKELY;
@@ -110,6 +113,15 @@ final class ItemReferences {
                 Optional.empty(),
                 Optional.of(printed),
                 passage.fact(from, end, certainty, "item-number")));
+    }
+
+    private static boolean isOfLaw(String text, int from) {
+        for (int at = from; at >= Math.max(0, from - NEAR); at--) {
+            if (text.charAt(at) == '§') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code aftalens pkt. 2.3}. */

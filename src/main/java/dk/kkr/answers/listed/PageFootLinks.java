@@ -22,6 +22,9 @@ final class PageFootLinks {
     private static final int SHARED = 2;
     private static final int SHORTEST = 4;
 
+    /** More targets than an item's enclosures have. */
+    private static final int MOST = 40;
+
     private final Set<String> urls = new LinkedHashSet<>();
 
     PageFootLinks(ItemText item) {
@@ -38,7 +41,7 @@ final class PageFootLinks {
             attachments.add(each.attachment());
             each.attachment().url().ifPresent(urls::remove);
         }
-        for (String url : urls) {
+        for (String url : urls.size() > MOST ? List.<String>of() : urls) {
             int named = theOne(attachments, enclosures, url);
             if (named >= 0) {
                 attachments.set(named, withUrl(attachments.get(named), url));
