@@ -23,9 +23,14 @@ public final class ClauseWords {
     /** As prepositions, too; then no clause begins. */
     private static final Set<String> PREPOSITION_TOO = Set.of("inden", "siden", "da");
 
+    /** Begins a main clause that takes something back: {@code , dog udgår punkt 3}. */
+    private static final String LIMITING = "dog";
+
     private static final Set<String> COORDINATING = Set.of("og", "men", "samt", "eller", "ligesom");
 
     private static final Set<String> NEGATING = Set.of("ikke", "hverken", "næppe", "ingen", "intet", "aldrig");
+
+    private static final Set<String> CONDITIONS = Set.of("hvis", "såfremt", "forudsat", "medmindre", "ifald");
 
     private ClauseWords() {}
 
@@ -49,6 +54,11 @@ public final class ClauseWords {
         return PREPOSITION_TOO.contains(word);
     }
 
+    /** Whether a word begins what limits the clause before. */
+    public static boolean limits(String word) {
+        return LIMITING.equals(word);
+    }
+
     /** Whether a word joins two of a kind. */
     public static boolean coordinates(String word) {
         return COORDINATING.contains(word);
@@ -57,5 +67,30 @@ public final class ClauseWords {
     /** Whether a word denies. */
     public static boolean negates(String word) {
         return NEGATING.contains(word);
+    }
+
+    /** Whether a word makes what follows depend on something. */
+    public static boolean makeConditional(String word) {
+        return CONDITIONS.contains(word);
+    }
+
+    /** Whether a word or mark joins two of a kind. */
+    public static boolean join(String word) {
+        return COORDINATING.contains(word) || word.equals(",") || word.equals("mens");
+    }
+
+    /** {@code efter Lis Bang}: what came before. */
+    public static boolean isAfter(String word) {
+        return word.equals("efter");
+    }
+
+    /** {@code både A og B}. */
+    public static boolean isBoth(String word) {
+        return word.equals("både");
+    }
+
+    /** Whether a name does not begin with the word, in lower case. */
+    public static boolean beginNoName(String word) {
+        return isAfter(word) || isBoth(word);
     }
 }

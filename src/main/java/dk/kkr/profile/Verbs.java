@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The verbs of recommendations and decisions in all their forms. Of two verbs with one form the first listed has it: {@code
- * tiltræde} approves here, and comes into no post.
+ * The verbs of recommendations and decisions in all their forms. Of two verbs with one form the first listed has it:
+ * {@code tiltræde} approves here, and comes into no post.
  */
 public final class Verbs {
     private static final String FIRST_CLASS = "1";
@@ -14,8 +14,8 @@ public final class Verbs {
     private static final String REGULAR = "-r";
 
     /**
-     * By kind: an infinitive and its class, {@code drøfte 1} ({@code drøftede}), {@code godkende 2} ({@code godkendte});
-     * or its present ({@code -r} where it is regular), past and participle.
+     * By kind: an infinitive and its class, {@code drøfte 1} ({@code drøftede}), {@code godkende 2}
+     * ({@code godkendte}); or its present ({@code -r} where it is regular), past and participle.
      */
     private static final String TABLE = """
             APPROVE: godkende 2; tiltræde -r tiltrådte tiltrådt; vedtage -r vedtog vedtaget; tilslutte 1; \
@@ -53,7 +53,7 @@ public final class Verbs {
             ENTER: indtræde -r indtrådte indtrådt; tiltræder tiltræder tiltrådte tiltrådt
             LEAVE: udtræde -r udtrådte udtrådt; fratræde -r fratrådte fratrådt; afgå -r afgik afgået; forlade -r \
             forlod forladt; nedlægge -r nedlagde nedlagt
-            SUCCEED: afløse 2; erstatte 1; efterfølge -r efterfulgte efterfulgt
+            SUCCEED: afløse 2; erstatte 1; udskifte 1; efterfølge -r efterfulgte efterfulgt
             STAY: fortsætte -r fortsatte fortsat
             VOTE: stemme -r stemte stemt
             ABSTAIN: undlade -r undlod undladt; afstå -r afstod afstået
@@ -81,7 +81,8 @@ public final class Verbs {
             2; tilbyde -r tilbød tilbudt; betale 2; hilse 2; se -r så set; finde -r fandt fundet; udforme 1; \
             videreføre 2; afslutte 1; forberede 2; implementere 1; gennemføre 2; udvikle 1; udbrede 2; indsende \
             2; underskrive -r underskrev underskrevet; forankre 1; stå -r stod stået; gå -r gik gået; skrive -r \
-            skrev skrevet; vise 2; medvirke 1
+            skrev skrevet; vise 2; medvirke 1; træde -r trådte trådt; stoppe \
+            1; ophøre 2; bekræfte 1; repræsentere 1
             """;
 
     private static final Map<String, Verb> FORMS = forms();
@@ -110,15 +111,18 @@ public final class Verbs {
     private static void add(String[] parts, Verb.Kind kind, Map<String, Verb> forms) {
         String infinitive = parts[0];
         String last = parts[parts.length - 1];
-        String past = last.equals(FIRST_CLASS) ? infinitive + "de" : last.equals(SECOND_CLASS) ? stem(infinitive) + "te" : parts[2];
-        String participle = last.equals(FIRST_CLASS) ? infinitive + "t" : last.equals(SECOND_CLASS) ? stem(infinitive) + "t" : last;
+        String past = last.equals(FIRST_CLASS)
+                ? infinitive + "de"
+                : last.equals(SECOND_CLASS) ? stem(infinitive) + "te" : parts[2];
+        String participle =
+                last.equals(FIRST_CLASS) ? infinitive + "t" : last.equals(SECOND_CLASS) ? stem(infinitive) + "t" : last;
         String present = parts.length == 2 || parts[1].equals(REGULAR) ? infinitive + "r" : parts[1];
         put(present, infinitive, kind, Verb.Form.PRESENT, forms);
         put(past, infinitive, kind, Verb.Form.PAST, forms);
         put(participle, infinitive, kind, Verb.Form.PARTICIPLE, forms);
         put(infinitive, infinitive, kind, Verb.Form.INFINITIVE, forms);
         put(infinitive + "s", infinitive, kind, Verb.Form.PASSIVE, forms);
-        put(past + "s", infinitive, kind, Verb.Form.PASSIVE_PAST, forms);
+        put(past + (past.endsWith("e") ? "s" : "es"), infinitive, kind, Verb.Form.PASSIVE_PAST, forms);
     }
 
     /** {@code godkend} of {@code godkende}. */

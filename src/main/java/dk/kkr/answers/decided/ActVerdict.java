@@ -17,7 +17,7 @@ final class ActVerdict {
     static Optional<Outcome> of(Said said) {
         return switch (said.verb().kind()) {
             case APPROVE -> approved(said);
-            case REJECT -> said.isNegated() ? Optional.empty() : Optional.of(Outcome.REJECT);
+            case REJECT -> rejected(said);
             case DISCUSS -> said.isNegated() ? Optional.empty() : Optional.of(Outcome.DISCUSS);
             case TAKE -> taken(said);
             case NOTE -> said.byCouncil() ? Optional.of(Outcome.NOTE) : Optional.empty();
@@ -29,6 +29,14 @@ final class ActVerdict {
             case SAY -> views(said);
             default -> Optional.empty();
         };
+    }
+
+    /** A refusal that was recommended is agreed to by refusing: {@code Ansøgningen blev afslået}. */
+    private static Optional<Outcome> rejected(Said said) {
+        if (said.isNegated()) {
+            return Optional.empty();
+        }
+        return Optional.of(said.asks(Action.REJECT) && !hasRecommendation(said) ? Outcome.ADOPT : Outcome.REJECT);
     }
 
     private static Optional<Outcome> approved(Said said) {
@@ -51,7 +59,7 @@ final class ActVerdict {
 
     /** {@code tog orienteringen til efterretning}, {@code taget ad notam}. */
     private static Optional<Outcome> taken(Said said) {
-        boolean noted = said.has(RecommendationWords.NOTED) || said.has("notam");
+        boolean noted = said.has(RecommendationWords.NOTED) || said.has("notam") || said.has("orientering");
         if (!noted) {
             return Optional.empty();
         }
@@ -113,7 +121,7 @@ final class ActVerdict {
 
     /** {@code KKR fremhævede}, where a debate was asked for. */
     private static Optional<Outcome> views(Said said) {
-        boolean views = said.byCouncil() && !said.is("ønske") && said.verb().isActive();
+        boolean views = said.byCouncil() && !said.is("ønske") && !said.clause().has(Verb.Kind.POSTPONE) && said.verb().isActive();
         return views ? Optional.of(Outcome.DISCUSS) : Optional.empty();
     }
 }

@@ -1,13 +1,17 @@
 package dk.kkr.answers.decided;
 
+import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.CouncilSubject;
 import dk.kkr.answers.language.ItemText;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation;
 import dk.kkr.model.Recommendation.Action;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.DecisionWords;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -75,6 +79,46 @@ final class Case {
             return false;
         }
         return DecisionWords.isItem(noun) || noun.length() >= SHORTEST && word.verb().isEmpty() && words.contains(stem(noun));
+    }
+
+    /**
+     * The points that the nouns of a clause name, {@code godkendte budgettet, men udsatte tidsplanen}; all where they
+     * name none or each of them, or the recommendation as a whole.
+     */
+    Scope pointsNamedIn(Clause clause, List<Clause> below) {
+        if (points.size() < 2) {
+            return Scope.ALL;
+        }
+        BitSet named = new BitSet();
+        if (!addNamed(clause, named)) {
+            return Scope.ALL;
+        }
+        for (Clause object : below) {
+            if (object.opener().equals(ClauseWords.THAT) && !addNamed(object, named)) {
+                return Scope.ALL;
+            }
+        }
+        List<String> labels = new ArrayList<>();
+        for (int i = named.nextSetBit(0); i >= 0; i = named.nextSetBit(i + 1)) {
+            labels.add(String.valueOf(i + 1));
+        }
+        return labels.size() == 1 ? Scope.only(labels) : Scope.ALL;
+    }
+
+    /** Adds the points that have a noun of the clause; false where it names the recommendation itself. */
+    private boolean addNamed(Clause clause, BitSet named) {
+        for (Word word : clause.words()) {
+            if (DecisionWords.isItem(word.lower())) {
+                return false;
+            }
+            boolean noun = word.verb().isEmpty() && word.lower().length() >= SHORTEST && !council.is(word);
+            for (int i = 0; noun && i < points.size(); i++) {
+                if (points.get(i).text().toLowerCase(Locale.ROOT).contains(stem(word.lower()))) {
+                    named.set(i);
+                }
+            }
+        }
+        return true;
     }
 
     private static String stem(String noun) {

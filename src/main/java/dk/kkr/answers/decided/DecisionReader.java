@@ -46,7 +46,7 @@ final class DecisionReader {
         for (Paragraph paragraph : DecisionText.of(passage)) {
             Scope label = DecisionText.label(paragraph);
             for (Sentence sentence : paragraph.sentences()) {
-                read(sentence, label);
+                read(sentence, DecisionText.label(sentence, label));
             }
         }
         return new Reading(
@@ -90,7 +90,7 @@ final class DecisionReader {
         Optional<Remark> with = Optional.empty();
         for (int i = before; i < all.size() && with.isEmpty(); i++) {
             boolean agrees = all.get(i).outcome() != Outcome.REJECT && !all.get(i).outcome().isPutOff();
-            with = agrees ? remarkReader.in(sentence, clauses, all.get(i).from()) : Optional.empty();
+            with = agrees ? remarkReader.in(sentence, clauses, all.get(i).from(), i + 1 < all.size() ? all.get(i + 1).from() : Integer.MAX_VALUE) : Optional.empty();
             if (with.filter(remark -> remark.type() == Remark.Type.AMENDMENT).isPresent() && all.get(i).outcome() == Outcome.ADOPT) {
                 all.set(i, all.get(i).with(Outcome.AMEND));
             }

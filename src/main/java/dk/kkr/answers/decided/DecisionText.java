@@ -2,6 +2,7 @@ package dk.kkr.answers.decided;
 
 import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
+import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.line.ListMarker;
 import dk.kkr.profile.Bodies;
@@ -62,9 +63,19 @@ final class DecisionText {
         return colon > 0 ? ScopeReader.of(words.subList(0, colon)) : Scope.ALL;
     }
 
+    /** The same of a sentence within a line: {@code … b) udsat}; the line's own label where it has none. */
+    static Scope label(Sentence sentence, Scope ofLine) {
+        List<Word> words = sentence.words();
+        boolean marked = words.size() > 2 && words.get(1).is(")") && words.get(0).lower().length() <= 2;
+        return marked ? Scope.only(List.of(words.get(0).lower())) : ofLine;
+    }
+
     /** Index of the mark that ends a label, {@code Ad 1:}, {@code Ad 1)}; -1 where the sentence goes on. */
     private static int colonAt(List<Word> words) {
         for (int i = 1; i < Math.min(words.size(), 8); i++) {
+            if (words.get(0).is("ad") && i > 1 && words.get(i).is(".")) {
+                return i;
+            }
             if (words.get(i).is(":") || words.get(i).is(")") || words.get(i).is("–")) {
                 return i;
             }
@@ -72,6 +83,6 @@ final class DecisionText {
                 return -1;
             }
         }
-        return words.get(0).is("ad") ? Math.min(words.size(), 3) : -1;
+        return -1;
     }
 }

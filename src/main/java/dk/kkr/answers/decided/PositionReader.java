@@ -30,19 +30,44 @@ final class PositionReader {
 
     List<Position> in(List<Clause> clauses) {
         List<Position> positions = new ArrayList<>();
+        List<Voters.Named> before = List.of();
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             boolean told = clause.opener().equals(ClauseWords.THAT);
             Optional<Option> option = told ? Optional.empty() : option(clause, SentenceReader.below(clauses, i));
+            List<Voters.Named> voters = option.isPresent() ? Voters.in(clause.words(), passage) : List.of();
+            if (voters.isEmpty() && Subject.isLeftOut(clause)) {
+                voters = before;
+            }
             if (option.isPresent()) {
-                add(clause, option.get(), positions);
+                add(clause, voters, option.get(), positions);
+                before = voters;
+            } else if (clause.isMain()) {
+                addBracketed(clause, positions);
             }
         }
         return positions;
     }
 
-    private void add(Clause clause, Option option, List<Position> positions) {
-        for (Voters.Named voter : Voters.in(clause, passage, about.council())) {
+    /** {@code med 15 stemmer for (A og B) og 4 imod (V)}. */
+    private void addBracketed(Clause clause, List<Position> positions) {
+        List<Word> words = clause.words();
+        for (int i = 1; i < words.size(); i++) {
+            Word side = words.get(i - 1);
+            boolean against = VoteWords.areAgainst(side.lower());
+            if (words.get(i).is("(") && (against || VoteWords.areFor(side.lower()))) {
+                int end = i;
+                while (end < words.size() && !words.get(end).is(")")) {
+                    end++;
+                }
+                List<Voters.Named> voters = Voters.in(words.subList(i + 1, end), passage);
+                add(clause, voters, against ? Option.AGAINST : Option.FOR, positions);
+            }
+        }
+    }
+
+    private void add(Clause clause, List<Voters.Named> voters, Option option, List<Position> positions) {
+        for (Voters.Named voter : voters) {
             positions.add(new Position(
                     voter.name(), option, passage.fact(clause.start(), clause.end(), Certainty.CERTAIN, "position")));
         }

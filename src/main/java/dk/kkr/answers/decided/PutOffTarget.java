@@ -9,9 +9,13 @@ import dk.kkr.profile.Verb;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** When an item comes back, {@code på mødet den 9. september}, and to which body it was sent, {@code til byrådet}. */
 final class PutOffTarget {
+    private static final Set<String> TREATMENTS =
+            Set.of("behandling", "drøftelse", "udtalelse", "godkendelse", "beslutning", "høring", "vurdering", "stillingtagen");
+
     private PutOffTarget() {}
 
     /** The first day after the meeting in a sentence; without its year, the first such day. */
@@ -58,12 +62,13 @@ final class PutOffTarget {
     /** {@code til fornyet behandling i udvalget}: the body comes after. */
     private static boolean isTreatment(List<Word> words, int at) {
         int noun = words.get(at).is("fornyet") || words.get(at).is("videre") || words.get(at).is("ny") ? at + 1 : at;
-        return noun < words.size() && (words.get(noun).lower().startsWith("behandling") || words.get(noun).is("drøftelse"));
+        return noun < words.size() && TREATMENTS.contains(words.get(noun).lower());
     }
 
     /** Index of the last word of the noun: {@code Udvalget for Sundhed og Omsorg} goes on while capitals follow. */
     private static int end(List<Word> words, int from) {
-        int last = from;
+        boolean genitive = words.get(from).lower().endsWith("s") && from + 1 < words.size() && !words.get(from + 1).isMark();
+        int last = genitive && !words.get(from).capital() ? from + 1 : from;
         while (last + 1 < words.size() && isAdjective(words.get(last)) && !words.get(last + 1).isMark()) {
             last++;
         }

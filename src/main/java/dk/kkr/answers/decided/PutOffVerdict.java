@@ -21,12 +21,23 @@ final class PutOffVerdict {
             return withdrawn(said);
         }
         if (said.is(Verb.Kind.POSTPONE)) {
-            return !said.isNegated() && said.concernsItem() ? Optional.of(Outcome.POSTPONE) : Optional.empty();
+            return postponed(said);
+        }
+        if (said.is("ønske") && said.byCouncil() && said.clause().has(Verb.Kind.POSTPONE) && said.namesItem()) {
+            return Optional.of(Outcome.POSTPONE);
         }
         if (said.is(Verb.Kind.TAKE) && said.has("dagsordenen") && said.has("af") && said.concernsItem()) {
             return Optional.of(Outcome.WITHDRAW);
         }
         return isLeftOpen(said) || comesBack(said) ? Optional.of(Outcome.POSTPONE) : Optional.empty();
+    }
+
+    /** What was recommended to be put off is agreed to by putting it off. */
+    private static Optional<Outcome> postponed(Said said) {
+        if (said.isNegated() || !said.concernsItem()) {
+            return Optional.empty();
+        }
+        return Optional.of(said.about().recommends(said.verb()) ? Outcome.ADOPT : Outcome.POSTPONE);
     }
 
     private static Optional<Outcome> sent(Said said) {
@@ -56,7 +67,7 @@ final class PutOffVerdict {
             return said.is(Verb.Kind.TAKE) && said.has("stilling") && (said.byCouncil() || said.concernsItem())
                     || (said.is("nå") || said.is("behandle")) && said.concernsItem();
         }
-        return (said.is("udestå") || said.is("afvente")) && said.namesItem();
+        return said.is("udestå") && said.namesItem() || said.is("afvente") && said.concernsItem();
     }
 
     /** {@code Det forelægges på ny}, {@code KKR vender tilbage til sagen}, {@code Sagen tages op på næste møde}. */

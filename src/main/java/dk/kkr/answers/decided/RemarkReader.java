@@ -28,11 +28,11 @@ final class RemarkReader {
     }
 
     /** What goes with the verdict that ends before or in the sentence's words from an index on. */
-    Optional<Remark> in(Sentence sentence, List<Clause> clauses, int verdictFrom) {
+    Optional<Remark> in(Sentence sentence, List<Clause> clauses, int verdictFrom, int nextVerdict) {
         List<Word> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (word.from() < verdictFrom) {
+            if (word.from() < verdictFrom || word.from() >= nextVerdict) {
                 continue;
             }
             Optional<Type> type = typeAt(words, i, clauses);
@@ -65,7 +65,7 @@ final class RemarkReader {
     private static Optional<Type> typeAt(List<Word> words, int i, List<Clause> clauses) {
         String word = words.get(i).lower();
         if (word.equals("idet") || word.equals("således") && i + 1 < words.size() && words.get(i + 1).is("at")) {
-            return Optional.of(ofClause(clauses, words.get(i).from()));
+            return ofClause(clauses, words.get(i).from());
         }
         if (word.equals("dog") && i > 0) {
             return Optional.of(Type.AMENDMENT);
@@ -101,29 +101,32 @@ final class RemarkReader {
     }
 
     /** {@code idet} with a verb of change is an amendment; with any other it only explains. */
-    private static Type ofClause(List<Clause> clauses, int start) {
+    private static Optional<Type> ofClause(List<Clause> clauses, int start) {
         for (Clause clause : clauses) {
             if (clause.end() > start && (clause.start() >= start || clause.opener().equals("at"))) {
                 return ofWords(clause);
             }
         }
-        return Type.REMARK;
+        return Optional.of(Type.REMARK);
     }
 
-    private static Type ofWords(Clause clause) {
+    private static Optional<Type> ofWords(Clause clause) {
         for (Word word : clause.words()) {
+            if (DecisionWords.isCondition(word.lower()) && clause.has(Verb.Kind.TAKE)) {
+                return Optional.empty();
+            }
             if (DecisionWords.isCondition(word.lower()) || word.lower().startsWith("forudsæt")) {
-                return Type.CONDITION;
+                return Optional.of(Type.CONDITION);
             }
             boolean changes = word.verb().isPresent() && ChangeVerbs.are(word.verb().get());
             boolean form = word.is(Verb.Form.PASSIVE) || word.is(Verb.Form.PARTICIPLE) || word.is(Verb.Form.PRESENT) && word.is(Verb.Kind.WITHDRAW);
             if (changes && form) {
-                return Type.AMENDMENT;
+                return Optional.of(Type.AMENDMENT);
             }
             if (word.is(Verb.Kind.SAY)) {
-                return Type.REMARK;
+                return Optional.of(Type.REMARK);
             }
         }
-        return Type.REMARK;
+        return Optional.of(Type.REMARK);
     }
 }

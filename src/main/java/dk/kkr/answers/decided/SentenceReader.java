@@ -59,7 +59,7 @@ final class SentenceReader {
         if (sentence.isQuestion()) {
             return false;
         }
-        boolean side = isSideMatter(sentence);
+        boolean side = isSideMatter(sentence) || proposalOpen && sentence.has("forslaget");
         boolean council = false;
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
@@ -91,7 +91,7 @@ final class SentenceReader {
                 ? withPredicate(new Said(clause, predicate.get(), below, byCouncil, false, about))
                 : SupportVerdict.of(clause, about).map(outcome -> verdict(outcome, clause, clause.end(), false, "noun"));
         Scope scope = label.isAll() ? ScopeReader.of(clause.words()) : label;
-        found.ifPresent(verdict -> verdicts.add(verdict.with(scope)));
+        found.ifPresent(verdict -> verdicts.add(verdict.with(scope.isAll() ? about.pointsNamedIn(clause, below) : scope)));
     }
 
     static List<Clause> below(List<Clause> clauses, int main) {
@@ -113,7 +113,7 @@ final class SentenceReader {
 
     /** {@code Det blev vedtaget}: the proposal, not the item. */
     private Optional<Verdict> resolved(Said said, Optional<Verdict> verdict) {
-        boolean answers = verdict.isPresent() && verdict.get().outcome().answers();
+        boolean answers = verdict.isPresent() && (verdict.get().outcome().answers() || said.has("forslaget"));
         if (hasSideMatter(said.clause())) {
             return verdict.filter(found -> !found.outcome().answers());
         }
@@ -157,7 +157,7 @@ final class SentenceReader {
     private Optional<Verdict> direct(Said said) {
         Optional<Outcome> putOff = PutOffVerdict.of(said);
         if (putOff.isPresent()) {
-            boolean certain = said.namesItem() || said.beginsWithVerb();
+            boolean certain = (said.namesItem() || said.beginsWithVerb()) && !said.is("afvente");
             return Optional.of(verdict(putOff.get(), said.clause(), said.clause().end(), certain, "put-off"));
         }
         if (mayAct(said)) {
@@ -245,6 +245,9 @@ final class SentenceReader {
     }
 
     private boolean agrees(Said said) {
+        if (isSupportFor(said)) {
+            return true;
+        }
         if (!said.is(Verb.Kind.BE) && !said.is(Verb.Kind.BECOME) && !said.is("råde") && !said.is("herske")) {
             return false;
         }
@@ -254,6 +257,15 @@ final class SentenceReader {
             }
         }
         return false;
+    }
+
+    /** {@code Der var opbakning til at arbejde videre}. */
+    private static boolean isSupportFor(Said said) {
+        List<Word> words = said.words();
+        int last = words.size() - 1;
+        boolean clause = !said.below().isEmpty() && said.below().get(0).opener().equals(ClauseWords.THAT);
+        return clause && !said.isNegated() && said.is(Verb.Kind.BE) && last > 0 && words.get(last).is("til")
+                && DecisionWords.isSupport(words.get(last - 1).lower());
     }
 
     private Optional<Verdict> contentOf(Said said) {
@@ -276,8 +288,9 @@ final class SentenceReader {
             return false;
         }
         Word auxiliary = said.words().get(finite);
-        boolean pluperfect = auxiliary.is(Verb.Kind.HAVE, Verb.Form.PAST)
-                || auxiliary.is(Verb.Kind.BE, Verb.Form.PAST) && said.predicate().index() != finite;
+        boolean helps = said.predicate().index() != finite;
+        boolean pluperfect = helps
+                && (auxiliary.is(Verb.Kind.HAVE, Verb.Form.PAST) || auxiliary.is(Verb.Kind.BE, Verb.Form.PAST));
         int last = Math.max(finite, said.predicate().index());
         for (Word word : said.words().subList(Math.min(finite, said.predicate().index()), last)) {
             if (DecisionWords.isEarlier(word.lower())) {

@@ -50,7 +50,7 @@ final class SupportVerdict {
         if (finite < 0) {
             return true;
         }
-        Verb verb = clause.words().get(finite).verb().orElseThrow();
+        Verb verb = Predicate.of(clause).map(Predicate::verb).orElseGet(() -> clause.words().get(finite).verb().orElseThrow());
         return switch (verb.kind()) {
             case BE, HAVE, TAKE, SAY, BECOME -> true;
             case OTHER -> switch (verb.infinitive()) {

@@ -1,7 +1,5 @@
 package dk.kkr.answers.decided;
 
-import dk.kkr.answers.language.Clause;
-import dk.kkr.answers.language.CouncilSubject;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Word;
 import dk.kkr.person.PersonName;
@@ -27,9 +25,8 @@ final class Voters {
         this.passage = passage;
     }
 
-    static List<Named> in(Clause clause, Passage passage, CouncilSubject council) {
+    static List<Named> in(List<Word> words, Passage passage) {
         Voters voters = new Voters(passage);
-        List<Word> words = clause.words();
         boolean bracket = false;
         int from = 0;
         for (int i = 0; i <= words.size(); i++) {

@@ -108,7 +108,27 @@ final class Votes {
                 return Side.FOR;
             }
         }
+        if (at > 0 && words.get(at - 1).is("(")) {
+            return sideOfClause(words, at);
+        }
         return votes || at > 0 && words.get(at - 1).is("på") ? Side.FIRST : Side.NONE;
+    }
+
+    /** {@code For stemte: A, B og F (12)}. */
+    private static Side sideOfClause(List<Word> words, int at) {
+        for (int i = at - 1; i > 0; i--) {
+            if (words.get(i).is(Verb.Kind.ABSTAIN)) {
+                return Side.ABSTAIN;
+            }
+            if (words.get(i).is(Verb.Kind.VOTE)) {
+                Word before = words.get(i - 1);
+                Word after = words.get(Math.min(i + 1, words.size() - 1));
+                boolean against = VoteWords.areAgainst(before.lower()) || VoteWords.areAgainst(after.lower());
+                boolean inFavour = VoteWords.areFor(before.lower()) || VoteWords.areFor(after.lower());
+                return against ? Side.AGAINST : inFavour ? Side.FOR : Side.NONE;
+            }
+        }
+        return Side.NONE;
     }
 
     private static boolean isBreak(Word word) {

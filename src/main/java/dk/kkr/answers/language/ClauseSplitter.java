@@ -41,8 +41,11 @@ public final class ClauseSplitter {
 
     private void read(int i) {
         Word word = words.get(i);
-        if (word.is(";")) {
+        if (word.is(";") || i > 0 && words.get(i - 1).isMark() && ClauseWords.limits(word.lower())) {
             closeMain();
+            if (!word.isMark()) {
+                main.add(word);
+            }
         } else if (word.is(",") || word.is("(") || word.is(")") || word.is("–")) {
             afterMark(i);
         } else if (opens(i)) {
@@ -99,6 +102,10 @@ public final class ClauseSplitter {
     private boolean opens(int i) {
         String word = words.get(i).lower();
         if (!ClauseWords.subordinates(word)) {
+            return false;
+        }
+        if (word.equals(ClauseWords.THAT) && i + 1 < words.size() && isFinite(words.get(i + 1))) {
+            // 1. at blev godkendt: the clause that it would open has no subject; it is a point that begins with the word.
             return false;
         }
         boolean afterMark = i == 0 || words.get(i - 1).isMark() || ClauseWords.coordinates(words.get(i - 1).lower());

@@ -17,6 +17,11 @@ public final class CouncilSubject {
         this.names = Set.copyOf(names);
     }
 
+    /** Whether its recommendations call it otherwise than a council of municipalities. */
+    public boolean hasOtherNames() {
+        return !names.isEmpty();
+    }
+
     /** The index after the body's name, if it begins at {@code from}; {@code from} itself where it does not. */
     public int endOf(List<Word> words, int from) {
         if (from >= words.size()) {
@@ -42,6 +47,18 @@ public final class CouncilSubject {
 
     /** Whether the word names the body. */
     public boolean is(Word word) {
-        return names.contains(word.lower()) || word.is(ABBREVIATION) || word.lower().startsWith(CouncilWord.NAME);
+        return names.contains(word.lower())
+                || word.is(ABBREVIATION)
+                || word.lower().startsWith(CouncilWord.NAME);
+    }
+
+    /** Whether a word, in lower case, is one of the names beside the council's own. */
+    public boolean isCalled(String lower) {
+        return names.contains(lower);
+    }
+
+    /** Whether it has names beside the council's own. */
+    public boolean isNamed() {
+        return !names.isEmpty();
     }
 }

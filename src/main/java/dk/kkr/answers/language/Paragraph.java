@@ -30,6 +30,11 @@ public final class Paragraph {
         this.marker = markerAt(text, from, to);
     }
 
+    /** A text that is not a section's, as one paragraph: a title. */
+    public static Paragraph of(String text) {
+        return new Paragraph(text, 0, text.length(), false);
+    }
+
     /** More characters than a marker and its blanks have. */
     private static final int LONGEST_MARKER = 12;
 

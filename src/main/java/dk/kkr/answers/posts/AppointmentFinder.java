@@ -1,0 +1,37 @@
+package dk.kkr.answers.posts;
+
+import dk.kkr.answers.language.ItemText;
+import dk.kkr.answers.language.Passage;
+import dk.kkr.model.Appointment;
+import dk.kkr.model.Recommendation;
+import dk.kkr.model.SectionType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds who comes into a post that the council fills, who leaves one, and which are vacant. */
+public final class AppointmentFinder {
+    private AppointmentFinder() {}
+
+    /**
+     * The changes of posts that an item tells.
+     *
+     * @param points what is recommended, with its results where there are any
+     */
+    public static List<Appointment> find(ItemText item, List<Recommendation> points) {
+        Demand demand = new Demand(item, points);
+        Recommended recommended = new Recommended(points);
+        List<Draft> drafts = new ArrayList<>();
+        boolean asks = demand.asksForNames();
+        for (Passage passage : item.passages()) {
+            if (passage.type() == SectionType.BILAG) {
+                continue;
+            }
+            for (Draft draft : PassagePosts.read(passage, item.document(), asks)) {
+                if (passage.type() != SectionType.INDSTILLING || recommended.counts(draft)) {
+                    drafts.add(draft);
+                }
+            }
+        }
+        return drafts.isEmpty() ? List.of() : new Completion(demand).complete(drafts);
+    }
+}

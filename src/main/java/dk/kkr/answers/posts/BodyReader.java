@@ -1,0 +1,156 @@
+package dk.kkr.answers.posts;
+
+import dk.kkr.profile.Abbreviations;
+import dk.kkr.profile.Electors;
+import dk.kkr.profile.MunicipalityRegister;
+import dk.kkr.profile.PostBodies;
+import dk.kkr.profile.PostRoles;
+import dk.kkr.profile.Verb;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The body of a post: what follows a preposition and is a name, or a word for a body with what belongs to it,
+ * {@code til bestyrelsen for Midtjysk Folkehøjskoleforbund}.
+ */
+final class BodyReader {
+    private static final int MOST_ADJECTIVES = 3;
+
+    private final String text;
+    private final List<Part> parts;
+
+    BodyReader(String text, List<Part> parts) {
+        this.text = text;
+        this.parts = parts;
+    }
+
+    /** The first body between two parts. */
+    Optional<String> first(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (mayLead(i)) {
+                int begin = begin(i + 1, to);
+                int end = begin < 0 ? -1 : end(begin, to);
+                if (end > 0) {
+                    return Optional.of(printed(i + 1, end));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The body at the beginning of parts, {@code Bestyrelsen for X}. */
+    Optional<String> atStart(int from, int to) {
+        int begin = begin(from, to);
+        int end = begin < 0 ? -1 : end(begin, to);
+        return end > 0 ? Optional.of(printed(from, end)) : Optional.empty();
+    }
+
+    private String printed(int from, int end) {
+        return text.substring(parts.get(from).from(), parts.get(end - 1).to());
+    }
+
+    private String lower(int i) {
+        return i < 0 || i >= parts.size() ? "" : parts.get(i).lower();
+    }
+
+    /** After {@code for} and {@code af} only where a role or a body's word stands before: {@code formand for X}. */
+    private boolean mayLead(int i) {
+        String word = lower(i);
+        if (!PostBodies.mayFollow(word)) {
+            return false;
+        }
+        return !PostBodies.needHead(word) || PostBodies.areLedTo(word, PostRoles.of(lower(i - 1))) || isWayOut(i - 1);
+    }
+
+    private boolean isWayOut(int i) {
+        return PostBodies.areLeft(lower(i))
+                || (i >= 0 && !parts.get(i).isPerson() && parts.get(i).word().is(Verb.Kind.LEAVE));
+    }
+
+    /** The index of the word that proves a body, after articles and adjectives; -1 where there is none. */
+    private int begin(int from, int to) {
+        int i = from;
+        while (i < to && PostBodies.areIntroducedBy(lower(i))) {
+            i++;
+        }
+        int latest = Math.min(to, i + MOST_ADJECTIVES + 1);
+        for (int at = i; at < latest; at++) {
+            if (PostBodies.areNever(lower(at)) || parts.get(at).isPerson() && !isBody(at)) {
+                return -1;
+            }
+            if (PostBodies.areNamed(lower(at)) || isName(at)) {
+                return at;
+            }
+            boolean adjective =
+                    Character.isLetter(lower(at).isEmpty() ? '.' : lower(at).charAt(0))
+                            && PostRoles.of(lower(at)).isEmpty();
+            if (!adjective || PostBodies.mayFollow(lower(at)) || PostBodies.stopAt(lower(at))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** What looks like a person after a preposition of place. */
+    private boolean isBody(int at) {
+        return parts.get(at).mention().filter(Mention::isProven).isEmpty();
+    }
+
+    private boolean isName(int at) {
+        Part part = parts.get(at);
+        boolean capital = part.word().capital() && !part.word().isNumber();
+        return capital
+                && !Electors.areCouncil(lower(at))
+                && MunicipalityRegister.codeOf(lower(at)).isEmpty();
+    }
+
+    private int end(int begin, int to) {
+        int end = begin + 1;
+        while (end < to && goesOn(end, to)) {
+            end++;
+        }
+        while (end > begin + 1 && PostBodies.goOnWith(lower(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean goesOn(int i, int to) {
+        String word = lower(i);
+        if (parts.get(i).isPerson()) {
+            return isBody(i) && !PostBodies.goOnWith(lower(i - 1)) || isBody(i) && PostBodies.needHead(lower(i - 1));
+        }
+        if (word.equals(".")) {
+            return Abbreviations.isOne(lower(i - 1)) && i + 1 < to;
+        }
+        if (PostBodies.goOnWith(word) || word.equals("-") || word.equals("–")) {
+            return i + 1 < to && isHeadAfter(i + 1, to);
+        }
+        return !parts.get(i).word().isMark()
+                && !PostBodies.stopAt(word)
+                && (parts.get(i).word().capital() || PostBodies.areNamed(word) || adjectiveWithin(i, to))
+                && parts.get(i).word().verb().isEmpty();
+    }
+
+    /**
+     * {@code udvalget vedr. psykologhjælp}, {@code rådet for de regionale uddannelser}: any noun after the preposition.
+     */
+    private boolean isHeadAfter(int i, int to) {
+        String word = lower(i);
+        if (PostBodies.areNever(word) || PostBodies.stopAt(word)) {
+            return false;
+        }
+        if (word.equals(".")) {
+            return i + 1 < to;
+        }
+        return parts.get(i).isPerson()
+                ? isBody(i)
+                : !parts.get(i).word().isMark() && parts.get(i).word().verb().isEmpty();
+    }
+
+    private boolean adjectiveWithin(int i, int to) {
+        return PostBodies.goOnWith(lower(i - 1))
+                || (PostBodies.areIntroducedBy(lower(i - 1)) && i - 2 >= 0 && PostBodies.goOnWith(lower(i - 2)))
+                || (lower(i - 1).equals(".") && i < to);
+    }
+}

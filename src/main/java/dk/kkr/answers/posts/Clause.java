@@ -1,0 +1,50 @@
+package dk.kkr.answers.posts;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of a sentence with one finite verb, or none.
+ *
+ * @param subject the person that the clause says something of without naming: of {@code , der er trådt ud}, {@code og
+ *     afløses af Ib Lund}
+ * @param kind how it hangs on the sentence
+ */
+record Clause(List<Part> parts, Kind kind, Optional<Mention> subject) {
+    Clause {
+        parts = List.copyOf(parts);
+    }
+
+    /** How a clause hangs on its sentence. */
+    enum Kind {
+        MAIN,
+        /** Its subject is that of the clause before: {@code og udpeger}. */
+        SHARED,
+        /** {@code at Bo Dam udpeges}. */
+        CONTENT,
+        RELATIVE,
+        /** {@code hvis Bo Dam vælges}. */
+        CONDITION,
+        OTHER
+    }
+
+    /** The index of the first finite verb; -1 where there is none. */
+    int finite() {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).isFinite()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The part at the index in lower case; empty outside and for a person. */
+    String lower(int index) {
+        return index < 0 || index >= parts.size() ? "" : parts.get(index).lower();
+    }
+
+    /** Whether there is a person at the index. */
+    boolean isPerson(int index) {
+        return index >= 0 && index < parts.size() && parts.get(index).isPerson();
+    }
+}

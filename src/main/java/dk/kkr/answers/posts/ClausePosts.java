@@ -1,0 +1,225 @@
+package dk.kkr.answers.posts;
+
+import dk.kkr.answers.language.Passage;
+import dk.kkr.model.Appointment.Action;
+import dk.kkr.model.Appointment.PostRole;
+import dk.kkr.model.Fact;
+import dk.kkr.model.SectionType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The changes of posts that one clause tells: who comes, who leaves, in which body, as what. */
+final class ClausePosts {
+    /** In characters; words that prove an entry are not longer. */
+    private static final int LONGEST_QUOTE = 400;
+
+    private final Passage passage;
+    private final Clause clause;
+    private final Predicate predicate;
+    private final Period period;
+    private final BodyReader bodies;
+    private final Optional<String> body;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    ClausePosts(Passage passage, Clause clause, Predicate predicate, Period period) {
+        this.passage = passage;
+        this.clause = clause;
+        this.predicate = predicate;
+        this.period = period;
+        this.bodies = new BodyReader(passage.text(), clause.parts());
+        this.body = bodies.first(0, clause.parts().size());
+    }
+
+    List<Draft> read() {
+        List<Placed> placed = PlaceReader.read(clause);
+        switch (predicate.kind()) {
+            case LEAVES -> leave(placed);
+            case SUCCEEDS -> succeed(placed);
+            case SUCCEEDED -> succeeded(placed);
+            default -> come(placed);
+        }
+        return drafts;
+    }
+
+    private void leave(List<Placed> placed) {
+        List<Placed> leaving = of(placed, Placed.Place.CORE);
+        for (Placed each : leaving) {
+            drafts.add(draft(Action.RESIGNED, each, Optional.empty()));
+        }
+        if (leaving.isEmpty() && clause.subject().isPresent()) {
+            drafts.add(draft(
+                    Action.RESIGNED,
+                    new Placed(clause.subject().get(), 0, Placed.Place.CORE, RoleReader.roleOf(clause)),
+                    Optional.empty()));
+        }
+        for (Placed each : of(placed, Placed.Place.AGENT)) {
+            if (!leaving.isEmpty() && each.role().equals(Optional.of(PostRole.SUBSTITUTE))) {
+                drafts.add(draft(Action.RESIGNED, each, Optional.empty()));
+            }
+        }
+    }
+
+    /** {@code A afløser B}; with a relative clause's subject {@code B, der afløser A}. */
+    private void succeed(List<Placed> placed) {
+        List<Placed> core = of(placed, Placed.Place.CORE);
+        Optional<Mention> first = clause.subject();
+        int next = 0;
+        if (first.isEmpty() && !core.isEmpty()) {
+            first = Optional.of(core.get(0).mention());
+            next = 1;
+        }
+        if (first.isPresent() && next < core.size()) {
+            replace(first.get(), core.get(next).mention(), core.get(0).role());
+        }
+    }
+
+    /** {@code B afløses af A}. */
+    private void succeeded(List<Placed> placed) {
+        List<Placed> core = of(placed, Placed.Place.CORE);
+        List<Placed> agents = of(placed, Placed.Place.AGENT);
+        Optional<Mention> leaves =
+                core.isEmpty() ? clause.subject() : Optional.of(core.get(0).mention());
+        if (leaves.isPresent() && !agents.isEmpty()) {
+            replace(
+                    agents.get(0).mention(),
+                    leaves.get(),
+                    agents.get(0)
+                            .role()
+                            .or(() -> core.isEmpty()
+                                    ? Optional.empty()
+                                    : core.get(0).role()));
+        } else if (leaves.isPresent()) {
+            drafts.add(draft(
+                    Action.RESIGNED,
+                    new Placed(leaves.get(), 0, Placed.Place.CORE, Optional.empty()),
+                    Optional.empty()));
+        }
+    }
+
+    private void replace(Mention comes, Mention leaves, Optional<PostRole> role) {
+        drafts.add(draft(Action.APPOINTED, new Placed(comes, 0, Placed.Place.CORE, role), Optional.of(leaves.name())));
+        drafts.add(draft(Action.RESIGNED, new Placed(leaves, 0, Placed.Place.CORE, role), Optional.empty()));
+    }
+
+    private void come(List<Placed> placed) {
+        List<Placed> coming = coming(placed);
+        List<Placed> leaving = of(placed, Placed.Place.WHO_LEAVES);
+        boolean substituteToday = predicate.kind() == Predicate.Kind.ENTERS
+                && !of(placed, Placed.Place.WHOSE_SUBSTITUTE).isEmpty();
+        if (substituteToday) {
+            return;
+        }
+        for (int i = 0; i < coming.size(); i++) {
+            drafts.add(draft(action(), coming.get(i), replaced(coming, i, leaving)));
+        }
+        for (Placed each : coming.isEmpty() ? List.<Placed>of() : leaving) {
+            Optional<PostRole> role = coming.get(coming.size() - 1).role();
+            drafts.add(draft(Action.RESIGNED, each.as(role), Optional.empty()));
+        }
+    }
+
+    /** Who leaves for the one who comes: the next one named, or the only one. */
+    private static Optional<String> replaced(List<Placed> coming, int i, List<Placed> leaving) {
+        int next = i + 1 < coming.size() ? coming.get(i + 1).index() : Integer.MAX_VALUE;
+        if (coming.size() == 1 && leaving.size() == 1) {
+            return Optional.of(leaving.get(0).mention().name());
+        }
+        for (Placed each : leaving.size() <= coming.size() ? leaving : List.<Placed>of()) {
+            if (each.index() > coming.get(i).index() && each.index() < next) {
+                return Optional.of(each.mention().name());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Placed> coming(List<Placed> placed) {
+        List<Placed> coming = new ArrayList<>();
+        boolean event = !of(placed, Placed.Place.OF_EVENT).isEmpty();
+        for (Placed each : placed) {
+            boolean core = each.place() == Placed.Place.CORE && !event;
+            boolean withSubstitute =
+                    each.place() == Placed.Place.AGENT && each.role().equals(Optional.of(PostRole.SUBSTITUTE));
+            if ((core && isAppointable(each))
+                    || each.place() == Placed.Place.OF_EVENT
+                    || (withSubstitute && !coming.isEmpty())) {
+                coming.add(each);
+            }
+        }
+        if (coming.isEmpty()
+                && clause.subject().isPresent()
+                && !predicate.isActive()
+                && clause.kind() != Clause.Kind.MAIN) {
+            coming.add(new Placed(clause.subject().get(), 0, Placed.Place.CORE, RoleReader.roleOf(clause)));
+        }
+        return coming;
+    }
+
+    /** What a clause approves is a person only with a role after it: {@code godkendte Bo Dam som medlem}. */
+    private boolean isAppointable(Placed each) {
+        return predicate.kind() != Predicate.Kind.APPROVES
+                || (each.role().isPresent() && each.index() > predicate.last());
+    }
+
+    private Action action() {
+        return switch (predicate.kind()) {
+            case PROPOSES, PROPOSED -> Action.NOMINATED;
+            case STAYS -> Action.CONTINUED;
+            default -> Action.APPOINTED;
+        };
+    }
+
+    private List<Placed> of(List<Placed> placed, Placed.Place place) {
+        List<Placed> found = new ArrayList<>();
+        for (Placed each : placed) {
+            if (each.place() == place) {
+                found.add(each);
+            }
+        }
+        return found;
+    }
+
+    private Draft draft(Action action, Placed each, Optional<String> replaces) {
+        int verbFrom = clause.parts().get(predicate.first()).from();
+        int verbTo = clause.parts().get(predicate.last()).to();
+        int from = Math.min(verbFrom, each.mention().from());
+        int to = Math.max(verbTo, each.mention().to());
+        if (to - from > LONGEST_QUOTE) {
+            from = each.mention().from();
+            to = each.mention().to();
+        }
+        Fact fact = passage.fact(
+                from,
+                to,
+                certainty(action, each),
+                "clause-" + predicate.kind().name().toLowerCase(java.util.Locale.ROOT));
+        return new Draft(
+                action,
+                Optional.of(each.mention()),
+                each.mention().party(),
+                bodyOf(each),
+                each.role(),
+                replaces,
+                period,
+                fact);
+    }
+
+    private Optional<String> bodyOf(Placed each) {
+        int next = each.index() + 1;
+        while (next < clause.parts().size() && !clause.isPerson(next)) {
+            next++;
+        }
+        return bodies.first(each.index(), next).or(() -> body);
+    }
+
+    private Fact.Certainty certainty(Action action, Placed each) {
+        boolean decided = passage.type() == SectionType.BESLUTNING || action == Action.RESIGNED;
+        boolean sure = decided
+                && each.mention().isProven()
+                && predicate.plain()
+                && clause.kind() != Clause.Kind.CONTENT
+                && predicate.kind() != Predicate.Kind.BECOMES
+                && predicate.kind() != Predicate.Kind.APPROVES;
+        return sure ? Fact.Certainty.CERTAIN : Fact.Certainty.LIKELY;
+    }
+}

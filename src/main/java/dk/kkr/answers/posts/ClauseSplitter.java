@@ -1,0 +1,194 @@
+package dk.kkr.answers.posts;
+
+import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.Verb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Parts a sentence into clauses: at {@code at}, {@code hvis}, {@code fordi}; at {@code der} and {@code som} after a
+ * person and before a verb; at {@code og} or a comma where another finite verb has a place of its own. A relative
+ * clause within another ends at a comma before a finite verb, where the other goes on.
+ */
+final class ClauseSplitter {
+    /** In parts. No adverbial before a verb is longer, and looking farther would make long lists slow. */
+    private static final int FARTHEST = 7;
+
+    private final List<Part> parts;
+    private final List<Clause> clauses = new ArrayList<>();
+    private List<Part> current = new ArrayList<>();
+    private Clause.Kind kind = Clause.Kind.MAIN;
+    private Optional<Mention> subject = Optional.empty();
+    private boolean finite;
+    private Optional<ClauseSplitter.Open> outer = Optional.empty();
+
+    /** A clause that goes on after a relative one. */
+    private record Open(List<Part> parts, Clause.Kind kind, Optional<Mention> subject) {}
+
+    private ClauseSplitter(List<Part> parts) {
+        this.parts = parts;
+    }
+
+    static List<Clause> split(List<Part> parts) {
+        ClauseSplitter splitter = new ClauseSplitter(parts);
+        for (int i = 0; i < parts.size(); i++) {
+            splitter.read(i);
+        }
+        splitter.close();
+        splitter.closeOuter();
+        return splitter.clauses;
+    }
+
+    private void read(int i) {
+        Part part = parts.get(i);
+        if (isRelative(i)) {
+            openRelative(i);
+        } else if (ClauseWords.makeConditional(part.lower())) {
+            begin(Clause.Kind.CONDITION, Optional.empty());
+        } else if (part.is("at") && !leadsToInfinitive(i)) {
+            begin(Clause.Kind.CONTENT, Optional.empty());
+        } else if (ClauseWords.subordinates(part.lower())
+                && (i == 0 || parts.get(i - 1).is(","))) {
+            begin(Clause.Kind.OTHER, Optional.empty());
+        } else if (part.is(";")) {
+            begin(Clause.Kind.MAIN, Optional.empty());
+        } else if (part.is(",") && isFinite(i + 1) && finite && kind != Clause.Kind.MAIN) {
+            goOn();
+        } else if (finite && isJoint(part) && beginsClause(i + 1)) {
+            beginJoined(i);
+        } else if (finite
+                && isJoint(part)
+                && kind == Clause.Kind.RELATIVE
+                && outer.isPresent()
+                && isPersonNext(i + 1)) {
+            goOn();
+        }
+        current.add(part);
+        finite |= part.isFinite();
+    }
+
+    /** {@code , der er trådt ud}, {@code , som har ønsket}. */
+    private boolean isRelative(int i) {
+        Part part = parts.get(i);
+        if (!ClauseWords.isRelative(part.lower()) || i == 0) {
+            return false;
+        }
+        int before = parts.get(i - 1).is(",") ? i - 2 : i - 1;
+        return before >= 0 && parts.get(before).isPerson() && (isFinite(i + 1) || (isPlain(i + 1) && isFinite(i + 2)));
+    }
+
+    private void openRelative(int i) {
+        int before = parts.get(i - 1).is(",") ? i - 2 : i - 1;
+        if (outer.isEmpty()) {
+            outer = Optional.of(new Open(current, kind, subject));
+            current = new ArrayList<>();
+        } else {
+            close();
+        }
+        kind = Clause.Kind.RELATIVE;
+        subject = parts.get(before).mention();
+        finite = false;
+    }
+
+    private void begin(Clause.Kind next, Optional<Mention> said) {
+        close();
+        closeOuter();
+        kind = next;
+        subject = said;
+    }
+
+    /** The clause around a relative one goes on; after another subordinate clause the main one begins. */
+    private void goOn() {
+        close();
+        kind = Clause.Kind.MAIN;
+        subject = Optional.empty();
+        outer.ifPresent(open -> {
+            current = open.parts();
+            kind = open.kind();
+            subject = open.subject();
+        });
+        outer = Optional.empty();
+    }
+
+    private void beginJoined(int i) {
+        int next = isJoint(parts.get(i + 1)) ? i + 2 : i + 1;
+        boolean shared = isFinite(next);
+        Optional<Mention> before = shared ? subjectBefore() : Optional.empty();
+        boolean content = kind == Clause.Kind.CONTENT || kind == Clause.Kind.CONDITION;
+        Clause.Kind joined = shared ? Clause.Kind.SHARED : content ? kind : Clause.Kind.MAIN;
+        begin(joined, before);
+    }
+
+    private Optional<Mention> subjectBefore() {
+        for (Part part : current) {
+            if (part.isPerson()) {
+                return part.mention();
+            }
+            if (part.isFinite()) {
+                return subject;
+            }
+        }
+        return subject;
+    }
+
+    private static boolean isJoint(Part part) {
+        return ClauseWords.join(part.lower());
+    }
+
+    /** Whether a finite verb comes right away, after persons, or after an adverbial. */
+    private boolean beginsClause(int from) {
+        int at = from < parts.size() && isJoint(parts.get(from)) ? from + 1 : from;
+        boolean persons = at < parts.size() && parts.get(at).isPerson();
+        for (int i = at; i < Math.min(parts.size(), at + FARTHEST); i++) {
+            if (isFinite(i)) {
+                return true;
+            }
+            Part part = parts.get(i);
+            boolean listed = part.isPerson() || isJoint(part);
+            if (persons ? !listed : !isPlain(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPersonNext(int from) {
+        int at = from < parts.size() && isJoint(parts.get(from)) ? from + 1 : from;
+        return at < parts.size() && parts.get(at).isPerson();
+    }
+
+    private boolean isPlain(int i) {
+        return i < parts.size()
+                && !parts.get(i).isPerson()
+                && !parts.get(i).word().isMark()
+                && !parts.get(i).is("at")
+                && !isJoint(parts.get(i));
+    }
+
+    private boolean isFinite(int i) {
+        return i < parts.size() && parts.get(i).isFinite();
+    }
+
+    private boolean leadsToInfinitive(int i) {
+        for (int next = i + 1; next < Math.min(parts.size(), i + 3); next++) {
+            if (parts.get(next).word().is(Verb.Form.INFINITIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void close() {
+        if (!current.isEmpty()) {
+            clauses.add(new Clause(current, kind, subject));
+        }
+        current = new ArrayList<>();
+        finite = false;
+    }
+
+    private void closeOuter() {
+        outer.ifPresent(open -> clauses.add(new Clause(open.parts(), open.kind(), open.subject())));
+        outer = Optional.empty();
+    }
+}

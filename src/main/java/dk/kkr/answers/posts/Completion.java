@@ -1,0 +1,155 @@
+package dk.kkr.answers.posts;
+
+import dk.kkr.model.Appointment;
+import dk.kkr.model.Appointment.Action;
+import dk.kkr.model.Appointment.PostRole;
+import dk.kkr.model.SectionType;
+import dk.kkr.profile.MunicipalityRegister;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes one entry of all that an item's sections say of one person and post, and adds what other words of it say. */
+final class Completion {
+    private final Demand demand;
+
+    Completion(Demand demand) {
+        this.demand = demand;
+    }
+
+    List<Appointment> complete(List<Draft> drafts) {
+        List<Draft> merged = merge(withoutFilled(drafts));
+        Map<String, Draft> replaced = new HashMap<>();
+        for (Draft draft : linked(merged)) {
+            draft.replaces().ifPresent(name -> replaced.putIfAbsent(name, draft));
+        }
+        Optional<String> body = demand.body();
+        Period period = demand.period();
+        Optional<PostRole> role = demand.role();
+        List<Appointment> appointments = new ArrayList<>();
+        for (Draft draft : linked(merged)) {
+            Draft said = draft.role().isPresent() || !replaced.containsKey(draft.name())
+                    ? draft
+                    : draft.withRole(replaced.get(draft.name()).role());
+            appointments.add(appointment(
+                    said,
+                    said.body().or(() -> body),
+                    said.role().or(() -> role),
+                    said.period().isKnown() || draft.action() == Action.RESIGNED || draft.action() == Action.VACANT
+                            ? said.period()
+                            : period));
+        }
+        return appointments;
+    }
+
+    private Appointment appointment(Draft draft, Optional<String> body, Optional<PostRole> role, Period period) {
+        Optional<String> municipality = draft.person().flatMap(Mention::municipality);
+        boolean resigned = draft.action() == Action.RESIGNED;
+        return new Appointment(
+                draft.action(),
+                draft.person().map(Mention::name),
+                draft.action() == Action.VACANT ? draft.party().or(demand::party) : draft.party(),
+                municipality,
+                municipality.flatMap(MunicipalityRegister::codeOf),
+                body,
+                role.orElse(PostRole.MEMBER),
+                draft.replaces(),
+                resigned ? Optional.empty() : period.start(),
+                resigned ? period.end().or(period::start) : period.end(),
+                draft.fact());
+    }
+
+    /** A vacancy is none where a person is found for the post in the same item. */
+    private static List<Draft> withoutFilled(List<Draft> drafts) {
+        boolean filled = false;
+        boolean vacant = false;
+        for (Draft draft : drafts) {
+            filled |= draft.action() == Action.APPOINTED || draft.action() == Action.NOMINATED;
+        }
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean old = draft.action() == Action.VACANT && draft.fact().section() != SectionType.BESLUTNING;
+            if (!(old && (filled || vacant))) {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    private static List<Draft> merge(List<Draft> drafts) {
+        Map<String, Draft> byPost = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            String key = draft.action() == Action.RESIGNED
+                    ? "-" + draft.name()
+                    : draft.action() == Action.VACANT ? "?" + byPost.size() : draft.name();
+            Draft known = byPost.get(key);
+            if (known != null && isOther(known, draft)) {
+                byPost.put(key + byPost.size(), draft);
+            } else {
+                byPost.put(key, known == null ? draft : joined(known, draft));
+            }
+        }
+        return new ArrayList<>(byPost.values());
+    }
+
+    /** Two posts of one person: in one section, with different bodies or roles. */
+    private static boolean isOther(Draft one, Draft other) {
+        boolean bodies = one.body().isPresent()
+                && other.body().isPresent()
+                && !one.body().equals(other.body());
+        boolean roles = one.role().isPresent()
+                && other.role().isPresent()
+                && !one.role().equals(other.role());
+        return one.fact().section() == other.fact().section() && one.action() == other.action() && (bodies || roles);
+    }
+
+    private static Draft joined(Draft known, Draft draft) {
+        boolean better = rank(draft) > rank(known);
+        Draft first = better ? draft : known;
+        Draft second = better ? known : draft;
+        return new Draft(
+                first.action(),
+                first.person().map(said -> said.completedBy(second.person())),
+                first.party().or(second::party),
+                first.body().or(second::body),
+                first.role().or(second::role),
+                first.replaces().or(second::replaces),
+                first.period().isKnown() ? first.period() : second.period(),
+                first.fact());
+    }
+
+    /** The decision proves more than the recommendation, and that more than the case. */
+    private static int rank(Draft draft) {
+        return draft.fact().section() == SectionType.BESLUTNING
+                ? 2
+                : draft.fact().section() == SectionType.INDSTILLING ? 1 : 0;
+    }
+
+    /** The only one who comes replaces the only one who leaves. */
+    private static List<Draft> linked(List<Draft> drafts) {
+        int coming = -1;
+        int leaving = -1;
+        for (int i = 0; i < drafts.size(); i++) {
+            Action action = drafts.get(i).action();
+            boolean comes = action == Action.APPOINTED || action == Action.NOMINATED;
+            coming = !comes ? coming : coming == -1 ? i : -2;
+            leaving = action != Action.RESIGNED ? leaving : leaving == -1 ? i : -2;
+        }
+        if (coming < 0 || leaving < 0 || drafts.get(coming).replaces().isPresent()) {
+            return drafts;
+        }
+        Draft comes = drafts.get(coming);
+        Draft leaves = drafts.get(leaving);
+        if (comes.role().isPresent()
+                && leaves.role().isPresent()
+                && !comes.role().equals(leaves.role())) {
+            return drafts;
+        }
+        List<Draft> linked = new ArrayList<>(drafts);
+        linked.set(coming, comes.withReplaces(Optional.of(leaves.name())));
+        return linked;
+    }
+}

@@ -1,0 +1,172 @@
+package dk.kkr.answers.posts;
+
+import dk.kkr.answers.language.ItemText;
+import dk.kkr.answers.language.Paragraph;
+import dk.kkr.answers.language.Passage;
+import dk.kkr.answers.language.Sentence;
+import dk.kkr.model.Appointment.PostRole;
+import dk.kkr.model.Recommendation;
+import dk.kkr.model.SectionType;
+import dk.kkr.profile.PeriodWords;
+import dk.kkr.profile.PostRoles;
+import dk.kkr.profile.PostSigns;
+import dk.kkr.profile.PostWords;
+import dk.kkr.profile.Verb;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an item asks for besides names: the post in its title and its recommendation, the term in any of its sections.
+ */
+final class Demand {
+    private final ItemText item;
+    private final List<Recommendation> points;
+
+    Demand(ItemText item, List<Recommendation> points) {
+        this.item = item;
+        this.points = points;
+    }
+
+    /** Whether the title or the recommendation is about filling a post. */
+    boolean asksForNames() {
+        String title = item.item().title();
+        if (PostSigns.areIn(title, 0, title.length())) {
+            return true;
+        }
+        for (Recommendation point : points) {
+            if (point.actions().contains(Recommendation.Action.APPOINT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The body that the recommendation names, else the title. */
+    Optional<String> body() {
+        for (Passage passage : item.of(SectionType.INDSTILLING)) {
+            for (Paragraph paragraph : passage.paragraphs()) {
+                Optional<String> body = body(passage, paragraph);
+                if (body.isPresent()) {
+                    return body;
+                }
+            }
+        }
+        return bodyOfTitle();
+    }
+
+    private static Optional<String> body(Passage passage, Paragraph paragraph) {
+        if (!PostSigns.areIn(passage.text(), paragraph.from(), paragraph.to())) {
+            return Optional.empty();
+        }
+        for (Sentence sentence : paragraph.sentences()) {
+            List<Part> parts = new MentionReader(passage.text(), sentence.words()).parts();
+            int verb = verb(parts);
+            Optional<String> body =
+                    verb < 0 ? Optional.empty() : new BodyReader(passage.text(), parts).first(verb, parts.size());
+            if (body.isPresent()) {
+                return body;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The index of a verb, or noun, of filling a post. */
+    private static int verb(List<Part> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            boolean verb = !parts.get(i).isPerson()
+                    && (parts.get(i).word().is(Verb.Kind.APPOINT)
+                            || PostRoles.of(parts.get(i).lower()).isPresent());
+            if (verb || PostWords.areEvent(parts.get(i).lower())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code Udpegning til bestyrelsen for X}, {@code X – udpegning af medlem}. */
+    private Optional<String> bodyOfTitle() {
+        String title = item.item().title();
+        if (title.isBlank()) {
+            return Optional.empty();
+        }
+        List<Part> parts = titleParts();
+        BodyReader bodies = new BodyReader(title, parts);
+        return bodies.first(0, parts.size()).or(() -> bodies.atStart(0, parts.size()));
+    }
+
+    private List<Part> titleParts() {
+        String title = item.item().title();
+        return new MentionReader(title, Paragraph.of(title).words()).parts();
+    }
+
+    /** The one role that the title names. */
+    Optional<PostRole> role() {
+        if (item.item().title().isBlank()) {
+            return Optional.empty();
+        }
+        Optional<PostRole> role = Optional.empty();
+        for (Part part : titleParts()) {
+            Optional<PostRole> named = PostRoles.of(part.lower());
+            if (named.isPresent() && role.isPresent() && !named.equals(role)) {
+                return Optional.empty();
+            }
+            role = named.isPresent() ? named : role;
+        }
+        return role;
+    }
+
+    /** The term that a sentence of its own gives: {@code Udpegningen gælder for perioden 1. august 2016 til …}. */
+    Period period() {
+        for (Passage passage : item.passages()) {
+            for (Paragraph paragraph : passage.paragraphs()) {
+                Period period = PeriodWords.areTermIn(passage.text(), paragraph.from(), paragraph.to())
+                        ? period(passage, paragraph)
+                        : Period.NONE;
+                if (period.isKnown()) {
+                    return period;
+                }
+            }
+        }
+        return Period.NONE;
+    }
+
+    private static Period period(Passage passage, Paragraph paragraph) {
+        for (Sentence sentence : paragraph.sentences()) {
+            boolean term = false;
+            for (int i = 0; i < sentence.words().size(); i++) {
+                term |= PeriodWords.areTerm(sentence.words().get(i).lower());
+            }
+            Period period = term ? Period.in(passage.text().substring(sentence.from(), sentence.to())) : Period.NONE;
+            if (period.isKnown()) {
+                return period;
+            }
+        }
+        return Period.NONE;
+    }
+
+    /**
+     * The party that a sentence of the item gives the post to: {@code Det er Liberal Alliance, der besætter posten}.
+     */
+    Optional<String> party() {
+        for (Passage passage : item.passages()) {
+            for (Paragraph paragraph : passage.paragraphs()) {
+                for (Sentence sentence : PostSigns.giveToParty(passage.text(), paragraph.from(), paragraph.to())
+                        ? paragraph.sentences()
+                        : List.<Sentence>of()) {
+                    Optional<String> party = party(passage, sentence);
+                    if (party.isPresent()) {
+                        return party;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> party(Passage passage, Sentence sentence) {
+        String text = passage.text();
+        return PostSigns.giveToParty(text, sentence.from(), sentence.to())
+                ? PartyReader.first(text, new MentionReader(text, sentence.words()).parts())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,201 @@
+package dk.kkr.answers.posts;
+
+import dk.kkr.answers.language.Paragraph;
+import dk.kkr.answers.language.Passage;
+import dk.kkr.model.Appointment.Action;
+import dk.kkr.model.Appointment.PostRole;
+import dk.kkr.model.Fact;
+import dk.kkr.profile.Offices;
+import dk.kkr.profile.Parties;
+import dk.kkr.profile.PostRoles;
+import dk.kkr.profile.PostVacancies;
+import dk.kkr.profile.PostWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Entries of a list of posts, {@code Bo Dam (A), Køge Kommune, suppleant for Ib Lund}, and the headings among them. */
+final class EntryReader {
+    /** In words. */
+    private static final int LONGEST_LABEL = 14;
+
+    private final Passage passage;
+
+    EntryReader(Passage passage) {
+        this.passage = passage;
+    }
+
+    List<Part> parts(Paragraph paragraph) {
+        return new MentionReader(passage.text(), paragraph.words()).parts();
+    }
+
+    /** The posts of an entry; empty where the line is none. */
+    List<Draft> read(List<Part> parts, Lead lead) {
+        int first = firstPerson(parts);
+        if (first < 0) {
+            return vacancy(parts, lead);
+        }
+        if (!isEntry(parts, first, lead)) {
+            return List.of();
+        }
+        Clause clause = new Clause(parts, Clause.Kind.MAIN, Optional.empty());
+        Lead own = labelled(parts, first, lead);
+        List<Draft> drafts = new ArrayList<>();
+        List<Placed> placed = PlaceReader.read(clause);
+        for (int i = 0; i < placed.size(); i++) {
+            read(placed, i, own, drafts);
+        }
+        return drafts;
+    }
+
+    private void read(List<Placed> placed, int i, Lead lead, List<Draft> drafts) {
+        Placed each = placed.get(i);
+        boolean substitute = each.role().equals(Optional.of(PostRole.SUBSTITUTE));
+        if (each.place() == Placed.Place.CORE || (each.place() == Placed.Place.AGENT && substitute)) {
+            boolean left = i + 1 < placed.size() && placed.get(i + 1).place() == Placed.Place.WHO_LEAVES;
+            Optional<String> replaces =
+                    left ? Optional.of(placed.get(i + 1).mention().name()) : Optional.empty();
+            drafts.add(draft(lead.action(), each, lead, replaces));
+        } else if (each.place() == Placed.Place.WHO_LEAVES) {
+            drafts.add(draft(Action.RESIGNED, each, lead, Optional.empty()));
+        }
+    }
+
+    private Draft draft(Action action, Placed each, Lead lead, Optional<String> replaces) {
+        Mention said = each.mention();
+        boolean sure = lead.certainty() == Fact.Certainty.CERTAIN && said.isProven();
+        Fact fact = passage.fact(
+                said.from(),
+                said.to(),
+                sure ? Fact.Certainty.CERTAIN : Fact.Certainty.LIKELY,
+                lead.implied() ? "list-implied" : "list-entry");
+        return new Draft(
+                action,
+                Optional.of(said),
+                said.party().or(lead::party),
+                lead.body(),
+                each.role().or(lead::role),
+                replaces,
+                lead.period(),
+                fact);
+    }
+
+    private static int firstPerson(List<Part> parts) {
+        for (int i = 0; i < Math.min(parts.size(), LONGEST_LABEL + 2); i++) {
+            if (parts.get(i).isPerson()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether nothing but a label or an office stands before the person, and no verb outside brackets anywhere. */
+    private static boolean isEntry(List<Part> parts, int first, Lead lead) {
+        boolean proven = parts.get(first).mention().orElseThrow().isProven();
+        int depth = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            depth += parts.get(i).is("(") ? 1 : parts.get(i).is(")") ? -1 : 0;
+            if (depth == 0 && parts.get(i).isFinite()) {
+                return false;
+            }
+        }
+        boolean label = first == 0 || parts.get(first - 1).is(":") || isTitle(parts, first);
+        return label && (proven || !lead.implied() || first > 0);
+    }
+
+    private static boolean isTitle(List<Part> parts, int first) {
+        for (int i = 0; i < first; i++) {
+            String word = parts.get(i).lower();
+            boolean title = Offices.isOne(word)
+                    || PostRoles.of(word).isPresent()
+                    || PostWords.leadToRole(word)
+                    || parts.get(i).word().isNumber()
+                    || parts.get(i).word().isMark();
+            if (!title) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code Bestyrelsen for X: Bo Dam}, {@code Venstre: Bo Dam}. The role before a name is read with the clause. */
+    private Lead labelled(List<Part> parts, int first, Lead lead) {
+        return first > 0 && parts.get(first - 1).is(":") ? labelled(parts.subList(0, first - 1), lead) : lead;
+    }
+
+    private Lead labelled(List<Part> label, Lead lead) {
+        if (label.isEmpty()) {
+            return lead;
+        }
+        String printed = passage.text()
+                .substring(label.get(0).from(), label.get(label.size() - 1).to());
+        Optional<String> party = Parties.named(printed).or(() -> Parties.group(printed));
+        if (party.isPresent()) {
+            return lead.withParty(party);
+        }
+        BodyReader bodies = new BodyReader(passage.text(), label);
+        Optional<PostRole> role = roleIn(label);
+        Optional<String> body = role.isPresent()
+                ? bodies.first(0, label.size())
+                : bodies.first(0, label.size()).or(() -> bodies.atStart(0, label.size()));
+        return lead.withRole(role).withBody(body);
+    }
+
+    private static Optional<PostRole> roleIn(List<Part> label) {
+        for (Part part : label) {
+            Optional<PostRole> role = PostRoles.of(part.lower());
+            if (role.isPresent()) {
+                return role;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The list's lead after a heading among its entries, {@code Som suppleanter:}; empty where the line is none. */
+    Optional<Lead> heading(List<Part> parts, Lead lead) {
+        boolean colon = parts.get(parts.size() - 1).is(":");
+        List<Part> label = colon ? parts.subList(0, parts.size() - 1) : parts;
+        if (label.isEmpty()
+                || label.size() > LONGEST_LABEL
+                || firstPerson(label) >= 0
+                || hasFinite(label)
+                || label.get(label.size() - 1).word().isMark()) {
+            return Optional.empty();
+        }
+        Lead said = labelled(label, lead);
+        return said.equals(lead) && !colon ? Optional.empty() : Optional.of(said);
+    }
+
+    private static boolean hasFinite(List<Part> parts) {
+        for (Part part : parts) {
+            if (part.isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Venstre: ubesat}. */
+    private List<Draft> vacancy(List<Part> parts, Lead lead) {
+        boolean vacant = false;
+        for (int i = 0; i < Math.min(parts.size(), LONGEST_LABEL); i++) {
+            vacant |= PostVacancies.areEntry(parts.get(i).lower());
+        }
+        if (!vacant || parts.size() > LONGEST_LABEL) {
+            return List.of();
+        }
+        int from = parts.get(0).from();
+        int to = parts.get(parts.size() - 1).to();
+        Optional<String> party = PartyReader.first(passage.text(), parts).or(lead::party);
+        Fact fact = passage.fact(from, to, Fact.Certainty.LIKELY, "list-unfilled");
+        return List.of(new Draft(
+                Action.VACANT,
+                Optional.empty(),
+                party,
+                lead.body(),
+                roleIn(parts).or(lead::role),
+                Optional.empty(),
+                lead.period(),
+                fact));
+    }
+}

@@ -1,0 +1,45 @@
+package dk.kkr.answers.posts;
+
+import dk.kkr.model.Appointment.Action;
+import dk.kkr.model.Appointment.PostRole;
+import dk.kkr.model.Fact;
+import java.util.Optional;
+
+/**
+ * What the line above a list says of its entries: {@code Som medlemmer af bestyrelsen for X blev udpeget:}.
+ *
+ * @param party of a heading between the entries
+ * @param implied whether no line says it, but the item asks for names and the list stands where it is answered
+ */
+record Lead(
+        Action action,
+        Optional<PostRole> role,
+        Optional<String> body,
+        Optional<String> party,
+        Period period,
+        Fact.Certainty certainty,
+        boolean implied) {
+    /** The list in a decision about a post, without a line above it. */
+    static Lead impliedOne() {
+        return new Lead(
+                Action.APPOINTED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Period.NONE,
+                Fact.Certainty.LIKELY,
+                true);
+    }
+
+    Lead withRole(Optional<PostRole> said) {
+        return new Lead(action, said.or(() -> role), body, party, period, certainty, implied);
+    }
+
+    Lead withBody(Optional<String> said) {
+        return new Lead(action, role, said.or(() -> body), party, period, certainty, implied);
+    }
+
+    Lead withParty(Optional<String> said) {
+        return new Lead(action, role, body, said, period, certainty, implied);
+    }
+}

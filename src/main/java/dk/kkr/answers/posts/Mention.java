@@ -1,0 +1,36 @@
+package dk.kkr.answers.posts;
+
+import dk.kkr.model.Appointment.PostRole;
+import java.util.Optional;
+
+/**
+ * A person as a sentence names one: {@code Bo Dam (A), Køge Kommune}.
+ *
+ * @param municipality as printed
+ * @param stated the role in a bracket behind the name, {@code (formand)}
+ * @param from offset in the section's text of the name
+ * @param to offset after the last of what belongs to the name
+ */
+record Mention(
+        String name,
+        Optional<String> party,
+        Optional<String> municipality,
+        Optional<PostRole> stated,
+        int from,
+        int to) {
+    /** Whether a party or a municipality shows that it is a person. */
+    boolean isProven() {
+        return party.isPresent() || municipality.isPresent();
+    }
+
+    /** This person with what another mention of the same says besides. */
+    Mention completedBy(Optional<Mention> other) {
+        return new Mention(
+                name,
+                party.or(() -> other.flatMap(Mention::party)),
+                municipality.or(() -> other.flatMap(Mention::municipality)),
+                stated,
+                from,
+                to);
+    }
+}

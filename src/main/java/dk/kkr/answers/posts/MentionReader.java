@@ -1,0 +1,121 @@
+package dk.kkr.answers.posts;
+
+import dk.kkr.answers.language.Word;
+import dk.kkr.model.Appointment.PostRole;
+import dk.kkr.person.PersonName;
+import dk.kkr.profile.MunicipalityRegister;
+import dk.kkr.profile.Offices;
+import dk.kkr.profile.Parties;
+import dk.kkr.profile.PostRoles;
+import dk.kkr.profile.PostWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the persons of a sentence, with party and municipality in all the orders in which they follow a name. Fails on
+ * a name of one word, and on a name at a body's place, {@code udpeger Copenhagen Capacity}.
+ */
+final class MentionReader {
+    private static final int LONGEST_NAME = 6;
+
+    private final String text;
+    private final List<Word> words;
+
+    MentionReader(String text, List<Word> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** The sentence with each person as one part. */
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>(words.size());
+        int at = 0;
+        while (at < words.size()) {
+            int end = endOfName(at);
+            if (end > at) {
+                SeatReader seat = new SeatReader(text, words, end);
+                parts.add(new Part(words.get(at), Optional.of(mention(at, end, seat))));
+                at = seat.end();
+            } else {
+                parts.add(new Part(words.get(at), Optional.empty()));
+                at++;
+            }
+        }
+        return parts;
+    }
+
+    private Mention mention(int from, int end, SeatReader seat) {
+        return new Mention(
+                text.substring(words.get(from).from(), words.get(end - 1).to()),
+                seat.party(),
+                seat.municipality(),
+                seat.role(),
+                words.get(from).from(),
+                words.get(seat.end() - 1).to());
+    }
+
+    /** The index after a name's last word; {@code at} where no name begins. */
+    private int endOfName(int at) {
+        if (!mayBegin(words.get(at)) || (at > 0 && runsOn(at))) {
+            return at;
+        }
+        int end = at + 1;
+        int latest = Math.min(words.size(), at + LONGEST_NAME);
+        while (end < latest && goesOn(end)) {
+            end++;
+        }
+        while (end > at + 1 && (!words.get(end - 1).capital() || !isName(at, end))) {
+            end--;
+        }
+        return end > at + 1 ? end : at;
+    }
+
+    /** Whether the word before is the beginning of the same run of capitals, which is then no name. */
+    private boolean runsOn(int at) {
+        Word before = words.get(at - 1);
+        boolean adjacent = before.to() + 1 == words.get(at).from();
+        return adjacent
+                && before.capital()
+                && !before.isMark()
+                && mayBegin(before)
+                && Parties.named(printed(at - 1, at)).isEmpty();
+    }
+
+    private static boolean mayBegin(Word word) {
+        return word.capital()
+                && !PostWords.beginNoName(word.lower())
+                && !Offices.isOne(word.lower())
+                && PostRoles.of(word.lower()).isEmpty()
+                && word.verb().isEmpty();
+    }
+
+    private boolean goesOn(int at) {
+        Word word = words.get(at);
+        boolean blank = words.get(at - 1).to() + 1 == word.from();
+        if (word.is(".")) {
+            return words.get(at - 1).lower().length() == 1 && words.get(at - 1).capital();
+        }
+        return blank && (word.capital() || (PersonName.mayBe("A " + word.lower()) && isParticle(word)));
+    }
+
+    private static boolean isParticle(Word word) {
+        return PersonName.isOne("Ib " + word.lower() + " Lund");
+    }
+
+    private boolean isName(int from, int end) {
+        String name = printed(from, end);
+        return PersonName.isOne(name)
+                && Parties.named(name).isEmpty()
+                && !MunicipalityRegister.isMunicipality(words.get(end - 1).lower());
+    }
+
+    private String printed(int from, int end) {
+        return text.substring(words.get(from).from(), words.get(end - 1).to());
+    }
+
+    /** The role that a bracket behind a name states. */
+    static Optional<PostRole> roleOf(Word word) {
+        return PostRoles.of(word.lower());
+    }
+}

@@ -1,0 +1,101 @@
+package dk.kkr.answers.posts;
+
+import dk.kkr.answers.language.Document;
+import dk.kkr.answers.language.Paragraph;
+import dk.kkr.answers.language.Passage;
+import dk.kkr.answers.language.Sentence;
+import dk.kkr.model.SectionType;
+import dk.kkr.profile.PostSigns;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The changes of posts that one section tells, in sentences and in lists. */
+final class PassagePosts {
+    private final Passage passage;
+    private final SentencePosts sentences;
+    private final EntryReader entries;
+    private final LeadReader leads;
+    private final VacancyReader vacancies;
+    private final boolean asks;
+    private final List<Draft> drafts = new ArrayList<>();
+    private Optional<Lead> lead;
+
+    private PassagePosts(Passage passage, Document document, boolean asks) {
+        this.passage = passage;
+        this.sentences = new SentencePosts(passage, document, asks);
+        this.entries = new EntryReader(passage);
+        this.leads = new LeadReader(passage, document);
+        this.vacancies = new VacancyReader(passage);
+        this.asks = asks;
+        this.lead =
+                asks && passage.type() == SectionType.BESLUTNING ? Optional.of(Lead.impliedOne()) : Optional.empty();
+    }
+
+    /** @param asks whether the item asks for names for a post */
+    static List<Draft> read(Passage passage, Document document, boolean asks) {
+        PassagePosts posts = new PassagePosts(passage, document, asks);
+        for (Paragraph paragraph : passage.paragraphs()) {
+            posts.read(paragraph);
+        }
+        return posts.drafts;
+    }
+
+    private void read(Paragraph paragraph) {
+        boolean sign = PostSigns.areIn(passage.text(), paragraph.from(), paragraph.to());
+        if (!sign && lead.isEmpty()) {
+            return;
+        }
+        if (paragraph.words().isEmpty() || (lead.isPresent() && readEntry(paragraph, lead.get()))) {
+            return;
+        }
+        lead = Optional.empty();
+        if (sign) {
+            readSentences(paragraph);
+        }
+    }
+
+    private boolean readEntry(Paragraph paragraph, Lead open) {
+        List<Part> parts = entries.parts(paragraph);
+        List<Draft> read = entries.read(parts, open);
+        if (!read.isEmpty()) {
+            drafts.addAll(read);
+            return true;
+        }
+        Optional<Lead> heading = entries.heading(parts, open);
+        lead = heading.isPresent() ? heading : lead;
+        return heading.isPresent();
+    }
+
+    /** Adds posts, those without a body with the one named last before; says which that is then. */
+    private Optional<String> addAll(List<Draft> read, Optional<String> before, List<Part> parts) {
+        Optional<String> near = before;
+        for (Draft draft : read) {
+            near = draft.body().isPresent() ? draft.body() : near;
+        }
+        if (near.isEmpty() && !read.isEmpty()) {
+            near = new BodyReader(passage.text(), parts).first(0, parts.size());
+        }
+        for (Draft draft : read) {
+            drafts.add(draft.body().isPresent() ? draft : draft.withBody(near));
+        }
+        return near;
+    }
+
+    private void readSentences(Paragraph paragraph) {
+        List<Sentence> all = paragraph.sentences();
+        Optional<String> near = Optional.empty();
+        for (int i = 0; i < all.size(); i++) {
+            Sentence sentence = all.get(i);
+            List<Part> parts = sentences.parts(sentence);
+            List<Draft> read = sentences.read(sentence, parts);
+            near = addAll(read, near, parts);
+            if (read.isEmpty() && asks) {
+                vacancies.read(sentence, parts).ifPresent(drafts::add);
+            }
+            if (i == all.size() - 1 && read.isEmpty()) {
+                lead = leads.read(sentence, parts);
+            }
+        }
+    }
+}

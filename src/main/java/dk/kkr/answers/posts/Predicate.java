@@ -1,0 +1,42 @@
+package dk.kkr.answers.posts;
+
+/**
+ * What a clause says happens to a post.
+ *
+ * @param first the index of the first of its verbs
+ * @param last the index of the last of them
+ * @param past whether it is told as past: {@code udpegede}, {@code blev valgt}
+ * @param plain whether no other verb stands between: {@code besluttede at udpege} is not plain
+ */
+record Predicate(Kind kind, int first, int last, boolean past, boolean plain) {
+    /** What happens. */
+    enum Kind {
+        /** {@code udpegede Bo Dam}. */
+        ELECTS,
+        /** {@code blev udpeget}. */
+        ELECTED,
+        /** {@code indstiller Bo Dam}. */
+        PROPOSES,
+        /** {@code indstilles}. */
+        PROPOSED,
+        /** {@code indtræder}. */
+        ENTERS,
+        /** {@code udtræder}. */
+        LEAVES,
+        /** {@code afløser}. */
+        SUCCEEDS,
+        /** {@code afløses af}. */
+        SUCCEEDED,
+        /** {@code fortsætter}. */
+        STAYS,
+        /** {@code ny formand bliver}. */
+        BECOMES,
+        /** {@code godkendte Bo Dam som medlem}, {@code godkendte udpegningen af}. */
+        APPROVES
+    }
+
+    /** Whether the post's new holder is what the verb has as object. */
+    boolean isActive() {
+        return kind == Kind.ELECTS || kind == Kind.PROPOSES || kind == Kind.APPROVES;
+    }
+}

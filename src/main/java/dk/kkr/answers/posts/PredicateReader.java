@@ -1,0 +1,154 @@
+package dk.kkr.answers.posts;
+
+import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.PostVerbs;
+import dk.kkr.profile.PostWords;
+import dk.kkr.profile.Verb;
+import java.util.Optional;
+
+/**
+ * Reads what a clause says happens to a post, from its verbs: voice, tense, negation. No reading is given for what is
+ * denied, wished for ({@code kan}, {@code skal}), or had happened before ({@code havde udpeget}).
+ */
+final class PredicateReader {
+    private final Clause clause;
+    private boolean have;
+    private boolean had;
+    private boolean be;
+    private boolean was;
+    private boolean become;
+    private boolean pastBecome;
+    private boolean modal;
+    private boolean host;
+    private int firstVerb = -1;
+
+    private PredicateReader(Clause clause) {
+        this.clause = clause;
+    }
+
+    static Optional<Predicate> read(Clause clause) {
+        for (Part part : clause.parts()) {
+            if (ClauseWords.negates(part.lower())) {
+                return Optional.empty();
+            }
+        }
+        return new PredicateReader(clause).read();
+    }
+
+    private Optional<Predicate> read() {
+        int approves = -1;
+        for (int i = 0; i < clause.parts().size(); i++) {
+            Part part = clause.parts().get(i);
+            if (part.isPerson() || part.word().verb().isEmpty()) {
+                continue;
+            }
+            Verb verb = part.word().verb().get();
+            Optional<Predicate.Kind> kind = kindAt(i, verb);
+            if (kind.isPresent()) {
+                return predicate(kind.get(), lastOf(i, verb), verb, i);
+            }
+            note(verb, part.lower());
+            firstVerb = firstVerb < 0 ? i : firstVerb;
+            approves = approves < 0 && PostVerbs.approve(verb) ? i : approves;
+        }
+        if (approves >= 0 && !modal) {
+            return Optional.of(new Predicate(Predicate.Kind.APPROVES, approves, approves, false, true));
+        }
+        return becomes();
+    }
+
+    /** {@code Ny formand bliver Bo Dam}, {@code Bo Dam er ny formand}. */
+    private Optional<Predicate> becomes() {
+        boolean fresh = become;
+        for (Part part : clause.parts()) {
+            fresh |= be && PostWords.areNew(part.lower());
+        }
+        return fresh && !had && !was && !modal && firstVerb >= 0
+                ? Optional.of(new Predicate(Predicate.Kind.BECOMES, firstVerb, firstVerb, pastBecome, true))
+                : Optional.empty();
+    }
+
+    private Optional<Predicate.Kind> kindAt(int i, Verb verb) {
+        boolean infinitiveFollows = clause.lower(i + 1).equals("at");
+        boolean passive = verb.isPassive() || (verb.form() == Verb.Form.PARTICIPLE && (!have || become));
+        return switch (verb.kind()) {
+            case APPOINT -> when(!infinitiveFollows, passive ? Predicate.Kind.ELECTED : Predicate.Kind.ELECTS);
+            case PROPOSE, RECOMMEND ->
+                when(!infinitiveFollows && !lead(i), passive ? Predicate.Kind.PROPOSED : Predicate.Kind.PROPOSES);
+            case SUCCEED -> when(true, passive ? Predicate.Kind.SUCCEEDED : Predicate.Kind.SUCCEEDS);
+            case ENTER -> when(true, Predicate.Kind.ENTERS);
+            case LEAVE -> when(!PostVerbs.needPlace(verb) || nounAfter(i), Predicate.Kind.LEAVES);
+            case STAY -> when(verb.isActive() || verb.form() == Verb.Form.INFINITIVE, Predicate.Kind.STAYS);
+            default -> ofSeveralWords(i, verb);
+        };
+    }
+
+    /** {@code træder ud}, {@code trækker sig}, {@code overtager pladsen}, {@code ophører som}. */
+    private Optional<Predicate.Kind> ofSeveralWords(int i, Verb verb) {
+        for (int at = i + 1; at < Math.min(clause.parts().size(), i + 5); at++) {
+            Optional<PostVerbs.Move> move = PostVerbs.move(verb, clause.lower(at));
+            if (move.isPresent()) {
+                return Optional.of(move.get() == PostVerbs.Move.IN ? Predicate.Kind.ENTERS : Predicate.Kind.LEAVES);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean nounAfter(int i) {
+        for (int at = i + 1; at < Math.min(clause.parts().size(), i + 5); at++) {
+            if (PostWords.arePlace(clause.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing follows but the mark before {@code at KKR …}: a recommendation. */
+    private boolean lead(int i) {
+        return i + 1 == clause.parts().size() - 1 && clause.lower(i + 1).equals(",");
+    }
+
+    private static Optional<Predicate.Kind> when(boolean condition, Predicate.Kind kind) {
+        return condition ? Optional.of(kind) : Optional.empty();
+    }
+
+    private void note(Verb verb, String word) {
+        have |= verb.kind() == Verb.Kind.HAVE;
+        had |= verb.kind() == Verb.Kind.HAVE && verb.form() == Verb.Form.PAST;
+        be |= verb.kind() == Verb.Kind.BE;
+        was |= verb.kind() == Verb.Kind.BE && verb.form() == Verb.Form.PAST;
+        become |= verb.kind() == Verb.Kind.BECOME;
+        pastBecome |= verb.kind() == Verb.Kind.BECOME && verb.form() == Verb.Form.PAST;
+        modal |= verb.kind() == Verb.Kind.MODAL && !PostVerbs.willHappen(word);
+        host |= PostVerbs.bring(verb);
+    }
+
+    /** The particle that belongs to the verb: {@code ud}, {@code sig}. */
+    private int lastOf(int i, Verb verb) {
+        for (int at = i + 1; at < Math.min(clause.parts().size(), i + 5); at++) {
+            if (PostVerbs.move(verb, clause.lower(at)).isPresent()) {
+                return at;
+            }
+        }
+        return i;
+    }
+
+    private Optional<Predicate> predicate(Predicate.Kind kind, int last, Verb verb, int i) {
+        boolean infinitive = verb.form() == Verb.Form.INFINITIVE;
+        boolean alone = firstVerb < 0;
+        boolean open = infinitive && !alone && !host && modal;
+        boolean wished = infinitive && !host && (alone || modal || !willOnly());
+        boolean finished = had || (was && !become);
+        if (finished || modal || open || wished) {
+            return Optional.empty();
+        }
+        boolean past = pastBecome || verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.PASSIVE_PAST;
+        return Optional.of(new Predicate(kind, alone ? i : firstVerb, last, past, !host));
+    }
+
+    /** Whether {@code vil} is what the infinitive hangs on. */
+    private boolean willOnly() {
+        Verb first = clause.parts().get(firstVerb).word().verb().orElseThrow();
+        return first.kind() == Verb.Kind.MODAL || first.kind() == Verb.Kind.HAVE;
+    }
+}

@@ -1,0 +1,81 @@
+package dk.kkr.answers.posts;
+
+import dk.kkr.answers.language.Document;
+import dk.kkr.answers.language.Passage;
+import dk.kkr.answers.language.Sentence;
+import dk.kkr.model.SectionType;
+import dk.kkr.profile.PostRoles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The changes of posts that one sentence tells. */
+final class SentencePosts {
+    private final Passage passage;
+    private final boolean asks;
+    private final Actor actor;
+
+    SentencePosts(Passage passage, Document document, boolean asks) {
+        this.passage = passage;
+        this.asks = asks;
+        this.actor = new Actor(document);
+    }
+
+    /** The sentence with its persons. */
+    List<Part> parts(Sentence sentence) {
+        return new MentionReader(passage.text(), sentence.words()).parts();
+    }
+
+    /** What the sentence tells; nothing where it asks. */
+    List<Draft> read(Sentence sentence, List<Part> parts) {
+        if (sentence.isQuestion()) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        Period period = Period.in(passage.text().substring(sentence.from(), sentence.to()));
+        boolean council = false;
+        for (Clause clause : ClauseSplitter.split(parts)) {
+            boolean acts = actor.isCouncil(clause, council);
+            council = acts;
+            Optional<Predicate> predicate =
+                    clause.kind() == Clause.Kind.CONDITION ? Optional.empty() : PredicateReader.read(clause);
+            if (predicate.isPresent() && isTold(clause, predicate.get(), acts)) {
+                drafts.addAll(new ClausePosts(passage, clause, predicate.get(), period).read());
+            }
+        }
+        return drafts;
+    }
+
+    /** Whether the section tells such a thing as the council's, and now. */
+    private boolean isTold(Clause clause, Predicate predicate, boolean acts) {
+        boolean decides = passage.type() == SectionType.BESLUTNING || passage.type() == SectionType.INDSTILLING;
+        return switch (predicate.kind()) {
+            case ELECTS -> acts && (decides || !predicate.past());
+            case PROPOSES -> acts && decides;
+            case APPROVES -> acts && decides;
+            case ELECTED -> !actor.isOther(clause) && !isEmployment(clause) && (decides || !predicate.past());
+            case PROPOSED -> decides && !actor.isOther(clause);
+            case BECOMES -> asks && (decides || !predicate.past()) && hasRole(clause) && !isEmployment(clause);
+            case ENTERS, SUCCEEDS, SUCCEEDED -> !isEmployment(clause) && (decides || !predicate.past());
+            case LEAVES, STAYS -> !isEmployment(clause);
+        };
+    }
+
+    private static boolean hasRole(Clause clause) {
+        for (Part part : clause.parts()) {
+            if (PostRoles.of(part.lower()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEmployment(Clause clause) {
+        for (Part part : clause.parts()) {
+            if (PostRoles.areEmployment(part.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

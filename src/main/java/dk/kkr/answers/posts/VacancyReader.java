@@ -1,0 +1,94 @@
+package dk.kkr.answers.posts;
+
+import dk.kkr.answers.language.Passage;
+import dk.kkr.answers.language.Sentence;
+import dk.kkr.model.Appointment.Action;
+import dk.kkr.model.Appointment.PostRole;
+import dk.kkr.model.Fact;
+import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.PostRoles;
+import dk.kkr.profile.PostSigns;
+import dk.kkr.profile.PostVacancies;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sentence that says that nobody holds a post: {@code Pladsen er ubesat}, {@code Udpegningen udestår}, {@code Venstre
+ * har ikke indmeldt kandidat}, {@code mangler at udpege}.
+ */
+final class VacancyReader {
+    private final Passage passage;
+
+    VacancyReader(Passage passage) {
+        this.passage = passage;
+    }
+
+    Optional<Draft> read(Sentence sentence, List<Part> parts) {
+        if (sentence.isQuestion() || !says(parts)) {
+            return Optional.empty();
+        }
+        Optional<String> body = new BodyReader(passage.text(), parts).first(0, parts.size());
+        Optional<String> party = PartyReader.first(passage.text(), parts);
+        Fact fact = passage.fact(sentence.from(), sentence.to(), Fact.Certainty.LIKELY, "unfilled");
+        return Optional.of(new Draft(
+                Action.VACANT, Optional.empty(), party, body, role(parts), Optional.empty(), Period.NONE, fact));
+    }
+
+    private static boolean says(List<Part> parts) {
+        boolean post = false;
+        boolean named = false;
+        boolean lacks = false;
+        boolean vacant = false;
+        boolean negated = false;
+        boolean outstanding = false;
+        for (Part part : parts) {
+            String word = part.lower();
+            post |= PostVacancies.arePost(word) || PostRoles.of(word).isPresent();
+            named |= PostVacancies.areNamed(word);
+            vacant |= PostVacancies.areSaid(word);
+            lacks |= !word.isEmpty()
+                    && part.word().verb().isPresent()
+                    && PostVacancies.lack(part.word().verb().get());
+            outstanding |= !word.isEmpty()
+                    && part.word().verb().isPresent()
+                    && PostVacancies.areOutstanding(part.word().verb().get());
+            negated |= ClauseWords.negates(word);
+        }
+        boolean notGiven = negated && named && isGiven(parts);
+        return (vacant && post && !negated)
+                || (outstanding && post && !negated)
+                || (lacks && !negated && appoints(parts))
+                || notGiven;
+    }
+
+    /** {@code indmeldt}, {@code peget på}: what somebody did not do. */
+    private static boolean isGiven(List<Part> parts) {
+        for (Part part : parts) {
+            if (!part.isPerson()
+                    && part.word().verb().isPresent()
+                    && PostVacancies.give(part.word().verb().get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean appoints(List<Part> parts) {
+        for (Part part : parts) {
+            if (PostSigns.tellOfAppointing(part.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<PostRole> role(List<Part> parts) {
+        for (Part part : parts) {
+            Optional<PostRole> role = PostRoles.of(part.lower());
+            if (role.isPresent()) {
+                return role;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,75 @@
+package dk.kkr.profile;
+
+import dk.kkr.model.Appointment.PostRole;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words for what somebody is in a body: {@code medlem}, {@code personlig suppleant}, {@code 1. næstformand}. */
+public final class PostRoles {
+    /** A longer ending before a shorter one that it ends in. */
+    private static final List<Map.Entry<String, PostRole>> STEMS = List.of(
+            Map.entry("næstformand", PostRole.VICE_CHAIR),
+            Map.entry("næstformænd", PostRole.VICE_CHAIR),
+            Map.entry("næstforkvinde", PostRole.VICE_CHAIR),
+            Map.entry("næstforperson", PostRole.VICE_CHAIR),
+            Map.entry("viceformand", PostRole.VICE_CHAIR),
+            Map.entry("viceformænd", PostRole.VICE_CHAIR),
+            Map.entry("suppleant", PostRole.SUBSTITUTE),
+            Map.entry("stedfortræder", PostRole.SUBSTITUTE),
+            Map.entry("formand", PostRole.CHAIR),
+            Map.entry("formænd", PostRole.CHAIR),
+            Map.entry("forkvinde", PostRole.CHAIR),
+            Map.entry("forperson", PostRole.CHAIR),
+            Map.entry("observatør", PostRole.OBSERVER),
+            Map.entry("tilforordne", PostRole.OBSERVER),
+            Map.entry("medlem", PostRole.MEMBER),
+            Map.entry("repræsentant", PostRole.MEMBER),
+            Map.entry("delegeret", PostRole.MEMBER),
+            Map.entry("delegerede", PostRole.MEMBER),
+            Map.entry("deltager", PostRole.MEMBER),
+            Map.entry("kandidat", PostRole.MEMBER),
+            Map.entry("tovholder", PostRole.OTHER),
+            Map.entry("ordfører", PostRole.OTHER),
+            Map.entry("kasserer", PostRole.OTHER),
+            Map.entry("sekretær", PostRole.OTHER),
+            Map.entry("talsperson", PostRole.OTHER),
+            Map.entry("ambassadør", PostRole.OTHER),
+            Map.entry("revisor", PostRole.OTHER),
+            Map.entry("dirigent", PostRole.OTHER),
+            Map.entry("koordinator", PostRole.OTHER),
+            Map.entry("kontaktperson", PostRole.OTHER));
+
+    /** What the ending of a role's word may be; {@code medlemskab} and {@code formandskabet} are none. */
+    private static final List<String> ENDINGS = List.of(
+            "", "en", "er", "erne", "et", "mer", "merne", "met", "s", "e", "mers", "ers", "n", "r", "rne", "ens",
+            "mets", "mernes");
+
+    private static final List<String> EMPLOYMENT =
+            List.of("direktør", "chef", "leder", "konsulent", "medarbejder", "ansat", "fuldmægtig");
+
+    private PostRoles() {}
+
+    /** The role that a word, in lower case, names. */
+    public static Optional<PostRole> of(String word) {
+        for (Map.Entry<String, PostRole> stem : STEMS) {
+            int at = word.lastIndexOf(stem.getKey());
+            if (at >= 0 && ENDINGS.contains(word.substring(at + stem.getKey().length()))) {
+                return Optional.of(stem.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether a word, in lower case, is employment, which no council's list of posts has: {@code sekretariatsleder}.
+     */
+    public static boolean areEmployment(String word) {
+        for (String ending : EMPLOYMENT) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+package dk.kkr.profile;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Verbs that fill or empty a post only together with another word, and those on which such verbs hang. */
+public final class PostVerbs {
+    /** By infinitive: the words that make it a way in. */
+    private static final Map<String, Set<String>> IN = Map.of(
+            "træde", Set.of("ind", "til"),
+            "komme", Set.of("ind"),
+            "overtage",
+                    Set.of(
+                            "pladsen",
+                            "posten",
+                            "hvervet",
+                            "formandskabet",
+                            "formandsposten",
+                            "næstformandsposten",
+                            "sædet",
+                            "mandatet",
+                            "rollen",
+                            "bestyrelsesposten"),
+            "tiltræde", Set.of("som"),
+            "indgå", Set.of("som"));
+
+    /** By infinitive: the words that make it a way out. */
+    private static final Map<String, Set<String>> OUT = Map.of(
+            "træde", Set.of("ud", "tilbage", "fra"),
+            "trække", Set.of("sig"),
+            "stoppe", Set.of("som"),
+            "ophøre", Set.of("som", "med"),
+            "udgå", Set.of("af"),
+            "gå", Set.of("af"));
+
+    private static final Set<String> NEED_PLACE = Set.of("nedlægge", "forlade");
+    private static final Set<String> BRING = Set.of(
+            "ønske",
+            "vælge",
+            "beslutte",
+            "enes",
+            "indstille",
+            "anbefale",
+            "foreslå",
+            "anmode",
+            "bede",
+            "opfordre",
+            "meddele",
+            "godkende",
+            "vedtage",
+            "tiltræde");
+    private static final Set<String> APPROVE =
+            Set.of("godkende", "tiltræde", "vedtage", "tilslutte", "bekræfte", "stadfæste", "tage");
+
+    private PostVerbs() {}
+
+    /** Which way. */
+    public enum Move {
+        IN,
+        OUT
+    }
+
+    /** What a verb with the other word, in lower case, does: {@code træder} … {@code ud}. */
+    public static Optional<Move> move(Verb verb, String word) {
+        if (IN.getOrDefault(verb.infinitive(), Set.of()).contains(word)) {
+            return Optional.of(Move.IN);
+        }
+        return OUT.getOrDefault(verb.infinitive(), Set.of()).contains(word) ? Optional.of(Move.OUT) : Optional.empty();
+    }
+
+    /** {@code nedlægger hvervet}. */
+    public static boolean needPlace(Verb verb) {
+        return NEED_PLACE.contains(verb.infinitive());
+    }
+
+    /**
+     * Whether an infinitive that hangs on it will happen: {@code har ønsket at udtræde}, {@code besluttede at udpege}.
+     */
+    public static boolean bring(Verb verb) {
+        return BRING.contains(verb.infinitive());
+    }
+
+    /** {@code godkendte Bo Dam som medlem}. */
+    public static boolean approve(Verb verb) {
+        return APPROVE.contains(verb.infinitive());
+    }
+
+    /** {@code vil}: not {@code kan}, {@code skal}. */
+    public static boolean willHappen(String word) {
+        return word.equals("vil");
+    }
+}

@@ -1,0 +1,187 @@
+package dk.kkr.profile;
+
+import java.util.Set;
+
+/** Small words and nouns around a post: who leaves, how long, what is not filled. */
+public final class PostWords {
+    private static final Set<String> PLACES = Set.of(
+            "pladsen",
+            "posten",
+            "hvervet",
+            "plads",
+            "post",
+            "hverv",
+            "sædet",
+            "mandatet",
+            "formandskabet",
+            "formandsposten",
+            "næstformandsposten",
+            "bestyrelsesposten",
+            "medlemskabet",
+            "opgaven",
+            "arbejdet",
+            "rollen");
+    private static final Set<String> REPLACED_BEFORE = Set.of(
+            "stedet",
+            "sted",
+            "afløser",
+            "afløsere",
+            "afløsning",
+            "erstatning",
+            "erstatter",
+            "efterfølger",
+            "efterfølgere",
+            "arvtager",
+            "plads");
+    private static final Set<String> REPLACED_AFTER =
+            Set.of("plads", "post", "sted", "efterfølger", "afløser", "hverv", "mandat");
+    private static final Set<String> AGENTS = Set.of("af", "med", "ved");
+    private static final Set<String> NOUNS = Set.of(
+            "udpegning",
+            "udpegningen",
+            "valg",
+            "valget",
+            "genudpegning",
+            "genudpegningen",
+            "genvalg",
+            "genvalget",
+            "nyvalg",
+            "indstilling",
+            "indstillingen",
+            "nominering",
+            "nomineringen",
+            "konstituering",
+            "konstitueringen",
+            "udnævnelse",
+            "udnævnelsen");
+    private static final Set<String> NEW =
+            Set.of("ny", "nyt", "nye", "fremover", "fremtidig", "herefter", "fremadrettet");
+    private static final Set<String> OUT = Set.of("ud", "tilbage", "fra");
+    private static final Set<String> NOT_NAMES = Set.of(
+            "som",
+            "til",
+            "i",
+            "det",
+            "den",
+            "de",
+            "der",
+            "følgende",
+            "herefter",
+            "derudover",
+            "for",
+            "ved",
+            "med",
+            "på",
+            "fra",
+            "af",
+            "om",
+            "og",
+            "ny",
+            "nyt",
+            "nye",
+            "samt",
+            "endvidere",
+            "desuden",
+            "endelig",
+            "således",
+            "herudover",
+            "dermed",
+            "derfor",
+            "dog",
+            "men",
+            "hertil",
+            "nuværende",
+            "tidligere",
+            "fungerende",
+            "hr",
+            "fru");
+
+    private PostWords() {}
+
+    /** {@code pladsen}, {@code hvervet}: what somebody takes over or lays down. */
+    public static boolean arePlace(String word) {
+        return PLACES.contains(word);
+    }
+
+    /**
+     * Whether the name after {@code for}, {@code af} or {@code efter} and this word leaves the post: {@code i stedet
+     * for}.
+     */
+    public static boolean leadToWhoLeaves(String word) {
+        return REPLACED_BEFORE.contains(word);
+    }
+
+    /** {@code Bo Dams plads}. */
+    public static boolean followWhoLeaves(String word) {
+        return REPLACED_AFTER.contains(word);
+    }
+
+    /** Before who takes the place in a passive clause. */
+    public static boolean leadToAgent(String word) {
+        return AGENTS.contains(word);
+    }
+
+    /** {@code udpegningen af Bo Dam}. */
+    public static boolean areEvent(String word) {
+        return NOUNS.contains(word);
+    }
+
+    /** How a preposition ties a name to a clause. */
+    public enum Tie {
+        FOR,
+        AFTER,
+        OTHER
+    }
+
+    /** Whether a preposition, in lower case, ties so. */
+    public static boolean mean(String word, Tie tie) {
+        return switch (tie) {
+            case FOR -> word.equals("for");
+            case AFTER -> ClauseWords.isAfter(word);
+            case OTHER ->
+                word.equals("til")
+                        || word.equals("fra")
+                        || word.equals("hos")
+                        || word.equals("på")
+                        || word.equals("mellem")
+                        || word.equals("om")
+                        || word.equals("ifølge");
+        };
+    }
+
+    /** Whether a word may stand between a preposition and a name: {@code for den afgående formand Bo Dam}. */
+    public static boolean standBeforeName(String word) {
+        return NEW.contains(word)
+                || word.equals("den")
+                || word.equals("afgående")
+                || word.equals("hidtidige")
+                || word.equals("tidligere")
+                || word.equals("nuværende")
+                || ClauseWords.isBoth(word);
+    }
+
+    /** Whether a word leads to a role: {@code som medlem}, {@code til formand}. */
+    public static boolean leadToRole(String word) {
+        return word.equals("som") || word.equals("til");
+    }
+
+    /** Whether a word announces a list. */
+    public static boolean announce(String word) {
+        return word.equals("følgende");
+    }
+
+    /** {@code ny}: of who is, from now on. */
+    public static boolean areNew(String word) {
+        return NEW.contains(word);
+    }
+
+    /** {@code træder ud}. */
+    public static boolean leadOut(String word) {
+        return OUT.contains(word);
+    }
+
+    /** Whether a name does not begin with the word, in lower case, capital or not. */
+    public static boolean beginNoName(String word) {
+        return NOT_NAMES.contains(word) || ClauseWords.beginNoName(word);
+    }
+}
