@@ -6,9 +6,6 @@ import java.util.Set;
 
 /** Words around what a council is recommended to do. All in lower case. */
 public final class RecommendationWords {
-    /** Of every word that {@linkplain #leadAnywhere leads in every section}. */
-    public static final String STEM = "indstil";
-
     /** The subject of a recommendation without one: {@code Det indstilles}. */
     public static final String IT = "det";
 

@@ -1,6 +1,7 @@
 package dk.kkr.answers.language;
 
 import dk.kkr.line.ListMarker;
+import dk.kkr.profile.Sign;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ public final class Paragraph {
     private final int to;
     private final boolean afterGap;
     private final Optional<ListMarker> marker;
+    private final int signs;
     private List<Word> words = List.of();
     private List<Sentence> sentences = List.of();
 
@@ -28,6 +30,7 @@ public final class Paragraph {
         this.to = to;
         this.afterGap = afterGap;
         this.marker = markerAt(text, from, to);
+        this.signs = Signs.in(text, from, to);
     }
 
     /** A text that is not a section's, as one paragraph: a title. */
@@ -54,6 +57,11 @@ public final class Paragraph {
     /** Offset in the section's text after its last character. */
     public int to() {
         return to;
+    }
+
+    /** Whether one of its words is such a sign. */
+    public boolean has(Sign sign) {
+        return (signs & sign.bit()) != 0;
     }
 
     /** Whether an empty line stands before it. */

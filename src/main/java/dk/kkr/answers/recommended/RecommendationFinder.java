@@ -8,8 +8,7 @@ import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation;
 import dk.kkr.model.SectionType;
-import dk.kkr.profile.RecommendationWords;
-import dk.kkr.text.IgnoringCase;
+import dk.kkr.profile.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,7 @@ public final class RecommendationFinder {
     }
 
     private static List<Recommendation> elsewhere(Passage passage, CouncilSubject council) {
-        if (IgnoringCase.indexOf(passage.text(), RecommendationWords.STEM, 0) < 0) {
+        if (!passage.has(Sign.RECOMMENDATION)) {
             return List.of();
         }
         PointReader reader = new PointReader(passage, council);
@@ -52,7 +51,7 @@ public final class RecommendationFinder {
 
     /** Whether a paragraph outside {@code Indstilling} leads to what this council is recommended. */
     private static boolean leads(Paragraph paragraph, CouncilSubject council) {
-        for (Sentence sentence : IgnoringCase.indexOf(paragraph.body(), RecommendationWords.STEM, 0) < 0 ? List.<Sentence>of() : paragraph.sentences()) {
+        for (Sentence sentence : paragraph.has(Sign.RECOMMENDATION) ? paragraph.sentences() : List.<Sentence>of()) {
             List<Word> words = sentence.words();
             Optional<LeadIn> lead = LeadIn.of(words, council);
             if (lead.isPresent() && lead.get().sure()) {
