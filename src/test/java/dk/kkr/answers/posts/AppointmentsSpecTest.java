@@ -1,6 +1,7 @@
 package dk.kkr.answers.posts;
 
 import dk.kkr.MeetingParser;
+import dk.kkr.answers.language.CouncilSubject;
 import dk.kkr.answers.language.Document;
 import dk.kkr.answers.language.ItemText;
 import dk.kkr.model.AgendaItem;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AppointmentsSpecTest {
     private static Document document(Meeting meeting) {
         boolean decides = meeting.documentType().equals(Optional.of(DocumentType.MINUTES));
-        return new Document(meeting.council(), meeting.date(), decides, Set.of());
+        return new Document(meeting.council(), meeting.date(), decides, new CouncilSubject(Set.of()));
     }
 
     static List<SpecCase> cases() {
