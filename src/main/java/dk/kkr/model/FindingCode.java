@@ -155,7 +155,7 @@ public enum FindingCode {
             "Read the decision: its result, or that of a point, is 'unclear'."),
     POINTS_MISMATCH(
             Severity.WARNING,
-            "the decision names a point that the recommendation does not have, such as 'punkt 4' of three",
+            "the decision names a point that the recommendation does not have, such as the fourth of three",
             "Look at both: the decision may count otherwise, or a point was not recognised."),
     RECOMMENDATION_ELSEWHERE(
             Severity.INFO,

@@ -44,10 +44,9 @@ final class AnswersHaveProof {
         for (Section section : sections) {
             String text = section.text();
             for (int at = text.indexOf(fact.quote()); at >= 0; at = text.indexOf(fact.quote(), at + 1)) {
-                int last = at + fact.quote().length() - 1;
-                LineRange lines = new LineRange(
-                        section.textLines().lineAt(at), section.textLines().lineAt(last));
-                if (lines.equals(fact.lines())) {
+                int first = section.textLines().lineAt(at);
+                int last = section.textLines().lineAt(at + fact.quote().length() - 1);
+                if (fact.lines().equals(new LineRange(first, Math.max(first, last)))) {
                     return;
                 }
             }

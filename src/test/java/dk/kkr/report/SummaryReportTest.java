@@ -54,6 +54,7 @@ class SummaryReportTest {
                           Hyphens       1 dropped (1 likely); 1 kept (1 certain); 0 kept with a space
                           Items         2, no contents list
                           Participants  1 from 2 lines: 1 present, 0 absent, 0 not said; 0 lines not understood
+                          Answers       1 attachment: 1 certain (enclosure-entry 1)
                           Findings      0 error, 1 warning, 1 info
                         dump.txt: info: no contents list was found to compare the items with [contents-missing]
                         dump.txt:13: warning: item 3 follows item 1 [item-number-skipped]
