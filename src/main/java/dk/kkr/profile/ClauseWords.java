@@ -24,6 +24,12 @@ public final class ClauseWords {
             "eftersom",
             "hvorfor");
 
+    /** Whoever was named last, and what is his or hers. */
+    private static final Set<String> PRONOUNS = Set.of("han", "hun", "vedkommende", "hendes", "hans", "deres", "at");
+
+    /** Before a name at a sentence's beginning; {@code Hans} is a name. */
+    private static final Set<String> NOT_FIRST = Set.of("han", "hun", "vedkommende", "hendes", "deres", "at", "når");
+
     private ClauseWords() {}
 
     /** Whether a clause with the word says that something is not so; not {@code uden afstemning}. */
@@ -50,6 +56,7 @@ public final class ClauseWords {
     public static boolean join(String word) {
         return word.equals("og")
                 || word.equals(",")
+                || word.equals(";")
                 || word.equals("samt")
                 || word.equals("men")
                 || word.equals("mens");
@@ -67,6 +74,11 @@ public final class ClauseWords {
 
     /** Whether a name does not begin with the word, in lower case. */
     public static boolean beginNoName(String word) {
-        return isAfter(word) || isBoth(word);
+        return isAfter(word) || isBoth(word) || subordinate(word) || makeConditional(word) || NOT_FIRST.contains(word);
+    }
+
+    /** Whether a word stands for the person named last. */
+    public static boolean standForPerson(String word) {
+        return PRONOUNS.contains(word) && !word.equals("at");
     }
 }
