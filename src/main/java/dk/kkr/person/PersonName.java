@@ -52,6 +52,11 @@ public final class PersonName {
         return small > 1 && !isInitials(words[words.length - 1]) && !Offices.isOne(words[0]);
     }
 
+    /** Whether a word belongs to names in lower case: {@code van}, {@code der}. */
+    public static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
+    }
+
     /** {@code Aja Lund – Holm}: between two words of a name. */
     private static boolean isDashWithin(String[] words, int index) {
         return index > 0

@@ -32,6 +32,12 @@ public final class ClauseWords {
 
     private static final Set<String> CONDITIONS = Set.of("hvis", "såfremt", "forudsat", "medmindre", "ifald");
 
+    /** Whoever was named last, and what is his or hers. */
+    private static final Set<String> PRONOUNS = Set.of("han", "hun", "vedkommende", "hendes", "hans", "deres");
+
+    /** Before a name at a sentence's beginning; {@code Hans} is a name. */
+    private static final Set<String> NOT_FIRST = Set.of("han", "hun", "vedkommende", "hendes", "deres");
+
     private ClauseWords() {}
 
     /** Whether a word may begin a subordinate clause. */
@@ -76,7 +82,7 @@ public final class ClauseWords {
 
     /** Whether a word or mark joins two of a kind. */
     public static boolean join(String word) {
-        return COORDINATING.contains(word) || word.equals(",") || word.equals("mens");
+        return COORDINATING.contains(word) || word.equals(",") || word.equals(";") || word.equals("mens");
     }
 
     /** {@code efter Lis Bang}: what came before. */
@@ -91,6 +97,11 @@ public final class ClauseWords {
 
     /** Whether a name does not begin with the word, in lower case. */
     public static boolean beginNoName(String word) {
-        return isAfter(word) || isBoth(word);
+        return isAfter(word) || isBoth(word) || subordinates(word) || makeConditional(word) || NOT_FIRST.contains(word);
+    }
+
+    /** Whether a word stands for the person named last. */
+    public static boolean standForPerson(String word) {
+        return PRONOUNS.contains(word);
     }
 }

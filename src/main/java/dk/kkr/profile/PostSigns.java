@@ -63,7 +63,7 @@ public final class PostSigns {
             "suppl",
             "stedfortr",
             "medlem",
-            "repræsentant",
+            "repræsenta",
             "formand",
             "næstform",
             "forkvind",

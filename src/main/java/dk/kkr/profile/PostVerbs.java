@@ -34,7 +34,10 @@ public final class PostVerbs {
             "udgå", Set.of("af"),
             "gå", Set.of("af"));
 
-    private static final Set<String> NEED_PLACE = Set.of("nedlægge", "forlade");
+    /** With {@code på}. */
+    private static final Set<String> CHOICE = Set.of("pege", "falde");
+
+    private static final Set<String> NEED_PLACE = Set.of("nedlægge", "forlade", "fritage");
     private static final Set<String> BRING = Set.of(
             "ønske",
             "vælge",
@@ -58,7 +61,9 @@ public final class PostVerbs {
     /** Which way. */
     public enum Move {
         IN,
-        OUT
+        OUT,
+        /** {@code peger på}. */
+        CHOICE
     }
 
     /** What a verb with the other word, in lower case, does: {@code træder} … {@code ud}. */
@@ -66,7 +71,25 @@ public final class PostVerbs {
         if (IN.getOrDefault(verb.infinitive(), Set.of()).contains(word)) {
             return Optional.of(Move.IN);
         }
+        if (CHOICE.contains(verb.infinitive()) && word.equals("på")) {
+            return Optional.of(Move.CHOICE);
+        }
         return OUT.getOrDefault(verb.infinitive(), Set.of()).contains(word) ? Optional.of(Move.OUT) : Optional.empty();
+    }
+
+    /** {@code foreslår}: what is one of several, unless it is recommended. */
+    public static boolean suggest(Verb verb) {
+        return verb.infinitive().equals("foreslå") || verb.infinitive().equals("opstille");
+    }
+
+    /** {@code plads overtages af}. */
+    public static boolean takeOver(Verb verb) {
+        return verb.infinitive().equals("overtage");
+    }
+
+    /** Whether a person after the verb and {@code på} is its object. */
+    public static boolean choose(Verb verb) {
+        return CHOICE.contains(verb.infinitive());
     }
 
     /** {@code nedlægger hvervet}. */

@@ -93,6 +93,9 @@ public final class PostWords {
             "nuværende",
             "tidligere",
             "fungerende",
+            "navn",
+            "samtidig",
+            "også",
             "hr",
             "fru");
 
@@ -145,7 +148,10 @@ public final class PostWords {
                         || word.equals("på")
                         || word.equals("mellem")
                         || word.equals("om")
-                        || word.equals("ifølge");
+                        || word.equals("ifølge")
+                        || word.equals("i")
+                        || word.equals("under")
+                        || word.equals("blandt");
         };
     }
 
@@ -163,6 +169,11 @@ public final class PostWords {
     /** Whether a word leads to a role: {@code som medlem}, {@code til formand}. */
     public static boolean leadToRole(String word) {
         return word.equals("som") || word.equals("til");
+    }
+
+    /** The head of a column of names. */
+    public static boolean areColumn(String word) {
+        return word.equals("navn");
     }
 
     /** Whether a word announces a list. */

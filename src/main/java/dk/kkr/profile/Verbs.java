@@ -51,7 +51,7 @@ public final class Verbs {
             1; fremsætte -r fremsatte fremsat; tilføje 1; foreligge -r forelå foreligget; gennemgå -r gennemgik \
             gennemgået; pointere 1; berette 1; forklare 1; begrunde 1; uddybe 1; vurdere 1; afvente 1
             ENTER: indtræde -r indtrådte indtrådt; tiltræder tiltræder tiltrådte tiltrådt
-            LEAVE: udtræde -r udtrådte udtrådt; fratræde -r fratrådte fratrådt; afgå -r afgik afgået; forlade -r \
+            LEAVE: udtræde -r udtrådte udtrådt; fratræde -r fratrådte fratrådt; afgå -r afgik afgået; fritage -r fritog fritaget; forlade -r \
             forlod forladt; nedlægge -r nedlagde nedlagt
             SUCCEED: afløse 2; erstatte 1; udskifte 1; efterfølge -r efterfulgte efterfulgt
             STAY: fortsætte -r fortsatte fortsat

@@ -5,6 +5,7 @@ import dk.kkr.profile.Electors;
 import dk.kkr.profile.Parties;
 import dk.kkr.profile.PostBodies;
 import dk.kkr.profile.PostRoles;
+import dk.kkr.profile.PostWords;
 
 /** Who acts in a clause: only what the council does, or lets be done, is its appointment. */
 final class Actor {
@@ -28,7 +29,7 @@ final class Actor {
                 return true;
             }
         }
-        return finite == 0 && !isOther(clause, 1);
+        return (finite == 0 && !isOther(clause, 1)) || (finite > 0 && PostWords.areEvent(clause.lower(finite - 1)));
     }
 
     private static boolean isWithinPhrase(Clause clause, int i) {

@@ -6,7 +6,9 @@ import dk.kkr.model.Appointment;
 import dk.kkr.model.Recommendation;
 import dk.kkr.model.SectionType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds who comes into a post that the council fills, who leaves one, and which are vacant. */
 public final class AppointmentFinder {
@@ -21,17 +23,18 @@ public final class AppointmentFinder {
         Demand demand = new Demand(item, points);
         Recommended recommended = new Recommended(points);
         List<Draft> drafts = new ArrayList<>();
+        Map<String, Mention> known = new HashMap<>();
         boolean asks = demand.asksForNames();
         for (Passage passage : item.passages()) {
             if (passage.type() == SectionType.BILAG) {
                 continue;
             }
-            for (Draft draft : PassagePosts.read(passage, item.document(), asks)) {
+            for (Draft draft : PassagePosts.read(passage, item.document(), asks, known)) {
                 if (passage.type() != SectionType.INDSTILLING || recommended.counts(draft)) {
                     drafts.add(draft);
                 }
             }
         }
-        return drafts.isEmpty() ? List.of() : new Completion(demand).complete(drafts);
+        return drafts.isEmpty() ? List.of() : new Completion(demand, known).complete(drafts);
     }
 }

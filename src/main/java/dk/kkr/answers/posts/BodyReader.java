@@ -5,6 +5,7 @@ import dk.kkr.profile.Electors;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.PostBodies;
 import dk.kkr.profile.PostRoles;
+import dk.kkr.profile.PostWords;
 import dk.kkr.profile.Verb;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,26 @@ final class BodyReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The body in a title: also what is constituted, {@code Konstituering af X}, and what stands before a dash. */
+    Optional<String> ofTitle() {
+        Optional<String> body = first(0, parts.size());
+        for (int i = 1; i < parts.size() && body.isEmpty(); i++) {
+            body = lower(i).equals("af") && PostWords.areEvent(lower(i - 1)) ? atStart(i + 1, parts.size()) : body;
+        }
+        return body.isPresent() || isPostWord(lower(0)) ? body : atStart(0, dash());
+    }
+
+    private int dash() {
+        int at = 0;
+        while (at < parts.size()
+                && !lower(at).equals("–")
+                && !lower(at).equals("-")
+                && !lower(at).equals(":")) {
+            at++;
+        }
+        return at;
     }
 
     /** The body at the beginning of parts, {@code Bestyrelsen for X}. */
@@ -75,7 +96,9 @@ final class BodyReader {
         }
         int latest = Math.min(to, i + MOST_ADJECTIVES + 1);
         for (int at = i; at < latest; at++) {
-            if (PostBodies.areNever(lower(at)) || parts.get(at).isPerson() && !isBody(at)) {
+            if (isPostWord(lower(at))
+                    || PostBodies.areNever(lower(at))
+                    || parts.get(at).isPerson() && !isBody(at)) {
                 return -1;
             }
             if (PostBodies.areNamed(lower(at)) || isName(at)) {
@@ -89,6 +112,10 @@ final class BodyReader {
             }
         }
         return -1;
+    }
+
+    private static boolean isPostWord(String word) {
+        return PostRoles.of(word).isPresent() || PostWords.areEvent(word) || PostWords.areNew(word);
     }
 
     /** What looks like a person after a preposition of place. */

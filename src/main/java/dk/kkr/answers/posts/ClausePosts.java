@@ -20,6 +20,8 @@ final class ClausePosts {
     private final Period period;
     private final BodyReader bodies;
     private final Optional<String> body;
+    private final List<Placed> placed;
+    private final int[] next;
     private final List<Draft> drafts = new ArrayList<>();
 
     ClausePosts(Passage passage, Clause clause, Predicate predicate, Period period) {
@@ -28,22 +30,44 @@ final class ClausePosts {
         this.predicate = predicate;
         this.period = period;
         this.bodies = new BodyReader(passage.text(), clause.parts());
-        this.body = bodies.first(0, clause.parts().size());
+        this.placed = PlaceReader.read(clause);
+        this.next = nextPersons();
+        this.body = bodies.first(0, clause.parts().size()).filter(name -> !isAgent(name));
+    }
+
+    /** {@code erstattes som medlem af Bo Dam}. */
+    private boolean isAgent(String name) {
+        List<Placed> agents = predicate.kind() == Predicate.Kind.SUCCEEDED ? of(Placed.Place.AGENT) : List.of();
+        return !agents.isEmpty() && agents.get(0).mention().name().equals(name);
+    }
+
+    /** For each part the index of the next person that is not within a body's name. */
+    private int[] nextPersons() {
+        int[] after = new int[clause.parts().size()];
+        int next = after.length;
+        int last = placed.size() - 1;
+        for (int i = after.length - 1; i >= 0; i--) {
+            after[i] = next;
+            if (last >= 0 && placed.get(last).index() == i) {
+                next = placed.get(last).place() == Placed.Place.OTHER ? next : i;
+                last--;
+            }
+        }
+        return after;
     }
 
     List<Draft> read() {
-        List<Placed> placed = PlaceReader.read(clause);
         switch (predicate.kind()) {
-            case LEAVES -> leave(placed);
-            case SUCCEEDS -> succeed(placed);
-            case SUCCEEDED -> succeeded(placed);
-            default -> come(placed);
+            case LEAVES -> leave();
+            case SUCCEEDS -> succeed();
+            case SUCCEEDED -> succeeded();
+            default -> come();
         }
         return drafts;
     }
 
-    private void leave(List<Placed> placed) {
-        List<Placed> leaving = of(placed, Placed.Place.CORE);
+    private void leave() {
+        List<Placed> leaving = of(Placed.Place.CORE);
         for (Placed each : leaving) {
             drafts.add(draft(Action.RESIGNED, each, Optional.empty()));
         }
@@ -53,7 +77,7 @@ final class ClausePosts {
                     new Placed(clause.subject().get(), 0, Placed.Place.CORE, RoleReader.roleOf(clause)),
                     Optional.empty()));
         }
-        for (Placed each : of(placed, Placed.Place.AGENT)) {
+        for (Placed each : of(Placed.Place.AGENT)) {
             if (!leaving.isEmpty() && each.role().equals(Optional.of(PostRole.SUBSTITUTE))) {
                 drafts.add(draft(Action.RESIGNED, each, Optional.empty()));
             }
@@ -61,8 +85,8 @@ final class ClausePosts {
     }
 
     /** {@code A afløser B}; with a relative clause's subject {@code B, der afløser A}. */
-    private void succeed(List<Placed> placed) {
-        List<Placed> core = of(placed, Placed.Place.CORE);
+    private void succeed() {
+        List<Placed> core = of(Placed.Place.CORE);
         Optional<Mention> first = clause.subject();
         int next = 0;
         if (first.isEmpty() && !core.isEmpty()) {
@@ -75,9 +99,9 @@ final class ClausePosts {
     }
 
     /** {@code B afløses af A}. */
-    private void succeeded(List<Placed> placed) {
-        List<Placed> core = of(placed, Placed.Place.CORE);
-        List<Placed> agents = of(placed, Placed.Place.AGENT);
+    private void succeeded() {
+        List<Placed> core = of(Placed.Place.CORE);
+        List<Placed> agents = of(Placed.Place.AGENT);
         Optional<Mention> leaves =
                 core.isEmpty() ? clause.subject() : Optional.of(core.get(0).mention());
         if (leaves.isPresent() && !agents.isEmpty()) {
@@ -102,11 +126,11 @@ final class ClausePosts {
         drafts.add(draft(Action.RESIGNED, new Placed(leaves, 0, Placed.Place.CORE, role), Optional.empty()));
     }
 
-    private void come(List<Placed> placed) {
-        List<Placed> coming = coming(placed);
-        List<Placed> leaving = of(placed, Placed.Place.WHO_LEAVES);
+    private void come() {
+        List<Placed> coming = coming();
+        List<Placed> leaving = of(Placed.Place.WHO_LEAVES);
         boolean substituteToday = predicate.kind() == Predicate.Kind.ENTERS
-                && !of(placed, Placed.Place.WHOSE_SUBSTITUTE).isEmpty();
+                && !of(Placed.Place.WHOSE_SUBSTITUTE).isEmpty();
         if (substituteToday) {
             return;
         }
@@ -133,9 +157,9 @@ final class ClausePosts {
         return Optional.empty();
     }
 
-    private List<Placed> coming(List<Placed> placed) {
+    private List<Placed> coming() {
         List<Placed> coming = new ArrayList<>();
-        boolean event = !of(placed, Placed.Place.OF_EVENT).isEmpty();
+        boolean event = !of(Placed.Place.OF_EVENT).isEmpty();
         for (Placed each : placed) {
             boolean core = each.place() == Placed.Place.CORE && !event;
             boolean withSubstitute =
@@ -145,6 +169,9 @@ final class ClausePosts {
                     || (withSubstitute && !coming.isEmpty())) {
                 coming.add(each);
             }
+        }
+        if (coming.isEmpty() && predicate.kind() == Predicate.Kind.ENTERS) {
+            coming.addAll(of(Placed.Place.AGENT));
         }
         if (coming.isEmpty()
                 && clause.subject().isPresent()
@@ -169,7 +196,7 @@ final class ClausePosts {
         };
     }
 
-    private List<Placed> of(List<Placed> placed, Placed.Place place) {
+    private List<Placed> of(Placed.Place place) {
         List<Placed> found = new ArrayList<>();
         for (Placed each : placed) {
             if (each.place() == place) {
@@ -205,11 +232,9 @@ final class ClausePosts {
     }
 
     private Optional<String> bodyOf(Placed each) {
-        int next = each.index() + 1;
-        while (next < clause.parts().size() && !clause.isPerson(next)) {
-            next++;
-        }
-        return bodies.first(each.index(), next).or(() -> body);
+        return bodies.first(each.index(), next[each.index()])
+                .filter(name -> !isAgent(name))
+                .or(() -> body);
     }
 
     private Fact.Certainty certainty(Action action, Placed each) {

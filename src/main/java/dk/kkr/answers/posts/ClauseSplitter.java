@@ -1,6 +1,7 @@
 package dk.kkr.answers.posts;
 
 import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.Verb;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,10 @@ final class ClauseSplitter {
     private Clause.Kind kind = Clause.Kind.MAIN;
     private Optional<Mention> subject = Optional.empty();
     private boolean finite;
+
+    /** The person named last. */
+    private Optional<Mention> last = Optional.empty();
+
     private Optional<ClauseSplitter.Open> outer = Optional.empty();
 
     /** A clause that goes on after a relative one. */
@@ -47,12 +52,10 @@ final class ClauseSplitter {
         } else if (ClauseWords.makeConditional(part.lower())) {
             begin(Clause.Kind.CONDITION, Optional.empty());
         } else if (part.is("at") && !leadsToInfinitive(i)) {
-            begin(Clause.Kind.CONTENT, Optional.empty());
+            begin(Clause.Kind.CONTENT, ClauseWords.standForPerson(lower(i + 1)) ? last : Optional.empty());
         } else if (ClauseWords.subordinates(part.lower())
                 && (i == 0 || parts.get(i - 1).is(","))) {
             begin(Clause.Kind.OTHER, Optional.empty());
-        } else if (part.is(";")) {
-            begin(Clause.Kind.MAIN, Optional.empty());
         } else if (part.is(",") && isFinite(i + 1) && finite && kind != Clause.Kind.MAIN) {
             goOn();
         } else if (finite && isJoint(part) && beginsClause(i + 1)) {
@@ -64,6 +67,7 @@ final class ClauseSplitter {
                 && isPersonNext(i + 1)) {
             goOn();
         }
+        last = part.isPerson() ? part.mention() : last;
         current.add(part);
         finite |= part.isFinite();
     }
@@ -71,7 +75,9 @@ final class ClauseSplitter {
     /** {@code , der er trådt ud}, {@code , som har ønsket}. */
     private boolean isRelative(int i) {
         Part part = parts.get(i);
-        if (!ClauseWords.isRelative(part.lower()) || i == 0) {
+        if (!ClauseWords.isRelative(part.lower())
+                || i == 0
+                || PostRoles.of(lower(i + 1)).isPresent()) {
             return false;
         }
         int before = parts.get(i - 1).is(",") ? i - 2 : i - 1;
@@ -151,6 +157,10 @@ final class ClauseSplitter {
             }
         }
         return false;
+    }
+
+    private String lower(int i) {
+        return i < parts.size() ? parts.get(i).lower() : "";
     }
 
     private boolean isPersonNext(int from) {

@@ -15,9 +15,12 @@ import java.util.Optional;
 /** Makes one entry of all that an item's sections say of one person and post, and adds what other words of it say. */
 final class Completion {
     private final Demand demand;
+    private final Map<String, Mention> known;
 
-    Completion(Demand demand) {
+    /** @param known by name what the item says of persons anywhere */
+    Completion(Demand demand, Map<String, Mention> known) {
         this.demand = demand;
+        this.known = Map.copyOf(known);
     }
 
     List<Appointment> complete(List<Draft> drafts) {
@@ -46,12 +49,16 @@ final class Completion {
     }
 
     private Appointment appointment(Draft draft, Optional<String> body, Optional<PostRole> role, Period period) {
-        Optional<String> municipality = draft.person().flatMap(Mention::municipality);
+        Optional<Mention> person =
+                draft.person().map(said -> said.completedBy(Optional.ofNullable(known.get(said.name()))));
+        Optional<String> municipality = person.flatMap(Mention::municipality);
         boolean resigned = draft.action() == Action.RESIGNED;
         return new Appointment(
                 draft.action(),
                 draft.person().map(Mention::name),
-                draft.action() == Action.VACANT ? draft.party().or(demand::party) : draft.party(),
+                draft.action() == Action.VACANT
+                        ? draft.party().or(demand::party)
+                        : draft.party().or(() -> person.flatMap(Mention::party)),
                 municipality,
                 municipality.flatMap(MunicipalityRegister::codeOf),
                 body,
@@ -107,7 +114,8 @@ final class Completion {
     }
 
     private static Draft joined(Draft known, Draft draft) {
-        boolean better = rank(draft) > rank(known);
+        boolean chosen = draft.action() == Action.APPOINTED && known.action() == Action.NOMINATED;
+        boolean better = rank(draft) > rank(known) || (rank(draft) == rank(known) && chosen);
         Draft first = better ? draft : known;
         Draft second = better ? known : draft;
         return new Draft(

@@ -90,8 +90,7 @@ final class Demand {
             return Optional.empty();
         }
         List<Part> parts = titleParts();
-        BodyReader bodies = new BodyReader(title, parts);
-        return bodies.first(0, parts.size()).or(() -> bodies.atStart(0, parts.size()));
+        return new BodyReader(title, parts).ofTitle();
     }
 
     private List<Part> titleParts() {

@@ -162,6 +162,9 @@ final class EntryReader {
                 || label.get(label.size() - 1).word().isMark()) {
             return Optional.empty();
         }
+        if (PostWords.areColumn(label.get(0).lower())) {
+            return Optional.of(lead);
+        }
         Lead said = labelled(label, lead);
         return said.equals(lead) && !colon ? Optional.empty() : Optional.of(said);
     }

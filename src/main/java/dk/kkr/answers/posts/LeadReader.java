@@ -36,7 +36,7 @@ final class LeadReader {
         boolean council = false;
         for (Clause clause : ClauseSplitter.split(parts)) {
             council = actor.isCouncil(clause, council);
-            Optional<Predicate> predicate = PredicateReader.read(clause);
+            Optional<Predicate> predicate = PredicateReader.read(clause, passage.type() == SectionType.INDSTILLING);
             boolean told = predicate.isPresent() && isTold(clause, predicate.get(), council);
             lead = told ? Optional.of(lead(sentence, clause, predicate.orElseThrow())) : lead;
         }

@@ -1,8 +1,9 @@
 package dk.kkr.answers.posts;
 
 import dk.kkr.answers.language.Word;
-import dk.kkr.model.Appointment.PostRole;
 import dk.kkr.person.PersonName;
+import dk.kkr.profile.Bodies;
+import dk.kkr.profile.Electors;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.Parties;
@@ -57,7 +58,7 @@ final class MentionReader {
 
     /** The index after a name's last word; {@code at} where no name begins. */
     private int endOfName(int at) {
-        if (!mayBegin(words.get(at)) || (at > 0 && runsOn(at))) {
+        if (!mayBegin(words.get(at)) || isRegion(at) || (at > 0 && runsOn(at))) {
             return at;
         }
         int end = at + 1;
@@ -65,10 +66,30 @@ final class MentionReader {
         while (end < latest && goesOn(end)) {
             end++;
         }
+        while (end > at + 1 && !words.get(end - 1).capital()) {
+            end--;
+        }
+        return end == at + 1 || isName(at, end)
+                ? nameOr(at, end)
+                : Bodies.areIn(printed(at, end)) ? at : shorter(at, end - 1);
+    }
+
+    private static int nameOr(int at, int end) {
+        return end == at + 1 ? at : end;
+    }
+
+    /** Whatever begins the run and is a name; {@code at} where nothing does. */
+    private int shorter(int at, int latest) {
+        int end = latest;
         while (end > at + 1 && (!words.get(end - 1).capital() || !isName(at, end))) {
             end--;
         }
-        return end > at + 1 ? end : at;
+        return nameOr(at, end);
+    }
+
+    /** The region of {@code KKR Midtjylland}: a person may follow right after it. */
+    private boolean isRegion(int at) {
+        return at > 0 && Electors.areCouncil(words.get(at - 1).lower());
     }
 
     /** Whether the word before is the beginning of the same run of capitals, which is then no name. */
@@ -76,6 +97,7 @@ final class MentionReader {
         Word before = words.get(at - 1);
         boolean adjacent = before.to() + 1 == words.get(at).from();
         return adjacent
+                && !isRegion(at - 1)
                 && before.capital()
                 && !before.isMark()
                 && mayBegin(before)
@@ -85,6 +107,7 @@ final class MentionReader {
     private static boolean mayBegin(Word word) {
         return word.capital()
                 && !PostWords.beginNoName(word.lower())
+                && !PostWords.areEvent(word.lower())
                 && !Offices.isOne(word.lower())
                 && PostRoles.of(word.lower()).isEmpty()
                 && word.verb().isEmpty();
@@ -96,11 +119,7 @@ final class MentionReader {
         if (word.is(".")) {
             return words.get(at - 1).lower().length() == 1 && words.get(at - 1).capital();
         }
-        return blank && (word.capital() || (PersonName.mayBe("A " + word.lower()) && isParticle(word)));
-    }
-
-    private static boolean isParticle(Word word) {
-        return PersonName.isOne("Ib " + word.lower() + " Lund");
+        return blank && (word.capital() || (!word.is("af") && PersonName.isParticle(word.lower())));
     }
 
     private boolean isName(int from, int end) {
@@ -112,10 +131,5 @@ final class MentionReader {
 
     private String printed(int from, int end) {
         return text.substring(words.get(from).from(), words.get(end - 1).to());
-    }
-
-    /** The role that a bracket behind a name states. */
-    static Optional<PostRole> roleOf(Word word) {
-        return PostRoles.of(word.lower());
     }
 }

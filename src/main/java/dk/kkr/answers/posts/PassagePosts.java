@@ -8,6 +8,7 @@ import dk.kkr.model.SectionType;
 import dk.kkr.profile.PostSigns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The changes of posts that one section tells, in sentences and in lists. */
@@ -18,10 +19,12 @@ final class PassagePosts {
     private final LeadReader leads;
     private final VacancyReader vacancies;
     private final boolean asks;
+    private final Map<String, Mention> known;
     private final List<Draft> drafts = new ArrayList<>();
     private Optional<Lead> lead;
 
-    private PassagePosts(Passage passage, Document document, boolean asks) {
+    private PassagePosts(Passage passage, Document document, boolean asks, Map<String, Mention> known) {
+        this.known = known;
         this.passage = passage;
         this.sentences = new SentencePosts(passage, document, asks);
         this.entries = new EntryReader(passage);
@@ -32,9 +35,12 @@ final class PassagePosts {
                 asks && passage.type() == SectionType.BESLUTNING ? Optional.of(Lead.impliedOne()) : Optional.empty();
     }
 
-    /** @param asks whether the item asks for names for a post */
-    static List<Draft> read(Passage passage, Document document, boolean asks) {
-        PassagePosts posts = new PassagePosts(passage, document, asks);
+    /**
+     * @param asks whether the item asks for names for a post
+     * @param known by name what is said of persons, to which those of this section are added
+     */
+    static List<Draft> read(Passage passage, Document document, boolean asks, Map<String, Mention> known) {
+        PassagePosts posts = new PassagePosts(passage, document, asks, known);
         for (Paragraph paragraph : passage.paragraphs()) {
             posts.read(paragraph);
         }
@@ -67,6 +73,14 @@ final class PassagePosts {
         return heading.isPresent();
     }
 
+    private void note(List<Part> parts) {
+        for (Part part : parts) {
+            part.mention()
+                    .ifPresent(said ->
+                            known.merge(said.name(), said, (one, other) -> one.completedBy(Optional.of(other))));
+        }
+    }
+
     /** Adds posts, those without a body with the one named last before; says which that is then. */
     private Optional<String> addAll(List<Draft> read, Optional<String> before, List<Part> parts) {
         Optional<String> near = before;
@@ -88,6 +102,7 @@ final class PassagePosts {
         for (int i = 0; i < all.size(); i++) {
             Sentence sentence = all.get(i);
             List<Part> parts = sentences.parts(sentence);
+            note(parts);
             List<Draft> read = sentences.read(sentence, parts);
             near = addAll(read, near, parts);
             if (read.isEmpty() && asks) {

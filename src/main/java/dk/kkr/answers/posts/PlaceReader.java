@@ -4,6 +4,7 @@ import dk.kkr.model.Appointment.PostRole;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.PostRoles;
+import dk.kkr.profile.PostVerbs;
 import dk.kkr.profile.PostWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,8 @@ final class PlaceReader {
         if (joinsPersons(before)) {
             return placed.get(placed.size() - 1).place();
         }
-        return afterWord(before);
+        boolean led = before < i - 1 && PostWords.leadToRole(clause.lower(before));
+        return led ? Placed.Place.CORE : afterWord(before);
     }
 
     /** {@code af formand Bo Dam}: the index before the words that belong to the name. */
@@ -75,6 +77,16 @@ final class PlaceReader {
         if (PostWords.leadToAgent(word)) {
             boolean event = PostWords.areEvent(clause.lower(at - 1));
             return left ? Placed.Place.WHO_LEAVES : event ? Placed.Place.OF_EVENT : Placed.Place.AGENT;
+        }
+        if (at > 0
+                && !clause.isPerson(at - 1)
+                && clause.parts()
+                        .get(at - 1)
+                        .word()
+                        .verb()
+                        .filter(PostVerbs::choose)
+                        .isPresent()) {
+            return Placed.Place.CORE;
         }
         return PostWords.mean(word, PostWords.Tie.OTHER) ? Placed.Place.OTHER : Placed.Place.CORE;
     }

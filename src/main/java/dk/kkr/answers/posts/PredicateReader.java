@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 final class PredicateReader {
     private final Clause clause;
+    private final boolean recommends;
     private boolean have;
     private boolean had;
     private boolean be;
@@ -22,17 +23,19 @@ final class PredicateReader {
     private boolean host;
     private int firstVerb = -1;
 
-    private PredicateReader(Clause clause) {
+    private PredicateReader(Clause clause, boolean recommends) {
         this.clause = clause;
+        this.recommends = recommends;
     }
 
-    static Optional<Predicate> read(Clause clause) {
+    /** @param recommends whether it stands in a recommendation: elsewhere a suggestion is one of several */
+    static Optional<Predicate> read(Clause clause, boolean recommends) {
         for (Part part : clause.parts()) {
             if (ClauseWords.negates(part.lower())) {
                 return Optional.empty();
             }
         }
-        return new PredicateReader(clause).read();
+        return new PredicateReader(clause, recommends).read();
     }
 
     private Optional<Predicate> read() {
@@ -74,7 +77,9 @@ final class PredicateReader {
         return switch (verb.kind()) {
             case APPOINT -> when(!infinitiveFollows, passive ? Predicate.Kind.ELECTED : Predicate.Kind.ELECTS);
             case PROPOSE, RECOMMEND ->
-                when(!infinitiveFollows && !lead(i), passive ? Predicate.Kind.PROPOSED : Predicate.Kind.PROPOSES);
+                when(
+                        !infinitiveFollows && !lead(i) && (recommends || !PostVerbs.suggest(verb)),
+                        passive ? Predicate.Kind.PROPOSED : Predicate.Kind.PROPOSES);
             case SUCCEED -> when(true, passive ? Predicate.Kind.SUCCEEDED : Predicate.Kind.SUCCEEDS);
             case ENTER -> when(true, Predicate.Kind.ENTERS);
             case LEAVE -> when(!PostVerbs.needPlace(verb) || nounAfter(i), Predicate.Kind.LEAVES);
@@ -88,14 +93,24 @@ final class PredicateReader {
         for (int at = i + 1; at < Math.min(clause.parts().size(), i + 5); at++) {
             Optional<PostVerbs.Move> move = PostVerbs.move(verb, clause.lower(at));
             if (move.isPresent()) {
-                return Optional.of(move.get() == PostVerbs.Move.IN ? Predicate.Kind.ENTERS : Predicate.Kind.LEAVES);
+                return Optional.of(kindOf(move.get()));
             }
         }
-        return Optional.empty();
+        boolean taken =
+                verb.isPassive() && PostVerbs.takeOver(verb) && i > 0 && PostWords.arePlace(clause.lower(i - 1));
+        return when(taken, Predicate.Kind.ENTERS);
+    }
+
+    private static Predicate.Kind kindOf(PostVerbs.Move move) {
+        return switch (move) {
+            case IN -> Predicate.Kind.ENTERS;
+            case OUT -> Predicate.Kind.LEAVES;
+            case CHOICE -> Predicate.Kind.ELECTS;
+        };
     }
 
     private boolean nounAfter(int i) {
-        for (int at = i + 1; at < Math.min(clause.parts().size(), i + 5); at++) {
+        for (int at = i + 1; at < Math.min(clause.parts().size(), i + 8); at++) {
             if (PostWords.arePlace(clause.lower(at))) {
                 return true;
             }

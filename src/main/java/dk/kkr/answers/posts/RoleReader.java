@@ -19,9 +19,13 @@ final class RoleReader {
     private final Clause clause;
     private final List<Placed> placed;
 
+    /** The index of the first role that {@code som} leads to. */
+    private final int firstLed;
+
     private RoleReader(Clause clause, List<Placed> placed) {
         this.clause = clause;
         this.placed = placed;
+        this.firstLed = firstLed();
     }
 
     static List<Placed> withRoles(Clause clause, List<Placed> placed) {
@@ -88,13 +92,28 @@ final class RoleReader {
 
     /** {@code formand Bo Dam}: an office right before a name is the person's own; so is that of who acts. */
     private boolean isObject(int i, int to) {
-        boolean title = i == to - 1 && !PostWords.leadToRole(clause.lower(i - 1)) && isChair(i);
+        boolean title = i == to - 1 && !PostWords.leadToRole(clause.lower(i - 1)) && (isChair(i) || isLedBefore(i));
         boolean acts = isChair(i)
                 && i + 1 < to
                 && clause.parts().get(i + 1).isFinite()
                 && !PostWords.leadToRole(clause.lower(i - 1))
                 && !PostWords.areNew(clause.lower(i - 1));
         return title || acts || PostWords.leadToWhoLeaves(clause.lower(i));
+    }
+
+    /** {@code Som nyt medlem indtræder suppleant Bo Dam}: the role is the one that {@code som} leads to. */
+    private boolean isLedBefore(int i) {
+        return firstLed < i;
+    }
+
+    private int firstLed() {
+        for (int at = 1; at < clause.parts().size(); at++) {
+            boolean led = PostWords.leadToRole(clause.lower(at - 1)) || PostWords.leadToRole(clause.lower(at - 2));
+            if (led && PostRoles.of(clause.lower(at)).isPresent()) {
+                return at;
+            }
+        }
+        return clause.parts().size();
     }
 
     private boolean isChair(int i) {
@@ -113,7 +132,9 @@ final class RoleReader {
                 && (clause.lower(last).equals(":") || clause.parts().get(last).isFinite() || isVerb(last))) {
             last--;
         }
-        return last > from && PostRoles.of(clause.lower(last)).isPresent() && ClauseWords.join(clause.lower(from));
+        boolean begins =
+                ClauseWords.join(clause.lower(from)) || clause.lower(from).equals("(");
+        return last > from && PostRoles.of(clause.lower(last)).isPresent() && begins;
     }
 
     private boolean isVerb(int i) {

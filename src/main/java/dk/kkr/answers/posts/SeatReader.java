@@ -30,7 +30,7 @@ final class SeatReader {
         this.text = text;
         this.words = words;
         this.at = at;
-        while (readBracket() || readMunicipality() || readParty()) {
+        while (readCell() || readBracket() || readMunicipality() || readParty()) {
             // Each reads one more piece.
         }
     }
@@ -54,6 +54,30 @@ final class SeatReader {
 
     private boolean is(int index, String mark) {
         return index < words.size() && words.get(index).is(mark);
+    }
+
+    /** {@code Bo Dam ⇥ V ⇥ Køge}: a letter or a municipality in the next column. */
+    private boolean readCell() {
+        if (at >= words.size() || !isNextColumn()) {
+            return false;
+        }
+        int end = endOfMunicipality(at);
+        if (party.isEmpty() && Parties.isSureLetter(printed(at, at + 1))) {
+            party = Optional.of(printed(at, at + 1));
+            at++;
+            return true;
+        }
+        if (municipality.isEmpty() && end > at) {
+            municipality = Optional.of(printed(at, end));
+            at = end;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isNextColumn() {
+        int from = words.get(at - 1).to();
+        return text.charAt(from) == '\t' || words.get(at).from() > from + 1;
     }
 
     private boolean readBracket() {

@@ -32,18 +32,24 @@ final class SentencePosts {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
-        Period period = Period.in(passage.text().substring(sentence.from(), sentence.to()));
+        Optional<Period> period = Optional.empty();
         boolean council = false;
         for (Clause clause : ClauseSplitter.split(parts)) {
             boolean acts = actor.isCouncil(clause, council);
             council = acts;
-            Optional<Predicate> predicate =
-                    clause.kind() == Clause.Kind.CONDITION ? Optional.empty() : PredicateReader.read(clause);
+            Optional<Predicate> predicate = clause.kind() == Clause.Kind.CONDITION
+                    ? Optional.empty()
+                    : PredicateReader.read(clause, passage.type() == SectionType.INDSTILLING);
             if (predicate.isPresent() && isTold(clause, predicate.get(), acts)) {
-                drafts.addAll(new ClausePosts(passage, clause, predicate.get(), period).read());
+                period = period.or(() -> Optional.of(periodOf(sentence)));
+                drafts.addAll(new ClausePosts(passage, clause, predicate.get(), period.get()).read());
             }
         }
         return drafts;
+    }
+
+    private Period periodOf(Sentence sentence) {
+        return Period.in(passage.text().substring(sentence.from(), sentence.to()));
     }
 
     /** Whether the section tells such a thing as the council's, and now. */
