@@ -61,7 +61,155 @@ public final class DecisionWords {
     /** Openers of a condition's clause. */
     private static final Set<String> PROVIDED = Set.of("forudsat", "såfremt", "hvis", "medmindre", "dersom");
 
+    /** Nouns for what a council asks others, or itself, to do with an item before it decides. */
+    private static final Set<String> TREATMENTS = Set.of("behandling", "drøftelse", "udtalelse", "godkendelse", "beslutning",
+            "høring", "vurdering", "stillingtagen");
+
+    /** Before a treatment: {@code til fornyet behandling}. */
+    private static final Set<String> ANOTHER = Set.of("fornyet", "videre", "ny", "yderligere", "endelig");
+
+    /** Where a statement goes: {@code ført til protokols}. */
+    private static final List<String> RECORDS = List.of("referat", "protokol", "beslutningsprotokol");
+
+    private static final Set<String> PUT_ON = Set.of("tilført", "ført", "indført", "tilføjet", "noteret", "optaget");
+
+    /** Statements by their own name. */
+    private static final List<String> STATEMENTS = List.of("mindretalsudtalelse", "protokolbemærkning", "særudtalelse", "protokoltilførsel");
+
+    private static final Set<String> PRONOUNS = Set.of("det", "den", "dette", "de");
+
+    private static final Set<String> PARTIES = Set.of("partierne", "grupperne", "partigrupperne");
+
+    /** Whoever takes part in a debate without a name, and the debate itself. */
+    private static final Set<String> DEBATERS = Set.of("flere", "medlemmer", "debatten", "drøftelsen", "ønske", "ønsker");
+
+    /** Between a left-out subject and its verb. */
+    private static final Set<String> ADVERBS = Set.of("herefter", "samtidig", "endvidere", "desuden", "dermed", "således", "dog",
+            "derefter", "ligeledes");
+
+    private static final Set<String> PREPOSITIONS = Set.of("for", "i", "af", "til", "fra", "på", "med", "hos", "ved", "om", "over");
+
     private DecisionWords() {}
+
+    /** Whether a noun names a treatment of an item, in this council or elsewhere. */
+    public static boolean isTreatment(String word) {
+        return TREATMENTS.contains(word);
+    }
+
+    /** Whether a word says that a treatment is another one. */
+    public static boolean isAnother(String word) {
+        return ANOTHER.contains(word);
+    }
+
+    /** Whether a word means that others are asked for their opinion. */
+    public static boolean isHearing(String word) {
+        return word.equals("høring");
+    }
+
+    /** {@code sendes tilbage}. */
+    public static boolean isBack(String word) {
+        return word.equals("tilbage");
+    }
+
+    /** {@code taget af dagsordenen}. */
+    public static boolean isAgenda(String word) {
+        return word.startsWith("dagsordenen");
+    }
+
+    /** Whether a word means that something was noted: {@code til efterretning}, {@code ad notam}, {@code til orientering}. */
+    public static boolean isNoted(String word) {
+        return word.equals(RecommendationWords.NOTED) || word.equals("notam") || word.equals("orientering");
+    }
+
+    /** Whether a word names the minutes, in which somebody has something put. */
+    public static boolean isRecord(String word) {
+        return begins(word, RECORDS);
+    }
+
+    /** Whether a participle says that something is put on record. */
+    public static boolean isPutOn(String word) {
+        return PUT_ON.contains(word);
+    }
+
+    /** Whether a noun names a statement on record. */
+    public static boolean isStatement(String word) {
+        return begins(word, STATEMENTS);
+    }
+
+    /** Whether a noun names a reservation. */
+    public static boolean isReservation(String word) {
+        return word.startsWith("forbehold");
+    }
+
+    /** Whether a noun names a motion: {@code forslaget}. */
+    public static boolean isMotion(String word) {
+        return word.startsWith("forslag");
+    }
+
+    /** Whether a noun names the motion spoken of before. */
+    public static boolean isTheMotion(String word) {
+        return word.equals("forslaget");
+    }
+
+    /** Whether a noun names the recommendation, and no motion: {@code indstillingen}. */
+    public static boolean isTheRecommendation(String word) {
+        return word.startsWith("indstilling");
+    }
+
+    /** Whether a noun names a debate. */
+    public static boolean isDebate(String word) {
+        return word.startsWith("drøftelse");
+    }
+
+    /** Whether a word stands for what was spoken of. */
+    public static boolean isPronoun(String word) {
+        return PRONOUNS.contains(word);
+    }
+
+    /** Whether a word stands for all parties. */
+    public static boolean areParties(String word) {
+        return PARTIES.contains(word);
+    }
+
+    /** Whether a word stands for those who debate. */
+    public static boolean areDebaters(String word) {
+        return DEBATERS.contains(word);
+    }
+
+    /** Whether a word may stand before a verb without being its subject. */
+    public static boolean isAdverb(String word) {
+        return ADVERBS.contains(word);
+    }
+
+    /** Whether a noun after the word is no subject. */
+    public static boolean isPreposition(String word) {
+        return PREPOSITIONS.contains(word);
+    }
+
+    /** Whether a noun names a majority: {@code et flertal i KKR} acts for it. */
+    public static boolean isMajority(String word) {
+        return word.startsWith("flertal");
+    }
+
+    /** Whether a word says that a thing is left out: {@code med undtagelse af}. */
+    public static boolean isException(String word) {
+        return word.equals("undtagelse");
+    }
+
+    /** Whether a word makes the clause after it an explanation: {@code idet}, {@code således at}. */
+    public static boolean explains(String word, String next) {
+        return word.equals("idet") || word.equals("således") && next.equals(ClauseWords.THAT);
+    }
+
+    /** Whether a modal verb means that something will be done. */
+    public static boolean isCommand(String modal) {
+        return modal.equals("skal") || modal.equals("vil");
+    }
+
+    /** Whether a modal verb lets the council agree: {@code kan tiltræde}. */
+    public static boolean isAbility(String modal) {
+        return modal.equals("kan") || modal.equals("kunne");
+    }
 
     private static boolean begins(String word, List<String> stems) {
         for (String stem : stems) {

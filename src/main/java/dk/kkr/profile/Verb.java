@@ -23,12 +23,35 @@ public record Verb(String word, String infinitive, Kind kind, Form form) {
         /** Proposes: a person, {@code indstiller Bo Dam}, or a recommendation, {@code indstiller, at}. */
         PROPOSE,
         DECIDE,
+        /** Decides that something is so: {@code beslutte, at}. */
+        RESOLVE,
+        /** Lets somebody else decide. */
+        DELEGATE,
         REQUEST,
         REJECT,
         POSTPONE,
         /** Sends on: to another body, back, into a hearing. */
         SEND,
         WITHDRAW,
+        /** Leaves the item open: {@code udestår}, {@code afventer}. */
+        AWAIT,
+        /** {@code nå}: what is not reached is left for another meeting. */
+        REACH,
+        /** Puts the item before the council: {@code forelægges}. */
+        BRING,
+        /** {@code vende}, with {@code tilbage}. */
+        RETURN,
+        /** Carries a noun of agreement: {@code få flertal}. */
+        CARRY,
+        /** Puts a motion: {@code stille forslag}. */
+        MOVE,
+        /** Says that something is so: {@code konstatere}. */
+        ESTABLISH,
+        /** {@code følge} an {@code indstilling}. */
+        FOLLOW,
+        /** Stands behind somebody: {@code bakke op om}, {@code støtte}. */
+        SUPPORT,
+        WISH,
         /** Makes a debate's result: {@code konkluderede}. */
         CONCLUDE,
         /** Says something: what follows is a report. */
@@ -73,6 +96,11 @@ public record Verb(String word, String infinitive, Kind kind, Form form) {
         public boolean isFinite() {
             return this != INFINITIVE && this != PARTICIPLE;
         }
+    }
+
+    /** {@code foreslår}: of those that propose, the one that proposes no person for a post. */
+    public boolean isSuggestion() {
+        return infinitive.equals("foreslå");
     }
 
     /** Whether it is an active form that can have a subject: present or past. */

@@ -6,10 +6,15 @@ import java.util.Set;
 
 /** Words of votes. All in lower case. */
 public final class VoteWords {
+    /** {@code hverken for eller imod}. */
+    public static final String NEITHER = "hverken";
+
+    /** {@code stemte for}. */
+    public static final String IN_FAVOUR = "for";
+
     private static final Set<String> FOR = Set.of("for", "ja", "ja-stemmer");
     private static final Set<String> AGAINST = Set.of("imod", "mod", "nej", "nej-stemmer", "modstemmer");
     private static final Set<String> VOTES = Set.of("stemmer", "stemme", "stemte", "stemt", "medlemmer", "ja-stemmer", "nej-stemmer", "mandater", "modstemmer");
-    private static final Set<String> UNANIMOUS = Set.of("enstemmigt", "enstemmig", "enstemmige", "enig", "enigt", "enige");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("en", 1), Map.entry("én", 1), Map.entry("et", 1), Map.entry("to", 2), Map.entry("tre", 3), Map.entry("fire", 4), Map.entry("fem", 5),
             Map.entry("seks", 6), Map.entry("syv", 7), Map.entry("otte", 8), Map.entry("ni", 9), Map.entry("ti", 10), Map.entry("elleve", 11), Map.entry("tolv", 12),
@@ -27,14 +32,29 @@ public final class VoteWords {
         return AGAINST.contains(word);
     }
 
+    /** Whether a vote is for nothing. */
+    public static boolean areBlank(String word) {
+        return word.startsWith("blank");
+    }
+
+    /** Whether a word names people who vote, who may be mentioned without a vote. */
+    public static boolean areVoters(String word) {
+        return word.equals("medlemmer");
+    }
+
+    /** Whether a word says that the whole council is of one mind; {@code enige om} is no vote. */
+    public static boolean isUnanimousVote(String word) {
+        return word.startsWith("enst") || word.equals("enigt");
+    }
+
+    /** {@code uden afstemning}. */
+    public static boolean isWithoutVote(String word, String next) {
+        return word.equals("uden") && next.startsWith("afstemning");
+    }
+
     /** Whether a word names votes or voters. */
     public static boolean areVotes(String word) {
         return VOTES.contains(word);
-    }
-
-    /** Whether a word says that all were of one mind. */
-    public static boolean isUnanimous(String word) {
-        return UNANIMOUS.contains(word);
     }
 
     /** The number of a word: {@code 12}, {@code to}. */

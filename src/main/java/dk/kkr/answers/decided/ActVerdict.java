@@ -3,7 +3,6 @@ package dk.kkr.answers.decided;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.DecisionWords;
-import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.Verb;
 import java.util.Optional;
 
@@ -16,7 +15,9 @@ final class ActVerdict {
 
     static Optional<Outcome> of(Said said) {
         return switch (said.verb().kind()) {
-            case APPROVE -> approved(said);
+            case APPROVE -> agreed(said);
+            case FOLLOW -> hasRecommendation(said) ? agreed(said) : Optional.empty();
+            case SUPPORT -> supported(said);
             case REJECT -> rejected(said);
             case DISCUSS -> said.isNegated() ? Optional.empty() : Optional.of(Outcome.DISCUSS);
             case TAKE -> taken(said);
@@ -25,7 +26,8 @@ final class ActVerdict {
             case PROPOSE -> proposed(said);
             case APPOINT -> said.isNegated() || said.is(Predicate.Voice.MODAL) ? Optional.empty() : Optional.of(Outcome.APPOINT);
             case ENTER -> said.asks(Action.APPOINT) ? Optional.of(Outcome.APPOINT) : Optional.empty();
-            case DECIDE, REQUEST, CHANGE -> decided(said);
+            case DELEGATE -> said.isNegated() ? Optional.empty() : Optional.of(Outcome.DELEGATE);
+            case DECIDE, RESOLVE, REQUEST, CHANGE -> decided(said);
             case SAY -> views(said);
             default -> Optional.empty();
         };
@@ -39,12 +41,12 @@ final class ActVerdict {
         return Optional.of(said.asks(Action.REJECT) && !hasRecommendation(said) ? Outcome.ADOPT : Outcome.REJECT);
     }
 
-    private static Optional<Outcome> approved(Said said) {
-        if (said.is("følge") && !hasRecommendation(said)
-                || said.is("bakke") && !(said.has("op") && said.namesItem())
-                || said.is("støtte") && !said.byCouncil() && !said.namesItem()) {
-            return Optional.empty();
-        }
+    /** {@code bakker op om planen}; support for a process or a person decides nothing. */
+    private static Optional<Outcome> supported(Said said) {
+        return said.namesItem() ? agreed(said) : Optional.empty();
+    }
+
+    private static Optional<Outcome> agreed(Said said) {
         return Optional.of(said.isNegated() ? Outcome.REJECT : Outcome.ADOPT);
     }
 
@@ -59,11 +61,12 @@ final class ActVerdict {
 
     /** {@code tog orienteringen til efterretning}, {@code taget ad notam}. */
     private static Optional<Outcome> taken(Said said) {
-        boolean noted = said.has(RecommendationWords.NOTED) || said.has("notam") || said.has("orientering");
-        if (!noted) {
-            return Optional.empty();
+        for (Word word : said.words()) {
+            if (DecisionWords.isNoted(word.lower())) {
+                return Optional.of(said.isNegated() ? Outcome.REJECT : Outcome.NOTE);
+            }
         }
-        return Optional.of(said.isNegated() ? Outcome.REJECT : Outcome.NOTE);
+        return Optional.empty();
     }
 
     /** {@code KKR anbefaler kommunerne at …} repeats the act; {@code Anbefales} agrees with whom it is recommended to. */
@@ -96,9 +99,6 @@ final class ActVerdict {
         if (said.is(Verb.Kind.CHANGE) && !said.byCouncil()) {
             return Optional.empty();
         }
-        if (said.is("bemyndige") || said.is("delegere")) {
-            return said.isNegated() ? Optional.empty() : Optional.of(Outcome.DELEGATE);
-        }
         if (said.isNegated()) {
             return said.about().recommends(said.verb()) && said.byCouncil() ? Optional.of(Outcome.REJECT) : Optional.empty();
         }
@@ -121,7 +121,7 @@ final class ActVerdict {
 
     /** {@code KKR fremhævede}, where a debate was asked for. */
     private static Optional<Outcome> views(Said said) {
-        boolean views = said.byCouncil() && !said.is("ønske") && !said.clause().has(Verb.Kind.POSTPONE) && said.verb().isActive();
+        boolean views = said.byCouncil() && said.verb().isActive();
         return views ? Optional.of(Outcome.DISCUSS) : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import dk.kkr.model.Recommendation;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.NounEndings;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
 import java.util.ArrayList;
@@ -19,9 +20,6 @@ import java.util.Locale;
 final class Case {
     /** A shorter word is found in too many others. */
     private static final int SHORTEST = 5;
-
-    /** Danish nouns have their article at the end. */
-    private static final List<String> ARTICLES = List.of("erne", "ene", "en", "et", "er", "ne");
 
     private final CouncilSubject council;
     private final List<Recommendation> points;
@@ -122,11 +120,7 @@ final class Case {
     }
 
     private static String stem(String noun) {
-        for (String article : ARTICLES) {
-            if (noun.endsWith(article) && noun.length() - article.length() >= SHORTEST - 1) {
-                return noun.substring(0, noun.length() - article.length());
-            }
-        }
-        return noun;
+        String stem = NounEndings.without(noun);
+        return stem.length() >= SHORTEST - 1 ? stem : noun;
     }
 }

@@ -137,7 +137,7 @@ final class DecisionReader {
 
     private boolean saysWhole(Clause clause) {
         for (Word word : clause.words()) {
-            if (word.is("flere") || word.is("ønske") || word.is("medlemmer") || word.is("debatten") || word.is("drøftelsen")) {
+            if (DecisionWords.areDebaters(word.lower())) {
                 return true;
             }
         }

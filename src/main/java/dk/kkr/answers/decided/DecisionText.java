@@ -6,6 +6,7 @@ import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.line.ListMarker;
 import dk.kkr.profile.Bodies;
+import dk.kkr.profile.DecisionWords;
 import dk.kkr.profile.PointWords;
 import dk.kkr.profile.Verb;
 import java.util.List;
@@ -58,7 +59,7 @@ final class DecisionText {
             return names ? Scope.only(List.of(bare)) : Scope.ALL;
         }
         List<Word> words = paragraph.words();
-        boolean led = words.size() > 1 && PointWords.isNoun(words.get(0).lower()) && !words.get(0).lower().startsWith("indstilling");
+        boolean led = words.size() > 1 && PointWords.isNoun(words.get(0).lower()) && !DecisionWords.isTheRecommendation(words.get(0).lower());
         int colon = led ? colonAt(words) : -1;
         return colon > 0 ? ScopeReader.of(words.subList(0, colon)) : Scope.ALL;
     }

@@ -45,12 +45,12 @@ final class FollowUpReader {
 
     private boolean isFollowUp(Clause clause, Predicate predicate, List<Clause> below, boolean byCouncil) {
         Verb verb = predicate.verb();
-        boolean asks = verb.kind() == Verb.Kind.REQUEST || verb.infinitive().equals("bemyndige") || verb.infinitive().equals("delegere");
+        boolean asks = verb.kind() == Verb.Kind.REQUEST || verb.kind() == Verb.Kind.DELEGATE;
         if (asks) {
             return (byCouncil || predicate.voice() == Predicate.Voice.PASSIVE || predicate.voice() == Predicate.Voice.ELLIPTIC) && !about.recommends(verb);
         }
         if (byCouncil) {
-            boolean wishes = verb.infinitive().equals("ønske") && !below.isEmpty() && below.get(0).opener().equals(ClauseWords.THAT);
+            boolean wishes = verb.kind() == Verb.Kind.WISH && !below.isEmpty() && below.get(0).opener().equals(ClauseWords.THAT);
             return wishes || predicate.voice() == Predicate.Voice.MODAL && isCommanded(clause, predicate);
         }
         return isActor(clause, predicate) && isFuture(clause, predicate) && !reports(predicate, below);
@@ -62,8 +62,7 @@ final class FollowUpReader {
     }
 
     private static boolean isCommanded(Clause clause, Predicate predicate) {
-        Word modal = clause.words().get(predicate.finite());
-        return modal.is("skal") || modal.is("vil");
+        return DecisionWords.isCommand(clause.words().get(predicate.finite()).lower());
     }
 
     /** {@code udarbejder}, {@code skal udarbejde}; not {@code er}, {@code oplyser}. */
@@ -73,11 +72,10 @@ final class FollowUpReader {
             return isCommanded(clause, predicate);
         }
         boolean acts = switch (verb.kind()) {
-            case OTHER, SAY, SEND, DECIDE, CHANGE, ENTER, STAY, DISCUSS, TAKE, BECOME -> true;
+            case OTHER, SAY, WISH, SEND, DECIDE, CHANGE, ENTER, STAY, DISCUSS, TAKE, BECOME, BRING, RETURN, CARRY, MOVE, FOLLOW -> true;
             default -> false;
         };
-        return acts && predicate.voice() == Predicate.Voice.ACTIVE && verb.form() == Verb.Form.PRESENT && !verb.infinitive().equals("se")
-                && !verb.infinitive().equals("udestå") && !verb.infinitive().equals("mangle");
+        return acts && predicate.voice() == Predicate.Voice.ACTIVE && verb.form() == Verb.Form.PRESENT;
     }
 
     /** The first noun of the clause, or the first after an inverted verb, names staff, the chair, or a party. */
@@ -85,7 +83,7 @@ final class FollowUpReader {
         int end = Math.min(clause.words().size(), Math.max(predicate.finite(), 0) + 3);
         for (Word word : clause.words().subList(0, end)) {
             String text = word.lower();
-            boolean party = text.equals("partierne") || text.equals("grupperne") || text.equals("partigrupperne")
+            boolean party = DecisionWords.areParties(text)
                     || word.capital() && Parties.named(passage.printed(word)).isPresent();
             if (StaffWords.isOne(text) || DecisionWords.isChair(text) || party) {
                 return true;

@@ -81,7 +81,7 @@ final class PositionReader {
             if (word.is(Verb.Kind.VOTE) && word.verb().filter(verb -> verb.form().isFinite()).isPresent()) {
                 return ofVote(words);
             }
-            if (word.lower().startsWith("forbehold") && clause.has(Verb.Kind.TAKE)) {
+            if (DecisionWords.isReservation(word.lower()) && clause.has(Verb.Kind.TAKE)) {
                 return Optional.of(Option.RESERVATION);
             }
             if (isRecord(words, i)) {
@@ -93,14 +93,14 @@ final class PositionReader {
 
     private static Optional<Option> ofVote(List<Word> words) {
         for (Word word : words) {
-            if (word.is("blankt") || word.is("blank")) {
+            if (VoteWords.areBlank(word.lower())) {
                 return Optional.of(Option.ABSTAIN);
             }
             if (VoteWords.areAgainst(word.lower())) {
-                return Optional.of(has(words, "hverken") ? Option.ABSTAIN : Option.AGAINST);
+                return Optional.of(has(words, VoteWords.NEITHER) ? Option.ABSTAIN : Option.AGAINST);
             }
         }
-        return has(words, "for") ? Optional.of(Option.FOR) : Optional.empty();
+        return has(words, VoteWords.IN_FAVOUR) ? Optional.of(Option.FOR) : Optional.empty();
     }
 
     private static boolean has(List<Word> words, String wanted) {
@@ -114,14 +114,12 @@ final class PositionReader {
 
     /** {@code tilført referatet}, {@code ført til protokol}, {@code mindretalsudtalelse}. */
     private static boolean isRecord(List<Word> words, int i) {
-        String word = words.get(i).lower();
-        boolean record = word.startsWith("referat") || word.startsWith("protokol") || word.startsWith("beslutningsprotokol");
-        if (word.startsWith("mindretalsudtalelse") || word.startsWith("protokolbemærkning") || word.startsWith("særudtalelse") || word.startsWith("protokoltilførsel")) {
+        boolean record = DecisionWords.isRecord(words.get(i).lower());
+        if (DecisionWords.isStatement(words.get(i).lower())) {
             return true;
         }
         for (int j = Math.max(0, i - 4); record && j < i; j++) {
-            String before = words.get(j).lower();
-            if (before.equals("tilført") || before.equals("ført") || before.equals("indført") || before.equals("tilføjet") || before.equals("noteret") || before.equals("optaget")) {
+            if (DecisionWords.isPutOn(words.get(j).lower())) {
                 return true;
             }
         }

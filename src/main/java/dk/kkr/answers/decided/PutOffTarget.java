@@ -4,18 +4,16 @@ import dk.kkr.answers.language.Document;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
+import dk.kkr.profile.AddressWords;
 import dk.kkr.profile.DanishDate;
+import dk.kkr.profile.DecisionWords;
 import dk.kkr.profile.Verb;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** When an item comes back, {@code på mødet den 9. september}, and to which body it was sent, {@code til byrådet}. */
 final class PutOffTarget {
-    private static final Set<String> TREATMENTS =
-            Set.of("behandling", "drøftelse", "udtalelse", "godkendelse", "beslutning", "høring", "vurdering", "stillingtagen");
-
     private PutOffTarget() {}
 
     /** The first day after the meeting in a sentence; without its year, the first such day. */
@@ -46,8 +44,8 @@ final class PutOffTarget {
             verb++;
         }
         for (int i = verb; i + 1 < words.size(); i++) {
-            boolean hearing = words.get(i).is("høring");
-            boolean to = words.get(i).is("til") || isTreatment(words, i) && words.get(i + 1).is("i") || words.get(i).is("hos") || hearing && words.get(i + 1).is("i");
+            boolean hearing = DecisionWords.isHearing(words.get(i).lower());
+            boolean to = AddressWords.lead(words.get(i).lower()) || isTreatment(words, i) && words.get(i + 1).is("i") || hearing && words.get(i + 1).is("i");
             int from = words.get(i + 1).is("i") ? i + 2 : i + 1;
             if (to && from < words.size() && isTreatment(words, from)) {
                 continue;
@@ -61,8 +59,8 @@ final class PutOffTarget {
 
     /** {@code til fornyet behandling i udvalget}: the body comes after. */
     private static boolean isTreatment(List<Word> words, int at) {
-        int noun = words.get(at).is("fornyet") || words.get(at).is("videre") || words.get(at).is("ny") ? at + 1 : at;
-        return noun < words.size() && TREATMENTS.contains(words.get(noun).lower());
+        int noun = DecisionWords.isAnother(words.get(at).lower()) ? at + 1 : at;
+        return noun < words.size() && DecisionWords.isTreatment(words.get(noun).lower());
     }
 
     /** Index of the last word of the noun: {@code Udvalget for Sundhed og Omsorg} goes on while capitals follow. */
@@ -74,7 +72,7 @@ final class PutOffTarget {
         }
         for (int i = last + 1; i < words.size() && !words.get(i).isMark(); i++) {
             Word word = words.get(i);
-            boolean joins = word.is("for") || word.is("og") || word.is("i") || word.is("af");
+            boolean joins = AddressWords.joinNames(word.lower());
             if (word.capital()) {
                 last = i;
             } else if (!joins || i + 1 >= words.size() || !words.get(i + 1).capital()) {
@@ -85,6 +83,6 @@ final class PutOffTarget {
     }
 
     private static boolean isAdjective(Word word) {
-        return word.is("den") || word.is("det") || word.is("de") || word.lower().endsWith("ske") || word.lower().endsWith("nye");
+        return AddressWords.isBeforeNoun(word.lower());
     }
 }

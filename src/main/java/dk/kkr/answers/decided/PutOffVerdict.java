@@ -2,6 +2,7 @@ package dk.kkr.answers.decided;
 
 import dk.kkr.answers.language.Word;
 import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.Verb;
 import java.util.Optional;
 
@@ -23,10 +24,10 @@ final class PutOffVerdict {
         if (said.is(Verb.Kind.POSTPONE)) {
             return postponed(said);
         }
-        if (said.is("ønske") && said.byCouncil() && said.clause().has(Verb.Kind.POSTPONE) && said.namesItem()) {
+        if (said.is(Verb.Kind.WISH) && said.byCouncil() && said.clause().has(Verb.Kind.POSTPONE) && said.namesItem()) {
             return Optional.of(Outcome.POSTPONE);
         }
-        if (said.is(Verb.Kind.TAKE) && said.has("dagsordenen") && said.has("af") && said.concernsItem()) {
+        if (said.is(Verb.Kind.TAKE) && said.has(DecisionWords::isAgenda) && said.has("af") && said.concernsItem()) {
             return Optional.of(Outcome.WITHDRAW);
         }
         return isLeftOpen(said) || comesBack(said) ? Optional.of(Outcome.POSTPONE) : Optional.empty();
@@ -41,13 +42,13 @@ final class PutOffVerdict {
     }
 
     private static Optional<Outcome> sent(Said said) {
-        boolean on = said.has("til") || said.has("tilbage") || said.has("høring");
+        boolean on = said.has("til") || said.has(DecisionWords::isBack) || said.has(DecisionWords::isHearing);
         boolean byStaff = said.is(Predicate.Voice.ACTIVE) && !said.byCouncil();
         return on && !byStaff && !said.isNegated() && said.concernsItem() ? Optional.of(Outcome.REFER) : Optional.empty();
     }
 
     private static Optional<Outcome> withdrawn(Said said) {
-        boolean drawn = !said.is("trække") || said.has("tilbage") || said.has("dagsordenen") || said.is(Predicate.Voice.PASSIVE);
+        boolean drawn = said.verb().form() == Verb.Form.PARTICIPLE || said.has(DecisionWords::isBack) || said.has(DecisionWords::isAgenda) || !said.byCouncil();
         return drawn && !said.isNegated() && isItemItself(said) ? Optional.of(Outcome.WITHDRAW) : Optional.empty();
     }
 
@@ -64,10 +65,10 @@ final class PutOffVerdict {
     /** {@code KKR tog ikke stilling}, {@code Punktet blev ikke nået}, {@code Udpegningen udestår}. */
     private static boolean isLeftOpen(Said said) {
         if (said.isNegated()) {
-            return said.is(Verb.Kind.TAKE) && said.has("stilling") && (said.byCouncil() || said.concernsItem())
-                    || (said.is("nå") || said.is("behandle")) && said.concernsItem();
+            return said.is(Verb.Kind.TAKE) && said.has(RecommendationWords::isStand) && (said.byCouncil() || said.concernsItem())
+                    || (said.is(Verb.Kind.REACH) || said.is(Verb.Kind.BRING)) && said.concernsItem();
         }
-        return said.is("udestå") && said.namesItem() || said.is("afvente") && said.concernsItem();
+        return said.is(Verb.Kind.AWAIT) && said.concernsItem();
     }
 
     /** {@code Det forelægges på ny}, {@code KKR vender tilbage til sagen}, {@code Sagen tages op på næste møde}. */
@@ -75,11 +76,10 @@ final class PutOffVerdict {
         if (said.isNegated()) {
             return false;
         }
-        if (said.is("vende")) {
-            return said.has("tilbage") && said.has("til") && said.byCouncil() && isItemItself(said);
+        if (said.is(Verb.Kind.RETURN)) {
+            return said.has(DecisionWords::isBack) && said.has("til") && said.byCouncil() && isItemItself(said);
         }
-        boolean comes = said.is("forelægge") || said.is("fremlægge") || said.is("genfremlægge") || said.is("behandle")
-                || said.is("optage") || said.is("tage") || said.is("sætte") || said.is("komme") || said.is(Verb.Kind.DISCUSS);
+        boolean comes = said.is(Verb.Kind.BRING) || said.is(Verb.Kind.TAKE) || said.is(Verb.Kind.DISCUSS);
         return comes && said.isAgain() && !said.is(Predicate.Voice.ELLIPTIC)
                 && said.predicate().verb().form() != Verb.Form.PAST && isPresent(said) && (isItemItself(said) || said.hasPronoun());
     }

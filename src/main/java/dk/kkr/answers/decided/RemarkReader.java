@@ -63,7 +63,7 @@ final class RemarkReader {
 
     private static Optional<Remark.Type> typeAt(List<Word> words, int i, List<Clause> clauses) {
         String word = words.get(i).lower();
-        if (word.equals("idet") || word.equals("således") && i + 1 < words.size() && words.get(i + 1).is("at")) {
+        if (DecisionWords.explains(word, i + 1 < words.size() ? words.get(i + 1).lower() : "")) {
             return ofClause(clauses, words.get(i).from());
         }
         if (word.equals("dog") && i > 0) {
@@ -83,7 +83,7 @@ final class RemarkReader {
     private static Optional<Remark.Type> ofNoun(List<Word> words, int from) {
         for (int i = from; i < Math.min(words.size(), from + NEAR) && !words.get(i).isMark(); i++) {
             String word = words.get(i).lower();
-            if (word.equals("undtagelse") && !ScopeReader.of(words.subList(i, words.size())).isAll()) {
+            if (DecisionWords.isException(word) && !ScopeReader.of(words.subList(i, words.size())).isAll()) {
                 return Optional.empty();
             }
             if (DecisionWords.isChange(word)) {

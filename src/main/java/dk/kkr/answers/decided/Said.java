@@ -35,12 +35,18 @@ record Said(
         return predicate.voice() == voice;
     }
 
-    boolean is(String infinitive) {
-        return predicate.verb().infinitive().equals(infinitive);
-    }
-
     boolean has(String word) {
         return clause.has(word);
+    }
+
+    /** Whether it has a word of the kind. */
+    boolean has(java.util.function.Predicate<String> wanted) {
+        for (Word word : words()) {
+            if (wanted.test(word.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isNegated() {
@@ -85,7 +91,7 @@ record Said(
     boolean hasPronoun() {
         int end = Math.min(words().size(), Math.max(predicate.finite(), 0) + 2);
         for (Word word : words().subList(0, end)) {
-            if (word.is("det") || word.is("den") || word.is("dette") || word.is("de")) {
+            if (DecisionWords.isPronoun(word.lower())) {
                 return true;
             }
         }

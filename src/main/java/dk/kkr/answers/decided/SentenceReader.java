@@ -59,7 +59,7 @@ final class SentenceReader {
         if (sentence.isQuestion()) {
             return false;
         }
-        boolean side = isSideMatter(sentence) || proposalOpen && sentence.has("forslaget");
+        boolean side = isSideMatter(sentence) || proposalOpen && hasMotion(sentence);
         boolean council = false;
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
@@ -113,11 +113,11 @@ final class SentenceReader {
 
     /** {@code Det blev vedtaget}: the proposal, not the item. */
     private Optional<Verdict> resolved(Said said, Optional<Verdict> verdict) {
-        boolean answers = verdict.isPresent() && (verdict.get().outcome().answers() || said.has("forslaget"));
+        boolean answers = verdict.isPresent() && (verdict.get().outcome().answers() || said.has(DecisionWords::isTheMotion));
         if (hasSideMatter(said.clause())) {
             return verdict.filter(found -> !found.outcome().answers());
         }
-        boolean refers = proposalOpen && answers && (said.hasPronoun() || said.has("forslaget")) && !namesRecommendation(said);
+        boolean refers = proposalOpen && answers && (said.hasPronoun() || said.has(DecisionWords::isTheMotion)) && !said.has(DecisionWords::isTheRecommendation);
         if (!refers) {
             return verdict;
         }
@@ -126,38 +126,21 @@ final class SentenceReader {
         return adopted && proposed.isPresent() ? verdict.map(found -> found.with(proposed.get())) : Optional.empty();
     }
 
-    private static boolean namesRecommendation(Said said) {
-        for (Word word : said.words()) {
-            if (word.lower().startsWith("indstilling")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Keeps what somebody other than the council proposes in a debate. */
     private void remember(Said said) {
-        boolean proposes = !said.byCouncil() && said.predicate().verb().isActive() && said.is("foreslå")
-                || !said.byCouncil() && (said.is("stille") || said.is("fremsætte")) && hasWordBeginning(said.clause(), "forslag");
+        boolean proposes = !said.byCouncil()
+                && (said.verb().isActive() && said.is(Verb.Kind.PROPOSE)
+                        || said.is(Verb.Kind.MOVE) && said.has(DecisionWords::isMotion));
         if (proposes) {
             proposalOpen = true;
             proposed = contentOf(said).map(Verdict::outcome).filter(Outcome::isPutOff);
         }
     }
 
-    private static boolean hasWordBeginning(Clause clause, String stem) {
-        for (Word word : clause.words()) {
-            if (word.lower().startsWith(stem)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Optional<Verdict> direct(Said said) {
         Optional<Outcome> putOff = PutOffVerdict.of(said);
         if (putOff.isPresent()) {
-            boolean certain = (said.namesItem() || said.beginsWithVerb()) && !said.is("afvente");
+            boolean certain = (said.namesItem() || said.beginsWithVerb()) && !said.is(Verb.Kind.AWAIT);
             return Optional.of(verdict(putOff.get(), said.clause(), said.clause().end(), certain, "put-off"));
         }
         if (mayAct(said)) {
@@ -206,7 +189,7 @@ final class SentenceReader {
     private static boolean mayAct(Said said) {
         return switch (said.predicate().voice()) {
             case ACTIVE -> said.byCouncil();
-            case MODAL -> said.words().get(said.predicate().finite()).verb().filter(verb -> verb.infinitive().equals("kunne")).isPresent()
+            case MODAL -> DecisionWords.isAbility(said.words().get(said.predicate().finite()).lower())
                     && (said.byCouncil() || said.verb().isPassive());
             case INFINITIVE -> said.dependent();
             case PASSIVE, ELLIPTIC -> true;
@@ -219,10 +202,10 @@ final class SentenceReader {
             return Optional.empty();
         }
         Optional<Verdict> content = contentOf(said);
-        if (said.is("konstatere")) {
+        if (said.is(Verb.Kind.ESTABLISH)) {
             return content;
         }
-        if (said.is("vedtage") && content.filter(found -> found.outcome().isPutOff()).isEmpty()) {
+        if (said.is(Verb.Kind.APPROVE) && content.filter(found -> found.outcome().isPutOff()).isEmpty()) {
             return Optional.empty();
         }
         Verdict decided = verdict(
@@ -231,7 +214,7 @@ final class SentenceReader {
     }
 
     private boolean concludes(Said said) {
-        return said.is(Verb.Kind.CONCLUDE) || said.is("konstatere") || decides(said) || agrees(said);
+        return said.is(Verb.Kind.CONCLUDE) || said.is(Verb.Kind.ESTABLISH) || decides(said) || agrees(said);
     }
 
     private static int end(Said said) {
@@ -239,7 +222,7 @@ final class SentenceReader {
     }
 
     private boolean decides(Said said) {
-        boolean verb = said.is("beslutte") || said.is("bestemme") || said.is("vedtage") && !said.below().isEmpty();
+        boolean verb = said.is(Verb.Kind.RESOLVE) || said.is(Verb.Kind.APPROVE) && !said.below().isEmpty();
         boolean active = said.is(Predicate.Voice.ACTIVE);
         return verb && !said.isNegated() && (!active || said.byCouncil());
     }
@@ -248,7 +231,7 @@ final class SentenceReader {
         if (isSupportFor(said)) {
             return true;
         }
-        if (!said.is(Verb.Kind.BE) && !said.is(Verb.Kind.BECOME) && !said.is("råde") && !said.is("herske")) {
+        if (!said.is(Verb.Kind.BE) && !said.is(Verb.Kind.BECOME) && !said.is(Verb.Kind.CARRY)) {
             return false;
         }
         for (Word word : said.words()) {
@@ -303,6 +286,15 @@ final class SentenceReader {
     private static boolean hasSideMatter(Clause clause) {
         for (Word word : clause.words()) {
             if (DecisionWords.isSideMatter(word.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasMotion(Sentence sentence) {
+        for (Word word : sentence.words()) {
+            if (DecisionWords.isTheMotion(word.lower())) {
                 return true;
             }
         }

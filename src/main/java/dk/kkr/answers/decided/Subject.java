@@ -7,15 +7,12 @@ import dk.kkr.profile.Bodies;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.DecisionWords;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Who acts in a clause. The subject stands before the finite verb or right after it, {@code Herefter godkendte KKR}; a
  * name after a preposition is none, {@code formandskabet for KKR}.
  */
 final class Subject {
-    private static final Set<String> PREPOSITIONS = Set.of("for", "i", "af", "til", "fra", "på", "med", "hos", "ved", "om", "over");
-
     private Subject() {}
 
     /** Whether the council, or its majority, is the subject. */
@@ -35,7 +32,7 @@ final class Subject {
 
     /** {@code et flertal i KKR}: there the noun before has counted already. */
     private static boolean isPreposition(Word before, List<Word> words, int at) {
-        return PREPOSITIONS.contains(before.lower()) && at > 0 && !words.get(at).is("flertal");
+        return DecisionWords.isPreposition(before.lower()) && !DecisionWords.isMajority(words.get(at).lower());
     }
 
     /** Only adverbs stand between an inverted subject and its verb. */
@@ -53,14 +50,12 @@ final class Subject {
         int finite = clause.finite();
         for (int i = 0; i < finite; i++) {
             Word word = clause.words().get(i);
-            if (!ClauseWords.coordinates(word.lower()) && !word.isMark() && !ADVERBS.contains(word.lower())) {
+            if (!ClauseWords.coordinates(word.lower()) && !word.isMark() && !DecisionWords.isAdverb(word.lower())) {
                 return false;
             }
         }
-        return finite >= 0 && (finite + 1 >= clause.words().size() || !clause.words().get(finite + 1).is("det"));
+        return finite >= 0 && (finite + 1 >= clause.words().size() || !DecisionWords.isPronoun(clause.words().get(finite + 1).lower()));
     }
-
-    private static final Set<String> ADVERBS = Set.of("herefter", "samtidig", "endvidere", "desuden", "dermed", "således", "dog", "derefter", "ligeledes");
 
     /** Whether somebody else does what the passive says: {@code godkendt af regionsrådet}. */
     static boolean isDoneByOthers(Clause clause, int participle, CouncilSubject council) {

@@ -32,12 +32,12 @@ final class SupportVerdict {
         if (bareNote) {
             return Optional.of(clause.isNegated() ? Outcome.REJECT : Outcome.NOTE);
         }
-        return has(words, "drøftelse") && carries(clause) && !clause.isNegated() ? Optional.of(Outcome.DISCUSS) : Optional.empty();
+        return hasDebate(words) && carries(clause) && !clause.isNegated() ? Optional.of(Outcome.DISCUSS) : Optional.empty();
     }
 
-    private static boolean has(List<Word> words, String stem) {
+    private static boolean hasDebate(List<Word> words) {
         for (Word word : words) {
-            if (word.lower().startsWith(stem)) {
+            if (DecisionWords.isDebate(word.lower())) {
                 return true;
             }
         }
@@ -52,11 +52,7 @@ final class SupportVerdict {
         }
         Verb verb = Predicate.of(clause).map(Predicate::verb).orElseGet(() -> clause.words().get(finite).verb().orElseThrow());
         return switch (verb.kind()) {
-            case BE, HAVE, TAKE, SAY, BECOME -> true;
-            case OTHER -> switch (verb.infinitive()) {
-                case "få", "opnå", "vinde", "nyde", "give", "råde", "herske", "finde" -> true;
-                default -> false;
-            };
+            case BE, HAVE, TAKE, SAY, BECOME, CARRY -> true;
             default -> false;
         };
     }
@@ -70,7 +66,7 @@ final class SupportVerdict {
             if (DecisionWords.isSideMatter(word.lower())) {
                 return Optional.empty();
             }
-            concerns |= about.isNamedBy(word) || word.is("det") || word.is("dette");
+            concerns |= about.isNamedBy(word) || DecisionWords.isPronoun(word.lower());
         }
         boolean alone = clause.words().size() <= 6;
         if (!concerns && !alone) {

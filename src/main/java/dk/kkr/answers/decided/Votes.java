@@ -39,14 +39,15 @@ final class Votes {
         List<Word> words = sentence.words();
         boolean votes = false;
         for (Word word : words) {
-            votes |= word.is(Verb.Kind.VOTE) || word.is(Verb.Kind.ABSTAIN) || VoteWords.areVotes(word.lower()) && !word.is("medlemmer");
+            votes |= word.is(Verb.Kind.VOTE) || word.is(Verb.Kind.ABSTAIN) || VoteWords.areVotes(word.lower()) && !VoteWords.areVoters(word.lower());
         }
         if (decides && unanimous(words)) {
             method = Optional.of(Vote.Method.UNANIMOUS);
         }
-        int without = sentence.indexOf("uden", 0);
-        if (decides && without >= 0 && without + 1 < words.size() && words.get(without + 1).lower().startsWith("afstemning")) {
-            method = Optional.of(Vote.Method.WITHOUT_VOTE);
+        for (int i = 0; decides && i + 1 < words.size(); i++) {
+            if (VoteWords.isWithoutVote(words.get(i).lower(), words.get(i + 1).lower())) {
+                method = Optional.of(Vote.Method.WITHOUT_VOTE);
+            }
         }
         if (votes) {
             readNumbers(words, rejected);
@@ -55,8 +56,7 @@ final class Votes {
 
     private static boolean unanimous(List<Word> words) {
         for (Word word : words) {
-            if (VoteWords.isUnanimous(word.lower()) && word.lower().startsWith("enst")
-                    || VoteWords.isUnanimous(word.lower()) && word.lower().startsWith("enigt")) {
+            if (VoteWords.isUnanimousVote(word.lower())) {
                 return true;
             }
         }
@@ -84,7 +84,7 @@ final class Votes {
         boolean votes = false;
         for (int i = at + 1; i < Math.min(words.size(), at + NEAR) && !isBreak(words.get(i)); i++) {
             Word word = words.get(i);
-            if (word.is(Verb.Kind.ABSTAIN) || word.lower().startsWith("blank")) {
+            if (word.is(Verb.Kind.ABSTAIN) || VoteWords.areBlank(word.lower())) {
                 return Side.ABSTAIN;
             }
             votes |= VoteWords.areVotes(word.lower()) || word.is(Verb.Kind.VOTE);

@@ -22,6 +22,7 @@ final class DecisionOfDay {
             Verb.Kind.APPROVE,
             Verb.Kind.DISCUSS,
             Verb.Kind.DECIDE,
+            Verb.Kind.RESOLVE,
             Verb.Kind.RECOMMEND,
             Verb.Kind.APPOINT,
             Verb.Kind.REJECT,

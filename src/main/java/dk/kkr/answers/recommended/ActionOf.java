@@ -21,13 +21,13 @@ final class ActionOf {
         Word word = clause.words().get(index);
         Verb verb = word.verb().orElseThrow();
         return switch (verb.kind()) {
-            case APPROVE -> denied(clause, index) ? Action.REJECT : entersPost(below) ? Action.APPOINT : Action.APPROVE;
+            case APPROVE, FOLLOW, SUPPORT -> denied(clause, index) ? Action.REJECT : entersPost(below) ? Action.APPOINT : Action.APPROVE;
             case DISCUSS -> Action.DISCUSS;
             case NOTE -> Action.NOTE;
             case RECOMMEND -> NamedPerson.isAfter(clause, index) ? Action.APPOINT : Action.RECOMMEND;
             case APPOINT -> Action.APPOINT;
             case PROPOSE -> proposed(clause, index, verb);
-            case DECIDE, POSTPONE, SEND, WITHDRAW, CHANGE -> Action.DECIDE;
+            case DECIDE, RESOLVE, DELEGATE, POSTPONE, SEND, WITHDRAW, CHANGE -> Action.DECIDE;
             case REQUEST -> Action.REQUEST;
             case REJECT -> Action.REJECT;
             case TAKE -> taken(clause, index);
@@ -44,7 +44,7 @@ final class ActionOf {
             case DISCUSS -> Action.DISCUSS;
             case NOTE -> Action.NOTE;
             case APPOINT -> Action.APPOINT;
-            case DECIDE -> Action.DECIDE;
+            case DECIDE, RESOLVE -> Action.DECIDE;
             default -> Action.OTHER;
         };
     }
@@ -54,7 +54,7 @@ final class ActionOf {
         boolean clauseFollows = index + 1 == clause.words().size()
                 || clause.words().get(index + 1).isMark()
                 || clause.words().get(index + 1).is("til");
-        boolean recommends = verb.infinitive().equals("foreslå") || clauseFollows;
+        boolean recommends = verb.isSuggestion() || clauseFollows;
         return recommends && !NamedPerson.isAfter(clause, index) ? Action.RECOMMEND : Action.APPOINT;
     }
 

@@ -1,0 +1,21 @@
+package dk.kkr.profile;
+
+import java.util.List;
+
+/** The endings of Danish nouns, which have their article at the end: {@code planen}, {@code budgetterne}. */
+public final class NounEndings {
+    /** Longer ones first. */
+    private static final List<String> ENDINGS = List.of("erne", "ene", "en", "et", "er", "ne");
+
+    private NounEndings() {}
+
+    /** A noun, in lower case, without its ending; the noun itself where it has none. */
+    public static String without(String noun) {
+        for (String ending : ENDINGS) {
+            if (noun.endsWith(ending)) {
+                return noun.substring(0, noun.length() - ending.length());
+            }
+        }
+        return noun;
+    }
+}
