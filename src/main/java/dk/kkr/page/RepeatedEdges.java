@@ -68,7 +68,9 @@ final class RepeatedEdges {
 
     private boolean markFurniture(List<PageEdge> group, List<PageEdge> edges, int pages, boolean top) {
         List<LineShape> shapes = new ArrayList<>(group.size());
-        group.forEach(edge -> shapes.add(edge.line()));
+        for (PageEdge edge : group) {
+            shapes.add(edge.line());
+        }
         DifferingNumbers differing = DifferingNumbers.in(shapes);
         if (differing.isOne()) {
             return markCounting(group, shapes, differing.first(), top);
@@ -81,7 +83,9 @@ final class RepeatedEdges {
                 || belongsToSection(group, top, form.namesDocument())) {
             return false;
         }
-        group.forEach(edge -> lines.markFurniture(edge.index()));
+        for (PageEdge edge : group) {
+            lines.markFurniture(edge.index());
+        }
         return true;
     }
 
@@ -91,7 +95,9 @@ final class RepeatedEdges {
             return false;
         }
         List<Integer> pages = new ArrayList<>(group.size());
-        group.forEach(edge -> pages.add(edge.page()));
+        for (PageEdge edge : group) {
+            pages.add(edge.page());
+        }
         boolean found = false;
         for (int i = 0; i < group.size(); i++) {
             int index = group.get(i).index();

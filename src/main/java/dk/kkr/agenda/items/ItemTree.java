@@ -29,7 +29,9 @@ public final class ItemTree {
      */
     public static ItemTree of(List<Block> blocks) {
         ItemTree tree = new ItemTree();
-        blocks.forEach(block -> tree.placed.add(new PlacedBlock(block, tree.place(block))));
+        for (Block block : blocks) {
+            tree.placed.add(new PlacedBlock(block, tree.place(block)));
+        }
         return tree;
     }
 
