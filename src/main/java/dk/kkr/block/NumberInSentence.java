@@ -1,7 +1,7 @@
 package dk.kkr.block;
 
 import dk.kkr.profile.DanishCalendar;
-import dk.kkr.profile.NumberWords;
+import dk.kkr.profile.WordsBeforeNumber;
 import dk.kkr.text.Digits;
 
 /**
@@ -29,7 +29,7 @@ final class NumberInSentence {
                     && DanishCalendar.monthOf(firstWordOf(line)) > 0;
         }
         String last = lastWordOf(previous);
-        return NumberWords.announce(last)
+        return WordsBeforeNumber.announce(last)
                 || isOpenRange(previous)
                 || (DanishCalendar.monthOf(last) > 0 && Digits.endOf(line, 0) == DIGITS_OF_YEAR);
     }

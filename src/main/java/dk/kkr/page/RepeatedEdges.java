@@ -90,7 +90,7 @@ final class RepeatedEdges {
     }
 
     private boolean markCounting(List<PageEdge> group, List<LineShape> shapes, int number, boolean top) {
-        if (!RunningNumber.countsPages(shapes.get(0), number)
+        if (!PageNumberInHeader.countsPages(shapes.get(0), number)
                 || isEnclosure(group, shapes.get(0).text(), top)) {
             return false;
         }
@@ -101,7 +101,7 @@ final class RepeatedEdges {
         boolean found = false;
         for (int i = 0; i < group.size(); i++) {
             int index = group.get(i).index();
-            if (RunningNumber.keepsStep(shapes, pages, i, number) && !isInsidePageNumber(index, top)) {
+            if (PageNumberInHeader.keepsStep(shapes, pages, i, number) && !isInsidePageNumber(index, top)) {
                 lines.markFurniture(index);
                 found = true;
             }
@@ -111,7 +111,7 @@ final class RepeatedEdges {
 
     /** {@code Referat KKR 3}, alone below {@code Bilag} at half of the pages' ends; no foot that has a page's word. */
     private boolean isEnclosure(List<PageEdge> group, String text, boolean top) {
-        return !top && !RunningNumber.namesPage(text) && belongsToSection(group, false, true);
+        return !top && !PageNumberInHeader.namesPage(text) && belongsToSection(group, false, true);
     }
 
     private boolean isInsidePageNumber(int index, boolean top) {

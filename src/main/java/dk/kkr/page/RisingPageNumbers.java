@@ -40,7 +40,7 @@ final class RisingPageNumbers {
             numbers.markRising(indices);
         }
         if (lines.pages().haveFormFeeds()) {
-            NumbersInStep.mark(lines, numbers.indicesByForm);
+            PageNumbersInStep.mark(lines, numbers.indicesByForm);
         }
     }
 

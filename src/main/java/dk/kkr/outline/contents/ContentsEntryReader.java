@@ -151,7 +151,7 @@ final class ContentsEntryReader {
         }
         return builder.headings().has(title, after)
                 ? Optional.empty()
-                : new GluedPage(
+                : new GluedEntryPage(
                                 builder.numbered(entry.get(0)).map(NumberedLine::number),
                                 builder.headings(),
                                 after,

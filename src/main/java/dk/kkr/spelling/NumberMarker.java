@@ -6,14 +6,14 @@ import dk.kkr.text.Letters;
 import java.util.Optional;
 
 /** A number to which the text is glued: {@code 1.Valg}, {@code 1.1.Valg}, {@code 1)Valg}, {@code 1.1Valg}. */
-final class GluedNumber {
+final class NumberMarker {
     /** Longer numbers are amounts and years. */
     private static final int MAX_DIGITS = 2;
 
     /** No item has more sub-items, and most minutes of an hour are higher: {@code 10.30.Kaffe}. */
     private static final int MAX_BELOW = 25;
 
-    private GluedNumber() {}
+    private NumberMarker() {}
 
     static Optional<GluedMarker> at(int start, String line) {
         int end = endOfNumber(start, line);

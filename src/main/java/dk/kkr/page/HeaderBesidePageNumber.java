@@ -17,11 +17,11 @@ import java.util.Map;
  *
  * <p>Fails on a document that ends two pages with the same enclosure, {@code Referat KKR Sjælland 07.09.2020}.
  */
-final class HeaderBesideNumber {
+final class HeaderBesidePageNumber {
     private static final int MAX_LENGTH = 80;
     private static final int MIN_LINES = 2;
 
-    private HeaderBesideNumber() {}
+    private HeaderBesidePageNumber() {}
 
     static void mark(Labelling lines) {
         Map<String, List<Integer>> indicesByText = new HashMap<>();
