@@ -1,6 +1,7 @@
 package dk.kkr.spelling;
 
 import dk.kkr.profile.Bullets;
+import dk.kkr.profile.DayAndMonth;
 import dk.kkr.text.Digits;
 import dk.kkr.text.Edges;
 import java.util.Optional;
@@ -75,8 +76,7 @@ record GluedMarker(Kind kind, int end) {
 
     /** Also before a date, {@code –17. juni i Hobro}; before other digits it may be a minus: {@code –2 pct.}. */
     private static boolean isDashOfText(int start, String line) {
-        return Bullets.isDash(line.charAt(start))
-                && (isLetterAt(start + 1, line) || NumberMarker.isDateAt(start + 1, line));
+        return Bullets.isDash(line.charAt(start)) && (isLetterAt(start + 1, line) || DayAndMonth.isAt(start + 1, line));
     }
 
     /** An upper-case and a lower-case letter: not {@code 5G}. */

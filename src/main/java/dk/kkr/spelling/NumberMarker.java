@@ -1,8 +1,6 @@
 package dk.kkr.spelling;
 
-import dk.kkr.profile.DanishCalendar;
 import dk.kkr.text.Digits;
-import dk.kkr.text.Letters;
 import java.util.Optional;
 
 /** A number to which the text is glued: {@code 1.Valg}, {@code 1.1.Valg}, {@code 1)Valg}, {@code 1.1Valg}. */
@@ -45,14 +43,5 @@ final class NumberMarker {
     private static int endOfLevel(int start, String line) {
         int end = Digits.endOf(line, start);
         return end - start > MAX_DIGITS || line.charAt(start) == '0' ? start : end;
-    }
-
-    /** {@code 17. juni}. */
-    static boolean isDateAt(int start, String line) {
-        int end = Digits.endOf(line, start);
-        int month = end + 2;
-        return end > start
-                && line.startsWith(". ", end)
-                && DanishCalendar.monthOf(line.substring(month, Letters.endOf(line, month))) > 0;
     }
 }
