@@ -69,19 +69,20 @@ public final class MeetingAssembler {
                 sorted(List.of(
                         text.findings(),
                         facts.findings(),
-                        ofItems(tree, contents, facts.documentType()),
+                        ofItems(items, contents, facts.documentType()),
+                        UnknownHeadings.in(tree.placed()),
+                        tree.findings(),
                         CutOffCheck.of(text.blocks()),
                         unsureHyphens(text.decisions()))),
                 text.decisions(),
                 facts.evidence());
     }
 
-    private static List<Finding> ofItems(ItemTree tree, List<ContentsEntry> contents, Optional<DocumentType> type) {
-        List<Finding> findings = new ArrayList<>(ContentsWitness.compare(contents, tree.items()));
-        findings.addAll(SequenceCheck.of(tree.items()));
-        findings.addAll(ItemCheck.of(tree.items(), type));
-        findings.addAll(UnknownHeadings.in(tree.placed()));
-        findings.addAll(tree.findings());
+    private static List<Finding> ofItems(
+            List<AgendaItem> items, List<ContentsEntry> contents, Optional<DocumentType> type) {
+        List<Finding> findings = new ArrayList<>(ContentsWitness.compare(contents, items));
+        findings.addAll(SequenceCheck.of(items));
+        findings.addAll(ItemCheck.of(items, type));
         return findings;
     }
 

@@ -47,14 +47,16 @@ public record DayAndMonth(int day, int month, int from, int to) {
      * before one that begins with a year, and on a list entry that begins with a month.
      */
     public static boolean isParted(String line, String next) {
-        String last = line.substring(line.lastIndexOf(' ') + 1);
-        int digits = Digits.endOf(last, 0);
-        if (digits > 0) {
-            int blank = next.indexOf(' ');
-            String first = blank < 0 ? next : next.substring(0, blank);
-            return isDay(0, digits) && last.substring(digits).equals(".") && DanishCalendar.monthOf(first) > 0;
+        int last = line.lastIndexOf(' ') + 1;
+        if (Digits.isAt(next, 0)) {
+            return Digits.endOf(next, 0) == DIGITS_OF_YEAR && DanishCalendar.monthOf(line.substring(last)) > 0;
         }
-        return DanishCalendar.monthOf(last) > 0 && Digits.endOf(next, 0) == DIGITS_OF_YEAR;
+        int stop = Digits.endOf(line, last);
+        int blank = next.indexOf(' ');
+        return isDay(last, stop)
+                && line.startsWith(".", stop)
+                && stop + 1 == line.length()
+                && DanishCalendar.monthOf(blank < 0 ? next : next.substring(0, blank)) > 0;
     }
 
     /** {@code 2014.} is no day. */

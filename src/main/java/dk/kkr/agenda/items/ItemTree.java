@@ -35,6 +35,7 @@ public final class ItemTree {
         return tree;
     }
 
+    /** The top-level items, made anew with all their text by each call. */
     public List<AgendaItem> items() {
         return ItemBuilder.buildAll(roots);
     }
