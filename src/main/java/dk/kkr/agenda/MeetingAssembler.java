@@ -61,27 +61,28 @@ public final class MeetingAssembler {
                 facts.council(),
                 facts.documentType(),
                 facts.date(),
-                text.cover().startTime().map(Said::value),
-                text.cover().venue().map(Said::value),
+                Said.valueOf(text.cover().startTime()),
+                Said.valueOf(text.cover().venue()),
                 text.participants(),
                 contents,
                 items,
                 sorted(List.of(
                         text.findings(),
                         facts.findings(),
-                        ofItems(tree, contents, facts.documentType()),
+                        ofItems(items, contents, facts.documentType()),
+                        UnknownHeadings.in(tree.placed()),
+                        tree.findings(),
                         CutOffCheck.of(text.blocks()),
                         unsureHyphens(text.decisions()))),
                 text.decisions(),
                 facts.evidence());
     }
 
-    private static List<Finding> ofItems(ItemTree tree, List<ContentsEntry> contents, Optional<DocumentType> type) {
-        List<Finding> findings = new ArrayList<>(ContentsWitness.compare(contents, tree.items()));
-        findings.addAll(SequenceCheck.of(tree.items()));
-        findings.addAll(ItemCheck.of(tree.items(), type));
-        findings.addAll(UnknownHeadings.in(tree.placed()));
-        findings.addAll(tree.findings());
+    private static List<Finding> ofItems(
+            List<AgendaItem> items, List<ContentsEntry> contents, Optional<DocumentType> type) {
+        List<Finding> findings = new ArrayList<>(ContentsWitness.compare(contents, items));
+        findings.addAll(SequenceCheck.of(items));
+        findings.addAll(ItemCheck.of(items, type));
         return findings;
     }
 

@@ -1,7 +1,7 @@
 package dk.kkr.block;
 
-import dk.kkr.profile.DanishCalendar;
-import dk.kkr.profile.NumberWords;
+import dk.kkr.profile.DayAndMonth;
+import dk.kkr.profile.WordsBeforeNumber;
 import dk.kkr.text.Digits;
 
 /**
@@ -12,31 +12,15 @@ import dk.kkr.text.Digits;
  * … fra mødet den 6. april       … fra den 1.         … omkring 10 –        … mødes kl.
  * 2017.                          januar 2014          12 kommuner           10.30 i salen
  * </pre>
- *
- * <p>Fails on a paragraph that ends in a month's name, without a full stop, before one that begins with a year, and on
- * a list entry that begins with a month.
  */
 final class NumberInSentence {
-    private static final int DIGITS_OF_YEAR = 4;
-
     private NumberInSentence() {}
 
     /** Whether the two lines, the one below the other, share a date or a number. */
     static boolean isCut(String previous, String line) {
-        if (!Digits.isAt(line, 0)) {
-            return previous.endsWith(".")
-                    && isDay(lastWordOf(previous))
-                    && DanishCalendar.monthOf(firstWordOf(line)) > 0;
-        }
-        String last = lastWordOf(previous);
-        return NumberWords.announce(last)
-                || isOpenRange(previous)
-                || (DanishCalendar.monthOf(last) > 0 && Digits.endOf(line, 0) == DIGITS_OF_YEAR);
-    }
-
-    private static boolean isDay(String word) {
-        int digits = Digits.endOf(word, 0);
-        return digits > 0 && digits == word.length() - 1 && word.endsWith(".");
+        return DayAndMonth.isParted(previous, line)
+                || (Digits.isAt(line, 0)
+                        && (WordsBeforeNumber.announce(lastWordOf(previous)) || isOpenRange(previous)));
     }
 
     private static boolean isOpenRange(String text) {
@@ -49,10 +33,5 @@ final class NumberInSentence {
 
     private static String lastWordOf(String line) {
         return line.substring(line.lastIndexOf(' ') + 1);
-    }
-
-    private static String firstWordOf(String line) {
-        int end = line.indexOf(' ');
-        return end < 0 ? line : line.substring(0, end);
     }
 }

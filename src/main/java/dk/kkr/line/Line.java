@@ -159,6 +159,12 @@ public final class Line {
         return line;
     }
 
+    /** Whether it may be an item's number and the beginning of its title. */
+    public boolean isNumberedTitle() {
+        Optional<NumberedLine> numbered = numbered();
+        return numbered.isPresent() && numbered.get().beginsLikeTitle();
+    }
+
     /** The number of an item that it may begin with. */
     public Optional<NumberedLine> numbered() {
         if (isUnnumbered) {

@@ -2,7 +2,6 @@ package dk.kkr.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * An item of the agenda with its sections and sub-items.
@@ -38,10 +37,10 @@ public record AgendaItem(
         return new AgendaItem(number, title, lines, caseId, caseOfficer, sections, answeredItems, found);
     }
 
-    /** Whether one of its own sections is wanted; those of its sub-items do not count. */
-    public boolean hasSection(Predicate<Section> wanted) {
+    /** Whether one of its own sections {@linkplain Section#decides() decides}; those of its sub-items do not count. */
+    public boolean decides() {
         for (Section section : sections) {
-            if (wanted.test(section)) {
+            if (section.decides()) {
                 return true;
             }
         }
@@ -50,6 +49,11 @@ public record AgendaItem(
 
     /** Whether one of its own sections is of the type. */
     public boolean hasSection(SectionType type) {
-        return hasSection(section -> section.type() == type);
+        for (Section section : sections) {
+            if (section.type() == type) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -51,14 +51,14 @@ public record Meeting(
 
     /** Shared by the agenda and the minutes of one meeting: {@code kkr-hovedstaden-2020-06-19}. */
     public String meetingId() {
-        return council.map(Council::slug).orElse("kkr-" + UNKNOWN) + "-"
-                + date.map(LocalDate::toString).orElse(UNKNOWN);
+        String slug = council.isPresent() ? council.get().slug() : "kkr-" + UNKNOWN;
+        return slug + "-" + (date.isPresent() ? date.get() : UNKNOWN);
     }
 
     /** Shared by all dumps of one document: {@code kkr-hovedstaden-2020-06-19-minutes}. */
     public String id() {
         return meetingId() + "-"
-                + documentType.map(type -> type.name().toLowerCase(Locale.ROOT)).orElse(UNKNOWN);
+                + (documentType.isPresent() ? documentType.get().name().toLowerCase(Locale.ROOT) : UNKNOWN);
     }
 
     /** The same meeting with other items and further findings, which are put where their lines are. */

@@ -5,7 +5,7 @@ import dk.kkr.line.Mark;
 import dk.kkr.model.Finding;
 import dk.kkr.model.SectionType;
 import dk.kkr.outline.items.ItemMarker;
-import dk.kkr.outline.items.OtherNumbers;
+import dk.kkr.outline.items.OtherItemNumbers;
 import dk.kkr.outline.items.Skeleton;
 import dk.kkr.outline.sections.CaseReferenceLine;
 import dk.kkr.outline.sections.GluedHeadings;
@@ -29,7 +29,7 @@ public final class OutlineFinder {
         lines.replaceAll(OutlineFinder::markHeadings);
         List<Finding> recurring = RecurringHeadings.mark(lines);
         List<Finding> other = OtherHeadings.find(lines);
-        Skeleton skeleton = OtherNumbers.skeletonOf(lines);
+        Skeleton skeleton = OtherItemNumbers.skeletonOf(lines);
         ItemMarker.mark(skeleton.lines(), skeleton.items());
         List<Finding> findings = new ArrayList<>(paged.findings());
         findings.addAll(separated.findings());

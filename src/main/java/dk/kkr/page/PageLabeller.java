@@ -17,7 +17,7 @@ public final class PageLabeller {
         Spacing spacing = SpacingDetector.detect(lines.all());
         PageBreaks breaks = new PageBreaks(lines, spacing);
         RepeatedEdges.mark(lines, breaks);
-        HeaderBesideNumber.mark(lines);
+        HeaderBesidePageNumber.mark(lines);
         PageLinks.mark(lines, breaks);
         PageMargins.remove(lines);
         Gaps.measure(lines, spacing, breaks);

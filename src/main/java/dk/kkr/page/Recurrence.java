@@ -25,13 +25,13 @@ record Recurrence(Labelling lines, BitSet candidates, List<Integer> indices, Lis
     List<Integer> furniture() {
         DifferingNumbers differing = DifferingNumbers.in(shapes);
         boolean countsByWord =
-                differing.isOne() && RunningNumber.namesPage(shapes.get(0).text());
+                differing.isOne() && PageNumberInHeader.namesPage(shapes.get(0).text());
         if (differing.areSeveral() || !areApart() || !(countsByWord || standBetweenOthers())) {
             return List.of();
         }
         if (differing.isOne()) {
             int number = differing.first();
-            return RunningNumber.countsPages(shapes.get(0), number) ? inStep(number) : List.of();
+            return PageNumberInHeader.countsPages(shapes.get(0), number) ? inStep(number) : List.of();
         }
         DocumentNaming naming = DocumentNaming.of(shapes.get(0).text());
         int interruptions = interruptions();
@@ -48,7 +48,7 @@ record Recurrence(Labelling lines, BitSet candidates, List<Integer> indices, Lis
         }
         List<Integer> inStep = new ArrayList<>(shapes.size());
         for (int page : pages) {
-            if (RunningNumber.keepsStep(shapes, pages, page, number)) {
+            if (PageNumberInHeader.keepsStep(shapes, pages, page, number)) {
                 inStep.add(indices.get(page));
             }
         }

@@ -90,7 +90,8 @@ final class RecurringLines {
             named = (c >= '0' && c <= '9') || (c == 'K' && CouncilWord.endAt(text, i) > 0) || c == '|';
         }
         return named
-                && (RunningNumber.namesPage(text) || DocumentNaming.of(text).isAll());
+                && (PageNumberInHeader.namesPage(text)
+                        || DocumentNaming.of(text).isAll());
     }
 
     /** Whether the line stands in the middle of a sentence. */

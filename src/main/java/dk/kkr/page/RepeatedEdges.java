@@ -68,7 +68,9 @@ final class RepeatedEdges {
 
     private boolean markFurniture(List<PageEdge> group, List<PageEdge> edges, int pages, boolean top) {
         List<LineShape> shapes = new ArrayList<>(group.size());
-        group.forEach(edge -> shapes.add(edge.line()));
+        for (PageEdge edge : group) {
+            shapes.add(edge.line());
+        }
         DifferingNumbers differing = DifferingNumbers.in(shapes);
         if (differing.isOne()) {
             return markCounting(group, shapes, differing.first(), top);
@@ -81,21 +83,25 @@ final class RepeatedEdges {
                 || belongsToSection(group, top, form.namesDocument())) {
             return false;
         }
-        group.forEach(edge -> lines.markFurniture(edge.index()));
+        for (PageEdge edge : group) {
+            lines.markFurniture(edge.index());
+        }
         return true;
     }
 
     private boolean markCounting(List<PageEdge> group, List<LineShape> shapes, int number, boolean top) {
-        if (!RunningNumber.countsPages(shapes.get(0), number)
+        if (!PageNumberInHeader.countsPages(shapes.get(0), number)
                 || isEnclosure(group, shapes.get(0).text(), top)) {
             return false;
         }
         List<Integer> pages = new ArrayList<>(group.size());
-        group.forEach(edge -> pages.add(edge.page()));
+        for (PageEdge edge : group) {
+            pages.add(edge.page());
+        }
         boolean found = false;
         for (int i = 0; i < group.size(); i++) {
             int index = group.get(i).index();
-            if (RunningNumber.keepsStep(shapes, pages, i, number) && !isInsidePageNumber(index, top)) {
+            if (PageNumberInHeader.keepsStep(shapes, pages, i, number) && !isInsidePageNumber(index, top)) {
                 lines.markFurniture(index);
                 found = true;
             }
@@ -105,7 +111,7 @@ final class RepeatedEdges {
 
     /** {@code Referat KKR 3}, alone below {@code Bilag} at half of the pages' ends; no foot that has a page's word. */
     private boolean isEnclosure(List<PageEdge> group, String text, boolean top) {
-        return !top && !RunningNumber.namesPage(text) && belongsToSection(group, false, true);
+        return !top && !PageNumberInHeader.namesPage(text) && belongsToSection(group, false, true);
     }
 
     private boolean isInsidePageNumber(int index, boolean top) {

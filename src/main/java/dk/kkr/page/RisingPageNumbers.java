@@ -36,9 +36,11 @@ final class RisingPageNumbers {
         for (int i = 0; i < lines.size(); i++) {
             numbers.collect(i);
         }
-        numbers.indicesByForm.values().forEach(numbers::markRising);
+        for (List<Integer> indices : numbers.indicesByForm.values()) {
+            numbers.markRising(indices);
+        }
         if (lines.pages().haveFormFeeds()) {
-            NumbersInStep.mark(lines, numbers.indicesByForm);
+            PageNumbersInStep.mark(lines, numbers.indicesByForm);
         }
     }
 

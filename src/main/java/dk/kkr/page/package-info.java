@@ -7,9 +7,9 @@
  * items only the words and case numbers that a running header never is. Called by {@code MeetingParser}.
  *
  * <p>Numbers: {@code PageNumberLine} and {@code RunningHeaderLine} know forms that say what they are;
- * {@code RisingPageNumbers} the same line but for a number that rises from page to page, and {@code NumbersInStep}
+ * {@code RisingPageNumbers} the same line but for a number that rises from page to page, and {@code PageNumbersInStep}
  * those that it missed; {@code Recurrence} and {@code RepeatedEdges} lines that recur, with or without a
- * {@code RunningNumber}. A year does not rise.
+ * {@code PageNumberInHeader}. A year does not rise.
  */
 @NullMarked
 package dk.kkr.page;

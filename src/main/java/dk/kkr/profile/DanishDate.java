@@ -1,7 +1,6 @@
 package dk.kkr.profile;
 
 import dk.kkr.text.Digits;
-import dk.kkr.text.Letters;
 import dk.kkr.text.PlainHyphen;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -97,20 +96,12 @@ public record DanishDate(LocalDate date, int from, int to) {
      * @param year the year, from another line
      */
     public static Optional<DanishDate> inYear(String text, int year) {
-        for (int at = 0; at < text.length(); at++) {
-            if (!Digits.isAt(text, at)) {
-                continue;
-            }
-            int end = Digits.endOf(text, at);
-            int name = skipSeparators(text, end);
-            int nameEnd = Letters.endOf(text, name);
-            int month = DanishCalendar.monthBeginning(text.substring(name, nameEnd));
-            if (month > 0 && end - at <= 2) {
-                return new Numbers(year, month, number(text, at, end), at, nameEnd, true).toDate();
-            }
-            at = end;
+        Optional<DayAndMonth> found = DayAndMonth.firstIn(text);
+        if (found.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        DayAndMonth day = found.get();
+        return new Numbers(year, day.month(), day.day(), day.from(), day.to(), true).toDate();
     }
 
     /** The date that begins at the offset of a digit. */
@@ -214,7 +205,7 @@ public record DanishDate(LocalDate date, int from, int to) {
     /**
      * Skips at most two separators, {@code 7. september}, {@code 7/9 2020}, or a spaced hyphen, {@code 07 - 09 - 2020}.
      */
-    private static int skipSeparators(String text, int from) {
+    static int skipSeparators(String text, int from) {
         if (text.startsWith(" - ", from) || text.startsWith(" – ", from)) {
             return from + 3;
         }

@@ -1,6 +1,7 @@
 package dk.kkr.spelling;
 
 import dk.kkr.profile.Bullets;
+import dk.kkr.profile.DayAndMonth;
 import dk.kkr.text.Digits;
 import dk.kkr.text.Edges;
 import java.util.Optional;
@@ -53,10 +54,10 @@ record GluedMarker(Kind kind, int end) {
     private static Optional<GluedMarker> at(int start, String line) {
         char first = line.charAt(start);
         if (Digits.isAt(line, start)) {
-            return GluedNumber.at(start, line);
+            return NumberMarker.at(start, line);
         }
         if (Character.isLetter(first)) {
-            return GluedLetter.at(start, line);
+            return LetterMarker.at(start, line);
         }
         int afterBullet = endOfBullet(start, line);
         if (afterBullet > start) {
@@ -75,8 +76,7 @@ record GluedMarker(Kind kind, int end) {
 
     /** Also before a date, {@code –17. juni i Hobro}; before other digits it may be a minus: {@code –2 pct.}. */
     private static boolean isDashOfText(int start, String line) {
-        return Bullets.isDash(line.charAt(start))
-                && (isLetterAt(start + 1, line) || GluedNumber.isDateAt(start + 1, line));
+        return Bullets.isDash(line.charAt(start)) && (isLetterAt(start + 1, line) || DayAndMonth.isAt(start + 1, line));
     }
 
     /** An upper-case and a lower-case letter: not {@code 5G}. */

@@ -5,7 +5,6 @@ import dk.kkr.model.ContentsEntry;
 import dk.kkr.model.Council;
 import dk.kkr.model.Evidence;
 import dk.kkr.model.Finding;
-import dk.kkr.model.ItemNumber;
 import dk.kkr.model.Link;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.MeetingEvidence;
@@ -13,7 +12,8 @@ import dk.kkr.model.Participant;
 import dk.kkr.model.Section;
 import dk.kkr.model.Source;
 import dk.kkr.model.Venue;
-import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /** The fields of a meeting in JSON, in order. */
@@ -28,101 +28,166 @@ final class MeetingJson {
         fields.text("schemaVersion", MeetingSchema.VERSION);
         fields.text("id", meeting.id());
         fields.text("meetingId", meeting.meetingId());
-        fields.object("source", Optional.of(meeting.source()), this::source);
-        fields.text("council", meeting.council().map(Council::displayName));
-        fields.text("region", meeting.council().map(Council::region));
-        fields.text("documentType", meeting.documentType().map(OutputName::of));
-        fields.text("date", meeting.date().map(LocalDate::toString));
-        fields.text("startTime", meeting.startTime().map(OutputName::of));
-        fields.object("venue", meeting.venue(), this::venue);
-        fields.object("evidence", Optional.of(meeting.evidence()), this::evidence);
-        fields.list("participants", meeting.participants(), this::participant);
-        fields.list("tableOfContents", meeting.tableOfContents(), this::contentsEntry);
-        fields.list("items", meeting.items(), this::item);
-        fields.list("findings", meeting.findings(), this::finding);
+        source(meeting.source());
+        council(meeting.council());
+        fields.named("documentType", meeting.documentType());
+        fields.printed("date", meeting.date());
+        startTime(meeting.startTime());
+        venue(meeting.venue());
+        evidence(meeting.evidence());
+        participants(meeting.participants());
+        contents(meeting.tableOfContents());
+        items(meeting.items());
+        findings(meeting.findings());
     }
 
     private void source(Source source) {
+        fields.beginObject("source");
         fields.text("file", source.file());
         fields.text("sha256", source.sha256());
         fields.text("encoding", source.encoding());
         fields.number("lines", source.lines());
+        fields.endObject();
     }
 
-    private void venue(Venue venue) {
-        fields.text("name", venue.name());
-        fields.text("address", venue.address());
-        fields.text("postalCode", venue.postalCode());
-        fields.text("city", venue.city());
+    private void council(Optional<Council> council) {
+        if (council.isPresent()) {
+            fields.text("council", council.get().displayName());
+            fields.text("region", council.get().region());
+        } else {
+            fields.missing("council");
+            fields.missing("region");
+        }
+    }
+
+    private void startTime(Optional<LocalTime> time) {
+        if (time.isPresent()) {
+            fields.text("startTime", OutputName.of(time.get()));
+        } else {
+            fields.missing("startTime");
+        }
+    }
+
+    private void venue(Optional<Venue> venue) {
+        if (venue.isPresent()) {
+            fields.beginObject("venue");
+            fields.text("name", venue.get().name());
+            fields.text("address", venue.get().address());
+            fields.text("postalCode", venue.get().postalCode());
+            fields.text("city", venue.get().city());
+            fields.endObject();
+        } else {
+            fields.missing("venue");
+        }
     }
 
     private void evidence(MeetingEvidence evidence) {
+        fields.beginObject("evidence");
         said("council", evidence.council());
         said("documentType", evidence.documentType());
         said("date", evidence.date());
         said("startTime", evidence.startTime());
         said("venue", evidence.venue());
+        fields.endObject();
     }
 
     private void said(String fact, Optional<Evidence> evidence) {
-        fields.object(fact, evidence, this::said);
+        if (evidence.isPresent()) {
+            fields.beginObject(fact);
+            fields.text("source", evidence.get().source().toString());
+            fields.text("quote", evidence.get().quote());
+            fields.number("line", evidence.get().lines().first());
+            fields.number("lastLine", evidence.get().lines().last());
+            fields.endObject();
+        } else {
+            fields.missing(fact);
+        }
     }
 
-    private void said(Evidence evidence) {
-        fields.text("source", evidence.source().toString());
-        fields.text("quote", evidence.quote());
-        fields.number("line", evidence.lines().first());
-        fields.number("lastLine", evidence.lines().last());
+    private void participants(List<Participant> participants) {
+        fields.beginList("participants");
+        for (Participant participant : participants) {
+            fields.beginObject();
+            fields.text("name", participant.name());
+            fields.text("party", participant.party());
+            fields.text("municipality", participant.municipality());
+            fields.text("municipalityCode", participant.municipalityCode());
+            fields.text("role", participant.role());
+            fields.named("attendance", participant.attendance());
+            fields.text("substitute", participant.substitute());
+            fields.number("line", participant.line());
+            fields.endObject();
+        }
+        fields.endList();
     }
 
-    private void participant(Participant participant) {
-        fields.text("name", participant.name());
-        fields.text("party", participant.party());
-        fields.text("municipality", participant.municipality());
-        fields.text("municipalityCode", participant.municipalityCode());
-        fields.text("role", participant.role());
-        fields.text("attendance", participant.attendance().map(OutputName::of));
-        fields.text("substitute", participant.substitute());
-        fields.number("line", participant.line());
+    private void contents(List<ContentsEntry> entries) {
+        fields.beginList("tableOfContents");
+        for (ContentsEntry entry : entries) {
+            fields.beginObject();
+            fields.printed("number", entry.number());
+            fields.text("title", entry.title());
+            fields.number("page", entry.page());
+            fields.number("line", entry.line());
+            fields.endObject();
+        }
+        fields.endList();
     }
 
-    private void contentsEntry(ContentsEntry entry) {
-        fields.text("number", entry.number().map(ItemNumber::toString));
-        fields.text("title", entry.title());
-        fields.number("page", entry.page());
-        fields.number("line", entry.line());
+    private void items(List<AgendaItem> items) {
+        fields.beginList("items");
+        for (AgendaItem item : items) {
+            fields.beginObject();
+            fields.text("number", item.number().toString());
+            fields.text("title", item.title());
+            fields.number("line", item.lines().first());
+            fields.number("lastLine", item.lines().last());
+            fields.text("caseId", item.caseId());
+            fields.text("caseOfficer", item.caseOfficer());
+            sections(item.sections());
+            new AnswersJson(fields).write(item.answers());
+            items(item.items());
+            fields.endObject();
+        }
+        fields.endList();
     }
 
-    private void item(AgendaItem item) {
-        fields.text("number", item.number().toString());
-        fields.text("title", item.title());
-        fields.number("line", item.lines().first());
-        fields.number("lastLine", item.lines().last());
-        fields.text("caseId", item.caseId());
-        fields.text("caseOfficer", item.caseOfficer());
-        fields.list("sections", item.sections(), this::section);
-        new AnswersJson(fields).write(item.answers());
-        fields.list("items", item.items(), this::item);
+    private void sections(List<Section> sections) {
+        fields.beginList("sections");
+        for (Section section : sections) {
+            fields.beginObject();
+            fields.text("type", OutputName.of(section.type()));
+            fields.text("heading", section.heading());
+            fields.number("line", section.lines().first());
+            fields.number("lastLine", section.lines().last());
+            fields.text("text", section.text());
+            links(section.links());
+            fields.endObject();
+        }
+        fields.endList();
     }
 
-    private void section(Section section) {
-        fields.text("type", OutputName.of(section.type()));
-        fields.text("heading", section.heading());
-        fields.number("line", section.lines().first());
-        fields.number("lastLine", section.lines().last());
-        fields.text("text", section.text());
-        fields.list("links", section.links(), this::link);
+    private void links(List<Link> links) {
+        fields.beginList("links");
+        for (Link link : links) {
+            fields.beginObject();
+            fields.text("url", link.url());
+            fields.number("line", link.line());
+            fields.endObject();
+        }
+        fields.endList();
     }
 
-    private void link(Link link) {
-        fields.text("url", link.url());
-        fields.number("line", link.line());
-    }
-
-    private void finding(Finding finding) {
-        fields.text("severity", OutputName.of(finding.severity()));
-        fields.text("code", finding.code().toString());
-        fields.number("line", OutputName.lineOf(finding));
-        fields.text("message", finding.message());
+    private void findings(List<Finding> findings) {
+        fields.beginList("findings");
+        for (Finding finding : findings) {
+            fields.beginObject();
+            fields.text("severity", OutputName.of(finding.severity()));
+            fields.text("code", finding.code().toString());
+            fields.number("line", OutputName.lineOf(finding));
+            fields.text("message", finding.message());
+            fields.endObject();
+        }
+        fields.endList();
     }
 }

@@ -29,12 +29,13 @@ public final class CutOffCheck {
                     blocks.get(0).firstLine(),
                     "the dump begins in the middle of a sentence: what came before is missing"));
         }
-        lastText(blocks)
-                .filter(CutOffCheck::breaksOff)
-                .ifPresent(last -> findings.add(Finding.of(
-                        FindingCode.TEXT_CUT_OFF,
-                        last.lastLine(),
-                        "the dump ends in the middle of a sentence: what follows is missing")));
+        Optional<Block> last = lastText(blocks);
+        if (last.isPresent() && breaksOff(last.get())) {
+            findings.add(Finding.of(
+                    FindingCode.TEXT_CUT_OFF,
+                    last.get().lastLine(),
+                    "the dump ends in the middle of a sentence: what follows is missing"));
+        }
         return findings;
     }
 

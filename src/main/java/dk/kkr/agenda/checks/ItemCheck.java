@@ -54,7 +54,7 @@ public final class ItemCheck {
 
     private static boolean haveDecision(List<AgendaItem> items) {
         for (AgendaItem item : items) {
-            if (item.hasSection(Section::decides)) {
+            if (item.decides()) {
                 return true;
             }
         }
@@ -66,7 +66,7 @@ public final class ItemCheck {
         if (item.items().isEmpty() && item.sections().isEmpty()) {
             add(FindingCode.ITEM_WITHOUT_SECTIONS, line, "item " + item.number() + " has no text");
         }
-        if (minutes && !item.hasSection(Section::decides)) {
+        if (minutes && !item.decides()) {
             undecided(item);
         }
         duplicates(item);
@@ -92,14 +92,14 @@ public final class ItemCheck {
         }
         Map<SectionType, Section> first = new EnumMap<>(SectionType.class);
         for (Section section : item.sections()) {
-            Optional<Section> earlier = Optional.ofNullable(first.putIfAbsent(section.type(), section));
-            earlier.filter(other -> section.type() != SectionType.BILAG && haveOneName(section, other))
-                    .ifPresent(other -> add(
-                            FindingCode.DUPLICATE_SECTION,
-                            section.lines().first(),
-                            "item " + item.number() + " has '"
-                                    + section.heading().orElse("") + "' here and on line "
-                                    + other.lines().first()));
+            Section earlier = first.putIfAbsent(section.type(), section);
+            if (earlier != null && section.type() != SectionType.BILAG && haveOneName(section, earlier)) {
+                add(
+                        FindingCode.DUPLICATE_SECTION,
+                        section.lines().first(),
+                        "item " + item.number() + " has '" + section.heading().orElse("") + "' here and on line "
+                                + earlier.lines().first());
+            }
         }
     }
 
@@ -109,9 +109,8 @@ public final class ItemCheck {
     }
 
     private static boolean isUsual(Section section) {
-        return section.heading()
-                .filter(heading -> OtherHeading.in(heading).isEmpty())
-                .isPresent();
+        Optional<String> heading = section.heading();
+        return heading.isPresent() && OtherHeading.in(heading.get()).isEmpty();
     }
 
     private void add(FindingCode code, int line, String message) {

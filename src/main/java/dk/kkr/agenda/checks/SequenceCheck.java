@@ -24,7 +24,9 @@ public final class SequenceCheck {
 
     public static List<Finding> of(List<AgendaItem> items) {
         SequenceCheck check = new SequenceCheck();
-        AllItems.of(items).forEach(check::visit);
+        for (AgendaItem item : AllItems.of(items)) {
+            check.visit(item);
+        }
         return check.findings.all();
     }
 
@@ -41,8 +43,9 @@ public final class SequenceCheck {
             findings.add(Finding.of(
                     FindingCode.ITEM_NUMBER_SKIPPED,
                     line,
-                    last.map(before -> "item " + number + " follows item " + before)
-                            .orElse("the first item is " + number)));
+                    last.isPresent()
+                            ? "item " + number + " follows item " + last.get()
+                            : "the first item is " + number));
         }
         last = Optional.of(number);
     }

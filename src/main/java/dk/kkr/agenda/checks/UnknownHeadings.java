@@ -34,8 +34,12 @@ public final class UnknownHeadings {
 
     public static List<Finding> in(List<PlacedBlock> placed) {
         UnknownHeadings headings = new UnknownHeadings();
-        List<PlacedBlock> flow = new ArrayList<>(placed);
-        flow.removeIf(block -> !isInTextFlow(block));
+        List<PlacedBlock> flow = new ArrayList<>();
+        for (PlacedBlock block : placed) {
+            if (isInTextFlow(block)) {
+                flow.add(block);
+            }
+        }
         int item = 0;
         for (int i = 1; i + 1 < flow.size(); i++) {
             item += flow.get(i).role() == Role.ITEM_HEADING ? 1 : 0;
@@ -82,17 +86,18 @@ public final class UnknownHeadings {
 
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        places.forEach((text, blocks) -> {
+        for (Map.Entry<String, List<Block>> place : places.entrySet()) {
+            String text = place.getKey();
             int inItems = items.getOrDefault(text, 0);
             if (inItems >= MIN_ITEMS || SectionHeadings.namedIn(text).isPresent()) {
                 String where = inItems > 1 ? " in " + inItems + " items" : "";
                 findings.add(Finding.of(
                         FindingCode.UNKNOWN_HEADING,
-                        blocks.get(0).firstLine(),
+                        place.getValue().get(0).firstLine(),
                         "'" + Quote.beginningOf(text) + "' looks like a section's heading" + where
                                 + "; taken for text"));
             }
-        });
+        }
         return findings;
     }
 }

@@ -29,10 +29,13 @@ public final class ItemTree {
      */
     public static ItemTree of(List<Block> blocks) {
         ItemTree tree = new ItemTree();
-        blocks.forEach(block -> tree.placed.add(new PlacedBlock(block, tree.place(block))));
+        for (Block block : blocks) {
+            tree.placed.add(new PlacedBlock(block, tree.place(block)));
+        }
         return tree;
     }
 
+    /** The top-level items, made anew with all their text by each call. */
     public List<AgendaItem> items() {
         return ItemBuilder.buildAll(roots);
     }

@@ -140,22 +140,23 @@ final class ContentsBuilder {
      * next.
      */
     Optional<NumberedLine> numbered(int index) {
-        return numbers.at(index)
-                .filter(line -> titles.isEmpty()
-                        ? !numbers.isLone(index)
-                                || !line.isBare()
-                                || line.number().isFirst()
-                        : line.isBare()
-                                ? line.number().follows(titles.lastKey())
-                                : line.number().compareTo(titles.lastKey()) > 0);
+        Optional<NumberedLine> line = numbers.at(index);
+        return line.isPresent() && mayBegin(index, line.get()) ? line : Optional.empty();
+    }
+
+    private boolean mayBegin(int index, NumberedLine line) {
+        if (titles.isEmpty()) {
+            return !numbers.isLone(index) || !line.isBare() || line.number().isFirst();
+        }
+        return line.isBare()
+                ? line.number().follows(titles.lastKey())
+                : line.number().compareTo(titles.lastKey()) > 0;
     }
 
     /** Whether the line begins the entry that follows the last one directly. */
     boolean isNext(int index) {
-        return !titles.isEmpty()
-                && numbered(index)
-                        .filter(line -> line.number().follows(titles.lastKey()))
-                        .isPresent();
+        Optional<NumberedLine> line = titles.isEmpty() ? Optional.empty() : numbered(index);
+        return line.isPresent() && line.get().number().follows(titles.lastKey());
     }
 
     /** Adds an entry of the lines at the indices. */
@@ -172,10 +173,10 @@ final class ContentsBuilder {
             marks.put(index, new Contents.MarkedText(mark, text.pieces().get(i)));
         }
         insert(new Entry(List.copyOf(entry), text.title(), ending));
-        first.ifPresent(line -> {
-            titles.put(line.number(), TitleLetters.of(text.title()));
-            bareNumbers |= line.isBare();
-        });
+        if (first.isPresent()) {
+            titles.put(first.get().number(), TitleLetters.of(text.title()));
+            bareNumbers |= first.get().isBare();
+        }
     }
 
     /** An entry above the first numbered one is found last. */

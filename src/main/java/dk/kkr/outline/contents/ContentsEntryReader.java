@@ -151,7 +151,7 @@ final class ContentsEntryReader {
         }
         return builder.headings().has(title, after)
                 ? Optional.empty()
-                : new GluedPage(
+                : new GluedEntryPage(
                                 builder.numbered(entry.get(0)).map(NumberedLine::number),
                                 builder.headings(),
                                 after,
@@ -162,16 +162,18 @@ final class ContentsEntryReader {
 
     /** An entry without a page counts within the list, where the next number follows its own. */
     private boolean endsWithoutPage(List<Integer> entry, int next) {
-        if (builder.size() > 0
-                && builder.numbered(entry.get(0))
-                        .filter(first -> builder.numbered(next)
-                                .filter(line -> line.number().follows(first.number()))
-                                .isPresent())
-                        .isPresent()) {
-            builder.add(entry, Optional.empty());
-            return true;
+        if (builder.size() == 0) {
+            return false;
         }
-        return false;
+        Optional<NumberedLine> own = builder.numbered(entry.get(0));
+        Optional<NumberedLine> below = builder.numbered(next);
+        if (own.isEmpty()
+                || below.isEmpty()
+                || !below.get().number().follows(own.get().number())) {
+            return false;
+        }
+        builder.add(entry, Optional.empty());
+        return true;
     }
 
     /** A title may wrap after a number ({@code møde den 9.}); then the next line has the leader. */

@@ -58,9 +58,8 @@ final class ContentsFindings {
     }
 
     private static boolean isLed(Line line) {
-        return ContentsEnding.parse(line.text())
-                .filter(ending -> ending.leader() == ContentsEnding.Leader.PRINTED)
-                .isPresent();
+        Optional<ContentsEnding> ending = ContentsEnding.parse(line.text());
+        return ending.isPresent() && ending.get().leader() == ContentsEnding.Leader.PRINTED;
     }
 
     /**
@@ -134,12 +133,12 @@ final class ContentsFindings {
         Deque<Finding> backwards = new ArrayDeque<>();
         for (int i = entries.size() - 1; i >= 0; i--) {
             ContentsBuilder.Entry entry = entries.get(i);
-            doubtOf(entry, without * 2 <= entries.size(), nextPage)
-                    .ifPresent(doubt -> backwards.push(Finding.of(
-                            FindingCode.CONTENTS_PAGE_MISSING,
-                            lines.get(entry.last()).number(),
-                            doubt)));
-            nextPage = entry.ending().map(ContentsEnding::page).orElse(nextPage);
+            Optional<String> doubt = doubtOf(entry, without * 2 <= entries.size(), nextPage);
+            if (doubt.isPresent()) {
+                int line = lines.get(entry.last()).number();
+                backwards.push(Finding.of(FindingCode.CONTENTS_PAGE_MISSING, line, doubt.get()));
+            }
+            nextPage = entry.ending().isPresent() ? entry.ending().get().page() : nextPage;
         }
         for (Finding finding : backwards) {
             findings.add(finding);

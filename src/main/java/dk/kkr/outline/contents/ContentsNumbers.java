@@ -3,7 +3,7 @@ package dk.kkr.outline.contents;
 import dk.kkr.line.Line;
 import dk.kkr.line.NumberedLine;
 import dk.kkr.model.ItemNumber;
-import dk.kkr.profile.NumberForm;
+import dk.kkr.profile.ItemNumberForm;
 import dk.kkr.text.Digits;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ record ContentsNumbers(List<Line> lines, HeadingsBelow titles) {
     /** {@code 3) Velkomst}, {@code Sag nr. 3: Velkomst}: the text's heading must show that it is the number. */
     private static Optional<NumberedLine> inOtherForm(String text) {
         int start = 0;
-        while (start < text.length() && start < NumberForm.LONGEST_WORDS && !Digits.isAt(text, start)) {
+        while (start < text.length() && start < ItemNumberForm.LONGEST_WORDS && !Digits.isAt(text, start)) {
             start++;
         }
         int end = Digits.endOf(text, start);

@@ -46,8 +46,7 @@ final class PagelessContents {
     }
 
     private static boolean isNumbered(Line line) {
-        return line.isBody()
-                && line.numbered().filter(NumberedLine::beginsLikeTitle).isPresent();
+        return line.isBody() && line.isNumberedTitle();
     }
 
     private int read(int start) {

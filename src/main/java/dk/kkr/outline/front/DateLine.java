@@ -34,8 +34,10 @@ final class DateLine {
     static Optional<Dated> of(int index, List<Segment> segments, int yearOfTitle) {
         Segment segment = segments.get(index);
         String text = segment.value();
-        Optional<DanishDate> found =
-                DanishDate.firstIn(text).or(() -> yearOfTitle == 0 ? Optional.empty() : inYear(segment, yearOfTitle));
+        Optional<DanishDate> found = DanishDate.firstIn(text);
+        if (found.isEmpty() && yearOfTitle != 0) {
+            found = inYear(segment, yearOfTitle);
+        }
         if (found.isEmpty()
                 || isOfOther(index, segments, text.substring(0, found.get().from()))) {
             return Optional.empty();
@@ -49,8 +51,8 @@ final class DateLine {
     private static Optional<DanishDate> inYear(Segment segment, int year) {
         String text = segment.value();
         return DanishDate.inYear(text, year)
-                .filter(date -> !date.contradictsWeekday(text))
-                .filter(date -> segment.label().isPresent() || hasWeekday(text.substring(0, date.from())));
+                .filter(date -> !date.contradictsWeekday(text)
+                        && (segment.label().isPresent() || hasWeekday(text.substring(0, date.from()))));
     }
 
     /**

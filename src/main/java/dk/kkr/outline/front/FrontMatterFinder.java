@@ -55,7 +55,7 @@ public final class FrontMatterFinder {
             }
         }
         FrontZones zones = FrontZones.of(front, new ItemTitles(lines));
-        zones.marks().forEach(this::mark);
+        mark(zones.marks());
         CoverReader cover = CoverReader.read(zones.cover());
         List<FrontLine> unread = markCover(zones.cover(), cover.lines());
         findings.addAll(cover.findings());
@@ -84,6 +84,12 @@ public final class FrontMatterFinder {
             }
         }
         return unread;
+    }
+
+    private void mark(Map<Integer, Mark> marks) {
+        for (Map.Entry<Integer, Mark> each : marks.entrySet()) {
+            mark(each.getKey(), each.getValue());
+        }
     }
 
     private void mark(int index, Mark mark) {
@@ -126,7 +132,7 @@ public final class FrontMatterFinder {
     }
 
     private void takeLater(PeopleReader reader, Map<Integer, Mark> marks) {
-        marks.forEach(this::mark);
+        mark(marks);
         participants.addAll(reader.list().people());
         findings.addAll(reader.list().findings());
     }

@@ -60,7 +60,9 @@ final class FrontZones {
     /** The marks of all lines except the cover's, by their index in the document. */
     Map<Integer, Mark> marks() {
         marks.putAll(people.marks());
-        repeated.forEach(line -> marks.put(line.index(), Mark.Plain.UNREAD));
+        for (FrontLine line : repeated) {
+            marks.put(line.index(), Mark.Plain.UNREAD);
+        }
         return marks;
     }
 

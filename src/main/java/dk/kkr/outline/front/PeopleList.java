@@ -171,7 +171,7 @@ final class PeopleList {
     void beginGroup(FrontLine line) {
         party = Optional.empty();
         municipality = Optional.empty();
-        if (attendance.filter(said -> said == Attendance.ABSENT).isPresent()) {
+        if (attendance.equals(Optional.of(Attendance.ABSENT))) {
             reportUnsettled();
             attendance = Optional.empty();
             unsettle(line, "does not say whether they came");
@@ -180,7 +180,7 @@ final class PeopleList {
 
     /** Somebody named after an office, {@code Referent: Bo Dam}, who may well have come; the absentees end there. */
     void addOfficer(Person person, int line) {
-        if (attendance.filter(said -> said == Attendance.ABSENT).isEmpty()) {
+        if (!attendance.equals(Optional.of(Attendance.ABSENT))) {
             add(person, line);
             return;
         }
@@ -200,10 +200,9 @@ final class PeopleList {
         // A list that does not say who came names each member's standing substitute.
         boolean standing = person.substitute().isPresent() && !person.substituteCame() && attendance.isEmpty();
         Optional<String> substitute = standing ? Optional.empty() : person.substitute();
-        Optional<String> seat = person.municipality().or(() -> municipality);
-        Optional<Attendance> said = substitute.isPresent()
-                ? Optional.of(Attendance.ABSENT)
-                : person.noted().or(() -> attendance);
+        Optional<String> seat = person.municipality().isPresent() ? person.municipality() : municipality;
+        Optional<Attendance> noted = person.noted().isPresent() ? person.noted() : attendance;
+        Optional<Attendance> said = substitute.isPresent() ? Optional.of(Attendance.ABSENT) : noted;
         people.add(new Participant(
                 person.name(),
                 person.party(),
@@ -228,11 +227,13 @@ final class PeopleList {
     }
 
     private void reportOf(Person person, int line) {
-        person.remark().ifPresent(remark -> reportRemark(person, remark, line));
-        person.unknownMunicipality()
-                .ifPresent(name -> findings.add(Finding.of(
-                        FindingCode.MUNICIPALITY_UNKNOWN,
-                        line,
-                        "'" + Quote.beginningOf(name) + "' is not one of the 98 municipalities")));
+        if (person.remark().isPresent()) {
+            reportRemark(person, person.remark().get(), line);
+        }
+        if (person.unknownMunicipality().isPresent()) {
+            String name = Quote.beginningOf(person.unknownMunicipality().get());
+            findings.add(Finding.of(
+                    FindingCode.MUNICIPALITY_UNKNOWN, line, "'" + name + "' is not one of the 98 municipalities"));
+        }
     }
 }

@@ -76,11 +76,10 @@ final class PeopleReader {
         boolean two = index + 1 < lines.size()
                 && PeopleLine.isProven(lines.get(index))
                 && PeopleLine.isProven(lines.get(index + 1));
-        boolean table = index + 1 < lines.size()
-                && TableHead.in(lines.get(index).text())
-                        .filter(found ->
-                                !found.rowsOf(lines.get(index + 1).text()).isEmpty())
-                        .isPresent();
+        Optional<TableHead> columns =
+                index + 1 < lines.size() ? TableHead.in(lines.get(index).text()) : Optional.empty();
+        boolean table = columns.isPresent()
+                && !columns.get().rowsOf(lines.get(index + 1).text()).isEmpty();
         return two || table || PeopleLine.heading(lines.get(index)).isPresent();
     }
 
@@ -211,7 +210,7 @@ final class PeopleReader {
     /** @param mayRun whether several people may stand there with nothing but their names */
     private int readRow(int index, String own, boolean mayRun) {
         FrontLine line = lines.get(index);
-        List<TableHead.Row> cells = head.map(found -> found.rowsOf(own)).orElse(List.of());
+        List<TableHead.Row> cells = head.isPresent() ? head.get().rowsOf(own) : List.of();
         if (!cells.isEmpty() && addCells(cells, line)) {
             return index + 1;
         }
@@ -236,9 +235,13 @@ final class PeopleReader {
             Person named = cell.party().map(person.get()::withParty).orElse(person.get());
             people.add(cell.attendance().map(named::withAttendance).orElse(named));
         }
-        people.forEach(person -> list.add(person, line.number()));
-        if (head.filter(TableHead::hasMunicipalities).isPresent()) {
-            people.forEach(person -> list.reportSeatless(person, line.number()));
+        for (Person person : people) {
+            list.add(person, line.number());
+        }
+        if (head.isPresent() && head.get().hasMunicipalities()) {
+            for (Person person : people) {
+                list.reportSeatless(person, line.number());
+            }
         }
         mark(line, Mark.Plain.PARTICIPANT);
         return true;

@@ -118,7 +118,7 @@ final class VenueParts {
         return new Venue(
                 names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names)),
                 street < 0 ? Optional.empty() : Optional.of(parts.get(street)),
-                place.filter(text -> digits > 0).map(text -> text.substring(0, digits)),
+                digits > 0 ? place.map(text -> text.substring(0, digits)) : Optional.empty(),
                 place.map(text -> VenueWords.townIn(text.substring(digits).strip())));
     }
 

@@ -31,7 +31,7 @@ final class CandidateFinder {
     CandidateFinder(List<Line> lines, Contents contents) {
         this.lines = lines;
         this.contents = contents;
-        this.bareNumbers = BareNumbers.areUsed(lines) || contents.hasBareNumbers();
+        this.bareNumbers = BareItemNumbers.areUsed(lines) || contents.hasBareNumbers();
         this.column = TextColumn.of(lines);
         this.titles = new TitleReader(this::numbered, lines, column);
     }

@@ -74,7 +74,8 @@ final class ItemSequence {
     }
 
     private static Optional<Chain> lastOf(NavigableMap<ItemNumber, Chain> chains, ItemNumber below) {
-        return Optional.ofNullable(chains.lowerEntry(below)).map(Map.Entry::getValue);
+        Map.Entry<ItemNumber, Chain> last = chains.lowerEntry(below);
+        return last == null ? Optional.empty() : Optional.of(last.getValue());
     }
 
     /** 3.1 before 3.2. */

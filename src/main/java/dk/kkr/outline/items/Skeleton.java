@@ -2,7 +2,6 @@ package dk.kkr.outline.items;
 
 import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
-import dk.kkr.line.NumberedLine;
 import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
 import dk.kkr.outline.contents.Contents;
@@ -12,6 +11,7 @@ import dk.kkr.profile.MarkdownMarks;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,8 +24,10 @@ public record Skeleton(List<Line> lines, List<Candidate> items, List<Finding> fi
     /** @param lines to be changed */
     static Skeleton of(List<Line> lines) {
         Contents contents = ContentsFinder.find(lines, firstHeading(lines));
-        contents.marks()
-                .forEach((index, marked) -> lines.set(index, lines.get(index).withMark(marked.mark(), marked.text())));
+        for (Map.Entry<Integer, Contents.MarkedText> entry : contents.marks().entrySet()) {
+            Contents.MarkedText marked = entry.getValue();
+            lines.set(entry.getKey(), lines.get(entry.getKey()).withMark(marked.mark(), marked.text()));
+        }
         List<Candidate> candidates = new CandidateFinder(lines, contents).find();
         List<Integer> covers = SecondCovers.in(lines, candidates);
         List<Finding> findings = new ArrayList<>(contents.findings());
@@ -48,8 +50,7 @@ public record Skeleton(List<Line> lines, List<Candidate> items, List<Finding> fi
                 return i;
             }
             caseOfLetter = isCase(line) ? Math.min(caseOfLetter, i) : caseOfLetter;
-            numbered |= line.isBody()
-                    && line.numbered().filter(NumberedLine::beginsLikeTitle).isPresent();
+            numbered |= line.isBody() && line.isNumberedTitle();
         }
         return caseOfLetter;
     }
@@ -78,8 +79,12 @@ public record Skeleton(List<Line> lines, List<Candidate> items, List<Finding> fi
             chosen.set(candidate.index(), candidate.hasCase() || chosen.get(candidate.index()));
         }
         OutOfOrder.add(candidates, chosen);
-        List<Candidate> items = new ArrayList<>(candidates);
-        items.removeIf(candidate -> !chosen.get(candidate.index()));
+        List<Candidate> items = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (chosen.get(candidate.index())) {
+                items.add(candidate);
+            }
+        }
         return items;
     }
 

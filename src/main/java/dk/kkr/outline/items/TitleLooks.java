@@ -4,6 +4,7 @@ import dk.kkr.line.Gap;
 import dk.kkr.line.Line;
 import dk.kkr.line.NumberedLine;
 import dk.kkr.line.TextColumn;
+import dk.kkr.text.SentenceEnd;
 import java.util.List;
 
 /**
@@ -46,6 +47,6 @@ record TitleLooks(List<Line> lines, int index, TextColumn column) {
                 && NumberedLine.parse(text).isEmpty()
                 && text.length() > SHORT
                 && !column.hadRoomInText(text, lines.get(index).text())
-                && ".:!?”\")".indexOf(text.charAt(text.length() - 1)) < 0;
+                && !SentenceEnd.in(text);
     }
 }

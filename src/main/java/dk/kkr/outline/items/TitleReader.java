@@ -79,11 +79,13 @@ final class TitleReader {
         if (mark instanceof Mark.SectionHeading) {
             return Optional.of(Following.SECTION_HEADING);
         }
-        return numbered.map(NumberedLine::number).map(next -> {
-            if (next.isBelow(number)) {
-                return Following.CHILD;
-            }
-            return next.follows(number) ? Following.NEXT_ITEM : Following.TEXT;
-        });
+        if (numbered.isEmpty()) {
+            return Optional.empty();
+        }
+        ItemNumber next = numbered.get().number();
+        if (next.isBelow(number)) {
+            return Optional.of(Following.CHILD);
+        }
+        return Optional.of(next.follows(number) ? Following.NEXT_ITEM : Following.TEXT);
     }
 }

@@ -8,7 +8,7 @@ import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
 import dk.kkr.model.SectionType;
 import dk.kkr.outline.items.Candidate;
-import dk.kkr.outline.items.OtherNumbers;
+import dk.kkr.outline.items.OtherItemNumbers;
 import dk.kkr.outline.items.Skeleton;
 import dk.kkr.profile.OtherHeading;
 import dk.kkr.text.Quote;
@@ -78,7 +78,7 @@ public final class OtherHeadings {
         if (possible.isEmpty()) {
             return List.of();
         }
-        Skeleton skeleton = OtherNumbers.skeletonOf(new ArrayList<>(lines));
+        Skeleton skeleton = OtherItemNumbers.skeletonOf(new ArrayList<>(lines));
         return skeleton.items().isEmpty() ? List.of() : new OtherHeadings(lines, possible, skeleton).mark();
     }
 

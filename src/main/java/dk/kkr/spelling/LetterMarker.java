@@ -5,11 +5,11 @@ import dk.kkr.text.Letters;
 import java.util.Optional;
 
 /** A letter or Roman number to which the text is glued: {@code a)juni}, {@code II)juni}, {@code a.Juni}. */
-final class GluedLetter {
+final class LetterMarker {
     /** {@code viii)} is the longest that occurs. */
     private static final int MAX_LETTERS = 4;
 
-    private GluedLetter() {}
+    private LetterMarker() {}
 
     static Optional<GluedMarker> at(int start, String line) {
         int end = Letters.endOf(line, start);

@@ -4,7 +4,7 @@ import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
-import dk.kkr.profile.NumberForm;
+import dk.kkr.profile.ItemNumberForm;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -12,15 +12,15 @@ import java.util.function.UnaryOperator;
 
 /**
  * Finds the items of a dump that has none in the usual form: numbered in another form, or by a list whose numbers the
- * extractor lost ({@link LostNumbers}). Used last, so that a list of a well-formed document is not taken for its items;
- * and half of the items must have a section's heading or a case below them, or be in the contents list. Fails on a
- * document that is not an agenda and has a numbered list with such a heading after an entry.
+ * extractor lost ({@link LostItemNumbers}). Used last, so that a list of a well-formed document is not taken for its
+ * items; and half of the items must have a section's heading or a case below them, or be in the contents list. Fails on
+ * a document that is not an agenda and has a numbered list with such a heading after an entry.
  */
-public final class OtherNumbers {
+public final class OtherItemNumbers {
     /** What a section's heading below the title weighs. */
     private static final int SURE = 4;
 
-    private OtherNumbers() {}
+    private OtherItemNumbers() {}
 
     /**
      * The skeleton, with items numbered otherwise where no usual ones are found.
@@ -36,13 +36,13 @@ public final class OtherNumbers {
     private static Skeleton find(Skeleton unnumbered) {
         List<Line> lines = new ArrayList<>(unnumbered.lines());
         lines.replaceAll(line -> line.mark() instanceof Mark.ContentsLine ? asPrinted(line, Mark.Plain.BODY) : line);
-        for (NumberForm form : NumberForm.values()) {
+        for (ItemNumberForm form : ItemNumberForm.values()) {
             Skeleton found = read(lines, new ArrayList<>(lines), form::usual);
             if (isSure(found)) {
                 return finish(found, FindingCode.ITEM_NUMBER_UNUSUAL, "have numbers of an unusual form");
             }
         }
-        Skeleton counted = Skeleton.of(LostNumbers.count(lines));
+        Skeleton counted = Skeleton.of(LostItemNumbers.count(lines));
         return isSure(counted)
                 ? finish(counted, FindingCode.ITEM_NUMBER_LOST, "have no numbers in the text; they were counted")
                 : unnumbered;

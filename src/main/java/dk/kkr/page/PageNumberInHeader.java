@@ -13,10 +13,10 @@ import java.util.List;
  * the pages too where each page has one item, and count something else. Fails on a document that has a foot of other
  * words with a bare number after them ({@code Mødemateriale 9}), which is then left in the text.
  */
-final class RunningNumber {
+final class PageNumberInHeader {
     private static final String CELL_ENDS = "|\t·–";
 
-    private RunningNumber() {}
+    private PageNumberInHeader() {}
 
     /** Whether the line's number keeps step with the pages, counted from the line before it or to the one after it. */
     static boolean keepsStep(List<LineShape> lines, List<Integer> pages, int line, int number) {

@@ -8,7 +8,7 @@ import java.util.List;
  * Ways to number items other than {@code 1.} and {@code 1.1}. Lists, dates and sentences use them too, so they are
  * tried only in a dump that has no item otherwise.
  */
-public enum NumberForm {
+public enum ItemNumberForm {
     /** {@code 1) Godkendelse af dagsorden}. */
     PARENTHESIS {
         @Override

@@ -1,10 +1,10 @@
 package dk.kkr.page;
 
 import dk.kkr.line.Mark;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A running header of another form on so few pages that it does not recur as others do: the same line, twice at least,
@@ -17,35 +17,38 @@ import java.util.Map;
  *
  * <p>Fails on a document that ends two pages with the same enclosure, {@code Referat KKR Sjælland 07.09.2020}.
  */
-final class HeaderBesideNumber {
+final class HeaderBesidePageNumber {
     private static final int MAX_LENGTH = 80;
     private static final int MIN_LINES = 2;
 
-    private HeaderBesideNumber() {}
+    private HeaderBesidePageNumber() {}
 
     static void mark(Labelling lines) {
-        Map<String, List<Integer>> indicesByText = new HashMap<>();
+        Map<String, Set<Integer>> indicesByText = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.isPageNumber(i)) {
                 collect(lines, i - 1, indicesByText);
                 collect(lines, i + 1, indicesByText);
             }
         }
-        for (List<Integer> indices : indicesByText.values()) {
+        for (Set<Integer> indices : indicesByText.values()) {
             if (indices.size() >= MIN_LINES) {
-                indices.forEach(i -> lines.mark(i, Mark.Plain.RUNNING_HEADER));
+                for (int index : indices) {
+                    lines.mark(index, Mark.Plain.RUNNING_HEADER);
+                }
             }
         }
     }
 
-    private static void collect(Labelling lines, int index, Map<String, List<Integer>> indicesByText) {
+    /** A line between two numbers is the only one of its page, and stands there once. */
+    private static void collect(Labelling lines, int index, Map<String, Set<Integer>> indicesByText) {
         if (!lines.isBody(index)) {
             return;
         }
         String text = lines.text(index);
         DocumentNaming naming = DocumentNaming.of(text.length() > MAX_LENGTH ? "" : text);
         if (naming.isAll() && naming.hasCouncilAndDay()) {
-            indicesByText.computeIfAbsent(text, key -> new ArrayList<>()).add(index);
+            indicesByText.computeIfAbsent(text, key -> new TreeSet<>()).add(index);
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param from the index after the entry
  * @param lastPage the page of the entry before
  */
-record GluedPage(Optional<ItemNumber> number, HeadingsBelow titles, int from, int lastPage) {
+record GluedEntryPage(Optional<ItemNumber> number, HeadingsBelow titles, int from, int lastPage) {
     private static final int YEAR_DIGITS = 4;
 
     /** @param text the entry's, without number */

@@ -17,13 +17,13 @@ import java.util.List;
  *
  * <p>Fails on a document whose items have several cases, each below a paragraph of its own.
  */
-final class LostNumbers {
+final class LostItemNumbers {
     private static final int MAX_TITLE_LINES = 3;
 
     /** Fewer prove nothing. */
     private static final int MIN_TITLES = 2;
 
-    private LostNumbers() {}
+    private LostItemNumbers() {}
 
     /** The lines, with {@code 1.}, {@code 2.} … before the first line of each such heading. */
     static List<Line> count(List<Line> lines) {

@@ -13,7 +13,7 @@ import java.util.Map;
  * were found, those are the others that stand at the edge of a page without one and are as far ahead of the pages as
  * most of these. Fails on a document that ends a page in a line with its number, and has none of its own there.
  */
-final class NumbersInStep {
+final class PageNumbersInStep {
     private static final int MIN_PAGES = 3;
 
     /** A page's number, and two more lines of one header or foot. */
@@ -22,14 +22,14 @@ final class NumbersInStep {
     private final Labelling lines;
     private final Pages pages;
 
-    private NumbersInStep(Labelling lines) {
+    private PageNumbersInStep(Labelling lines) {
         this.lines = lines;
         this.pages = lines.pages();
     }
 
     /** @param indicesByForm the lines that may be page numbers, by their words and punctuation */
     static void mark(Labelling lines, Map<String, List<Integer>> indicesByForm) {
-        NumbersInStep numbers = new NumbersInStep(lines);
+        PageNumbersInStep numbers = new PageNumbersInStep(lines);
         indicesByForm.values().forEach(numbers::markForm);
     }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
  * Whether a dump writes its items' numbers without a final full stop, {@code 3.1 Klima}, so that {@code 3 Regionale
  * sager} is a heading too and not any number in a sentence.
  */
-final class BareNumbers {
-    private BareNumbers() {}
+final class BareItemNumbers {
+    private BareItemNumbers() {}
 
     static boolean areUsed(List<Line> lines) {
         int bare = 0;

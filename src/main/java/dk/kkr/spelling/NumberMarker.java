@@ -1,19 +1,17 @@
 package dk.kkr.spelling;
 
-import dk.kkr.profile.DanishCalendar;
 import dk.kkr.text.Digits;
-import dk.kkr.text.Letters;
 import java.util.Optional;
 
 /** A number to which the text is glued: {@code 1.Valg}, {@code 1.1.Valg}, {@code 1)Valg}, {@code 1.1Valg}. */
-final class GluedNumber {
+final class NumberMarker {
     /** Longer numbers are amounts and years. */
     private static final int MAX_DIGITS = 2;
 
     /** No item has more sub-items, and most minutes of an hour are higher: {@code 10.30.Kaffe}. */
     private static final int MAX_BELOW = 25;
 
-    private GluedNumber() {}
+    private NumberMarker() {}
 
     static Optional<GluedMarker> at(int start, String line) {
         int end = endOfNumber(start, line);
@@ -45,14 +43,5 @@ final class GluedNumber {
     private static int endOfLevel(int start, String line) {
         int end = Digits.endOf(line, start);
         return end - start > MAX_DIGITS || line.charAt(start) == '0' ? start : end;
-    }
-
-    /** {@code 17. juni}. */
-    static boolean isDateAt(int start, String line) {
-        int end = Digits.endOf(line, start);
-        int month = end + 2;
-        return end > start
-                && line.startsWith(". ", end)
-                && DanishCalendar.monthOf(line.substring(month, Letters.endOf(line, month))) > 0;
     }
 }
