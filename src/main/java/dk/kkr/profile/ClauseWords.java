@@ -65,6 +65,11 @@ public final class ClauseWords {
         return LIMITING.equals(word);
     }
 
+    /** Whether what follows is other than what went before. */
+    public static boolean opposes(String word) {
+        return word.equals("men");
+    }
+
     /** Whether a word joins two of a kind. */
     public static boolean coordinates(String word) {
         return COORDINATING.contains(word);

@@ -91,6 +91,41 @@ public final class DecisionWords {
 
     private DecisionWords() {}
 
+    /** {@code i stedet}: something else than was recommended. */
+    public static boolean isInstead(String word) {
+        return word.equals("stedet");
+    }
+
+    /** {@code delvist}: not all of it. */
+    public static boolean isPartly(String word) {
+        return word.equals("delvist") || word.equals("delvis");
+    }
+
+    /** Whether a word means that others only learn of it: {@code til orientering}. */
+    public static boolean isInformation(String word) {
+        return word.equals("orientering") || word.equals("underretning") || word.equals("efterretning") || word.equals("kendskab");
+    }
+
+    /** {@code i overensstemmelse med indstillingen}. */
+    public static boolean isAccordance(String word) {
+        return word.equals("overensstemmelse") || word.equals("henhold");
+    }
+
+    /** {@code traf følgende beslutning}. */
+    public static boolean isDecision(String word) {
+        return word.startsWith("beslutning");
+    }
+
+    /** What agrees to somebody's application: {@code meddelte samtykke}. */
+    public static boolean isConsent(String word) {
+        return word.equals("samtykke") || word.equals("tilsagn") || word.equals("accept") || word.equals("dispensation");
+    }
+
+    /** {@code gives afslag}. */
+    public static boolean isRefusal(String word) {
+        return word.startsWith("afslag");
+    }
+
     /** Whether a noun names a treatment of an item, in this council or elsewhere. */
     public static boolean isTreatment(String word) {
         return TREATMENTS.contains(word);

@@ -11,6 +11,9 @@ import java.util.Set;
  * {@code Socialdemokratiet}, {@code Borgerlisten}, {@code Løsgænger}.
  */
 public final class Parties {
+    /** The last word of some parties' names, {@code Dansk folkeparti}. */
+    public static final String PEOPLE = "folkeparti";
+
     private static final int MAX_LETTERS = 3;
 
     /** In lower case. Local parties are recognised by {@link #LOCAL_ENDINGS}. */

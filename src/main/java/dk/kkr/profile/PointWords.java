@@ -9,7 +9,7 @@ import java.util.Set;
 public final class PointWords {
     private static final Set<String> NOUNS = Set.of("punkt", "punktet", "punkterne", "punkter", "pkt", "ad", "indstillingspunkt",
             "indstillingspunkterne", "indstillingspunkter", "indstillingens", "del", "dele", "delen", "pind", "pinde", "prik", "dot", "bullet", "at",
-            "nr", "litra", "led", "delpunkt", "underpunkt", "indstilling", "pkter", "pktr", "at-punkt", "at-punkterne", "dagsordenspunkt", "delindstilling");
+            "nr", "forslag", "litra", "led", "delpunkt", "underpunkt", "indstilling", "pkter", "pktr", "at-punkt", "at-punkterne", "dagsordenspunkt", "delindstilling");
 
     private static final Map<String, String> ORDINALS = Map.ofEntries(
             Map.entry("første", "1"), Map.entry("anden", "2"), Map.entry("andet", "2"), Map.entry("tredje", "3"),

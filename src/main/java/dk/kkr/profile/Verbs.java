@@ -32,11 +32,11 @@ public final class Verbs {
             -r igangsatte igangsat; afsætte -r afsatte afsat; tildele 2; afskaffe 1; ophæve 1; afholde -r \
             afholdt afholdt; udmønte 1; tilkende 2; finansiere 1
             WISH: ønske 1
-            SUPPORT: bakke 1; støtte 1
+            SUPPORT: bakke 1; støtte 1; medvirke 1
             FOLLOW: følge -r fulgte fulgt
             ESTABLISH: konstatere 1
             MOVE: stille 1; fremsætte -r fremsatte fremsat
-            CARRY: få -r fik fået; opvinde -r vandt vundet; nyde -r nød nydt; give -r gav \
+            CARRY: få -r fik fået; opnå -r opnåede opnået; vinde -r vandt vundet; nyde -r nød nydt; træffe -r traf truffet; give -r gav \
             givet; råde -r rådede rådet; herske 1; finde -r fandt fundet
             RETURN: vende 2
             REACH: nå -r nåede nået
@@ -48,7 +48,7 @@ public final class Verbs {
             RESOLVE: beslutte 1; bestemme -r bestemte bestemt
             REQUEST: anmode 1; opfordre 1; bede -r bad bedt; pålægge -r pålagde pålagt; henstille 1
             REJECT: afvise 2; afslå -r afslog afslået; forkaste 1; nedstemme -r nedstemte nedstemt
-            POSTPONE: udsætte -r udsatte udsat; udskyde -r udskød udskudt; genoptage -r genoptog genoptaget; \
+            POSTPONE: henlægge -r henlagde henlagt; udsætte -r udsatte udsat; udskyde -r udskød udskudt; genoptage -r genoptog genoptaget; \
             genbehandle 1; genfremsætte -r genfremsatte genfremsat
             SEND: oversende 2; henvise 2; tilbagesende 2; sende 2; hjemvise 2; videresende 2; overgive -r \
             overgav overgivet; tilbagevise 2
@@ -90,7 +90,7 @@ public final class Verbs {
             aftale 2; afklare 1; rejse 2; tilbyde -r tilbød tilbudt; betale 2; hilse 2; se -r så set; udforme 1; \
             videreføre 2; afslutte 1; forberede 2; implementere 1; gennemføre 2; udvikle 1; udbrede 2; indsende \
             2; underskrive -r underskrev underskrevet; forankre 1; stå -r stod stået; gå -r gik gået; skrive -r \
-            skrev skrevet; vise 2; medvirke 1; træde -r trådte trådt; stoppe 1; ophøre 2; bekræfte 1; \
+            skrev skrevet; vise 2; træde -r trådte trådt; stoppe 1; ophøre 2; bekræfte 1; \
             repræsentere 1
             """;
 

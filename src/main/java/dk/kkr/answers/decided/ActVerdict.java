@@ -4,6 +4,7 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.DecisionWords;
 import dk.kkr.profile.Verb;
+import dk.kkr.profile.VoteWords;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,8 @@ final class ActVerdict {
             case ENTER -> said.asks(Action.APPOINT) ? Optional.of(Outcome.APPOINT) : Optional.empty();
             case DELEGATE -> said.isNegated() ? Optional.empty() : Optional.of(Outcome.DELEGATE);
             case DECIDE, RESOLVE, REQUEST, CHANGE -> decided(said);
-            case SAY -> views(said);
+            case SAY -> said.has(DecisionWords::isConsent) && said.byCouncil() ? agreed(said) : views(said);
+            case VOTE -> voted(said);
             default -> Optional.empty();
         };
     }
@@ -46,8 +48,10 @@ final class ActVerdict {
         return said.namesItem() ? agreed(said) : Optional.empty();
     }
 
+    /** Where a refusal was recommended, agreement to the matter itself, {@code Ansøgningen imødekommes}, is its opposite. */
     private static Optional<Outcome> agreed(Said said) {
-        return Optional.of(said.isNegated() ? Outcome.REJECT : Outcome.ADOPT);
+        boolean opposite = said.asks(Action.REJECT) && !hasRecommendation(said) && !said.beginsWithVerb();
+        return Optional.of(said.isNegated() != opposite ? Outcome.REJECT : Outcome.ADOPT);
     }
 
     private static boolean hasRecommendation(Said said) {
@@ -117,6 +121,19 @@ final class ActVerdict {
     private static boolean isPerfect(Said said) {
         int finite = said.predicate().finite();
         return finite >= 0 && said.words().get(finite).is(Verb.Kind.BE);
+    }
+
+    /** {@code Et enigt råd stemte for indstillingen}. */
+    private static Optional<Outcome> voted(Said said) {
+        if (!said.byCouncil() || !said.namesItem()) {
+            return Optional.empty();
+        }
+        for (Word word : said.words().subList(said.predicate().index(), said.words().size())) {
+            if (VoteWords.areAgainst(word.lower()) || VoteWords.areFor(word.lower())) {
+                return Optional.of(VoteWords.areFor(word.lower()) == said.isNegated() ? Outcome.REJECT : Outcome.ADOPT);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code KKR fremhævede}, where a debate was asked for. */

@@ -11,6 +11,7 @@ import dk.kkr.profile.DecisionWords;
 import dk.kkr.profile.NounEndings;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
+import dk.kkr.text.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -65,9 +66,14 @@ final class Case {
         return false;
     }
 
-    /** Whether the text of a point has the words, in lower case. */
-    boolean mentions(String text) {
-        return words.contains(text);
+    /** Whether a point asks for something not to be done, {@code at planen ikke godkendes}. */
+    boolean isNegative() {
+        for (String word : Words.of(words)) {
+            if (ClauseWords.negates(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun names the item or what was recommended: {@code sagen}; {@code planen} where a point has a plan. */

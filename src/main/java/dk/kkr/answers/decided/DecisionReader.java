@@ -1,20 +1,22 @@
 package dk.kkr.answers.decided;
 
 import dk.kkr.answers.language.Clause;
+import dk.kkr.answers.language.ClauseSplitter;
 import dk.kkr.answers.language.Document;
 import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
-import dk.kkr.model.Position;
 import dk.kkr.model.Remark;
 import dk.kkr.profile.DecisionWords;
 import dk.kkr.profile.StaffWords;
 import dk.kkr.profile.Verb;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a decision sentence by sentence: verdicts, what goes with them, votes, and who stood where. */
 final class DecisionReader {
@@ -27,7 +29,6 @@ final class DecisionReader {
     private final PositionReader positionReader;
     private final Votes votes = new Votes();
     private final List<Remark> remarks = new ArrayList<>();
-    private final List<Position> positions = new ArrayList<>();
     private Optional<LocalDate> deferredTo = Optional.empty();
     private Optional<String> referredTo = Optional.empty();
     private boolean views;
@@ -49,18 +50,29 @@ final class DecisionReader {
                 read(sentence, DecisionText.label(sentence, label));
             }
         }
+        addMajority();
         return new Reading(
-                sentences.verdicts(), remarks, positions, votes.vote(), votes.majority(), deferredTo, referredTo, views);
+                sentences.verdicts(), remarks, positionReader.positions(), votes.vote(), votes.majority(), deferredTo, referredTo, views);
+    }
+
+    /** {@code 13 stemte for indstillingen, ingen imod}: where no words decide, the votes do. */
+    private void addMajority() {
+        if (!sentences.verdicts().isEmpty() || votes.majority().isEmpty() || votes.sentence().isEmpty()) {
+            return;
+        }
+        Sentence said = votes.sentence().get();
+        Outcome outcome = votes.majority().get() ? Outcome.ADOPT : Outcome.REJECT;
+        sentences.verdicts().add(new Verdict(outcome, Scope.ALL, said.from(), said.to(), false, "majority"));
     }
 
     private void read(Sentence sentence, Scope label) {
-        List<Clause> clauses = SentenceReader.clauses(sentence);
+        List<Clause> clauses = ClauseSplitter.split(sentence);
         int before = sentences.verdicts().size();
         boolean side = sentences.read(sentence, clauses, label);
         List<Verdict> found = sentences.verdicts().subList(before, sentences.verdicts().size());
         if (!side) {
             votes.read(sentence, !found.isEmpty(), has(found, Outcome.REJECT));
-            positions.addAll(positionReader.in(clauses));
+            positionReader.read(sentence);
         }
         if (has(found, Outcome.POSTPONE) || has(found, Outcome.REFER)) {
             deferredTo = deferredTo.or(() -> has(sentences.verdicts(), Outcome.POSTPONE) ? PutOffTarget.day(passage.text(sentence.from(), sentence.to()), document) : Optional.empty());
@@ -97,7 +109,7 @@ final class DecisionReader {
         }
         boolean adopted = before > 0 && all.get(before - 1).outcome() == Outcome.ADOPT;
         if (with.isEmpty() && before == all.size() && adopted) {
-            with = remarkReader.after(sentence, clauses);
+            with = remarkReader.after(sentence);
             with.ifPresent(remark -> all.set(before - 1, all.get(before - 1).with(Outcome.AMEND)));
         }
         with.ifPresent(remarks::add);
@@ -107,12 +119,15 @@ final class DecisionReader {
     }
 
     private void readFollowUps(List<Clause> clauses, List<Verdict> found) {
+        Set<Integer> decided = new HashSet<>();
+        for (Verdict verdict : found) {
+            if (verdict.outcome() != Outcome.DELEGATE && verdict.outcome() != Outcome.DECIDE) {
+                decided.add(verdict.from());
+            }
+        }
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            boolean verdict = false;
-            for (Verdict other : found) {
-                verdict |= other.from() == clause.start() && other.outcome() != Outcome.DELEGATE && other.outcome() != Outcome.DECIDE;
-            }
+            boolean verdict = decided.contains(clause.start());
             if ((clause.isMain() || sentences.isAgreed(clauses, i)) && !verdict) {
                 boolean council = Subject.isCouncil(clause, about.council());
                 followUps.in(clause, SentenceReader.below(clauses, i), council).ifPresent(remarks::add);

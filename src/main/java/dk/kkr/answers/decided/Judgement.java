@@ -16,12 +16,16 @@ import java.util.Optional;
  */
 record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last) {
     static Judgement of(Reading reading, PointResults points, int count) {
-        List<Verdict> verdicts = reading.verdicts();
+        List<Verdict> verdicts = reading.ofItem();
         Optional<Verdict> putOff = lastWhole(verdicts, true);
         Optional<Verdict> answer = last(verdicts, Outcome.ADOPT, Outcome.AMEND, Outcome.REJECT);
         boolean agreed = last(verdicts, Outcome.ADOPT, Outcome.AMEND).isPresent();
         if (putOff.isPresent() && !agreed) {
             return single(putOff(putOff.get().outcome()), putOff.get());
+        }
+        Optional<Verdict> part = last(verdicts, Outcome.PART);
+        if (part.isPresent()) {
+            return single(Result.ADOPTED_IN_PART, part.get());
         }
         if (answer.isPresent() || count > 1 && putOff.isEmpty() && differs(points)) {
             return answered(verdicts, points, count);
@@ -130,9 +134,15 @@ record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last)
     }
 
     /** Whether what was recommended was decided. */
-    static Optional<Follows> follows(PointResults points, int count) {
+    Optional<Follows> follows(PointResults points, int count) {
         if (count == 0) {
             return Optional.empty();
+        }
+        if (result == Result.UNCLEAR) {
+            return Optional.of(Follows.UNCLEAR);
+        }
+        if (result == Result.ADOPTED_IN_PART && !differs(points)) {
+            return Optional.of(Follows.PARTLY);
         }
         if (points.areAll(PointResult.ADOPTED)) {
             return Optional.of(Follows.YES);

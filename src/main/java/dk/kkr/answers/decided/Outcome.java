@@ -4,6 +4,8 @@ package dk.kkr.answers.decided;
 enum Outcome {
     ADOPT,
     AMEND,
+    /** Not all of it, without saying which. */
+    PART,
     REJECT,
     NOTE,
     DISCUSS,
@@ -22,6 +24,6 @@ enum Outcome {
 
     /** Whether it has words of agreement or refusal. */
     boolean answers() {
-        return this == ADOPT || this == AMEND || this == REJECT;
+        return this == ADOPT || this == AMEND || this == PART || this == REJECT;
     }
 }

@@ -137,6 +137,7 @@ final class PointResults {
         return switch (outcome) {
             case ADOPT -> Optional.of(PointResult.ADOPTED);
             case AMEND -> Optional.of(PointResult.AMENDED);
+            case PART -> Optional.of(PointResult.UNCLEAR);
             case REJECT -> Optional.of(PointResult.REJECTED);
             case POSTPONE, REFER -> Optional.of(PointResult.DEFERRED);
             case WITHDRAW -> Optional.of(PointResult.WITHDRAWN);

@@ -1,143 +1,96 @@
 package dk.kkr.answers.decided;
 
-import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.Passage;
+import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.Position;
-import dk.kkr.model.Position.Option;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.DecisionWords;
-import dk.kkr.profile.Verb;
-import dk.kkr.profile.VoteWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Where named persons, parties and municipalities stood: {@code Viborg Kommune tog forbehold}, {@code Imod stemte 12
- * (Venstre)}, {@code A og V undlod at stemme}, {@code Bo Dam ønskede tilført referatet}. Only the names of the clause
- * itself count. Fails on voters named in another sentence.
+ * Where named persons, parties and municipalities stood. The words of a sentence that say so part it: before {@code
+ * stemte imod} stand those who did, after {@code Imod stemte} as well, and brackets belong to the words before them. A
+ * verb without names has those of the verb before it, {@code V stemte imod og ønsker det ført til protokol}. Fails on
+ * voters named in another sentence.
  */
 final class PositionReader {
+    /** In characters; a longer list is quoted name by name. */
+    private static final int LONGEST_QUOTE = 400;
+
     private final Passage passage;
+    private final List<Position> positions = new ArrayList<>();
 
     PositionReader(Passage passage) {
         this.passage = passage;
     }
 
-    List<Position> in(List<Clause> clauses) {
-        List<Position> positions = new ArrayList<>();
-        List<Voters.Named> before = List.of();
-        for (int i = 0; i < clauses.size(); i++) {
-            Clause clause = clauses.get(i);
-            boolean told = clause.opener().equals(ClauseWords.THAT);
-            Optional<Option> option = told ? Optional.empty() : option(clause);
-            List<Voters.Named> voters = option.isPresent() ? Voters.in(clause.words(), passage) : List.of();
-            if (voters.isEmpty() && Subject.isLeftOut(clause)) {
-                voters = before;
-            }
-            if (option.isPresent()) {
-                add(clause, voters, option.get(), positions);
-                before = voters;
-            } else if (clause.isMain()) {
-                addBracketed(clause, positions);
-            }
-        }
+    /** Every position so far. */
+    List<Position> positions() {
         return positions;
     }
 
-    /** {@code med 15 stemmer for (A og B) og 4 imod (V)}. */
-    private void addBracketed(Clause clause, List<Position> positions) {
-        List<Word> words = clause.words();
-        for (int i = 1; i < words.size(); i++) {
-            Word side = words.get(i - 1);
-            boolean against = VoteWords.areAgainst(side.lower());
-            if (words.get(i).is("(") && (against || VoteWords.areFor(side.lower()))) {
+    /** Reads a sentence that is not about an amendment. */
+    void read(Sentence sentence) {
+        List<Word> words = sentence.words();
+        List<StandMark> marks = StandMark.in(words);
+        List<Voters.Named> before = List.of();
+        int from = 0;
+        for (int i = 0; i < marks.size(); i++) {
+            StandMark mark = marks.get(i);
+            int next = i + 1 < marks.size() ? marks.get(i + 1).from() : words.size();
+            int end = mark.namesFollow() ? next : endOfBracket(words, mark.to(), next);
+            List<Voters.Named> voters = new ArrayList<>();
+            if (!mark.namesFollow()) {
+                voters.addAll(Voters.in(words.subList(from, mark.from()), passage));
+            }
+            voters.addAll(Voters.in(words.subList(mark.to(), end), passage));
+            if (voters.isEmpty() && mark.isVerb() && isLeftOut(words.subList(from, mark.from()))) {
+                voters.addAll(before);
+            }
+            add(voters, mark, words);
+            before = voters;
+            from = end;
+        }
+    }
+
+    /** Only {@code og} and adverbs stand between two verbs of one subject. */
+    private static boolean isLeftOut(List<Word> between) {
+        for (Word word : between) {
+            if (!ClauseWords.coordinates(word.lower()) && !DecisionWords.isAdverb(word.lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Index after the bracket that follows a mark, within a few words: {@code 4 stemmer imod (O og Ø)}. */
+    private static int endOfBracket(List<Word> words, int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 3); i++) {
+            if (words.get(i).is("(")) {
                 int end = i;
-                while (end < words.size() && !words.get(end).is(")")) {
+                while (end < limit && !words.get(end).is(")")) {
                     end++;
                 }
-                List<Voters.Named> voters = Voters.in(words.subList(i + 1, end), passage);
-                add(clause, voters, against ? Option.AGAINST : Option.FOR, positions);
+                return Math.min(limit, end + 1);
             }
         }
+        return from;
     }
 
-    private void add(Clause clause, List<Voters.Named> voters, Option option, List<Position> positions) {
+    private void add(List<Voters.Named> voters, StandMark mark, List<Word> words) {
+        int markFrom = words.get(mark.from()).from();
+        int markTo = words.get(mark.to() - 1).to();
         for (Voters.Named voter : voters) {
+            int from = Math.min(markFrom, voter.from());
+            int to = Math.max(markTo, voter.to());
+            boolean near = to - from <= LONGEST_QUOTE;
             positions.add(new Position(
-                    voter.name(), option, passage.fact(clause.start(), clause.end(), Certainty.CERTAIN, "position")));
+                    voter.name(),
+                    mark.option(),
+                    passage.fact(near ? from : voter.from(), near ? to : voter.to(), Certainty.CERTAIN, "position")));
         }
-    }
-
-    private static Optional<Option> option(Clause clause) {
-        List<Word> words = clause.words();
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            if (word.is(Verb.Kind.ABSTAIN)) {
-                return Optional.of(Option.ABSTAIN);
-            }
-            if (word.is(Verb.Kind.VOTE) && word.verb().filter(verb -> verb.form().isFinite()).isPresent()) {
-                return ofVote(words);
-            }
-            if (DecisionWords.isReservation(word.lower()) && clause.has(Verb.Kind.TAKE)) {
-                return Optional.of(Option.RESERVATION);
-            }
-            if (isRecord(words, i)) {
-                return Optional.of(Option.STATEMENT);
-            }
-        }
-        return refuses(clause) ? Optional.of(Option.AGAINST) : Optional.empty();
-    }
-
-    private static Optional<Option> ofVote(List<Word> words) {
-        for (Word word : words) {
-            if (VoteWords.areBlank(word.lower())) {
-                return Optional.of(Option.ABSTAIN);
-            }
-            if (VoteWords.areAgainst(word.lower())) {
-                return Optional.of(has(words, VoteWords.NEITHER) ? Option.ABSTAIN : Option.AGAINST);
-            }
-        }
-        return has(words, VoteWords.IN_FAVOUR) ? Optional.of(Option.FOR) : Optional.empty();
-    }
-
-    private static boolean has(List<Word> words, String wanted) {
-        for (Word word : words) {
-            if (word.is(wanted)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code tilført referatet}, {@code ført til protokol}, {@code mindretalsudtalelse}. */
-    private static boolean isRecord(List<Word> words, int i) {
-        boolean record = DecisionWords.isRecord(words.get(i).lower());
-        if (DecisionWords.isStatement(words.get(i).lower())) {
-            return true;
-        }
-        for (int j = Math.max(0, i - 4); record && j < i; j++) {
-            if (DecisionWords.isPutOn(words.get(j).lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code Venstre kunne ikke tiltræde indstillingen}. */
-    private static boolean refuses(Clause clause) {
-        int finite = clause.finite();
-        if (finite < 0 || !clause.words().get(finite).is(Verb.Kind.MODAL) || !clause.isNegated()) {
-            return false;
-        }
-        boolean agrees = false;
-        boolean named = false;
-        for (Word word : clause.words()) {
-            agrees |= word.is(Verb.Kind.APPROVE, Verb.Form.INFINITIVE);
-            named |= DecisionWords.isItem(word.lower());
-        }
-        return agrees && named;
     }
 }

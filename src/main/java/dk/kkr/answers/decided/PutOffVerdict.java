@@ -24,13 +24,24 @@ final class PutOffVerdict {
         if (said.is(Verb.Kind.POSTPONE)) {
             return postponed(said);
         }
-        if (said.is(Verb.Kind.WISH) && said.byCouncil() && said.clause().has(Verb.Kind.POSTPONE) && said.namesItem()) {
-            return Optional.of(Outcome.POSTPONE);
+        if (said.is(Verb.Kind.WISH)) {
+            return wished(said);
         }
         if (said.is(Verb.Kind.TAKE) && said.has(DecisionWords::isAgenda) && said.has("af") && said.concernsItem()) {
             return Optional.of(Outcome.WITHDRAW);
         }
         return isLeftOpen(said) || comesBack(said) ? Optional.of(Outcome.POSTPONE) : Optional.empty();
+    }
+
+    /** {@code Byrådet ønsker sagen genoptaget}, {@code … sendt i høring}. */
+    private static Optional<Outcome> wished(Said said) {
+        if (!said.byCouncil() || !said.namesItem() || said.isNegated()) {
+            return Optional.empty();
+        }
+        if (said.clause().has(Verb.Kind.POSTPONE)) {
+            return Optional.of(Outcome.POSTPONE);
+        }
+        return said.clause().has(Verb.Kind.SEND) ? Optional.of(Outcome.REFER) : Optional.empty();
     }
 
     /** What was recommended to be put off is agreed to by putting it off. */
@@ -42,6 +53,9 @@ final class PutOffVerdict {
     }
 
     private static Optional<Outcome> sent(Said said) {
+        if (said.has(DecisionWords::isInformation)) {
+            return Optional.empty();
+        }
         boolean on = said.has("til") || said.has(DecisionWords::isBack) || said.has(DecisionWords::isHearing);
         boolean byStaff = said.is(Predicate.Voice.ACTIVE) && !said.byCouncil();
         return on && !byStaff && !said.isNegated() && said.concernsItem() ? Optional.of(Outcome.REFER) : Optional.empty();

@@ -4,6 +4,7 @@ import dk.kkr.model.Position;
 import dk.kkr.model.Remark;
 import dk.kkr.model.Vote;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,21 @@ record Reading(
         Optional<LocalDate> deferredTo,
         Optional<String> referredTo,
         boolean views) {
+    /** The verdicts of the item: where it was agreed to, what is sent on or put off as a whole only carries that out. */
+    List<Verdict> ofItem() {
+        boolean agreed = false;
+        for (Verdict verdict : verdicts) {
+            agreed |= verdict.scope().isAll() && (verdict.outcome() == Outcome.ADOPT || verdict.outcome() == Outcome.AMEND);
+        }
+        List<Verdict> kept = new ArrayList<>(verdicts.size());
+        for (Verdict verdict : verdicts) {
+            if (!agreed || !verdict.scope().isAll() || !verdict.outcome().isPutOff()) {
+                kept.add(verdict);
+            }
+        }
+        return kept;
+    }
+
     Reading {
         verdicts = List.copyOf(verdicts);
         remarks = List.copyOf(remarks);

@@ -7,6 +7,7 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.Remark;
 import dk.kkr.profile.ChangeVerbs;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.DecisionWords;
 import dk.kkr.profile.Verb;
 import java.util.List;
@@ -29,11 +30,8 @@ final class RemarkReader {
     /** What goes with the verdict that ends before or in the sentence's words from an index on. */
     Optional<Remark> in(Sentence sentence, List<Clause> clauses, int verdictFrom, int nextVerdict) {
         List<Word> words = sentence.words();
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = indexAt(words, verdictFrom); i < words.size() && words.get(i).from() < nextVerdict; i++) {
             Word word = words.get(i);
-            if (word.from() < verdictFrom || word.from() >= nextVerdict) {
-                continue;
-            }
             Optional<Remark.Type> type = typeAt(words, i, clauses);
             if (type.isPresent()) {
                 return Optional.of(remark(type.get(), word.from(), end(words, i)));
@@ -42,10 +40,33 @@ final class RemarkReader {
         return Optional.empty();
     }
 
+    private static int indexAt(List<Word> words, int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (words.get(middle).from() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** A sentence that goes on from a verdict: {@code Dog udgår punkt 3}, {@code Teksten ændres til …}. */
-    Optional<Remark> after(Sentence sentence, List<Clause> clauses) {
-        boolean however = sentence.words().get(0).is("dog") || sentence.indexOf("dog", 0) > 0 && sentence.indexOf("dog", 0) < NEAR;
+    Optional<Remark> after(Sentence sentence) {
+        boolean however = limits(sentence);
         return however ? Optional.of(remark(Remark.Type.AMENDMENT, sentence.from(), end(sentence.words(), 0))) : Optional.empty();
+    }
+
+    private static boolean limits(Sentence sentence) {
+        for (Word word : sentence.words().subList(0, Math.min(NEAR, sentence.words().size()))) {
+            if (ClauseWords.limits(word.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Remark remark(Remark.Type type, int from, int to) {
@@ -66,8 +87,11 @@ final class RemarkReader {
         if (DecisionWords.explains(word, i + 1 < words.size() ? words.get(i + 1).lower() : "")) {
             return ofClause(clauses, words.get(i).from());
         }
-        if (word.equals("dog") && i > 0) {
+        if (ClauseWords.limits(word) && i > 0) {
             return Optional.of(Remark.Type.AMENDMENT);
+        }
+        if (ClauseWords.opposes(word) && i > 0) {
+            return ofOpposed(words, i + 1);
         }
         if (DecisionWords.excepts(word)) {
             return ScopeReader.of(words.subList(i, words.size())).isAll() ? Optional.of(Remark.Type.AMENDMENT) : Optional.empty();
@@ -77,6 +101,23 @@ final class RemarkReader {
         }
         boolean leads = word.equals("med") || word.equals("under") || word.equals("på");
         return leads ? ofNoun(words, i + 1) : Optional.empty();
+    }
+
+    /** {@code men beløbet sættes til …}, {@code men med 2023 som startår} change; {@code men KKR bemærker} does not. */
+    private static Optional<Remark.Type> ofOpposed(List<Word> words, int from) {
+        for (Word word : words.subList(from, words.size())) {
+            if (word.is(Verb.Kind.SAY) || word.is(Verb.Kind.WISH)) {
+                return Optional.of(Remark.Type.REMARK);
+            }
+            boolean changes = word.verb().isPresent() && (ChangeVerbs.are(word.verb().get()) || word.is(Verb.Form.PASSIVE));
+            if (changes) {
+                return Optional.of(Remark.Type.AMENDMENT);
+            }
+            if (word.verb().filter(verb -> verb.form().isFinite()).isPresent()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(Remark.Type.AMENDMENT);
     }
 
     /** The noun after {@code med den}, {@code under}: within a few words, before any mark. */

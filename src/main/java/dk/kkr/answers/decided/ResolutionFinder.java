@@ -10,7 +10,6 @@ import dk.kkr.model.FindingCode;
 import dk.kkr.model.Recommendation;
 import dk.kkr.model.Recommendation.PointResult;
 import dk.kkr.model.Resolution;
-import dk.kkr.model.Resolution.Follows;
 import dk.kkr.model.Resolution.Result;
 import dk.kkr.model.SectionType;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ public final class ResolutionFinder {
         // A second section of decisions is the council's own where the first was another body's.
         Passage passage = passages.get(passages.size() - 1);
         Reading reading = new DecisionReader(passage, item.document(), new Case(item, points)).read();
-        PointResults results = PointResults.of(points, reading.verdicts(), reading.views());
+        PointResults results = PointResults.of(points, reading.ofItem(), reading.views());
         Judgement said = Judgement.of(reading, results, points.size());
         Judgement judgement = results.hasUnknownLabel() && !points.isEmpty() ? said.unclear() : said;
         Resolution resolution = resolution(passage, reading, results, judgement, points.size());
@@ -64,7 +63,7 @@ public final class ResolutionFinder {
                 || results.has(PointResult.DEFERRED);
         return new Resolution(
                 judgement.result(),
-                judgement.result() == Result.UNCLEAR && points > 0 ? Optional.of(Follows.UNCLEAR) : Judgement.follows(results, points),
+                judgement.follows(results, points),
                 reading.vote(),
                 putOff ? reading.deferredTo() : Optional.empty(),
                 putOff ? reading.referredTo() : Optional.empty(),

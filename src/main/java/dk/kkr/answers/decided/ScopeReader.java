@@ -30,7 +30,11 @@ final class ScopeReader {
         boolean rest = false;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).lower();
-            except |= DecisionWords.excepts(word) && reader.labels.isEmpty();
+            boolean exception = (DecisionWords.excepts(word) || DecisionWords.isException(word)) && reader.labels.isEmpty();
+            except |= exception;
+            if (exception && i + 2 < words.size() && words.get(i + 2).isNumber() && words.get(i + 2).lower().length() <= 2) {
+                reader.readAfter(i + 2);
+            }
             boolean noun = PointWords.isNoun(word);
             if (noun) {
                 reader.readAfter(i + 1);

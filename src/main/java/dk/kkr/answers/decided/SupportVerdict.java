@@ -28,16 +28,25 @@ final class SupportVerdict {
                 return agreed(clause, i);
             }
         }
+        if (clause.finite() < 0 && has(words, DecisionWords::isBack) && clause.has("til")) {
+            return Optional.of(Outcome.REFER);
+        }
+        if (has(words, DecisionWords::isAccordance) && has(words, DecisionWords::isTheRecommendation) && !clause.isNegated()) {
+            return Optional.of(Outcome.ADOPT);
+        }
+        if (has(words, DecisionWords::isDecision) && clause.has(Verb.Kind.CARRY) && clause.has("følgende")) {
+            return Optional.of(Outcome.DECIDE);
+        }
         boolean bareNote = clause.finite() < 0 && clause.has("til") && clause.has(RecommendationWords.NOTED);
         if (bareNote) {
             return Optional.of(clause.isNegated() ? Outcome.REJECT : Outcome.NOTE);
         }
-        return hasDebate(words) && carries(clause) && !clause.isNegated() ? Optional.of(Outcome.DISCUSS) : Optional.empty();
+        return has(words, DecisionWords::isDebate) && carries(clause) && !clause.isNegated() ? Optional.of(Outcome.DISCUSS) : Optional.empty();
     }
 
-    private static boolean hasDebate(List<Word> words) {
+    private static boolean has(List<Word> words, java.util.function.Predicate<String> wanted) {
         for (Word word : words) {
-            if (DecisionWords.isDebate(word.lower())) {
+            if (wanted.test(word.lower())) {
                 return true;
             }
         }

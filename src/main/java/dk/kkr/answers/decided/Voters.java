@@ -3,23 +3,33 @@ package dk.kkr.answers.decided;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Word;
 import dk.kkr.person.PersonName;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.MunicipalityRegister;
+import dk.kkr.profile.MunicipalityWord;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.Parties;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The names in a clause that votes: runs of words with capitals, parted by commas, {@code og} and brackets, that are a
- * party, a municipality or a person. What stands in brackets after a person is the party, and no voter.
+ * The voters among words: runs with capitals, parted by commas, {@code og} and brackets, that are a party, a municipality
+ * or a person. What stands in brackets after a person is the party, and no voter.
  */
 final class Voters {
-    /** A voter, as printed. */
-    record Named(String name) {}
+    /** A name has no more words. */
+    private static final int LONGEST = 6;
+
+    /**
+     * A voter, as printed.
+     *
+     * @param from offset of the name in the section's text
+     */
+    record Named(String name, int from, int to) {}
 
     private final Passage passage;
     private final List<Named> found = new ArrayList<>();
-    private boolean personBefore;
+    private boolean personLast;
+    private boolean ofPerson;
 
     private Voters(Passage passage) {
         this.passage = passage;
@@ -27,42 +37,65 @@ final class Voters {
 
     static List<Named> in(List<Word> words, Passage passage) {
         Voters voters = new Voters(passage);
-        boolean bracket = false;
         int from = 0;
         for (int i = 0; i <= words.size(); i++) {
-            boolean end = i == words.size() || words.get(i).isMark() || words.get(i).is("og") || words.get(i).is("samt") || words.get(i).is("fra");
-            if (!end) {
-                continue;
-            }
-            if (!bracket || !voters.personBefore) {
+            boolean end = i == words.size() || words.get(i).isMark() || parts(words.get(i));
+            if (end) {
                 voters.addNames(words.subList(from, i));
+                voters.passMark(words, i);
+                from = i + 1;
             }
-            if (i < words.size()) {
-                bracket = words.get(i).is("(") || bracket && !words.get(i).is(")");
-                voters.personBefore = voters.personBefore && words.get(i).is("(") || bracket && voters.personBefore;
-            }
-            from = i + 1;
         }
         return voters.found;
     }
 
-    /** The longest run of words at the piece's beginning or end that is a name. */
+    private static boolean parts(Word word) {
+        return ClauseWords.coordinates(word.lower()) || word.is("fra");
+    }
+
+    /** A bracket right after a person's name has the party. */
+    private void passMark(List<Word> words, int i) {
+        if (i < words.size() && words.get(i).is("(")) {
+            ofPerson = personLast;
+        } else if (i < words.size() && words.get(i).is(")")) {
+            ofPerson = false;
+        }
+        personLast = false;
+    }
+
     private void addNames(List<Word> piece) {
-        for (int from = 0; from < piece.size(); from++) {
-            if (!piece.get(from).capital()) {
-                continue;
-            }
-            for (int to = Math.min(piece.size(), from + 6); to > from; to--) {
-                String name = passage.text(piece.get(from).from(), piece.get(to - 1).to());
-                boolean group = isGroup(name);
-                boolean person = !group && PersonName.isOne(name) && Offices.before(name).isEmpty();
-                if (person || group) {
-                    found.add(new Named(name));
-                    personBefore = person;
-                    return;
-                }
+        int from = 0;
+        while (from < piece.size() && !ofPerson) {
+            int to = piece.get(from).capital() ? endOfName(piece, from) : from;
+            from = Math.max(to, from + 1);
+        }
+    }
+
+    /** Takes the longest name from a word on; gives the index after it, or the word's own where it is none. */
+    private int endOfName(List<Word> piece, int from) {
+        for (int to = endOfCapitals(piece, from); to > from; to--) {
+            String name = passage.text(piece.get(from).from(), piece.get(to - 1).to());
+            boolean group = isGroup(name);
+            boolean person = !group && PersonName.isOne(name) && Offices.before(name).isEmpty();
+            if (person || group) {
+                found.add(new Named(name, piece.get(from).from(), piece.get(to - 1).to()));
+                personLast = person;
+                return to;
             }
         }
+        return from;
+    }
+
+    private static int endOfCapitals(List<Word> piece, int from) {
+        int to = from + 1;
+        while (to < piece.size() && to - from < LONGEST && goesOn(piece.get(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean goesOn(Word word) {
+        return word.capital() || MunicipalityWord.is(word.lower()) || word.lower().equals(Parties.PEOPLE);
     }
 
     private static boolean isGroup(String name) {

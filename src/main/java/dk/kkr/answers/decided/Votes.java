@@ -3,6 +3,7 @@ package dk.kkr.answers.decided;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Vote;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.VoteWords;
 import java.util.List;
@@ -15,14 +16,21 @@ import java.util.Optional;
  */
 final class Votes {
     private static final int NEAR = 4;
+    private static final int SHORT = 12;
 
     private Optional<Vote.Method> method = Optional.empty();
     private Optional<Integer> inFavour = Optional.empty();
     private Optional<Integer> against = Optional.empty();
     private Optional<Integer> abstaining = Optional.empty();
+    private Optional<Sentence> sentence = Optional.empty();
 
     Vote vote() {
         return new Vote(method, inFavour, against, abstaining);
+    }
+
+    /** The last sentence that has votes for or against. */
+    Optional<Sentence> sentence() {
+        return sentence;
     }
 
     /** Whether more voted for than against; empty where one is not said. */
@@ -35,8 +43,8 @@ final class Votes {
      *
      * @param rejected whether it says that the item was refused, so that the first of two numbers is against
      */
-    void read(Sentence sentence, boolean decides, boolean rejected) {
-        List<Word> words = sentence.words();
+    void read(Sentence said, boolean decides, boolean rejected) {
+        List<Word> words = said.words();
         boolean votes = false;
         for (Word word : words) {
             votes |= word.is(Verb.Kind.VOTE) || word.is(Verb.Kind.ABSTAIN) || VoteWords.areVotes(word.lower()) && !VoteWords.areVoters(word.lower());
@@ -49,9 +57,23 @@ final class Votes {
                 method = Optional.of(Vote.Method.WITHOUT_VOTE);
             }
         }
-        if (votes) {
+        if (votes || isTally(words)) {
             readNumbers(words, rejected);
+            sentence = Optional.of(said);
         }
+    }
+
+    /** {@code For: 11.}, {@code 15 for, 10 imod}: a side beside a number, and few words. */
+    private static boolean isTally(List<Word> words) {
+        for (int i = 0; i + 1 < Math.min(words.size(), SHORT); i++) {
+            boolean side = VoteWords.areFor(words.get(i).lower()) || VoteWords.areAgainst(words.get(i).lower());
+            boolean colon = words.get(i + 1).is(":") && i + 2 < words.size() && words.get(i + 2).isNumber();
+            boolean counted = i > 0 && words.get(i - 1).isNumber() && !words.get(i + 1).isNumber();
+            if (side && (colon || counted && (VoteWords.areAgainst(words.get(i).lower()) || words.get(i + 1).isMark()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean unanimous(List<Word> words) {
@@ -65,6 +87,12 @@ final class Votes {
 
     private void readNumbers(List<Word> words, boolean rejected) {
         for (int i = 0; i < words.size(); i++) {
+            int hyphen = words.get(i).lower().indexOf('-');
+            if (words.get(i).isNumber() && hyphen > 0 && i > 0 && VoteWords.areVotes(words.get(i - 1).lower())) {
+                VoteWords.number(words.get(i).lower().substring(0, hyphen)).ifPresent(count -> put(Side.FIRST, count, rejected));
+                VoteWords.number(words.get(i).lower().substring(hyphen + 1)).ifPresent(count -> put(Side.AGAINST, count, rejected));
+                continue;
+            }
             Optional<Integer> number = VoteWords.number(words.get(i).lower());
             if (number.isPresent() && !isArticle(words, i)) {
                 put(side(words, i), number.get(), rejected);
@@ -74,7 +102,16 @@ final class Votes {
 
     /** {@code et flertal}, {@code en stemme}: an article, not a number, but before {@code stemte}. */
     private static boolean isArticle(List<Word> words, int at) {
-        return !words.get(at).isNumber() && (at + 1 >= words.size() || !VoteWords.areVotes(words.get(at + 1).lower()) && !VoteWords.areAgainst(words.get(at + 1).lower()) && !words.get(at+1).is(Verb.Kind.ABSTAIN));
+        if (words.get(at).isNumber()) {
+            return false;
+        }
+        boolean after = at + 1 < words.size() && (isOfVote(words.get(at + 1)) || words.get(at + 1).is(Verb.Kind.ABSTAIN));
+        boolean before = at > 0 && VoteWords.areAgainst(words.get(at - 1).lower());
+        return !after && !before;
+    }
+
+    private static boolean isOfVote(Word word) {
+        return VoteWords.areVotes(word.lower()) || VoteWords.areAgainst(word.lower()) || VoteWords.areFor(word.lower());
     }
 
     private enum Side { FIRST, FOR, AGAINST, ABSTAIN, NONE }
@@ -84,7 +121,7 @@ final class Votes {
         boolean votes = false;
         for (int i = at + 1; i < Math.min(words.size(), at + NEAR) && !isBreak(words.get(i)); i++) {
             Word word = words.get(i);
-            if (word.is(Verb.Kind.ABSTAIN) || VoteWords.areBlank(word.lower())) {
+            if (word.is(Verb.Kind.ABSTAIN) || VoteWords.areBlank(word.lower()) || word.is(VoteWords.NEITHER)) {
                 return Side.ABSTAIN;
             }
             votes |= VoteWords.areVotes(word.lower()) || word.is(Verb.Kind.VOTE);
@@ -132,7 +169,7 @@ final class Votes {
     }
 
     private static boolean isBreak(Word word) {
-        return word.is(",") || word.is(";") || word.is(".") || word.is("og") || word.is("mens");
+        return word.is(",") || word.is(";") || word.is(".") || word.is("mens") || ClauseWords.coordinates(word.lower());
     }
 
     private void put(Side side, int number, boolean rejected) {

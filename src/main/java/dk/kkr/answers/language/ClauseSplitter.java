@@ -1,6 +1,7 @@
 package dk.kkr.answers.language;
 
 import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.PointWords;
 import dk.kkr.profile.Verb;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.List;
  * relative clause without commas and without a relative word.
  */
 public final class ClauseSplitter {
+    /** In words; a verb farther away is not looked for. */
+    private static final int LONGEST_SUBJECT = 30;
+
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Word> main = new ArrayList<>();
     private final List<Word> below = new ArrayList<>();
@@ -104,7 +108,8 @@ public final class ClauseSplitter {
         if (!ClauseWords.subordinates(word)) {
             return false;
         }
-        if (word.equals(ClauseWords.THAT) && i + 1 < words.size() && isFinite(words.get(i + 1))) {
+        boolean numbered = i > 0 && PointWords.ordinal(words.get(i - 1).lower()).isPresent();
+        if (word.equals(ClauseWords.THAT) && (numbered || i + 1 < words.size() && isFinite(words.get(i + 1)))) {
             // 1. at blev godkendt: the clause that it would open has no subject; it is a point that begins with the word.
             return false;
         }
@@ -123,11 +128,14 @@ public final class ClauseSplitter {
     }
 
     private boolean verbFollows(int from) {
-        for (int i = from; i < words.size() && !words.get(i).isMark(); i++) {
-            if (ClauseWords.subordinates(words.get(i).lower()) && i > from) {
+        boolean bracket = false;
+        for (int i = from; i < Math.min(words.size(), from + LONGEST_SUBJECT); i++) {
+            Word word = words.get(i);
+            bracket = word.is("(") || bracket && !word.is(")");
+            if (!bracket && word.isMark() && !word.is(")") || ClauseWords.subordinates(word.lower()) && i > from) {
                 return false;
             }
-            if (isFinite(words.get(i)) || words.get(i).is(Verb.Form.PARTICIPLE)) {
+            if (!bracket && (isFinite(word) || word.is(Verb.Form.PARTICIPLE))) {
                 return true;
             }
         }

@@ -44,9 +44,11 @@ public final class Paragraph {
     /** A list's marker; or a small letter with a point, {@code a. budgettet}, which is no initial. */
     private static Optional<ListMarker> markerAt(String text, int from, int to) {
         boolean letter = to - from > 3 && text.charAt(from) >= 'a' && text.charAt(from) <= 'z';
-        return letter && text.startsWith(". ", from + 1)
-                ? Optional.of(new ListMarker("a.", 0, 3, false))
-                : ListMarker.parse(text.substring(from, Math.min(to, from + LONGEST_MARKER)));
+        if (letter && text.startsWith(". ", from + 1)) {
+            return Optional.of(new ListMarker("a.", 0, 3, false));
+        }
+        Optional<ListMarker> usual = ListMarker.parse(text.substring(from, Math.min(to, from + LONGEST_MARKER)));
+        return usual.isPresent() ? usual : UnusualMarker.at(text, from, to);
     }
 
     /** Offset in the section's text of its first character. */

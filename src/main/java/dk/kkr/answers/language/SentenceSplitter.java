@@ -18,6 +18,10 @@ final class SentenceSplitter {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
+            if (i > from && isLabel(words, i)) {
+                sentences.add(new Sentence(words.subList(from, i)));
+                from = i;
+            }
             if (ends(words, i, from)) {
                 sentences.add(new Sentence(words.subList(from, i + 1)));
                 from = i + 1;
@@ -27,6 +31,17 @@ final class SentenceSplitter {
             sentences.add(new Sentence(words.subList(from, words.size())));
         }
         return sentences;
+    }
+
+    /** {@code … 2) Afvist}: a label within a line, where no bracket is open. */
+    private static boolean isLabel(List<Word> words, int i) {
+        return i + 2 < words.size()
+                && words.get(i + 1).is(")")
+                && words.get(i + 2).capital()
+                && words.get(i).lower().length() <= 2
+                && !words.get(i).isMark()
+                && !words.get(i - 1).is("(")
+                && words.get(i - 1).verb().isPresent();
     }
 
     private static boolean ends(List<Word> words, int index, int from) {

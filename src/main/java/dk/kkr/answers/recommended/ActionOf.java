@@ -4,6 +4,7 @@ import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.DecisionWords;
 import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
@@ -18,8 +19,10 @@ final class ActionOf {
 
     /** @param below what is subordinate to the clause, up to the next main one */
     static Action verb(Clause clause, int index, List<Clause> below) {
-        Word word = clause.words().get(index);
-        Verb verb = word.verb().orElseThrow();
+        if (clause.words().get(index).verb().isEmpty()) {
+            return Action.OTHER;
+        }
+        Verb verb = clause.words().get(index).verb().get();
         return switch (verb.kind()) {
             case APPROVE, FOLLOW, SUPPORT -> denied(clause, index) ? Action.REJECT : entersPost(below) ? Action.APPOINT : Action.APPROVE;
             case DISCUSS -> Action.DISCUSS;
@@ -34,6 +37,20 @@ final class ActionOf {
             case SAY -> said(verb);
             default -> other(clause, index, verb);
         };
+    }
+
+    /** What is done to somebody or something, {@code planen godkendes}; {@code der gives afslag} refuses. */
+    static Action passive(Clause clause, int index) {
+        for (Word word : clause.words()) {
+            if (DecisionWords.isRefusal(word.lower())) {
+                return Action.REJECT;
+            }
+            if (DecisionWords.isConsent(word.lower())) {
+                return Action.APPROVE;
+            }
+        }
+        boolean says = clause.words().get(index).is(Verb.Kind.SAY);
+        return says ? Action.OTHER : verb(clause, index, List.of());
     }
 
     /** What a purpose's verb does: {@code drøfte} of {@code til drøftelse}. */
@@ -84,7 +101,7 @@ final class ActionOf {
                 return Action.DISCUSS;
             }
         }
-        return verb.isPassive() ? Action.DECIDE : Action.OTHER;
+        return Action.OTHER;
     }
 
     private static boolean denied(Clause clause, int index) {

@@ -22,6 +22,9 @@ final class CouncilActs {
     private final CouncilSubject council;
     private final List<CouncilAct> acts = new ArrayList<>();
 
+    /** Whether the council is named before the verb that is read. */
+    private boolean named;
+
     private CouncilActs(CouncilSubject council) {
         this.council = council;
     }
@@ -105,6 +108,7 @@ final class CouncilActs {
         // A denial before the verb belongs to its clause.
         int from = first > 0 && ClauseWords.negates(words.get(first).lower()) ? first + 1 : first;
         boolean denied = from > first;
+        named = council.endOf(words, words.get(0).is(ClauseWords.THAT) ? 1 : 0) > (words.get(0).is(ClauseWords.THAT) ? 1 : 0);
         List<Clause> clauses = ClauseSplitter.split(words.subList(Math.min(from, words.size() - 1), words.size()));
         boolean others = false;
         for (int i = 0; i < clauses.size(); i++) {
@@ -138,23 +142,33 @@ final class CouncilActs {
             at++;
         }
         if (at >= clause.words().size() || clause.words().get(at).verb().isEmpty()) {
-            return -1;
+            return isUnknownVerb(clause, at) ? at : -1;
         }
         Verb verb = clause.words().get(at).verb().get();
         boolean form = verb.isActive() || verb.form() == Verb.Form.INFINITIVE || verb.form() == Verb.Form.PARTICIPLE;
         return form || verb.isPassive() && at == 0 ? at : -1;
     }
 
+    /** After the council, or at the beginning, its verb must stand, in the present: {@code ansøger}. */
+    private boolean isUnknownVerb(Clause clause, int at) {
+        boolean first = at == 0 || council.endOf(clause.words(), 0) == at;
+        return first && at < clause.words().size() && UnknownVerb.isPresent(clause.words().get(at)) && named;
+    }
+
     /** {@code planen godkendes}; or somebody else's active verb. Returns whether it was somebody else. */
     private boolean addPassiveOrRequest(Clause clause) {
         for (int i = 0; i < clause.words().size(); i++) {
             Word word = clause.words().get(i);
+            if (word.verb().isEmpty() && i > 0 && UnknownVerb.isPassive(word)) {
+                acts.add(new CouncilAct(word, Action.OTHER));
+                return false;
+            }
             if (word.verb().isEmpty()) {
                 continue;
             }
             Verb verb = word.verb().get();
             if (verb.isPassive()) {
-                acts.add(new CouncilAct(word, ActionOf.verb(clause, i, List.of())));
+                acts.add(new CouncilAct(word, ActionOf.passive(clause, i)));
                 return false;
             }
             if (verb.isActive()) {

@@ -46,8 +46,9 @@ record LeadIn(int end, boolean impersonal, boolean sure) {
         if (passive != (it || verb == 0 && passive)) {
             return Optional.empty();
         }
+        boolean addressed = verb + 1 < words.size() && words.get(verb + 1).is("til");
         for (Word word : words.subList(0, verb)) {
-            if (!passive && council.is(word)) {
+            if (!passive && !addressed && council.is(word)) {
                 return Optional.empty();
             }
         }

@@ -21,6 +21,9 @@ import java.util.Optional;
  * list's first form. Fails on a list of the first form within a point of a list that has a lent verb.
  */
 final class PointReader {
+    /** Words between {@code til} and what a thing is put before the council for: {@code til KKR Sjællands godkendelse}. */
+    private static final int FAR = 5;
+
     private final Passage passage;
     private final CouncilSubject council;
     private final List<OpenPoint> points = new ArrayList<>();
@@ -54,6 +57,7 @@ final class PointReader {
                 readFurther(paragraph);
             }
         }
+        readWhole();
     }
 
     /** Reads a paragraph that has a lead-in; false where it has none. */
@@ -135,14 +139,33 @@ final class PointReader {
     /** {@code Til drøftelse.}, {@code Sagen forelægges til orientering}. */
     private boolean readPurpose(Paragraph paragraph) {
         List<Word> words = paragraph.words();
-        for (int i = 0; i + 1 < words.size() && !listOpen; i++) {
-            Optional<String> verb = words.get(i).is("til") ? RecommendationWords.verbOf(words.get(i + 1).lower()) : Optional.empty();
-            if (verb.isPresent()) {
-                add(paragraph, List.of(new CouncilAct(words.get(i + 1), ActionOf.purpose(verb.get()))), "purpose");
-                return true;
+        List<CouncilAct> acts = new ArrayList<>();
+        int led = -1;
+        for (int i = 0; i < words.size() && !listOpen; i++) {
+            led = words.get(i).is("til") ? i : led;
+            Optional<String> verb = RecommendationWords.verbOf(words.get(i).lower());
+            if (verb.isPresent() && led >= 0 && i - led <= FAR) {
+                acts.add(new CouncilAct(words.get(i), ActionOf.purpose(verb.get())));
             }
         }
-        return false;
+        if (!acts.isEmpty()) {
+            add(paragraph, acts, "purpose");
+        }
+        return !acts.isEmpty();
+    }
+
+    /** A passage in which nothing is known to be recommended, but which says something, is one point as a whole. */
+    private void readWhole() {
+        List<Paragraph> paragraphs = passage.paragraphs();
+        for (Paragraph paragraph : paragraphs) {
+            for (Word word : points.isEmpty() ? paragraph.words() : List.<Word>of()) {
+                if (word.verb().isPresent()) {
+                    int to = paragraphs.get(paragraphs.size() - 1).to();
+                    points.add(new OpenPoint(Optional.empty(), paragraphs.get(0).start(), to, List.of(), "whole"));
+                    break;
+                }
+            }
+        }
     }
 
     private void add(Paragraph paragraph, List<CouncilAct> acts, String reason) {

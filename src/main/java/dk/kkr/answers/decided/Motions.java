@@ -1,0 +1,78 @@
+package dk.kkr.answers.decided;
+
+import dk.kkr.answers.language.Clause;
+import dk.kkr.answers.language.Sentence;
+import dk.kkr.answers.language.Word;
+import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.Verb;
+import java.util.Optional;
+
+/**
+ * Amendments and motions of a debate, whose verdicts and votes are not the item's. A proposal is remembered until it is
+ * answered, {@code Formanden foreslog at udsætte sagen. Det blev vedtaget}: then its own content counts. An amendment is
+ * talked of until the recommendation is named again. Fails on an amendment that is only called by its content.
+ */
+final class Motions {
+    private boolean proposalOpen;
+    private boolean amendmentOpen;
+    private Optional<Outcome> proposed = Optional.empty();
+
+    /** Whether a sentence is about such a matter, so that its votes are not the item's. */
+    boolean isAbout(Sentence sentence) {
+        boolean motion = false;
+        for (Word word : sentence.words()) {
+            if (DecisionWords.isSideMatter(word.lower())) {
+                amendmentOpen = true;
+                return true;
+            }
+            if (DecisionWords.isTheRecommendation(word.lower())) {
+                amendmentOpen = false;
+                return false;
+            }
+            motion |= DecisionWords.isTheMotion(word.lower());
+        }
+        return amendmentOpen || proposalOpen && motion;
+    }
+
+    /** Whether a clause names such a matter. */
+    static boolean isNamedIn(Clause clause) {
+        for (Word word : clause.words()) {
+            if (DecisionWords.isSideMatter(word.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Keeps what somebody other than the council proposes. */
+    void remember(Said said, ClauseVerdict verdicts) {
+        boolean proposes = !said.byCouncil()
+                && (said.verb().isActive() && said.is(Verb.Kind.PROPOSE)
+                        || said.is(Verb.Kind.MOVE) && said.has(DecisionWords::isMotion));
+        if (proposes) {
+            proposalOpen = true;
+            proposed = Optional.empty();
+            for (Verdict content : verdicts.contentsOf(said)) {
+                proposed = content.outcome().isPutOff() ? Optional.of(content.outcome()) : proposed;
+            }
+        }
+    }
+
+    /** What a verdict is of the item: nothing where it is of an amendment, the proposal's content where it adopts it. */
+    Optional<Verdict> resolve(Said said, Verdict verdict) {
+        boolean theMotion = said.has(DecisionWords::isTheMotion);
+        boolean answers = verdict.outcome().answers() || theMotion;
+        if (isNamedIn(said.clause()) && !said.has(DecisionWords::isTheRecommendation)) {
+            return answers ? Optional.empty() : Optional.of(verdict);
+        }
+        boolean refers = proposalOpen
+                && answers
+                && (said.hasPronoun() || theMotion)
+                && !said.has(DecisionWords::isTheRecommendation);
+        if (!refers) {
+            return Optional.of(verdict);
+        }
+        proposalOpen = false;
+        return verdict.outcome() == Outcome.ADOPT ? proposed.map(verdict::with) : Optional.empty();
+    }
+}

@@ -1,0 +1,156 @@
+package dk.kkr.answers.decided;
+
+import dk.kkr.answers.language.Word;
+import dk.kkr.model.Position.Option;
+import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.Verb;
+import dk.kkr.profile.VoteWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words that say where somebody stood.
+ *
+ * @param from index of the first of them
+ * @param to index after the last
+ * @param namesFollow whether the names stand after them, {@code Imod stemte}, {@code imod:}, not before
+ * @param isVerb whether they have a finite verb, whose subject may be left out
+ */
+record StandMark(Option option, int from, int to, boolean namesFollow, boolean isVerb) {
+    private static final int NEAR = 4;
+
+    /** Those of a sentence, in order, without overlap. */
+    static List<StandMark> in(List<Word> words) {
+        List<StandMark> marks = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Optional<StandMark> mark = i < free ? Optional.empty() : at(words, i, free);
+            if (mark.isPresent()) {
+                marks.add(mark.get());
+                free = mark.get().to();
+            }
+        }
+        return marks;
+    }
+
+    private static Optional<StandMark> at(List<Word> words, int i, int free) {
+        Word word = words.get(i);
+        if (word.is(Verb.Kind.ABSTAIN) && isVerbForm(word)) {
+            return Optional.of(abstention(words, i));
+        }
+        if (word.is(Verb.Kind.VOTE) && isVerbForm(word)) {
+            return vote(words, i, free);
+        }
+        if (word.is(Verb.Kind.TAKE)) {
+            return reservation(words, i);
+        }
+        if (DecisionWords.isRecord(word.lower()) || DecisionWords.isStatement(word.lower())) {
+            return statement(words, i, free);
+        }
+        if (word.is(Verb.Kind.MODAL)) {
+            return refusal(words, i);
+        }
+        return VoteWords.areAgainst(word.lower()) || VoteWords.areFor(word.lower()) ? bare(words, i) : Optional.empty();
+    }
+
+    private static boolean isVerbForm(Word word) {
+        return word.verb().filter(verb -> verb.form().isFinite()).isPresent();
+    }
+
+    /** {@code undlod at stemme}, {@code Undlod at stemme: B}. */
+    private static StandMark abstention(List<Word> words, int i) {
+        int to = i + 1;
+        while (to < words.size() && to <= i + 2 && (words.get(to).is(ClauseWords.THAT) || words.get(to).is(Verb.Kind.VOTE))) {
+            to++;
+        }
+        boolean first = i == 0 || words.get(i - 1).isMark() && !words.get(i - 1).is(")") && !words.get(i - 1).is(",");
+        return new StandMark(Option.ABSTAIN, i, to, first || isColon(words, to), true);
+    }
+
+    private static boolean isColon(List<Word> words, int at) {
+        return at < words.size() && words.get(at).is(":");
+    }
+
+    /** The side of a finite {@code stemte} stands right after it, or before it at the clause's beginning. */
+    private static Optional<StandMark> vote(List<Word> words, int i, int free) {
+        for (int j = i + 1; j < Math.min(words.size(), i + NEAR) && !words.get(j).isMark(); j++) {
+            Optional<Option> side = side(words, j);
+            if (side.isPresent()) {
+                int to = side.get() == Option.ABSTAIN ? Math.min(words.size(), j + 4) : j + 1;
+                return Optional.of(new StandMark(side.get(), i, to, isColon(words, to), true));
+            }
+        }
+        for (int j = i - 1; j >= Math.max(free, i - NEAR); j--) {
+            Optional<Option> side = side(words, j);
+            if (side.isPresent()) {
+                return Optional.of(new StandMark(side.get(), j, i + 1, true, true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Option> side(List<Word> words, int i) {
+        String word = words.get(i).lower();
+        if (word.equals(VoteWords.NEITHER) || VoteWords.areBlank(word)) {
+            return Optional.of(Option.ABSTAIN);
+        }
+        return VoteWords.areAgainst(word)
+                ? Optional.of(Option.AGAINST)
+                : VoteWords.areFor(word) ? Optional.of(Option.FOR) : Optional.empty();
+    }
+
+    /** {@code 4 stemmer imod (O)}, {@code imod: V}, {@code (Bo Dam imod)}, {@code mod 3 stemmer (Liste S)}. */
+    private static Optional<StandMark> bare(List<Word> words, int i) {
+        Option option = VoteWords.areAgainst(words.get(i).lower()) ? Option.AGAINST : Option.FOR;
+        boolean counted = i > 0 && (words.get(i - 1).isNumber() || VoteWords.areVotes(words.get(i - 1).lower()));
+        boolean closes = i + 1 < words.size() && words.get(i + 1).is(")");
+        int votes = i + 1 < words.size() && words.get(i + 1).isNumber() ? i + 2 : i + 1;
+        int to = votes < words.size() && votes > i + 1 && VoteWords.areVotes(words.get(votes).lower()) ? votes + 1 : i + 1;
+        boolean colon = isColon(words, i + 1);
+        if (colon || closes) {
+            return Optional.of(new StandMark(option, i, i + 1, colon, false));
+        }
+        return counted || to > i + 1 ? Optional.of(new StandMark(option, i, to, false, false)) : Optional.empty();
+    }
+
+    /** {@code tog forbehold}. */
+    private static Optional<StandMark> reservation(List<Word> words, int i) {
+        for (int j = i + 1; j < Math.min(words.size(), i + NEAR + 1); j++) {
+            if (DecisionWords.isReservation(words.get(j).lower())) {
+                return Optional.of(new StandMark(Option.RESERVATION, i, j + 1, false, true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code ønskede tilført referatet}, {@code afgav mindretalsudtalelse}: from its finite verb on. */
+    private static Optional<StandMark> statement(List<Word> words, int i, int free) {
+        boolean put = DecisionWords.isStatement(words.get(i).lower());
+        for (int j = Math.max(0, i - NEAR); j < i; j++) {
+            put |= DecisionWords.isPutOn(words.get(j).lower());
+        }
+        int verb = i;
+        for (int j = i; put && j >= Math.max(free, i - 2 * NEAR); j--) {
+            verb = isVerbForm(words.get(j)) ? j : verb;
+        }
+        return put ? Optional.of(new StandMark(Option.STATEMENT, verb, i + 1, false, verb < i)) : Optional.empty();
+    }
+
+    /** {@code kunne ikke tiltræde indstillingen}. */
+    private static Optional<StandMark> refusal(List<Word> words, int i) {
+        boolean denied = false;
+        boolean agrees = false;
+        for (int j = i + 1; j < Math.min(words.size(), i + 2 * NEAR) && !words.get(j).isMark(); j++) {
+            Word word = words.get(j);
+            denied |= ClauseWords.negates(word.lower());
+            agrees |= word.is(Verb.Form.INFINITIVE)
+                    && (word.is(Verb.Kind.APPROVE) || word.is(Verb.Kind.SUPPORT) || word.is(Verb.Kind.FOLLOW));
+            if (denied && agrees && (DecisionWords.isItem(word.lower()) || DecisionWords.isRecommendation(word.lower()))) {
+                return Optional.of(new StandMark(Option.AGAINST, i, j + 1, false, true));
+            }
+        }
+        return Optional.empty();
+    }
+}

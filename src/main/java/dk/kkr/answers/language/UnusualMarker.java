@@ -1,0 +1,56 @@
+package dk.kkr.answers.language;
+
+import dk.kkr.line.ListMarker;
+import java.util.Optional;
+
+/**
+ * Markers that only an answer's list has, where each entry stands on a line of its own: {@code II.}, {@code 1:}, {@code
+ * 2.1}, {@code →}. Fails on a paragraph that begins with a short number, {@code 1.1 mio. kr. afsættes}.
+ */
+final class UnusualMarker {
+    private static final int LONGEST = 5;
+    private static final String DIGITS = "0123456789";
+    private static final String ROMANS = "IVX";
+    private static final String ENDS = ".:)";
+
+    private UnusualMarker() {}
+
+    /** The marker with which a line begins. */
+    static Optional<ListMarker> at(String text, int from, int to) {
+        int end = from;
+        while (end < to && end - from <= LONGEST && text.charAt(end) != ' ') {
+            end++;
+        }
+        if (end >= to || end == from || end - from > LONGEST || !isMarker(text, from, end)) {
+            return Optional.empty();
+        }
+        return Optional.of(new ListMarker("?", numberIn(text, from, end), end + 1 - from, false));
+    }
+
+    private static boolean isMarker(String text, int from, int end) {
+        char first = text.charAt(from);
+        char last = text.charAt(end - 1);
+        boolean symbol = end == from + 1 && !Character.isLetterOrDigit(first) && first > '~' && "»”“„«".indexOf(first) < 0;
+        if (symbol) {
+            return true;
+        }
+        boolean roman = ENDS.indexOf(last) >= 0 && areAll(text, from, end - 1, ROMANS);
+        boolean number = last == ':' && areAll(text, from, end - 1, DIGITS);
+        boolean below = end - from == 3 && text.charAt(from + 1) == '.' && DIGITS.indexOf(first) >= 0 && DIGITS.indexOf(last) >= 0;
+        return roman || number || below;
+    }
+
+    private static boolean areAll(String text, int from, int to, String allowed) {
+        for (int i = from; i < to; i++) {
+            if (allowed.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return to > from;
+    }
+
+    /** The number of {@code 1:}; 0 for others. */
+    private static int numberIn(String text, int from, int end) {
+        return text.charAt(end - 1) == ':' && end - from == 2 ? Character.digit(text.charAt(from), 10) : 0;
+    }
+}

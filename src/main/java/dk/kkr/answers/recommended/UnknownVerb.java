@@ -1,0 +1,33 @@
+package dk.kkr.answers.recommended;
+
+import dk.kkr.answers.language.Word;
+import java.util.List;
+
+/** Verbs that no list has, by their endings: {@code ansøger}, {@code besvares}. Fails on a noun in the genitive plural. */
+final class UnknownVerb {
+    private static final int SHORTEST = 5;
+
+    /** Nouns in the genitive end so: {@code kommunernes}, {@code partens}. */
+    private static final List<String> GENITIVES = List.of("ernes", "enes", "nes");
+
+    private UnknownVerb() {}
+
+    /** Whether a word where a verb must stand is one in the present. */
+    static boolean isPresent(Word word) {
+        return !word.capital() && word.lower().length() >= SHORTEST && word.lower().endsWith("r");
+    }
+
+    /** Whether a word is a verb in the passive. */
+    static boolean isPassive(Word word) {
+        String text = word.lower();
+        if (word.capital() || text.length() < SHORTEST || !text.endsWith("es")) {
+            return false;
+        }
+        for (String ending : GENITIVES) {
+            if (text.endsWith(ending)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
