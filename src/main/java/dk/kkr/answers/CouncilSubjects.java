@@ -25,40 +25,55 @@ final class CouncilSubjects {
 
     private CouncilSubjects() {}
 
-    /** The bodies that most recommendations name; one of a council of municipalities has none. */
+    /** The bodies that most recommendations name. */
     static CouncilSubject in(List<AgendaItem> items) {
         Map<String, Integer> counts = new HashMap<>();
         collect(items, counts);
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int most = 0;
+        for (int count : counts.values()) {
+            most = Math.max(most, count);
+        }
         Set<String> names = new HashSet<>();
-        counts.forEach((name, count) -> {
-            if (2 * count > most) {
-                names.add(name);
+        for (Map.Entry<String, Integer> each : counts.entrySet()) {
+            if (2 * each.getValue() > most) {
+                names.add(each.getKey());
             }
-        });
+        }
         return new CouncilSubject(names);
     }
 
-    private static void collect(List<AgendaItem> items, Map<String, Integer> names) {
+    /** The body that an item's own recommendation names, {@code at forretningsudvalget anbefaler}, beside the document's. */
+    static CouncilSubject of(AgendaItem item, CouncilSubject ofDocument) {
+        for (Section section : item.sections()) {
+            String body = section.type() == SectionType.INDSTILLING ? bodyIn(section.text()) : "";
+            if (!body.isEmpty()) {
+                return ofDocument.and(body);
+            }
+        }
+        return ofDocument;
+    }
+
+    private static void collect(List<AgendaItem> items, Map<String, Integer> counts) {
         for (AgendaItem item : items) {
             for (Section section : item.sections()) {
-                if (section.type() == SectionType.INDSTILLING) {
-                    collect(section.text(), names);
+                String body = section.type() == SectionType.INDSTILLING ? bodyIn(section.text()) : "";
+                if (!body.isEmpty()) {
+                    counts.merge(body, 1, Integer::sum);
                 }
             }
-            collect(item.items(), names);
+            collect(item.items(), counts);
         }
     }
 
-    private static void collect(String text, Map<String, Integer> names) {
+    /** The body in lower case; empty where none is named. */
+    private static String bodyIn(String text) {
         List<String> words = Words.split(text.substring(0, Math.min(text.length(), BEGINNING)), " \n,:;");
         int that = words.indexOf(ClauseWords.THAT);
-        if (that >= 0 && that + 1 < words.size()) {
-            String word = words.get(that + 1).toLowerCase(Locale.ROOT);
-            boolean definite = word.endsWith("et") || word.endsWith("en");
-            if (definite && Bodies.areIn(word) && !StaffWords.isOne(word)) {
-                names.merge(word, 1, Integer::sum);
-            }
+        if (that < 0 || that + 1 >= words.size()) {
+            return "";
         }
+        String word = words.get(that + 1).toLowerCase(Locale.ROOT);
+        boolean definite = word.endsWith("et") || word.endsWith("en");
+        return definite && Bodies.areIn(word) && !StaffWords.isOne(word) ? word : "";
     }
 }

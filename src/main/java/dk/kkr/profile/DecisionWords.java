@@ -260,6 +260,11 @@ public final class DecisionWords {
         return begins(word, ITEM_STEMS) && !NO_ITEM.contains(word) && !isSideMatter(word);
     }
 
+    /** Whether a noun names the item as a whole: {@code sagen}, {@code indstillingen}, {@code punktet}. */
+    public static boolean isWholeItem(String word) {
+        return isRecommendation(word) || isItem(word) && (word.startsWith("sag") || word.startsWith("punkt") || word.startsWith("pkt"));
+    }
+
     /** Whether a noun names what was recommended. */
     public static boolean isRecommendation(String word) {
         return begins(word, RECOMMENDATION_STEMS);
@@ -268,6 +273,11 @@ public final class DecisionWords {
     /** Whether a noun names an amendment or a procedural motion. */
     public static boolean isSideMatter(String word) {
         return begins(word, SIDE_MATTERS);
+    }
+
+    /** Whether a noun names a change of what is recommended, not of how it is treated. */
+    public static boolean isAmendment(String word) {
+        return word.startsWith("ændringsforslag") || word.startsWith("underændringsforslag") || word.startsWith("tillægsforslag");
     }
 
     /** Whether a noun names support, {@code opbakning}. */

@@ -112,7 +112,7 @@ final class Case {
     /** Adds the points that have a noun of the clause; false where it names the recommendation itself. */
     private boolean addNamed(Clause clause, BitSet named) {
         for (Word word : clause.words()) {
-            if (DecisionWords.isItem(word.lower())) {
+            if (DecisionWords.isWholeItem(word.lower())) {
                 return false;
             }
             boolean noun = word.verb().isEmpty() && word.lower().length() >= SHORTEST && !council.is(word);

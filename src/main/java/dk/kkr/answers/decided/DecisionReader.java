@@ -104,7 +104,7 @@ final class DecisionReader {
             boolean agrees = all.get(i).outcome() != Outcome.REJECT && !all.get(i).outcome().isPutOff();
             with = agrees ? remarkReader.in(sentence, clauses, all.get(i).from(), i + 1 < all.size() ? all.get(i + 1).from() : Integer.MAX_VALUE) : Optional.empty();
             if (with.filter(remark -> remark.type() == Remark.Type.AMENDMENT).isPresent() && all.get(i).outcome() == Outcome.ADOPT) {
-                all.set(i, all.get(i).with(Outcome.AMEND));
+                amend(i, sentence, with.get());
             }
         }
         boolean adopted = before > 0 && all.get(before - 1).outcome() == Outcome.ADOPT;
@@ -116,6 +116,28 @@ final class DecisionReader {
         if (with.isEmpty()) {
             readFollowUps(clauses, all.subList(before, all.size()));
         }
+    }
+
+    /** A change that names points, {@code dog således at punkt 3 udgår}, is of those alone. */
+    private void amend(int verdict, Sentence sentence, Remark remark) {
+        List<Verdict> all = sentences.verdicts();
+        int from = sentence.from() + Math.max(0, passage.text(sentence.from(), sentence.to()).indexOf(remark.fact().quote()));
+        List<Word> words = new ArrayList<>();
+        for (Word word : sentence.words()) {
+            if (word.from() >= from) {
+                words.add(word);
+            }
+        }
+        Scope named = ScopeReader.of(words);
+        if (named.isAll() || about.points().size() < 2) {
+            all.set(verdict, all.get(verdict).with(Outcome.AMEND));
+            return;
+        }
+        Outcome outcome = Outcome.AMEND;
+        for (Word word : words) {
+            outcome = word.is(Verb.Kind.WITHDRAW) ? Outcome.WITHDRAW : word.is(Verb.Kind.POSTPONE) ? Outcome.POSTPONE : outcome;
+        }
+        all.add(all.get(verdict).with(outcome).with(named));
     }
 
     private void readFollowUps(List<Clause> clauses, List<Verdict> found) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class Motions {
     private boolean proposalOpen;
     private boolean amendmentOpen;
+    private boolean amended;
     private Optional<Outcome> proposed = Optional.empty();
 
     /** Whether a sentence is about such a matter, so that its votes are not the item's. */
@@ -63,7 +64,11 @@ final class Motions {
         boolean theMotion = said.has(DecisionWords::isTheMotion);
         boolean answers = verdict.outcome().answers() || theMotion;
         if (isNamedIn(said.clause()) && !said.has(DecisionWords::isTheRecommendation)) {
+            amended |= verdict.outcome() == Outcome.ADOPT && said.has(DecisionWords::isAmendment);
             return answers ? Optional.empty() : Optional.of(verdict);
+        }
+        if (amended && verdict.outcome() == Outcome.ADOPT) {
+            return Optional.of(verdict.with(Outcome.AMEND));
         }
         boolean refers = proposalOpen
                 && answers

@@ -41,9 +41,9 @@ final class PositionReader {
         for (int i = 0; i < marks.size(); i++) {
             StandMark mark = marks.get(i);
             int next = i + 1 < marks.size() ? marks.get(i + 1).from() : words.size();
-            int end = mark.namesFollow() ? next : endOfBracket(words, mark.to(), next);
+            int end = mark.names() == StandMark.Names.AFTER ? next : endOfBracket(words, mark.to(), next);
             List<Voters.Named> voters = new ArrayList<>();
-            if (!mark.namesFollow()) {
+            if (mark.names() == StandMark.Names.BEFORE) {
                 voters.addAll(Voters.in(words.subList(from, mark.from()), passage));
             }
             voters.addAll(Voters.in(words.subList(mark.to(), end), passage));

@@ -43,7 +43,7 @@ final class PutOffTarget {
         while (verb < words.size() && !words.get(verb).is(Verb.Kind.SEND)) {
             verb++;
         }
-        for (int i = verb; i + 1 < words.size(); i++) {
+        for (int i = verb < words.size() ? verb : 0; i + 1 < words.size(); i++) {
             boolean hearing = DecisionWords.isHearing(words.get(i).lower());
             boolean to = AddressWords.lead(words.get(i).lower()) || isTreatment(words, i) && words.get(i + 1).is("i") || hearing && words.get(i + 1).is("i");
             int from = words.get(i + 1).is("i") ? i + 2 : i + 1;
@@ -70,12 +70,12 @@ final class PutOffTarget {
         while (last + 1 < words.size() && isAdjective(words.get(last)) && !words.get(last + 1).isMark()) {
             last++;
         }
-        for (int i = last + 1; i < words.size() && !words.get(i).isMark(); i++) {
+        for (int i = last + 1; i < words.size() && (!words.get(i).isMark() || words.get(i).is("-")); i++) {
             Word word = words.get(i);
             boolean joins = AddressWords.joinNames(word.lower());
             if (word.capital()) {
                 last = i;
-            } else if (!joins || i + 1 >= words.size() || !words.get(i + 1).capital()) {
+            } else if (!word.is("-") && (!joins || i + 1 >= words.size() || !words.get(i + 1).capital())) {
                 return last;
             }
         }

@@ -56,7 +56,7 @@ final class PutOffVerdict {
         if (said.has(DecisionWords::isInformation)) {
             return Optional.empty();
         }
-        boolean on = said.has("til") || said.has(DecisionWords::isBack) || said.has(DecisionWords::isHearing);
+        boolean on = said.clause().indexOf("til", said.predicate().index()) >= 0 || said.has(DecisionWords::isBack) || said.has(DecisionWords::isHearing);
         boolean byStaff = said.is(Predicate.Voice.ACTIVE) && !said.byCouncil();
         return on && !byStaff && !said.isNegated() && said.concernsItem() ? Optional.of(Outcome.REFER) : Optional.empty();
     }

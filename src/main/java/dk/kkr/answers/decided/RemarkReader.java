@@ -32,7 +32,8 @@ final class RemarkReader {
         List<Word> words = sentence.words();
         for (int i = indexAt(words, verdictFrom); i < words.size() && words.get(i).from() < nextVerdict; i++) {
             Word word = words.get(i);
-            Optional<Remark.Type> type = typeAt(words, i, clauses);
+            boolean verdictFollows = i + 1 < words.size() && words.get(i + 1).from() == nextVerdict;
+            Optional<Remark.Type> type = verdictFollows ? Optional.empty() : typeAt(words, i, clauses);
             if (type.isPresent()) {
                 return Optional.of(remark(type.get(), word.from(), end(words, i)));
             }
@@ -87,10 +88,7 @@ final class RemarkReader {
         if (DecisionWords.explains(word, i + 1 < words.size() ? words.get(i + 1).lower() : "")) {
             return ofClause(clauses, words.get(i).from());
         }
-        if (ClauseWords.limits(word) && i > 0) {
-            return Optional.of(Remark.Type.AMENDMENT);
-        }
-        if (ClauseWords.opposes(word) && i > 0) {
+        if ((ClauseWords.limits(word) || ClauseWords.opposes(word)) && i > 0) {
             return ofOpposed(words, i + 1);
         }
         if (DecisionWords.excepts(word)) {
@@ -103,18 +101,17 @@ final class RemarkReader {
         return leads ? ofNoun(words, i + 1) : Optional.empty();
     }
 
-    /** {@code men beløbet sættes til …}, {@code men med 2023 som startår} change; {@code men KKR bemærker} does not. */
+    /** {@code men beløbet sættes til …}, {@code men med 2023 som startår} change; {@code dog ønskede Bo Dam} does not. */
     private static Optional<Remark.Type> ofOpposed(List<Word> words, int from) {
         for (Word word : words.subList(from, words.size())) {
             if (word.is(Verb.Kind.SAY) || word.is(Verb.Kind.WISH)) {
-                return Optional.of(Remark.Type.REMARK);
-            }
-            boolean changes = word.verb().isPresent() && (ChangeVerbs.are(word.verb().get()) || word.is(Verb.Form.PASSIVE));
-            if (changes) {
-                return Optional.of(Remark.Type.AMENDMENT);
-            }
-            if (word.verb().filter(verb -> verb.form().isFinite()).isPresent()) {
                 return Optional.empty();
+            }
+            if (word.is(Verb.Kind.BE) || word.is(Verb.Kind.HAVE)) {
+                return Optional.empty();
+            }
+            if (word.verb().isPresent()) {
+                return Optional.of(Remark.Type.AMENDMENT);
             }
         }
         return Optional.of(Remark.Type.AMENDMENT);

@@ -38,7 +38,7 @@ final class ScopeReader {
             boolean noun = PointWords.isNoun(word);
             if (noun) {
                 reader.readAfter(i + 1);
-            } else if (PointWords.ordinal(word).isPresent() && i + 1 < words.size() && PointWords.isNoun(words.get(i + 1).lower())) {
+            } else if (PointWords.ordinal(word).isPresent() && reader.isBeforeNoun(i + 1)) {
                 reader.labels.add(PointWords.ordinal(word).get());
             } else if (words.get(i).isNumber() && reader.isOrdinalBeforeNoun(i)) {
                 reader.labels.add(word);
@@ -49,6 +49,15 @@ final class ScopeReader {
             return except ? Scope.except(reader.labels) : Scope.only(reader.labels);
         }
         return rest ? Scope.REST : Scope.ALL;
+    }
+
+    /** {@code første og anden at}: further ordinals may stand between. */
+    private boolean isBeforeNoun(int from) {
+        int at = from;
+        while (at < words.size() && (ClauseWords.coordinates(words.get(at).lower()) || words.get(at).is(",") || PointWords.ordinal(words.get(at).lower()).isPresent())) {
+            at++;
+        }
+        return at < words.size() && PointWords.isNoun(words.get(at).lower());
     }
 
     /** {@code 1. punkt}, {@code 1. at}. */

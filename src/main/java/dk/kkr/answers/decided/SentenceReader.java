@@ -61,6 +61,9 @@ final class SentenceReader {
         if (sentence.isQuestion() || DecisionWords.provides(sentence.words().get(0).lower())) {
             return side;
         }
+        if (isSpeech(sentence, clauses)) {
+            return side;
+        }
         boolean council = false;
         boolean report = false;
         for (int i = 0; i < clauses.size(); i++) {
@@ -73,6 +76,12 @@ final class SentenceReader {
             }
         }
         return side;
+    }
+
+    /** {@code Formanden oplyste: Planen er godkendt.} */
+    private boolean isSpeech(Sentence sentence, List<Clause> clauses) {
+        boolean says = clauses.get(0).has(Verb.Kind.SAY) && !Subject.isCouncil(clauses.get(0), about.council());
+        return says && sentence.has(":");
     }
 
     private void readMain(List<Clause> clauses, int at, boolean byCouncil, Scope label) {

@@ -15,10 +15,18 @@ import java.util.Optional;
  *
  * @param from index of the first of them
  * @param to index after the last
- * @param namesFollow whether the names stand after them, {@code Imod stemte}, {@code imod:}, not before
+ * @param names where the names stand: after {@code Imod stemte} and {@code imod:}, before {@code stemte imod}
  * @param isVerb whether they have a finite verb, whose subject may be left out
  */
-record StandMark(Option option, int from, int to, boolean namesFollow, boolean isVerb) {
+record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
+    /** Where the names stand. */
+    enum Names {
+        BEFORE,
+        AFTER,
+        /** Only in a bracket right after the words. */
+        BRACKET
+    }
+
     private static final int NEAR = 4;
 
     /** Those of a sentence, in order, without overlap. */
@@ -66,7 +74,7 @@ record StandMark(Option option, int from, int to, boolean namesFollow, boolean i
             to++;
         }
         boolean first = i == 0 || words.get(i - 1).isMark() && !words.get(i - 1).is(")") && !words.get(i - 1).is(",");
-        return new StandMark(Option.ABSTAIN, i, to, first || isColon(words, to), true);
+        return new StandMark(Option.ABSTAIN, i, to, first || isColon(words, to) ? Names.AFTER : Names.BEFORE, true);
     }
 
     private static boolean isColon(List<Word> words, int at) {
@@ -79,13 +87,13 @@ record StandMark(Option option, int from, int to, boolean namesFollow, boolean i
             Optional<Option> side = side(words, j);
             if (side.isPresent()) {
                 int to = side.get() == Option.ABSTAIN ? Math.min(words.size(), j + 4) : j + 1;
-                return Optional.of(new StandMark(side.get(), i, to, isColon(words, to), true));
+                return Optional.of(new StandMark(side.get(), i, to, isColon(words, to) ? Names.AFTER : Names.BEFORE, true));
             }
         }
         for (int j = i - 1; j >= Math.max(free, i - NEAR); j--) {
             Optional<Option> side = side(words, j);
             if (side.isPresent()) {
-                return Optional.of(new StandMark(side.get(), j, i + 1, true, true));
+                return Optional.of(new StandMark(side.get(), j, i + 1, Names.AFTER, true));
             }
         }
         return Optional.empty();
@@ -110,16 +118,16 @@ record StandMark(Option option, int from, int to, boolean namesFollow, boolean i
         int to = votes < words.size() && votes > i + 1 && VoteWords.areVotes(words.get(votes).lower()) ? votes + 1 : i + 1;
         boolean colon = isColon(words, i + 1);
         if (colon || closes) {
-            return Optional.of(new StandMark(option, i, i + 1, colon, false));
+            return Optional.of(new StandMark(option, i, i + 1, colon ? Names.AFTER : Names.BEFORE, false));
         }
-        return counted || to > i + 1 ? Optional.of(new StandMark(option, i, to, false, false)) : Optional.empty();
+        return counted || to > i + 1 ? Optional.of(new StandMark(option, i, to, Names.BRACKET, false)) : Optional.empty();
     }
 
     /** {@code tog forbehold}. */
     private static Optional<StandMark> reservation(List<Word> words, int i) {
         for (int j = i + 1; j < Math.min(words.size(), i + NEAR + 1); j++) {
             if (DecisionWords.isReservation(words.get(j).lower())) {
-                return Optional.of(new StandMark(Option.RESERVATION, i, j + 1, false, true));
+                return Optional.of(new StandMark(Option.RESERVATION, i, j + 1, Names.BEFORE, true));
             }
         }
         return Optional.empty();
@@ -135,7 +143,7 @@ record StandMark(Option option, int from, int to, boolean namesFollow, boolean i
         for (int j = i; put && j >= Math.max(free, i - 2 * NEAR); j--) {
             verb = isVerbForm(words.get(j)) ? j : verb;
         }
-        return put ? Optional.of(new StandMark(Option.STATEMENT, verb, i + 1, false, verb < i)) : Optional.empty();
+        return put ? Optional.of(new StandMark(Option.STATEMENT, verb, i + 1, Names.BEFORE, verb < i)) : Optional.empty();
     }
 
     /** {@code kunne ikke tiltræde indstillingen}. */
@@ -148,7 +156,7 @@ record StandMark(Option option, int from, int to, boolean namesFollow, boolean i
             agrees |= word.is(Verb.Form.INFINITIVE)
                     && (word.is(Verb.Kind.APPROVE) || word.is(Verb.Kind.SUPPORT) || word.is(Verb.Kind.FOLLOW));
             if (denied && agrees && (DecisionWords.isItem(word.lower()) || DecisionWords.isRecommendation(word.lower()))) {
-                return Optional.of(new StandMark(Option.AGAINST, i, j + 1, false, true));
+                return Optional.of(new StandMark(Option.AGAINST, i, j + 1, Names.BEFORE, true));
             }
         }
         return Optional.empty();

@@ -50,7 +50,7 @@ final class Votes {
             votes |= word.is(Verb.Kind.VOTE) || word.is(Verb.Kind.ABSTAIN) || VoteWords.areVotes(word.lower()) && !VoteWords.areVoters(word.lower());
         }
         if (decides && unanimous(words)) {
-            method = Optional.of(Vote.Method.UNANIMOUS);
+            method = method.or(() -> Optional.of(Vote.Method.UNANIMOUS));
         }
         for (int i = 0; decides && i + 1 < words.size(); i++) {
             if (VoteWords.isWithoutVote(words.get(i).lower(), words.get(i + 1).lower())) {

@@ -45,7 +45,7 @@ public final class ClauseSplitter {
 
     private void read(int i) {
         Word word = words.get(i);
-        if (word.is(";") || i > 0 && words.get(i - 1).isMark() && ClauseWords.limits(word.lower())) {
+        if (word.is(";") || word.is(":") || i > 0 && words.get(i - 1).isMark() && ClauseWords.limits(word.lower())) {
             closeMain();
             if (!word.isMark()) {
                 main.add(word);

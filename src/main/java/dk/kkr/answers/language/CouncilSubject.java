@@ -2,6 +2,8 @@ package dk.kkr.answers.language;
 
 import dk.kkr.model.Council;
 import dk.kkr.profile.CouncilWord;
+import dk.kkr.profile.NounEndings;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,9 +14,20 @@ public final class CouncilSubject {
 
     private final Set<String> names;
 
-    /** @param names in lower case, beside the council's own */
+    /** @param names in lower case and with their article, {@code byrådet}, beside the council's own */
     public CouncilSubject(Set<String> names) {
-        this.names = Set.copyOf(names);
+        Set<String> forms = new HashSet<>(names);
+        for (String name : names) {
+            forms.add(NounEndings.without(name));
+        }
+        this.names = Set.copyOf(forms);
+    }
+
+    /** The same body, with another name. */
+    public CouncilSubject and(String name) {
+        Set<String> both = new HashSet<>(names);
+        both.add(name);
+        return new CouncilSubject(both);
     }
 
     /** Whether its recommendations call it otherwise than a council of municipalities. */

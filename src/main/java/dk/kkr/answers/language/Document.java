@@ -5,12 +5,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What the answers of each item need to know of the whole document.
+ * What the answers of an item need to know of the whole document.
  *
  * @param region the council's, empty where the document is another body's, or does not say
  * @param date the day of the meeting
  * @param decides whether it says what was decided: minutes
- * @param council how the body that decides is called in its own sentences
+ * @param council how the body that decides is called in its own sentences; in those of the item, where it says so
  */
 public record Document(
-        Optional<Council> region, Optional<LocalDate> date, boolean decides, CouncilSubject council) {}
+        Optional<Council> region, Optional<LocalDate> date, boolean decides, CouncilSubject council) {
+    /** The same document for an item that calls the body by a name of its own. */
+    public Document with(CouncilSubject named) {
+        return new Document(region, date, decides, named);
+    }
+}

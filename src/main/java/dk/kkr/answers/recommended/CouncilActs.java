@@ -118,6 +118,9 @@ final class CouncilActs {
             }
             int verb = leading(clause);
             if (verb >= 0 && !(others && verb == 0)) {
+                if (addAsked(clause.words().get(verb), below(clauses, i))) {
+                    continue;
+                }
                 Action action = ActionOf.verb(clause, verb, below(clauses, i));
                 boolean agrees = action == Action.APPROVE || action == Action.NOTE;
                 acts.add(new CouncilAct(clause.words().get(verb), denied && i == 0 && agrees ? Action.REJECT : action));
@@ -125,6 +128,20 @@ final class CouncilActs {
                 others = addPassiveOrRequest(clause);
             }
         }
+    }
+
+    /** {@code KKR indstilles at godkende}, {@code KKR bedes drøfte}: what the council is asked to. */
+    private boolean addAsked(Word verb, List<Clause> below) {
+        boolean asked = verb.verb().filter(Verb::isPassive).isPresent() && (verb.is(Verb.Kind.PROPOSE) || verb.is(Verb.Kind.REQUEST));
+        if (!asked || below.isEmpty() || below.get(0).words().isEmpty()) {
+            return false;
+        }
+        Word full = below.get(0).words().get(0);
+        boolean infinitive = full.is(Verb.Form.INFINITIVE);
+        if (infinitive) {
+            acts.add(new CouncilAct(full, ActionOf.verb(below.get(0), 0, List.of())));
+        }
+        return infinitive;
     }
 
     private static List<Clause> below(List<Clause> clauses, int main) {

@@ -28,6 +28,7 @@ final class PointReader {
     private final CouncilSubject council;
     private final List<OpenPoint> points = new ArrayList<>();
     private boolean listOpen;
+    private boolean entryFollows;
     private List<CouncilAct> lent = List.of();
     private String form = "";
 
@@ -52,9 +53,11 @@ final class PointReader {
 
     /** Reads a passage that recommends. */
     void readAll() {
-        for (Paragraph paragraph : passage.paragraphs()) {
-            if (!readLedIn(paragraph)) {
-                readFurther(paragraph);
+        List<Paragraph> paragraphs = passage.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            entryFollows = i + 1 < paragraphs.size() && paragraphs.get(i + 1).marker().isPresent();
+            if (!readLedIn(paragraphs.get(i))) {
+                readFurther(paragraphs.get(i));
             }
         }
         readWhole();
@@ -70,12 +73,17 @@ final class PointReader {
             if (lead.isPresent()) {
                 read = true;
                 boolean last = i == sentences.size() - 1;
-                readAfter(paragraph, words, lead.get(), last && paragraph.endsWith(':'));
+                readAfter(paragraph, words, lead.get(), last && leadsOn(paragraph));
             } else if (read && !listOpen) {
                 lastPoint().ifPresent(point -> point.extend(words.get(words.size() - 1).to()));
             }
         }
         return read;
+    }
+
+    /** To a list: it ends in a colon, or without any mark right above an entry. */
+    private boolean leadsOn(Paragraph paragraph) {
+        return paragraph.endsWith(':') || entryFollows && paragraph.marker().isEmpty() && !paragraph.endsWith('.');
     }
 
     private void readAfter(Paragraph paragraph, List<Word> words, LeadIn lead, boolean colon) {
