@@ -30,6 +30,7 @@ public final class DeadlineWords {
             "svarene",
             "budgivning");
 
+    private static final Set<String> ANSWER = Set.of("svar", "svaret", "tilbagemelding", "tilbagemeldinger");
     private static final Set<String> WRITTEN = Set.of("skriftlig", "skriftligt", "skriftlige");
     private static final List<String> PROCEDURE = List.of(
             "procedure", "proceduren", "høring", "behandling", "votering", "godkendelse", "høringen", "afstemning");
@@ -62,7 +63,7 @@ public final class DeadlineWords {
                 return true;
             }
         }
-        return false;
+        return ANSWER.contains(lower);
     }
 
     /** {@code skriftlig} of {@code skriftlig høring}. */

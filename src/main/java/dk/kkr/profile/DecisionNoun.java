@@ -6,6 +6,7 @@ import java.util.Set;
 public final class DecisionNoun {
     private static final Set<String> NOUNS = Set.of(
             "beslutning", "beslutningen", "beslutninger", "godkendelse", "behandling", "drøftelse", "drøftelsen");
+    private static final String NOTED = "efterretning";
     private static final Set<String> TREATING = Set.of("behandle", "vende", "forelægge", "fremlægge");
 
     private DecisionNoun() {}
@@ -13,6 +14,11 @@ public final class DecisionNoun {
     /** {@code KKR's beslutning af 3. maj}. */
     public static boolean isOne(String lower) {
         return NOUNS.contains(lower);
+    }
+
+    /** {@code tog orienteringen til efterretning}. */
+    public static boolean isNote(String lower) {
+        return lower.equals(NOTED);
     }
 
     /** {@code behandlet i KKR den 3. maj}. */

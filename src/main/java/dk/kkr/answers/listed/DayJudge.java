@@ -38,6 +38,7 @@ final class DayJudge {
                 .or(() -> meetings.before(day))
                 .or(() -> DecisionOfDay.written(day).filter(written -> !endsApplication(day)))
                 .or(() -> decisions.of(day))
+                .or(() -> decisions.acts(day))
                 .or(() -> term(day))
                 .or(() -> DeadlineOfDay.ofNoun(day))
                 .or(() -> DeadlineOfDay.obliged(day))
@@ -101,6 +102,9 @@ final class DayJudge {
         for (int i = lead - 1; i >= Math.max(day.at().start(), lead - NEAR); i--) {
             if (day.word(i).is(Verb.Kind.POSTPONE)) {
                 return DayReading.likely(Kind.MEETING, i, day.at().after(), "put-off-to");
+            }
+            if (day.word(i).is(Verb.Kind.HAVE, Verb.Form.PRESENT) && lead - i <= 2) {
+                return DayReading.likely(Kind.DEADLINE, i, day.at().after(), "has-until");
             }
         }
         if (DeadlineOfDay.isOfApplication(day)) {

@@ -57,6 +57,23 @@ final class DecisionOfDay {
         return DeadlineWords.isProcedure(day.lower(i)) && DeadlineWords.isWritten(day.lower(i - 1));
     }
 
+    /** {@code 3. maj: KKR godkender aftalen}: the body acts on the day, at a meeting. */
+    Optional<DayReading> acts(NamedDay day) {
+        int first = day.at().after();
+        while (first < day.at().end() && day.word(first).isMark()) {
+            first++;
+        }
+        int after = first + Host.lengthAt(day.words(), first);
+        boolean begins =
+                day.at().first() - day.at().sentence() <= 2 && after < day.at().end();
+        return begins
+                        && host.startingAt(day.words(), first) == Who.OWN
+                        && day.word(after).is(Verb.Form.PRESENT)
+                        && isDeciding(day.word(after))
+                ? Optional.of(DayReading.likely(Kind.DECISION, day.quoteFrom(), after + 1, "acts-on"))
+                : Optional.empty();
+    }
+
     /** What the day is, if the body itself decided on it. */
     Optional<DayReading> of(NamedDay day) {
         int act = actBefore(day);
@@ -104,13 +121,17 @@ final class DecisionOfDay {
     }
 
     private static boolean isAuxiliary(Word word) {
-        return word.is(Verb.Kind.BE) || word.is(Verb.Kind.BECOME) || word.is(Verb.Kind.HAVE);
+        return word.is(Verb.Kind.BE) || word.is(Verb.Kind.BECOME) || word.is(Verb.Kind.TAKE) || word.is(Verb.Kind.HAVE);
+    }
+
+    private static boolean isDeciding(Word word) {
+        return word.verb().isPresent()
+                && (DECIDING.contains(word.verb().get().kind())
+                        || DecisionNoun.treats(word.verb().get()));
     }
 
     private static boolean decides(Word word) {
-        return word.verb().isPresent()
-                && (DECIDING.contains(word.verb().get().kind())
-                        || DecisionNoun.treats(word.verb().get()))
+        return isDeciding(word)
                 && word.verb().get().form() != Verb.Form.INFINITIVE
                 && word.verb().get().form() != Verb.Form.PRESENT;
     }
@@ -119,7 +140,7 @@ final class DecisionOfDay {
     private Optional<DayReading> after(NamedDay day) {
         int end = Math.min(day.at().end(), day.at().after() + NEAR_AFTER);
         for (int i = day.at().after(); i < end; i++) {
-            if (decides(day.word(i))) {
+            if (decides(day.word(i)) || DecisionNoun.isNote(day.lower(i))) {
                 return isOwn(day, i, end)
                         ? Optional.of(DayReading.certain(Kind.DECISION, day.quoteFrom(), i + 1, "decided-on"))
                         : Optional.empty();

@@ -70,7 +70,8 @@ final class MeetingHost {
                         || MeetingNoun.isIn(words.get(i - 1).lower()));
     }
 
-    private Who after(List<Word> words, int noun, int end) {
+    /** The body that the words after a meeting, or after its day, name: {@code i KKR}, {@code med ministeren}. */
+    Who after(List<Word> words, int noun, int end) {
         for (int i = noun + 1; i < Math.min(end, noun + NEAR_AFTER); i++) {
             Word word = words.get(i);
             if (MeetingNoun.isWith(word.lower())) {

@@ -71,7 +71,10 @@ final class MeetingOfDay {
 
     private DayReading reading(NamedDay day, int noun, int end, int from) {
         List<Word> words = day.words();
-        Whose whose = hosts.of(words, noun, day.at().sentence(), end);
+        Whose named = hosts.of(words, noun, day.at().sentence(), end);
+        Whose whose = named.who() == Who.NOBODY && noun < day.at().first()
+                ? new Whose(hosts.after(words, day.at().after() - 1, day.at().end()), named.from())
+                : named;
         Kind kind = whose.who() == Who.OTHER ? Kind.OTHER_MEETING : Kind.MEETING;
         int first = noun < day.at().first() ? Math.min(whose.from(), from) : day.quoteFrom();
         int to = Math.max(day.at().after(), noun + 1);

@@ -74,21 +74,45 @@ final class Yearless {
         return false;
     }
 
+    /** Whether the nearest word that tells, first before the day and then after it, puts the day into the past. */
     private static boolean isPast(ReadDay each) {
         NamedDay day = each.day();
-        if (each.reading().kind() == Kind.DECISION || each.reading().kind() == Kind.WRITTEN_PROCEDURE) {
+        Kind kind = each.reading().kind();
+        if (kind == Kind.DECISION || kind == Kind.WRITTEN_PROCEDURE) {
             return true;
         }
-        boolean past = false;
-        for (int i = day.at().end() - 1;
+        for (int i = day.at().first() - 1;
                 i >= Math.max(day.at().sentence(), day.at().first() - FAR);
                 i--) {
-            Word word = day.word(i);
-            if (DayWords.areFuture(word.lower())) {
-                return false;
+            Optional<Boolean> past = past(day, i, kind);
+            if (past.isPresent()) {
+                return past.get();
             }
-            past |= DayWords.arePast(word.lower()) || word.is(Verb.Form.PAST) || word.is(Verb.Form.PASSIVE_PAST);
         }
-        return past;
+        for (int i = day.at().after(); i < day.at().end(); i++) {
+            Optional<Boolean> past = past(day, i, kind);
+            if (past.isPresent()) {
+                return past.get();
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What a word tells; {@code er sendt} is past, {@code er fastsat til} not, {@code har bedt om svar til} neither.
+     */
+    private static Optional<Boolean> past(NamedDay day, int index, Kind kind) {
+        Word word = day.word(index);
+        if (DayWords.areFuture(word.lower())) {
+            return Optional.of(false);
+        }
+        if (DayWords.arePast(word.lower()) || word.is(Verb.Form.PAST) || word.is(Verb.Form.PASSIVE_PAST)) {
+            return Optional.of(kind != Kind.DEADLINE || !word.is(Verb.Kind.HAVE));
+        }
+        if (word.is(Verb.Form.PARTICIPLE)) {
+            boolean to = day.lead() >= 0 && DayWords.end(day.lower(day.lead()));
+            return to || kind == Kind.DEADLINE ? Optional.empty() : Optional.of(true);
+        }
+        return word.is(Verb.Form.PRESENT) || word.is(Verb.Form.PASSIVE) ? Optional.of(false) : Optional.empty();
     }
 }
