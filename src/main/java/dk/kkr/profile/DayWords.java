@@ -56,6 +56,7 @@ public final class DayWords {
             "udsendtes");
     private static final Set<String> FUTURE =
             Set.of("næste", "kommende", "førstkommende", "skal", "vil", "forventes", "planlægges", "bliver", "kan");
+    private static final String UNTIL = "indtil";
     private static final String OF = "af";
     private static final Set<String> END_OF = Set.of("udgangen", "udløbet", "afslutningen");
     private static final String IN = "i";
@@ -95,6 +96,11 @@ public final class DayWords {
     /** Whether what a day ends stands before it: {@code indtil}, {@code udløber}. */
     public static boolean end(String lower) {
         return ENDING.contains(lower);
+    }
+
+    /** {@code indtil}, which no direction has. */
+    public static boolean isUntil(String lower) {
+        return lower.equals(UNTIL);
     }
 
     /** {@code hvert år}. */

@@ -33,8 +33,18 @@ public final class DeadlineWords {
     private static final Set<String> ANSWER = Set.of("svar", "svaret", "tilbagemelding", "tilbagemeldinger");
     private static final Set<String> WRITTEN = Set.of("skriftlig", "skriftligt", "skriftlige");
     private static final List<String> PROCEDURE = List.of(
-            "procedure", "proceduren", "høring", "behandling", "votering", "godkendelse", "høringen", "afstemning");
+            "procedure",
+            "proceduren",
+            "proces",
+            "processen",
+            "høring",
+            "behandling",
+            "votering",
+            "godkendelse",
+            "høringen",
+            "afstemning");
     private static final String IN_HAND = "hænde";
+    private static final String PERMITTING = "kan";
     private static final Set<String> OBLIGING = Set.of("skal", "skulle", "bedes");
     private static final Set<String> DONE = Set.of(
             "modtaget", "indsendt", "fremsendt", "afleveret", "indberettet", "tilmeldt", "meldt", "indkommet", "sendt");
@@ -84,6 +94,11 @@ public final class DeadlineWords {
     /** {@code sekretariatet i hænde}, {@code skal være modtaget}: what must be done by the day. */
     public static boolean isDone(String lower) {
         return lower.equals(IN_HAND) || DONE.contains(lower);
+    }
+
+    /** {@code kan}: what may be done until a day. */
+    public static boolean permit(String lower) {
+        return lower.equals(PERMITTING);
     }
 
     /** {@code skal}. */

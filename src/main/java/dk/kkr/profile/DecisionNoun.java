@@ -5,7 +5,19 @@ import java.util.Set;
 /** Words for what a body does at a meeting, beside the verbs of deciding. */
 public final class DecisionNoun {
     private static final Set<String> NOUNS = Set.of(
-            "beslutning", "beslutningen", "beslutninger", "godkendelse", "behandling", "drøftelse", "drøftelsen");
+            "beslutning",
+            "beslutningen",
+            "beslutninger",
+            "godkendelse",
+            "godkendelsen",
+            "behandling",
+            "behandlingen",
+            "drøftelse",
+            "drøftelsen",
+            "drøftelser",
+            "drøftelserne",
+            "vedtagelse",
+            "vedtagelsen");
     private static final String NOTED = "efterretning";
     private static final Set<String> TREATING = Set.of("behandle", "vende", "forelægge", "fremlægge");
 

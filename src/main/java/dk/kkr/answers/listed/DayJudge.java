@@ -4,12 +4,13 @@ import dk.kkr.answers.language.ItemText;
 import dk.kkr.answers.listed.DayReading.Kind;
 import dk.kkr.answers.listed.NamedDay.Join;
 import dk.kkr.profile.DayWords;
+import dk.kkr.profile.DeadlineWords;
 import dk.kkr.profile.Verb;
 import java.util.Optional;
 
 /** Says what each day of an item is. The nearest words are asked first. */
 final class DayJudge {
-    private static final int NEAR = 6;
+    private static final int NEAR = 8;
 
     private final MeetingOfDay meetings;
     private final DecisionOfDay decisions;
@@ -103,7 +104,8 @@ final class DayJudge {
             if (day.word(i).is(Verb.Kind.POSTPONE)) {
                 return DayReading.likely(Kind.MEETING, i, day.at().after(), "put-off-to");
             }
-            if (day.word(i).is(Verb.Kind.HAVE, Verb.Form.PRESENT) && lead - i <= 2) {
+            boolean has = day.word(i).is(Verb.Kind.HAVE, Verb.Form.PRESENT) && lead - i <= 2;
+            if (has || (DayWords.isUntil(day.lower(lead)) && DeadlineWords.permit(day.lower(i)))) {
                 return DayReading.likely(Kind.DEADLINE, i, day.at().after(), "has-until");
             }
         }

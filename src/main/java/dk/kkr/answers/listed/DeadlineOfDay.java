@@ -31,14 +31,20 @@ final class DeadlineOfDay {
         if (DeadlineWords.lead(lower) || DeadlineWords.isNoun(lower)) {
             return Optional.of(DayReading.certain(Kind.DEADLINE, lead, day.at().after(), "deadline-word"));
         }
-        boolean endOf = DayWords.isOf(lower)
-                && lead - 2 >= day.at().start()
-                && DayWords.isEndOf(day.lower(lead - 1))
-                && DeadlineWords.lead(day.lower(lead - 2));
-        return endOf
-                ? Optional.of(
-                        DayReading.certain(Kind.DEADLINE, lead - 2, day.at().after(), "deadline-word"))
-                : Optional.empty();
+        return DayWords.isOf(lower) ? atTheEndOf(day, lead) : Optional.empty();
+    }
+
+    /** {@code senest med udgangen af den}. */
+    private static Optional<DayReading> atTheEndOf(NamedDay day, int of) {
+        if (of <= day.at().start() || !DayWords.isEndOf(day.lower(of - 1))) {
+            return Optional.empty();
+        }
+        for (int i = of - 2; i >= Math.max(day.at().start(), of - 3); i--) {
+            if (DeadlineWords.lead(day.lower(i))) {
+                return Optional.of(DayReading.certain(Kind.DEADLINE, i, day.at().after(), "deadline-word"));
+            }
+        }
+        return Optional.of(DayReading.likely(Kind.TERM, of - 1, day.at().after(), "term-ends"));
     }
 
     /** {@code Fristen for ansøgninger er den}. */

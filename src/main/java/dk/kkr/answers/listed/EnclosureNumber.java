@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 record EnclosureNumber(String number, int to) {
     private static final String ROMAN = "IVX";
-    private static final String SEPARATORS = ":.,–—-)/";
+    private static final String SEPARATORS = ":.,–—-)/_";
 
     /** Before a title: empty where the word is the title's, {@code Bilag til aftalen}, {@code Bilag 1 til aftalen}. */
     static Optional<EnclosureNumber> before(String text, int from, int to) {

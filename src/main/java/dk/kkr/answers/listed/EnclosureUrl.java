@@ -108,7 +108,7 @@ record EnclosureUrl(int from, int to, int leadFrom, String url) {
                 owner = false;
             } else if (owned && word.endsWith("s")) {
                 owner = true;
-            } else if (!EnclosureWords.areAmong(word)) {
+            } else if (!EnclosureWords.areAmong(word) && !(owner && Character.isUpperCase(text.charAt(start)))) {
                 break;
             }
             owned = EnclosureWords.isSite(word);
