@@ -78,7 +78,7 @@ final class DecisionOfDay {
     Optional<DayReading> of(NamedDay day) {
         int act = actBefore(day);
         if (act < 0) {
-            return after(day);
+            return goingOn(day).or(() -> after(day));
         }
         for (int i = day.at().first() - 1;
                 i >= Math.max(day.at().start(), day.at().first() - FAR);
@@ -93,6 +93,24 @@ final class DecisionOfDay {
             }
         }
         return after(day);
+    }
+
+    /** {@code behandles i udvalget den 3. maj og i KKR den 5. juni}: the second body does as the first. */
+    private Optional<DayReading> goingOn(NamedDay day) {
+        int start = day.at().start();
+        int first = day.at().first();
+        boolean second =
+                start > day.at().sentence() && first - start <= NEAR_AFTER && DayWords.coordinate(day.lower(start));
+        for (int i = start; second && i < first; i++) {
+            Who who = host.startingAt(day.words(), i);
+            if (who != Who.NOBODY) {
+                return who == Who.OWN
+                        ? Optional.of(
+                                DayReading.likely(Kind.DECISION, i, day.at().after(), "decided-on"))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** A region's name belongs to the council's word before it. */
