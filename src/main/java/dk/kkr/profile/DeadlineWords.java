@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** Words by which a day is one by which somebody must have done something. */
 public final class DeadlineWords {
-    private static final Set<String> LEADING = Set.of("senest", "inden", "før", "allersenest", "tidsfrist");
+    private static final Set<String> LEADING = Set.of("senest", "inden", "allersenest", "tidsfrist");
+    private static final String BEFORE = "før";
     private static final List<String> NOUN_ENDINGS = List.of(
             "frist",
             "fristen",
@@ -54,6 +55,11 @@ public final class DeadlineWords {
     /** Whether a word, in lower case, right before a day makes it a deadline: {@code senest}, {@code inden}. */
     public static boolean lead(String lower) {
         return LEADING.contains(lower);
+    }
+
+    /** {@code før}, which also parts what is old from what is new: {@code aftaler indgået før den 1. juli}. */
+    public static boolean isBefore(String lower) {
+        return lower.equals(BEFORE);
     }
 
     /** {@code Svarfristen}, {@code deadline}. */

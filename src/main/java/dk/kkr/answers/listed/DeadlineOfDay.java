@@ -16,7 +16,7 @@ final class DeadlineOfDay {
     private static final int NEAR_AFTER = 6;
     private static final int OBLIGED = 12;
 
-    /** {@code Svarfrist: Fristen udløber, og …}: a second finite verb begins another statement. */
+    /** {@code Fristen, som blev forlænget, er den}: otherwise a second verb begins another statement. */
     private static final int MOST_VERBS = 2;
 
     private DeadlineOfDay() {}
@@ -28,6 +28,9 @@ final class DeadlineOfDay {
             return Optional.empty();
         }
         String lower = day.lower(lead);
+        if (DeadlineWords.isBefore(lower)) {
+            return Optional.of(DayReading.likely(Kind.DEADLINE, lead, day.at().after(), "deadline-word"));
+        }
         if (DeadlineWords.lead(lower) || DeadlineWords.isNoun(lower)) {
             return Optional.of(DayReading.certain(Kind.DEADLINE, lead, day.at().after(), "deadline-word"));
         }
@@ -50,6 +53,7 @@ final class DeadlineOfDay {
     /** {@code Fristen for ansøgninger er den}. */
     static Optional<DayReading> ofNoun(NamedDay day) {
         int verbs = 0;
+        boolean is = false;
         for (int i = day.at().first() - 1;
                 i >= Math.max(day.at().start(), day.at().first() - FAR);
                 i--) {
@@ -57,10 +61,12 @@ final class DeadlineOfDay {
             if (DeadlineWords.isNoun(word.lower())) {
                 return Optional.of(DayReading.certain(Kind.DEADLINE, i, day.at().after(), "deadline-noun"));
             }
-            verbs += word.verb().isPresent() && word.verb().get().form().isFinite() ? 1 : 0;
-            if (verbs > MOST_VERBS || word.is(";")) {
+            boolean finite = word.verb().isPresent() && word.verb().get().form().isFinite();
+            if ((finite && verbs > 0 && (!is || verbs >= MOST_VERBS)) || word.is(";")) {
                 return Optional.empty();
             }
+            verbs += finite ? 1 : 0;
+            is |= finite && word.is(Verb.Kind.BE);
         }
         return Optional.empty();
     }

@@ -73,12 +73,12 @@ final class MeetingOfDay {
         List<Word> words = day.words();
         Whose named = hosts.of(words, noun, day.at().sentence(), end);
         Whose whose = named.who() == Who.NOBODY && noun < day.at().first()
-                ? new Whose(hosts.after(words, day.at().after() - 1, day.at().end()), named.from())
+                ? new Whose(hosts.after(words, day.at().after() - 1, day.at().end()), named.from(), true)
                 : named;
         Kind kind = whose.who() == Who.OTHER ? Kind.OTHER_MEETING : Kind.MEETING;
         int first = noun < day.at().first() ? Math.min(whose.from(), from) : day.quoteFrom();
         int to = Math.max(day.at().after(), noun + 1);
-        Certainty certainty = whose.who() == Who.NOBODY ? Certainty.LIKELY : Certainty.CERTAIN;
+        Certainty certainty = whose.who() == Who.NOBODY || !whose.named() ? Certainty.LIKELY : Certainty.CERTAIN;
         return new DayReading(kind, first, to, certainty, REASON);
     }
 }

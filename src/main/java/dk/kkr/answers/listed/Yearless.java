@@ -78,7 +78,7 @@ final class Yearless {
     private static boolean isPast(ReadDay each) {
         NamedDay day = each.day();
         Kind kind = each.reading().kind();
-        if (kind == Kind.DECISION || kind == Kind.WRITTEN_PROCEDURE) {
+        if (kind == Kind.WRITTEN_PROCEDURE || (kind == Kind.DECISION && !isToBeDone(each))) {
             return true;
         }
         for (int i = day.at().first() - 1;
@@ -93,6 +93,17 @@ final class Yearless {
             Optional<Boolean> past = past(day, i, kind);
             if (past.isPresent()) {
                 return past.get();
+            }
+        }
+        return false;
+    }
+
+    /** {@code behandles i KKR den 10. juni}. */
+    private static boolean isToBeDone(ReadDay each) {
+        for (int i = each.reading().from(); i < each.reading().to(); i++) {
+            Word word = each.day().word(i);
+            if (word.is(Verb.Form.PASSIVE) || (word.is(Verb.Form.PRESENT) && !word.is(Verb.Kind.HAVE))) {
+                return true;
             }
         }
         return false;
