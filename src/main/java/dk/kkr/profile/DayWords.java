@@ -59,7 +59,7 @@ public final class DayWords {
     private static final String UNTIL = "indtil";
     private static final String OF = "af";
     private static final Set<String> END_OF = Set.of("udgangen", "udløbet", "afslutningen");
-    private static final String IN = "i";
+    private static final Set<String> IN = Set.of("i", "for");
 
     private DayWords() {}
 
@@ -133,8 +133,8 @@ public final class DayWords {
         return AS_OF.contains(lower);
     }
 
-    /** Before a year, {@code i 2021}. */
+    /** Before a year, {@code i 2021}, {@code mødeplan for 2021}. */
     public static boolean isIn(String lower) {
-        return lower.equals(IN);
+        return IN.contains(lower);
     }
 }

@@ -29,7 +29,9 @@ public final class DeadlineWords {
             "indstillinger",
             "bemærkninger",
             "svarene",
-            "budgivning");
+            "budgivning",
+            "nominering",
+            "modtages");
 
     private static final Set<String> ANSWER = Set.of("svar", "svaret", "tilbagemelding", "tilbagemeldinger");
     private static final Set<String> WRITTEN = Set.of("skriftlig", "skriftligt", "skriftlige");

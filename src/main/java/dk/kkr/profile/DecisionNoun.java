@@ -23,9 +23,14 @@ public final class DecisionNoun {
 
     private DecisionNoun() {}
 
-    /** {@code KKR's beslutning af 3. maj}. */
+    /** {@code KKR's beslutning af 3. maj}, {@code temadrøftelsen}. */
     public static boolean isOne(String lower) {
-        return NOUNS.contains(lower);
+        for (String noun : NOUNS) {
+            if (lower.endsWith(noun)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code tog orienteringen til efterretning}. */

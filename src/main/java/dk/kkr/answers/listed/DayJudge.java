@@ -5,6 +5,7 @@ import dk.kkr.answers.listed.DayReading.Kind;
 import dk.kkr.answers.listed.NamedDay.Join;
 import dk.kkr.profile.DayWords;
 import dk.kkr.profile.DeadlineWords;
+import dk.kkr.profile.MeetingNoun;
 import dk.kkr.profile.Verb;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ final class DayJudge {
         return DeadlineOfDay.led(day)
                 .or(() -> document(day))
                 .or(() -> meetings.before(day))
-                .or(() -> DecisionOfDay.written(day).filter(written -> !endsApplication(day)))
+                .or(() -> WrittenProcedure.of(day).filter(written -> !endsApplication(day)))
                 .or(() -> decisions.of(day))
                 .or(() -> decisions.acts(day))
                 .or(() -> term(day))
@@ -65,6 +66,9 @@ final class DayJudge {
         int lead = day.lead();
         if (lead < 0 || !DayWords.isOf(day.lower(lead))) {
             return Optional.empty();
+        }
+        if (lead > day.at().start() && MeetingNoun.isOne(day.lower(lead - 1))) {
+            return meetings.before(day);
         }
         return decisions
                 .of(day)

@@ -4,7 +4,6 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.answers.listed.DayReading.Kind;
 import dk.kkr.answers.listed.Host.Who;
 import dk.kkr.profile.DayWords;
-import dk.kkr.profile.DeadlineWords;
 import dk.kkr.profile.DecisionNoun;
 import dk.kkr.profile.MeetingNoun;
 import dk.kkr.profile.Verb;
@@ -14,8 +13,8 @@ import java.util.Set;
 
 /**
  * Days on which the body decided: {@code KKR's beslutning af 3. maj}, {@code besluttet af KKR den 3. maj}, {@code Den
- * 3. maj godkendte KKR}, {@code i skriftlig procedure den 3. maj}. Fails on a decision without its body, {@code Sagen
- * blev behandlet den 3. maj}, which is left unread.
+ * 3. maj godkendte KKR}. Fails on a decision without its body, {@code Sagen blev behandlet den 3. maj}, which is left
+ * unread.
  */
 final class DecisionOfDay {
     private static final Set<Verb.Kind> DECIDING = EnumSet.of(
@@ -33,28 +32,6 @@ final class DecisionOfDay {
 
     DecisionOfDay(Host host) {
         this.host = host;
-    }
-
-    /** {@code i skriftlig høring hhv. den}, {@code Den 3. maj godkendte KKR i skriftlig procedure}. */
-    static Optional<DayReading> written(NamedDay day) {
-        int first = day.at().first();
-        for (int i = first - 1; i > Math.max(day.at().start(), first - FAR); i--) {
-            if (isWrittenProcedure(day, i)) {
-                return Optional.of(DayReading.certain(
-                        Kind.WRITTEN_PROCEDURE, i - 1, day.at().after(), "written-procedure"));
-            }
-        }
-        for (int i = day.at().after() + 1; i < Math.min(day.at().end(), day.at().after() + FAR); i++) {
-            if (isWrittenProcedure(day, i)) {
-                return Optional.of(
-                        DayReading.likely(Kind.WRITTEN_PROCEDURE, day.quoteFrom(), i + 1, "written-procedure"));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isWrittenProcedure(NamedDay day, int i) {
-        return DeadlineWords.isProcedure(day.lower(i)) && DeadlineWords.isWritten(day.lower(i - 1));
     }
 
     /** {@code 3. maj: KKR godkender aftalen}: the body acts on the day, at a meeting. */

@@ -25,10 +25,14 @@ final class EnclosureList {
     /** {@code 1 Notat}, {@code 2 Kort}: as many as there are entries. */
     private boolean isBareNumber(int from, int to) {
         int end = Digits.endOf(text, from);
+        int title = end;
+        while (title < to && " -–—".indexOf(text.charAt(title)) >= 0) {
+            title++;
+        }
         return end > from
-                && end + 1 < to
+                && title < to
                 && text.charAt(end) == ' '
-                && Character.isUpperCase(text.charAt(end + 1))
+                && Character.isUpperCase(text.charAt(title))
                 && text.substring(from, end).equals(Integer.toString(entries.size() + 1));
     }
 
@@ -77,8 +81,11 @@ final class EnclosureList {
                 line.marker().filter(ListMarker::isNumbered).map(found -> Integer.toString(found.number()));
         int from = start;
         if (marker.isEmpty() && isBareNumber(start, line.to())) {
-            from = text.indexOf(' ', start) + 1;
-            numbered = Optional.of(text.substring(start, from - 1));
+            from = Digits.endOf(text, start);
+            numbered = Optional.of(text.substring(start, from));
+            while (" -–—".indexOf(text.charAt(from)) >= 0) {
+                from++;
+            }
         }
         for (int next = nextNumbered(from, line.to()); next > 0; next = nextNumbered(from, line.to())) {
             entries.add(new EnclosureEntry(marker, numbered, from, next));

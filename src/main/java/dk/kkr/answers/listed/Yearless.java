@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 final class Yearless {
     private static final int FAR = 30;
+    private static final int NEAR = 8;
 
     /** In days: a day so long after the meeting was rather shortly before it. */
     private static final int TOO_LATE = 330;
@@ -98,6 +99,17 @@ final class Yearless {
         return false;
     }
 
+    /** {@code er sendt}, {@code er til medlemmerne sendt}; not {@code indstilles godkendt}. */
+    private static boolean isPerfect(NamedDay day, int participle) {
+        for (int i = participle - 1; i >= Math.max(day.at().sentence(), participle - NEAR); i--) {
+            Word word = day.word(i);
+            if (word.is(Verb.Kind.BE) || word.is(Verb.Kind.HAVE) || word.is(Verb.Kind.BECOME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code behandles i KKR den 10. juni}. */
     private static boolean isToBeDone(ReadDay each) {
         for (int i = each.reading().from(); i < each.reading().to(); i++) {
@@ -122,7 +134,7 @@ final class Yearless {
         }
         if (word.is(Verb.Form.PARTICIPLE)) {
             boolean to = day.lead() >= 0 && DayWords.end(day.lower(day.lead()));
-            return to || kind == Kind.DEADLINE ? Optional.empty() : Optional.of(true);
+            return to || kind == Kind.DEADLINE || !isPerfect(day, index) ? Optional.empty() : Optional.of(true);
         }
         return word.is(Verb.Form.PRESENT) || word.is(Verb.Form.PASSIVE) ? Optional.of(false) : Optional.empty();
     }
