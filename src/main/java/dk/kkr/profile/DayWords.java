@@ -56,9 +56,10 @@ public final class DayWords {
             "udsendtes");
     private static final Set<String> FUTURE =
             Set.of("næste", "kommende", "førstkommende", "skal", "vil", "forventes", "planlægges", "bliver", "kan");
+    private static final String UNTIL = "indtil";
     private static final String OF = "af";
     private static final Set<String> END_OF = Set.of("udgangen", "udløbet", "afslutningen");
-    private static final String IN = "i";
+    private static final Set<String> IN = Set.of("i", "for");
 
     private DayWords() {}
 
@@ -97,6 +98,11 @@ public final class DayWords {
         return ENDING.contains(lower);
     }
 
+    /** {@code indtil}, which no direction has. */
+    public static boolean isUntil(String lower) {
+        return lower.equals(UNTIL);
+    }
+
     /** {@code hvert år}. */
     public static boolean recur(String lower) {
         return RECURRING.contains(lower);
@@ -127,8 +133,8 @@ public final class DayWords {
         return AS_OF.contains(lower);
     }
 
-    /** Before a year, {@code i 2021}. */
+    /** Before a year, {@code i 2021}, {@code mødeplan for 2021}. */
     public static boolean isIn(String lower) {
-        return lower.equals(IN);
+        return IN.contains(lower);
     }
 }

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** Words by which a day is one by which somebody must have done something. */
 public final class DeadlineWords {
-    private static final Set<String> LEADING = Set.of("senest", "inden", "før", "allersenest", "tidsfrist");
+    private static final Set<String> LEADING = Set.of("senest", "inden", "allersenest", "tidsfrist");
+    private static final String BEFORE = "før";
     private static final List<String> NOUN_ENDINGS = List.of(
             "frist",
             "fristen",
@@ -28,12 +29,25 @@ public final class DeadlineWords {
             "indstillinger",
             "bemærkninger",
             "svarene",
-            "budgivning");
+            "budgivning",
+            "nominering",
+            "modtages");
 
+    private static final Set<String> ANSWER = Set.of("svar", "svaret", "tilbagemelding", "tilbagemeldinger");
     private static final Set<String> WRITTEN = Set.of("skriftlig", "skriftligt", "skriftlige");
     private static final List<String> PROCEDURE = List.of(
-            "procedure", "proceduren", "høring", "behandling", "votering", "godkendelse", "høringen", "afstemning");
+            "procedure",
+            "proceduren",
+            "proces",
+            "processen",
+            "høring",
+            "behandling",
+            "votering",
+            "godkendelse",
+            "høringen",
+            "afstemning");
     private static final String IN_HAND = "hænde";
+    private static final String PERMITTING = "kan";
     private static final Set<String> OBLIGING = Set.of("skal", "skulle", "bedes");
     private static final Set<String> DONE = Set.of(
             "modtaget", "indsendt", "fremsendt", "afleveret", "indberettet", "tilmeldt", "meldt", "indkommet", "sendt");
@@ -43,6 +57,11 @@ public final class DeadlineWords {
     /** Whether a word, in lower case, right before a day makes it a deadline: {@code senest}, {@code inden}. */
     public static boolean lead(String lower) {
         return LEADING.contains(lower);
+    }
+
+    /** {@code før}, which also parts what is old from what is new: {@code aftaler indgået før den 1. juli}. */
+    public static boolean isBefore(String lower) {
+        return lower.equals(BEFORE);
     }
 
     /** {@code Svarfristen}, {@code deadline}. */
@@ -62,7 +81,7 @@ public final class DeadlineWords {
                 return true;
             }
         }
-        return false;
+        return ANSWER.contains(lower);
     }
 
     /** {@code skriftlig} of {@code skriftlig høring}. */
@@ -83,6 +102,11 @@ public final class DeadlineWords {
     /** {@code sekretariatet i hænde}, {@code skal være modtaget}: what must be done by the day. */
     public static boolean isDone(String lower) {
         return lower.equals(IN_HAND) || DONE.contains(lower);
+    }
+
+    /** {@code kan}: what may be done until a day. */
+    public static boolean permit(String lower) {
+        return lower.equals(PERMITTING);
     }
 
     /** {@code skal}. */

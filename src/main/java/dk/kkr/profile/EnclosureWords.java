@@ -84,6 +84,8 @@ public final class EnclosureWords {
             "vises",
             "her");
 
+    private static final String SITE = "hjemmeside";
+
     /** Words among them. */
     private static final Set<String> AMONG = Set.of(
             "på",
@@ -189,7 +191,12 @@ public final class EnclosureWords {
 
     /** Whether a word, in lower case, may stand among such words. */
     public static boolean areAmong(String lower) {
-        return AMONG.contains(lower) || lower.endsWith("'s") || lower.endsWith("’s") || lower.isEmpty();
+        return AMONG.contains(lower);
+    }
+
+    /** {@code hjemmeside} of {@code regionens hjemmeside}. */
+    public static boolean isSite(String lower) {
+        return lower.startsWith(SITE);
     }
 
     /** Whether a word, in lower case, ends a phrase that leads to a URL. */

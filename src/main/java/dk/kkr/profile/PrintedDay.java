@@ -21,7 +21,6 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2099;
     private static final int YEAR_DIGITS = 4;
-    private static final int LAST_MONTH = 12;
 
     /** {@code 1., 2., 3., 8. og 9. november}. */
     private static final int MOST_DAYS = 6;
@@ -41,9 +40,6 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
             " til den ",
             ", den ",
             " og d. ");
-
-    /** A day without a month's name and without a year follows one of these, {@code senest den 1/12}. */
-    private static final List<String> BEFORE_SLASH = List.of("den ", "d. ", "d.", "senest ", "inden ");
 
     /** Whether a year is printed. */
     public boolean hasYear() {
@@ -106,7 +102,7 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
 
     private static List<PrintedDay> at(String text, int from, int end) {
         if (end - from == YEAR_DIGITS) {
-            return numeric(text, from);
+            return NumericDay.at(text, from);
         }
         int[] starts = new int[MOST_DAYS];
         starts[0] = from;
@@ -124,7 +120,7 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
                 ? 0
                 : DanishCalendar.monthBeginning(text.substring(name, nameEnd));
         if (month == 0) {
-            return numeric(text, from);
+            return NumericDay.at(text, from);
         }
         return ofMonth(text, starts, count, month, nameEnd);
     }
@@ -191,57 +187,8 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
         return at > nameEnd && end - at == YEAR_DIGITS && isYear(Integer.parseInt(text.substring(at, end))) ? at : -1;
     }
 
-    private static boolean isYear(int number) {
+    /** Whether a number may be the year of a meeting's text. */
+    static boolean isYear(int number) {
         return number >= EARLIEST_YEAR && number <= LATEST_YEAR;
-    }
-
-    private static List<PrintedDay> numeric(String text, int from) {
-        Optional<DanishDate> full = DanishDate.startingAt(text, from);
-        if (full.isEmpty()) {
-            return slashed(text, from);
-        }
-        LocalDate date = full.get().date();
-        boolean ends = !goesOn(text, full.get().to());
-        return ends && isYear(date.getYear())
-                ? List.of(new PrintedDay(
-                        date.getDayOfMonth(),
-                        date.getMonthValue(),
-                        date.getYear(),
-                        from,
-                        full.get().to()))
-                : List.of();
-    }
-
-    /** Whether a number or a name goes on: {@code 12-05-2021-3}, {@code 01-12-2020.pdf}. */
-    private static boolean goesOn(String text, int at) {
-        boolean joins = at + 1 < text.length() && "-/._".indexOf(text.charAt(at)) >= 0;
-        return joins
-                ? Character.isLetterOrDigit(text.charAt(at + 1))
-                : at < text.length() && Character.isLetterOrDigit(text.charAt(at));
-    }
-
-    /** {@code den 1/12}. */
-    private static List<PrintedDay> slashed(String text, int from) {
-        int end = Digits.endOf(text, from);
-        int monthEnd = text.startsWith("/", end) ? Digits.endOf(text, end + 1) : end;
-        if (monthEnd <= end + 1 || monthEnd > end + 3 || goesOn(text, monthEnd) || !isAfterArticle(text, from)) {
-            return List.of();
-        }
-        int day = Integer.parseInt(text.substring(from, end));
-        int month = Integer.parseInt(text.substring(end + 1, monthEnd));
-        boolean exists = month > 0
-                && month <= LAST_MONTH
-                && day > 0
-                && day <= Month.of(month).maxLength();
-        return exists ? List.of(new PrintedDay(day, month, 0, from, monthEnd)) : List.of();
-    }
-
-    private static boolean isAfterArticle(String text, int from) {
-        for (String word : BEFORE_SLASH) {
-            if (text.regionMatches(true, from - word.length(), word, 0, word.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

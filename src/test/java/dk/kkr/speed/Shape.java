@@ -82,9 +82,20 @@ enum Shape {
     NEW_WORDS("1. Titel\nBaggrund\n", "ord#-\nled "),
     NEW_WORDS_WITH_HYPHENS("1. Titel\nBaggrund\n", "ord#-led "),
     NEW_STEMS_WITH_HYPHENS("1. Titel\nBaggrund\n", "st@-en st@-to st@-\nen "),
+    DAYS_ON_ONE_LINE(Start.DATED, "den 3. maj 2021 og "),
+    DAYS_WITHOUT_YEAR_ON_ONE_LINE(Start.DATED, "Den 3. maj mødes KKR senest 1., 2. og 3. juni i "),
+    ITEM_REFERENCES_ON_ONE_LINE(Start.DATED, "jf. pkt. 2.1 og 2.2 "),
+    LISTED_DAYS(Start.DATED, "Frister:\n– 3. maj\n"),
+    ENCLOSURES("1. Titel\nBilag\n", "– Bilag 1: Notat, se https://a.example/ (bilag A)\n"),
     NEW_ADDRESSES("1. Titel\nBaggrund\n", "https://a.example/b#-\n");
 
     private static final int LETTERS = 26;
+
+    /** Beginnings that several share. */
+    private static final class Start {
+        /** Days are read where the meeting's own is known. */
+        private static final String DATED = "KKR Sjælland\nDato: 03-05-2021\n\n1. Titel\nBaggrund\n";
+    }
 
     private final String start;
     private final String piece;

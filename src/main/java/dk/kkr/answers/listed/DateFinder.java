@@ -5,11 +5,12 @@ import dk.kkr.answers.listed.DayReading.Kind;
 import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.ItemDate;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The days after the meeting, once each and type; a day of which one place says nothing is what another says of it. */
 final class DateFinder {
@@ -20,24 +21,19 @@ final class DateFinder {
             return List.of();
         }
         LocalDate meeting = item.document().date().get();
+        Set<LocalDate> said = new HashSet<>();
+        for (ReadDay each : days) {
+            if (each.reading().kind() != Kind.EVENT) {
+                dateOf(each, meeting).ifPresent(date -> said.add(date.date()));
+            }
+        }
         Map<String, ItemDate> found = new LinkedHashMap<>();
-        for (boolean said : new boolean[] {true, false}) {
-            for (ReadDay each : days) {
-                if (said != (each.reading().kind() == Kind.EVENT)) {
-                    dateOf(each, meeting).ifPresent(date -> add(found, date, said));
-                }
-            }
+        for (ReadDay each : days) {
+            dateOf(each, meeting)
+                    .filter(date -> each.reading().kind() != Kind.EVENT || !said.contains(date.date()))
+                    .ifPresent(date -> found.putIfAbsent(date.date() + " " + date.type(), date));
         }
-        return inOrder(found);
-    }
-
-    private static void add(Map<String, ItemDate> found, ItemDate date, boolean said) {
-        for (ItemDate.Type type : ItemDate.Type.values()) {
-            if (!said && found.containsKey(date.date() + " " + type)) {
-                return;
-            }
-        }
-        found.putIfAbsent(date.date() + " " + date.type(), date);
+        return List.copyOf(found.values());
     }
 
     private static Optional<ItemDate> dateOf(ReadDay each, LocalDate meeting) {
@@ -58,18 +54,8 @@ final class DateFinder {
     private static ItemDate.Type typeOf(Kind kind) {
         return switch (kind) {
             case DEADLINE -> ItemDate.Type.DEADLINE;
-            case MEETING -> ItemDate.Type.MEETING;
+            case MEETING, DECISION -> ItemDate.Type.MEETING;
             default -> ItemDate.Type.EVENT;
         };
-    }
-
-    private static List<ItemDate> inOrder(Map<String, ItemDate> found) {
-        List<ItemDate> dates = new ArrayList<>(found.values());
-        dates.sort((one, other) -> {
-            int byLine = Integer.compare(
-                    one.fact().lines().first(), other.fact().lines().first());
-            return byLine == 0 ? one.date().compareTo(other.date()) : byLine;
-        });
-        return dates;
     }
 }

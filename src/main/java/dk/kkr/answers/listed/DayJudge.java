@@ -4,12 +4,14 @@ import dk.kkr.answers.language.ItemText;
 import dk.kkr.answers.listed.DayReading.Kind;
 import dk.kkr.answers.listed.NamedDay.Join;
 import dk.kkr.profile.DayWords;
+import dk.kkr.profile.DeadlineWords;
+import dk.kkr.profile.MeetingNoun;
 import dk.kkr.profile.Verb;
 import java.util.Optional;
 
 /** Says what each day of an item is. The nearest words are asked first. */
 final class DayJudge {
-    private static final int NEAR = 6;
+    private static final int NEAR = 8;
 
     private final MeetingOfDay meetings;
     private final DecisionOfDay decisions;
@@ -36,8 +38,9 @@ final class DayJudge {
         return DeadlineOfDay.led(day)
                 .or(() -> document(day))
                 .or(() -> meetings.before(day))
-                .or(() -> DecisionOfDay.written(day).filter(written -> !endsApplication(day)))
+                .or(() -> WrittenProcedure.of(day).filter(written -> !endsApplication(day)))
                 .or(() -> decisions.of(day))
+                .or(() -> decisions.acts(day))
                 .or(() -> term(day))
                 .or(() -> DeadlineOfDay.ofNoun(day))
                 .or(() -> DeadlineOfDay.obliged(day))
@@ -63,6 +66,9 @@ final class DayJudge {
         int lead = day.lead();
         if (lead < 0 || !DayWords.isOf(day.lower(lead))) {
             return Optional.empty();
+        }
+        if (lead > day.at().start() && MeetingNoun.isOne(day.lower(lead - 1))) {
+            return meetings.before(day);
         }
         return decisions
                 .of(day)
@@ -101,6 +107,10 @@ final class DayJudge {
         for (int i = lead - 1; i >= Math.max(day.at().start(), lead - NEAR); i--) {
             if (day.word(i).is(Verb.Kind.POSTPONE)) {
                 return DayReading.likely(Kind.MEETING, i, day.at().after(), "put-off-to");
+            }
+            boolean has = day.word(i).is(Verb.Kind.HAVE, Verb.Form.PRESENT) && lead - i <= 2;
+            if (has || (DayWords.isUntil(day.lower(lead)) && DeadlineWords.permit(day.lower(i)))) {
+                return DayReading.likely(Kind.DEADLINE, i, day.at().after(), "has-until");
             }
         }
         if (DeadlineOfDay.isOfApplication(day)) {

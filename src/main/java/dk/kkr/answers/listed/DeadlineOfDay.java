@@ -16,7 +16,7 @@ final class DeadlineOfDay {
     private static final int NEAR_AFTER = 6;
     private static final int OBLIGED = 12;
 
-    /** {@code Svarfrist: Fristen udløber, og …}: a second finite verb begins another statement. */
+    /** {@code Fristen, som blev forlænget, er den}: otherwise a second verb begins another statement. */
     private static final int MOST_VERBS = 2;
 
     private DeadlineOfDay() {}
@@ -28,22 +28,32 @@ final class DeadlineOfDay {
             return Optional.empty();
         }
         String lower = day.lower(lead);
+        if (DeadlineWords.isBefore(lower)) {
+            return Optional.of(DayReading.likely(Kind.DEADLINE, lead, day.at().after(), "deadline-word"));
+        }
         if (DeadlineWords.lead(lower) || DeadlineWords.isNoun(lower)) {
             return Optional.of(DayReading.certain(Kind.DEADLINE, lead, day.at().after(), "deadline-word"));
         }
-        boolean endOf = DayWords.isOf(lower)
-                && lead - 2 >= day.at().start()
-                && DayWords.isEndOf(day.lower(lead - 1))
-                && DeadlineWords.lead(day.lower(lead - 2));
-        return endOf
-                ? Optional.of(
-                        DayReading.certain(Kind.DEADLINE, lead - 2, day.at().after(), "deadline-word"))
-                : Optional.empty();
+        return DayWords.isOf(lower) ? atTheEndOf(day, lead) : Optional.empty();
+    }
+
+    /** {@code senest med udgangen af den}. */
+    private static Optional<DayReading> atTheEndOf(NamedDay day, int of) {
+        if (of <= day.at().start() || !DayWords.isEndOf(day.lower(of - 1))) {
+            return Optional.empty();
+        }
+        for (int i = of - 2; i >= Math.max(day.at().start(), of - 3); i--) {
+            if (DeadlineWords.lead(day.lower(i))) {
+                return Optional.of(DayReading.certain(Kind.DEADLINE, i, day.at().after(), "deadline-word"));
+            }
+        }
+        return Optional.of(DayReading.likely(Kind.TERM, of - 1, day.at().after(), "term-ends"));
     }
 
     /** {@code Fristen for ansøgninger er den}. */
     static Optional<DayReading> ofNoun(NamedDay day) {
         int verbs = 0;
+        boolean is = false;
         for (int i = day.at().first() - 1;
                 i >= Math.max(day.at().start(), day.at().first() - FAR);
                 i--) {
@@ -51,10 +61,12 @@ final class DeadlineOfDay {
             if (DeadlineWords.isNoun(word.lower())) {
                 return Optional.of(DayReading.certain(Kind.DEADLINE, i, day.at().after(), "deadline-noun"));
             }
-            verbs += word.verb().isPresent() && word.verb().get().form().isFinite() ? 1 : 0;
-            if (verbs > MOST_VERBS || word.is(";")) {
+            boolean finite = word.verb().isPresent() && word.verb().get().form().isFinite();
+            if ((finite && verbs > 0 && (!is || verbs >= MOST_VERBS)) || word.is(";")) {
                 return Optional.empty();
             }
+            verbs += finite ? 1 : 0;
+            is |= finite && word.is(Verb.Kind.BE);
         }
         return Optional.empty();
     }

@@ -4,7 +4,6 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.answers.listed.DayReading.Kind;
 import dk.kkr.answers.listed.Host.Who;
 import dk.kkr.profile.DayWords;
-import dk.kkr.profile.DeadlineWords;
 import dk.kkr.profile.DecisionNoun;
 import dk.kkr.profile.MeetingNoun;
 import dk.kkr.profile.Verb;
@@ -14,8 +13,8 @@ import java.util.Set;
 
 /**
  * Days on which the body decided: {@code KKR's beslutning af 3. maj}, {@code besluttet af KKR den 3. maj}, {@code Den
- * 3. maj godkendte KKR}, {@code i skriftlig procedure den 3. maj}. Fails on a decision without its body, {@code Sagen
- * blev behandlet den 3. maj}, which is left unread.
+ * 3. maj godkendte KKR}. Fails on a decision without its body, {@code Sagen blev behandlet den 3. maj}, which is left
+ * unread.
  */
 final class DecisionOfDay {
     private static final Set<Verb.Kind> DECIDING = EnumSet.of(
@@ -36,33 +35,28 @@ final class DecisionOfDay {
         this.host = host;
     }
 
-    /** {@code i skriftlig høring hhv. den}, {@code Den 3. maj godkendte KKR i skriftlig procedure}. */
-    static Optional<DayReading> written(NamedDay day) {
-        int first = day.at().first();
-        for (int i = first - 1; i > Math.max(day.at().start(), first - FAR); i--) {
-            if (isWrittenProcedure(day, i)) {
-                return Optional.of(DayReading.certain(
-                        Kind.WRITTEN_PROCEDURE, i - 1, day.at().after(), "written-procedure"));
-            }
+    /** {@code 3. maj: KKR godkender aftalen}: the body acts on the day, at a meeting. */
+    Optional<DayReading> acts(NamedDay day) {
+        int first = day.at().after();
+        while (first < day.at().end() && day.word(first).isMark()) {
+            first++;
         }
-        for (int i = day.at().after() + 1; i < Math.min(day.at().end(), day.at().after() + FAR); i++) {
-            if (isWrittenProcedure(day, i)) {
-                return Optional.of(
-                        DayReading.likely(Kind.WRITTEN_PROCEDURE, day.quoteFrom(), i + 1, "written-procedure"));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isWrittenProcedure(NamedDay day, int i) {
-        return DeadlineWords.isProcedure(day.lower(i)) && DeadlineWords.isWritten(day.lower(i - 1));
+        int after = first + Host.lengthAt(day.words(), first);
+        boolean begins =
+                day.at().first() - day.at().sentence() <= 2 && after < day.at().end();
+        return begins
+                        && host.startingAt(day.words(), first) == Who.OWN
+                        && day.word(after).is(Verb.Form.PRESENT)
+                        && isDeciding(day.word(after))
+                ? Optional.of(DayReading.likely(Kind.DECISION, day.quoteFrom(), after + 1, "acts-on"))
+                : Optional.empty();
     }
 
     /** What the day is, if the body itself decided on it. */
     Optional<DayReading> of(NamedDay day) {
         int act = actBefore(day);
         if (act < 0) {
-            return after(day);
+            return goingOn(day).or(() -> after(day));
         }
         for (int i = day.at().first() - 1;
                 i >= Math.max(day.at().start(), day.at().first() - FAR);
@@ -77,6 +71,24 @@ final class DecisionOfDay {
             }
         }
         return after(day);
+    }
+
+    /** {@code behandles i udvalget den 3. maj og i KKR den 5. juni}: the second body does as the first. */
+    private Optional<DayReading> goingOn(NamedDay day) {
+        int start = day.at().start();
+        int first = day.at().first();
+        boolean second =
+                start > day.at().sentence() && first - start <= NEAR_AFTER && DayWords.coordinate(day.lower(start));
+        for (int i = start; second && i < first; i++) {
+            Who who = host.startingAt(day.words(), i);
+            if (who != Who.NOBODY) {
+                return who == Who.OWN
+                        ? Optional.of(
+                                DayReading.likely(Kind.DECISION, i, day.at().after(), "decided-on"))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** A region's name belongs to the council's word before it. */
@@ -105,13 +117,17 @@ final class DecisionOfDay {
     }
 
     private static boolean isAuxiliary(Word word) {
-        return word.is(Verb.Kind.BE) || word.is(Verb.Kind.BECOME) || word.is(Verb.Kind.HAVE);
+        return word.is(Verb.Kind.BE) || word.is(Verb.Kind.BECOME) || word.is(Verb.Kind.TAKE) || word.is(Verb.Kind.HAVE);
+    }
+
+    private static boolean isDeciding(Word word) {
+        return word.verb().isPresent()
+                && (DECIDING.contains(word.verb().get().kind())
+                        || DecisionNoun.treats(word.verb().get()));
     }
 
     private static boolean decides(Word word) {
-        return word.verb().isPresent()
-                && (DECIDING.contains(word.verb().get().kind())
-                        || DecisionNoun.treats(word.verb().get()))
+        return isDeciding(word)
                 && word.verb().get().form() != Verb.Form.INFINITIVE
                 && word.verb().get().form() != Verb.Form.PRESENT;
     }
@@ -120,7 +136,7 @@ final class DecisionOfDay {
     private Optional<DayReading> after(NamedDay day) {
         int end = Math.min(day.at().end(), day.at().after() + NEAR_AFTER);
         for (int i = day.at().after(); i < end; i++) {
-            if (decides(day.word(i))) {
+            if (decides(day.word(i)) || DecisionNoun.isNote(day.lower(i))) {
                 return isOwn(day, i, end)
                         ? Optional.of(DayReading.certain(Kind.DECISION, day.quoteFrom(), i + 1, "decided-on"))
                         : Optional.empty();

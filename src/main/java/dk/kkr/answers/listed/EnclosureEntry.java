@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param to offset after the entry, which may have several lines
  */
 record EnclosureEntry(Optional<String> marker, Optional<String> numbered, int from, int to) {
-    private static final String TRAILING = " .,;:\n–";
+    private static final String TRAILING = " .,;:\n-–—";
     private static final String CLOSING = "”";
 
     /** What is read of an entry, and whether its words lead to a URL that stands elsewhere. */

@@ -5,17 +5,35 @@ import dk.kkr.answers.language.Passage;
 import dk.kkr.line.ListMarker;
 import dk.kkr.profile.Bullets;
 import dk.kkr.profile.EnclosureWords;
+import dk.kkr.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The entries of a list of enclosures; a line that begins like the rest of one goes on the entry above it. */
 final class EnclosureList {
+    /** {@code (bilag nr. 12a), }. */
+    private static final int LONGEST_NUMBER = 20;
+
     private final String text;
     private final List<EnclosureEntry> entries = new ArrayList<>();
 
     private EnclosureList(String text) {
         this.text = text;
+    }
+
+    /** {@code 1 Notat}, {@code 2 Kort}: as many as there are entries. */
+    private boolean isBareNumber(int from, int to) {
+        int end = Digits.endOf(text, from);
+        int title = end;
+        while (title < to && " -–—".indexOf(text.charAt(title)) >= 0) {
+            title++;
+        }
+        return end > from
+                && title < to
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(title))
+                && text.substring(from, end).equals(Integer.toString(entries.size() + 1));
     }
 
     static List<EnclosureEntry> of(Passage passage, List<Paragraph> lines) {
@@ -62,6 +80,13 @@ final class EnclosureList {
         Optional<String> numbered =
                 line.marker().filter(ListMarker::isNumbered).map(found -> Integer.toString(found.number()));
         int from = start;
+        if (marker.isEmpty() && isBareNumber(start, line.to())) {
+            from = Digits.endOf(text, start);
+            numbered = Optional.of(text.substring(start, from));
+            while (" -–—".indexOf(text.charAt(from)) >= 0) {
+                from++;
+            }
+        }
         for (int next = nextNumbered(from, line.to()); next > 0; next = nextNumbered(from, line.to())) {
             entries.add(new EnclosureEntry(marker, numbered, from, next));
             from = next;
@@ -71,12 +96,16 @@ final class EnclosureList {
 
     /** Where a second numbered enclosure begins after a sign within a line that begins with one; 0 where none does. */
     private int nextNumbered(int from, int to) {
-        if (EnclosureNumber.before(text, from, to).isEmpty()) {
-            return 0;
-        }
-        for (int at = from + 1; at < to; at++) {
-            boolean begins = text.charAt(at - 1) == ' ' && at > 2 && ".,;".indexOf(text.charAt(at - 2)) >= 0;
-            if (begins && EnclosureNumber.before(text, at, to).isPresent()) {
+        boolean numbered = EnclosureNumber.before(text, from, to).isPresent();
+        for (int at = from + 3; at < to; at++) {
+            boolean begins = text.charAt(at - 1) == ' ' && ".,;".indexOf(text.charAt(at - 2)) >= 0;
+            if (begins && numbered && EnclosureNumber.before(text, at, to).isPresent()) {
+                return at;
+            }
+            boolean ended = begins && !numbered && text.charAt(at - 3) == ')';
+            if (ended
+                    && EnclosureNumber.after(text, Math.max(from, at - LONGEST_NUMBER), at - 2)
+                            .isPresent()) {
                 return at;
             }
         }

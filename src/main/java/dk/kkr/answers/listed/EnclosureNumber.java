@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param to offset after it and what parts it from the title
  */
 record EnclosureNumber(String number, int to) {
-    private static final String SEPARATORS = ":.,–—-)/";
+    private static final String ROMAN = "IVX";
+    private static final String SEPARATORS = ":.,–—-)/_";
 
     /** Before a title: empty where the word is the title's, {@code Bilag til aftalen}, {@code Bilag 1 til aftalen}. */
     static Optional<EnclosureNumber> before(String text, int from, int to) {
@@ -47,8 +48,15 @@ record EnclosureNumber(String number, int to) {
         return c == ' ' || c == '\u00a0' || c == '\t';
     }
 
-    /** The offset after {@code 1}, {@code 2a}, {@code 3.1} or one capital. */
+    /** The offset after {@code 1}, {@code 2a}, {@code 3.1}, {@code IV} or one capital. */
     private static int endOfNumber(String text, int start, int to) {
+        int roman = start;
+        while (roman < to && ROMAN.indexOf(text.charAt(roman)) >= 0) {
+            roman++;
+        }
+        if (roman > start && (roman == to || !Character.isLetterOrDigit(text.charAt(roman)))) {
+            return roman;
+        }
         int end = Digits.endOf(text, start);
         while (end > start && text.startsWith(".", end) && Digits.isAt(text, end + 1)) {
             end = Digits.endOf(text, end + 1);

@@ -89,6 +89,8 @@ record EnclosureUrl(int from, int to, int leadFrom, String url) {
     static int leadFrom(String text, int from, int at) {
         int cut = at;
         int end = at;
+        boolean owned = false;
+        boolean owner = false;
         for (int words = 0; words < MOST_LEADING; words++) {
             while (end > from && isBetween(text.charAt(end - 1))) {
                 end--;
@@ -103,12 +105,17 @@ record EnclosureUrl(int from, int to, int leadFrom, String url) {
             }
             if (EnclosureWords.leadToUrl(word)) {
                 cut = start;
-            } else if (!EnclosureWords.areAmong(word)) {
+                owner = false;
+            } else if (owned && word.endsWith("s")) {
+                owner = true;
+            } else if (!EnclosureWords.areAmong(word) && !(owner && Character.isUpperCase(text.charAt(start)))) {
                 break;
             }
+            owned = EnclosureWords.isSite(word);
             end = start;
         }
-        return cut == at ? withoutPreposition(text, from, at) : cut;
+        // "Regionens hjemmeside: www…" is a title.
+        return owner ? at : cut == at ? withoutPreposition(text, from, at) : cut;
     }
 
     private static boolean isBetween(char c) {

@@ -25,6 +25,8 @@ final class ItemReferences {
     /** {@code §} so near before the number makes it a law's. */
     private static final int NEAR = 12;
 
+    private static final int YEAR_DIGITS = 4;
+
     private static final List<String> JOINTS = List.of(" og ", ", ", " samt ");
 
     private final String own;
@@ -103,7 +105,8 @@ final class ItemReferences {
                 || printed.equals(own)
                 || !means
                 || ItemReferenceWords.nameOther(text, end)
-                || isOfLaw(text, from)) {
+                || isOfLaw(text, from)
+                || followsYear(text, from)) {
             return;
         }
         Certainty certainty = dotted ? Certainty.CERTAIN : Certainty.LIKELY;
@@ -113,6 +116,15 @@ final class ItemReferences {
                 Optional.empty(),
                 Optional.of(printed),
                 passage.fact(from, end, certainty, "item-number")));
+    }
+
+    /** {@code mødet den 3. maj 2021, pkt. 2.1}: of that meeting. */
+    private static boolean followsYear(String text, int from) {
+        int end = from;
+        while (end > 0 && ", ()".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end >= YEAR_DIGITS && Years.yearOf(text.substring(end - YEAR_DIGITS, end)) > 0;
     }
 
     private static boolean isOfLaw(String text, int from) {

@@ -30,7 +30,8 @@ public final class ListedFinder {
 
     /** What an item lists. */
     public Listed find(ItemText item) {
-        List<ReadDay> days = DayFinder.find(item);
+        // Earlier or later than the meeting, no day is known to be without the meeting's own.
+        List<ReadDay> days = item.document().date().isPresent() ? DayFinder.find(item) : List.of();
         return new Listed(
                 AttachmentFinder.find(item), DateFinder.find(item, days), ReferenceFinder.find(item, days, numbers));
     }

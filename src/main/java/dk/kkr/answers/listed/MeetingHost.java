@@ -17,8 +17,13 @@ final class MeetingHost {
 
     private final Host host;
 
-    /** Whose a meeting is, and the index where the words begin that say so. */
-    record Whose(Who who, int from) {}
+    /**
+     * Whose a meeting is.
+     *
+     * @param from index where the words begin that say so
+     * @param named whether the meeting's own words do, not only the sentence around them
+     */
+    record Whose(Who who, int from, boolean named) {}
 
     MeetingHost(Host host) {
         this.host = host;
@@ -35,22 +40,22 @@ final class MeetingHost {
         String lower = words.get(noun).lower();
         int from = startOfPhrase(words, noun, sentence);
         if (!host.isOwnCompound(lower)) {
-            return new Whose(Who.OTHER, from);
+            return new Whose(Who.OTHER, from, true);
         }
         if (MeetingNoun.namesCouncil(lower)) {
-            return new Whose(Who.OWN, from);
+            return new Whose(Who.OWN, from, true);
         }
         Who after = after(words, noun, end);
         if (after != Who.NOBODY) {
-            return new Whose(after, from);
+            return new Whose(after, from, true);
         }
         Who owner = from > sentence ? owner(words, from - 1) : Who.NOBODY;
         if (owner != Who.NOBODY) {
             boolean region = from - 1 > sentence
                     && MeetingBodies.isCouncil(words.get(from - 2).lower());
-            return new Whose(owner, region ? from - 2 : from - 1);
+            return new Whose(owner, region ? from - 2 : from - 1, true);
         }
-        return new Whose(subject(words, from, sentence), from);
+        return new Whose(subject(words, from, sentence), from, false);
     }
 
     /** The index of the meeting's first adjective. */
@@ -70,7 +75,8 @@ final class MeetingHost {
                         || MeetingNoun.isIn(words.get(i - 1).lower()));
     }
 
-    private Who after(List<Word> words, int noun, int end) {
+    /** The body that the words after a meeting, or after its day, name: {@code i KKR}, {@code med ministeren}. */
+    Who after(List<Word> words, int noun, int end) {
         for (int i = noun + 1; i < Math.min(end, noun + NEAR_AFTER); i++) {
             Word word = words.get(i);
             if (MeetingNoun.isWith(word.lower())) {

@@ -29,6 +29,8 @@ final class MeetingOfDay {
 
     /** What the day is, if the words before it name a meeting. */
     Optional<DayReading> before(NamedDay day) {
+        // "Mødedatoerne indstilles godkendt: 3. maj": verbs before a colon do not part a list from its name.
+        boolean list = day.lead() >= 0 && day.lower(day.lead()).equals(":");
         boolean verb = false;
         for (int i = day.at().first() - 1;
                 i >= Math.max(day.at().start(), day.at().first() - FAR);
@@ -39,10 +41,13 @@ final class MeetingOfDay {
                         || !hosts.followsPreposition(day.words(), i, day.at().start());
                 return subject ? Optional.of(reading(day, i, day.at().first(), i)) : Optional.empty();
             }
-            if (ends(word)) {
+            if (list && MeetingNoun.isPlan(word.lower())) {
+                return Optional.of(DayReading.likely(Kind.MEETING, i, day.at().after(), REASON));
+            }
+            if (!list && ends(word)) {
                 return Optional.empty();
             }
-            verb |= word.verb().isPresent();
+            verb |= !list && word.verb().isPresent();
         }
         return Optional.empty();
     }
@@ -71,11 +76,14 @@ final class MeetingOfDay {
 
     private DayReading reading(NamedDay day, int noun, int end, int from) {
         List<Word> words = day.words();
-        Whose whose = hosts.of(words, noun, day.at().sentence(), end);
+        Whose named = hosts.of(words, noun, day.at().sentence(), end);
+        Whose whose = named.who() == Who.NOBODY && noun < day.at().first()
+                ? new Whose(hosts.after(words, day.at().after() - 1, day.at().end()), named.from(), true)
+                : named;
         Kind kind = whose.who() == Who.OTHER ? Kind.OTHER_MEETING : Kind.MEETING;
         int first = noun < day.at().first() ? Math.min(whose.from(), from) : day.quoteFrom();
         int to = Math.max(day.at().after(), noun + 1);
-        Certainty certainty = whose.who() == Who.NOBODY ? Certainty.LIKELY : Certainty.CERTAIN;
+        Certainty certainty = whose.who() == Who.NOBODY || !whose.named() ? Certainty.LIKELY : Certainty.CERTAIN;
         return new DayReading(kind, first, to, certainty, REASON);
     }
 }

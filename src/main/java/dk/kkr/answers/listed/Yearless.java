@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 final class Yearless {
     private static final int FAR = 30;
+    private static final int NEAR = 8;
 
     /** In days: a day so long after the meeting was rather shortly before it. */
     private static final int TOO_LATE = 330;
@@ -74,21 +75,67 @@ final class Yearless {
         return false;
     }
 
+    /** Whether the nearest word that tells, first before the day and then after it, puts the day into the past. */
     private static boolean isPast(ReadDay each) {
         NamedDay day = each.day();
-        if (each.reading().kind() == Kind.DECISION || each.reading().kind() == Kind.WRITTEN_PROCEDURE) {
+        Kind kind = each.reading().kind();
+        if (kind == Kind.WRITTEN_PROCEDURE || (kind == Kind.DECISION && !isToBeDone(each))) {
             return true;
         }
-        boolean past = false;
-        for (int i = day.at().end() - 1;
+        for (int i = day.at().first() - 1;
                 i >= Math.max(day.at().sentence(), day.at().first() - FAR);
                 i--) {
-            Word word = day.word(i);
-            if (DayWords.areFuture(word.lower())) {
-                return false;
+            Optional<Boolean> past = past(day, i, kind);
+            if (past.isPresent()) {
+                return past.get();
             }
-            past |= DayWords.arePast(word.lower()) || word.is(Verb.Form.PAST) || word.is(Verb.Form.PASSIVE_PAST);
         }
-        return past;
+        for (int i = day.at().after(); i < day.at().end(); i++) {
+            Optional<Boolean> past = past(day, i, kind);
+            if (past.isPresent()) {
+                return past.get();
+            }
+        }
+        return false;
+    }
+
+    /** {@code er sendt}, {@code er til medlemmerne sendt}; not {@code indstilles godkendt}. */
+    private static boolean isPerfect(NamedDay day, int participle) {
+        for (int i = participle - 1; i >= Math.max(day.at().sentence(), participle - NEAR); i--) {
+            Word word = day.word(i);
+            if (word.is(Verb.Kind.BE) || word.is(Verb.Kind.HAVE) || word.is(Verb.Kind.BECOME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code behandles i KKR den 10. juni}. */
+    private static boolean isToBeDone(ReadDay each) {
+        for (int i = each.reading().from(); i < each.reading().to(); i++) {
+            Word word = each.day().word(i);
+            if (word.is(Verb.Form.PASSIVE) || (word.is(Verb.Form.PRESENT) && !word.is(Verb.Kind.HAVE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What a word tells; {@code er sendt} is past, {@code er fastsat til} not, {@code har bedt om svar til} neither.
+     */
+    private static Optional<Boolean> past(NamedDay day, int index, Kind kind) {
+        Word word = day.word(index);
+        if (DayWords.areFuture(word.lower())) {
+            return Optional.of(false);
+        }
+        if (DayWords.arePast(word.lower()) || word.is(Verb.Form.PAST) || word.is(Verb.Form.PASSIVE_PAST)) {
+            return Optional.of(kind != Kind.DEADLINE || !word.is(Verb.Kind.HAVE));
+        }
+        if (word.is(Verb.Form.PARTICIPLE)) {
+            boolean to = day.lead() >= 0 && DayWords.end(day.lower(day.lead()));
+            return to || kind == Kind.DEADLINE || !isPerfect(day, index) ? Optional.empty() : Optional.of(true);
+        }
+        return word.is(Verb.Form.PRESENT) || word.is(Verb.Form.PASSIVE) ? Optional.of(false) : Optional.empty();
     }
 }

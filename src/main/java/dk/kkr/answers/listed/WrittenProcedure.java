@@ -1,0 +1,34 @@
+package dk.kkr.answers.listed;
+
+import dk.kkr.answers.listed.DayReading.Kind;
+import dk.kkr.profile.DeadlineWords;
+import java.util.Optional;
+
+/** Days on which the body decided without meeting. */
+final class WrittenProcedure {
+    private static final int FAR = 14;
+
+    private WrittenProcedure() {}
+
+    /** {@code i skriftlig høring hhv. den}, {@code Den 3. maj godkendte KKR i skriftlig procedure}. */
+    static Optional<DayReading> of(NamedDay day) {
+        int first = day.at().first();
+        for (int i = first - 1; i > Math.max(day.at().start(), first - FAR); i--) {
+            if (isWrittenProcedure(day, i)) {
+                return Optional.of(DayReading.certain(
+                        Kind.WRITTEN_PROCEDURE, i - 1, day.at().after(), "written-procedure"));
+            }
+        }
+        for (int i = day.at().after() + 1; i < Math.min(day.at().end(), day.at().after() + FAR); i++) {
+            if (isWrittenProcedure(day, i)) {
+                return Optional.of(
+                        DayReading.likely(Kind.WRITTEN_PROCEDURE, day.quoteFrom(), i + 1, "written-procedure"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isWrittenProcedure(NamedDay day, int i) {
+        return DeadlineWords.isProcedure(day.lower(i)) && DeadlineWords.isWritten(day.lower(i - 1));
+    }
+}
