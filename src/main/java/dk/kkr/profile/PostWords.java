@@ -101,6 +101,9 @@ public final class PostWords {
 
     private PostWords() {}
 
+    /** Announces a list. */
+    static final String LIST = "følgende";
+
     /** {@code pladsen}, {@code hvervet}: what somebody takes over or lays down. */
     public static boolean arePlace(String word) {
         return PLACES.contains(word);
@@ -178,7 +181,7 @@ public final class PostWords {
 
     /** Whether a word announces a list. */
     public static boolean announce(String word) {
-        return word.equals("følgende");
+        return word.equals(LIST);
     }
 
     /** {@code ny}: of who is, from now on. */

@@ -15,12 +15,12 @@ import java.util.Optional;
 /** Makes one entry of all that an item's sections say of one person and post, and adds what other words of it say. */
 final class Completion {
     private final Demand demand;
-    private final Map<String, Mention> known;
+    private final Persons persons;
 
-    /** @param known by name what the item says of persons anywhere */
-    Completion(Demand demand, Map<String, Mention> known) {
+    /** @param persons what the item says of each anywhere */
+    Completion(Demand demand, Persons persons) {
         this.demand = demand;
-        this.known = Map.copyOf(known);
+        this.persons = persons;
     }
 
     List<Appointment> complete(List<Draft> drafts) {
@@ -49,8 +49,7 @@ final class Completion {
     }
 
     private Appointment appointment(Draft draft, Optional<String> body, Optional<PostRole> role, Period period) {
-        Optional<Mention> person =
-                draft.person().map(said -> said.completedBy(Optional.ofNullable(known.get(said.name()))));
+        Optional<Mention> person = draft.person().map(persons::complete);
         Optional<String> municipality = person.flatMap(Mention::municipality);
         boolean resigned = draft.action() == Action.RESIGNED;
         return new Appointment(

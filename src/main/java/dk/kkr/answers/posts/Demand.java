@@ -21,8 +21,10 @@ import java.util.Optional;
 final class Demand {
     private final ItemText item;
     private final List<Recommendation> points;
+    private final Names names;
 
-    Demand(ItemText item, List<Recommendation> points) {
+    Demand(ItemText item, List<Recommendation> points, Names names) {
+        this.names = names;
         this.item = item;
         this.points = points;
     }
@@ -30,7 +32,7 @@ final class Demand {
     /** Whether the title or the recommendation is about filling a post. */
     boolean asksForNames() {
         String title = item.item().title();
-        if (PostSigns.areIn(title, 0, title.length())) {
+        if (PostSigns.areInTitle(title)) {
             return true;
         }
         for (Recommendation point : points) {
@@ -54,12 +56,9 @@ final class Demand {
         return bodyOfTitle();
     }
 
-    private static Optional<String> body(Passage passage, Paragraph paragraph) {
-        if (!PostSigns.areIn(passage.text(), paragraph.from(), paragraph.to())) {
-            return Optional.empty();
-        }
+    private Optional<String> body(Passage passage, Paragraph paragraph) {
         for (Sentence sentence : paragraph.sentences()) {
-            List<Part> parts = new MentionReader(passage.text(), sentence.words()).parts();
+            List<Part> parts = new MentionReader(passage.text(), sentence.words(), names).parts();
             int verb = verb(parts);
             Optional<String> body =
                     verb < 0 ? Optional.empty() : new BodyReader(passage.text(), parts).first(verb, parts.size());
@@ -95,7 +94,7 @@ final class Demand {
 
     private List<Part> titleParts() {
         String title = item.item().title();
-        return new MentionReader(title, Paragraph.of(title).words()).parts();
+        return new MentionReader(title, Paragraph.of(title).words(), names).parts();
     }
 
     /** The one role that the title names. */
@@ -162,10 +161,10 @@ final class Demand {
         return Optional.empty();
     }
 
-    private static Optional<String> party(Passage passage, Sentence sentence) {
+    private Optional<String> party(Passage passage, Sentence sentence) {
         String text = passage.text();
         return PostSigns.giveToParty(text, sentence.from(), sentence.to())
-                ? PartyReader.first(text, new MentionReader(text, sentence.words()).parts())
+                ? PartyReader.first(text, new MentionReader(text, sentence.words(), names).parts())
                 : Optional.empty();
     }
 }

@@ -20,13 +20,15 @@ final class EntryReader {
     private static final int LONGEST_LABEL = 14;
 
     private final Passage passage;
+    private final Names names;
 
-    EntryReader(Passage passage) {
+    EntryReader(Passage passage, Names names) {
+        this.names = names;
         this.passage = passage;
     }
 
     List<Part> parts(Paragraph paragraph) {
-        return new MentionReader(passage.text(), paragraph.words()).parts();
+        return new MentionReader(passage.text(), paragraph.words(), names).parts();
     }
 
     /** The posts of an entry; empty where the line is none. */

@@ -12,10 +12,12 @@ import java.util.Optional;
 /** The changes of posts that one sentence tells. */
 final class SentencePosts {
     private final Passage passage;
+    private final Names names;
     private final boolean asks;
     private final Actor actor;
 
-    SentencePosts(Passage passage, Document document, boolean asks) {
+    SentencePosts(Passage passage, Document document, boolean asks, Names names) {
+        this.names = names;
         this.passage = passage;
         this.asks = asks;
         this.actor = new Actor(document);
@@ -23,12 +25,12 @@ final class SentencePosts {
 
     /** The sentence with its persons. */
     List<Part> parts(Sentence sentence) {
-        return new MentionReader(passage.text(), sentence.words()).parts();
+        return new MentionReader(passage.text(), sentence.words(), names).parts();
     }
 
     /** What the sentence tells; nothing where it asks. */
     List<Draft> read(Sentence sentence, List<Part> parts) {
-        if (sentence.isQuestion()) {
+        if (sentence.isQuestion() || !hasPerson(parts)) {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
@@ -46,6 +48,15 @@ final class SentencePosts {
             }
         }
         return drafts;
+    }
+
+    private static boolean hasPerson(List<Part> parts) {
+        for (Part part : parts) {
+            if (part.isPerson()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Period periodOf(Sentence sentence) {
