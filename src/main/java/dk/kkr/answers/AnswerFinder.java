@@ -2,8 +2,10 @@ package dk.kkr.answers;
 
 import dk.kkr.answers.language.Document;
 import dk.kkr.answers.language.ItemText;
+import dk.kkr.answers.posts.AppointmentFinder;
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.Answers;
+import dk.kkr.model.Appointment;
 import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
 import dk.kkr.model.Meeting;
@@ -41,6 +43,7 @@ public final class AnswerFinder {
     }
 
     private Answers answersOf(ItemText item) {
-        return Answers.NONE;
+        List<Appointment> appointments = AppointmentFinder.find(item, List.of());
+        return new Answers(List.of(), Optional.empty(), appointments, List.of(), List.of(), List.of());
     }
 }

@@ -73,7 +73,8 @@ public final class PostSigns {
             "forperson",
             "observatør",
             "bestyrelsesm",
-            "udskiftning");
+            "udskiftning",
+            "besættelse");
 
     /** What is not filled. */
     private static final List<String> VACANCIES =

@@ -119,7 +119,12 @@ public final class PostWords {
 
     /** {@code Bo Dams plads}. */
     public static boolean followWhoLeaves(String word) {
-        return REPLACED_AFTER.contains(word);
+        return REPLACED_AFTER.contains(word) || areWish(word);
+    }
+
+    /** {@code Bo Dams anmodning om at udtræde}. */
+    public static boolean areWish(String word) {
+        return word.startsWith("anmodning") || word.equals("ønske") || word.equals("begæring");
     }
 
     /** Before who takes the place in a passive clause. */
@@ -154,7 +159,7 @@ public final class PostWords {
                         || word.equals("ifølge")
                         || word.equals("i")
                         || word.equals("under")
-                        || word.equals("blandt");
+                        || ClauseWords.isAmong(word);
         };
     }
 

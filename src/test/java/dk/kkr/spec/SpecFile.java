@@ -27,7 +27,14 @@ public final class SpecFile {
     /** Every file; {@link SpecDump} makes a dump of each case. */
     public static final List<String> ALL = Stream.concat(
                     OF_DUMPS.stream(),
-                    Stream.of("bytes.txt", "dates.txt", "hyphens.txt", "residues.txt", "spelling.txt", "surprises.txt"))
+                    Stream.of(
+                            "appointments.txt",
+                            "bytes.txt",
+                            "dates.txt",
+                            "hyphens.txt",
+                            "residues.txt",
+                            "spelling.txt",
+                            "surprises.txt"))
             .toList();
 
     private static final String FENCE = "===";

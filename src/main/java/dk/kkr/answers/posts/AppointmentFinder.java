@@ -34,6 +34,6 @@ public final class AppointmentFinder {
                 }
             }
         }
-        return drafts.isEmpty() ? List.of() : new Completion(demand, persons).complete(drafts);
+        return drafts.isEmpty() ? List.of() : new Completion(demand, persons, recommended).complete(drafts);
     }
 }

@@ -8,6 +8,7 @@ import dk.kkr.model.Appointment.PostRole;
 import dk.kkr.model.Recommendation;
 import dk.kkr.model.SectionType;
 import dk.kkr.profile.PeriodWords;
+import dk.kkr.profile.PostBodies;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostSigns;
 import dk.kkr.profile.PostWords;
@@ -47,7 +48,7 @@ final class Demand {
     Optional<String> body() {
         for (Passage passage : item.of(SectionType.INDSTILLING)) {
             for (Paragraph paragraph : passage.paragraphs()) {
-                Optional<String> body = body(passage, paragraph);
+                Optional<String> body = body(passage, paragraph).filter(name -> !PostBodies.areGeneric(name));
                 if (body.isPresent()) {
                     return body;
                 }

@@ -4,7 +4,9 @@ import dk.kkr.person.PersonName;
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Parties;
+import dk.kkr.profile.PostBodies;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -29,6 +31,9 @@ final class Names {
     }
 
     private static Kind judge(String run) {
+        if (PostBodies.areNamed(run.substring(0, Math.max(0, run.indexOf(' '))).toLowerCase(Locale.ROOT))) {
+            return Kind.BODY;
+        }
         if (PersonName.isOne(run)) {
             String last = run.substring(run.lastIndexOf(' ') + 1);
             boolean person = Parties.named(run).isEmpty() && !MunicipalityRegister.isMunicipality(last);

@@ -3,8 +3,10 @@ package dk.kkr.answers.posts;
 import dk.kkr.answers.language.Document;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
+import dk.kkr.model.Appointment;
 import dk.kkr.model.SectionType;
 import dk.kkr.profile.PostRoles;
+import dk.kkr.profile.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,7 @@ final class SentencePosts {
         List<Draft> drafts = new ArrayList<>();
         Optional<Period> period = Optional.empty();
         boolean council = false;
+        boolean proposed = false;
         for (Clause clause : ClauseSplitter.split(parts)) {
             boolean acts = actor.isCouncil(clause, council);
             council = acts;
@@ -44,8 +47,12 @@ final class SentencePosts {
                     : PredicateReader.read(clause, passage.type() == SectionType.INDSTILLING);
             if (predicate.isPresent() && isTold(clause, predicate.get(), acts)) {
                 period = period.or(() -> Optional.of(periodOf(sentence)));
-                drafts.addAll(new ClausePosts(passage, clause, predicate.get(), period.get()).read());
+                add(
+                        new ClausePosts(passage, clause, predicate.get(), period.get()).read(),
+                        proposed && clause.kind() == Clause.Kind.CONTENT,
+                        drafts);
             }
+            proposed = acts && proposes(clause);
         }
         return drafts;
     }
@@ -57,6 +64,27 @@ final class SentencePosts {
             }
         }
         return false;
+    }
+
+    /** {@code KKR X anbefaler, at}: what follows is done by somebody else. */
+    private boolean proposes(Clause clause) {
+        boolean decided = passage.type() == SectionType.BESLUTNING;
+        for (Part part : clause.parts()) {
+            boolean verb = !part.isPerson()
+                    && (part.word().is(Verb.Kind.RECOMMEND)
+                            || (decided && part.word().is(Verb.Kind.PROPOSE)));
+            if (verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(List<Draft> read, boolean proposed, List<Draft> drafts) {
+        for (Draft draft : read) {
+            boolean other = proposed && draft.action() == Appointment.Action.APPOINTED;
+            drafts.add(other ? draft.withAction(Appointment.Action.NOMINATED) : draft);
+        }
     }
 
     private Period periodOf(Sentence sentence) {
