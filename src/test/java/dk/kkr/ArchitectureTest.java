@@ -47,6 +47,8 @@ class ArchitectureTest {
             "block", List.of("page", "outline", "outline.front", "hyphen"),
             // A block says which spans of the page it is made of, and agenda accounts for each.
             "agenda", List.of("page", "outline", "outline.front", "block"),
+            // It takes the meeting, which is of the model.
+            "answers", List.of(),
             // A stage of its own after the outline, whose lines it marks anew.
             "outline.front", List.of("page", "outline"));
 

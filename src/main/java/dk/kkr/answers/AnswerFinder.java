@@ -1,35 +1,41 @@
 package dk.kkr.answers;
 
+import dk.kkr.answers.decided.Decided;
+import dk.kkr.answers.decided.ResolutionFinder;
 import dk.kkr.answers.language.Document;
 import dk.kkr.answers.language.ItemText;
+import dk.kkr.answers.listed.Listed;
+import dk.kkr.answers.listed.ListedFinder;
 import dk.kkr.answers.posts.AppointmentFinder;
+import dk.kkr.answers.recommended.RecommendationFinder;
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.Answers;
-import dk.kkr.model.Appointment;
 import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
 import dk.kkr.model.Meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the answers of each item of a meeting. */
 public final class AnswerFinder {
     private final Document document;
+    private final ListedFinder listed;
     private final List<Finding> findings = new ArrayList<>();
 
-    private AnswerFinder(Document document) {
+    private AnswerFinder(Document document, ListedFinder listed) {
         this.document = document;
+        this.listed = listed;
     }
 
     /** The same meeting with its answers, and with findings about what does not settle them. */
     public static Meeting answer(Meeting meeting) {
-        AnswerFinder finder = new AnswerFinder(new Document(
+        Document document = new Document(
                 meeting.council(),
                 meeting.date(),
                 meeting.documentType().equals(Optional.of(DocumentType.MINUTES)),
-                Set.of()));
+                CouncilSubjects.in(meeting.items()));
+        AnswerFinder finder = new AnswerFinder(document, new ListedFinder(meeting.items()));
         List<AgendaItem> items = finder.answerAll(meeting.items());
         return meeting.withAnswers(items, finder.findings);
     }
@@ -43,7 +49,15 @@ public final class AnswerFinder {
     }
 
     private Answers answersOf(ItemText item) {
-        List<Appointment> appointments = AppointmentFinder.find(item, List.of());
-        return new Answers(List.of(), Optional.empty(), appointments, List.of(), List.of(), List.of());
+        Decided decided = ResolutionFinder.find(item, RecommendationFinder.find(item));
+        findings.addAll(decided.findings());
+        Listed found = listed.find(item);
+        return new Answers(
+                decided.points(),
+                decided.resolution(),
+                AppointmentFinder.find(item, decided.points()),
+                found.attachments(),
+                found.dates(),
+                found.references());
     }
 }

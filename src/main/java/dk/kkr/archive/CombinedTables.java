@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The four tables of a whole archive and the data package that describes them. They appear once all are complete. */
+/** The tables of a whole archive and the data package that describes them. They appear once all are complete. */
 final class CombinedTables implements Closeable {
     private static final List<CsvTable> TABLES = List.of(CsvTable.values());
 

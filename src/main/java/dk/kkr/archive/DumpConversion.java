@@ -82,7 +82,7 @@ final class DumpConversion {
                 Optional.of(meeting.source().sha256()),
                 settings.made(),
                 outputs,
-                FindingCounts.of(meeting.findings()),
+                FindingCounts.of(meeting),
                 Optional.empty());
         List<byte[]> pieces = tables.stream().map(table -> table.of(meeting)).toList();
         return new Outcome(Outcome.Kind.PARSED, planned, entry, meeting.findings(), 0, pieces);

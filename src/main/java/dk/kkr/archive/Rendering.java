@@ -15,33 +15,39 @@ import java.util.function.Function;
 /** One way to write meetings, in pieces that threads make independently and that are then put together in order. */
 public final class Rendering {
     /** Of a meeting as JSON; for a larger one the buffer grows. */
-    private static final int USUAL_SIZE = 1 << 17;
+    private static final int USUAL_DOCUMENT = 1 << 17;
+
+    /** Of most tables of a meeting: there are many of them, and few hold its text. */
+    private static final int USUAL_TABLE = 1 << 13;
 
     private final String suffix;
     private final byte[] header;
+    private final int usualSize;
     private final Function<OutputStream, MeetingWriter> writer;
 
-    private Rendering(String suffix, byte[] header, Function<OutputStream, MeetingWriter> writer) {
+    private Rendering(String suffix, byte[] header, int usualSize, Function<OutputStream, MeetingWriter> writer) {
         this.suffix = suffix;
         this.header = header;
+        this.usualSize = usualSize;
         this.writer = writer;
     }
 
     /** Indented documents. */
     public static Rendering json() {
-        return new Rendering(".json", new byte[0], JsonMeetingWriter::pretty);
+        return new Rendering(".json", new byte[0], USUAL_DOCUMENT, JsonMeetingWriter::pretty);
     }
 
     /** A line per meeting. */
     public static Rendering ndjson() {
-        return new Rendering(".ndjson", new byte[0], JsonMeetingWriter::lines);
+        return new Rendering(".ndjson", new byte[0], USUAL_DOCUMENT, JsonMeetingWriter::lines);
     }
 
     /** One table. */
     public static Rendering csv(CsvTable table, CsvStyle style) {
         return new Rendering(
                 "." + table + ".csv",
-                bytesOf(out -> CsvMeetingWriter.writeHeader(out, table, style)),
+                bytesOf(USUAL_TABLE, out -> CsvMeetingWriter.writeHeader(out, table, style)),
+                USUAL_TABLE,
                 out -> CsvMeetingWriter.withoutHeader(out, table, style));
     }
 
@@ -57,19 +63,19 @@ public final class Rendering {
 
     /** The meeting's piece, without the header. */
     public byte[] of(Meeting meeting) {
-        return bytesOf(out -> writer.apply(out).write(meeting));
+        return bytesOf(usualSize, out -> writer.apply(out).write(meeting));
     }
 
     /** A file with only this meeting. */
     byte[] fileOf(Meeting meeting) {
-        return bytesOf(out -> {
+        return bytesOf(usualSize, out -> {
             out.write(header);
             writer.apply(out).write(meeting);
         });
     }
 
-    private static byte[] bytesOf(Writing writing) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_SIZE);
+    private static byte[] bytesOf(int usualSize, Writing writing) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(usualSize);
         try {
             writing.to(out);
         } catch (IOException e) {

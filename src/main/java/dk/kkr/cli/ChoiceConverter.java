@@ -1,12 +1,11 @@
 package dk.kkr.cli;
 
-import dk.kkr.writer.OutputName;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The value of an option that is one of a few words, in any case; an error names them in lower case. */
+/** The value of an option that is one of a few words, as they print themselves, in any case. */
 final class ChoiceConverter<T extends Enum<T>> implements ITypeConverter<T> {
     private final Class<T> type;
 
@@ -18,10 +17,10 @@ final class ChoiceConverter<T extends Enum<T>> implements ITypeConverter<T> {
     public T convert(String word) {
         List<String> words = new ArrayList<>();
         for (T choice : type.getEnumConstants()) {
-            if (choice.name().equalsIgnoreCase(word)) {
+            if (choice.toString().equalsIgnoreCase(word)) {
                 return choice;
             }
-            words.add(OutputName.of(choice));
+            words.add(choice.toString());
         }
         String last = words.remove(words.size() - 1);
         throw new TypeConversionException(

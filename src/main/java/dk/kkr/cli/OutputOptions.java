@@ -22,7 +22,10 @@ final class OutputOptions {
     @Option(
             names = "--table",
             paramLabel = "TABLE",
-            description = "The table of --format csv: items, sections, participants or findings. Default: items.")
+            description =
+                    "The table of --format csv: items (default), sections, participants, findings, meetings, contents, "
+                            + "links, recommendations, resolutions, positions, remarks, appointments, attachments, item_dates "
+                            + "or item_references.")
     private Optional<CsvTable> table = Optional.empty();
 
     @Option(
@@ -40,8 +43,8 @@ final class OutputOptions {
 
     @Option(
             names = "--combined",
-            description = "Write the four tables of all dumps into the folder, as items.csv, sections.csv, "
-                    + "participants.csv and findings.csv, with datapackage.json, which gives the columns' types. "
+            description = "Write every table (see --table) of all dumps into the folder, as items.csv, sections.csv "
+                    + "and so on, with datapackage.json, which gives the columns' types and the tables' keys. "
                     + "With --format, also a file for each dump.")
     private boolean combined;
 

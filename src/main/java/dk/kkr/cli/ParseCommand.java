@@ -41,7 +41,7 @@ import picocli.CommandLine.Option;
             "  kkr parse -f csv --table participants -o participants.csv *.txt",
             "  kkr parse -f csv --excel -o punkter.csv referat.txt",
             "  kkr parse dumps -o meetings              only what is new or changed",
-            "  kkr parse dumps --combined -o tables     four CSV tables of all dumps"
+            "  kkr parse dumps --combined -o tables     all dumps as CSV tables"
         })
 final class ParseCommand implements Callable<Integer> {
     private final Streams streams;

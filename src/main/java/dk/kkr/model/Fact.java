@@ -8,7 +8,7 @@ package dk.kkr.model;
  *     last
  * @param lines the lines of the dump on which they stand
  * @param certainty how sure the answer is
- * @param reason the name of the rule that read them: {@code passive-verdict}
+ * @param reason the name of the rule that read them: {@code put-off}
  */
 public record Fact(SectionType section, String quote, LineRange lines, Certainty certainty, String reason) {
     public Fact {

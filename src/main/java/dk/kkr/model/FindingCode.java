@@ -149,6 +149,22 @@ public enum FindingCode {
             Severity.WARNING,
             "the dump begins or ends in the middle of the document",
             "Extract the PDF's text again, or get the whole document."),
+    RESOLUTION_UNCLEAR(
+            Severity.WARNING,
+            "what was decided, or whether it follows the recommendation, cannot be told from the words of the decision",
+            "Read the decision: its result, or that of a point, is 'unclear'."),
+    POINTS_MISMATCH(
+            Severity.WARNING,
+            "the decision names a point that the recommendation does not have, such as the fourth of three",
+            "Look at both: the decision may count otherwise, or a point was not recognised."),
+    RECOMMENDATION_ELSEWHERE(
+            Severity.INFO,
+            "a recommendation stands in another section than Indstilling",
+            "Read it in its section: it is among the item's recommendations, but not in the column 'indstilling'."),
+    APPOINTMENT_INCOMPLETE(
+            Severity.WARNING,
+            "somebody is appointed to a post, or leaves it, and the name or the body could not be told",
+            "Look at the line: the name or the body may stand in an enclosure, or in a form that kkr does not know."),
     HYPHEN_RESTORED(
             Severity.INFO,
             "a hyphen that the extractor removed was put back",

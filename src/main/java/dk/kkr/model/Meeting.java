@@ -81,6 +81,17 @@ public record Meeting(
                 evidence);
     }
 
+    /** How many findings are of the severity. */
+    public int count(Severity severity) {
+        int count = 0;
+        for (Finding finding : findings) {
+            if (finding.severity() == severity) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     /** Whether one of the findings {@linkplain Finding#isWarning() is a warning}. */
     public boolean hasWarning() {
         for (Finding finding : findings) {

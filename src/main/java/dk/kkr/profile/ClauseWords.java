@@ -2,39 +2,77 @@ package dk.kkr.profile;
 
 import java.util.Set;
 
-/** Words that part clauses, join them, deny them or make them depend. Danish grammar, as {@link SmallWords} are. */
+/** Small Danish words that begin clauses, join them, or turn their meaning round. All in lower case. */
 public final class ClauseWords {
-    private static final Set<String> NEGATIONS = Set.of("ikke", "hverken", "ingen", "aldrig", "næppe");
+    /** Begins a clause that says what somebody said, decided or recommends. */
+    public static final String THAT = "at";
+
+    /** {@code Hvis}, {@code idet}: whatever follows is not the main clause. */
+    private static final Set<String> SUBORDINATING = Set.of(
+            THAT, "der", "som", "idet", "da", "fordi", "hvis", "såfremt", "når", "mens", "hvor", "hvordan", "hvorledes",
+            "hvilke", "hvilken", "hvilket", "hvem", "hvad", "hvorefter", "hvortil", "hvorfor", "hvorvidt", "hvorved",
+            "hvoraf", "inden", "indtil", "selvom", "forudsat", "eftersom", "ligesom", "medmindre", "førend",
+            "hvorom", "hvormed", "hvori", "siden", "imens", "dersom");
+
+    /** Those that begin a main clause's contrast as often: {@code mens 3 undlod at stemme}. */
+    private static final Set<String> CONTRASTING = Set.of("mens", "imens", "men", "hvorefter", "hvorimod", "dog");
+
+    /** Relative: the clause is about the noun before it; without a comma {@code der} may be the main clause's own. */
+    private static final Set<String> RELATIVE = Set.of("der", "som");
+
+    /** As prepositions, too; then no clause begins. */
+    private static final Set<String> PREPOSITION_TOO = Set.of("inden", "siden", "da");
+
+    /** Begins a main clause that takes something back: {@code , dog udgår punkt 3}. */
+    private static final String LIMITING = "dog";
+
+    private static final Set<String> COORDINATING = Set.of("og", "men", "samt", "eller", "ligesom");
+
+    private static final Set<String> NEGATING = Set.of("ikke", "hverken", "næppe", "ingen", "intet", "aldrig");
+
     private static final Set<String> CONDITIONS = Set.of("hvis", "såfremt", "forudsat", "medmindre", "ifald");
-    private static final Set<String> SUBORDINATES = Set.of(
-            "hvis",
-            "såfremt",
-            "forudsat",
-            "medmindre",
-            "ifald",
-            "fordi",
-            "idet",
-            "da",
-            "når",
-            "hvorefter",
-            "hvorved",
-            "hvor",
-            "mens",
-            "selvom",
-            "eftersom",
-            "hvorfor");
 
     /** Whoever was named last, and what is his or hers. */
-    private static final Set<String> PRONOUNS = Set.of("han", "hun", "vedkommende", "hendes", "hans", "deres", "at");
+    private static final Set<String> PRONOUNS = Set.of("han", "hun", "vedkommende", "hendes", "hans", "deres");
 
     /** Before a name at a sentence's beginning; {@code Hans} is a name. */
-    private static final Set<String> NOT_FIRST = Set.of("han", "hun", "vedkommende", "hendes", "deres", "at", "når");
+    private static final Set<String> NOT_FIRST = Set.of("han", "hun", "vedkommende", "hendes", "deres");
 
     private ClauseWords() {}
 
-    /** Whether a clause with the word says that something is not so; not {@code uden afstemning}. */
-    public static boolean negate(String word) {
-        return NEGATIONS.contains(word);
+    /** Whether a word may begin a subordinate clause. */
+    public static boolean subordinates(String word) {
+        return SUBORDINATING.contains(word);
+    }
+
+    /** Whether what follows is as weighty as a main clause. */
+    public static boolean contrasts(String word) {
+        return CONTRASTING.contains(word);
+    }
+
+    /** Whether a word begins a relative clause, or is the subject of its own. */
+    public static boolean isRelative(String word) {
+        return RELATIVE.contains(word);
+    }
+
+    /** Whether it may be a preposition, too. */
+    public static boolean isPrepositionToo(String word) {
+        return PREPOSITION_TOO.contains(word);
+    }
+
+    /** Whether a word begins what limits the clause before. */
+    public static boolean limits(String word) {
+        return LIMITING.equals(word);
+    }
+
+    /** Whether a word joins two of a kind. */
+    public static boolean coordinates(String word) {
+        return COORDINATING.contains(word);
+    }
+
+    /** Whether a word denies. */
+    public static boolean negates(String word) {
+        return NEGATING.contains(word);
     }
 
     /** Whether a word makes what follows depend on something. */
@@ -42,24 +80,9 @@ public final class ClauseWords {
         return CONDITIONS.contains(word);
     }
 
-    /** Whether a word begins a subordinate clause. */
-    public static boolean subordinate(String word) {
-        return SUBORDINATES.contains(word);
-    }
-
-    /** Whether a word begins a clause about the person before it. */
-    public static boolean areRelative(String word) {
-        return word.equals("der") || word.equals("som");
-    }
-
     /** Whether a word or mark joins two of a kind. */
     public static boolean join(String word) {
-        return word.equals("og")
-                || word.equals(",")
-                || word.equals(";")
-                || word.equals("samt")
-                || word.equals("men")
-                || word.equals("mens");
+        return COORDINATING.contains(word) || word.equals(",") || word.equals(";") || word.equals("mens");
     }
 
     /** {@code efter Lis Bang}: what came before. */
@@ -79,11 +102,11 @@ public final class ClauseWords {
 
     /** Whether a name does not begin with the word, in lower case. */
     public static boolean beginNoName(String word) {
-        return isAfter(word) || isBoth(word) || subordinate(word) || makeConditional(word) || NOT_FIRST.contains(word);
+        return isAfter(word) || isBoth(word) || subordinates(word) || makeConditional(word) || NOT_FIRST.contains(word);
     }
 
     /** Whether a word stands for the person named last. */
     public static boolean standForPerson(String word) {
-        return PRONOUNS.contains(word) && !word.equals("at");
+        return PRONOUNS.contains(word);
     }
 }

@@ -113,7 +113,8 @@ public record DanishDate(LocalDate date, int from, int to) {
         return Optional.empty();
     }
 
-    private static Optional<DanishDate> startingAt(String text, int from) {
+    /** The date that begins at the offset of a digit. */
+    static Optional<DanishDate> startingAt(String text, int from) {
         Optional<Numbers> numbers = numbersFrom(text, from);
         return numbers.isPresent() ? numbers.get().toDate() : Optional.empty();
     }

@@ -89,7 +89,7 @@ public final class PostSigns {
     /** No offset, nor the one before an offset. */
     private static final int NONE = -2;
 
-    private static final SignTable TABLE = table();
+    private static final PostStems TABLE = table();
 
     private final String text;
     private final char[] chars;
@@ -100,8 +100,8 @@ public final class PostSigns {
         this.chars = text.toCharArray();
     }
 
-    private static SignTable table() {
-        SignTable table = new SignTable();
+    private static PostStems table() {
+        PostStems table = new PostStems();
         table.add(VERBS, VERB);
         table.add(ROLES, ROLE);
         table.add(VACANCIES, VACANCY);
@@ -127,16 +127,16 @@ public final class PostSigns {
         int lastCapital = NONE;
         int at = from;
         while (at < to) {
-            if (!SignTable.isLetter(chars[at])) {
+            if (!PostStems.isLetter(chars[at])) {
                 at++;
                 continue;
             }
             int end = at + 1;
-            while (end < to && SignTable.isLetter(chars[end])) {
+            while (end < to && PostStems.isLetter(chars[end])) {
                 end++;
             }
-            signs |= end - at >= SignTable.SHORTEST ? TABLE.signsAt(text, chars, at) : 0;
-            boolean capital = SignTable.isCapital(chars[at]) && isCapitalised(at, end, to);
+            signs |= end - at >= PostStems.SHORTEST ? TABLE.signsAt(text, chars, at) : 0;
+            boolean capital = PostStems.isCapital(chars[at]) && isCapitalised(at, end, to);
             signs |= capital && lastCapital == at - 1 ? NAME : 0;
             lastCapital = capital ? end : NONE;
             at = end + 1;

@@ -1,72 +1,58 @@
 package dk.kkr.profile;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Beginnings of words, each with a sign, in a table by their first three letters: most words of a text are answered by
- * one look into an array, since every paragraph of an archive is asked.
- */
-final class SignTable {
-    /** In letters; no beginning is shorter. */
-    static final int SHORTEST = 3;
-
-    private static final int LATIN = 0x180;
-    private static final boolean[] LETTER = letters(false);
-    private static final boolean[] CAPITAL = letters(true);
-
-    /** A power of two, so large that few words share a place. */
+/** Looks words up among the stems of all signs, by their first three letters. */
+public final class SignTable {
+    /** A power of two, and many times the number of stems, so that most words find an empty place. */
     private static final int SIZE = 1 << 12;
 
-    private final Entry[][] places = new Entry[SIZE][];
+    /** Any letter of Danish becomes its small one with it, and no two that begin words become the same. */
+    private static final int SMALL = 0x20;
 
-    private record Entry(String stem, int sign) {}
+    private static final List<String> RECOMMENDING = List.of("indstil");
 
-    private static boolean[] letters(boolean capital) {
-        boolean[] table = new boolean[LATIN];
-        for (char c = 0; c < LATIN; c++) {
-            table[c] = Character.isLetter(c) && (!capital || Character.isUpperCase(c));
+    private static final SignTable ALL = new SignTable();
+
+    private final String[][] stems = new String[SIZE][];
+    private final int[] bits = new int[SIZE];
+
+    private SignTable() {
+        RECOMMENDING.forEach(stem -> add(stem, Sign.RECOMMENDATION.bit()));
+    }
+
+    private void add(String stem, int bit) {
+        int place = place(stem, 0);
+        List<String> all = new ArrayList<>(stems[place] == null ? List.of() : List.of(stems[place]));
+        all.add(stem);
+        stems[place] = all.toArray(String[]::new);
+        bits[place] |= bit;
+    }
+
+    /** The bits of the signs that a word may be; of two stems with the same three first letters, those of both. */
+    public static int bitsAt(String text, int from) {
+        if (from + 3 > text.length()) {
+            return 0;
         }
-        return table;
+        int place = place(text, from);
+        int bits = ALL.bits[place];
+        return bits != 0 && ALL.isOneAt(text, from, place) ? bits : 0;
     }
 
-    static boolean isLetter(char c) {
-        return c < LATIN ? LETTER[c] : Character.isLetter(c);
-    }
-
-    static boolean isCapital(char c) {
-        return c < LATIN ? CAPITAL[c] : Character.isUpperCase(c);
-    }
-
-    /** Adds beginnings in small letters; a text has them with a capital, too. */
-    void add(List<String> stems, int sign) {
-        for (String stem : stems) {
-            for (char first : new char[] {stem.charAt(0), Character.toUpperCase(stem.charAt(0))}) {
-                int place = place(first, stem.charAt(1), stem.charAt(2));
-                Entry[] known = places[place] == null ? new Entry[0] : places[place];
-                places[place] = Arrays.copyOf(known, known.length + 1);
-                places[place][known.length] = new Entry(stem, sign);
+    private boolean isOneAt(String text, int from, int place) {
+        for (String stem : stems[place]) {
+            if (text.regionMatches(true, from, stem, 0, stem.length())) {
+                return true;
             }
         }
+        return false;
     }
 
-    private static int place(char first, char second, char third) {
-        return ((first * 31 + second) * 31 + third) & (SIZE - 1);
-    }
-
-    /** The signs of the word that begins at an offset; it has three letters at least. */
-    int signsAt(String text, char[] chars, int at) {
-        Entry[] here = places[place(chars[at], chars[at + 1], chars[at + 2])];
-        return here == null ? 0 : signsOf(text, at, here);
-    }
-
-    private static int signsOf(String text, int at, Entry[] entries) {
-        int signs = 0;
-        for (Entry entry : entries) {
-            boolean here =
-                    text.regionMatches(at + 1, entry.stem(), 1, entry.stem().length() - 1);
-            signs |= here ? entry.sign() : 0;
-        }
-        return signs;
+    private static int place(String text, int from) {
+        int first = text.charAt(from) | SMALL;
+        int second = text.charAt(from + 1) | SMALL;
+        int third = text.charAt(from + 2) | SMALL;
+        return (first * 961 + second * 31 + third) & (SIZE - 1);
     }
 }

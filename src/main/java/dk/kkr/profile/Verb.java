@@ -1,13 +1,18 @@
 package dk.kkr.profile;
 
+import java.util.Set;
+
 /**
  * A form of a verb.
  *
+ * @param word the form itself, in lower case
  * @param infinitive the verb
  * @param kind what somebody who does it does to a case
  * @param form as it stands
  */
-public record Verb(String infinitive, Kind kind, Form form) {
+public record Verb(String word, String infinitive, Kind kind, Form form) {
+    private static final Set<String> ARTICLES = Set.of("den", "det", "de", "en", "et", "denne", "dette", "disse", "følgende", "nævnte");
+
     /** What a verb does to a case, a post or a sentence. */
     public enum Kind {
         APPROVE,
@@ -73,6 +78,17 @@ public record Verb(String infinitive, Kind kind, Form form) {
     /** Whether it is an active form that can have a subject: present or past. */
     public boolean isActive() {
         return form == Form.PRESENT || form == Form.PAST;
+    }
+
+    /** {@code den reviderede plan}: after an article a form of the past is an adjective; {@code det blev} is none. */
+    public boolean isAdjectiveAfter(String before) {
+        boolean past = form == Form.PAST && word().endsWith("te") || form == Form.PAST && word().endsWith("ede");
+        return past && ARTICLES.contains(before);
+    }
+
+    /** {@code med 12 stemmer}: after a number it counts votes. */
+    public boolean isNounAfter(String before) {
+        return kind == Kind.VOTE && form == Form.PRESENT && !before.isEmpty() && Character.isDigit(before.charAt(0));
     }
 
     /** Whether it is a passive form of one word. */

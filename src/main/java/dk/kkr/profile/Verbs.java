@@ -43,7 +43,7 @@ public final class Verbs {
             tilbagetrukket; trække -r trak trukket; frafalde -r frafaldt frafaldet; aflyse 2; tilbagekalde 2
             CONCLUDE: konkludere 1; opsummere 1; sammenfatte 1; fastslå -r fastslog fastslået; enes enes enedes \
             enedes
-            SAY: oplyse 2; orientere 1; redegøre redegør redegjorde redegjort; fortælle -r fortalte fortalt; \
+            SAY: pege 1; oplyse 2; orientere 1; redegøre redegør redegjorde redegjort; fortælle -r fortalte fortalt; \
             fremhæve 1; bemærke 1; påpege 1; understrege 1; nævne 2; sige -r sagde sagt; spørge spørger spurgte \
             spurgt; svare 1; mene 2; ønske 1; kommentere 1; meddele 2; præsentere 1; konstatere 1; udtrykke -r \
             udtrykte udtrykt; takke 1; efterlyse 2; tilkendegive -r tilkendegav tilkendegivet; minde 1; rose 2; \
@@ -77,7 +77,7 @@ public final class Verbs {
             nået; nyde -r nød nydt; vinde -r vandt vundet; opnå -r nåede nået; råde -r rådede rådet; herske 1; \
             mangle 1; udestå -r udestod udestået; besætte -r besatte besat; varetage -r varetog varetaget; \
             anvende 2; offentliggøre offentliggør offentliggjorde offentliggjort; genfremlægge -r genfremlagde \
-            genfremlagt; pege 1; bidrage -r bidrog bidraget; forhandle 1; opdatere 1; aftale 2; afklare 1; rejse \
+            genfremlagt; bidrage -r bidrog bidraget; forhandle 1; opdatere 1; aftale 2; afklare 1; rejse \
             2; tilbyde -r tilbød tilbudt; betale 2; hilse 2; se -r så set; finde -r fandt fundet; udforme 1; \
             videreføre 2; afslutte 1; forberede 2; implementere 1; gennemføre 2; udvikle 1; udbrede 2; indsende \
             2; underskrive -r underskrev underskrevet; forankre 1; stå -r stod stået; gå -r gik gået; skrive -r \
@@ -122,7 +122,7 @@ public final class Verbs {
         put(participle, infinitive, kind, Verb.Form.PARTICIPLE, forms);
         put(infinitive, infinitive, kind, Verb.Form.INFINITIVE, forms);
         put(infinitive + "s", infinitive, kind, Verb.Form.PASSIVE, forms);
-        put(past + "s", infinitive, kind, Verb.Form.PASSIVE_PAST, forms);
+        put(past + (past.endsWith("e") ? "s" : "es"), infinitive, kind, Verb.Form.PASSIVE_PAST, forms);
     }
 
     /** {@code godkend} of {@code godkende}. */
@@ -131,6 +131,6 @@ public final class Verbs {
     }
 
     private static void put(String word, String infinitive, Verb.Kind kind, Verb.Form form, Map<String, Verb> forms) {
-        forms.putIfAbsent(word, new Verb(infinitive, kind, form));
+        forms.putIfAbsent(word, new Verb(word, infinitive, kind, form));
     }
 }

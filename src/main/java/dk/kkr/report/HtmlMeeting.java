@@ -2,7 +2,6 @@ package dk.kkr.report;
 
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.ContentsEntry;
-import dk.kkr.model.LineRange;
 import dk.kkr.model.Link;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.Participant;
@@ -83,7 +82,7 @@ final class HtmlMeeting {
             int first = item.lines().first();
             html.markup("<h3>")
                     .text(item.number() + " " + item.title())
-                    .markup(" <a href=\"#L" + first + "\">" + describe(item.lines()) + "</a></h3>\n");
+                    .markup(" <a href=\"#L" + first + "\">" + HtmlFacts.describe(item.lines()) + "</a></h3>\n");
             if (item.caseId().isPresent()) {
                 html.markup("<p class=\"case\">")
                         .text(item.caseId().get() + " " + item.caseOfficer().orElse(""))
@@ -92,6 +91,7 @@ final class HtmlMeeting {
             for (Section section : item.sections()) {
                 section(new PlacedSection(++sections, section));
             }
+            new HtmlFacts(html).write(ItemFacts.of(item.answers()));
             if (!item.items().isEmpty()) {
                 html.markup("<div class=\"sub\">\n");
                 items(item.items());
@@ -105,7 +105,7 @@ final class HtmlMeeting {
         html.markup("<section id=\"" + placed.id() + "\">\n<h4>")
                 .text(section.heading().orElse("(intro)"))
                 .markup(" " + typeUnlessNamedBy(section) + "<a href=\"#" + placed.linesId() + "\">"
-                        + describe(section.lines()) + "</a></h4>\n");
+                        + HtmlFacts.describe(section.lines()) + "</a></h4>\n");
         if (!section.text().isEmpty()) {
             html.markup("<p class=\"text\">").lines(section.text()).markup("</p>\n");
         }
@@ -123,9 +123,5 @@ final class HtmlMeeting {
         boolean named = section.heading().isEmpty()
                 || section.heading().get().toLowerCase(Locale.ROOT).equals(type);
         return named ? "" : "<span class=\"code\">" + type + "</span> ";
-    }
-
-    private static String describe(LineRange lines) {
-        return lines.first() == lines.last() ? "line " + lines.first() : "lines " + lines.first() + "–" + lines.last();
     }
 }

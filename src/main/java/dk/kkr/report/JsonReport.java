@@ -57,7 +57,7 @@ public final class JsonReport implements CheckReport {
             });
             new SummaryJson(fields).write(Summary.of(dump));
             for (Severity severity : Severity.values()) {
-                fields.number(OutputName.of(severity) + "Count", Summary.count(meeting, severity));
+                fields.number(OutputName.of(severity) + "Count", meeting.count(severity));
             }
             fields.list("findings", meeting.findings(), this::finding);
             Stretches stretches = new Stretches(dump.account(), dump.lines().size());

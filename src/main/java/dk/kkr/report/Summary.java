@@ -2,7 +2,6 @@ package dk.kkr.report;
 
 import dk.kkr.model.CheckedDump;
 import dk.kkr.model.Meeting;
-import dk.kkr.model.Severity;
 import java.util.List;
 
 /**
@@ -16,10 +15,12 @@ record Summary(
         WordCount words,
         List<HyphenCount> hyphens,
         ContentsCount contents,
-        ParticipantCount participants) {
+        ParticipantCount participants,
+        List<FactCount> answers) {
     Summary {
         roles = List.copyOf(roles);
         hyphens = List.copyOf(hyphens);
+        answers = List.copyOf(answers);
     }
 
     static Summary of(CheckedDump dump) {
@@ -35,12 +36,7 @@ record Summary(
                 WordCount.of(dump, roles),
                 HyphenCount.allOf(meeting.decisions()),
                 ContentsCount.of(meeting),
-                ParticipantCount.of(meeting, roles));
-    }
-
-    static int count(Meeting meeting, Severity severity) {
-        return (int) meeting.findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+                ParticipantCount.of(meeting, roles),
+                FactCount.allOf(meeting));
     }
 }

@@ -27,6 +27,12 @@ final class SummaryJson {
         });
         fields.object("contents", Optional.of(summary.contents()), this::contents);
         fields.object("participants", Optional.of(summary.participants()), this::participants);
+        fields.list("answers", summary.answers(), count -> {
+            fields.text("kind", OutputName.of(count.kind()));
+            fields.text("certainty", OutputName.of(count.certainty()));
+            fields.text("reason", count.reason());
+            fields.number("count", count.count());
+        });
     }
 
     private void words(WordCount words) {

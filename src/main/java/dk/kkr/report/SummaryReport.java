@@ -44,7 +44,7 @@ public final class SummaryReport implements CheckReport {
     private static String countsOf(Meeting meeting) {
         return meeting.findings().isEmpty()
                 ? "none"
-                : Summary.count(meeting, Severity.ERROR) + " error, " + Summary.count(meeting, Severity.WARNING)
-                        + " warning, " + Summary.count(meeting, Severity.INFO) + " info";
+                : meeting.count(Severity.ERROR) + " error, " + meeting.count(Severity.WARNING) + " warning, "
+                        + meeting.count(Severity.INFO) + " info";
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dk.kkr.model.Decision;
 import dk.kkr.writer.OutputName;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
 record SummaryRow(String name, String value) {
     static List<SummaryRow> allOf(Summary summary) {
         WordCount words = summary.words();
-        return List.of(
+        List<SummaryRow> rows = new ArrayList<>(List.of(
                 new SummaryRow("Words", words(words)),
                 new SummaryRow(
                         "",
@@ -23,7 +24,13 @@ record SummaryRow(String name, String value) {
                 new SummaryRow("", words.furniture() + " of page furniture"),
                 new SummaryRow("Hyphens", hyphens(summary.hyphens())),
                 new SummaryRow("Items", items(summary.contents())),
-                new SummaryRow("Participants", participants(summary.participants())));
+                new SummaryRow("Participants", participants(summary.participants()))));
+        String name = "Answers";
+        for (String answers : FactRow.allOf(summary.answers())) {
+            rows.add(new SummaryRow(name, answers));
+            name = "";
+        }
+        return rows;
     }
 
     private static String words(WordCount words) {

@@ -1,6 +1,7 @@
 package dk.kkr.writer;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The tables that a meeting can be written as. */
 public enum CsvTable {
@@ -11,12 +12,34 @@ public enum CsvTable {
     /** One row per person on the list of participants. */
     PARTICIPANTS,
     /** One row per finding. */
-    FINDINGS;
+    FINDINGS,
+    /** One row per dump. */
+    MEETINGS,
+    /** One row per entry of the contents list. */
+    CONTENTS,
+    /** One row per link target at a page's foot. */
+    LINKS,
+    /** One row per point of what was recommended. */
+    RECOMMENDATIONS,
+    /** One row per item with a decision. */
+    RESOLUTIONS,
+    /** One row per named voter. */
+    POSITIONS,
+    /** One row per amendment, condition, remark and follow-up of a decision. */
+    REMARKS,
+    /** One row per change in a post. */
+    APPOINTMENTS,
+    /** One row per enclosure. */
+    ATTACHMENTS,
+    /** One row per deadline, meeting and event to come. */
+    ITEM_DATES,
+    /** One row per earlier meeting, procedure or other item that an item refers to. */
+    ITEM_REFERENCES;
 
-    /** The table's name in file names and on the command line. */
+    /** The table's name in file names, on the command line and in SQL: {@code item_dates}. */
     @Override
     public String toString() {
-        return OutputName.of(this);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The table's header. */
@@ -30,6 +53,17 @@ public enum CsvTable {
             case SECTIONS -> new SectionRows();
             case PARTICIPANTS -> new ParticipantRows();
             case FINDINGS -> new FindingRows();
+            case MEETINGS -> new MeetingRows();
+            case CONTENTS -> new ContentsRows();
+            case LINKS -> new LinkRows();
+            case RECOMMENDATIONS -> new RecommendationRows();
+            case RESOLUTIONS -> new ResolutionRows();
+            case POSITIONS -> new PositionRows();
+            case REMARKS -> new RemarkRows();
+            case APPOINTMENTS -> new AppointmentRows();
+            case ATTACHMENTS -> new AttachmentRows();
+            case ITEM_DATES -> new ItemDateRows();
+            case ITEM_REFERENCES -> new ItemReferenceRows();
         };
     }
 }

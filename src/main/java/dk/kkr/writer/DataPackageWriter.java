@@ -1,5 +1,6 @@
 package dk.kkr.writer;
 
+import dk.kkr.writer.TableKeys.ForeignKey;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -7,12 +8,31 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Describes the four tables as a Frictionless Data Package (https://specs.frictionlessdata.io/tabular-data-package/),
- * so that programs need not guess types: item {@code 3.10} is text, not the number 3.1.
+ * Describes the tables as a Frictionless Data Package (https://specs.frictionlessdata.io/tabular-data-package/), so
+ * that programs need not guess types: item {@code 3.10} is text, not the number 3.1.
  */
 public final class DataPackageWriter {
-    private static final Set<String> INTEGERS = Set.of("position", "section_position", "level", "line", "last_line");
-    private static final Set<String> DATES = Set.of("date");
+    private static final Set<String> INTEGERS = Set.of(
+            "position",
+            "section_position",
+            "item_position",
+            "position_in_item",
+            "level",
+            "page",
+            "line",
+            "last_line",
+            "items",
+            "participants",
+            "present",
+            "absent",
+            "warnings",
+            "vote_for",
+            "vote_against",
+            "vote_abstain",
+            "source_pages");
+
+    private static final Set<String> DATES =
+            Set.of("date", "deferred_to", "start_date", "end_date", "fact_date", "referred_date");
 
     private DataPackageWriter() {}
 
@@ -54,25 +74,19 @@ public final class DataPackageWriter {
             json.text("type", typeOf(column));
         });
         json.texts("missingValues", List.of(""));
-        json.texts("primaryKey", keyOf(table));
-        if (table == CsvTable.SECTIONS) {
-            json.list("foreignKeys", List.of(CsvTable.ITEMS), items -> writeKeyOf(json, items));
+        json.texts("primaryKey", TableKeys.primaryOf(table));
+        List<ForeignKey> foreign = TableKeys.foreignOf(table);
+        if (!foreign.isEmpty()) {
+            json.list("foreignKeys", foreign, key -> writeForeign(json, key));
         }
     }
 
-    /** By file and position, since two dumps of one document share its id. */
-    private static void writeKeyOf(JsonFields json, CsvTable table) {
-        json.texts("fields", keyOf(table));
-        json.object("reference", Optional.of(table), referred -> {
+    private static void writeForeign(JsonFields json, ForeignKey key) {
+        json.texts("fields", key.columns());
+        json.object("reference", Optional.of(key.referred()), referred -> {
             json.text("resource", referred.toString());
-            json.texts("fields", keyOf(referred));
+            json.texts("fields", TableKeys.primaryOf(referred));
         });
-    }
-
-    private static List<String> keyOf(CsvTable table) {
-        return table == CsvTable.SECTIONS
-                ? List.of("source_file", "position", "section_position")
-                : List.of("source_file", "position");
     }
 
     private static String typeOf(String column) {

@@ -4,12 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.Council;
-import dk.kkr.model.ItemNumber;
 import dk.kkr.model.Meeting;
+import dk.kkr.model.Resolution;
 import dk.kkr.model.Section;
 import dk.kkr.model.SectionType;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,7 +39,10 @@ final class ItemRows implements TableRows {
                 "case_officer");
         Stream<String> sections = SECTION_COLUMNS.stream().map(OutputName::of);
         Stream<String> source = Stream.of("line", "last_line", "source_file");
-        return Stream.of(place, sections, source).flatMap(columns -> columns).toList();
+        Stream<String> answers = Stream.of("result", "follows_recommendation");
+        return Stream.of(place, sections, source, answers)
+                .flatMap(columns -> columns)
+                .toList();
     }
 
     @Override
@@ -53,25 +54,29 @@ final class ItemRows implements TableRows {
 
     private static List<String> row(Meeting meeting, PlacedItem placed) {
         AgendaItem item = placed.item();
-        List<String> cells = new ArrayList<>();
-        cells.add(meeting.id());
-        cells.add(meeting.meetingId());
-        cells.add(meeting.council().map(Council::displayName).orElse(""));
-        cells.add(meeting.documentType().map(OutputName::of).orElse(""));
-        cells.add(meeting.date().map(LocalDate::toString).orElse(""));
-        cells.add(placed.idIn(meeting));
-        cells.add(String.valueOf(placed.position()));
-        cells.add(item.number().toString());
-        cells.add(placed.parent().map(ItemNumber::toString).orElse(""));
-        cells.add(String.valueOf(item.number().level()));
-        cells.add(item.title());
-        cells.add(item.caseId().orElse(""));
-        cells.add(item.caseOfficer().orElse(""));
-        SECTION_COLUMNS.forEach(type -> cells.add(textOf(item, type)));
-        cells.add(String.valueOf(item.lines().first()));
-        cells.add(String.valueOf(item.lines().last()));
-        cells.add(meeting.source().file());
-        return cells;
+        Cells cells = new Cells()
+                .text(meeting.id())
+                .text(meeting.meetingId())
+                .printed(meeting.council().map(Council::displayName))
+                .named(meeting.documentType())
+                .printed(meeting.date())
+                .text(placed.idIn(meeting))
+                .number(placed.position())
+                .text(item.number().toString())
+                .printed(placed.parent())
+                .number(item.number().level())
+                .text(item.title())
+                .printed(item.caseId())
+                .printed(item.caseOfficer());
+        for (SectionType type : SECTION_COLUMNS) {
+            cells.text(textOf(item, type));
+        }
+        return cells.number(item.lines().first())
+                .number(item.lines().last())
+                .text(meeting.source().file())
+                .named(item.answers().resolution().map(Resolution::result))
+                .named(item.answers().resolution().flatMap(Resolution::follows))
+                .row();
     }
 
     /** Joins several sections of one type with an empty line, like paragraphs. */

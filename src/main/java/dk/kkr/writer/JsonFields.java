@@ -23,14 +23,34 @@ public final class JsonFields {
         if (value.isPresent()) {
             text(name, value.get());
         } else {
-            generator.writeNullProperty(name);
+            missing(name);
+        }
+    }
+
+    /** How a value is printed, or null. */
+    public void printed(String name, Optional<?> value) {
+        if (value.isPresent()) {
+            text(name, value.get().toString());
+        } else {
+            missing(name);
+        }
+    }
+
+    /** The {@linkplain OutputName name} of a value, or null. */
+    public void named(String name, Optional<? extends Enum<?>> value) {
+        if (value.isPresent()) {
+            text(name, OutputName.of(value.get()));
+        } else {
+            missing(name);
         }
     }
 
     /** An array of texts. */
     public void texts(String name, List<String> values) {
         generator.writeArrayPropertyStart(name);
-        values.forEach(generator::writeString);
+        for (String value : values) {
+            generator.writeString(value);
+        }
         generator.writeEndArray();
     }
 
@@ -44,29 +64,61 @@ public final class JsonFields {
         if (value.isPresent()) {
             number(name, value.get());
         } else {
-            generator.writeNullProperty(name);
+            missing(name);
         }
     }
 
     /** An object with the fields that {@code fields} writes, or null. */
     public <T> void object(String name, Optional<T> value, Consumer<T> fields) {
         if (value.isPresent()) {
-            generator.writeObjectPropertyStart(name);
+            beginObject(name);
             fields.accept(value.get());
-            generator.writeEndObject();
+            endObject();
         } else {
-            generator.writeNullProperty(name);
+            missing(name);
         }
     }
 
     /** An array of objects, each with the fields that {@code fields} writes. */
     public <T> void list(String name, List<T> values, Consumer<T> fields) {
-        generator.writeArrayPropertyStart(name);
+        beginList(name);
         for (T value : values) {
-            generator.writeStartObject();
+            beginObject();
             fields.accept(value);
-            generator.writeEndObject();
+            endObject();
         }
+        endList();
+    }
+
+    // The same in single steps, for what every short run writes: there a lambda costs more than the fields.
+
+    /** Begins an object; its fields follow. */
+    void beginObject(String name) {
+        generator.writeObjectPropertyStart(name);
+    }
+
+    /** Begins an object of a list. */
+    void beginObject() {
+        generator.writeStartObject();
+    }
+
+    /** Ends the object begun last. */
+    void endObject() {
+        generator.writeEndObject();
+    }
+
+    /** Begins an array; its objects follow. */
+    void beginList(String name) {
+        generator.writeArrayPropertyStart(name);
+    }
+
+    /** Ends the array begun last. */
+    void endList() {
         generator.writeEndArray();
+    }
+
+    /** Null. */
+    void missing(String name) {
+        generator.writeNullProperty(name);
     }
 }

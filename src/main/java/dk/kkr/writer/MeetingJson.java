@@ -101,6 +101,7 @@ final class MeetingJson {
         fields.text("caseId", item.caseId());
         fields.text("caseOfficer", item.caseOfficer());
         fields.list("sections", item.sections(), this::section);
+        new AnswersJson(fields).write(item.answers());
         fields.list("items", item.items(), this::item);
     }
 

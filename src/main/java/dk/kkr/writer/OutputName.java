@@ -3,6 +3,8 @@ package dk.kkr.writer;
 import dk.kkr.model.Finding;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,9 +12,18 @@ import java.util.Optional;
 public final class OutputName {
     private OutputName() {}
 
-    /** {@code minutes}, {@code present}, {@code baggrund}. */
+    /** {@code minutes}, {@code present}, {@code follow-up}. */
     public static String of(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The names of several values, in order. */
+    static List<String> ofAll(List<? extends Enum<?>> values) {
+        List<String> names = new ArrayList<>(values.size());
+        for (Enum<?> value : values) {
+            names.add(of(value));
+        }
+        return names;
     }
 
     /** {@code 09:30}: a time without seconds. */

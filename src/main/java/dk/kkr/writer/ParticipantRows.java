@@ -1,5 +1,6 @@
 package dk.kkr.writer;
 
+import dk.kkr.model.Council;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.Participant;
 import java.util.ArrayList;
@@ -21,7 +22,10 @@ final class ParticipantRows implements TableRows {
                 "attendance",
                 "substitute",
                 "line",
-                "source_file");
+                "source_file",
+                "council",
+                "document_type",
+                "date");
     }
 
     @Override
@@ -34,18 +38,22 @@ final class ParticipantRows implements TableRows {
     }
 
     private static List<String> row(Meeting meeting, int position, Participant participant) {
-        return List.of(
-                meeting.id(),
-                meeting.meetingId(),
-                String.valueOf(position),
-                participant.name(),
-                participant.party().orElse(""),
-                participant.municipality().orElse(""),
-                participant.municipalityCode().orElse(""),
-                participant.role().orElse(""),
-                participant.attendance().map(OutputName::of).orElse(""),
-                participant.substitute().orElse(""),
-                String.valueOf(participant.line()),
-                meeting.source().file());
+        return new Cells()
+                .text(meeting.id())
+                .text(meeting.meetingId())
+                .number(position)
+                .text(participant.name())
+                .printed(participant.party())
+                .printed(participant.municipality())
+                .printed(participant.municipalityCode())
+                .printed(participant.role())
+                .named(participant.attendance())
+                .printed(participant.substitute())
+                .number(participant.line())
+                .text(meeting.source().file())
+                .printed(meeting.council().map(Council::displayName))
+                .named(meeting.documentType())
+                .printed(meeting.date())
+                .row();
     }
 }

@@ -126,6 +126,15 @@ class ParseCommandTest {
     }
 
     @Test
+    void aTableOfSeveralWordsIsNamedAsItsFileIs() throws IOException {
+        DumpParser<Meeting> full = (dump, name, options) -> ExampleMeetings.full();
+
+        Run run = Run.parse(full, "-f", "csv", "--table", "item_dates", dump("a.txt"));
+
+        assertThat(run.out()).contains(",2020-11-09,deadline,").hasLineCount(3);
+    }
+
+    @Test
     void excelCsvBeginsWithAByteOrderMark() throws IOException {
         Run run = Run.parse((dump, name, options) -> ExampleMeetings.full(), "-f", "csv", "--excel", dump("a.txt"));
 

@@ -45,6 +45,9 @@ class UsageTest {
             not 'x'
             parse -f xml a                | kkr parse: Invalid value for option '--format' (FORMAT): expected json, \
             ndjson or csv, not 'xml'
+            parse -f csv --table dates a  | kkr parse: Invalid value for option '--table': expected items, \
+            sections, participants, findings, meetings, contents, links, recommendations, resolutions, positions, \
+            remarks, appointments, attachments, item_dates or item_references, not 'dates'
             check -f xml a                | kkr check: Invalid value for option '--format': expected text, json or \
             html, not 'xml'
             check --schema --catalogue    | kkr check: --catalogue and --schema cannot be combined

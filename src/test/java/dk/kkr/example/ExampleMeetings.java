@@ -117,7 +117,7 @@ public final class ExampleMeetings {
                 Optional.of("nihj"),
                 sections(),
                 List.of(),
-                Answers.NONE);
+                ExampleAnswers.full());
         AgendaItem parent = new AgendaItem(
                 number(3),
                 "Regionalpolitiske sager",
@@ -130,47 +130,45 @@ public final class ExampleMeetings {
         AgendaItem last = new AgendaItem(
                 number(4),
                 "Eventuelt",
-                new LineRange(191, 191),
+                new LineRange(191, 193),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(section(SectionType.BESLUTNING, "Beslutning", 192, 193, "Formanden tog ordet.")),
                 List.of(),
-                List.of(),
-                Answers.NONE);
+                ExampleAnswers.little());
         return List.of(parent, last);
     }
 
     private static List<Section> sections() {
-        Link link = new Link("https://www.kl.dk/kkr", 149);
         return List.of(
-                new Section(SectionType.INTRO, Optional.empty(), new LineRange(134, 136), "Indledning.", TextLines.NONE, List.of()),
+                new Section(
+                        SectionType.INTRO,
+                        Optional.empty(),
+                        new LineRange(134, 136),
+                        "Indledning.",
+                        TextLines.NONE,
+                        List.of()),
                 new Section(
                         SectionType.BAGGRUND,
                         Optional.of("Baggrund"),
                         new LineRange(137, 150),
-                        "Første afsnit – æøå.\n\nAndet \\ afsnit:\n- et punkt\n=1+1 😀",
+                        "Første afsnit – æøå.\n\nAndet \\ afsnit:\n- et punkt\n=1+1 😀 ./.",
                         TextLines.NONE,
-                        List.of(link)),
-                new Section(
-                        SectionType.BESLUTNING,
-                        Optional.of("Beslutning"),
-                        new LineRange(151, 152),
-                        "- Tiltrådt.",
-                        TextLines.NONE,
-                        List.of()),
-                new Section(
-                        SectionType.BESLUTNING,
-                        Optional.of("Beslutning fra KKR"),
-                        new LineRange(153, 153),
-                        "",
-                        TextLines.NONE,
-                        List.of()),
-                new Section(
-                        SectionType.BESLUTNING,
-                        Optional.of("Beslutning"),
-                        new LineRange(154, 190),
-                        "Udsat.",
-                        TextLines.NONE,
-                        List.of()));
+                        List.of(new Link("https://www.kl.dk/kkr", 149))),
+                section(SectionType.BESLUTNING, "Beslutning", 151, 152, "- Tiltrådt."),
+                section(SectionType.BESLUTNING, "Beslutning fra KKR", 153, 153, ""),
+                section(SectionType.BESLUTNING, "Beslutning", 154, 160, "Udsat."),
+                section(
+                        SectionType.INDSTILLING,
+                        "Indstilling",
+                        161,
+                        164,
+                        "– godkender og drøfter planen\nSagen vendes."),
+                section(SectionType.BILAG, "Bilag", 165, 190, "– Bilag 2: Planen https://www.kl.dk/2.pdf"));
+    }
+
+    private static Section section(SectionType type, String heading, int first, int last, String text) {
+        return new Section(type, Optional.of(heading), new LineRange(first, last), text, TextLines.NONE, List.of());
     }
 
     private static List<Finding> findings() {

@@ -25,6 +25,7 @@ public final class Invariants {
         parsed.ifPresent(EveryWordInOutput::check);
         parsed.ifPresent(LinesHoldWords::check);
         parsed.ifPresent(SourceFromOutput::check);
+        parsed.ifPresent(AnswersHaveProof::check);
         return parsed.isPresent();
     }
 

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  * is identified by its name rather than its position, so that another one before it changes nothing else.
  */
 final class Facts {
-    private static final String[] NAMES = {"number", "name", "type", "title", "url"};
+    private static final String[] NAMES = {"number", "name", "person", "voter", "type", "title", "url", "quote"};
 
     private final Map<String, String> values = new TreeMap<>();
 

@@ -62,6 +62,21 @@ class NetTest {
     }
 
     @Test
+    void anAnswerIsKnownByItsWords() throws IOException {
+        String before = MEETING.replace("\"participants\"", "\"dates\"");
+        String first = "{\"date\": \"2021-06-01\", \"quote\": \"den 1. juni\"}";
+        String second = "{\"date\": \"2021-06-02\", \"quote\": \"den 2. juni\"}";
+        print("before", before.formatted(second), "cover");
+        print("now", before.formatted(first + ", " + second), "cover");
+
+        assertThat(report()).contains("""
+                spec/cover-1.txt
+                  + dates[den 1. juni].date: "2021-06-01"
+                  + dates[den 1. juni].quote: "den 1. juni"
+                """);
+    }
+
+    @Test
     void whatIsNamedIsNotToldAndWhatIsNamedInVainIs() throws IOException {
         print("now", MEETING.formatted(IB.formatted("absent")), "cover");
 

@@ -112,6 +112,17 @@ class ArchiveProcessTest {
                         "sections.csv",
                         "participants.csv",
                         "findings.csv",
+                        "meetings.csv",
+                        "contents.csv",
+                        "links.csv",
+                        "recommendations.csv",
+                        "resolutions.csv",
+                        "positions.csv",
+                        "remarks.csv",
+                        "appointments.csv",
+                        "attachments.csv",
+                        "item_dates.csv",
+                        "item_references.csv",
                         "datapackage.json",
                         "kkr-manifest.jsonl");
         assertThat(Kkr.run(folder, "parse", "dumps", "-f", "csv", "-q").out())

@@ -63,14 +63,15 @@ class CookbookTest {
 
     @BeforeEach
     void layTheTable() throws IOException {
-        copy("syddanmark-referat-2021-11-23.tika.txt", "dumps/2021/referat.txt");
-        copy("nordjylland-dagsorden-2022-04-12.tika.txt", "dumps/2022/dagsorden.txt");
+        copy("samples/syddanmark-referat-2021-11-23.tika.txt", "dumps/2021/referat.txt");
+        copy("samples/nordjylland-dagsorden-2022-04-12.tika.txt", "dumps/2022/dagsorden.txt");
+        copy("src/cookbook/referat.txt", "referater/2022-06-14.txt");
     }
 
-    private void copy(String sample, String name) throws IOException {
+    private void copy(String dump, String name) throws IOException {
         Path target = folder.resolve(name);
         Files.createDirectories(target.getParent());
-        Files.copy(Path.of("samples", sample), target);
+        Files.copy(Path.of(dump), target);
     }
 
     @ParameterizedTest

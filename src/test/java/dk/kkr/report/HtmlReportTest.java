@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReportTest {
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
@@ -36,9 +37,12 @@ class HtmlReportTest {
     @ParameterizedTest
     @MethodSource("samples")
     void whatIsOpenedIsClosed(Sample sample) throws Exception {
-        String page = page(Reports.check(sample.text()));
+        assertIsClosed(page(Reports.check(sample.text())));
+    }
 
-        for (String element : List.of("div", "section", "span", "code", "a", "p", "table", "tr", "td", "ul", "li")) {
+    private static void assertIsClosed(String page) {
+        for (String element :
+                List.of("div", "section", "span", "code", "a", "p", "table", "tr", "td", "ul", "li", "q")) {
             assertThat(all(Pattern.compile("<(" + element + ")[ >]"), page))
                     .as(element)
                     .hasSameSizeAs(all(Pattern.compile("</(" + element + ")>"), page));
@@ -59,6 +63,46 @@ class HtmlReportTest {
                         <h4>Baggrund <a href="#S1-lines">lines 2–4</a></h4>
                         <p class="text">Rådet drøftede hjemmesiden.</p>
                         """);
+    }
+
+    @Test
+    void anAnswerStandsAtItsItemWithTheWordsAndTheLineThatProveIt() throws Exception {
+        String page = page(Reports.example());
+
+        assertThat(page).contains("""
+                        <li class="certain"><span class="kind">resolution</span> adopted-in-part; follows \
+                        recommendation: deferred; without-vote; 39 for; 5 against; 1 abstaining; deferred to 2020-09-11; \
+                        referred to Regionsrådet <q>- Tiltrådt.</q> <a class="at" href="#L151">lines 151–152</a> \
+                        <span class="code">certain, passive-verdict</span></li>
+                        """).contains("""
+                        </ul>
+                        </div>
+                        <h3>4 Eventuelt <a href="#L191">lines 191–193</a></h3>
+                        """).contains("""
+                        <ul class="facts">
+                        <li class="likely"><span class="kind">resolution</span> decided <q>Formanden tog ordet.</q>""");
+        assertThat(all(TARGET, page)).isSubsetOf(all(ID, page));
+        assertIsClosed(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "recommendation</span> approve, discuss → deferred <q>godkender og drøfter planen</q>",
+                "recommendation</span>  <q>Sagen vendes.</q>",
+                "position</span> Viborg Kommune: reservation <q>",
+                "remark</span> follow-up <q>",
+                "appointment</span> appointed: Anne Holm (B), Rudersdal, vice-chair, bestyrelsen for Movia; "
+                        + "replaces Jens Lund; from 2020-07-01; until 2021-12-31 <q>",
+                "appointment</span> vacant: nobody, member <q>",
+                "attachment</span> 2: Planen https://www.kl.dk/2.pdf <q>",
+                "attachment</span> ./. <q>",
+                "date</span> 2020-11-09, deadline <q>Andet \\ afsnit:\n- et punkt</q>",
+                "reference</span> written-procedure 2020-02-07, kkr-sjaelland-2020-02-07 <q>",
+                "reference</span> item 3.1 <q>"
+            })
+    void everyKindOfAnswerIsSaidInAFewWords(String answer) throws Exception {
+        assertThat(page(Reports.example())).contains("<span class=\"kind\">" + answer);
     }
 
     @Test

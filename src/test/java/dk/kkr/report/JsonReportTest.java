@@ -27,6 +27,20 @@ class JsonReportTest {
     }
 
     @Test
+    void answersAreCountedAndValid() throws Exception {
+        String report = Reports.write(out -> new JsonReport(out, false), Reports.example());
+        JsonNode answers = read(report).get("answers");
+
+        assertThat(SchemaErrors.ofCheck().in(report)).isEmpty();
+        assertThat(answers.toString())
+                .contains("{\"kind\":\"resolution\",\"certainty\":\"likely\",\"reason\":\"own-words\",\"count\":1}");
+        assertThat(answers.valueStream()
+                        .mapToInt(count -> count.get("count").asInt())
+                        .sum())
+                .isEqualTo(13);
+    }
+
+    @Test
     void theLinesAreTheDumps() throws Exception {
         JsonNode json = read(Reports.write(
                 out -> new JsonReport(out, true), Reports.check("1. Åbning\n\nBaggrund\nIntet nyt.SIDE | 4\n")));

@@ -54,10 +54,28 @@ class SummaryReportTest {
                           Hyphens       1 dropped (1 likely); 1 kept (1 certain); 0 kept with a space
                           Items         2, no contents list
                           Participants  1 from 2 lines: 1 present, 0 absent, 0 not said; 0 lines not understood
+                          Answers       1 attachment: 1 certain (enclosure-entry 1)
                           Findings      0 error, 1 warning, 1 info
                         dump.txt: info: no contents list was found to compare the items with [contents-missing]
                         dump.txt:13: warning: item 3 follows item 1 [item-number-skipped]
                             13 | 3. Eventuelt
+                        """);
+    }
+
+    @Test
+    void answersAreCountedByKindCertaintyAndRule() throws Exception {
+        String report = Reports.write(out -> new SummaryReport(out, Paint.NONE), Reports.example());
+
+        assertThat(report.substring(report.indexOf("  Answers"), report.indexOf("  Findings")))
+                .isEqualTo("""
+                          Answers       2 recommendations: 2 certain (listed-point 1, plain-point 1)
+                                        2 resolutions: 1 certain (passive-verdict 1), 1 likely (own-words 1)
+                                        1 position: 1 certain (voter-verb 1)
+                                        1 remark: 1 certain (undertaking 1)
+                                        2 appointments: 2 certain (named-appointee 1, unfilled-post 1)
+                                        2 attachments: 2 certain (enclosure-mark 1, listed-enclosure 1)
+                                        1 date: 1 likely (deadline-word 1)
+                                        2 references: 2 certain (item-number 1, written-procedure 1)
                         """);
     }
 

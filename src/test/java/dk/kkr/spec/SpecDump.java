@@ -1,6 +1,8 @@
 package dk.kkr.spec;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 
 /** The dump that a spec case stands for: its lines in the frame that its file's test uses. */
 public final class SpecDump {
@@ -17,7 +19,58 @@ public final class SpecDump {
             møde blev godkendt uden bemærkninger.
             """;
 
+    private static final String MINUTES = """
+            REFERAT 2021
+
+            KKR SJÆLLAND
+
+            Dato: 03-05-2021 09:30
+            Sted: Sørup Gods, Sørupvej 26, 4100 Ringsted
+
+            1. Godkendelse
+            1.1. Godkendelse af dagsorden
+            SAG-2021-00001 abc
+
+            Baggrund
+            Dagsordenen er sendt ud.
+
+            2. Sager
+            2.1. Veje
+            SAG-2021-00001 abc
+
+            Baggrund
+            Vejene er lange.
+
+            2.2. %s
+            SAG-2021-00001 abc
+
+            %s
+            %s
+            2.3. Broer
+            SAG-2021-00001 abc
+
+            Baggrund
+            Broerne er korte.
+
+            3. Udpegninger
+            3.1. Udpegning til broudvalget
+            SAG-2021-00001 abc
+
+            Baggrund
+            Udvalget er nyt.
+            """;
+    private static final List<String> SECTIONS = List.of("Bilag", "Indstilling", "Beslutning");
+
     private SpecDump() {}
+
+    /** The lines as a section of an item. */
+    private static String inMinutes(SpecCase each) {
+        String section = "Baggrund";
+        for (String heading : SECTIONS) {
+            section = each.has(heading.toLowerCase(Locale.ROOT)) ? heading : section;
+        }
+        return MINUTES.formatted(each.has("plan") ? "Mødeplan" : "Kystveje", section, each.text());
+    }
 
     /** The dump's text. */
     public static String of(SpecCase each) {
@@ -28,6 +81,7 @@ public final class SpecDump {
             case "appointments.txt" -> itemOf(each);
             case "hyphens.txt" -> HEADING + each.text().replaceFirst(" / ", "\n");
             case "residues.txt", "dates.txt" -> belowHeading(each);
+            case "attachments.txt", "days.txt", "references.txt" -> each.has("whole") ? each.text() : inMinutes(each);
             default -> each.text();
         };
     }

@@ -29,9 +29,12 @@ public final class SpecFile {
                     OF_DUMPS.stream(),
                     Stream.of(
                             "appointments.txt",
+                            "attachments.txt",
                             "bytes.txt",
                             "dates.txt",
+                            "days.txt",
                             "hyphens.txt",
+                            "references.txt",
                             "residues.txt",
                             "spelling.txt",
                             "surprises.txt"))

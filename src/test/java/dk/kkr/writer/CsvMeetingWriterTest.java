@@ -18,16 +18,70 @@ class CsvMeetingWriterTest {
     @CsvSource(delimiter = '|', textBlock = """
             ITEMS        | document_id,meeting_id,council,document_type,date,item_id,position,item_number,\
             parent_number,level,title,case_id,case_officer,intro,baggrund,indstilling,sagsfremstilling,beslutning,\
-            bilag,line,last_line,source_file
+            bilag,line,last_line,source_file,result,follows_recommendation
             SECTIONS     | document_id,item_id,position,section_position,item_number,section_type,heading,text,\
             line,last_line,source_file
             PARTICIPANTS | document_id,meeting_id,position,name,party,municipality,municipality_code,role,\
-            attendance,substitute,line,source_file
+            attendance,substitute,line,source_file,council,document_type,date
             FINDINGS     | document_id,position,severity,code,line,message,source_file
+            MEETINGS     | document_id,meeting_id,council,region,document_type,date,start_time,venue_name,\
+            venue_address,venue_postal_code,venue_city,items,participants,present,absent,warnings,source_file,\
+            source_sha256,source_pages
+            CONTENTS     | document_id,position,number,title,page,line,source_file
+            LINKS        | document_id,item_id,item_position,section_position,position,url,line,source_file
             """)
     void columnsAreThoseThatAreAPromise(CsvTable table, String header) throws IOException {
         assertThat(plain(table).lines().findFirst()).hasValue(header);
         assertThat(String.join(",", table.columns())).isEqualTo(header);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            RECOMMENDATIONS | position_in_item,marker,text,actions,verbs,result
+            RESOLUTIONS     | result,follows_recommendation,vote_method,vote_for,vote_against,vote_abstain,\
+            deferred_to,referred_to
+            POSITIONS       | voter,option
+            REMARKS         | type
+            APPOINTMENTS    | action,person,party,municipality,municipality_code,body,role,replaces,start_date,end_date
+            ATTACHMENTS     | position_in_item,title,marker,number,url
+            ITEM_DATES      | fact_date,type
+            ITEM_REFERENCES | type,referred_date,referred_meeting_id,referred_number
+            """)
+    void columnsOfAnswersStandBetweenThoseThatAllOfThemShare(CsvTable table, String own) throws IOException {
+        columnsAreThoseThatAreAPromise(
+                table,
+                "document_id,meeting_id,council,date,item_id,item_number,item_position,position," + own
+                        + ",section,quote,line,last_line,certainty,reason,source_file");
+    }
+
+    @Test
+    void aMeetingIsCounted() throws IOException {
+        assertThat(plain(CsvTable.MEETINGS))
+                .endsWith("\nkkr-sjaelland-2020-06-19-minutes,kkr-sjaelland-2020-06-19,KKR Sjælland,Sjælland,minutes,"
+                        + "2020-06-19,09:30,Pharmakon,,3400,Hillerød,3,2,1,1,1,dumps/møde.txt,"
+                        + "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08,\n");
+    }
+
+    @Test
+    void aMeetingOfWhichNothingIsKnownIsARowAllTheSame() throws IOException {
+        assertThat(Written.by(
+                        out -> CsvMeetingWriter.withoutHeader(out, CsvTable.MEETINGS, CsvStyle.PLAIN),
+                        ExampleMeetings.unknown()))
+                .startsWith("kkr-unknown-unknown-unknown,kkr-unknown-unknown,,,,,,,,,,0,0,0,0,0,-,");
+    }
+
+    @Test
+    void aLinkKnowsItsSection() throws IOException {
+        assertThat(plain(CsvTable.LINKS))
+                .endsWith("\nkkr-sjaelland-2020-06-19-minutes,kkr-sjaelland-2020-06-19-minutes#3.10,2,2,1,"
+                        + "https://www.kl.dk/kkr,149,dumps/møde.txt\n");
+    }
+
+    @Test
+    void severalValuesAreJoinedBySemicolons() throws IOException {
+        assertThat(rows(CsvTable.RECOMMENDATIONS))
+                .extracting(row -> row.getField("actions"))
+                .containsExactly("approve; discuss", "");
     }
 
     @Test
@@ -92,7 +146,8 @@ class CsvMeetingWriterTest {
 
     @Test
     void excelKeepsTheLineBreaksWithinACell() throws IOException {
-        assertThat(excel(CsvTable.SECTIONS)).contains("Første afsnit – æøå.\n\nAndet \\ afsnit:\n- et punkt\n=1+1 😀");
+        assertThat(excel(CsvTable.SECTIONS))
+                .contains("Første afsnit – æøå.\n\nAndet \\ afsnit:\n- et punkt\n=1+1 😀 ./.");
     }
 
     @Test

@@ -31,7 +31,9 @@ class JsonAndCsvAgreeTest {
                         "case_id", "caseId",
                         "case_officer", "caseOfficer",
                         "line", "line",
-                        "last_line", "lastLine"));
+                        "last_line", "lastLine",
+                        "result", "resolution/result",
+                        "follows_recommendation", "resolution/followsRecommendation"));
     }
 
     @Test
@@ -74,6 +76,41 @@ class JsonAndCsvAgreeTest {
                 Map.of("severity", "severity", "code", "code", "line", "line", "message", "message"));
     }
 
+    @Test
+    void contentsAreTheContentsList() throws IOException {
+        assertAgree(
+                CsvTable.CONTENTS,
+                List.copyOf(meeting.get("tableOfContents").values()),
+                Map.of("number", "number", "title", "title", "page", "page", "line", "line"));
+    }
+
+    @Test
+    void linksAreThoseOfAllSections() throws IOException {
+        List<JsonNode> links = new ArrayList<>();
+        itemsBelow(meeting).forEach(item -> item.get("sections")
+                .forEach(section -> links.addAll(section.get("links").values())));
+
+        assertAgree(CsvTable.LINKS, links, Map.of("url", "url", "line", "line"));
+    }
+
+    @Test
+    void meetingsAreTheWholeDocument() throws IOException {
+        assertAgree(
+                CsvTable.MEETINGS,
+                List.of(meeting),
+                Map.of(
+                        "meeting_id", "meetingId",
+                        "council", "council",
+                        "region", "region",
+                        "document_type", "documentType",
+                        "date", "date",
+                        "start_time", "startTime",
+                        "venue_name", "venue/name",
+                        "venue_address", "venue/address",
+                        "venue_postal_code", "venue/postalCode",
+                        "source_sha256", "source/sha256"));
+    }
+
     private void assertAgree(CsvTable table, List<JsonNode> objects, Map<String, String> fieldOfColumn)
             throws IOException {
         String csv = Written.by(out -> new CsvMeetingWriter(out, table, CsvStyle.PLAIN), ExampleMeetings.full());
@@ -86,7 +123,7 @@ class JsonAndCsvAgreeTest {
             JsonNode object = objects.get(i);
             fieldOfColumn.forEach((column, field) -> assertThat(row.getField(column))
                     .as(column)
-                    .isEqualTo(object.get(field).asString("")));
+                    .isEqualTo(object.at("/" + field).asString("")));
             assertThat(row.getField("document_id")).isEqualTo(meeting.get("id").asString());
             assertThat(row.getField("source_file"))
                     .isEqualTo(meeting.get("source").get("file").asString());

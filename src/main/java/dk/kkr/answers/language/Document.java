@@ -3,20 +3,14 @@ package dk.kkr.answers.language;
 import dk.kkr.model.Council;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the answers of each item need to know of the whole document.
  *
- * @param council empty where the document is another body's, or does not say
+ * @param region the council's, empty where the document is another body's, or does not say
  * @param date the day of the meeting
  * @param decides whether it says what was decided: minutes
- * @param subjects what the body that decides is called in its own sentences, in lower case: {@code kkr}, {@code
- *     byrådet}
+ * @param council how the body that decides is called in its own sentences
  */
 public record Document(
-        Optional<Council> council, Optional<LocalDate> date, boolean decides, Set<String> subjects) {
-    public Document {
-        subjects = Set.copyOf(subjects);
-    }
-}
+        Optional<Council> region, Optional<LocalDate> date, boolean decides, CouncilSubject council) {}

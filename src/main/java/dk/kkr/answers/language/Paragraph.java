@@ -1,6 +1,7 @@
 package dk.kkr.answers.language;
 
 import dk.kkr.line.ListMarker;
+import dk.kkr.profile.Sign;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ public final class Paragraph {
     private final int to;
     private final boolean afterGap;
     private final Optional<ListMarker> marker;
+    private final int signs;
     private List<Word> words = List.of();
     private List<Sentence> sentences = List.of();
 
@@ -27,7 +29,8 @@ public final class Paragraph {
         this.from = from;
         this.to = to;
         this.afterGap = afterGap;
-        this.marker = ListMarker.parse(text.substring(from, Math.min(to, from + LONGEST_MARKER)));
+        this.marker = markerAt(text, from, to);
+        this.signs = Signs.in(text, from, to);
     }
 
     /** A text that is not a section's, as one paragraph: a title. */
@@ -38,6 +41,14 @@ public final class Paragraph {
     /** More characters than a marker and its blanks have. */
     private static final int LONGEST_MARKER = 12;
 
+    /** A list's marker; or a small letter with a point, {@code a. budgettet}, which is no initial. */
+    private static Optional<ListMarker> markerAt(String text, int from, int to) {
+        boolean letter = to - from > 3 && text.charAt(from) >= 'a' && text.charAt(from) <= 'z';
+        return letter && text.startsWith(". ", from + 1)
+                ? Optional.of(new ListMarker("a.", 0, 3, false))
+                : ListMarker.parse(text.substring(from, Math.min(to, from + LONGEST_MARKER)));
+    }
+
     /** Offset in the section's text of its first character. */
     public int from() {
         return from;
@@ -46,6 +57,11 @@ public final class Paragraph {
     /** Offset in the section's text after its last character. */
     public int to() {
         return to;
+    }
+
+    /** Whether one of its words is such a sign. */
+    public boolean has(Sign sign) {
+        return (signs & sign.bit()) != 0;
     }
 
     /** Whether an empty line stands before it. */

@@ -4,6 +4,7 @@ import dk.kkr.model.Fact;
 import dk.kkr.model.LineRange;
 import dk.kkr.model.Section;
 import dk.kkr.model.SectionType;
+import dk.kkr.profile.Sign;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,6 +53,16 @@ public final class Passage {
     /** The lines of the text that are not empty, in order. */
     public List<Paragraph> paragraphs() {
         return paragraphs;
+    }
+
+    /** Whether a word of it is such a sign. */
+    public boolean has(Sign sign) {
+        for (Paragraph paragraph : paragraphs) {
+            if (paragraph.has(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text from one offset to another, without blanks at its ends. */

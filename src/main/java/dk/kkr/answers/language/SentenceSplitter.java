@@ -38,7 +38,8 @@ final class SentenceSplitter {
             return index > from;
         }
         Word next = words.get(index + 1);
-        boolean begins = next.capital() || next.isNumber() || next.isMark();
+        boolean label = index + 2 < words.size() && words.get(index + 2).is(")") && next.lower().length() == 1;
+        boolean begins = next.capital() || next.isNumber() || next.isMark() || label;
         return begins && (!mark.is(".") || !isPartOfWord(words, index, from));
     }
 

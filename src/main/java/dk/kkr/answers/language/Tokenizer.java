@@ -1,9 +1,11 @@
 package dk.kkr.answers.language;
 
+import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Parts a text into words, numbers and marks. A hyphen or apostrophe within a word belongs to it, {@code KKR's}, a point
@@ -30,15 +32,16 @@ final class Tokenizer {
                 continue;
             }
             int end = Character.isLetterOrDigit(c) ? endOfWord(at, to) : at + 1;
-            words.add(word(at, end));
+            words.add(word(at, end, words.isEmpty() ? "" : words.get(words.size() - 1).lower()));
             at = end;
         }
         return words;
     }
 
-    private Word word(int from, int to) {
+    private Word word(int from, int to, String before) {
         String lower = text.substring(from, to).toLowerCase(Locale.ROOT);
-        return new Word(lower, from, to, Character.isUpperCase(text.charAt(from)), Verbs.of(lower));
+        Optional<Verb> verb = Verbs.of(lower).filter(found -> !found.isNounAfter(before) && !found.isAdjectiveAfter(before));
+        return new Word(lower, from, to, Character.isUpperCase(text.charAt(from)), verb);
     }
 
     private int endOfWord(int from, int to) {

@@ -43,10 +43,10 @@ final class Actor {
         if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
             return false;
         }
-        boolean other = document.council().isEmpty() && document.subjects().isEmpty() && Electors.areOtherMinutes(word);
+        boolean other = document.region().isEmpty() && !document.council().hasOtherNames() && Electors.areOtherMinutes(word);
         boolean chair =
                 PostRoles.of(word).isPresent() && Electors.areChair(word) && !PostBodies.needHead(clause.lower(i + 1));
-        return Electors.areCouncil(word) || document.subjects().contains(word) || other || chair || isParty(clause, i);
+        return Electors.areCouncil(word) || document.council().is(clause.parts().get(i).word()) || other || chair || isParty(clause, i);
     }
 
     private static boolean isParty(Clause clause, int i) {

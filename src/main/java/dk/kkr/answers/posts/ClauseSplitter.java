@@ -53,7 +53,7 @@ final class ClauseSplitter {
             begin(Clause.Kind.CONDITION, Optional.empty());
         } else if (part.is("at") && !leadsToInfinitive(i)) {
             begin(Clause.Kind.CONTENT, ClauseWords.standForPerson(lower(i + 1)) ? last : Optional.empty());
-        } else if (ClauseWords.subordinate(part.lower())
+        } else if (ClauseWords.subordinates(part.lower())
                 && (i == 0 || parts.get(i - 1).is(","))) {
             begin(Clause.Kind.OTHER, Optional.empty());
         } else if (part.is(",") && isFinite(i + 1) && finite && kind != Clause.Kind.MAIN) {
@@ -75,7 +75,7 @@ final class ClauseSplitter {
     /** {@code , der er trådt ud}, {@code , som har ønsket}. */
     private boolean isRelative(int i) {
         Part part = parts.get(i);
-        if (!ClauseWords.areRelative(part.lower())
+        if (!ClauseWords.isRelative(part.lower())
                 || i == 0
                 || PostRoles.of(lower(i + 1)).isPresent()) {
             return false;

@@ -31,7 +31,7 @@ final class PredicateReader {
     /** @param recommends whether it stands in a recommendation: elsewhere a suggestion is one of several */
     static Optional<Predicate> read(Clause clause, boolean recommends) {
         for (Part part : clause.parts()) {
-            if (ClauseWords.negate(part.lower())) {
+            if (ClauseWords.negates(part.lower())) {
                 return Optional.empty();
             }
         }

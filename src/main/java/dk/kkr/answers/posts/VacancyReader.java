@@ -48,7 +48,7 @@ final class VacancyReader {
             candidate |= PostVacancies.areCandidate(word);
             named |= PostVacancies.areNamed(word);
             vacant |= PostVacancies.areSaid(word);
-            negated |= ClauseWords.negate(word);
+            negated |= ClauseWords.negates(word);
         }
         if (has(parts, verb -> verb.kind() == Verb.Kind.POSTPONE)) {
             return false;

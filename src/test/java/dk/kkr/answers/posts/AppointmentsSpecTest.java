@@ -1,11 +1,8 @@
 package dk.kkr.answers.posts;
 
 import dk.kkr.MeetingParser;
-import dk.kkr.answers.language.Document;
-import dk.kkr.answers.language.ItemText;
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.Appointment;
-import dk.kkr.model.DocumentType;
 import dk.kkr.model.Meeting;
 import dk.kkr.spec.SpecCase;
 import dk.kkr.spec.SpecDump;
@@ -14,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,11 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * start, end, certainty, a hyphen for what is not known.
  */
 class AppointmentsSpecTest {
-    private static Document document(Meeting meeting) {
-        boolean decides = meeting.documentType().equals(Optional.of(DocumentType.MINUTES));
-        return new Document(meeting.council(), meeting.date(), decides, Set.of());
-    }
-
     static List<SpecCase> cases() {
         return SpecFile.read("appointments.txt");
     }
@@ -45,9 +36,7 @@ class AppointmentsSpecTest {
         Meeting meeting = new MeetingParser().parse(SpecDump.bytesOf(each), "spec");
         List<String> lines = new ArrayList<>();
         for (AgendaItem item : meeting.items()) {
-            AppointmentFinder.find(
-                            ItemText.of(item, document(meeting)), item.answers().recommendations())
-                    .forEach(appointment -> lines.add(describe(appointment)));
+            item.answers().appointments().forEach(appointment -> lines.add(describe(appointment)));
         }
         return lines;
     }

@@ -1,0 +1,127 @@
+package dk.kkr.answers.decided;
+
+import dk.kkr.answers.language.Word;
+import dk.kkr.model.Recommendation.Action;
+import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.RecommendationWords;
+import dk.kkr.profile.Verb;
+import java.util.Optional;
+
+/**
+ * What the full verb of a clause decides: the council's own, {@code KKR godkendte planen}, or in the passive the item's,
+ * {@code Planen blev godkendt}, {@code Godkendt}. With a denial agreement is refusal. Fails on irony.
+ */
+final class ActVerdict {
+    private ActVerdict() {}
+
+    static Optional<Outcome> of(Said said) {
+        return switch (said.verb().kind()) {
+            case APPROVE -> approved(said);
+            case REJECT -> rejected(said);
+            case DISCUSS -> said.isNegated() ? Optional.empty() : Optional.of(Outcome.DISCUSS);
+            case TAKE -> taken(said);
+            case NOTE -> said.byCouncil() ? Optional.of(Outcome.NOTE) : Optional.empty();
+            case RECOMMEND -> recommended(said);
+            case PROPOSE -> proposed(said);
+            case APPOINT -> said.isNegated() || said.is(Predicate.Voice.MODAL) ? Optional.empty() : Optional.of(Outcome.APPOINT);
+            case ENTER -> said.asks(Action.APPOINT) ? Optional.of(Outcome.APPOINT) : Optional.empty();
+            case DECIDE, REQUEST, CHANGE -> decided(said);
+            case SAY -> views(said);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A refusal that was recommended is agreed to by refusing: {@code Ansøgningen blev afslået}. */
+    private static Optional<Outcome> rejected(Said said) {
+        if (said.isNegated()) {
+            return Optional.empty();
+        }
+        return Optional.of(said.asks(Action.REJECT) && !hasRecommendation(said) ? Outcome.ADOPT : Outcome.REJECT);
+    }
+
+    private static Optional<Outcome> approved(Said said) {
+        if (said.is("følge") && !hasRecommendation(said)
+                || said.is("bakke") && !(said.has("op") && said.namesItem())
+                || said.is("støtte") && !said.byCouncil() && !said.namesItem()) {
+            return Optional.empty();
+        }
+        return Optional.of(said.isNegated() ? Outcome.REJECT : Outcome.ADOPT);
+    }
+
+    private static boolean hasRecommendation(Said said) {
+        for (Word word : said.words()) {
+            if (DecisionWords.isRecommendation(word.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code tog orienteringen til efterretning}, {@code taget ad notam}. */
+    private static Optional<Outcome> taken(Said said) {
+        boolean noted = said.has(RecommendationWords.NOTED) || said.has("notam") || said.has("orientering");
+        if (!noted) {
+            return Optional.empty();
+        }
+        return Optional.of(said.isNegated() ? Outcome.REJECT : Outcome.NOTE);
+    }
+
+    /** {@code KKR anbefaler kommunerne at …} repeats the act; {@code Anbefales} agrees with whom it is recommended to. */
+    private static Optional<Outcome> recommended(Said said) {
+        if (said.isNegated()) {
+            return Optional.of(Outcome.REJECT);
+        }
+        if (said.byCouncil() || said.is(Predicate.Voice.PASSIVE) || said.is(Predicate.Voice.ELLIPTIC)) {
+            boolean agrees = said.asks(Action.RECOMMEND) || said.asks(Action.APPOINT) || said.namesItem() || said.beginsWithVerb();
+            return Optional.of(agrees ? Outcome.ADOPT : Outcome.DECIDE);
+        }
+        return Optional.empty();
+    }
+
+    /** {@code Som indstillet}; {@code KKR indstiller Bo Dam til posten}. */
+    private static Optional<Outcome> proposed(Said said) {
+        int index = said.predicate().index();
+        boolean asProposed = index > 0 && said.words().get(index - 1).is("som");
+        if (asProposed && said.is(Predicate.Voice.ELLIPTIC)) {
+            return Optional.of(said.isNegated() ? Outcome.REJECT : Outcome.ADOPT);
+        }
+        if (said.byCouncil() && said.asks(Action.APPOINT) && !said.isNegated()) {
+            return Optional.of(Outcome.APPOINT);
+        }
+        return Optional.empty();
+    }
+
+    /** {@code KKR nedsætter et udvalg}, {@code Der afsættes 2 mio. kr.}: adopts a recommendation with the same verb. */
+    private static Optional<Outcome> decided(Said said) {
+        if (said.is(Verb.Kind.CHANGE) && !said.byCouncil()) {
+            return Optional.empty();
+        }
+        if (said.is("bemyndige") || said.is("delegere")) {
+            return said.isNegated() ? Optional.empty() : Optional.of(Outcome.DELEGATE);
+        }
+        if (said.isNegated()) {
+            return said.about().recommends(said.verb()) && said.byCouncil() ? Optional.of(Outcome.REJECT) : Optional.empty();
+        }
+        if (said.about().recommends(said.verb())) {
+            return Optional.of(Outcome.ADOPT);
+        }
+        return said.byCouncil() || isDecreed(said) ? Optional.of(Outcome.DECIDE) : Optional.empty();
+    }
+
+    /** {@code Der nedsættes et udvalg}; a perfect, {@code der er etableret en hotline}, only reports. */
+    private static boolean isDecreed(Said said) {
+        boolean there = said.has("der") && said.verb().form() == Verb.Form.PASSIVE;
+        return there || said.concernsItem() && !said.is(Predicate.Voice.ACTIVE) && !isPerfect(said);
+    }
+
+    private static boolean isPerfect(Said said) {
+        int finite = said.predicate().finite();
+        return finite >= 0 && said.words().get(finite).is(Verb.Kind.BE);
+    }
+
+    /** {@code KKR fremhævede}, where a debate was asked for. */
+    private static Optional<Outcome> views(Said said) {
+        boolean views = said.byCouncil() && !said.is("ønske") && !said.clause().has(Verb.Kind.POSTPONE) && said.verb().isActive();
+        return views ? Optional.of(Outcome.DISCUSS) : Optional.empty();
+    }
+}

@@ -1,0 +1,155 @@
+package dk.kkr.answers.decided;
+
+import dk.kkr.answers.language.Clause;
+import dk.kkr.answers.language.Document;
+import dk.kkr.answers.language.Paragraph;
+import dk.kkr.answers.language.Passage;
+import dk.kkr.answers.language.Sentence;
+import dk.kkr.answers.language.Word;
+import dk.kkr.model.Position;
+import dk.kkr.model.Remark;
+import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.StaffWords;
+import dk.kkr.profile.Verb;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a decision sentence by sentence: verdicts, what goes with them, votes, and who stood where. */
+final class DecisionReader {
+    private final Passage passage;
+    private final Document document;
+    private final Case about;
+    private final SentenceReader sentences;
+    private final RemarkReader remarkReader;
+    private final FollowUpReader followUps;
+    private final PositionReader positionReader;
+    private final Votes votes = new Votes();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final List<Position> positions = new ArrayList<>();
+    private Optional<LocalDate> deferredTo = Optional.empty();
+    private Optional<String> referredTo = Optional.empty();
+    private boolean views;
+
+    DecisionReader(Passage passage, Document document, Case about) {
+        this.passage = passage;
+        this.document = document;
+        this.about = about;
+        this.sentences = new SentenceReader(about);
+        this.remarkReader = new RemarkReader(passage);
+        this.followUps = new FollowUpReader(passage, about);
+        this.positionReader = new PositionReader(passage);
+    }
+
+    Reading read() {
+        for (Paragraph paragraph : DecisionText.of(passage)) {
+            Scope label = DecisionText.label(paragraph);
+            for (Sentence sentence : paragraph.sentences()) {
+                read(sentence, DecisionText.label(sentence, label));
+            }
+        }
+        return new Reading(
+                sentences.verdicts(), remarks, positions, votes.vote(), votes.majority(), deferredTo, referredTo, views);
+    }
+
+    private void read(Sentence sentence, Scope label) {
+        List<Clause> clauses = SentenceReader.clauses(sentence);
+        int before = sentences.verdicts().size();
+        boolean side = sentences.read(sentence, clauses, label);
+        List<Verdict> found = sentences.verdicts().subList(before, sentences.verdicts().size());
+        if (!side) {
+            votes.read(sentence, !found.isEmpty(), has(found, Outcome.REJECT));
+            positions.addAll(positionReader.in(clauses));
+        }
+        if (has(found, Outcome.POSTPONE) || has(found, Outcome.REFER)) {
+            deferredTo = deferredTo.or(() -> has(sentences.verdicts(), Outcome.POSTPONE) ? PutOffTarget.day(passage.text(sentence.from(), sentence.to()), document) : Optional.empty());
+        }
+        if (has(found, Outcome.REFER)) {
+            referredTo = referredTo.or(() -> PutOffTarget.body(sentence, passage));
+        }
+        readRemarks(sentence, clauses, before);
+        if (reportsViews(clauses)) {
+            views = true;
+            sentences.addViews(sentence);
+        }
+    }
+
+    private static boolean has(List<Verdict> verdicts, Outcome outcome) {
+        for (Verdict verdict : verdicts) {
+            if (verdict.outcome() == outcome) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What goes with a verdict changes it; a sentence without one may say what will be done. */
+    private void readRemarks(Sentence sentence, List<Clause> clauses, int before) {
+        List<Verdict> all = sentences.verdicts();
+        Optional<Remark> with = Optional.empty();
+        for (int i = before; i < all.size() && with.isEmpty(); i++) {
+            boolean agrees = all.get(i).outcome() != Outcome.REJECT && !all.get(i).outcome().isPutOff();
+            with = agrees ? remarkReader.in(sentence, clauses, all.get(i).from(), i + 1 < all.size() ? all.get(i + 1).from() : Integer.MAX_VALUE) : Optional.empty();
+            if (with.filter(remark -> remark.type() == Remark.Type.AMENDMENT).isPresent() && all.get(i).outcome() == Outcome.ADOPT) {
+                all.set(i, all.get(i).with(Outcome.AMEND));
+            }
+        }
+        boolean adopted = before > 0 && all.get(before - 1).outcome() == Outcome.ADOPT;
+        if (with.isEmpty() && before == all.size() && adopted) {
+            with = remarkReader.after(sentence, clauses);
+            with.ifPresent(remark -> all.set(before - 1, all.get(before - 1).with(Outcome.AMEND)));
+        }
+        with.ifPresent(remarks::add);
+        if (with.isEmpty()) {
+            readFollowUps(clauses, all.subList(before, all.size()));
+        }
+    }
+
+    private void readFollowUps(List<Clause> clauses, List<Verdict> found) {
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            boolean verdict = false;
+            for (Verdict other : found) {
+                verdict |= other.from() == clause.start() && other.outcome() != Outcome.DELEGATE && other.outcome() != Outcome.DECIDE;
+            }
+            if ((clause.isMain() || sentences.isAgreed(clauses, i)) && !verdict) {
+                boolean council = Subject.isCouncil(clause, about.council());
+                followUps.in(clause, SentenceReader.below(clauses, i), council).ifPresent(remarks::add);
+            }
+        }
+    }
+
+    /** {@code Det blev fremhævet, at}, {@code Flere pegede på}: not what one person or the chair said. */
+    private boolean reportsViews(List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            Optional<Predicate> predicate = clause.isMain() ? Predicate.of(clause) : Optional.empty();
+            if (predicate.isEmpty() || predicate.get().verb().kind() != Verb.Kind.SAY && !clause.has(Verb.Kind.BE)) {
+                continue;
+            }
+            boolean passive = predicate.get().voice() == Predicate.Voice.PASSIVE;
+            if ((passive || saysWhole(clause)) && !isByChair(clause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean saysWhole(Clause clause) {
+        for (Word word : clause.words()) {
+            if (word.is("flere") || word.is("ønske") || word.is("medlemmer") || word.is("debatten") || word.is("drøftelsen")) {
+                return true;
+            }
+        }
+        return Subject.isCouncil(clause, about.council());
+    }
+
+    private static boolean isByChair(Clause clause) {
+        for (Word word : clause.words()) {
+            if (DecisionWords.isChair(word.lower()) || StaffWords.isOne(word.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+package dk.kkr.answers.decided;
+
+import dk.kkr.answers.language.Paragraph;
+import dk.kkr.answers.language.Passage;
+import dk.kkr.answers.language.Sentence;
+import dk.kkr.answers.language.Word;
+import dk.kkr.line.ListMarker;
+import dk.kkr.profile.Bodies;
+import dk.kkr.profile.PointWords;
+import dk.kkr.profile.Verb;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The lines of a decision that this council made. Where the decisions of several bodies stand one below the other, each
+ * below a line with a body and a day, {@code Økonomiudvalget, den 3. marts 2020:}, the last is the council's own.
+ */
+final class DecisionText {
+    private static final int LONGEST_HEADING = 14;
+
+    private DecisionText() {}
+
+    static List<Paragraph> of(Passage passage) {
+        List<Paragraph> all = passage.paragraphs();
+        for (int i = all.size() - 1; i > 0; i--) {
+            if (isHeading(all.get(i - 1)) && !isHeading(all.get(i))) {
+                return all.subList(i, all.size());
+            }
+        }
+        return all;
+    }
+
+    /** Few words, a body, a day, and nothing that is said of them. */
+    private static boolean isHeading(Paragraph paragraph) {
+        if (paragraph.to() - paragraph.from() > 120 || paragraph.marker().isPresent()) {
+            return false;
+        }
+        boolean body = false;
+        boolean day = false;
+        for (Word word : paragraph.words()) {
+            if (word.verb().isPresent() && (word.verb().get().form().isFinite() || word.is(Verb.Form.PARTICIPLE))) {
+                return false;
+            }
+            body |= Bodies.areIn(word.lower());
+            day |= word.isNumber();
+        }
+        return body && day && paragraph.words().size() <= LONGEST_HEADING;
+    }
+
+    /** The point that a line's own label names: {@code a) Tiltrådt}, {@code Ad 2) …}, {@code Punkt 1: …}. */
+    static Scope label(Paragraph paragraph) {
+        Optional<ListMarker> marker = paragraph.marker();
+        if (marker.isPresent()) {
+            String printed = paragraph.printedMarker().orElse("").toLowerCase(Locale.ROOT);
+            String bare = printed.replace(")", "").replace(".", "");
+            boolean names = marker.get().isNumbered() || bare.length() == 1 && Character.isLetter(bare.charAt(0));
+            return names ? Scope.only(List.of(bare)) : Scope.ALL;
+        }
+        List<Word> words = paragraph.words();
+        boolean led = words.size() > 1 && PointWords.isNoun(words.get(0).lower()) && !words.get(0).lower().startsWith("indstilling");
+        int colon = led ? colonAt(words) : -1;
+        return colon > 0 ? ScopeReader.of(words.subList(0, colon)) : Scope.ALL;
+    }
+
+    /** The same of a sentence within a line: {@code … b) udsat}; the line's own label where it has none. */
+    static Scope label(Sentence sentence, Scope ofLine) {
+        List<Word> words = sentence.words();
+        boolean marked = words.size() > 2 && words.get(1).is(")") && words.get(0).lower().length() <= 2;
+        return marked ? Scope.only(List.of(words.get(0).lower())) : ofLine;
+    }
+
+    /** Index of the mark that ends a label, {@code Ad 1:}, {@code Ad 1)}; -1 where the sentence goes on. */
+    private static int colonAt(List<Word> words) {
+        for (int i = 1; i < Math.min(words.size(), 8); i++) {
+            if (words.get(0).is("ad") && i > 1 && words.get(i).is(".")) {
+                return i;
+            }
+            if (words.get(i).is(":") || words.get(i).is(")") || words.get(i).is("–")) {
+                return i;
+            }
+            if (words.get(i).verb().isPresent()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,152 @@
+package dk.kkr.answers.decided;
+
+import dk.kkr.model.Recommendation.PointResult;
+import dk.kkr.model.Resolution.Follows;
+import dk.kkr.model.Resolution.Result;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the verdicts of a decision come to, best first: put off as a whole; answered; appointed; decided in words of its
+ * own; noted; discussed. Agreement and refusal of the same, without points that differ, do not settle it.
+ *
+ * @param result what was decided
+ * @param first the verdict whose words say it, or the first of several
+ * @param last the last of them
+ */
+record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last) {
+    static Judgement of(Reading reading, PointResults points, int count) {
+        List<Verdict> verdicts = reading.verdicts();
+        Optional<Verdict> putOff = lastWhole(verdicts, true);
+        Optional<Verdict> answer = last(verdicts, Outcome.ADOPT, Outcome.AMEND, Outcome.REJECT);
+        boolean agreed = last(verdicts, Outcome.ADOPT, Outcome.AMEND).isPresent();
+        if (putOff.isPresent() && !agreed) {
+            return single(putOff(putOff.get().outcome()), putOff.get());
+        }
+        if (answer.isPresent() || count > 1 && putOff.isEmpty() && differs(points)) {
+            return answered(verdicts, points, count);
+        }
+        return unanswered(verdicts);
+    }
+
+    /** The same words, which name a point that there is not. */
+    Judgement unclear() {
+        return new Judgement(Result.UNCLEAR, first, last);
+    }
+
+    private static boolean differs(PointResults points) {
+        return points.has(PointResult.DEFERRED) || points.has(PointResult.WITHDRAWN) || points.has(PointResult.REJECTED);
+    }
+
+    private static Judgement unanswered(List<Verdict> verdicts) {
+        for (Outcome outcome : List.of(Outcome.APPOINT, Outcome.DECIDE, Outcome.DELEGATE, Outcome.NOTE, Outcome.DISCUSS)) {
+            Optional<Verdict> found = first(verdicts, outcome);
+            if (found.isPresent()) {
+                return single(
+                        switch (outcome) {
+                            case APPOINT -> Result.APPOINTED;
+                            case NOTE -> Result.NOTED;
+                            case DISCUSS -> Result.DISCUSSED;
+                            default -> Result.DECIDED;
+                        },
+                        found.get());
+            }
+        }
+        return new Judgement(Result.NONE, Optional.empty(), Optional.empty());
+    }
+
+    private static Judgement answered(List<Verdict> verdicts, PointResults points, int count) {
+        Optional<Verdict> adopted = last(verdicts, Outcome.ADOPT, Outcome.AMEND);
+        Optional<Verdict> rejected = last(verdicts, Outcome.REJECT);
+        boolean amended = last(verdicts, Outcome.AMEND).isPresent();
+        if (count > 1) {
+            return ofPoints(verdicts, points, adopted, rejected);
+        }
+        if (adopted.isPresent() && rejected.isPresent()) {
+            return new Judgement(Result.UNCLEAR, first(verdicts, Outcome.ADOPT, Outcome.AMEND, Outcome.REJECT), last(verdicts, Outcome.ADOPT, Outcome.AMEND, Outcome.REJECT));
+        }
+        if (rejected.isPresent()) {
+            return single(Result.REJECTED, rejected.get());
+        }
+        Verdict said = amended ? last(verdicts, Outcome.AMEND).orElseThrow() : adopted.orElseThrow();
+        return single(amended ? Result.ADOPTED_AMENDED : Result.ADOPTED, said);
+    }
+
+    private static Judgement ofPoints(List<Verdict> verdicts, PointResults points, Optional<Verdict> adopted, Optional<Verdict> rejected) {
+        Optional<Verdict> any = adopted.isPresent() ? adopted : rejected.isPresent() ? rejected : lastWhole(verdicts, false);
+        Verdict last = any.orElseGet(() -> verdicts.get(verdicts.size() - 1));
+        if (points.areAll(PointResult.ADOPTED)) {
+            return single(Result.ADOPTED, last);
+        }
+        if (points.areAll(PointResult.REJECTED)) {
+            return single(Result.REJECTED, rejected.orElse(last));
+        }
+        if (points.areAll(PointResult.ADOPTED, PointResult.AMENDED)) {
+            return single(Result.ADOPTED_AMENDED, last(verdicts, Outcome.AMEND).orElse(last));
+        }
+        Optional<Verdict> first = first(verdicts, Outcome.ADOPT, Outcome.AMEND, Outcome.REJECT, Outcome.POSTPONE, Outcome.REFER, Outcome.WITHDRAW);
+        Optional<Verdict> end = last(verdicts, Outcome.ADOPT, Outcome.AMEND, Outcome.REJECT, Outcome.POSTPONE, Outcome.REFER, Outcome.WITHDRAW);
+        boolean unclear = points.has(PointResult.UNCLEAR) && !differs(points);
+        return new Judgement(unclear ? Result.UNCLEAR : Result.ADOPTED_IN_PART, first, end);
+    }
+
+    private static Result putOff(Outcome outcome) {
+        return switch (outcome) {
+            case REFER -> Result.REFERRED;
+            case WITHDRAW -> Result.WITHDRAWN;
+            default -> Result.POSTPONED;
+        };
+    }
+
+    private static Judgement single(Result result, Verdict verdict) {
+        return new Judgement(result, Optional.of(verdict), Optional.of(verdict));
+    }
+
+    private static Optional<Verdict> lastWhole(List<Verdict> verdicts, boolean putOff) {
+        for (int i = verdicts.size() - 1; i >= 0; i--) {
+            if (verdicts.get(i).scope().isAll() && verdicts.get(i).outcome().isPutOff() == putOff) {
+                return Optional.of(verdicts.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Verdict> last(List<Verdict> verdicts, Outcome... outcomes) {
+        for (int i = verdicts.size() - 1; i >= 0; i--) {
+            if (List.of(outcomes).contains(verdicts.get(i).outcome())) {
+                return Optional.of(verdicts.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Verdict> first(List<Verdict> verdicts, Outcome... outcomes) {
+        for (Verdict verdict : verdicts) {
+            if (List.of(outcomes).contains(verdict.outcome())) {
+                return Optional.of(verdict);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether what was recommended was decided. */
+    static Optional<Follows> follows(PointResults points, int count) {
+        if (count == 0) {
+            return Optional.empty();
+        }
+        if (points.areAll(PointResult.ADOPTED)) {
+            return Optional.of(Follows.YES);
+        }
+        if (points.areAll(PointResult.ADOPTED, PointResult.AMENDED)) {
+            return Optional.of(Follows.AMENDED);
+        }
+        if (points.areAll(PointResult.REJECTED, PointResult.WITHDRAWN)) {
+            return Optional.of(Follows.NO);
+        }
+        if (points.areAll(PointResult.DEFERRED)) {
+            return Optional.of(Follows.DEFERRED);
+        }
+        boolean agreed = points.has(PointResult.ADOPTED) || points.has(PointResult.AMENDED);
+        return Optional.of(agreed && differs(points) ? Follows.PARTLY : Follows.UNCLEAR);
+    }
+}

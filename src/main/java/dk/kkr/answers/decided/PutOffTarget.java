@@ -1,0 +1,90 @@
+package dk.kkr.answers.decided;
+
+import dk.kkr.answers.language.Document;
+import dk.kkr.answers.language.Passage;
+import dk.kkr.answers.language.Sentence;
+import dk.kkr.answers.language.Word;
+import dk.kkr.profile.DanishDate;
+import dk.kkr.profile.Verb;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** When an item comes back, {@code på mødet den 9. september}, and to which body it was sent, {@code til byrådet}. */
+final class PutOffTarget {
+    private static final Set<String> TREATMENTS =
+            Set.of("behandling", "drøftelse", "udtalelse", "godkendelse", "beslutning", "høring", "vurdering", "stillingtagen");
+
+    private PutOffTarget() {}
+
+    /** The first day after the meeting in a sentence; without its year, the first such day. */
+    static Optional<LocalDate> day(String sentence, Document document) {
+        if (document.date().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate meeting = document.date().get();
+        for (DanishDate date : DanishDate.allIn(sentence)) {
+            if (date.date().isAfter(meeting)) {
+                return Optional.of(date.date());
+            }
+        }
+        if (!DanishDate.allIn(sentence).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> thisYear = DanishDate.inYear(sentence, meeting.getYear()).map(DanishDate::date);
+        return thisYear.isEmpty() || thisYear.get().isAfter(meeting)
+                ? thisYear
+                : DanishDate.inYear(sentence, meeting.getYear() + 1).map(DanishDate::date);
+    }
+
+    /** The noun after the first {@code til} that follows the verb: {@code Udvalget for Sundhed}, {@code forvaltningen}. */
+    static Optional<String> body(Sentence sentence, Passage passage) {
+        List<Word> words = sentence.words();
+        int verb = 0;
+        while (verb < words.size() && !words.get(verb).is(Verb.Kind.SEND)) {
+            verb++;
+        }
+        for (int i = verb; i + 1 < words.size(); i++) {
+            boolean hearing = words.get(i).is("høring");
+            boolean to = words.get(i).is("til") || isTreatment(words, i) && words.get(i + 1).is("i") || words.get(i).is("hos") || hearing && words.get(i + 1).is("i");
+            int from = words.get(i + 1).is("i") ? i + 2 : i + 1;
+            if (to && from < words.size() && isTreatment(words, from)) {
+                continue;
+            }
+            if (to && from < words.size() && !words.get(from).isNumber() && words.get(from).verb().isEmpty()) {
+                return Optional.of(passage.text(words.get(from).from(), words.get(end(words, from)).to()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code til fornyet behandling i udvalget}: the body comes after. */
+    private static boolean isTreatment(List<Word> words, int at) {
+        int noun = words.get(at).is("fornyet") || words.get(at).is("videre") || words.get(at).is("ny") ? at + 1 : at;
+        return noun < words.size() && TREATMENTS.contains(words.get(noun).lower());
+    }
+
+    /** Index of the last word of the noun: {@code Udvalget for Sundhed og Omsorg} goes on while capitals follow. */
+    private static int end(List<Word> words, int from) {
+        boolean genitive = words.get(from).lower().endsWith("s") && from + 1 < words.size() && !words.get(from + 1).isMark();
+        int last = genitive && !words.get(from).capital() ? from + 1 : from;
+        while (last + 1 < words.size() && isAdjective(words.get(last)) && !words.get(last + 1).isMark()) {
+            last++;
+        }
+        for (int i = last + 1; i < words.size() && !words.get(i).isMark(); i++) {
+            Word word = words.get(i);
+            boolean joins = word.is("for") || word.is("og") || word.is("i") || word.is("af");
+            if (word.capital()) {
+                last = i;
+            } else if (!joins || i + 1 >= words.size() || !words.get(i + 1).capital()) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    private static boolean isAdjective(Word word) {
+        return word.is("den") || word.is("det") || word.is("de") || word.lower().endsWith("ske") || word.lower().endsWith("nye");
+    }
+}

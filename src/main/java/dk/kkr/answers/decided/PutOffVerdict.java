@@ -1,0 +1,91 @@
+package dk.kkr.answers.decided;
+
+import dk.kkr.answers.language.Word;
+import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.Verb;
+import java.util.Optional;
+
+/**
+ * Whether a clause puts the item off, sends it on or takes it from the agenda: {@code Sagen udsættes}, {@code Oversendes
+ * til byrådet}, {@code Punktet udgik}, {@code KKR tog ikke stilling}, {@code Det forelægges på ny}. Only of the item
+ * itself: {@code ikrafttrædelsen udsættes} does not. Fails on a matter with another name than the title's.
+ */
+final class PutOffVerdict {
+    private PutOffVerdict() {}
+
+    static Optional<Outcome> of(Said said) {
+        if (said.is(Verb.Kind.SEND)) {
+            return sent(said);
+        }
+        if (said.is(Verb.Kind.WITHDRAW)) {
+            return withdrawn(said);
+        }
+        if (said.is(Verb.Kind.POSTPONE)) {
+            return postponed(said);
+        }
+        if (said.is("ønske") && said.byCouncil() && said.clause().has(Verb.Kind.POSTPONE) && said.namesItem()) {
+            return Optional.of(Outcome.POSTPONE);
+        }
+        if (said.is(Verb.Kind.TAKE) && said.has("dagsordenen") && said.has("af") && said.concernsItem()) {
+            return Optional.of(Outcome.WITHDRAW);
+        }
+        return isLeftOpen(said) || comesBack(said) ? Optional.of(Outcome.POSTPONE) : Optional.empty();
+    }
+
+    /** What was recommended to be put off is agreed to by putting it off. */
+    private static Optional<Outcome> postponed(Said said) {
+        if (said.isNegated() || !said.concernsItem()) {
+            return Optional.empty();
+        }
+        return Optional.of(said.about().recommends(said.verb()) ? Outcome.ADOPT : Outcome.POSTPONE);
+    }
+
+    private static Optional<Outcome> sent(Said said) {
+        boolean on = said.has("til") || said.has("tilbage") || said.has("høring");
+        boolean byStaff = said.is(Predicate.Voice.ACTIVE) && !said.byCouncil();
+        return on && !byStaff && !said.isNegated() && said.concernsItem() ? Optional.of(Outcome.REFER) : Optional.empty();
+    }
+
+    private static Optional<Outcome> withdrawn(Said said) {
+        boolean drawn = !said.is("trække") || said.has("tilbage") || said.has("dagsordenen") || said.is(Predicate.Voice.PASSIVE);
+        return drawn && !said.isNegated() && isItemItself(said) ? Optional.of(Outcome.WITHDRAW) : Optional.empty();
+    }
+
+    /** An amount that {@code udgår} is an amendment; only the item itself is withdrawn. */
+    private static boolean isItemItself(Said said) {
+        for (Word word : said.words()) {
+            if (DecisionWords.isItem(word.lower())) {
+                return true;
+            }
+        }
+        return said.beginsWithVerb();
+    }
+
+    /** {@code KKR tog ikke stilling}, {@code Punktet blev ikke nået}, {@code Udpegningen udestår}. */
+    private static boolean isLeftOpen(Said said) {
+        if (said.isNegated()) {
+            return said.is(Verb.Kind.TAKE) && said.has("stilling") && (said.byCouncil() || said.concernsItem())
+                    || (said.is("nå") || said.is("behandle")) && said.concernsItem();
+        }
+        return said.is("udestå") && said.namesItem() || said.is("afvente") && said.concernsItem();
+    }
+
+    /** {@code Det forelægges på ny}, {@code KKR vender tilbage til sagen}, {@code Sagen tages op på næste møde}. */
+    private static boolean comesBack(Said said) {
+        if (said.isNegated()) {
+            return false;
+        }
+        if (said.is("vende")) {
+            return said.has("tilbage") && said.has("til") && said.byCouncil() && isItemItself(said);
+        }
+        boolean comes = said.is("forelægge") || said.is("fremlægge") || said.is("genfremlægge") || said.is("behandle")
+                || said.is("optage") || said.is("tage") || said.is("sætte") || said.is("komme") || said.is(Verb.Kind.DISCUSS);
+        return comes && said.isAgain() && !said.is(Predicate.Voice.ELLIPTIC)
+                && said.predicate().verb().form() != Verb.Form.PAST && isPresent(said) && (isItemItself(said) || said.hasPronoun());
+    }
+
+    private static boolean isPresent(Said said) {
+        int finite = said.predicate().finite();
+        return finite < 0 || !said.words().get(finite).is(Verb.Form.PAST) && !said.words().get(finite).is(Verb.Form.PASSIVE_PAST);
+    }
+}

@@ -1,0 +1,131 @@
+package dk.kkr.answers.decided;
+
+import dk.kkr.answers.language.Clause;
+import dk.kkr.answers.language.Passage;
+import dk.kkr.answers.language.Sentence;
+import dk.kkr.answers.language.Word;
+import dk.kkr.model.Fact.Certainty;
+import dk.kkr.model.Remark;
+import dk.kkr.profile.ChangeVerbs;
+import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.Verb;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What goes with a verdict in its sentence: {@code med den ændring, at}, {@code idet beløbet nedsættes}, {@code dog},
+ * {@code bortset fra} change what was recommended; {@code under forudsætning af} is a condition; {@code med den
+ * bemærkning}, {@code idet hun gjorde opmærksom på} change nothing. Fails on an exception in words of its own.
+ */
+final class RemarkReader {
+    private static final int NEAR = 5;
+
+    private final Passage passage;
+
+    RemarkReader(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** What goes with the verdict that ends before or in the sentence's words from an index on. */
+    Optional<Remark> in(Sentence sentence, List<Clause> clauses, int verdictFrom, int nextVerdict) {
+        List<Word> words = sentence.words();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (word.from() < verdictFrom || word.from() >= nextVerdict) {
+                continue;
+            }
+            Optional<Remark.Type> type = typeAt(words, i, clauses);
+            if (type.isPresent()) {
+                return Optional.of(remark(type.get(), word.from(), end(words, i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A sentence that goes on from a verdict: {@code Dog udgår punkt 3}, {@code Teksten ændres til …}. */
+    Optional<Remark> after(Sentence sentence, List<Clause> clauses) {
+        boolean however = sentence.words().get(0).is("dog") || sentence.indexOf("dog", 0) > 0 && sentence.indexOf("dog", 0) < NEAR;
+        return however ? Optional.of(remark(Remark.Type.AMENDMENT, sentence.from(), end(sentence.words(), 0))) : Optional.empty();
+    }
+
+    private Remark remark(Remark.Type type, int from, int to) {
+        return new Remark(type, passage.fact(from, to, Certainty.LIKELY, "with-verdict"));
+    }
+
+    /** To the sentence's end, without its mark. */
+    private static int end(List<Word> words, int from) {
+        int last = words.size() - 1;
+        while (last > from && words.get(last).isMark() && !words.get(last).is(")")) {
+            last--;
+        }
+        return words.get(last).to();
+    }
+
+    private static Optional<Remark.Type> typeAt(List<Word> words, int i, List<Clause> clauses) {
+        String word = words.get(i).lower();
+        if (word.equals("idet") || word.equals("således") && i + 1 < words.size() && words.get(i + 1).is("at")) {
+            return ofClause(clauses, words.get(i).from());
+        }
+        if (word.equals("dog") && i > 0) {
+            return Optional.of(Remark.Type.AMENDMENT);
+        }
+        if (DecisionWords.excepts(word)) {
+            return ScopeReader.of(words.subList(i, words.size())).isAll() ? Optional.of(Remark.Type.AMENDMENT) : Optional.empty();
+        }
+        if (DecisionWords.provides(word) && i > 0) {
+            return Optional.of(Remark.Type.CONDITION);
+        }
+        boolean leads = word.equals("med") || word.equals("under") || word.equals("på");
+        return leads ? ofNoun(words, i + 1) : Optional.empty();
+    }
+
+    /** The noun after {@code med den}, {@code under}: within a few words, before any mark. */
+    private static Optional<Remark.Type> ofNoun(List<Word> words, int from) {
+        for (int i = from; i < Math.min(words.size(), from + NEAR) && !words.get(i).isMark(); i++) {
+            String word = words.get(i).lower();
+            if (word.equals("undtagelse") && !ScopeReader.of(words.subList(i, words.size())).isAll()) {
+                return Optional.empty();
+            }
+            if (DecisionWords.isChange(word)) {
+                return Optional.of(Remark.Type.AMENDMENT);
+            }
+            if (DecisionWords.isCondition(word)) {
+                return Optional.of(Remark.Type.CONDITION);
+            }
+            if (DecisionWords.isNote(word)) {
+                return Optional.of(Remark.Type.REMARK);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code idet} with a verb of change is an amendment; with any other it only explains. */
+    private static Optional<Remark.Type> ofClause(List<Clause> clauses, int start) {
+        for (Clause clause : clauses) {
+            if (clause.end() > start && (clause.start() >= start || clause.opener().equals("at"))) {
+                return ofWords(clause);
+            }
+        }
+        return Optional.of(Remark.Type.REMARK);
+    }
+
+    private static Optional<Remark.Type> ofWords(Clause clause) {
+        for (Word word : clause.words()) {
+            if (DecisionWords.isCondition(word.lower()) && clause.has(Verb.Kind.TAKE)) {
+                return Optional.empty();
+            }
+            if (DecisionWords.isCondition(word.lower()) || word.lower().startsWith("forudsæt")) {
+                return Optional.of(Remark.Type.CONDITION);
+            }
+            boolean changes = word.verb().isPresent() && ChangeVerbs.are(word.verb().get());
+            boolean form = word.is(Verb.Form.PASSIVE) || word.is(Verb.Form.PARTICIPLE) || word.is(Verb.Form.PRESENT) && word.is(Verb.Kind.WITHDRAW);
+            if (changes && form) {
+                return Optional.of(Remark.Type.AMENDMENT);
+            }
+            if (word.is(Verb.Kind.SAY)) {
+                return Optional.of(Remark.Type.REMARK);
+            }
+        }
+        return Optional.of(Remark.Type.REMARK);
+    }
+}

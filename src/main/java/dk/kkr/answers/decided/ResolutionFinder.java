@@ -1,0 +1,103 @@
+package dk.kkr.answers.decided;
+
+import dk.kkr.answers.language.ItemText;
+import dk.kkr.answers.language.Passage;
+import dk.kkr.answers.language.Sentence;
+import dk.kkr.model.Fact;
+import dk.kkr.model.Fact.Certainty;
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
+import dk.kkr.model.Recommendation;
+import dk.kkr.model.Recommendation.PointResult;
+import dk.kkr.model.Resolution;
+import dk.kkr.model.Resolution.Follows;
+import dk.kkr.model.Resolution.Result;
+import dk.kkr.model.SectionType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what was decided on an item, and what became of each point that was recommended. */
+public final class ResolutionFinder {
+    private ResolutionFinder() {}
+
+    /**
+     * The decision of an item.
+     *
+     * @param points what was recommended, in order
+     */
+    public static Decided find(ItemText item, List<Recommendation> points) {
+        List<Passage> passages = item.of(SectionType.BESLUTNING);
+        if (passages.isEmpty()) {
+            return new Decided(item.document().decides() ? unclear(points) : points, Optional.empty(), List.of());
+        }
+        // A second section of decisions is the council's own where the first was another body's.
+        Passage passage = passages.get(passages.size() - 1);
+        Reading reading = new DecisionReader(passage, item.document(), new Case(item, points)).read();
+        PointResults results = PointResults.of(points, reading.verdicts(), reading.views());
+        Judgement said = Judgement.of(reading, results, points.size());
+        Judgement judgement = results.hasUnknownLabel() && !points.isEmpty() ? said.unclear() : said;
+        Resolution resolution = resolution(passage, reading, results, judgement, points.size());
+        return new Decided(with(points, results), Optional.of(resolution), findings(resolution, results, points));
+    }
+
+    private static List<Recommendation> unclear(List<Recommendation> points) {
+        List<Recommendation> all = new ArrayList<>(points.size());
+        for (Recommendation point : points) {
+            all.add(point.withResult(PointResult.UNCLEAR));
+        }
+        return all;
+    }
+
+    private static List<Recommendation> with(List<Recommendation> points, PointResults results) {
+        List<Recommendation> all = new ArrayList<>(points.size());
+        for (int i = 0; i < points.size(); i++) {
+            all.add(points.get(i).withResult(results.of(i)));
+        }
+        return all;
+    }
+
+    private static Resolution resolution(
+            Passage passage, Reading reading, PointResults results, Judgement judgement, int points) {
+        boolean putOff = judgement.result() == Result.POSTPONED
+                || judgement.result() == Result.REFERRED
+                || results.has(PointResult.DEFERRED);
+        return new Resolution(
+                judgement.result(),
+                judgement.result() == Result.UNCLEAR && points > 0 ? Optional.of(Follows.UNCLEAR) : Judgement.follows(results, points),
+                reading.vote(),
+                putOff ? reading.deferredTo() : Optional.empty(),
+                putOff ? reading.referredTo() : Optional.empty(),
+                reading.positions(),
+                reading.remarks(),
+                fact(passage, judgement));
+    }
+
+    private static Fact fact(Passage passage, Judgement judgement) {
+        if (judgement.first().isEmpty() || judgement.last().isEmpty()) {
+            Sentence first = passage.paragraphs().get(0).sentences().get(0);
+            return passage.fact(first.from(), first.to(), Certainty.LIKELY, "no-verdict");
+        }
+        Verdict from = judgement.first().get();
+        Verdict to = judgement.last().get();
+        boolean certain = from.certain() && to.certain() && judgement.result() != Result.UNCLEAR;
+        return passage.fact(
+                Math.min(from.from(), to.from()),
+                Math.max(from.to(), to.to()),
+                certain ? Certainty.CERTAIN : Certainty.LIKELY,
+                to.reason());
+    }
+
+    private static List<Finding> findings(Resolution resolution, PointResults results, List<Recommendation> points) {
+        List<Finding> findings = new ArrayList<>();
+        String quote = "'" + resolution.fact().quote() + "'";
+        int line = resolution.fact().lines().first();
+        if (results.hasUnknownLabel() && !points.isEmpty()) {
+            findings.add(Finding.of(FindingCode.POINTS_MISMATCH, line, quote + " names a point that is not among the " + points.size() + " recommended"));
+        }
+        if (resolution.result() == Result.UNCLEAR || results.has(PointResult.UNCLEAR)) {
+            findings.add(Finding.of(FindingCode.RESOLUTION_UNCLEAR, line, quote + " does not settle what became of each point"));
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,99 @@
+package dk.kkr.answers.decided;
+
+import dk.kkr.answers.language.Clause;
+import dk.kkr.answers.language.Word;
+import dk.kkr.model.Recommendation.Action;
+import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.Verb;
+import java.util.List;
+
+/**
+ * A clause of the decision with what it says of whom.
+ *
+ * @param clause the clause itself
+ * @param predicate its full verb
+ * @param below what is subordinate to it
+ * @param byCouncil whether the council is its subject
+ * @param dependent whether it is what somebody concluded or the council agreed on
+ * @param about what is decided on
+ */
+record Said(
+        Clause clause, Predicate predicate, List<Clause> below, boolean byCouncil, boolean dependent, Case about) {
+    List<Word> words() {
+        return clause.words();
+    }
+
+    Verb verb() {
+        return predicate.verb();
+    }
+
+    boolean is(Verb.Kind kind) {
+        return predicate.verb().kind() == kind;
+    }
+
+    boolean is(Predicate.Voice voice) {
+        return predicate.voice() == voice;
+    }
+
+    boolean is(String infinitive) {
+        return predicate.verb().infinitive().equals(infinitive);
+    }
+
+    boolean has(String word) {
+        return clause.has(word);
+    }
+
+    boolean isNegated() {
+        return clause.isNegated();
+    }
+
+    boolean asks(Action action) {
+        return about.asks(action);
+    }
+
+    /** Whether a word of the clause names the item or what was recommended. */
+    boolean namesItem() {
+        for (Word word : words()) {
+            if (about.isNamedBy(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of the clause says that it is done again. */
+    boolean isAgain() {
+        for (Word word : words()) {
+            if (DecisionWords.isAgain(word.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Udsat til næste møde}: no noun stands before the verb. */
+    boolean beginsWithVerb() {
+        for (Word word : words().subList(0, Math.max(0, predicate.index()))) {
+            if (word.verb().isEmpty() && !word.isMark() && word.lower().length() > 5 && !word.lower().endsWith("t")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code Det udsættes}, {@code Den blev vedtaget}. */
+    boolean hasPronoun() {
+        int end = Math.min(words().size(), Math.max(predicate.finite(), 0) + 2);
+        for (Word word : words().subList(0, end)) {
+            if (word.is("det") || word.is("den") || word.is("dette") || word.is("de")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it speaks of the item, by name, by a pronoun, or by nothing but its verb. */
+    boolean concernsItem() {
+        return namesItem() || beginsWithVerb() || hasPronoun();
+    }
+}

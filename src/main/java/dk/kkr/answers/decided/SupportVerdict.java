@@ -1,0 +1,95 @@
+package dk.kkr.answers.decided;
+
+import dk.kkr.answers.language.Clause;
+import dk.kkr.answers.language.Word;
+import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.RecommendationWords;
+import dk.kkr.profile.Verb;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What nouns of agreement decide: {@code Der var opbakning til indstillingen}, {@code Forslaget fik ikke flertal},
+ * {@code Der var enighed om, at …}, {@code Til efterretning}.
+ */
+final class SupportVerdict {
+    private SupportVerdict() {}
+
+    /** What such a noun of the clause decides, where its verb gives nothing away by itself: {@code være}, {@code få}. */
+    static Optional<Outcome> of(Clause clause, Case about) {
+        List<Word> words = clause.words();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i).lower();
+            if (DecisionWords.isSupport(word)) {
+                return supported(clause, about);
+            }
+            if (DecisionWords.isAgreement(word)) {
+                return agreed(clause, i);
+            }
+        }
+        boolean bareNote = clause.finite() < 0 && clause.has("til") && clause.has(RecommendationWords.NOTED);
+        if (bareNote) {
+            return Optional.of(clause.isNegated() ? Outcome.REJECT : Outcome.NOTE);
+        }
+        return has(words, "drøftelse") && carries(clause) && !clause.isNegated() ? Optional.of(Outcome.DISCUSS) : Optional.empty();
+    }
+
+    private static boolean has(List<Word> words, String stem) {
+        for (Word word : words) {
+            if (word.lower().startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb is one that goes with such nouns, or there is none. */
+    private static boolean carries(Clause clause) {
+        int finite = clause.finite();
+        if (finite < 0) {
+            return true;
+        }
+        Verb verb = Predicate.of(clause).map(Predicate::verb).orElseGet(() -> clause.words().get(finite).verb().orElseThrow());
+        return switch (verb.kind()) {
+            case BE, HAVE, TAKE, SAY, BECOME -> true;
+            case OTHER -> switch (verb.infinitive()) {
+                case "få", "opnå", "vinde", "nyde", "give", "råde", "herske", "finde" -> true;
+                default -> false;
+            };
+            default -> false;
+        };
+    }
+
+    private static Optional<Outcome> supported(Clause clause, Case about) {
+        if (!carries(clause)) {
+            return Optional.empty();
+        }
+        boolean concerns = false;
+        for (Word word : clause.words()) {
+            if (DecisionWords.isSideMatter(word.lower())) {
+                return Optional.empty();
+            }
+            concerns |= about.isNamedBy(word) || word.is("det") || word.is("dette");
+        }
+        boolean alone = clause.words().size() <= 6;
+        if (!concerns && !alone) {
+            return Optional.empty();
+        }
+        return Optional.of(clause.isNegated() ? Outcome.REJECT : Outcome.ADOPT);
+    }
+
+    /** {@code enighed om indstillingen} adopts it; {@code enighed om, at …} is decided by what follows. */
+    private static Optional<Outcome> agreed(Clause clause, int at) {
+        boolean withOthers = at + 1 < clause.words().size() && clause.words().get(at + 1).is("med");
+        if (!carries(clause) || clause.isNegated() || withOthers) {
+            return Optional.empty();
+        }
+        for (Word word : clause.words().subList(at, clause.words().size())) {
+            if (DecisionWords.isRecommendation(word.lower()) && !word.is(ClauseWords.THAT)) {
+                return Optional.of(Outcome.ADOPT);
+            }
+        }
+        return Optional.of(Outcome.DECIDE);
+    }
+}

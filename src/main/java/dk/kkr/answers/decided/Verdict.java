@@ -1,0 +1,20 @@
+package dk.kkr.answers.decided;
+
+/**
+ * What a sentence decides.
+ *
+ * @param scope for which points
+ * @param from offset in the section's text at which the words that say it begin
+ * @param to offset after them
+ * @param certain whether they have no other known reading
+ * @param reason the name of the rule
+ */
+record Verdict(Outcome outcome, Scope scope, int from, int to, boolean certain, String reason) {
+    Verdict with(Outcome other) {
+        return new Verdict(other, scope, from, to, certain, reason);
+    }
+
+    Verdict with(Scope other) {
+        return new Verdict(outcome, other, from, to, certain, reason);
+    }
+}

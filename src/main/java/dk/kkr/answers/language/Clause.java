@@ -1,0 +1,75 @@
+package dk.kkr.answers.language;
+
+import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.Verb;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A clause of a sentence.
+ *
+ * @param opener the word that makes it subordinate, in lower case: {@code at}, {@code idet}; empty for a main clause
+ * @param words without the opener and without the clauses within it
+ * @param start offset in the section's text of the opener, or of the first word
+ */
+public record Clause(String opener, List<Word> words, int start) {
+    public Clause {
+        words = List.copyOf(words);
+    }
+
+    /** Whether it stands for itself. */
+    public boolean isMain() {
+        return opener.isEmpty();
+    }
+
+    /** Offset after its last word. */
+    public int end() {
+        return words.isEmpty() ? start : words.get(words.size() - 1).to();
+    }
+
+    /** The index of the first finite verb; -1 where it has none. */
+    public int finite() {
+        for (int i = 0; i < words.size(); i++) {
+            Optional<Verb> verb = words.get(i).verb();
+            if (verb.isPresent() && verb.get().form().isFinite()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The index of the first word at or after {@code from} that is the given one; -1 where there is none. */
+    public int indexOf(String word, int from) {
+        for (int i = from; i < words.size(); i++) {
+            if (words.get(i).is(word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether it has the word, in any case. */
+    public boolean has(String word) {
+        return indexOf(word, 0) >= 0;
+    }
+
+    /** Whether it has a form of such a verb. */
+    public boolean has(Verb.Kind kind) {
+        for (Word word : words) {
+            if (word.is(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it says that something is not so. */
+    public boolean isNegated() {
+        for (Word word : words) {
+            if (ClauseWords.negates(word.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

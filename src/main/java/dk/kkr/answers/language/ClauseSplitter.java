@@ -1,0 +1,166 @@
+package dk.kkr.answers.language;
+
+import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.Verb;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts a sentence into its main clauses and what is subordinate to them, by Danish commas and conjunctions. A
+ * subordinate clause goes on to the next comma, after which the main one goes on, unless another opens: {@code Peder
+ * Rask, der er næstformand, blev valgt}. A main clause is parted at {@code og} where both halves have a verb. Fails on a
+ * relative clause without commas and without a relative word.
+ */
+public final class ClauseSplitter {
+    private final List<Clause> clauses = new ArrayList<>();
+    private final List<Word> main = new ArrayList<>();
+    private final List<Word> below = new ArrayList<>();
+    private final List<Word> words;
+    private String opener = "";
+    private int start;
+    private int place;
+
+    private ClauseSplitter(List<Word> words) {
+        this.words = words;
+    }
+
+    /** The clauses of a sentence: each main one before those that stand within it or after it. */
+    public static List<Clause> split(Sentence sentence) {
+        return split(sentence.words());
+    }
+
+    /** The clauses of words that make a sentence. */
+    public static List<Clause> split(List<Word> words) {
+        ClauseSplitter splitter = new ClauseSplitter(words);
+        for (int i = 0; i < words.size(); i++) {
+            splitter.read(i);
+        }
+        splitter.closeMain();
+        return splitter.clauses;
+    }
+
+    private void read(int i) {
+        Word word = words.get(i);
+        if (word.is(";") || i > 0 && words.get(i - 1).isMark() && ClauseWords.limits(word.lower())) {
+            closeMain();
+            if (!word.isMark()) {
+                main.add(word);
+            }
+        } else if (word.is(",") || word.is("(") || word.is(")") || word.is("–")) {
+            afterMark(i);
+        } else if (opens(i)) {
+            closeBelow();
+            opener = word.lower();
+            start = word.from();
+        } else if (opener.isEmpty() && joinsMains(i)) {
+            closeMain();
+        } else if (!opener.isEmpty() && goesBackToMain(i)) {
+            closeMain();
+        } else {
+            (opener.isEmpty() ? main : below).add(word);
+        }
+    }
+
+    /** After a comma a subordinate clause is over where the main one's verb or a new main clause follows. */
+    private void afterMark(int i) {
+        (opener.isEmpty() ? main : below).add(words.get(i));
+        if (opener.isEmpty() || i + 1 >= words.size()) {
+            return;
+        }
+        Word next = words.get(i + 1);
+        boolean conjunction = ClauseWords.coordinates(next.lower()) && i + 2 < words.size();
+        if (conjunction && beginsMain(i + 2)) {
+            closeMain();
+        } else if (hasVerb(below) && isFinite(next)) {
+            closeBelow();
+        }
+    }
+
+    /** {@code , men sagen udsættes}: a finite verb before the next mark, and no opener before it. */
+    private boolean beginsMain(int from) {
+        for (int i = from; i < words.size() && !words.get(i).isMark(); i++) {
+            if (i == from && ClauseWords.subordinates(words.get(i).lower())) {
+                return false;
+            }
+            if (isFinite(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * {@code drøfter forslaget om at udbrede ordningen og kommer med …}: a clause whose verb is an infinitive has no
+     * finite one. Of other clauses it can't be told, but after {@code men}.
+     */
+    private boolean goesBackToMain(int i) {
+        boolean infinitive = !below.isEmpty() && below.get(0).is(Verb.Form.INFINITIVE);
+        boolean joins = infinitive ? ClauseWords.coordinates(words.get(i).lower()) : words.get(i).is("men");
+        return joins && beginsMain(i + 1);
+    }
+
+    private boolean opens(int i) {
+        String word = words.get(i).lower();
+        if (!ClauseWords.subordinates(word)) {
+            return false;
+        }
+        if (word.equals(ClauseWords.THAT) && i + 1 < words.size() && isFinite(words.get(i + 1))) {
+            // 1. at blev godkendt: the clause that it would open has no subject; it is a point that begins with the word.
+            return false;
+        }
+        boolean afterMark = i == 0 || words.get(i - 1).isMark() || ClauseWords.coordinates(words.get(i - 1).lower());
+        if (ClauseWords.isRelative(word) || ClauseWords.isPrepositionToo(word)) {
+            boolean followed = i + 1 < words.size() && !words.get(i + 1).isMark();
+            boolean verb = followed && (isFinite(words.get(i + 1)) || i + 2 < words.size() && isFinite(words.get(i + 2)));
+            return i > 0 && afterMark && verb && !(word.equals("der") && main.isEmpty());
+        }
+        return true;
+    }
+
+    /** {@code og} between two halves that each have a verb. */
+    private boolean joinsMains(int i) {
+        return ClauseWords.coordinates(words.get(i).lower()) && hasVerb(main) && verbFollows(i + 1);
+    }
+
+    private boolean verbFollows(int from) {
+        for (int i = from; i < words.size() && !words.get(i).isMark(); i++) {
+            if (ClauseWords.subordinates(words.get(i).lower()) && i > from) {
+                return false;
+            }
+            if (isFinite(words.get(i)) || words.get(i).is(Verb.Form.PARTICIPLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasVerb(List<Word> words) {
+        for (Word word : words) {
+            if (isFinite(word) || word.is(Verb.Form.PARTICIPLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFinite(Word word) {
+        return word.verb().isPresent() && word.verb().get().form().isFinite();
+    }
+
+    private void closeBelow() {
+        if (!opener.isEmpty()) {
+            clauses.add(new Clause(opener, below, start));
+        }
+        below.clear();
+        opener = "";
+    }
+
+    private void closeMain() {
+        closeBelow();
+        if (!main.isEmpty()) {
+            clauses.add(place, new Clause("", main, main.get(0).from()));
+        }
+        main.clear();
+        place = clauses.size();
+    }
+}

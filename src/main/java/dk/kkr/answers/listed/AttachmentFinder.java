@@ -1,0 +1,93 @@
+package dk.kkr.answers.listed;
+
+import dk.kkr.answers.language.ItemText;
+import dk.kkr.answers.language.Paragraph;
+import dk.kkr.answers.language.Passage;
+import dk.kkr.model.Attachment;
+import dk.kkr.model.Fact.Certainty;
+import dk.kkr.model.SectionType;
+import dk.kkr.profile.Bullets;
+import dk.kkr.profile.EnclosureWords;
+import dk.kkr.profile.SectionHeadings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The enclosures of an item: the entries of {@code Bilag}, those below {@code Vedlagte bilag:} in another section, and
+ * the marks {@code ./.} beside a text.
+ */
+final class AttachmentFinder {
+    private final List<EnclosureEntry.Read> found = new ArrayList<>();
+
+    private AttachmentFinder() {}
+
+    static List<Attachment> find(ItemText item) {
+        AttachmentFinder finder = new AttachmentFinder();
+        for (Passage passage : item.passages()) {
+            if (passage.type() == SectionType.BILAG) {
+                finder.addEntries(passage, passage.paragraphs(), Certainty.CERTAIN);
+            } else {
+                finder.addOthers(passage);
+            }
+        }
+        return finder.found.isEmpty() ? List.of() : new PageFootLinks(item).give(finder.found);
+    }
+
+    private void addEntries(Passage passage, List<Paragraph> lines, Certainty certainty) {
+        for (EnclosureEntry entry : EnclosureList.of(passage, lines)) {
+            entry.read(passage, certainty).ifPresent(found::add);
+        }
+    }
+
+    private void addOthers(Passage passage) {
+        List<Paragraph> lines = passage.paragraphs();
+        boolean marks = passage.text().contains(Bullets.ENCLOSURE);
+        int i = 0;
+        while (i < lines.size()) {
+            int end = endOfList(passage, i);
+            if (end > i) {
+                addEntries(passage, lines.subList(i + 1, end), Certainty.LIKELY);
+                i = end;
+            } else {
+                addMarks(passage, lines.get(i), marks);
+                i++;
+            }
+        }
+    }
+
+    /** The index after the list below a line that heads one; the line's own where it heads none. */
+    private static int endOfList(Passage passage, int heading) {
+        List<Paragraph> lines = passage.paragraphs();
+        Paragraph line = lines.get(heading);
+        if (!line.endsWith(':') || !EnclosureWords.areHeading(line.body())) {
+            return heading;
+        }
+        int end = heading + 1;
+        while (end < lines.size() && isEntry(passage, lines.get(end))) {
+            end++;
+        }
+        return end > heading + 1 ? end : heading;
+    }
+
+    private static boolean isEntry(Passage passage, Paragraph line) {
+        return line.marker().isPresent()
+                || passage.text().startsWith(Bullets.ENCLOSURE, line.from())
+                || SectionHeadings.isEnclosureLine(line.body());
+    }
+
+    private void addMarks(Passage passage, Paragraph line, boolean marks) {
+        String mark = Bullets.ENCLOSURE;
+        for (int at = line.from(); marks && at < line.to(); at++) {
+            if (passage.text().startsWith(mark, at)) {
+                Attachment attachment = new Attachment(
+                        Optional.empty(),
+                        Optional.of(mark),
+                        Optional.empty(),
+                        Optional.empty(),
+                        passage.fact(at, at + mark.length(), Certainty.CERTAIN, "enclosure-mark"));
+                found.add(new EnclosureEntry.Read(attachment, false));
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dk.kkr.answers.listed;
+
+import dk.kkr.answers.language.Paragraph;
+import dk.kkr.answers.language.Passage;
+import dk.kkr.line.ListMarker;
+import dk.kkr.profile.Bullets;
+import dk.kkr.profile.EnclosureWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The entries of a list of enclosures; a line that begins like the rest of one goes on the entry above it. */
+final class EnclosureList {
+    private final String text;
+    private final List<EnclosureEntry> entries = new ArrayList<>();
+
+    private EnclosureList(String text) {
+        this.text = text;
+    }
+
+    static List<EnclosureEntry> of(Passage passage, List<Paragraph> lines) {
+        EnclosureList list = new EnclosureList(passage.text());
+        for (int i = 0; i < lines.size(); i++) {
+            boolean markerNext =
+                    i + 1 < lines.size() && lines.get(i + 1).marker().isPresent();
+            list.add(lines.get(i), markerNext);
+        }
+        return list.entries;
+    }
+
+    private void add(Paragraph line, boolean markerNext) {
+        String body = line.body();
+        boolean leads = line.endsWith(':') && line.marker().isEmpty() && markerNext;
+        if (EnclosureWords.sayNone(body) || EnclosureWords.areHeading(body.strip()) || leads) {
+            return;
+        }
+        if (!entries.isEmpty() && goesOn(line)) {
+            EnclosureEntry last = entries.remove(entries.size() - 1);
+            entries.add(new EnclosureEntry(last.marker(), last.numbered(), last.from(), line.to()));
+            return;
+        }
+        addEach(line);
+    }
+
+    /** {@code (eftersendes)}, a URL alone, small letters. */
+    private boolean goesOn(Paragraph line) {
+        if (line.marker().isPresent() || line.isAfterGap() && !EnclosureUrl.isAt(text, line.from())) {
+            return false;
+        }
+        char first = text.charAt(line.from());
+        boolean bracket = first == '('
+                && EnclosureNumber.before(text, line.from(), line.to()).isEmpty();
+        return bracket
+                || Character.isLowerCase(first)
+                        && EnclosureNumber.before(text, line.from(), line.to()).isEmpty();
+    }
+
+    /** One line may have several: {@code Bilag 1: Budget, Bilag 2: Notat}. */
+    private void addEach(Paragraph line) {
+        int start = EnclosureEntry.afterMark(text, line.start(), line.to());
+        Optional<String> marker = start > line.start() ? Optional.of(Bullets.ENCLOSURE) : line.printedMarker();
+        Optional<String> numbered =
+                line.marker().filter(ListMarker::isNumbered).map(found -> Integer.toString(found.number()));
+        int from = start;
+        for (int next = nextNumbered(from, line.to()); next > 0; next = nextNumbered(from, line.to())) {
+            entries.add(new EnclosureEntry(marker, numbered, from, next));
+            from = next;
+        }
+        entries.add(new EnclosureEntry(marker, numbered, from, line.to()));
+    }
+
+    /** Where a second numbered enclosure begins after a sign within a line that begins with one; 0 where none does. */
+    private int nextNumbered(int from, int to) {
+        if (EnclosureNumber.before(text, from, to).isEmpty()) {
+            return 0;
+        }
+        for (int at = from + 1; at < to; at++) {
+            boolean begins = text.charAt(at - 1) == ' ' && at > 2 && ".,;".indexOf(text.charAt(at - 2)) >= 0;
+            if (begins && EnclosureNumber.before(text, at, to).isPresent()) {
+                return at;
+            }
+        }
+        return 0;
+    }
+}

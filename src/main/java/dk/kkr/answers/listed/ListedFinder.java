@@ -1,0 +1,37 @@
+package dk.kkr.answers.listed;
+
+import dk.kkr.answers.language.ItemText;
+import dk.kkr.model.AgendaItem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what the items of one document list. */
+public final class ListedFinder {
+    private final Set<String> numbers;
+
+    /**
+     * For a document with these items.
+     *
+     * @param items those of the first level, with theirs below them
+     */
+    public ListedFinder(List<AgendaItem> items) {
+        Set<String> all = new HashSet<>();
+        add(items, all);
+        this.numbers = Set.copyOf(all);
+    }
+
+    private static void add(List<AgendaItem> items, Set<String> all) {
+        for (AgendaItem item : items) {
+            all.add(item.number().toString());
+            add(item.items(), all);
+        }
+    }
+
+    /** What an item lists. */
+    public Listed find(ItemText item) {
+        List<ReadDay> days = DayFinder.find(item);
+        return new Listed(
+                AttachmentFinder.find(item), DateFinder.find(item, days), ReferenceFinder.find(item, days, numbers));
+    }
+}

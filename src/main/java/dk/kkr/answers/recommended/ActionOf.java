@@ -1,0 +1,111 @@
+package dk.kkr.answers.recommended;
+
+import dk.kkr.answers.language.Clause;
+import dk.kkr.answers.language.Word;
+import dk.kkr.model.Recommendation.Action;
+import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.RecommendationWords;
+import dk.kkr.profile.Verb;
+import dk.kkr.profile.Verbs;
+import java.util.List;
+
+/**
+ * What a verb does whose subject is the council, by its kind and by the words after it: {@code tager … til efterretning}
+ * notes, {@code tager stilling til} decides, {@code godkender ikke} rejects.
+ */
+final class ActionOf {
+    private ActionOf() {}
+
+    /** @param below what is subordinate to the clause, up to the next main one */
+    static Action verb(Clause clause, int index, List<Clause> below) {
+        Word word = clause.words().get(index);
+        Verb verb = word.verb().orElseThrow();
+        return switch (verb.kind()) {
+            case APPROVE -> denied(clause, index) ? Action.REJECT : entersPost(below) ? Action.APPOINT : Action.APPROVE;
+            case DISCUSS -> Action.DISCUSS;
+            case NOTE -> Action.NOTE;
+            case RECOMMEND -> NamedPerson.isAfter(clause, index) ? Action.APPOINT : Action.RECOMMEND;
+            case APPOINT -> Action.APPOINT;
+            case PROPOSE -> proposed(clause, index, verb);
+            case DECIDE, POSTPONE, SEND, WITHDRAW, CHANGE -> Action.DECIDE;
+            case REQUEST -> Action.REQUEST;
+            case REJECT -> Action.REJECT;
+            case TAKE -> taken(clause, index);
+            case SAY -> said(verb);
+            default -> other(clause, index, verb);
+        };
+    }
+
+    /** What a purpose's verb does: {@code drøfte} of {@code til drøftelse}. */
+    static Action purpose(String infinitive) {
+        Verb.Kind kind = Verbs.of(infinitive).map(Verb::kind).orElse(Verb.Kind.OTHER);
+        return switch (kind) {
+            case APPROVE -> Action.APPROVE;
+            case DISCUSS -> Action.DISCUSS;
+            case NOTE -> Action.NOTE;
+            case APPOINT -> Action.APPOINT;
+            case DECIDE -> Action.DECIDE;
+            default -> Action.OTHER;
+        };
+    }
+
+    /** {@code indstiller Bo Dam}, {@code indstiller en kandidat til posten}; but {@code indstiller til byrådet, at}. */
+    private static Action proposed(Clause clause, int index, Verb verb) {
+        boolean clauseFollows = index + 1 == clause.words().size()
+                || clause.words().get(index + 1).isMark()
+                || clause.words().get(index + 1).is("til");
+        boolean recommends = verb.infinitive().equals("foreslå") || clauseFollows;
+        return recommends && !NamedPerson.isAfter(clause, index) ? Action.RECOMMEND : Action.APPOINT;
+    }
+
+    private static Action taken(Clause clause, int index) {
+        for (Word word : clause.words().subList(index, clause.words().size())) {
+            if (word.is(RecommendationWords.NOTED)) {
+                return denied(clause, index) ? Action.REJECT : Action.NOTE;
+            }
+            if (RecommendationWords.areViews(word.lower())) {
+                return Action.DISCUSS;
+            }
+            if (RecommendationWords.isStand(word.lower())) {
+                return Action.DECIDE;
+            }
+        }
+        return Action.OTHER;
+    }
+
+    /** {@code at KKR orienteres om}. */
+    private static Action said(Verb verb) {
+        return verb.isPassive() ? Action.NOTE : Action.OTHER;
+    }
+
+    private static Action other(Clause clause, int index, Verb verb) {
+        for (Word word : clause.words().subList(index, clause.words().size())) {
+            if (RecommendationWords.areViews(word.lower())) {
+                return Action.DISCUSS;
+            }
+        }
+        return verb.isPassive() ? Action.DECIDE : Action.OTHER;
+    }
+
+    private static boolean denied(Clause clause, int index) {
+        for (int i = index + 1; i < clause.words().size(); i++) {
+            if (ClauseWords.negates(clause.words().get(i).lower())) {
+                return true;
+            }
+        }
+        return index > 0 && ClauseWords.negates(clause.words().get(index - 1).lower());
+    }
+
+    /** {@code godkender, at Bo Dam indtræder}: that a named person takes a post. */
+    private static boolean entersPost(List<Clause> below) {
+        for (Clause clause : below) {
+            boolean post = clause.has(Verb.Kind.ENTER)
+                    || clause.has(Verb.Kind.APPOINT)
+                    || clause.has(Verb.Kind.SUCCEED);
+            if (post && clause.opener().equals(ClauseWords.THAT) && NamedPerson.isAfter(clause, -1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,167 @@
+package dk.kkr.answers.recommended;
+
+import dk.kkr.answers.language.Clause;
+import dk.kkr.answers.language.ClauseSplitter;
+import dk.kkr.answers.language.CouncilSubject;
+import dk.kkr.answers.language.Word;
+import dk.kkr.model.Recommendation.Action;
+import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.RecommendationWords;
+import dk.kkr.profile.Verb;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The verbs of a point whose subject is the council, in main clauses only: {@code godkender planen og anmoder
+ * kommunerne om at …}. In the passive the council does it, {@code at planen godkendes}; somebody else's active verb is a
+ * request, {@code at arbejdsgruppen fremlægger}. After an active verb a further {@code at} is its object, unless the
+ * council is named again. Fails on a further verb after a subordinate clause, {@code …, at sekretariatet ansætter en
+ * leder og drøfter …}, which has two readings.
+ */
+final class CouncilActs {
+    private final CouncilSubject council;
+    private final List<CouncilAct> acts = new ArrayList<>();
+
+    private CouncilActs(CouncilSubject council) {
+        this.council = council;
+    }
+
+    /**
+     * What is done in words that follow {@code Det indstilles, at}, or that are a list's entry.
+     *
+     * @param words with or without {@code at} before them
+     */
+    static List<CouncilAct> of(List<Word> words, CouncilSubject council) {
+        CouncilActs finder = new CouncilActs(council);
+        int from = 0;
+        for (int i = 0; i <= words.size(); i++) {
+            boolean again = i < words.size() && i > from && finder.beginsAgain(words, i);
+            if (i == words.size() || again) {
+                finder.read(words.subList(from, i));
+                from = i;
+            }
+        }
+        return finder.acts;
+    }
+
+    /** {@code …, og at planen sendes i høring}: as weighty as what went before, unless it is an active verb's object. */
+    private boolean beginsAgain(List<Word> words, int at) {
+        if (!words.get(at).is(ClauseWords.THAT) || at + 1 >= words.size()) {
+            return false;
+        }
+        if (council.endOf(words, at + 1) > at + 1 && verbFollows(words, council.endOf(words, at + 1))) {
+            return true;
+        }
+        Word before = words.get(at - 1);
+        if (!acts(words, at)) {
+            return before.isMark() || ClauseWords.coordinates(before.lower());
+        }
+        return ClauseWords.coordinates(before.lower()) && !hasClauseAsObject(words, at);
+    }
+
+    private static boolean verbFollows(List<Word> words, int at) {
+        return at < words.size() && words.get(at).verb().isPresent();
+    }
+
+    /** Whether the council acts in the words before, so that a clause after them may be what it approves. */
+    private boolean acts(List<Word> words, int end) {
+        int first = skip(words, 0);
+        return first < end && words.get(first).verb().filter(Verb::isActive).isPresent();
+    }
+
+    /** {@code godkender, at planen sendes i høring, og at …}: a further clause is approved, too. */
+    private boolean hasClauseAsObject(List<Word> words, int end) {
+        int first = skip(words, 0);
+        for (int i = first + 1; i < end && i <= first + 2; i++) {
+            if (words.get(i).is(ClauseWords.THAT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The index after {@code at}, the council and adverbs. */
+    private int skip(List<Word> words, int from) {
+        int at = from;
+        while (at < words.size() && (words.get(at).is(ClauseWords.THAT) || words.get(at).isMark() || ClauseWords.coordinates(words.get(at).lower()))) {
+            at++;
+        }
+        at = council.endOf(words, at);
+        while (at < words.size() && (isBetween(words.get(at).lower()) || words.get(at).is(":"))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBetween(String word) {
+        return RecommendationWords.isBetween(word);
+    }
+
+    private void read(List<Word> words) {
+        int first = skip(words, 0);
+        if (first >= words.size()) {
+            return;
+        }
+        // A denial before the verb belongs to its clause.
+        int from = first > 0 && ClauseWords.negates(words.get(first).lower()) ? first + 1 : first;
+        boolean denied = from > first;
+        List<Clause> clauses = ClauseSplitter.split(words.subList(Math.min(from, words.size() - 1), words.size()));
+        boolean others = false;
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            if (!clause.isMain()) {
+                continue;
+            }
+            int verb = leading(clause);
+            if (verb >= 0 && !(others && verb == 0)) {
+                Action action = ActionOf.verb(clause, verb, below(clauses, i));
+                boolean agrees = action == Action.APPROVE || action == Action.NOTE;
+                acts.add(new CouncilAct(clause.words().get(verb), denied && i == 0 && agrees ? Action.REJECT : action));
+            } else if (i == 0) {
+                others = addPassiveOrRequest(clause);
+            }
+        }
+    }
+
+    private static List<Clause> below(List<Clause> clauses, int main) {
+        int end = main + 1;
+        while (end < clauses.size() && !clauses.get(end).isMain()) {
+            end++;
+        }
+        return clauses.subList(main + 1, end);
+    }
+
+    /** The verb with which a clause begins, after adverbs; {@code drøfter}, {@code taget} for {@code tager}; -1. */
+    private int leading(Clause clause) {
+        int at = council.endOf(clause.words(), 0);
+        while (at < clause.words().size() && isBetween(clause.words().get(at).lower())) {
+            at++;
+        }
+        if (at >= clause.words().size() || clause.words().get(at).verb().isEmpty()) {
+            return -1;
+        }
+        Verb verb = clause.words().get(at).verb().get();
+        boolean form = verb.isActive() || verb.form() == Verb.Form.INFINITIVE || verb.form() == Verb.Form.PARTICIPLE;
+        return form || verb.isPassive() && at == 0 ? at : -1;
+    }
+
+    /** {@code planen godkendes}; or somebody else's active verb. Returns whether it was somebody else. */
+    private boolean addPassiveOrRequest(Clause clause) {
+        for (int i = 0; i < clause.words().size(); i++) {
+            Word word = clause.words().get(i);
+            if (word.verb().isEmpty()) {
+                continue;
+            }
+            Verb verb = word.verb().get();
+            if (verb.isPassive()) {
+                acts.add(new CouncilAct(word, ActionOf.verb(clause, i, List.of())));
+                return false;
+            }
+            if (verb.isActive()) {
+                acts.add(new CouncilAct(word, Action.REQUEST));
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,183 @@
+package dk.kkr.answers.recommended;
+
+import dk.kkr.answers.language.CouncilSubject;
+import dk.kkr.answers.language.Paragraph;
+import dk.kkr.answers.language.Passage;
+import dk.kkr.answers.language.Sentence;
+import dk.kkr.answers.language.Word;
+import dk.kkr.line.ListMarker;
+import dk.kkr.model.Recommendation;
+import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.RecommendationWords;
+import dk.kkr.profile.Verb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the points of a passage: the smallest listed units, or a whole sentence that is not listed. A lead-in without a
+ * verb, {@code Det indstilles, at KKR}, is followed by a list whose entries begin with their verb or {@code at}; an entry
+ * that does not, belongs to the point above. A lead-in with a verb, {@code drøfter:}, lends it to each entry of the
+ * list's first form. Fails on a list of the first form within a point of a list that has a lent verb.
+ */
+final class PointReader {
+    private final Passage passage;
+    private final CouncilSubject council;
+    private final List<OpenPoint> points = new ArrayList<>();
+    private boolean listOpen;
+    private List<CouncilAct> lent = List.of();
+    private String form = "";
+
+    PointReader(Passage passage, CouncilSubject council) {
+        this.passage = passage;
+        this.council = council;
+    }
+
+    /** The points read so far. */
+    List<Recommendation> points() {
+        List<Recommendation> read = new ArrayList<>(points.size());
+        for (OpenPoint point : points) {
+            read.add(point.in(passage));
+        }
+        return read;
+    }
+
+    /** Whether entries may follow what was read last. */
+    boolean isListOpen() {
+        return listOpen;
+    }
+
+    /** Reads a passage that recommends. */
+    void readAll() {
+        for (Paragraph paragraph : passage.paragraphs()) {
+            if (!readLedIn(paragraph)) {
+                readFurther(paragraph);
+            }
+        }
+    }
+
+    /** Reads a paragraph that has a lead-in; false where it has none. */
+    boolean readLedIn(Paragraph paragraph) {
+        boolean read = false;
+        List<Sentence> sentences = paragraph.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            List<Word> words = sentences.get(i).words();
+            Optional<LeadIn> lead = LeadIn.of(words, council);
+            if (lead.isPresent()) {
+                read = true;
+                boolean last = i == sentences.size() - 1;
+                readAfter(paragraph, words, lead.get(), last && paragraph.endsWith(':'));
+            } else if (read && !listOpen) {
+                lastPoint().ifPresent(point -> point.extend(words.get(words.size() - 1).to()));
+            }
+        }
+        return read;
+    }
+
+    private void readAfter(Paragraph paragraph, List<Word> words, LeadIn lead, boolean colon) {
+        List<Word> rest = words.subList(lead.end(), words.size());
+        List<CouncilAct> acts = CouncilActs.of(rest, council);
+        boolean nothingElse = acts.isEmpty() && council.endOf(rest, 0) >= rest.size() - 1;
+        if (nothingElse || colon) {
+            listOpen = true;
+            lent = acts;
+            form = "";
+            return;
+        }
+        listOpen = paragraph.marker().isPresent();
+        points.add(new OpenPoint(
+                paragraph.printedMarker(),
+                words.get(0).from(),
+                words.get(words.size() - 1).to(),
+                acts,
+                "lead-in"));
+    }
+
+    /** Reads a paragraph without a lead-in. */
+    void readFurther(Paragraph paragraph) {
+        if (paragraph.marker().isPresent()) {
+            readEntry(paragraph);
+        } else if (begins(paragraph.words())) {
+            add(paragraph, acts(paragraph), listOpen ? "unmarked-entry" : "bare-verb");
+        } else if (listOpen && !lent.isEmpty() && form.isEmpty()) {
+            add(paragraph, lent, "lent-verb");
+        } else if (!readPurpose(paragraph)) {
+            listOpen = false;
+        }
+    }
+
+    private void readEntry(Paragraph entry) {
+        String own = entry.marker().map(ListMarker::form).orElse("");
+        form = form.isEmpty() ? own : form;
+        boolean first = own.equals(form);
+        boolean ownVerb = begins(entry.words());
+        if (!lent.isEmpty() && first) {
+            add(entry, ownVerb && beginsWithCouncilVerb(entry.words()) ? acts(entry) : lent, "lent-verb");
+        } else if (ownVerb && (first || !isOpenEnd())) {
+            add(entry, acts(entry), "entry");
+        } else if (lastPoint().isPresent()) {
+            lastPoint().get().extend(entry.to());
+        } else {
+            add(entry, acts(entry), "entry");
+        }
+    }
+
+    /** Whether the point above leads to a list: it ends in a colon or {@code at}. */
+    private boolean isOpenEnd() {
+        Optional<OpenPoint> last = lastPoint();
+        if (last.isEmpty()) {
+            return false;
+        }
+        String text = passage.text().substring(0, last.get().to()).stripTrailing();
+        return text.endsWith(":") || text.endsWith(" " + ClauseWords.THAT);
+    }
+
+    /** {@code Til drøftelse.}, {@code Sagen forelægges til orientering}. */
+    private boolean readPurpose(Paragraph paragraph) {
+        List<Word> words = paragraph.words();
+        for (int i = 0; i + 1 < words.size() && !listOpen; i++) {
+            Optional<String> verb = words.get(i).is("til") ? RecommendationWords.verbOf(words.get(i + 1).lower()) : Optional.empty();
+            if (verb.isPresent()) {
+                add(paragraph, List.of(new CouncilAct(words.get(i + 1), ActionOf.purpose(verb.get()))), "purpose");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(Paragraph paragraph, List<CouncilAct> acts, String reason) {
+        points.add(new OpenPoint(paragraph.printedMarker(), paragraph.start(), paragraph.to(), acts, reason));
+    }
+
+    private List<CouncilAct> acts(Paragraph paragraph) {
+        return CouncilActs.of(paragraph.words(), council);
+    }
+
+    private Optional<OpenPoint> lastPoint() {
+        return points.isEmpty() ? Optional.empty() : Optional.of(points.get(points.size() - 1));
+    }
+
+    /** Whether words begin as a point does: with a verb, {@code at}, or the council and its verb. */
+    private boolean begins(List<Word> words) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        if (words.get(0).is(ClauseWords.THAT)) {
+            return true;
+        }
+        int at = council.endOf(words, 0);
+        if (at >= words.size() || words.get(at).verb().isEmpty()) {
+            return false;
+        }
+        Verb.Form first = words.get(at).verb().get().form();
+        return first == Verb.Form.PRESENT || first == Verb.Form.INFINITIVE || first == Verb.Form.PASSIVE
+                || first == Verb.Form.PARTICIPLE && at + 1 < words.size();
+    }
+
+    /** {@code godkender …}, {@code at KKR godkender …}; not {@code at nedsætte …}. */
+    private boolean beginsWithCouncilVerb(List<Word> words) {
+        int from = words.get(0).is(ClauseWords.THAT) ? 1 : 0;
+        int at = council.endOf(words, from);
+        return (at > from || from == 0) && at < words.size() && words.get(at).verb().filter(Verb::isActive).isPresent();
+    }
+}

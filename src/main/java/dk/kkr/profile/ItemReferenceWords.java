@@ -1,0 +1,132 @@
+package dk.kkr.profile;
+
+import dk.kkr.text.Digits;
+import dk.kkr.text.Letters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Words with which a text refers to an item of its agenda: {@code jf. pkt. 2.3}, {@code dagsordenens punkt 4}. */
+public final class ItemReferenceWords {
+    /** A part of every word before an item's number. */
+    public static final String WITHIN_EACH = "kt";
+
+    private static final Set<String> POINT = Set.of("pkt", "punkt", "punkter", "punkterne", "punktet");
+    private static final int LONGEST_ENDING = 8;
+    private static final String NUMBER = "nr";
+    private static final String AGENDA = DocumentWord.AGENDA;
+
+    /** Before a whole number that is then an item's, not a recommendation's point. */
+    private static final Set<String> LEADING = Set.of("jf", "jfr", "se", "under", "også");
+
+    /** Of what has points of its own: {@code pkt. 2.3 i rammeaftalen}, {@code punkt 4 på sidste møde}. */
+    private static final List<String> OTHERS = List.of(
+            "aftale",
+            "referat",
+            "vedtægt",
+            "bilag",
+            "notat",
+            "lov",
+            "udkast",
+            "strategi",
+            "plan",
+            "papir",
+            "møde",
+            "bekendtgørelse",
+            "rapport",
+            "kommissori",
+            "brev",
+            "oplæg",
+            "forretningsorden",
+            "skema",
+            "regler",
+            "kontrakt");
+
+    private static final Set<String> WITHIN = Set.of("i", "på", "fra", "af");
+
+    private ItemReferenceWords() {}
+
+    /**
+     * Where a number begins after the rest of such a word, {@code erne 2.1}, {@code . nr. 4}; 0 where none does.
+     *
+     * @param from offset after {@link #WITHIN_EACH}
+     */
+    public static int startOfNumber(String text, int from) {
+        int at = from;
+        while (at < text.length() && at < from + LONGEST_ENDING && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        at = afterPointAndBlank(text, at);
+        if (text.startsWith(NUMBER, at)) {
+            at = afterPointAndBlank(text, at + NUMBER.length());
+        }
+        return at > from && Digits.isAt(text, at) && !Digits.isAt(text, at - 1) ? at : 0;
+    }
+
+    private static int afterPointAndBlank(String text, int from) {
+        int at = text.startsWith(".", from) ? from + 1 : from;
+        boolean blank = at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0');
+        return blank ? at + 1 : at;
+    }
+
+    /** Whether a word, in lower case, is one before an item's number: {@code pkt}, {@code dagsordenspunkt}. */
+    public static boolean isPoint(String lower) {
+        return POINT.contains(lower) || isAgendaPoint(lower);
+    }
+
+    /** {@code dagsordenspunkt}. */
+    public static boolean isAgendaPoint(String lower) {
+        return lower.startsWith(AGENDA) && lower.contains("punkt");
+    }
+
+    /** {@code dagsordenens} of {@code dagsordenens punkt 4}. */
+    public static boolean isAgenda(String lower) {
+        return lower.startsWith(AGENDA);
+    }
+
+    /** {@code nr} of {@code punkt nr. 4}. */
+    public static boolean isNumber(String lower) {
+        return lower.equals(NUMBER);
+    }
+
+    /** {@code jf.}, {@code under}. */
+    public static boolean lead(String lower) {
+        return LEADING.contains(lower);
+    }
+
+    /**
+     * Whether the words after an item's number, {@code i rammeaftalen}, say that it is the number of something else.
+     */
+    public static boolean nameOther(String text, int from) {
+        int at = afterBlank(text, from);
+        int end = Letters.endOf(text, at);
+        if (!WITHIN.contains(text.substring(at, end))) {
+            return false;
+        }
+        for (int words = 0; words < 2; words++) {
+            at = afterBlank(text, end);
+            end = Letters.endOf(text, at);
+            String word = text.substring(at, end).toLowerCase(Locale.ROOT);
+            if (isAgenda(word)) {
+                return false;
+            }
+            if (isOther(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int afterBlank(String text, int from) {
+        return from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
+    }
+
+    private static boolean isOther(String word) {
+        for (String other : OTHERS) {
+            if (word.contains(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

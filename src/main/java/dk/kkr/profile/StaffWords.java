@@ -1,0 +1,33 @@
+package dk.kkr.profile;
+
+import java.util.List;
+
+/** Who works for a council and its chairmen: they carry out what is decided, and decide nothing themselves. */
+public final class StaffWords {
+    private static final List<String> ENDINGS = List.of(
+            "sekretariatet",
+            "forvaltningen",
+            "forvaltningerne",
+            "administrationen",
+            "direktionen",
+            "direktøren",
+            "direktørkredsen",
+            "embedsmandsudvalget",
+            "embedsmandsgruppen",
+            "arbejdsgruppen",
+            "styregruppen",
+            "projektgruppen",
+            "ledelsen");
+
+    private StaffWords() {}
+
+    /** Whether a word, in lower case, names such people: {@code sekretariatet}, {@code kommunaldirektørkredsen}. */
+    public static boolean isOne(String word) {
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
