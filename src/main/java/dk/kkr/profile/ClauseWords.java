@@ -95,6 +95,11 @@ public final class ClauseWords {
         return word.equals("efter");
     }
 
+    /** {@code blandt Bo Dam og andre}. */
+    public static boolean isAmong(String word) {
+        return word.equals("blandt");
+    }
+
     /** {@code både A og B}. */
     public static boolean isBoth(String word) {
         return word.equals("både");

@@ -18,6 +18,7 @@ public final class PostBodies {
 
     private static final List<String> ENDINGS = List.of(
             "bestyrelse",
+            "firmaet",
             "bestyrelsen",
             "bestyrelser",
             "bestyrelserne",
@@ -163,6 +164,24 @@ public final class PostBodies {
             "som", "med", "frem", "indtil", "pr", "fra", "til", "samt", "at", "der", "når", "da", "hvor", "idet",
             "mens", "men", "blev", "bliver");
 
+    /** Without a name beside them they are the body that was named before. */
+    private static final Set<String> GENERIC = Set.of(
+            "bestyrelsen",
+            "udvalget",
+            "rådet",
+            "nævnet",
+            "gruppen",
+            "styregruppen",
+            "foreningen",
+            "selskabet",
+            "fonden",
+            "kommissionen",
+            "komiteen",
+            "repræsentantskabet",
+            "partnerskabet",
+            "det",
+            "forummet");
+
     private PostBodies() {}
 
     /** Whether a word, in lower case, leads to where somebody comes from: {@code fra Rudersdal Kommune}. */
@@ -230,5 +249,10 @@ public final class PostBodies {
             }
         }
         return false;
+    }
+
+    /** Whether a body as printed names none: {@code udvalget}. */
+    public static boolean areGeneric(String printed) {
+        return GENERIC.contains(printed);
     }
 }

@@ -61,6 +61,12 @@ public final class PostRoles {
         return Optional.empty();
     }
 
+    /** The role of a word or of a place that it names: {@code suppleantplads}. */
+    public static Optional<PostRole> ofPlace(String word) {
+        boolean substitute = word.startsWith("suppleantp") || word.startsWith("stedfortræderp");
+        return substitute ? Optional.of(PostRole.SUBSTITUTE) : of(word);
+    }
+
     /**
      * Whether a word, in lower case, is employment, which no council's list of posts has: {@code sekretariatsleder}.
      */

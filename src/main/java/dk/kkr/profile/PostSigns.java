@@ -1,31 +1,29 @@
 package dk.kkr.profile;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Beginnings of words without which a text says nothing about a post, looked for before anything is parted into words:
- * most paragraphs have none of them, or no name.
+ * Beginnings of words without which a text says nothing about a post, looked for in one pass before anything is parted
+ * into words: most paragraphs have none of them, or no name.
  */
 public final class PostSigns {
-    private static final List<String> STEMS = List.of(
+    /** What happens to a post. */
+    private static final List<String> VERBS = List.of(
             "udpeg",
             "udtræd",
             "udtråd",
-            "udestå",
             "udnævn",
             "udskift",
-            "udgå",
-            "ubesat",
+            "udgår",
             "genudpeg",
             "genvalg",
             "genvælg",
             "genindstil",
-            "valg",
-            "vælg",
-            "vakan",
-            "vacan",
+            "valgt",
+            "valget",
+            "vælges",
+            "vælger",
+            "vælge",
             "nyvalg",
             "nyudpeg",
             "nomin",
@@ -33,90 +31,122 @@ public final class PostSigns {
             "nedlag",
             "indtræd",
             "indtråd",
-            "indstil",
-            "indmeld",
+            "indstille",
             "fratræd",
             "fratråd",
+            "fritag",
             "fortsæt",
-            "fortsat",
             "foreslå",
             "forlad",
             "afløs",
-            "anbefal",
-            "afgå",
+            "anbefale",
+            "afgår",
+            "afgik",
             "erstat",
             "efterf",
             "overta",
             "ophør",
-            "opstil",
-            "træk",
-            "trak",
-            "trukk",
+            "opstill",
+            "trække",
+            "trukket",
             "træde",
             "trådt",
-            "tiltræd",
-            "tiltråd",
-            "konstitu",
+            "tiltræde",
+            "konstitue",
             "beskik",
             "stopper",
+            "stoppet",
+            "peger",
+            "pegede",
+            "peget");
+
+    /** What somebody is in a body. They are in many texts that fill no post. */
+    private static final List<String> ROLES = List.of(
             "suppleant",
-            "suppl",
             "stedfortr",
             "medlem",
             "repræsenta",
             "formand",
+            "formænd",
             "næstform",
             "forkvind",
             "forperson",
             "observatør",
-            "mangle",
-            "ledig",
-            "kandidat",
-            "peger");
+            "bestyrelsesm",
+            "udskiftning",
+            "besættelse");
 
-    private static final int LETTERS = 0x180;
-    private static final Map<Character, List<String>> BY_LETTER = byLetter();
+    /** What is not filled. */
+    private static final List<String> VACANCIES =
+            List.of("udestår", "ubesat", "vakan", "indmeld", "mangle", "ledig", "kandidat");
 
-    private PostSigns() {}
+    private static final int VERB = 1;
+    private static final int ROLE = 2;
+    private static final int VACANCY = 4;
+    private static final int NAME = 8;
+    private static final int LIST = 16;
 
-    private static Map<Character, List<String>> byLetter() {
-        Map<Character, List<String>> stems = new HashMap<>();
-        for (String stem : STEMS) {
-            stems.merge(stem.charAt(0), List.of(stem), PostSigns::both);
-        }
-        return stems;
+    /** No offset, nor the one before an offset. */
+    private static final int NONE = -2;
+
+    private static final PostStems TABLE = table();
+
+    private final String text;
+    private final char[] chars;
+
+    /** The signs of a text. */
+    public PostSigns(String text) {
+        this.text = text;
+        this.chars = text.toCharArray();
     }
 
-    private static List<String> both(List<String> one, List<String> other) {
-        List<String> all = new java.util.ArrayList<>(one);
-        all.addAll(other);
-        return List.copyOf(all);
+    private static PostStems table() {
+        PostStems table = new PostStems();
+        table.add(VERBS, VERB);
+        table.add(ROLES, ROLE);
+        table.add(VACANCIES, VACANCY);
+        table.add(List.of(PostWords.LIST), LIST);
+        return table;
     }
 
-    /** Whether a word of the text, from one offset to another, begins like one that tells of a post. */
-    public static boolean areIn(String text, int from, int to) {
-        boolean within = false;
-        for (int at = from; at < to; at++) {
-            char c = text.charAt(at);
-            boolean letter = Character.isLetter(c);
-            if (letter && !within && c < LETTERS && beginsAt(text, at, BY_LETTER.get(Character.toLowerCase(c)))) {
-                return true;
+    /** Whether a paragraph may tell of a person and a post; roles and vacancies count where a post is asked for. */
+    public boolean areIn(int from, int to, boolean asked) {
+        int signs = in(from, to);
+        boolean tells = (signs & VERB) != 0 || (asked && (signs & ROLE) != 0);
+        boolean goesOn = chars[to - 1] == ':' || (signs & LIST) != 0;
+        return (tells && ((signs & NAME) != 0 || goesOn)) || (asked && (signs & VACANCY) != 0);
+    }
+
+    /** Whether a title is about filling a post. */
+    public static boolean areInTitle(String title) {
+        return (new PostSigns(title).in(0, title.length()) & (VERB | ROLE | VACANCY)) != 0;
+    }
+
+    private int in(int from, int to) {
+        int signs = 0;
+        int lastCapital = NONE;
+        int at = from;
+        while (at < to) {
+            if (!PostStems.isLetter(chars[at])) {
+                at++;
+                continue;
             }
-            within = letter;
+            int end = at + 1;
+            while (end < to && PostStems.isLetter(chars[end])) {
+                end++;
+            }
+            signs |= end - at >= PostStems.SHORTEST ? TABLE.signsAt(text, chars, at) : 0;
+            boolean capital = PostStems.isCapital(chars[at]) && isCapitalised(at, end, to);
+            signs |= capital && lastCapital == at - 1 ? NAME : 0;
+            lastCapital = capital ? end : NONE;
+            at = end + 1;
         }
-        return false;
+        return signs;
     }
 
-    private static boolean beginsAt(String text, int at, @org.jspecify.annotations.Nullable List<String> stems) {
-        if (stems == null) {
-            return false;
-        }
-        for (String stem : stems) {
-            if (text.regionMatches(true, at, stem, 0, stem.length())) {
-                return true;
-            }
-        }
-        return false;
+    /** A capital and small letters, or an initial with its point. */
+    private boolean isCapitalised(int at, int end, int to) {
+        return end > at + 1 ? Character.isLowerCase(chars[at + 1]) : end < to && chars[end] == '.';
     }
 
     /** Whether a sentence may say which party has a post: {@code besætter posten}, {@code melder navn ind}. */

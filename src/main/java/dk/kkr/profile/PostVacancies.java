@@ -64,7 +64,7 @@ public final class PostVacancies {
 
     /** {@code pladsen}, {@code udpegningen}: what is not filled or outstanding. */
     public static boolean arePost(String word) {
-        return POSTS.contains(word);
+        return POSTS.contains(word) || word.endsWith("plads") || word.endsWith("pladsen") || word.endsWith("posten");
     }
 
     /** {@code mangler at udpege}. */
@@ -80,6 +80,11 @@ public final class PostVacancies {
     /** {@code har ikke indmeldt}. */
     public static boolean give(Verb verb) {
         return GIVE.contains(verb.infinitive());
+    }
+
+    /** {@code kandidat}, {@code navn}: what is missing whatever the verb's tense. */
+    public static boolean areCandidate(String word) {
+        return word.startsWith("kandidat") || word.startsWith("navn");
     }
 
     /** {@code kandidat}: what nobody has given in. */

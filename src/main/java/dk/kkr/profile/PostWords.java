@@ -101,6 +101,9 @@ public final class PostWords {
 
     private PostWords() {}
 
+    /** Announces a list. */
+    static final String LIST = "følgende";
+
     /** {@code pladsen}, {@code hvervet}: what somebody takes over or lays down. */
     public static boolean arePlace(String word) {
         return PLACES.contains(word);
@@ -116,7 +119,12 @@ public final class PostWords {
 
     /** {@code Bo Dams plads}. */
     public static boolean followWhoLeaves(String word) {
-        return REPLACED_AFTER.contains(word);
+        return REPLACED_AFTER.contains(word) || areWish(word);
+    }
+
+    /** {@code Bo Dams anmodning om at udtræde}. */
+    public static boolean areWish(String word) {
+        return word.startsWith("anmodning") || word.equals("ønske") || word.equals("begæring");
     }
 
     /** Before who takes the place in a passive clause. */
@@ -151,7 +159,7 @@ public final class PostWords {
                         || word.equals("ifølge")
                         || word.equals("i")
                         || word.equals("under")
-                        || word.equals("blandt");
+                        || ClauseWords.isAmong(word);
         };
     }
 
@@ -178,7 +186,7 @@ public final class PostWords {
 
     /** Whether a word announces a list. */
     public static boolean announce(String word) {
-        return word.equals("følgende");
+        return word.equals(LIST);
     }
 
     /** {@code ny}: of who is, from now on. */

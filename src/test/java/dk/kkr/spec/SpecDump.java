@@ -78,11 +78,19 @@ public final class SpecDump {
             case "blocks.txt" -> FramedText.of(each);
             case "participants.txt" -> each.text() + ITEMS;
             case "cover.txt" -> each.has("whole") ? each.text() : each.text() + ITEMS;
+            case "appointments.txt" -> itemOf(each);
             case "hyphens.txt" -> HEADING + each.text().replaceFirst(" / ", "\n");
             case "residues.txt", "dates.txt" -> belowHeading(each);
             case "attachments.txt", "days.txt", "references.txt" -> each.has("whole") ? each.text() : inMinutes(each);
             default -> each.text();
         };
+    }
+
+    /** An item's title and sections, in minutes of a council; {@code agenda} and {@code other} say otherwise. */
+    private static String itemOf(SpecCase each) {
+        String kind = each.has("agenda") ? "DAGSORDEN" : "REFERAT";
+        String body = each.has("other") ? "Byrådet\nViborg Kommune" : "KKR Midtjylland";
+        return kind + "\n" + body + "\n3. september 2020\n\n1. " + each.text();
     }
 
     /** The dump's bytes: in {@code bytes.txt}, a character stands for the byte of its number. */

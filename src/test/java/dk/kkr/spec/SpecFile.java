@@ -28,6 +28,7 @@ public final class SpecFile {
     public static final List<String> ALL = Stream.concat(
                     OF_DUMPS.stream(),
                     Stream.of(
+                            "appointments.txt",
                             "attachments.txt",
                             "bytes.txt",
                             "dates.txt",

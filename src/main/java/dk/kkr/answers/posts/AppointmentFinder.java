@@ -6,9 +6,7 @@ import dk.kkr.model.Appointment;
 import dk.kkr.model.Recommendation;
 import dk.kkr.model.SectionType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds who comes into a post that the council fills, who leaves one, and which are vacant. */
 public final class AppointmentFinder {
@@ -20,21 +18,22 @@ public final class AppointmentFinder {
      * @param points what is recommended, with its results where there are any
      */
     public static List<Appointment> find(ItemText item, List<Recommendation> points) {
-        Demand demand = new Demand(item, points);
+        Persons persons = new Persons();
+        Demand demand = new Demand(item, points, persons.names());
         Recommended recommended = new Recommended(points);
         List<Draft> drafts = new ArrayList<>();
-        Map<String, Mention> known = new HashMap<>();
+
         boolean asks = demand.asksForNames();
         for (Passage passage : item.passages()) {
             if (passage.type() == SectionType.BILAG) {
                 continue;
             }
-            for (Draft draft : PassagePosts.read(passage, item.document(), asks, known)) {
+            for (Draft draft : PassagePosts.read(passage, item.document(), asks, persons)) {
                 if (passage.type() != SectionType.INDSTILLING || recommended.counts(draft)) {
                     drafts.add(draft);
                 }
             }
         }
-        return drafts.isEmpty() ? List.of() : new Completion(demand, known).complete(drafts);
+        return drafts.isEmpty() ? List.of() : new Completion(demand, persons, recommended).complete(drafts);
     }
 }

@@ -127,6 +127,7 @@ final class BodyReader {
         Part part = parts.get(at);
         boolean capital = part.word().capital() && !part.word().isNumber();
         return capital
+                && part.word().verb().isEmpty()
                 && !Electors.areCouncil(lower(at))
                 && MunicipalityRegister.codeOf(lower(at)).isEmpty();
     }

@@ -67,7 +67,8 @@ final class ClausePosts {
     }
 
     private void leave() {
-        List<Placed> leaving = of(Placed.Place.CORE);
+        List<Placed> named = of(Placed.Place.CORE);
+        List<Placed> leaving = named.isEmpty() ? of(Placed.Place.WHO_LEAVES) : named;
         for (Placed each : leaving) {
             drafts.add(draft(Action.RESIGNED, each, Optional.empty()));
         }
@@ -76,11 +77,6 @@ final class ClausePosts {
                     Action.RESIGNED,
                     new Placed(clause.subject().get(), 0, Placed.Place.CORE, RoleReader.roleOf(clause)),
                     Optional.empty()));
-        }
-        for (Placed each : of(Placed.Place.AGENT)) {
-            if (!leaving.isEmpty() && each.role().equals(Optional.of(PostRole.SUBSTITUTE))) {
-                drafts.add(draft(Action.RESIGNED, each, Optional.empty()));
-            }
         }
     }
 
@@ -162,11 +158,8 @@ final class ClausePosts {
         boolean event = !of(Placed.Place.OF_EVENT).isEmpty();
         for (Placed each : placed) {
             boolean core = each.place() == Placed.Place.CORE && !event;
-            boolean withSubstitute =
-                    each.place() == Placed.Place.AGENT && each.role().equals(Optional.of(PostRole.SUBSTITUTE));
-            if ((core && isAppointable(each))
-                    || each.place() == Placed.Place.OF_EVENT
-                    || (withSubstitute && !coming.isEmpty())) {
+            boolean with = each.place() == Placed.Place.AGENT && comesWith(each, !coming.isEmpty());
+            if ((core && isAppointable(each)) || each.place() == Placed.Place.OF_EVENT || with) {
                 coming.add(each);
             }
         }
@@ -180,6 +173,13 @@ final class ClausePosts {
             coming.add(new Placed(clause.subject().get(), 0, Placed.Place.CORE, RoleReader.roleOf(clause)));
         }
         return coming;
+    }
+
+    /** {@code udpegede A med B som suppleant}, {@code konstituerede sig med A som formand}. */
+    private boolean comesWith(Placed each, boolean others) {
+        boolean substitute = others && each.role().equals(Optional.of(PostRole.SUBSTITUTE));
+        return substitute
+                || (predicate.kind() == Predicate.Kind.ELECTS && each.role().isPresent());
     }
 
     /** What a clause approves is a person only with a role after it: {@code godkendte Bo Dam som medlem}. */

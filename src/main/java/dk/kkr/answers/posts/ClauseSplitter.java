@@ -151,7 +151,7 @@ final class ClauseSplitter {
                 return true;
             }
             Part part = parts.get(i);
-            boolean listed = part.isPerson() || isJoint(part);
+            boolean listed = part.isPerson() || (isJoint(part) && !beginsLater(i));
             if (persons ? !listed : !isPlain(i)) {
                 return false;
             }
@@ -161,6 +161,13 @@ final class ClauseSplitter {
 
     private String lower(int i) {
         return i < parts.size() ? parts.get(i).lower() : "";
+    }
+
+    /** {@code B og C, mens D}, {@code B og C, og D}: the clause begins there. */
+    private boolean beginsLater(int i) {
+        return parts.get(i).is("men")
+                || parts.get(i).is("mens")
+                || (parts.get(i).is(",") && ClauseWords.join(lower(i + 1)));
     }
 
     private boolean isPersonNext(int from) {

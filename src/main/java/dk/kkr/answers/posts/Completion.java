@@ -5,6 +5,7 @@ import dk.kkr.model.Appointment.Action;
 import dk.kkr.model.Appointment.PostRole;
 import dk.kkr.model.SectionType;
 import dk.kkr.profile.MunicipalityRegister;
+import dk.kkr.profile.PostBodies;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,16 +16,18 @@ import java.util.Optional;
 /** Makes one entry of all that an item's sections say of one person and post, and adds what other words of it say. */
 final class Completion {
     private final Demand demand;
-    private final Map<String, Mention> known;
+    private final Recommended recommended;
+    private final Persons persons;
 
-    /** @param known by name what the item says of persons anywhere */
-    Completion(Demand demand, Map<String, Mention> known) {
+    /** @param persons what the item says of each anywhere */
+    Completion(Demand demand, Persons persons, Recommended recommended) {
+        this.recommended = recommended;
         this.demand = demand;
-        this.known = Map.copyOf(known);
+        this.persons = persons;
     }
 
     List<Appointment> complete(List<Draft> drafts) {
-        List<Draft> merged = merge(withoutFilled(drafts));
+        List<Draft> merged = merge(recommended.withoutOvertaken(withoutFilled(drafts)));
         Map<String, Draft> replaced = new HashMap<>();
         for (Draft draft : linked(merged)) {
             draft.replaces().ifPresent(name -> replaced.putIfAbsent(name, draft));
@@ -39,7 +42,9 @@ final class Completion {
                     : draft.withRole(replaced.get(draft.name()).role());
             appointments.add(appointment(
                     said,
-                    said.body().or(() -> body),
+                    said.body()
+                            .filter(name -> body.isEmpty() || !PostBodies.areGeneric(name))
+                            .or(() -> body),
                     said.role().or(() -> role),
                     said.period().isKnown() || draft.action() == Action.RESIGNED || draft.action() == Action.VACANT
                             ? said.period()
@@ -49,8 +54,7 @@ final class Completion {
     }
 
     private Appointment appointment(Draft draft, Optional<String> body, Optional<PostRole> role, Period period) {
-        Optional<Mention> person =
-                draft.person().map(said -> said.completedBy(Optional.ofNullable(known.get(said.name()))));
+        Optional<Mention> person = draft.person().map(persons::complete);
         Optional<String> municipality = person.flatMap(Mention::municipality);
         boolean resigned = draft.action() == Action.RESIGNED;
         return new Appointment(

@@ -8,6 +8,7 @@ import dk.kkr.model.Appointment.PostRole;
 import dk.kkr.model.Recommendation;
 import dk.kkr.model.SectionType;
 import dk.kkr.profile.PeriodWords;
+import dk.kkr.profile.PostBodies;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostSigns;
 import dk.kkr.profile.PostWords;
@@ -21,8 +22,10 @@ import java.util.Optional;
 final class Demand {
     private final ItemText item;
     private final List<Recommendation> points;
+    private final Names names;
 
-    Demand(ItemText item, List<Recommendation> points) {
+    Demand(ItemText item, List<Recommendation> points, Names names) {
+        this.names = names;
         this.item = item;
         this.points = points;
     }
@@ -30,7 +33,7 @@ final class Demand {
     /** Whether the title or the recommendation is about filling a post. */
     boolean asksForNames() {
         String title = item.item().title();
-        if (PostSigns.areIn(title, 0, title.length())) {
+        if (PostSigns.areInTitle(title)) {
             return true;
         }
         for (Recommendation point : points) {
@@ -45,7 +48,7 @@ final class Demand {
     Optional<String> body() {
         for (Passage passage : item.of(SectionType.INDSTILLING)) {
             for (Paragraph paragraph : passage.paragraphs()) {
-                Optional<String> body = body(passage, paragraph);
+                Optional<String> body = body(passage, paragraph).filter(name -> !PostBodies.areGeneric(name));
                 if (body.isPresent()) {
                     return body;
                 }
@@ -54,12 +57,9 @@ final class Demand {
         return bodyOfTitle();
     }
 
-    private static Optional<String> body(Passage passage, Paragraph paragraph) {
-        if (!PostSigns.areIn(passage.text(), paragraph.from(), paragraph.to())) {
-            return Optional.empty();
-        }
+    private Optional<String> body(Passage passage, Paragraph paragraph) {
         for (Sentence sentence : paragraph.sentences()) {
-            List<Part> parts = new MentionReader(passage.text(), sentence.words()).parts();
+            List<Part> parts = new MentionReader(passage.text(), sentence.words(), names).parts();
             int verb = verb(parts);
             Optional<String> body =
                     verb < 0 ? Optional.empty() : new BodyReader(passage.text(), parts).first(verb, parts.size());
@@ -95,7 +95,7 @@ final class Demand {
 
     private List<Part> titleParts() {
         String title = item.item().title();
-        return new MentionReader(title, Paragraph.of(title).words()).parts();
+        return new MentionReader(title, Paragraph.of(title).words(), names).parts();
     }
 
     /** The one role that the title names. */
@@ -162,10 +162,10 @@ final class Demand {
         return Optional.empty();
     }
 
-    private static Optional<String> party(Passage passage, Sentence sentence) {
+    private Optional<String> party(Passage passage, Sentence sentence) {
         String text = passage.text();
         return PostSigns.giveToParty(text, sentence.from(), sentence.to())
-                ? PartyReader.first(text, new MentionReader(text, sentence.words()).parts())
+                ? PartyReader.first(text, new MentionReader(text, sentence.words(), names).parts())
                 : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import dk.kkr.answers.language.Passage;
 import dk.kkr.model.Appointment.Action;
 import dk.kkr.model.Appointment.PostRole;
 import dk.kkr.model.Fact;
+import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.Parties;
 import dk.kkr.profile.PostRoles;
@@ -20,13 +21,15 @@ final class EntryReader {
     private static final int LONGEST_LABEL = 14;
 
     private final Passage passage;
+    private final Names names;
 
-    EntryReader(Passage passage) {
+    EntryReader(Passage passage, Names names) {
+        this.names = names;
         this.passage = passage;
     }
 
     List<Part> parts(Paragraph paragraph) {
-        return new MentionReader(passage.text(), paragraph.words()).parts();
+        return new MentionReader(passage.text(), paragraph.words(), names).parts();
     }
 
     /** The posts of an entry; empty where the line is none. */
@@ -62,7 +65,7 @@ final class EntryReader {
     }
 
     private Draft draft(Action action, Placed each, Lead lead, Optional<String> replaces) {
-        Mention said = each.mention();
+        Mention said = each.mention().from(lead.municipality());
         boolean sure = lead.certainty() == Fact.Certainty.CERTAIN && said.isProven();
         Fact fact = passage.fact(
                 said.from(),
@@ -129,9 +132,13 @@ final class EntryReader {
         }
         String printed = passage.text()
                 .substring(label.get(0).from(), label.get(label.size() - 1).to());
-        Optional<String> party = Parties.named(printed).or(() -> Parties.group(printed));
+        Optional<String> party =
+                Parties.named(printed).or(() -> Parties.group(printed)).or(() -> letter(printed));
         if (party.isPresent()) {
             return lead.withParty(party);
+        }
+        if (MunicipalityRegister.codeOf(printed).isPresent()) {
+            return lead.withMunicipality(Optional.of(printed));
         }
         BodyReader bodies = new BodyReader(passage.text(), label);
         Optional<PostRole> role = roleIn(label);
@@ -141,9 +148,13 @@ final class EntryReader {
         return lead.withRole(role).withBody(body);
     }
 
+    private static Optional<String> letter(String label) {
+        return Parties.isSureLetter(label) ? Optional.of(label) : Optional.empty();
+    }
+
     private static Optional<PostRole> roleIn(List<Part> label) {
         for (Part part : label) {
-            Optional<PostRole> role = PostRoles.of(part.lower());
+            Optional<PostRole> role = PostRoles.ofPlace(part.lower());
             if (role.isPresent()) {
                 return role;
             }
@@ -178,6 +189,10 @@ final class EntryReader {
         return false;
     }
 
+    private String printed(Part part) {
+        return passage.text().substring(part.from(), part.to());
+    }
+
     /** {@code Venstre: ubesat}. */
     private List<Draft> vacancy(List<Part> parts, Lead lead) {
         boolean vacant = false;
@@ -189,7 +204,9 @@ final class EntryReader {
         }
         int from = parts.get(0).from();
         int to = parts.get(parts.size() - 1).to();
-        Optional<String> party = PartyReader.first(passage.text(), parts).or(lead::party);
+        Optional<String> party = PartyReader.first(passage.text(), parts)
+                .or(() -> letter(printed(parts.get(0))))
+                .or(lead::party);
         Fact fact = passage.fact(from, to, Fact.Certainty.LIKELY, "list-unfilled");
         return List.of(new Draft(
                 Action.VACANT,

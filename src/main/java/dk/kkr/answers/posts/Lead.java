@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * What the line above a list says of its entries: {@code Som medlemmer af bestyrelsen for X blev udpeget:}.
  *
- * @param party of a heading between the entries
+ * @param party of a heading or a label
+ * @param municipality of a label
  * @param implied whether no line says it, but the item asks for names and the list stands where it is answered
  */
 record Lead(
@@ -16,6 +17,7 @@ record Lead(
         Optional<PostRole> role,
         Optional<String> body,
         Optional<String> party,
+        Optional<String> municipality,
         Period period,
         Fact.Certainty certainty,
         boolean implied) {
@@ -26,20 +28,25 @@ record Lead(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Period.NONE,
                 Fact.Certainty.LIKELY,
                 true);
     }
 
     Lead withRole(Optional<PostRole> said) {
-        return new Lead(action, said.or(() -> role), body, party, period, certainty, implied);
+        return new Lead(action, said.or(() -> role), body, party, municipality, period, certainty, implied);
     }
 
     Lead withBody(Optional<String> said) {
-        return new Lead(action, role, said.or(() -> body), party, period, certainty, implied);
+        return new Lead(action, role, said.or(() -> body), party, municipality, period, certainty, implied);
     }
 
     Lead withParty(Optional<String> said) {
-        return new Lead(action, role, body, said, period, certainty, implied);
+        return new Lead(action, role, body, said, municipality, period, certainty, implied);
+    }
+
+    Lead withMunicipality(Optional<String> said) {
+        return new Lead(action, role, body, party, said, period, certainty, implied);
     }
 }

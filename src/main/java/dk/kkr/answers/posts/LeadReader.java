@@ -69,6 +69,7 @@ final class LeadReader {
                 role(clause),
                 body,
                 Optional.empty(),
+                Optional.empty(),
                 period,
                 sure ? Fact.Certainty.CERTAIN : Fact.Certainty.LIKELY,
                 false);

@@ -33,4 +33,9 @@ record Mention(
                 from,
                 to);
     }
+
+    /** This person, from the municipality where the mention says none. */
+    Mention from(Optional<String> said) {
+        return new Mention(name, party, municipality.or(() -> said), stated, from, to);
+    }
 }

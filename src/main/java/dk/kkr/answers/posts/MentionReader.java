@@ -2,9 +2,7 @@ package dk.kkr.answers.posts;
 
 import dk.kkr.answers.language.Word;
 import dk.kkr.person.PersonName;
-import dk.kkr.profile.Bodies;
 import dk.kkr.profile.Electors;
-import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.Parties;
 import dk.kkr.profile.PostRoles;
@@ -22,8 +20,10 @@ final class MentionReader {
 
     private final String text;
     private final List<Word> words;
+    private final Names names;
 
-    MentionReader(String text, List<Word> words) {
+    MentionReader(String text, List<Word> words, Names names) {
+        this.names = names;
         this.text = text;
         this.words = words;
     }
@@ -69,13 +69,14 @@ final class MentionReader {
         while (end > at + 1 && !words.get(end - 1).capital()) {
             end--;
         }
-        return end == at + 1 || isName(at, end)
-                ? nameOr(at, end)
-                : Bodies.areIn(printed(at, end)) ? at : shorter(at, end - 1);
-    }
-
-    private static int nameOr(int at, int end) {
-        return end == at + 1 ? at : end;
+        if (end == at + 1) {
+            return at;
+        }
+        return switch (names.kindOf(printed(at, end))) {
+            case PERSON -> end;
+            case BODY -> at;
+            case OTHER -> shorter(at, end - 1);
+        };
     }
 
     /** Whatever begins the run and is a name; {@code at} where nothing does. */
@@ -84,7 +85,7 @@ final class MentionReader {
         while (end > at + 1 && (!words.get(end - 1).capital() || !isName(at, end))) {
             end--;
         }
-        return nameOr(at, end);
+        return end == at + 1 ? at : end;
     }
 
     /** The region of {@code KKR Midtjylland}: a person may follow right after it. */
@@ -123,10 +124,7 @@ final class MentionReader {
     }
 
     private boolean isName(int from, int end) {
-        String name = printed(from, end);
-        return PersonName.isOne(name)
-                && Parties.named(name).isEmpty()
-                && !MunicipalityRegister.isMunicipality(words.get(end - 1).lower());
+        return names.isPerson(printed(from, end));
     }
 
     private String printed(int from, int end) {

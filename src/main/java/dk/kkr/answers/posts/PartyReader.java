@@ -10,6 +10,11 @@ final class PartyReader {
 
     private PartyReader() {}
 
+    /** {@code Socialdemokratiets suppleantplads}. */
+    private static Optional<String> withoutGenitive(String printed) {
+        return printed.endsWith("s") ? Parties.named(printed.substring(0, printed.length() - 1)) : Optional.empty();
+    }
+
     /** The first party among the parts, as printed. */
     static Optional<String> first(String text, List<Part> parts) {
         for (int i = 0; i < parts.size(); i++) {
@@ -18,6 +23,10 @@ final class PartyReader {
                 String printed = text.substring(part.from(), parts.get(end - 1).to());
                 if (Parties.named(printed).isPresent()) {
                     return Optional.of(printed);
+                }
+                Optional<String> owner = withoutGenitive(printed);
+                if (owner.isPresent()) {
+                    return owner;
                 }
             }
         }

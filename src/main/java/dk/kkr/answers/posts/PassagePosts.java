@@ -8,28 +8,32 @@ import dk.kkr.model.SectionType;
 import dk.kkr.profile.PostSigns;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The changes of posts that one section tells, in sentences and in lists. */
 final class PassagePosts {
+    /** In characters. */
+    private static final int LONGEST_ENTRY = 600;
+
     private final Passage passage;
     private final SentencePosts sentences;
     private final EntryReader entries;
     private final LeadReader leads;
     private final VacancyReader vacancies;
+    private final PostSigns signs;
     private final boolean asks;
-    private final Map<String, Mention> known;
+    private final Persons persons;
     private final List<Draft> drafts = new ArrayList<>();
     private Optional<Lead> lead;
 
-    private PassagePosts(Passage passage, Document document, boolean asks, Map<String, Mention> known) {
-        this.known = known;
+    private PassagePosts(Passage passage, Document document, boolean asks, Persons persons) {
+        this.persons = persons;
         this.passage = passage;
-        this.sentences = new SentencePosts(passage, document, asks);
-        this.entries = new EntryReader(passage);
+        this.sentences = new SentencePosts(passage, document, asks, persons.names());
+        this.entries = new EntryReader(passage, persons.names());
         this.leads = new LeadReader(passage, document);
         this.vacancies = new VacancyReader(passage);
+        this.signs = new PostSigns(passage.text());
         this.asks = asks;
         this.lead =
                 asks && passage.type() == SectionType.BESLUTNING ? Optional.of(Lead.impliedOne()) : Optional.empty();
@@ -37,10 +41,10 @@ final class PassagePosts {
 
     /**
      * @param asks whether the item asks for names for a post
-     * @param known by name what is said of persons, to which those of this section are added
+     * @param persons those named so far, to which this section adds
      */
-    static List<Draft> read(Passage passage, Document document, boolean asks, Map<String, Mention> known) {
-        PassagePosts posts = new PassagePosts(passage, document, asks, known);
+    static List<Draft> read(Passage passage, Document document, boolean asks, Persons persons) {
+        PassagePosts posts = new PassagePosts(passage, document, asks, persons);
         for (Paragraph paragraph : passage.paragraphs()) {
             posts.read(paragraph);
         }
@@ -48,17 +52,22 @@ final class PassagePosts {
     }
 
     private void read(Paragraph paragraph) {
-        boolean sign = PostSigns.areIn(passage.text(), paragraph.from(), paragraph.to());
+        boolean sign = signs.areIn(paragraph.from(), paragraph.to(), asks);
         if (!sign && lead.isEmpty()) {
             return;
         }
-        if (paragraph.words().isEmpty() || (lead.isPresent() && readEntry(paragraph, lead.get()))) {
+        if (paragraph.words().isEmpty()
+                || (lead.isPresent() && mayBeEntry(paragraph) && readEntry(paragraph, lead.get()))) {
             return;
         }
         lead = Optional.empty();
         if (sign) {
             readSentences(paragraph);
         }
+    }
+
+    private static boolean mayBeEntry(Paragraph paragraph) {
+        return paragraph.to() - paragraph.from() <= LONGEST_ENTRY;
     }
 
     private boolean readEntry(Paragraph paragraph, Lead open) {
@@ -71,14 +80,6 @@ final class PassagePosts {
         Optional<Lead> heading = entries.heading(parts, open);
         lead = heading.isPresent() ? heading : lead;
         return heading.isPresent();
-    }
-
-    private void note(List<Part> parts) {
-        for (Part part : parts) {
-            part.mention()
-                    .ifPresent(said ->
-                            known.merge(said.name(), said, (one, other) -> one.completedBy(Optional.of(other))));
-        }
     }
 
     /** Adds posts, those without a body with the one named last before; says which that is then. */
@@ -102,7 +103,7 @@ final class PassagePosts {
         for (int i = 0; i < all.size(); i++) {
             Sentence sentence = all.get(i);
             List<Part> parts = sentences.parts(sentence);
-            note(parts);
+            persons.note(parts);
             List<Draft> read = sentences.read(sentence, parts);
             near = addAll(read, near, parts);
             if (read.isEmpty() && asks) {

@@ -31,7 +31,7 @@ final class PlaceReader {
     }
 
     private Placed.Place placeOf(int i) {
-        if (PostWords.followWhoLeaves(clause.lower(i + 1))) {
+        if (isOwner(i)) {
             return Placed.Place.WHO_LEAVES;
         }
         int before = withoutTitle(i - 1);
@@ -95,10 +95,16 @@ final class PlaceReader {
         return PostRoles.of(clause.lower(at)).equals(Optional.of(PostRole.SUBSTITUTE));
     }
 
-    /** {@code Bo Dams plads}. */
+    /** {@code Bo Dams plads}; not {@code Jens Bos afløser Ib Lund}. */
+    private boolean isOwner(int i) {
+        boolean genitive = clause.parts().get(i).mention().orElseThrow().name().endsWith("s");
+        return genitive && PostWords.followWhoLeaves(clause.lower(i + 1)) && !clause.isPerson(i + 2);
+    }
+
+    /** The name alone. */
     private Placed withoutGenitive(Placed each) {
         String name = each.mention().name();
-        boolean genitive = PostWords.followWhoLeaves(clause.lower(each.index() + 1)) && name.endsWith("s");
+        boolean genitive = isOwner(each.index());
         Mention said = each.mention();
         return genitive
                 ? new Placed(

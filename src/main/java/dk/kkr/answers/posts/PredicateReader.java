@@ -43,6 +43,7 @@ final class PredicateReader {
         for (int i = 0; i < clause.parts().size(); i++) {
             Part part = clause.parts().get(i);
             if (part.isPerson() || part.word().verb().isEmpty()) {
+                host |= PostWords.areWish(part.lower());
                 continue;
             }
             Verb verb = part.word().verb().get();
@@ -64,11 +65,20 @@ final class PredicateReader {
     private Optional<Predicate> becomes() {
         boolean fresh = become;
         for (Part part : clause.parts()) {
+            if (isOtherParticiple(part)) {
+                return Optional.empty();
+            }
             fresh |= be && PostWords.areNew(part.lower());
         }
         return fresh && !had && !was && !modal && firstVerb >= 0
                 ? Optional.of(new Predicate(Predicate.Kind.BECOMES, firstVerb, firstVerb, pastBecome, true))
                 : Optional.empty();
+    }
+
+    /** {@code blev indkaldt som stedfortræder}: what somebody became is not a post. */
+    private static boolean isOtherParticiple(Part part) {
+        boolean verb = !part.isPerson() && part.word().is(Verb.Form.PARTICIPLE);
+        return verb && !part.word().is(Verb.Kind.BE) && !part.word().is(Verb.Kind.BECOME);
     }
 
     private Optional<Predicate.Kind> kindAt(int i, Verb verb) {

@@ -1,9 +1,15 @@
 package dk.kkr.answers.posts;
 
+import dk.kkr.model.Appointment.Action;
+import dk.kkr.model.Appointment.PostRole;
 import dk.kkr.model.Recommendation;
 import dk.kkr.model.Recommendation.PointResult;
+import dk.kkr.model.SectionType;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What became of the recommendations in which persons are named. */
@@ -30,5 +36,39 @@ final class Recommended {
             any |= took;
         }
         return own ? adopted : any;
+    }
+
+    /** Without persons who were recommended and whom the decision replaces by others for the same role. */
+    List<Draft> withoutOvertaken(List<Draft> drafts) {
+        Set<String> decided = new HashSet<>();
+        Set<Optional<PostRole>> roles = new HashSet<>();
+        for (Draft draft : drafts) {
+            if (comes(draft) && draft.fact().section() == SectionType.BESLUTNING) {
+                decided.add(draft.name());
+                roles.add(draft.role());
+            }
+        }
+        List<Draft> kept = new ArrayList<>(drafts);
+        kept.removeIf(draft -> comes(draft)
+                && draft.fact().section() == SectionType.INDSTILLING
+                && roles.contains(draft.role())
+                && !decided.contains(draft.name())
+                && !isAdopted(draft));
+        return kept;
+    }
+
+    private static boolean comes(Draft draft) {
+        return draft.action() == Action.APPOINTED || draft.action() == Action.NOMINATED;
+    }
+
+    /** Whether the point that names the person was adopted as it stood. */
+    private boolean isAdopted(Draft draft) {
+        for (Recommendation point : points) {
+            if (point.result().equals(Optional.of(PointResult.ADOPTED))
+                    && point.text().contains(draft.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,8 +9,10 @@ import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostSigns;
 import dk.kkr.profile.PostVacancies;
+import dk.kkr.profile.Verb;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A sentence that says that nobody holds a post: {@code Pladsen er ubesat}, {@code Udpegningen udestår}, {@code Venstre
@@ -36,37 +38,32 @@ final class VacancyReader {
 
     private static boolean says(List<Part> parts) {
         boolean post = false;
+        boolean candidate = false;
         boolean named = false;
-        boolean lacks = false;
         boolean vacant = false;
         boolean negated = false;
-        boolean outstanding = false;
         for (Part part : parts) {
             String word = part.lower();
             post |= PostVacancies.arePost(word) || PostRoles.of(word).isPresent();
+            candidate |= PostVacancies.areCandidate(word);
             named |= PostVacancies.areNamed(word);
             vacant |= PostVacancies.areSaid(word);
-            lacks |= !word.isEmpty()
-                    && part.word().verb().isPresent()
-                    && PostVacancies.lack(part.word().verb().get());
-            outstanding |= !word.isEmpty()
-                    && part.word().verb().isPresent()
-                    && PostVacancies.areOutstanding(part.word().verb().get());
             negated |= ClauseWords.negates(word);
         }
-        boolean notGiven = negated && named && isGiven(parts);
-        return (vacant && post && !negated)
-                || (outstanding && post && !negated)
-                || (lacks && !negated && appoints(parts))
-                || notGiven;
+        if (has(parts, verb -> verb.kind() == Verb.Kind.POSTPONE)) {
+            return false;
+        }
+        if (negated) {
+            boolean given = has(parts, verb -> PostVacancies.give(verb) && verb.form() == Verb.Form.PARTICIPLE);
+            return (named && given) || (candidate && has(parts, PostVacancies::give));
+        }
+        boolean outstanding = has(parts, PostVacancies::areOutstanding);
+        return (post && (vacant || outstanding)) || (has(parts, PostVacancies::lack) && appoints(parts));
     }
 
-    /** {@code indmeldt}, {@code peget på}: what somebody did not do. */
-    private static boolean isGiven(List<Part> parts) {
+    private static boolean has(List<Part> parts, Predicate<Verb> wanted) {
         for (Part part : parts) {
-            if (!part.isPerson()
-                    && part.word().verb().isPresent()
-                    && PostVacancies.give(part.word().verb().get())) {
+            if (!part.isPerson() && part.word().verb().filter(wanted).isPresent()) {
                 return true;
             }
         }
@@ -84,7 +81,7 @@ final class VacancyReader {
 
     private static Optional<PostRole> role(List<Part> parts) {
         for (Part part : parts) {
-            Optional<PostRole> role = PostRoles.of(part.lower());
+            Optional<PostRole> role = PostRoles.ofPlace(part.lower());
             if (role.isPresent()) {
                 return role;
             }

@@ -5,8 +5,8 @@ import dk.kkr.model.AgendaItem;
 import dk.kkr.model.Appointment;
 import dk.kkr.model.Meeting;
 import dk.kkr.spec.SpecCase;
+import dk.kkr.spec.SpecDump;
 import dk.kkr.spec.SpecFile;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +33,7 @@ class AppointmentsSpecTest {
     }
 
     private static List<String> produce(SpecCase each) throws Exception {
-        String kind = each.has("agenda") ? "DAGSORDEN" : "REFERAT";
-        String dump = kind + "\nKKR Midtjylland\n3. september 2020\n\n1. " + each.text();
-        Meeting meeting = new MeetingParser().parse(dump.getBytes(StandardCharsets.UTF_8), "spec");
+        Meeting meeting = new MeetingParser().parse(SpecDump.bytesOf(each), "spec");
         List<String> lines = new ArrayList<>();
         for (AgendaItem item : meeting.items()) {
             item.answers().appointments().forEach(appointment -> lines.add(describe(appointment)));

@@ -1,0 +1,72 @@
+package dk.kkr.profile;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Beginnings of words, each with a sign, in a table by their first three letters: most words of a text are answered by
+ * one look into an array, since every paragraph of an archive is asked.
+ */
+final class PostStems {
+    /** In letters; no beginning is shorter. */
+    static final int SHORTEST = 3;
+
+    private static final int LATIN = 0x180;
+    private static final boolean[] LETTER = letters(false);
+    private static final boolean[] CAPITAL = letters(true);
+
+    /** A power of two, so large that few words share a place. */
+    private static final int SIZE = 1 << 12;
+
+    private final Entry[][] places = new Entry[SIZE][];
+
+    private record Entry(String stem, int sign) {}
+
+    private static boolean[] letters(boolean capital) {
+        boolean[] table = new boolean[LATIN];
+        for (char c = 0; c < LATIN; c++) {
+            table[c] = Character.isLetter(c) && (!capital || Character.isUpperCase(c));
+        }
+        return table;
+    }
+
+    static boolean isLetter(char c) {
+        return c < LATIN ? LETTER[c] : Character.isLetter(c);
+    }
+
+    static boolean isCapital(char c) {
+        return c < LATIN ? CAPITAL[c] : Character.isUpperCase(c);
+    }
+
+    /** Adds beginnings in small letters; a text has them with a capital, too. */
+    void add(List<String> stems, int sign) {
+        for (String stem : stems) {
+            for (char first : new char[] {stem.charAt(0), Character.toUpperCase(stem.charAt(0))}) {
+                int place = place(first, stem.charAt(1), stem.charAt(2));
+                Entry[] known = places[place] == null ? new Entry[0] : places[place];
+                places[place] = Arrays.copyOf(known, known.length + 1);
+                places[place][known.length] = new Entry(stem, sign);
+            }
+        }
+    }
+
+    private static int place(char first, char second, char third) {
+        return ((first * 31 + second) * 31 + third) & (SIZE - 1);
+    }
+
+    /** The signs of the word that begins at an offset; it has three letters at least. */
+    int signsAt(String text, char[] chars, int at) {
+        Entry[] here = places[place(chars[at], chars[at + 1], chars[at + 2])];
+        return here == null ? 0 : signsOf(text, at, here);
+    }
+
+    private static int signsOf(String text, int at, Entry[] entries) {
+        int signs = 0;
+        for (Entry entry : entries) {
+            boolean here =
+                    text.regionMatches(at + 1, entry.stem(), 1, entry.stem().length() - 1);
+            signs |= here ? entry.sign() : 0;
+        }
+        return signs;
+    }
+}
