@@ -2,13 +2,23 @@ package dk.kkr.profile;
 
 /**
  * What a line may tell of, by how its words begin. A line without the sign of a thing says nothing of it, so that only
- * few lines need to be read word by word. {@link SignTable} has the beginnings.
+ * few lines need to be read word by word. {@link SignReader} finds them.
  */
 public enum Sign {
     /** A number, and so perhaps a day. */
     NUMBER(1),
     /** {@code Det indstilles}, {@code Formanden indstiller}. */
-    RECOMMENDATION(2);
+    RECOMMENDATION(1 << 1),
+    /** What happens to a post: {@code udpeges}, {@code fratræder}. */
+    POST_VERB(1 << 2),
+    /** What somebody is in a body: {@code medlem}. */
+    POST_ROLE(1 << 3),
+    /** What is not filled: {@code ubesat}. */
+    VACANCY(1 << 4),
+    /** What leads to a list of people: {@code følgende}. */
+    PEOPLE_LIST(1 << 5),
+    /** Two words with capitals, one after the other. */
+    NAME(1 << 6);
 
     private final int bit;
 

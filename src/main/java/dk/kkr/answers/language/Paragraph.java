@@ -23,19 +23,20 @@ public final class Paragraph {
      * @param from offset at which the line begins
      * @param to offset at which it ends; it is not empty
      * @param afterGap whether an empty line stands before it
+     * @param signs the bits of what it may tell of
      */
-    Paragraph(String text, int from, int to, boolean afterGap) {
+    Paragraph(String text, int from, int to, boolean afterGap, int signs) {
         this.text = text;
         this.from = from;
         this.to = to;
         this.afterGap = afterGap;
         this.marker = markerAt(text, from, to);
-        this.signs = Signs.in(text, from, to);
+        this.signs = signs;
     }
 
     /** A text that is not a section's, as one paragraph: a title. */
     public static Paragraph of(String text) {
-        return new Paragraph(text, 0, text.length(), false);
+        return new Paragraph(text, 0, text.length(), false, 0);
     }
 
     /** More characters than a marker and its blanks have. */

@@ -5,6 +5,7 @@ import dk.kkr.model.LineRange;
 import dk.kkr.model.Section;
 import dk.kkr.model.SectionType;
 import dk.kkr.profile.Sign;
+import dk.kkr.profile.SignReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,13 +22,14 @@ public final class Passage {
     static Passage of(Section section) {
         String text = section.text();
         List<Paragraph> paragraphs = new ArrayList<>();
+        SignReader signs = new SignReader(text);
         boolean gap = false;
         int from = 0;
         while (from < text.length()) {
             int newLine = text.indexOf('\n', from);
             int to = newLine < 0 ? text.length() : newLine;
             if (to > from) {
-                paragraphs.add(new Paragraph(text, from, to, gap));
+                paragraphs.add(new Paragraph(text, from, to, gap, signs.in(from, to)));
             }
             gap = to == from;
             from = to + 1;

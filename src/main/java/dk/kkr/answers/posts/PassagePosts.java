@@ -5,7 +5,7 @@ import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.model.SectionType;
-import dk.kkr.profile.PostSigns;
+import dk.kkr.profile.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,6 @@ final class PassagePosts {
     private final EntryReader entries;
     private final LeadReader leads;
     private final VacancyReader vacancies;
-    private final PostSigns signs;
     private final boolean asks;
     private final Persons persons;
     private final List<Draft> drafts = new ArrayList<>();
@@ -33,7 +32,6 @@ final class PassagePosts {
         this.entries = new EntryReader(passage, persons.names());
         this.leads = new LeadReader(passage, document);
         this.vacancies = new VacancyReader(passage);
-        this.signs = new PostSigns(passage.text());
         this.asks = asks;
         this.lead =
                 asks && passage.type() == SectionType.BESLUTNING ? Optional.of(Lead.impliedOne()) : Optional.empty();
@@ -52,7 +50,7 @@ final class PassagePosts {
     }
 
     private void read(Paragraph paragraph) {
-        boolean sign = signs.areIn(paragraph.from(), paragraph.to(), asks);
+        boolean sign = mayTell(paragraph);
         if (!sign && lead.isEmpty()) {
             return;
         }
@@ -64,6 +62,13 @@ final class PassagePosts {
         if (sign) {
             readSentences(paragraph);
         }
+    }
+
+    /** Whether a line may tell of a person and a post; roles and vacancies count where a post is asked for. */
+    private boolean mayTell(Paragraph paragraph) {
+        boolean tells = paragraph.has(Sign.POST_VERB) || asks && paragraph.has(Sign.POST_ROLE);
+        boolean goesOn = paragraph.endsWith(':') || paragraph.has(Sign.PEOPLE_LIST);
+        return tells && (paragraph.has(Sign.NAME) || goesOn) || asks && paragraph.has(Sign.VACANCY);
     }
 
     private static boolean mayBeEntry(Paragraph paragraph) {

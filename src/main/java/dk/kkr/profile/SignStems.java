@@ -7,7 +7,7 @@ import java.util.List;
  * Beginnings of words, each with a sign, in a table by their first three letters: most words of a text are answered by
  * one look into an array, since every paragraph of an archive is asked.
  */
-final class PostStems {
+final class SignStems {
     /** In letters; no beginning is shorter. */
     static final int SHORTEST = 3;
 

@@ -1,0 +1,141 @@
+package dk.kkr.profile;
+
+import java.util.List;
+
+/**
+ * Finds the signs of a text's lines in one pass over its characters, before anything is parted into words: every line of
+ * an archive is asked.
+ */
+public final class SignReader {
+    private static final List<String> RECOMMENDING = List.of("indstil");
+
+    /** What happens to a post. */
+    private static final List<String> POST_VERBS = List.of(
+            "udpeg",
+            "udtræd",
+            "udtråd",
+            "udnævn",
+            "udskift",
+            "udgår",
+            "genudpeg",
+            "genvalg",
+            "genvælg",
+            "genindstil",
+            "valgt",
+            "valget",
+            "vælges",
+            "vælger",
+            "vælge",
+            "nyvalg",
+            "nyudpeg",
+            "nomin",
+            "nedlæg",
+            "nedlag",
+            "indtræd",
+            "indtråd",
+            "indstille",
+            "fratræd",
+            "fratråd",
+            "fritag",
+            "fortsæt",
+            "foreslå",
+            "forlad",
+            "afløs",
+            "anbefale",
+            "afgår",
+            "afgik",
+            "erstat",
+            "efterf",
+            "overta",
+            "ophør",
+            "opstill",
+            "trække",
+            "trukket",
+            "træde",
+            "trådt",
+            "tiltræde",
+            "konstitue",
+            "beskik",
+            "stopper",
+            "stoppet",
+            "peger",
+            "pegede",
+            "peget");
+
+    /** What somebody is in a body. They are in many texts that fill no post. */
+    private static final List<String> POST_ROLES = List.of(
+            "suppleant",
+            "stedfortr",
+            "medlem",
+            "repræsenta",
+            "formand",
+            "formænd",
+            "næstform",
+            "forkvind",
+            "forperson",
+            "observatør",
+            "bestyrelsesm",
+            "udskiftning",
+            "besættelse");
+
+    /** What is not filled. */
+    private static final List<String> VACANCIES =
+            List.of("udestår", "ubesat", "vakan", "indmeld", "mangle", "ledig", "kandidat");
+
+    /** No offset, nor the one before an offset. */
+    private static final int NONE = -2;
+
+    private static final SignStems STEMS = stems();
+
+    private final String text;
+    private final char[] chars;
+
+    /** A reader of a text's lines. */
+    public SignReader(String text) {
+        this.text = text;
+        this.chars = text.toCharArray();
+    }
+
+    private static SignStems stems() {
+        SignStems stems = new SignStems();
+        stems.add(RECOMMENDING, Sign.RECOMMENDATION.bit());
+        stems.add(POST_VERBS, Sign.POST_VERB.bit());
+        stems.add(POST_ROLES, Sign.POST_ROLE.bit());
+        stems.add(VACANCIES, Sign.VACANCY.bit());
+        stems.add(List.of(PostWords.LIST), Sign.PEOPLE_LIST.bit());
+        return stems;
+    }
+
+    /** The bits of the signs that stand between two offsets of the text. */
+    public int in(int from, int to) {
+        int signs = 0;
+        int lastCapital = NONE;
+        int at = from;
+        while (at < to) {
+            char c = chars[at];
+            if (!SignStems.isLetter(c)) {
+                signs |= c >= '0' && c <= '9' ? Sign.NUMBER.bit() : 0;
+                at++;
+                continue;
+            }
+            int end = at + 1;
+            while (end < to && SignStems.isLetter(chars[end])) {
+                end++;
+            }
+            signs |= end - at >= SignStems.SHORTEST ? STEMS.signsAt(text, chars, at) : 0;
+            if (SignStems.isCapital(c) && isCapitalised(at, end, to)) {
+                signs |= lastCapital == at - 1 ? Sign.NAME.bit() : 0;
+                lastCapital = end;
+            } else {
+                lastCapital = NONE;
+            }
+            at = end;
+        }
+        return signs;
+    }
+
+    /** A capital and small letters, or an initial with its point. */
+    private boolean isCapitalised(int at, int end, int to) {
+        return end > at + 1 ? !SignStems.isCapital(chars[at + 1]) : end < to && chars[end] == '.';
+    }
+}
