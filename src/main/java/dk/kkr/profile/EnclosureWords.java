@@ -168,10 +168,11 @@ public final class EnclosureWords {
 
     /** Whether a line, with or without a colon, has nothing but words of such a heading. */
     public static boolean areHeading(String line) {
+        if (!line.endsWith(":") && SectionHeadings.typeOf(line).isEmpty()) {
+            return false;
+        }
         List<String> words = Words.ofLetters(line.toLowerCase(Locale.ROOT));
-        return !words.isEmpty()
-                && areHeading(words)
-                && (line.endsWith(":") || SectionHeadings.typeOf(line).isPresent());
+        return !words.isEmpty() && areHeading(words);
     }
 
     /** The offset after a label before a title, {@code Bilag: Notat}; {@code from} where there is none. */

@@ -80,6 +80,9 @@ public final class MeetingBodies {
             "selskabet",
             "forum");
 
+    /** {@code råd}. */
+    private static final int SHORTEST = 3;
+
     private static final Set<String> OWN = Set.of("rådet", "kontaktrådet", CouncilWord.NAME + "et");
     private static final Set<String> BARE =
             Set.of("udvalget", "bestyrelsen", "rådet", "byrådet", "kommunalbestyrelsen");
@@ -89,7 +92,7 @@ public final class MeetingBodies {
 
     /** Whether a word, in lower case, also in the genitive, names such a body. */
     public static boolean isOne(String lower) {
-        return isEnding(lower) || isEnding(nominative(lower));
+        return lower.length() >= SHORTEST && (isEnding(lower) || (lower.endsWith("s") && isEnding(nominative(lower))));
     }
 
     private static boolean isEnding(String lower) {
@@ -114,7 +117,8 @@ public final class MeetingBodies {
 
     /** Whether a word, in lower case, means the council itself: {@code KKR}, {@code rådets}. */
     public static boolean isCouncil(String lower) {
-        return isCouncilWord(lower) || isCouncilWord(nominative(lower));
+        boolean mayBe = lower.charAt(0) == 'k' || lower.charAt(0) == 'r';
+        return mayBe && (isCouncilWord(lower) || isCouncilWord(nominative(lower)));
     }
 
     private static boolean isCouncilWord(String lower) {

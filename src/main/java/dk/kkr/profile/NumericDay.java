@@ -9,6 +9,7 @@ import java.util.Optional;
 /** A day in running text without a month's name: {@code 1/12 2020}, {@code 01.12.2020}, {@code senest den 1/12}. */
 final class NumericDay {
     private static final int LAST_MONTH = 12;
+    private static final String SEPARATORS = "-./– ";
 
     /** A day without a month's name and without a year follows one of these, {@code senest den 1/12}. */
     private static final List<String> BEFORE_SLASH = List.of("den ", "d. ", "d.", "senest ", "inden ");
@@ -17,6 +18,9 @@ final class NumericDay {
 
     /** The day that begins at the offset of a digit; empty where none does. */
     static List<PrintedDay> at(String text, int from) {
+        if (!mayBe(text, Digits.endOf(text, from))) {
+            return List.of();
+        }
         Optional<DanishDate> full = DanishDate.startingAt(text, from);
         if (full.isEmpty()) {
             return slashed(text, from);
@@ -31,6 +35,15 @@ final class NumericDay {
                         from,
                         full.get().to()))
                 : List.of();
+    }
+
+    /** The cheap answer for most numbers: no other number follows a sign. */
+    private static boolean mayBe(String text, int end) {
+        int at = end;
+        while (at < text.length() && at < end + 3 && SEPARATORS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at > end && Digits.isAt(text, at);
     }
 
     /** Whether a number or a name goes on: {@code 12-05-2021-3}, {@code 01-12-2020.pdf}. */

@@ -26,6 +26,9 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
     private static final int MOST_DAYS = 6;
 
     private static final String MONTH_LETTERS = "jfmasondJFMASOND";
+    /** With which the words between days begin. */
+    private static final String AFTER_BLANK = "otse-–";
+
     private static final List<String> BETWEEN_DAYS = List.of(
             " og ",
             " til ",
@@ -148,6 +151,10 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
     /** The offset of another day that shares the month; 0 where none follows. */
     private static int nextDay(String text, int end) {
         int at = text.startsWith(".", end) ? end + 1 : end;
+        boolean blank = at + 1 < text.length() && text.charAt(at) == ' ';
+        if (blank && AFTER_BLANK.indexOf(text.charAt(at + 1)) < 0) {
+            return 0;
+        }
         for (String between : BETWEEN_DAYS) {
             int day = at + between.length();
             if (text.startsWith(between, at) && Digits.isAt(text, day)) {

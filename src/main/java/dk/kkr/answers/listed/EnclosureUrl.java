@@ -29,8 +29,9 @@ record EnclosureUrl(int from, int to, int leadFrom, String url) {
 
     static Optional<EnclosureUrl> in(String text, int from, int to) {
         int at = to;
+        String entry = text.substring(from, to);
         for (String beginning : BEGINNINGS) {
-            int found = IgnoringCase.indexOf(text.substring(from, to), beginning, 0);
+            int found = IgnoringCase.indexOf(entry, beginning, 0);
             at = found >= 0 ? Math.min(at, from + found) : at;
         }
         if (at == to) {

@@ -28,11 +28,11 @@ final class Host {
     /** The body whose name ends with the word: {@code KKR}, {@code KKR Sjællands}, {@code udvalget}. */
     Who endingAt(List<Word> words, int index) {
         String lower = words.get(index).lower();
-        Optional<Council> region = Council.ofRegion(lower);
-        if (region.isPresent()
-                && index > 0
-                && MeetingBodies.isCouncil(words.get(index - 1).lower())) {
-            return ofRegion(region.get());
+        if (index > 0 && MeetingBodies.isCouncil(words.get(index - 1).lower())) {
+            Optional<Council> region = Council.ofRegion(lower);
+            if (region.isPresent()) {
+                return ofRegion(region.get());
+            }
         }
         return single(lower);
     }
