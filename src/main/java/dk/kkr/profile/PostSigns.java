@@ -80,6 +80,10 @@ public final class PostSigns {
     private static final List<String> VACANCIES =
             List.of("udestår", "ubesat", "vakan", "indmeld", "mangle", "ledig", "kandidat");
 
+    /** What a title is about that asks for names. */
+    private static final List<String> TITLES = List.of("repræsentation", "konstituering", "sammensætning");
+
+    private static final int TITLE = 32;
     private static final int VERB = 1;
     private static final int ROLE = 2;
     private static final int VACANCY = 4;
@@ -105,6 +109,7 @@ public final class PostSigns {
         table.add(VERBS, VERB);
         table.add(ROLES, ROLE);
         table.add(VACANCIES, VACANCY);
+        table.add(TITLES, TITLE);
         table.add(List.of(PostWords.LIST), LIST);
         return table;
     }
@@ -119,7 +124,12 @@ public final class PostSigns {
 
     /** Whether a title is about filling a post. */
     public static boolean areInTitle(String title) {
-        return (new PostSigns(title).in(0, title.length()) & (VERB | ROLE | VACANCY)) != 0;
+        return (new PostSigns(title).in(0, title.length()) & (VERB | VACANCY | TITLE)) != 0;
+    }
+
+    /** Whether a title may name a role; {@code Meddelelser fra formanden} fills no post. */
+    public static boolean nameRole(String title) {
+        return (new PostSigns(title).in(0, title.length()) & ROLE) != 0;
     }
 
     private int in(int from, int to) {
