@@ -37,6 +37,15 @@ public record Block(Mark mark, BlockKind kind, List<Line> lines, String text, Li
         return lines.get(0).gap();
     }
 
+    /**
+     * Where in the text a line begins.
+     *
+     * @param line its index among the block's lines
+     */
+    public int startOf(int line) {
+        return starts.of(line);
+    }
+
     Block withKind(BlockKind newKind) {
         return new Block(mark, newKind, lines, text, starts, marker);
     }

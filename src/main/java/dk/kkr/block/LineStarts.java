@@ -3,7 +3,7 @@ package dk.kkr.block;
 import java.util.Arrays;
 
 /** Where in the text of a block each of its lines begins. */
-public final class LineStarts {
+final class LineStarts {
     /** Of a block of one line. */
     static final LineStarts ONE = new LineStarts(new int[1]);
 
@@ -20,7 +20,7 @@ public final class LineStarts {
      *
      * @param line its index in the block
      */
-    public int of(int line) {
+    int of(int line) {
         return offsets[line];
     }
 

@@ -61,6 +61,12 @@ public final class PostRoles {
         return Optional.empty();
     }
 
+    /** The role of a word that names no certain person, {@code formand}: not {@code formanden}, who speaks. */
+    public static Optional<PostRole> ofAny(String word) {
+        boolean certain = word.endsWith("en") || word.endsWith("ens") || word.endsWith("erne") || word.endsWith("skab");
+        return certain ? Optional.empty() : of(word);
+    }
+
     /** The role of a word or of a place that it names: {@code suppleantplads}. */
     public static Optional<PostRole> ofPlace(String word) {
         boolean substitute = word.startsWith("suppleantp") || word.startsWith("stedfortræderp");

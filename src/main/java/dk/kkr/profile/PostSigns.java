@@ -6,8 +6,16 @@ public final class PostSigns {
 
     /** Whether a title is about filling a post. */
     public static boolean areInTitle(String title) {
-        int signs = new SignReader(title).in(0, title.length());
-        return (signs & (Sign.POST_VERB.bit() | Sign.POST_ROLE.bit() | Sign.VACANCY.bit())) != 0;
+        return (signsOf(title) & (Sign.POST_VERB.bit() | Sign.VACANCY.bit() | Sign.POST_TITLE.bit())) != 0;
+    }
+
+    /** Whether a title may name a role; {@code Meddelelser fra formanden} fills no post. */
+    public static boolean nameRole(String title) {
+        return (signsOf(title) & Sign.POST_ROLE.bit()) != 0;
+    }
+
+    private static int signsOf(String title) {
+        return new SignReader(title).in(0, title.length());
     }
 
     /** Whether a sentence may say which party has a post: {@code besætter posten}, {@code melder navn ind}. */

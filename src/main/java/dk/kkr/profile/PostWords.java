@@ -122,6 +122,11 @@ public final class PostWords {
         return REPLACED_AFTER.contains(word) || areWish(word);
     }
 
+    /** {@code Der var enighed om at udpege}. */
+    public static boolean areAgreed(String word) {
+        return word.equals("enighed") || word.equals("enige") || word.equals("tilslutning");
+    }
+
     /** {@code Bo Dams anmodning om at udtræde}. */
     public static boolean areWish(String word) {
         return word.startsWith("anmodning") || word.equals("ønske") || word.equals("begæring");

@@ -17,6 +17,8 @@ public enum Sign {
     VACANCY(1 << 4),
     /** What leads to a list of people: {@code følgende}. */
     PEOPLE_LIST(1 << 5),
+    /** What a title is about that asks for names: {@code konstituering}. */
+    POST_TITLE(1 << 7),
     /** Two words with capitals, one after the other. */
     NAME(1 << 6);
 

@@ -82,6 +82,9 @@ public final class SignReader {
     private static final List<String> VACANCIES =
             List.of("udestår", "ubesat", "vakan", "indmeld", "mangle", "ledig", "kandidat");
 
+    /** What a title is about that asks for names. */
+    private static final List<String> POST_TITLES = List.of("repræsentation", "konstituering", "sammensætning");
+
     /** No offset, nor the one before an offset. */
     private static final int NONE = -2;
 
@@ -101,6 +104,7 @@ public final class SignReader {
         stems.add(RECOMMENDING, Sign.RECOMMENDATION.bit());
         stems.add(POST_VERBS, Sign.POST_VERB.bit());
         stems.add(POST_ROLES, Sign.POST_ROLE.bit());
+        stems.add(POST_TITLES, Sign.POST_TITLE.bit());
         stems.add(VACANCIES, Sign.VACANCY.bit());
         stems.add(List.of(PostWords.LIST), Sign.PEOPLE_LIST.bit());
         return stems;

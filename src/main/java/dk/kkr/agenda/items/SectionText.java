@@ -47,7 +47,7 @@ public final class SectionText {
             Block block = blocks.get(i);
             offset += i == 0 ? 0 : between(blocks.get(i - 1), block, type).length();
             for (int line = 0; line < block.lines().size(); line++) {
-                starts[at] = offset + block.starts().of(line);
+                starts[at] = offset + block.startOf(line);
                 numbers[at++] = block.lines().get(line).number();
             }
             offset += block.text().length();

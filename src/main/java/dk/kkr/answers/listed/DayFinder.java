@@ -4,6 +4,7 @@ import dk.kkr.answers.language.ItemText;
 import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.profile.PrintedDay;
+import dk.kkr.profile.Sign;
 import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
 import dk.kkr.text.PlainHyphen;
@@ -38,7 +39,8 @@ final class DayFinder {
         above = LeadIn.NONE;
         held = 0;
         for (Paragraph paragraph : passage.paragraphs()) {
-            List<PrintedDay> printed = PrintedDay.in(text, paragraph.start(), paragraph.to());
+            List<PrintedDay> printed =
+                    paragraph.has(Sign.NUMBER) ? PrintedDay.in(text, paragraph.start(), paragraph.to()) : List.of();
             if (!printed.isEmpty()) {
                 judgeAll(Years.fill(DayLine.of(passage, paragraph, printed), held));
             }

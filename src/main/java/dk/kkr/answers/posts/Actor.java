@@ -29,7 +29,21 @@ final class Actor {
                 return true;
             }
         }
+        if (PostWords.areAgreed(clause.lower(finite + 1))) {
+            return true;
+        }
         return (finite == 0 && !isOther(clause, 1)) || (finite > 0 && PostWords.areEvent(clause.lower(finite - 1)));
+    }
+
+    /** Whether a party acts alone: whom it proposes is its candidate here, not the council's elsewhere. */
+    boolean isParty(Clause clause) {
+        int finite = clause.finite();
+        for (int i = 0; i < Math.min(clause.parts().size(), finite + 3); i++) {
+            if (!clause.isPerson(i) && isParty(clause, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWithinPhrase(Clause clause, int i) {
@@ -43,10 +57,15 @@ final class Actor {
         if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
             return false;
         }
-        boolean other = document.region().isEmpty() && !document.council().hasOtherNames() && Electors.areOtherMinutes(word);
+        boolean other =
+                document.region().isEmpty() && !document.council().hasOtherNames() && Electors.areOtherMinutes(word);
         boolean chair =
                 PostRoles.of(word).isPresent() && Electors.areChair(word) && !PostBodies.needHead(clause.lower(i + 1));
-        return Electors.areCouncil(word) || document.council().is(clause.parts().get(i).word()) || other || chair || isParty(clause, i);
+        return Electors.areCouncil(word)
+                || document.council().is(clause.parts().get(i).word())
+                || other
+                || chair
+                || isParty(clause, i);
     }
 
     private static boolean isParty(Clause clause, int i) {

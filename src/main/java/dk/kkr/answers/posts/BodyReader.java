@@ -19,10 +19,21 @@ final class BodyReader {
 
     private final String text;
     private final List<Part> parts;
+    private final boolean title;
 
     BodyReader(String text, List<Part> parts) {
+        this(text, parts, false);
+    }
+
+    private BodyReader(String text, List<Part> parts, boolean title) {
         this.text = text;
         this.parts = parts;
+        this.title = title;
+    }
+
+    /** Of a title, in which nothing follows a body but what belongs to it: {@code partnerskab for grøn vækst}. */
+    static BodyReader inTitle(String text, List<Part> parts) {
+        return new BodyReader(text, parts, true);
     }
 
     /** The first body between two parts. */
@@ -153,6 +164,9 @@ final class BodyReader {
         }
         if (PostBodies.goOnWith(word) || word.equals("-") || word.equals("–")) {
             return i + 1 < to && isHeadAfter(i + 1, to);
+        }
+        if (title && !parts.get(i).word().isMark() && !PostBodies.stopAt(word)) {
+            return true;
         }
         return !parts.get(i).word().isMark()
                 && !PostBodies.stopAt(word)

@@ -54,6 +54,8 @@ final class ClauseSplitter {
         } else if (part.is("at") && !leadsToInfinitive(i)) {
             begin(Clause.Kind.CONTENT, ClauseWords.standForPerson(lower(i + 1)) ? last : Optional.empty());
         } else if (ClauseWords.subordinates(part.lower())
+                && !ClauseWords.isRelative(part.lower())
+                && !part.is(ClauseWords.THAT)
                 && (i == 0 || parts.get(i - 1).is(","))) {
             begin(Clause.Kind.OTHER, Optional.empty());
         } else if (part.is(",") && isFinite(i + 1) && finite && kind != Clause.Kind.MAIN) {

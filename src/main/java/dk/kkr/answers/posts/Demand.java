@@ -33,7 +33,7 @@ final class Demand {
     /** Whether the title or the recommendation is about filling a post. */
     boolean asksForNames() {
         String title = item.item().title();
-        if (PostSigns.areInTitle(title)) {
+        if (PostSigns.areInTitle(title) || (PostSigns.nameRole(title) && hasRole())) {
             return true;
         }
         for (Recommendation point : points) {
@@ -90,12 +90,21 @@ final class Demand {
             return Optional.empty();
         }
         List<Part> parts = titleParts();
-        return new BodyReader(title, parts).ofTitle();
+        return BodyReader.inTitle(title, parts).ofTitle();
     }
 
     private List<Part> titleParts() {
         String title = item.item().title();
         return new MentionReader(title, Paragraph.of(title).words(), names).parts();
+    }
+
+    private boolean hasRole() {
+        for (Part part : titleParts()) {
+            if (PostRoles.ofAny(part.lower()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one role that the title names. */
@@ -105,7 +114,7 @@ final class Demand {
         }
         Optional<PostRole> role = Optional.empty();
         for (Part part : titleParts()) {
-            Optional<PostRole> named = PostRoles.of(part.lower());
+            Optional<PostRole> named = PostRoles.ofAny(part.lower());
             if (named.isPresent() && role.isPresent() && !named.equals(role)) {
                 return Optional.empty();
             }

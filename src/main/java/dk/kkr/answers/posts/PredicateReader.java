@@ -43,7 +43,7 @@ final class PredicateReader {
         for (int i = 0; i < clause.parts().size(); i++) {
             Part part = clause.parts().get(i);
             if (part.isPerson() || part.word().verb().isEmpty()) {
-                host |= PostWords.areWish(part.lower());
+                host |= PostWords.areWish(part.lower()) || PostWords.areAgreed(part.lower());
                 continue;
             }
             Verb verb = part.word().verb().get();
@@ -163,11 +163,12 @@ final class PredicateReader {
         boolean alone = firstVerb < 0;
         boolean open = infinitive && !alone && !host && modal;
         boolean wished = infinitive && !host && (alone || modal || !willOnly());
-        boolean finished = had || (was && !become);
+        boolean finished = had || (was && !become && !infinitive);
         if (finished || modal || open || wished) {
             return Optional.empty();
         }
-        boolean past = pastBecome || verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.PASSIVE_PAST;
+        boolean state = be && !become && kind == Predicate.Kind.ELECTED && verb.form() == Verb.Form.PARTICIPLE;
+        boolean past = state || pastBecome || verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.PASSIVE_PAST;
         return Optional.of(new Predicate(kind, alone ? i : firstVerb, last, past, !host));
     }
 

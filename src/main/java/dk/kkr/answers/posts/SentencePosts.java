@@ -96,7 +96,7 @@ final class SentencePosts {
         boolean decides = passage.type() == SectionType.BESLUTNING || passage.type() == SectionType.INDSTILLING;
         return switch (predicate.kind()) {
             case ELECTS -> acts && (decides || !predicate.past());
-            case PROPOSES -> acts && decides;
+            case PROPOSES -> acts && decides && !actor.isParty(clause);
             case APPROVES -> acts && decides;
             case ELECTED -> !actor.isOther(clause) && !isEmployment(clause) && (decides || !predicate.past());
             case PROPOSED -> decides && !actor.isOther(clause);

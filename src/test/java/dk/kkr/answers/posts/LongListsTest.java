@@ -3,6 +3,7 @@ package dk.kkr.answers.posts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kkr.MeetingParser;
+import dk.kkr.answers.language.CouncilSubject;
 import dk.kkr.answers.language.Document;
 import dk.kkr.answers.language.ItemText;
 import dk.kkr.model.AgendaItem;
@@ -46,7 +47,7 @@ class LongListsTest {
                         + unit.repeat(times) + "\n";
         Meeting meeting = new MeetingParser().parse(dump.getBytes(StandardCharsets.UTF_8), "spec");
         AgendaItem item = meeting.items().get(0);
-        Document document = new Document(meeting.council(), meeting.date(), true, Set.of());
+        Document document = new Document(meeting.council(), meeting.date(), true, new CouncilSubject(Set.of()));
         long best = Long.MAX_VALUE;
         for (int round = 0; round < 3; round++) {
             ItemText text = ItemText.of(item, document);
