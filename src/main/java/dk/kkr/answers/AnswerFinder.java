@@ -43,7 +43,9 @@ public final class AnswerFinder {
     private List<AgendaItem> answerAll(List<AgendaItem> items) {
         List<AgendaItem> answered = new ArrayList<>(items.size());
         for (AgendaItem item : items) {
-            answered.add(item.withAnswers(answerAll(item.items()), answersOf(ItemText.of(item, document.with(CouncilSubjects.of(item, document.council()))))));
+            answered.add(item.withAnswers(
+                    answerAll(item.items()),
+                    answersOf(ItemText.of(item, document.with(CouncilSubjects.of(item, document.council()))))));
         }
         return answered;
     }

@@ -42,7 +42,10 @@ final class CouncilSubjects {
         return new CouncilSubject(names);
     }
 
-    /** The body that an item's own recommendation names, {@code at forretningsudvalget anbefaler}, beside the document's. */
+    /**
+     * The body that an item's own recommendation names, {@code at forretningsudvalget anbefaler}, beside the
+     * document's.
+     */
     static CouncilSubject of(AgendaItem item, CouncilSubject ofDocument) {
         for (Section section : item.sections()) {
             String body = section.type() == SectionType.INDSTILLING ? bodyIn(section.text()) : "";

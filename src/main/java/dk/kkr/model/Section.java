@@ -14,7 +14,13 @@ import java.util.Optional;
  * @param textLines the line of the dump on which each character of the text stands
  * @param links targets printed at a page's foot within this section
  */
-public record Section(SectionType type, Optional<String> heading, LineRange lines, String text, TextLines textLines, List<Link> links) {
+public record Section(
+        SectionType type,
+        Optional<String> heading,
+        LineRange lines,
+        String text,
+        TextLines textLines,
+        List<Link> links) {
     public Section {
         links = List.copyOf(links);
         if (heading.isEmpty() != (type == SectionType.INTRO)) {

@@ -12,8 +12,7 @@ import java.util.Optional;
 public record Vote(
         Optional<Method> method, Optional<Integer> inFavour, Optional<Integer> against, Optional<Integer> abstaining) {
     /** Nothing is said of a vote. */
-    public static final Vote UNSAID =
-            new Vote(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Vote UNSAID = new Vote(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** How it was decided. */
     public enum Method {

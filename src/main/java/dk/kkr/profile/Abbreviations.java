@@ -6,11 +6,12 @@ import java.util.Set;
 public final class Abbreviations {
     /** In lower case, without their last point. */
     private static final Set<String> ALL = Set.of(
-            "kl", "pkt", "nr", "jf", "jfr", "bl", "bl.a", "ca", "d", "evt", "vedr", "inkl", "ekskl", "hhv", "henh", "stk",
-            "dvs", "f.eks", "fx", "eks", "mv", "m.v", "m.m", "mio", "mia", "kr", "pct", "pr", "osv", "o.lign", "lign", "tlf",
-            "sml", "s", "st", "afd", "adm", "dir", "ref", "res", "resp", "vha", "ang", "iflg", "mht", "m.h.t", "ift",
-            "i.f.t", "fhv", "tidl", "suppl", "supp", "næstfmd", "fmd", "borgm", "sekr", "max", "min", "maks", "gl", "sct",
-            "skt", "chr", "a.m.b.a", "t.o.m", "pgl", "afs", "art", "bek", "o.s.v", "ad", "frem", "if", "jr", "sr");
+            "kl", "pkt", "nr", "jf", "jfr", "bl", "bl.a", "ca", "d", "evt", "vedr", "inkl", "ekskl", "hhv", "henh",
+            "stk", "dvs", "f.eks", "fx", "eks", "mv", "m.v", "m.m", "mio", "mia", "kr", "pct", "pr", "osv", "o.lign",
+            "lign", "tlf", "sml", "s", "st", "afd", "adm", "dir", "ref", "res", "resp", "vha", "ang", "iflg", "mht",
+            "m.h.t", "ift", "i.f.t", "fhv", "tidl", "suppl", "supp", "næstfmd", "fmd", "borgm", "sekr", "max", "min",
+            "maks", "gl", "sct", "skt", "chr", "a.m.b.a", "t.o.m", "pgl", "afs", "art", "bek", "o.s.v", "ad", "frem",
+            "if", "jr", "sr");
 
     private Abbreviations() {}
 

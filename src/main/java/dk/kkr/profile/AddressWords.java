@@ -17,7 +17,11 @@ public final class AddressWords {
 
     /** Whether the noun is still to come: an article, {@code regionale}, {@code kommunale}. */
     public static boolean isBeforeNoun(String word) {
-        return ARTICLES.contains(word) || word.endsWith("ske") || word.endsWith("nye") || word.endsWith("ale") || word.endsWith("ende");
+        return ARTICLES.contains(word)
+                || word.endsWith("ske")
+                || word.endsWith("nye")
+                || word.endsWith("ale")
+                || word.endsWith("ende");
     }
 
     /** Whether a name may go on after the word. */

@@ -8,8 +8,22 @@ import java.util.Set;
  */
 public final class ChangeVerbs {
     private static final Set<String> CHANGING = Set.of(
-            "nedsætte", "tilføje", "erstatte", "udgå", "udskyde", "udsætte", "fastsætte", "afsætte", "supplere", "bortfalde", "afskaffe",
-            "optage", "tildele", "indgå", "fjerne", "finansiere");
+            "nedsætte",
+            "tilføje",
+            "erstatte",
+            "udgå",
+            "udskyde",
+            "udsætte",
+            "fastsætte",
+            "afsætte",
+            "supplere",
+            "bortfalde",
+            "afskaffe",
+            "optage",
+            "tildele",
+            "indgå",
+            "fjerne",
+            "finansiere");
 
     private ChangeVerbs() {}
 

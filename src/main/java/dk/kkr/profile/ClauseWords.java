@@ -9,10 +9,44 @@ public final class ClauseWords {
 
     /** {@code Hvis}, {@code idet}: whatever follows is not the main clause. */
     private static final Set<String> SUBORDINATING = Set.of(
-            THAT, "der", "som", "idet", "da", "fordi", "hvis", "såfremt", "når", "mens", "hvor", "hvordan", "hvorledes",
-            "hvilke", "hvilken", "hvilket", "hvem", "hvad", "hvorefter", "hvortil", "hvorfor", "hvorvidt", "hvorved",
-            "hvoraf", "inden", "indtil", "selvom", "forudsat", "eftersom", "ligesom", "medmindre", "førend",
-            "hvorom", "hvormed", "hvori", "siden", "imens", "dersom");
+            THAT,
+            "der",
+            "som",
+            "idet",
+            "da",
+            "fordi",
+            "hvis",
+            "såfremt",
+            "når",
+            "mens",
+            "hvor",
+            "hvordan",
+            "hvorledes",
+            "hvilke",
+            "hvilken",
+            "hvilket",
+            "hvem",
+            "hvad",
+            "hvorefter",
+            "hvortil",
+            "hvorfor",
+            "hvorvidt",
+            "hvorved",
+            "hvoraf",
+            "inden",
+            "indtil",
+            "selvom",
+            "forudsat",
+            "eftersom",
+            "ligesom",
+            "medmindre",
+            "førend",
+            "hvorom",
+            "hvormed",
+            "hvori",
+            "siden",
+            "imens",
+            "dersom");
 
     /** Those that begin a main clause's contrast as often: {@code mens 3 undlod at stemme}. */
     private static final Set<String> CONTRASTING = Set.of("mens", "imens", "men", "hvorefter", "hvorimod", "dog");

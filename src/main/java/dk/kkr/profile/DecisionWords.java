@@ -7,50 +7,118 @@ import java.util.Set;
 public final class DecisionWords {
     /** What is decided on, by the stem: {@code indstillingen}, {@code punkterne}. */
     private static final List<String> ITEM_STEMS = List.of(
-            "indstilling", "sag", "punkt", "pkt", "forslag", "beslutning", "dagsorden", "emne", "behandling",
-            "stillingtagen", "drøftelse", "udpegning", "valg", "anbefaling", "ansøgning", "orientering", "spørgsmål",
-            "afgørelse", "mødesag", "besættelse");
+            "indstilling",
+            "sag",
+            "punkt",
+            "pkt",
+            "forslag",
+            "beslutning",
+            "dagsorden",
+            "emne",
+            "behandling",
+            "stillingtagen",
+            "drøftelse",
+            "udpegning",
+            "valg",
+            "anbefaling",
+            "ansøgning",
+            "orientering",
+            "spørgsmål",
+            "afgørelse",
+            "mødesag",
+            "besættelse");
 
     /** Nouns that begin with one of the stems and are something else. */
-    private static final Set<String> NO_ITEM = Set.of("sagsbehandling", "sagsbehandlingen", "sagens", "valgperiode",
-            "valgperioden", "valgte", "valgt", "sagde", "sagt", "dagsordenens");
+    private static final Set<String> NO_ITEM = Set.of(
+            "sagsbehandling",
+            "sagsbehandlingen",
+            "sagens",
+            "valgperiode",
+            "valgperioden",
+            "valgte",
+            "valgt",
+            "sagde",
+            "sagt",
+            "dagsordenens");
 
     private static final List<String> RECOMMENDATION_STEMS = List.of("indstilling", "anbefaling", "forslag");
 
     /** Votes on these are not the item's. */
     private static final List<String> SIDE_MATTERS = List.of(
-            "ændringsforslag", "procedureforslag", "modforslag", "underændringsforslag", "tillægsforslag",
-            "mindretalsindstilling", "mindretalsforslag", "afvisningsforslag", "procedureafstemning", "delafstemning",
+            "ændringsforslag",
+            "procedureforslag",
+            "modforslag",
+            "underændringsforslag",
+            "tillægsforslag",
+            "mindretalsindstilling",
+            "mindretalsforslag",
+            "afvisningsforslag",
+            "procedureafstemning",
+            "delafstemning",
             "mindretalsudtalelse");
 
     /** An amount of agreement, or its want. */
-    private static final List<String> SUPPORT = List.of("opbakning", "tilslutning", "flertal", "støtte", "fremme", "stemmeflertal");
+    private static final List<String> SUPPORT =
+            List.of("opbakning", "tilslutning", "flertal", "støtte", "fremme", "stemmeflertal");
 
     private static final Set<String> AGREEMENT = Set.of("enighed", "konsensus", "enig", "enige", "enigt", "mandat");
 
     /** Say that the item comes back. */
-    private static final Set<String> AGAIN = Set.of("igen", "ny", "fornyet", "genoptages", "senere", "næste", "kommende");
+    private static final Set<String> AGAIN =
+            Set.of("igen", "ny", "fornyet", "genoptages", "senere", "næste", "kommende");
 
     /** Before the time of this meeting. */
-    private static final Set<String> EARLIER = Set.of("tidligere", "allerede", "oprindeligt", "oprindelig", "dengang", "forinden");
+    private static final Set<String> EARLIER =
+            Set.of("tidligere", "allerede", "oprindeligt", "oprindelig", "dengang", "forinden");
 
     /** Whoever speaks for the council as a whole. */
-    private static final Set<String> WHOLE = Set.of("medlemmerne", "forsamlingen", "flertal", "flertallet", "mødet", "deltagerne", "man", "rådets");
+    private static final Set<String> WHOLE =
+            Set.of("medlemmerne", "forsamlingen", "flertal", "flertallet", "mødet", "deltagerne", "man", "rådets");
 
     /** Whoever chairs it. */
-    private static final List<String> CHAIR = List.of("formanden", "formandskabet", "formandsskabet", "forkvinden", "forpersonen",
-            "næstformanden", "mødelederen", "ordstyreren", "borgmesteren", "dirigenten");
+    private static final List<String> CHAIR = List.of(
+            "formanden",
+            "formandskabet",
+            "formandsskabet",
+            "forkvinden",
+            "forpersonen",
+            "næstformanden",
+            "mødelederen",
+            "ordstyreren",
+            "borgmesteren",
+            "dirigenten");
 
     /** Words that change what they stand with: {@code revideret indstilling}, {@code i ændret form}. */
-    private static final List<String> CHANGED = List.of("revidere", "ændre", "justere", "tilrette", "omformulere", "korrigere", "rette");
+    private static final List<String> CHANGED =
+            List.of("revidere", "ændre", "justere", "tilrette", "omformulere", "korrigere", "rette");
 
     /** After {@code med den}: what is changed. */
-    private static final List<String> CHANGES = List.of("ændring", "tilføjelse", "justering", "rettelse", "præcisering",
-            "korrektion", "tilpasning", "modifikation", "undtagelse", "tilretning", "omformulering", "udvidelse", "tillæg");
+    private static final List<String> CHANGES = List.of(
+            "ændring",
+            "tilføjelse",
+            "justering",
+            "rettelse",
+            "præcisering",
+            "korrektion",
+            "tilpasning",
+            "modifikation",
+            "undtagelse",
+            "tilretning",
+            "omformulering",
+            "udvidelse",
+            "tillæg");
 
     /** After {@code med den}: what is only said. */
-    private static final List<String> NOTES = List.of("bemærkning", "kommentar", "tilkendegivelse", "opfordring", "understregning", "anmodning",
-            "tilsagn", "input", "ønske");
+    private static final List<String> NOTES = List.of(
+            "bemærkning",
+            "kommentar",
+            "tilkendegivelse",
+            "opfordring",
+            "understregning",
+            "anmodning",
+            "tilsagn",
+            "input",
+            "ønske");
 
     /** After {@code under}, {@code med}, {@code på}: what it depends on. */
     private static final List<String> CONDITIONS = List.of("forudsætning", "forbehold", "betingelse", "vilkår");
@@ -62,8 +130,15 @@ public final class DecisionWords {
     private static final Set<String> PROVIDED = Set.of("forudsat", "såfremt", "hvis", "medmindre", "dersom");
 
     /** Nouns for what a council asks others, or itself, to do with an item before it decides. */
-    private static final Set<String> TREATMENTS = Set.of("behandling", "drøftelse", "udtalelse", "godkendelse", "beslutning",
-            "høring", "vurdering", "stillingtagen");
+    private static final Set<String> TREATMENTS = Set.of(
+            "behandling",
+            "drøftelse",
+            "udtalelse",
+            "godkendelse",
+            "beslutning",
+            "høring",
+            "vurdering",
+            "stillingtagen");
 
     /** Before a treatment: {@code til fornyet behandling}. */
     private static final Set<String> ANOTHER = Set.of("fornyet", "videre", "ny", "yderligere", "endelig");
@@ -74,20 +149,23 @@ public final class DecisionWords {
     private static final Set<String> PUT_ON = Set.of("tilført", "ført", "indført", "tilføjet", "noteret", "optaget");
 
     /** Statements by their own name. */
-    private static final List<String> STATEMENTS = List.of("mindretalsudtalelse", "protokolbemærkning", "særudtalelse", "protokoltilførsel");
+    private static final List<String> STATEMENTS =
+            List.of("mindretalsudtalelse", "protokolbemærkning", "særudtalelse", "protokoltilførsel");
 
     private static final Set<String> PRONOUNS = Set.of("det", "den", "dette", "de");
 
     private static final Set<String> PARTIES = Set.of("partierne", "grupperne", "partigrupperne");
 
     /** Whoever takes part in a debate without a name, and the debate itself. */
-    private static final Set<String> DEBATERS = Set.of("flere", "medlemmer", "debatten", "drøftelsen", "ønske", "ønsker");
+    private static final Set<String> DEBATERS =
+            Set.of("flere", "medlemmer", "debatten", "drøftelsen", "ønske", "ønsker");
 
     /** Between a left-out subject and its verb. */
-    private static final Set<String> ADVERBS = Set.of("herefter", "samtidig", "endvidere", "desuden", "dermed", "således", "dog",
-            "derefter", "ligeledes");
+    private static final Set<String> ADVERBS =
+            Set.of("herefter", "samtidig", "endvidere", "desuden", "dermed", "således", "dog", "derefter", "ligeledes");
 
-    private static final Set<String> PREPOSITIONS = Set.of("for", "i", "af", "til", "fra", "på", "med", "hos", "ved", "om", "over");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("for", "i", "af", "til", "fra", "på", "med", "hos", "ved", "om", "over");
 
     private DecisionWords() {}
 
@@ -103,7 +181,10 @@ public final class DecisionWords {
 
     /** Whether a word means that others only learn of it: {@code til orientering}. */
     public static boolean isInformation(String word) {
-        return word.equals("orientering") || word.equals("underretning") || word.equals("efterretning") || word.equals("kendskab");
+        return word.equals("orientering")
+                || word.equals("underretning")
+                || word.equals("efterretning")
+                || word.equals("kendskab");
     }
 
     /** {@code i overensstemmelse med indstillingen}. */
@@ -118,7 +199,10 @@ public final class DecisionWords {
 
     /** What agrees to somebody's application: {@code meddelte samtykke}. */
     public static boolean isConsent(String word) {
-        return word.equals("samtykke") || word.equals("tilsagn") || word.equals("accept") || word.equals("dispensation");
+        return word.equals("samtykke")
+                || word.equals("tilsagn")
+                || word.equals("accept")
+                || word.equals("dispensation");
     }
 
     /** {@code gives afslag}. */
@@ -151,7 +235,10 @@ public final class DecisionWords {
         return word.startsWith("dagsordenen");
     }
 
-    /** Whether a word means that something was noted: {@code til efterretning}, {@code ad notam}, {@code til orientering}. */
+    /**
+     * Whether a word means that something was noted: {@code til efterretning}, {@code ad notam}, {@code til
+     * orientering}.
+     */
     public static boolean isNoted(String word) {
         return word.equals(RecommendationWords.NOTED) || word.equals("notam") || word.equals("orientering");
     }
@@ -262,7 +349,8 @@ public final class DecisionWords {
 
     /** Whether a noun names the item as a whole: {@code sagen}, {@code indstillingen}, {@code punktet}. */
     public static boolean isWholeItem(String word) {
-        return isRecommendation(word) || isItem(word) && (word.startsWith("sag") || word.startsWith("punkt") || word.startsWith("pkt"));
+        return isRecommendation(word)
+                || isItem(word) && (word.startsWith("sag") || word.startsWith("punkt") || word.startsWith("pkt"));
     }
 
     /** Whether a noun names what was recommended. */
@@ -277,7 +365,9 @@ public final class DecisionWords {
 
     /** Whether a noun names a change of what is recommended, not of how it is treated. */
     public static boolean isAmendment(String word) {
-        return word.startsWith("ændringsforslag") || word.startsWith("underændringsforslag") || word.startsWith("tillægsforslag");
+        return word.startsWith("ændringsforslag")
+                || word.startsWith("underændringsforslag")
+                || word.startsWith("tillægsforslag");
     }
 
     /** Whether a noun names support, {@code opbakning}. */

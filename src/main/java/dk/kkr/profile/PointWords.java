@@ -7,14 +7,52 @@ import java.util.Set;
 
 /** How a decision names the points of a recommendation: {@code punkt 1 og 2}, {@code ad a)}, {@code første del}. */
 public final class PointWords {
-    private static final Set<String> NOUNS = Set.of("punkt", "punktet", "punkterne", "punkter", "pkt", "ad", "indstillingspunkt",
-            "indstillingspunkterne", "indstillingspunkter", "indstillingens", "del", "dele", "delen", "pind", "pinde", "prik", "dot", "bullet", "at",
-            "nr", "forslag", "litra", "led", "delpunkt", "underpunkt", "indstilling", "pkter", "pktr", "at-punkt", "at-punkterne", "dagsordenspunkt", "delindstilling");
+    private static final Set<String> NOUNS = Set.of(
+            "punkt",
+            "punktet",
+            "punkterne",
+            "punkter",
+            "pkt",
+            "ad",
+            "indstillingspunkt",
+            "indstillingspunkterne",
+            "indstillingspunkter",
+            "indstillingens",
+            "del",
+            "dele",
+            "delen",
+            "pind",
+            "pinde",
+            "prik",
+            "dot",
+            "bullet",
+            "at",
+            "nr",
+            "forslag",
+            "litra",
+            "led",
+            "delpunkt",
+            "underpunkt",
+            "indstilling",
+            "pkter",
+            "pktr",
+            "at-punkt",
+            "at-punkterne",
+            "dagsordenspunkt",
+            "delindstilling");
 
     private static final Map<String, String> ORDINALS = Map.ofEntries(
-            Map.entry("første", "1"), Map.entry("anden", "2"), Map.entry("andet", "2"), Map.entry("tredje", "3"),
-            Map.entry("fjerde", "4"), Map.entry("femte", "5"), Map.entry("sjette", "6"), Map.entry("syvende", "7"),
-            Map.entry("ottende", "8"), Map.entry("niende", "9"), Map.entry("tiende", "10"));
+            Map.entry("første", "1"),
+            Map.entry("anden", "2"),
+            Map.entry("andet", "2"),
+            Map.entry("tredje", "3"),
+            Map.entry("fjerde", "4"),
+            Map.entry("femte", "5"),
+            Map.entry("sjette", "6"),
+            Map.entry("syvende", "7"),
+            Map.entry("ottende", "8"),
+            Map.entry("niende", "9"),
+            Map.entry("tiende", "10"));
 
     private static final Set<String> REST = Set.of("øvrige", "resten", "resterende", "andre", "restende");
 

@@ -23,27 +23,74 @@ public final class RecommendationWords {
 
     /** What a thing is put before a council for: {@code Til drøftelse}. */
     private static final Map<String, String> PURPOSES = Map.of(
-            "drøftelse", "drøfte",
-            "godkendelse", "godkende",
-            "orientering", "kvittere",
-            NOTED, "kvittere",
-            "beslutning", "beslutte",
-            "vedtagelse", "vedtage",
-            "udpegning", "udpege");
+            "drøftelse",
+            "drøfte",
+            "godkendelse",
+            "godkende",
+            "orientering",
+            "kvittere",
+            NOTED,
+            "kvittere",
+            "beslutning",
+            "beslutte",
+            "vedtagelse",
+            "vedtage",
+            "udpegning",
+            "udpege");
 
     /** After {@code kommer med}, {@code giver}: the council discusses. */
     private static final Set<String> VIEWS = Set.of(
-            "tilkendegivelse", "tilkendegivelser", "bemærkning", "bemærkninger", "input", "drøftelse", "drøftelser",
-            "synspunkter", "kommentarer", "indspil", "temadrøftelse", "udveksling", "erfaringer");
+            "tilkendegivelse",
+            "tilkendegivelser",
+            "bemærkning",
+            "bemærkninger",
+            "input",
+            "drøftelse",
+            "drøftelser",
+            "synspunkter",
+            "kommentarer",
+            "indspil",
+            "temadrøftelse",
+            "udveksling",
+            "erfaringer");
 
     /** After {@code tager}: the council decides. */
     private static final Set<String> STANDS = Set.of("stilling", "initiativ", "beslutning", "ansvar");
 
     /** Whoever works for the council: what they are to do, they are asked to. */
     private static final Set<String> ADVERBS = Set.of(
-            "videre", "endvidere", "desuden", "derfor", "herudover", "derudover", "ligeledes", "samtidig", "yderligere",
-            "også", "på", "denne", "baggrund", "således", "hermed", "endelig", "indledningsvist", "herefter", "efterfølgende",
-            "dels", "fortsat", "overfor", "over", "for", "til", "formelt", "i", "så", "hhv", "både", "bl", "a");
+            "videre",
+            "endvidere",
+            "desuden",
+            "derfor",
+            "herudover",
+            "derudover",
+            "ligeledes",
+            "samtidig",
+            "yderligere",
+            "også",
+            "på",
+            "denne",
+            "baggrund",
+            "således",
+            "hermed",
+            "endelig",
+            "indledningsvist",
+            "herefter",
+            "efterfølgende",
+            "dels",
+            "fortsat",
+            "overfor",
+            "over",
+            "for",
+            "til",
+            "formelt",
+            "i",
+            "så",
+            "hhv",
+            "både",
+            "bl",
+            "a");
 
     private RecommendationWords() {}
 

@@ -3,8 +3,8 @@ package dk.kkr.profile;
 import java.util.List;
 
 /**
- * Finds the signs of a text's lines in one pass over its characters, before anything is parted into words: every line of
- * an archive is asked.
+ * Finds the signs of a text's lines in one pass over its characters, before anything is parted into words: every line
+ * of an archive is asked.
  */
 public final class SignReader {
     private static final List<String> RECOMMENDING = List.of("indstil");

@@ -11,7 +11,8 @@ import java.util.Set;
  * @param form as it stands
  */
 public record Verb(String word, String infinitive, Kind kind, Form form) {
-    private static final Set<String> ARTICLES = Set.of("den", "det", "de", "en", "et", "denne", "dette", "disse", "følgende", "nævnte", "således");
+    private static final Set<String> ARTICLES =
+            Set.of("den", "det", "de", "en", "et", "denne", "dette", "disse", "følgende", "nævnte", "således");
 
     /** What a verb does to a case, a post or a sentence. */
     public enum Kind {

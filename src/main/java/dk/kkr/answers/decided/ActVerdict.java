@@ -8,8 +8,8 @@ import dk.kkr.profile.VoteWords;
 import java.util.Optional;
 
 /**
- * What the full verb of a clause decides: the council's own, {@code KKR godkendte planen}, or in the passive the item's,
- * {@code Planen blev godkendt}, {@code Godkendt}. With a denial agreement is refusal. Fails on irony.
+ * What the full verb of a clause decides: the council's own, {@code KKR godkendte planen}, or in the passive the
+ * item's, {@code Planen blev godkendt}, {@code Godkendt}. With a denial agreement is refusal. Fails on irony.
  */
 final class ActVerdict {
     private ActVerdict() {}
@@ -25,7 +25,8 @@ final class ActVerdict {
             case NOTE -> said.byCouncil() ? Optional.of(Outcome.NOTE) : Optional.empty();
             case RECOMMEND -> recommended(said);
             case PROPOSE -> proposed(said);
-            case APPOINT -> said.isNegated() || said.is(Predicate.Voice.MODAL) ? Optional.empty() : Optional.of(Outcome.APPOINT);
+            case APPOINT ->
+                said.isNegated() || said.is(Predicate.Voice.MODAL) ? Optional.empty() : Optional.of(Outcome.APPOINT);
             case ENTER -> said.asks(Action.APPOINT) ? Optional.of(Outcome.APPOINT) : Optional.empty();
             case DELEGATE -> said.isNegated() ? Optional.empty() : Optional.of(Outcome.DELEGATE);
             case DECIDE, RESOLVE, REQUEST, CHANGE -> decided(said);
@@ -48,7 +49,10 @@ final class ActVerdict {
         return said.namesItem() ? agreed(said) : Optional.empty();
     }
 
-    /** Where a refusal was recommended, agreement to the matter itself, {@code Ansøgningen imødekommes}, is its opposite. */
+    /**
+     * Where a refusal was recommended, agreement to the matter itself, {@code Ansøgningen imødekommes}, is its
+     * opposite.
+     */
     private static Optional<Outcome> agreed(Said said) {
         boolean opposite = said.asks(Action.REJECT) && !hasRecommendation(said) && !said.beginsWithVerb();
         return Optional.of(said.isNegated() != opposite ? Outcome.REJECT : Outcome.ADOPT);
@@ -73,13 +77,18 @@ final class ActVerdict {
         return Optional.empty();
     }
 
-    /** {@code KKR anbefaler kommunerne at …} repeats the act; {@code Anbefales} agrees with whom it is recommended to. */
+    /**
+     * {@code KKR anbefaler kommunerne at …} repeats the act; {@code Anbefales} agrees with whom it is recommended to.
+     */
     private static Optional<Outcome> recommended(Said said) {
         if (said.isNegated()) {
             return Optional.of(Outcome.REJECT);
         }
         if (said.byCouncil() || said.is(Predicate.Voice.PASSIVE) || said.is(Predicate.Voice.ELLIPTIC)) {
-            boolean agrees = said.asks(Action.RECOMMEND) || said.asks(Action.APPOINT) || said.namesItem() || said.beginsWithVerb();
+            boolean agrees = said.asks(Action.RECOMMEND)
+                    || said.asks(Action.APPOINT)
+                    || said.namesItem()
+                    || said.beginsWithVerb();
             return Optional.of(agrees ? Outcome.ADOPT : Outcome.DECIDE);
         }
         return Optional.empty();
@@ -104,7 +113,9 @@ final class ActVerdict {
             return Optional.empty();
         }
         if (said.isNegated()) {
-            return said.about().recommends(said.verb()) && said.byCouncil() ? Optional.of(Outcome.REJECT) : Optional.empty();
+            return said.about().recommends(said.verb()) && said.byCouncil()
+                    ? Optional.of(Outcome.REJECT)
+                    : Optional.empty();
         }
         if (said.about().recommends(said.verb())) {
             return Optional.of(Outcome.ADOPT);
@@ -128,7 +139,8 @@ final class ActVerdict {
         if (!said.byCouncil() || !said.namesItem()) {
             return Optional.empty();
         }
-        for (Word word : said.words().subList(said.predicate().index(), said.words().size())) {
+        for (Word word :
+                said.words().subList(said.predicate().index(), said.words().size())) {
             if (VoteWords.areAgainst(word.lower()) || VoteWords.areFor(word.lower())) {
                 return Optional.of(VoteWords.areFor(word.lower()) == said.isNegated() ? Outcome.REJECT : Outcome.ADOPT);
             }

@@ -58,7 +58,9 @@ final class Case {
     boolean recommends(Verb verb) {
         for (Recommendation point : points) {
             for (String said : point.verbs()) {
-                if (Verbs.of(said.toLowerCase(Locale.ROOT)).filter(other -> other.infinitive().equals(verb.infinitive())).isPresent()) {
+                if (Verbs.of(said.toLowerCase(Locale.ROOT))
+                        .filter(other -> other.infinitive().equals(verb.infinitive()))
+                        .isPresent()) {
                     return true;
                 }
             }
@@ -76,13 +78,16 @@ final class Case {
         return false;
     }
 
-    /** Whether a noun names the item or what was recommended: {@code sagen}; {@code planen} where a point has a plan. */
+    /**
+     * Whether a noun names the item or what was recommended: {@code sagen}; {@code planen} where a point has a plan.
+     */
     boolean isNamedBy(Word word) {
         String noun = word.lower();
         if (DecisionWords.isSideMatter(noun)) {
             return false;
         }
-        return DecisionWords.isItem(noun) || noun.length() >= SHORTEST && word.verb().isEmpty() && words.contains(stem(noun));
+        return DecisionWords.isItem(noun)
+                || noun.length() >= SHORTEST && word.verb().isEmpty() && words.contains(stem(noun));
     }
 
     /**

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * What one clause decides. What follows {@code at} counts where the council decided or agreed on it, or the chair
- * concluded it, {@code Formanden konkluderede, at planen er godkendt}; what somebody said, what another body decided and
- * what was decided before do not. Fails on a conclusion whose speaker is not the chair.
+ * concluded it, {@code Formanden konkluderede, at planen er godkendt}; what somebody said, what another body decided
+ * and what was decided before do not. Fails on a conclusion whose speaker is not the chair.
  */
 final class ClauseVerdict {
     private final Case about;
@@ -24,7 +24,8 @@ final class ClauseVerdict {
 
     /** The verdicts of a clause with a verb: several where what was concluded has several parts. */
     List<Verdict> of(Said said) {
-        if (isOfOtherTime(said) || Subject.isDoneByOthers(said.clause(), said.predicate().index(), about.council())) {
+        if (isOfOtherTime(said)
+                || Subject.isDoneByOthers(said.clause(), said.predicate().index(), about.council())) {
             return List.of();
         }
         List<Verdict> concluded = concludes(said) ? concluded(said) : List.of();
@@ -33,8 +34,7 @@ final class ClauseVerdict {
 
     /** The verdict of a clause without a verb. */
     Optional<Verdict> ofNouns(Clause clause) {
-        return SupportVerdict.of(clause, about)
-                .map(outcome -> verdict(outcome, clause, clause.end(), false, "noun"));
+        return SupportVerdict.of(clause, about).map(outcome -> verdict(outcome, clause, clause.end(), false, "noun"));
     }
 
     /** Whether a clause gives what follows {@code at} the council's weight. */
@@ -52,7 +52,8 @@ final class ClauseVerdict {
         if (said.below().isEmpty() || !said.below().get(0).opener().equals(ClauseWords.THAT)) {
             return false;
         }
-        for (Word word : said.words().subList(said.predicate().index() + 1, said.words().size())) {
+        for (Word word :
+                said.words().subList(said.predicate().index() + 1, said.words().size())) {
             boolean small = word.isMark() || word.lower().length() < 4 || DecisionWords.isInstead(word.lower());
             if (!small && !ClauseWords.negates(word.lower())) {
                 return false;
@@ -98,7 +99,8 @@ final class ClauseVerdict {
         }
         boolean repeats = about.recommends(said.verb()) && said.byCouncil();
         return contents.isEmpty()
-                ? List.of(verdict(repeats ? Outcome.ADOPT : Outcome.DECIDE, said.clause(), end(said), true, "conclusion"))
+                ? List.of(
+                        verdict(repeats ? Outcome.ADOPT : Outcome.DECIDE, said.clause(), end(said), true, "conclusion"))
                 : contents;
     }
 
@@ -126,10 +128,12 @@ final class ClauseVerdict {
         }
         boolean named = false;
         for (Word word : object.words()) {
-            named |= about.isNamedBy(word) || word.verb().isPresent() && about.recommends(word.verb().get());
+            named |= about.isNamedBy(word)
+                    || word.verb().isPresent() && about.recommends(word.verb().get());
         }
         if (said.isNegated() || object.isNegated() && !about.isNegative()) {
-            return List.of(verdict(named ? Outcome.REJECT : Outcome.DECIDE, said.clause(), end(said), named, "object-clause"));
+            return List.of(
+                    verdict(named ? Outcome.REJECT : Outcome.DECIDE, said.clause(), end(said), named, "object-clause"));
         }
         boolean instead = said.has(DecisionWords::isInstead);
         Outcome outcome = named && !instead ? Outcome.ADOPT : Outcome.DECIDE;
@@ -137,7 +141,9 @@ final class ClauseVerdict {
     }
 
     private static int end(Said said) {
-        return said.below().isEmpty() ? said.clause().end() : said.below().get(0).end();
+        return said.below().isEmpty()
+                ? said.clause().end()
+                : said.below().get(0).end();
     }
 
     /** What the clauses after {@code at} decide. */
@@ -168,7 +174,8 @@ final class ClauseVerdict {
         Optional<Outcome> putOff = PutOffVerdict.of(said);
         if (putOff.isPresent()) {
             boolean certain = (said.namesItem() || said.beginsWithVerb()) && !said.is(Verb.Kind.AWAIT);
-            return Optional.of(verdict(putOff.get(), said.clause(), said.clause().end(), certain, "put-off"));
+            return Optional.of(
+                    verdict(putOff.get(), said.clause(), said.clause().end(), certain, "put-off"));
         }
         Optional<Outcome> act = mayAct(said) ? ActVerdict.of(said) : Optional.empty();
         return act.isPresent() ? Optional.of(act(said, act.get())) : ofNouns(said.clause());
@@ -210,7 +217,8 @@ final class ClauseVerdict {
         return switch (said.predicate().voice()) {
             case ACTIVE -> said.byCouncil();
             case MODAL ->
-                DecisionWords.isAbility(said.words().get(said.predicate().finite()).lower())
+                DecisionWords.isAbility(
+                                said.words().get(said.predicate().finite()).lower())
                         && (said.byCouncil() || said.verb().isPassive());
             case INFINITIVE -> said.dependent();
             case PASSIVE, ELLIPTIC -> true;

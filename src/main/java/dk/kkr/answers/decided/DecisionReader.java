@@ -52,12 +52,21 @@ final class DecisionReader {
         }
         addMajority();
         return new Reading(
-                sentences.verdicts(), remarks, positionReader.positions(), votes.vote(), votes.majority(), deferredTo, referredTo, views);
+                sentences.verdicts(),
+                remarks,
+                positionReader.positions(),
+                votes.vote(),
+                votes.majority(),
+                deferredTo,
+                referredTo,
+                views);
     }
 
     /** {@code 13 stemte for indstillingen, ingen imod}: where no words decide, the votes do. */
     private void addMajority() {
-        if (!sentences.verdicts().isEmpty() || votes.majority().isEmpty() || votes.sentence().isEmpty()) {
+        if (!sentences.verdicts().isEmpty()
+                || votes.majority().isEmpty()
+                || votes.sentence().isEmpty()) {
             return;
         }
         Sentence said = votes.sentence().get();
@@ -69,13 +78,16 @@ final class DecisionReader {
         List<Clause> clauses = ClauseSplitter.split(sentence);
         int before = sentences.verdicts().size();
         boolean side = sentences.read(sentence, clauses, label);
-        List<Verdict> found = sentences.verdicts().subList(before, sentences.verdicts().size());
+        List<Verdict> found =
+                sentences.verdicts().subList(before, sentences.verdicts().size());
         if (!side) {
             votes.read(sentence, !found.isEmpty(), has(found, Outcome.REJECT));
             positionReader.read(sentence);
         }
         if (has(found, Outcome.POSTPONE) || has(found, Outcome.REFER)) {
-            deferredTo = deferredTo.or(() -> has(sentences.verdicts(), Outcome.POSTPONE) ? PutOffTarget.day(passage.text(sentence.from(), sentence.to()), document) : Optional.empty());
+            deferredTo = deferredTo.or(() -> has(sentences.verdicts(), Outcome.POSTPONE)
+                    ? PutOffTarget.day(passage.text(sentence.from(), sentence.to()), document)
+                    : Optional.empty());
         }
         if (has(found, Outcome.REFER)) {
             referredTo = referredTo.or(() -> PutOffTarget.body(sentence, passage));
@@ -101,9 +113,17 @@ final class DecisionReader {
         List<Verdict> all = sentences.verdicts();
         Optional<Remark> with = Optional.empty();
         for (int i = before; i < all.size() && with.isEmpty(); i++) {
-            boolean agrees = all.get(i).outcome() != Outcome.REJECT && !all.get(i).outcome().isPutOff();
-            with = agrees ? remarkReader.in(sentence, clauses, all.get(i).from(), i + 1 < all.size() ? all.get(i + 1).from() : Integer.MAX_VALUE) : Optional.empty();
-            if (with.filter(remark -> remark.type() == Remark.Type.AMENDMENT).isPresent() && all.get(i).outcome() == Outcome.ADOPT) {
+            boolean agrees = all.get(i).outcome() != Outcome.REJECT
+                    && !all.get(i).outcome().isPutOff();
+            with = agrees
+                    ? remarkReader.in(
+                            sentence,
+                            clauses,
+                            all.get(i).from(),
+                            i + 1 < all.size() ? all.get(i + 1).from() : Integer.MAX_VALUE)
+                    : Optional.empty();
+            if (with.filter(remark -> remark.type() == Remark.Type.AMENDMENT).isPresent()
+                    && all.get(i).outcome() == Outcome.ADOPT) {
                 amend(i, sentence, with.get());
             }
         }
@@ -121,7 +141,11 @@ final class DecisionReader {
     /** A change that names points, {@code dog således at punkt 3 udgår}, is of those alone. */
     private void amend(int verdict, Sentence sentence, Remark remark) {
         List<Verdict> all = sentences.verdicts();
-        int from = sentence.from() + Math.max(0, passage.text(sentence.from(), sentence.to()).indexOf(remark.fact().quote()));
+        int from = sentence.from()
+                + Math.max(
+                        0,
+                        passage.text(sentence.from(), sentence.to())
+                                .indexOf(remark.fact().quote()));
         List<Word> words = new ArrayList<>();
         for (Word word : sentence.words()) {
             if (word.from() >= from) {
@@ -135,7 +159,9 @@ final class DecisionReader {
         }
         Outcome outcome = Outcome.AMEND;
         for (Word word : words) {
-            outcome = word.is(Verb.Kind.WITHDRAW) ? Outcome.WITHDRAW : word.is(Verb.Kind.POSTPONE) ? Outcome.POSTPONE : outcome;
+            outcome = word.is(Verb.Kind.WITHDRAW)
+                    ? Outcome.WITHDRAW
+                    : word.is(Verb.Kind.POSTPONE) ? Outcome.POSTPONE : outcome;
         }
         all.add(all.get(verdict).with(outcome).with(named));
     }

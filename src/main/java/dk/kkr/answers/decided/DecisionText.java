@@ -59,7 +59,9 @@ final class DecisionText {
             return names ? Scope.only(List.of(bare)) : Scope.ALL;
         }
         List<Word> words = paragraph.words();
-        boolean led = words.size() > 1 && PointWords.isNoun(words.get(0).lower()) && !DecisionWords.isTheRecommendation(words.get(0).lower());
+        boolean led = words.size() > 1
+                && PointWords.isNoun(words.get(0).lower())
+                && !DecisionWords.isTheRecommendation(words.get(0).lower());
         int colon = led ? colonAt(words) : -1;
         return colon > 0 ? ScopeReader.of(words.subList(0, colon)) : Scope.ALL;
     }
@@ -67,7 +69,8 @@ final class DecisionText {
     /** The same of a sentence within a line: {@code … b) udsat}; the line's own label where it has none. */
     static Scope label(Sentence sentence, Scope ofLine) {
         List<Word> words = sentence.words();
-        boolean marked = words.size() > 2 && words.get(1).is(")") && words.get(0).lower().length() <= 2;
+        boolean marked =
+                words.size() > 2 && words.get(1).is(")") && words.get(0).lower().length() <= 2;
         return marked ? Scope.only(List.of(words.get(0).lower())) : ofLine;
     }
 

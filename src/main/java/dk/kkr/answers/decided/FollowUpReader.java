@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * What will be done after the decision: {@code Sekretariatet udarbejder et oplæg}, {@code Formandskabet blev bemyndiget
- * til …}, {@code KKR ønskede at modtage en status}, {@code Partierne melder navne ind}. The council, its chair, staff or
- * a party does it, or the council asks somebody to. What was said in the past tense is debate.
+ * til …}, {@code KKR ønskede at modtage en status}, {@code Partierne melder navne ind}. The council, its chair, staff
+ * or a party does it, or the council asks somebody to. What was said in the past tense is debate.
  */
 final class FollowUpReader {
     private final Passage passage;
@@ -33,10 +33,11 @@ final class FollowUpReader {
         if (predicate.isEmpty() || !isFollowUp(clause, predicate.get(), below, byCouncil)) {
             return Optional.empty();
         }
-        int end = below.isEmpty() ? clause.end() : Math.max(clause.end(), below.get(below.size() - 1).end());
+        int end = below.isEmpty()
+                ? clause.end()
+                : Math.max(clause.end(), below.get(below.size() - 1).end());
         return Optional.of(new Remark(
-                Remark.Type.FOLLOW_UP,
-                passage.fact(clause.start(), withoutMark(end), Certainty.LIKELY, "follow-up")));
+                Remark.Type.FOLLOW_UP, passage.fact(clause.start(), withoutMark(end), Certainty.LIKELY, "follow-up")));
     }
 
     private int withoutMark(int end) {
@@ -47,10 +48,15 @@ final class FollowUpReader {
         Verb verb = predicate.verb();
         boolean asks = verb.kind() == Verb.Kind.REQUEST || verb.kind() == Verb.Kind.DELEGATE;
         if (asks) {
-            return (byCouncil || predicate.voice() == Predicate.Voice.PASSIVE || predicate.voice() == Predicate.Voice.ELLIPTIC) && !about.recommends(verb);
+            return (byCouncil
+                            || predicate.voice() == Predicate.Voice.PASSIVE
+                            || predicate.voice() == Predicate.Voice.ELLIPTIC)
+                    && !about.recommends(verb);
         }
         if (byCouncil) {
-            boolean wishes = verb.kind() == Verb.Kind.WISH && !below.isEmpty() && below.get(0).opener().equals(ClauseWords.THAT);
+            boolean wishes = verb.kind() == Verb.Kind.WISH
+                    && !below.isEmpty()
+                    && below.get(0).opener().equals(ClauseWords.THAT);
             return wishes || predicate.voice() == Predicate.Voice.MODAL && isCommanded(clause, predicate);
         }
         return isActor(clause, predicate) && isFuture(clause, predicate) && !reports(predicate, below);
@@ -71,10 +77,26 @@ final class FollowUpReader {
         if (predicate.voice() == Predicate.Voice.MODAL) {
             return isCommanded(clause, predicate);
         }
-        boolean acts = switch (verb.kind()) {
-            case OTHER, SAY, WISH, SEND, DECIDE, CHANGE, ENTER, STAY, DISCUSS, TAKE, BECOME, BRING, RETURN, CARRY, MOVE, FOLLOW -> true;
-            default -> false;
-        };
+        boolean acts =
+                switch (verb.kind()) {
+                    case OTHER,
+                            SAY,
+                            WISH,
+                            SEND,
+                            DECIDE,
+                            CHANGE,
+                            ENTER,
+                            STAY,
+                            DISCUSS,
+                            TAKE,
+                            BECOME,
+                            BRING,
+                            RETURN,
+                            CARRY,
+                            MOVE,
+                            FOLLOW -> true;
+                    default -> false;
+                };
         return acts && predicate.voice() == Predicate.Voice.ACTIVE && verb.form() == Verb.Form.PRESENT;
     }
 

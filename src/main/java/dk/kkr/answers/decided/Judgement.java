@@ -39,11 +39,14 @@ record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last)
     }
 
     private static boolean differs(PointResults points) {
-        return points.has(PointResult.DEFERRED) || points.has(PointResult.WITHDRAWN) || points.has(PointResult.REJECTED);
+        return points.has(PointResult.DEFERRED)
+                || points.has(PointResult.WITHDRAWN)
+                || points.has(PointResult.REJECTED);
     }
 
     private static Judgement unanswered(List<Verdict> verdicts) {
-        for (Outcome outcome : List.of(Outcome.APPOINT, Outcome.DECIDE, Outcome.DELEGATE, Outcome.NOTE, Outcome.DISCUSS)) {
+        for (Outcome outcome :
+                List.of(Outcome.APPOINT, Outcome.DECIDE, Outcome.DELEGATE, Outcome.NOTE, Outcome.DISCUSS)) {
             Optional<Verdict> found = first(verdicts, outcome);
             if (found.isPresent()) {
                 return single(
@@ -67,7 +70,10 @@ record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last)
             return ofPoints(verdicts, points, adopted, rejected);
         }
         if (adopted.isPresent() && rejected.isPresent()) {
-            return new Judgement(Result.UNCLEAR, first(verdicts, Outcome.ADOPT, Outcome.AMEND, Outcome.REJECT), last(verdicts, Outcome.ADOPT, Outcome.AMEND, Outcome.REJECT));
+            return new Judgement(
+                    Result.UNCLEAR,
+                    first(verdicts, Outcome.ADOPT, Outcome.AMEND, Outcome.REJECT),
+                    last(verdicts, Outcome.ADOPT, Outcome.AMEND, Outcome.REJECT));
         }
         if (rejected.isPresent()) {
             return single(Result.REJECTED, rejected.get());
@@ -76,8 +82,10 @@ record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last)
         return single(amended ? Result.ADOPTED_AMENDED : Result.ADOPTED, said);
     }
 
-    private static Judgement ofPoints(List<Verdict> verdicts, PointResults points, Optional<Verdict> adopted, Optional<Verdict> rejected) {
-        Optional<Verdict> any = adopted.isPresent() ? adopted : rejected.isPresent() ? rejected : lastWhole(verdicts, false);
+    private static Judgement ofPoints(
+            List<Verdict> verdicts, PointResults points, Optional<Verdict> adopted, Optional<Verdict> rejected) {
+        Optional<Verdict> any =
+                adopted.isPresent() ? adopted : rejected.isPresent() ? rejected : lastWhole(verdicts, false);
         Verdict last = any.orElseGet(() -> verdicts.get(verdicts.size() - 1));
         if (points.areAll(PointResult.ADOPTED)) {
             return single(Result.ADOPTED, last);
@@ -88,8 +96,22 @@ record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last)
         if (points.areAll(PointResult.ADOPTED, PointResult.AMENDED)) {
             return single(Result.ADOPTED_AMENDED, last(verdicts, Outcome.AMEND).orElse(last));
         }
-        Optional<Verdict> first = first(verdicts, Outcome.ADOPT, Outcome.AMEND, Outcome.REJECT, Outcome.POSTPONE, Outcome.REFER, Outcome.WITHDRAW);
-        Optional<Verdict> end = last(verdicts, Outcome.ADOPT, Outcome.AMEND, Outcome.REJECT, Outcome.POSTPONE, Outcome.REFER, Outcome.WITHDRAW);
+        Optional<Verdict> first = first(
+                verdicts,
+                Outcome.ADOPT,
+                Outcome.AMEND,
+                Outcome.REJECT,
+                Outcome.POSTPONE,
+                Outcome.REFER,
+                Outcome.WITHDRAW);
+        Optional<Verdict> end = last(
+                verdicts,
+                Outcome.ADOPT,
+                Outcome.AMEND,
+                Outcome.REJECT,
+                Outcome.POSTPONE,
+                Outcome.REFER,
+                Outcome.WITHDRAW);
         boolean unclear = points.has(PointResult.UNCLEAR) && !differs(points);
         return new Judgement(unclear ? Result.UNCLEAR : Result.ADOPTED_IN_PART, first, end);
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * Amendments and motions of a debate, whose verdicts and votes are not the item's. A proposal is remembered until it is
- * answered, {@code Formanden foreslog at udsætte sagen. Det blev vedtaget}: then its own content counts. An amendment is
- * talked of until the recommendation is named again. Fails on an amendment that is only called by its content.
+ * answered, {@code Formanden foreslog at udsætte sagen. Det blev vedtaget}: then its own content counts. An amendment
+ * is talked of until the recommendation is named again. Fails on an amendment that is only called by its content.
  */
 final class Motions {
     private boolean proposalOpen;
@@ -59,7 +59,9 @@ final class Motions {
         }
     }
 
-    /** What a verdict is of the item: nothing where it is of an amendment, the proposal's content where it adopts it. */
+    /**
+     * What a verdict is of the item: nothing where it is of an amendment, the proposal's content where it adopts it.
+     */
     Optional<Verdict> resolve(Said said, Verdict verdict) {
         boolean theMotion = said.has(DecisionWords::isTheMotion);
         boolean answers = verdict.outcome().answers() || theMotion;

@@ -95,7 +95,9 @@ final class PointResults {
     private void setAll(Verdict verdict) {
         for (int i = 0; i < points.size(); i++) {
             Optional<PointResult> result = resultOf(verdict.outcome(), points.get(i));
-            boolean answered = results.get(i).isPresent() && !verdict.outcome().answers() && !verdict.outcome().isPutOff();
+            boolean answered = results.get(i).isPresent()
+                    && !verdict.outcome().answers()
+                    && !verdict.outcome().isPutOff();
             if (result.isPresent() && !labelled.get(i) && !answered) {
                 results.set(i, result);
             }
@@ -113,7 +115,12 @@ final class PointResults {
 
     private int indexOf(String label) {
         for (int i = 0; i < points.size(); i++) {
-            String marker = points.get(i).marker().orElse("").toLowerCase(Locale.ROOT).replace(")", "").replace(".", "");
+            String marker = points.get(i)
+                    .marker()
+                    .orElse("")
+                    .toLowerCase(Locale.ROOT)
+                    .replace(")", "")
+                    .replace(".", "");
             if (marker.equals(label)) {
                 return i;
             }
@@ -130,14 +137,17 @@ final class PointResults {
     }
 
     private static Action last(Recommendation point) {
-        return point.actions().isEmpty() ? Action.OTHER : point.actions().get(point.actions().size() - 1);
+        return point.actions().isEmpty()
+                ? Action.OTHER
+                : point.actions().get(point.actions().size() - 1);
     }
 
     /** {@code beslutter, om …}, {@code tager stilling til}: any decision does what was asked for. */
     private static boolean asksToDecide(Recommendation point) {
         for (String verb : point.verbs()) {
             Optional<Verb> said = Verbs.of(verb.toLowerCase(Locale.ROOT));
-            if (last(point) == Action.DECIDE && said.filter(PointResults::leavesOpen).isPresent()) {
+            if (last(point) == Action.DECIDE
+                    && said.filter(PointResults::leavesOpen).isPresent()) {
                 return true;
             }
         }
@@ -160,7 +170,8 @@ final class PointResults {
             case WITHDRAW -> Optional.of(PointResult.WITHDRAWN);
             case NOTE -> action == Action.NOTE ? Optional.of(PointResult.ADOPTED) : Optional.empty();
             case DISCUSS -> action == Action.DISCUSS ? Optional.of(PointResult.ADOPTED) : Optional.empty();
-            case DECIDE -> action == Action.DISCUSS || asksToDecide(point) ? Optional.of(PointResult.ADOPTED) : Optional.empty();
+            case DECIDE ->
+                action == Action.DISCUSS || asksToDecide(point) ? Optional.of(PointResult.ADOPTED) : Optional.empty();
             case DELEGATE -> action == Action.APPOINT ? Optional.of(PointResult.DEFERRED) : Optional.empty();
             case APPOINT -> action == Action.APPOINT ? Optional.of(PointResult.ADOPTED) : Optional.empty();
         };

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where named persons, parties and municipalities stood. The words of a sentence that say so part it: before {@code
- * stemte imod} stand those who did, after {@code Imod stemte} as well, and brackets belong to the words before them. A
- * verb without names has those of the verb before it, {@code V stemte imod og ønsker det ført til protokol}. Fails on
- * voters named in another sentence.
+ * Where named persons, parties and municipalities stood. The words of a sentence that say so part it: before
+ * {@code stemte imod} stand those who did, after {@code Imod stemte} as well, and brackets belong to the words before
+ * them. A verb without names has those of the verb before it, {@code V stemte imod og ønsker det ført til protokol}.
+ * Fails on voters named in another sentence.
  */
 final class PositionReader {
     /** In characters; a longer list is quoted name by name. */

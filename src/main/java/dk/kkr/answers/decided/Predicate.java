@@ -38,7 +38,8 @@ record Predicate(Voice voice, Verb verb, int index, int finite) {
             case BE, BECOME -> auxiliary(clause, finite, verb, Voice.PASSIVE);
             case HAVE -> auxiliary(clause, finite, verb, Voice.ACTIVE);
             case MODAL -> modal(clause, finite, verb);
-            default -> Optional.of(new Predicate(verb.isPassive() ? Voice.PASSIVE : Voice.ACTIVE, verb, finite, finite));
+            default ->
+                Optional.of(new Predicate(verb.isPassive() ? Voice.PASSIVE : Voice.ACTIVE, verb, finite, finite));
         };
     }
 

@@ -30,13 +30,16 @@ final class PutOffTarget {
         if (!DanishDate.allIn(sentence).isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> thisYear = DanishDate.inYear(sentence, meeting.getYear()).map(DanishDate::date);
+        Optional<LocalDate> thisYear =
+                DanishDate.inYear(sentence, meeting.getYear()).map(DanishDate::date);
         return thisYear.isEmpty() || thisYear.get().isAfter(meeting)
                 ? thisYear
                 : DanishDate.inYear(sentence, meeting.getYear() + 1).map(DanishDate::date);
     }
 
-    /** The noun after the first {@code til} that follows the verb: {@code Udvalget for Sundhed}, {@code forvaltningen}. */
+    /**
+     * The noun after the first {@code til} that follows the verb: {@code Udvalget for Sundhed}, {@code forvaltningen}.
+     */
     static Optional<String> body(Sentence sentence, Passage passage) {
         List<Word> words = sentence.words();
         int verb = 0;
@@ -45,13 +48,19 @@ final class PutOffTarget {
         }
         for (int i = verb < words.size() ? verb : 0; i + 1 < words.size(); i++) {
             boolean hearing = DecisionWords.isHearing(words.get(i).lower());
-            boolean to = AddressWords.lead(words.get(i).lower()) || isTreatment(words, i) && words.get(i + 1).is("i") || hearing && words.get(i + 1).is("i");
+            boolean to = AddressWords.lead(words.get(i).lower())
+                    || isTreatment(words, i) && words.get(i + 1).is("i")
+                    || hearing && words.get(i + 1).is("i");
             int from = words.get(i + 1).is("i") ? i + 2 : i + 1;
             if (to && from < words.size() && isTreatment(words, from)) {
                 continue;
             }
-            if (to && from < words.size() && !words.get(from).isNumber() && words.get(from).verb().isEmpty()) {
-                return Optional.of(passage.text(words.get(from).from(), words.get(end(words, from)).to()));
+            if (to
+                    && from < words.size()
+                    && !words.get(from).isNumber()
+                    && words.get(from).verb().isEmpty()) {
+                return Optional.of(passage.text(
+                        words.get(from).from(), words.get(end(words, from)).to()));
             }
         }
         return Optional.empty();
@@ -65,17 +74,24 @@ final class PutOffTarget {
 
     /** Index of the last word of the noun: {@code Udvalget for Sundhed og Omsorg} goes on while capitals follow. */
     private static int end(List<Word> words, int from) {
-        boolean genitive = words.get(from).lower().endsWith("s") && from + 1 < words.size() && !words.get(from + 1).isMark();
+        boolean genitive = words.get(from).lower().endsWith("s")
+                && from + 1 < words.size()
+                && !words.get(from + 1).isMark();
         int last = genitive && !words.get(from).capital() ? from + 1 : from;
-        while (last + 1 < words.size() && isAdjective(words.get(last)) && !words.get(last + 1).isMark()) {
+        while (last + 1 < words.size()
+                && isAdjective(words.get(last))
+                && !words.get(last + 1).isMark()) {
             last++;
         }
-        for (int i = last + 1; i < words.size() && (!words.get(i).isMark() || words.get(i).is("-")); i++) {
+        for (int i = last + 1;
+                i < words.size() && (!words.get(i).isMark() || words.get(i).is("-"));
+                i++) {
             Word word = words.get(i);
             boolean joins = AddressWords.joinNames(word.lower());
             if (word.capital()) {
                 last = i;
-            } else if (!word.is("-") && (!joins || i + 1 >= words.size() || !words.get(i + 1).capital())) {
+            } else if (!word.is("-")
+                    && (!joins || i + 1 >= words.size() || !words.get(i + 1).capital())) {
                 return last;
             }
         }

@@ -7,9 +7,10 @@ import dk.kkr.profile.Verb;
 import java.util.Optional;
 
 /**
- * Whether a clause puts the item off, sends it on or takes it from the agenda: {@code Sagen udsættes}, {@code Oversendes
- * til byrådet}, {@code Punktet udgik}, {@code KKR tog ikke stilling}, {@code Det forelægges på ny}. Only of the item
- * itself: {@code ikrafttrædelsen udsættes} does not. Fails on a matter with another name than the title's.
+ * Whether a clause puts the item off, sends it on or takes it from the agenda: {@code Sagen udsættes},
+ * {@code Oversendes til byrådet}, {@code Punktet udgik}, {@code KKR tog ikke stilling}, {@code Det forelægges på ny}.
+ * Only of the item itself: {@code ikrafttrædelsen udsættes} does not. Fails on a matter with another name than the
+ * title's.
  */
 final class PutOffVerdict {
     private PutOffVerdict() {}
@@ -56,13 +57,20 @@ final class PutOffVerdict {
         if (said.has(DecisionWords::isInformation)) {
             return Optional.empty();
         }
-        boolean on = said.clause().indexOf("til", said.predicate().index()) >= 0 || said.has(DecisionWords::isBack) || said.has(DecisionWords::isHearing);
+        boolean on = said.clause().indexOf("til", said.predicate().index()) >= 0
+                || said.has(DecisionWords::isBack)
+                || said.has(DecisionWords::isHearing);
         boolean byStaff = said.is(Predicate.Voice.ACTIVE) && !said.byCouncil();
-        return on && !byStaff && !said.isNegated() && said.concernsItem() ? Optional.of(Outcome.REFER) : Optional.empty();
+        return on && !byStaff && !said.isNegated() && said.concernsItem()
+                ? Optional.of(Outcome.REFER)
+                : Optional.empty();
     }
 
     private static Optional<Outcome> withdrawn(Said said) {
-        boolean drawn = said.verb().form() == Verb.Form.PARTICIPLE || said.has(DecisionWords::isBack) || said.has(DecisionWords::isAgenda) || !said.byCouncil();
+        boolean drawn = said.verb().form() == Verb.Form.PARTICIPLE
+                || said.has(DecisionWords::isBack)
+                || said.has(DecisionWords::isAgenda)
+                || !said.byCouncil();
         return drawn && !said.isNegated() && isItemItself(said) ? Optional.of(Outcome.WITHDRAW) : Optional.empty();
     }
 
@@ -79,7 +87,9 @@ final class PutOffVerdict {
     /** {@code KKR tog ikke stilling}, {@code Punktet blev ikke nået}, {@code Udpegningen udestår}. */
     private static boolean isLeftOpen(Said said) {
         if (said.isNegated()) {
-            return said.is(Verb.Kind.TAKE) && said.has(RecommendationWords::isStand) && (said.byCouncil() || said.concernsItem())
+            return said.is(Verb.Kind.TAKE)
+                            && said.has(RecommendationWords::isStand)
+                            && (said.byCouncil() || said.concernsItem())
                     || (said.is(Verb.Kind.REACH) || said.is(Verb.Kind.BRING)) && said.concernsItem();
         }
         return said.is(Verb.Kind.AWAIT) && said.concernsItem();
@@ -94,12 +104,18 @@ final class PutOffVerdict {
             return said.has(DecisionWords::isBack) && said.has("til") && said.byCouncil() && isItemItself(said);
         }
         boolean comes = said.is(Verb.Kind.BRING) || said.is(Verb.Kind.TAKE) || said.is(Verb.Kind.DISCUSS);
-        return comes && said.isAgain() && !said.is(Predicate.Voice.ELLIPTIC)
-                && said.predicate().verb().form() != Verb.Form.PAST && isPresent(said) && (isItemItself(said) || said.hasPronoun());
+        return comes
+                && said.isAgain()
+                && !said.is(Predicate.Voice.ELLIPTIC)
+                && said.predicate().verb().form() != Verb.Form.PAST
+                && isPresent(said)
+                && (isItemItself(said) || said.hasPronoun());
     }
 
     private static boolean isPresent(Said said) {
         int finite = said.predicate().finite();
-        return finite < 0 || !said.words().get(finite).is(Verb.Form.PAST) && !said.words().get(finite).is(Verb.Form.PASSIVE_PAST);
+        return finite < 0
+                || !said.words().get(finite).is(Verb.Form.PAST)
+                        && !said.words().get(finite).is(Verb.Form.PASSIVE_PAST);
     }
 }

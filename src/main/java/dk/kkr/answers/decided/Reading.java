@@ -24,11 +24,14 @@ record Reading(
         Optional<LocalDate> deferredTo,
         Optional<String> referredTo,
         boolean views) {
-    /** The verdicts of the item: where it was agreed to, what is sent on or put off as a whole only carries that out. */
+    /**
+     * The verdicts of the item: where it was agreed to, what is sent on or put off as a whole only carries that out.
+     */
     List<Verdict> ofItem() {
         boolean agreed = false;
         for (Verdict verdict : verdicts) {
-            agreed |= verdict.scope().isAll() && (verdict.outcome() == Outcome.ADOPT || verdict.outcome() == Outcome.AMEND);
+            agreed |= verdict.scope().isAll()
+                    && (verdict.outcome() == Outcome.ADOPT || verdict.outcome() == Outcome.AMEND);
         }
         List<Verdict> kept = new ArrayList<>(verdicts.size());
         for (Verdict verdict : verdicts) {

@@ -30,7 +30,9 @@ final class RemarkReader {
     /** What goes with the verdict that ends before or in the sentence's words from an index on. */
     Optional<Remark> in(Sentence sentence, List<Clause> clauses, int verdictFrom, int nextVerdict) {
         List<Word> words = sentence.words();
-        for (int i = indexAt(words, verdictFrom); i < words.size() && words.get(i).from() < nextVerdict; i++) {
+        for (int i = indexAt(words, verdictFrom);
+                i < words.size() && words.get(i).from() < nextVerdict;
+                i++) {
             Word word = words.get(i);
             boolean verdictFollows = i + 1 < words.size() && words.get(i + 1).from() == nextVerdict;
             Optional<Remark.Type> type = verdictFollows ? Optional.empty() : typeAt(words, i, clauses);
@@ -58,11 +60,14 @@ final class RemarkReader {
     /** A sentence that goes on from a verdict: {@code Dog udgår punkt 3}, {@code Teksten ændres til …}. */
     Optional<Remark> after(Sentence sentence) {
         boolean however = limits(sentence);
-        return however ? Optional.of(remark(Remark.Type.AMENDMENT, sentence.from(), end(sentence.words(), 0))) : Optional.empty();
+        return however
+                ? Optional.of(remark(Remark.Type.AMENDMENT, sentence.from(), end(sentence.words(), 0)))
+                : Optional.empty();
     }
 
     private static boolean limits(Sentence sentence) {
-        for (Word word : sentence.words().subList(0, Math.min(NEAR, sentence.words().size()))) {
+        for (Word word :
+                sentence.words().subList(0, Math.min(NEAR, sentence.words().size()))) {
             if (ClauseWords.limits(word.lower())) {
                 return true;
             }
@@ -92,7 +97,9 @@ final class RemarkReader {
             return ofOpposed(words, i + 1);
         }
         if (DecisionWords.excepts(word)) {
-            return ScopeReader.of(words.subList(i, words.size())).isAll() ? Optional.of(Remark.Type.AMENDMENT) : Optional.empty();
+            return ScopeReader.of(words.subList(i, words.size())).isAll()
+                    ? Optional.of(Remark.Type.AMENDMENT)
+                    : Optional.empty();
         }
         if (DecisionWords.provides(word) && i > 0) {
             return Optional.of(Remark.Type.CONDITION);
@@ -101,7 +108,9 @@ final class RemarkReader {
         return leads ? ofNoun(words, i + 1) : Optional.empty();
     }
 
-    /** {@code men beløbet sættes til …}, {@code men med 2023 som startår} change; {@code dog ønskede Bo Dam} does not. */
+    /**
+     * {@code men beløbet sættes til …}, {@code men med 2023 som startår} change; {@code dog ønskede Bo Dam} does not.
+     */
     private static Optional<Remark.Type> ofOpposed(List<Word> words, int from) {
         for (Word word : words.subList(from, words.size())) {
             if (word.is(Verb.Kind.SAY) || word.is(Verb.Kind.WISH)) {
@@ -119,9 +128,12 @@ final class RemarkReader {
 
     /** The noun after {@code med den}, {@code under}: within a few words, before any mark. */
     private static Optional<Remark.Type> ofNoun(List<Word> words, int from) {
-        for (int i = from; i < Math.min(words.size(), from + NEAR) && !words.get(i).isMark(); i++) {
+        for (int i = from;
+                i < Math.min(words.size(), from + NEAR) && !words.get(i).isMark();
+                i++) {
             String word = words.get(i).lower();
-            if (DecisionWords.isException(word) && !ScopeReader.of(words.subList(i, words.size())).isAll()) {
+            if (DecisionWords.isException(word)
+                    && !ScopeReader.of(words.subList(i, words.size())).isAll()) {
                 return Optional.empty();
             }
             if (DecisionWords.isChange(word)) {
@@ -140,7 +152,8 @@ final class RemarkReader {
     /** {@code idet} with a verb of change is an amendment; with any other it only explains. */
     private static Optional<Remark.Type> ofClause(List<Clause> clauses, int start) {
         for (Clause clause : clauses) {
-            if (clause.end() > start && (clause.start() >= start || clause.opener().equals("at"))) {
+            if (clause.end() > start
+                    && (clause.start() >= start || clause.opener().equals("at"))) {
                 return ofWords(clause);
             }
         }
@@ -155,8 +168,11 @@ final class RemarkReader {
             if (DecisionWords.isCondition(word.lower()) || word.lower().startsWith("forudsæt")) {
                 return Optional.of(Remark.Type.CONDITION);
             }
-            boolean changes = word.verb().isPresent() && ChangeVerbs.are(word.verb().get());
-            boolean form = word.is(Verb.Form.PASSIVE) || word.is(Verb.Form.PARTICIPLE) || word.is(Verb.Form.PRESENT) && word.is(Verb.Kind.WITHDRAW);
+            boolean changes =
+                    word.verb().isPresent() && ChangeVerbs.are(word.verb().get());
+            boolean form = word.is(Verb.Form.PASSIVE)
+                    || word.is(Verb.Form.PARTICIPLE)
+                    || word.is(Verb.Form.PRESENT) && word.is(Verb.Kind.WITHDRAW);
             if (changes && form) {
                 return Optional.of(Remark.Type.AMENDMENT);
             }

@@ -92,10 +92,14 @@ public final class ResolutionFinder {
         String quote = "'" + resolution.fact().quote() + "'";
         int line = resolution.fact().lines().first();
         if (results.hasUnknownLabel() && !points.isEmpty()) {
-            findings.add(Finding.of(FindingCode.POINTS_MISMATCH, line, quote + " names a point that is not among the " + points.size() + " recommended"));
+            findings.add(Finding.of(
+                    FindingCode.POINTS_MISMATCH,
+                    line,
+                    quote + " names a point that is not among the " + points.size() + " recommended"));
         }
         if (resolution.result() == Result.UNCLEAR || results.has(PointResult.UNCLEAR)) {
-            findings.add(Finding.of(FindingCode.RESOLUTION_UNCLEAR, line, quote + " does not settle what became of each point"));
+            findings.add(Finding.of(
+                    FindingCode.RESOLUTION_UNCLEAR, line, quote + " does not settle what became of each point"));
         }
         return findings;
     }

@@ -17,8 +17,7 @@ import java.util.List;
  * @param dependent whether it is what somebody concluded or the council agreed on
  * @param about what is decided on
  */
-record Said(
-        Clause clause, Predicate predicate, List<Clause> below, boolean byCouncil, boolean dependent, Case about) {
+record Said(Clause clause, Predicate predicate, List<Clause> below, boolean byCouncil, boolean dependent, Case about) {
     List<Word> words() {
         return clause.words();
     }
@@ -80,7 +79,10 @@ record Said(
     /** {@code Udsat til næste møde}: no noun stands before the verb. */
     boolean beginsWithVerb() {
         for (Word word : words().subList(0, Math.max(0, predicate.index()))) {
-            if (word.verb().isEmpty() && !word.isMark() && word.lower().length() > 5 && !word.lower().endsWith("t")) {
+            if (word.verb().isEmpty()
+                    && !word.isMark()
+                    && word.lower().length() > 5
+                    && !word.lower().endsWith("t")) {
                 return false;
             }
         }

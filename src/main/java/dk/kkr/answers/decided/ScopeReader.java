@@ -30,9 +30,13 @@ final class ScopeReader {
         boolean rest = false;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).lower();
-            boolean exception = (DecisionWords.excepts(word) || DecisionWords.isException(word)) && reader.labels.isEmpty();
+            boolean exception =
+                    (DecisionWords.excepts(word) || DecisionWords.isException(word)) && reader.labels.isEmpty();
             except |= exception;
-            if (exception && i + 2 < words.size() && words.get(i + 2).isNumber() && words.get(i + 2).lower().length() <= 2) {
+            if (exception
+                    && i + 2 < words.size()
+                    && words.get(i + 2).isNumber()
+                    && words.get(i + 2).lower().length() <= 2) {
                 reader.readAfter(i + 2);
             }
             boolean noun = PointWords.isNoun(word);
@@ -54,7 +58,10 @@ final class ScopeReader {
     /** {@code første og anden at}: further ordinals may stand between. */
     private boolean isBeforeNoun(int from) {
         int at = from;
-        while (at < words.size() && (ClauseWords.coordinates(words.get(at).lower()) || words.get(at).is(",") || PointWords.ordinal(words.get(at).lower()).isPresent())) {
+        while (at < words.size()
+                && (ClauseWords.coordinates(words.get(at).lower())
+                        || words.get(at).is(",")
+                        || PointWords.ordinal(words.get(at).lower()).isPresent())) {
             at++;
         }
         return at < words.size() && PointWords.isNoun(words.get(at).lower());
@@ -62,7 +69,9 @@ final class ScopeReader {
 
     /** {@code 1. punkt}, {@code 1. at}. */
     private boolean isOrdinalBeforeNoun(int i) {
-        return i + 2 < words.size() && words.get(i + 1).is(".") && PointWords.isNoun(words.get(i + 2).lower());
+        return i + 2 < words.size()
+                && words.get(i + 1).is(".")
+                && PointWords.isNoun(words.get(i + 2).lower());
     }
 
     /** {@code øvrige punkter}, {@code resten blev godkendt}. */
@@ -99,7 +108,8 @@ final class ScopeReader {
     /** A number, a range, or a single letter. */
     private static boolean isLabel(Word word) {
         String text = word.lower();
-        return word.isNumber() && text.length() <= 5 || text.length() == 1 && Character.isLetter(text.charAt(0)) && !text.equals("i");
+        return word.isNumber() && text.length() <= 5
+                || text.length() == 1 && Character.isLetter(text.charAt(0)) && !text.equals("i");
     }
 
     private void addTo(String label, int first) {

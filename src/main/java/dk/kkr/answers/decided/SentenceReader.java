@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads what the sentences of a decision decide, main clause by main clause; a clause after {@code mens} or {@code
- * hvorefter} is as good as one. What depends on a condition at the sentence's beginning is not decided.
+ * Reads what the sentences of a decision decide, main clause by main clause; a clause after {@code mens} or
+ * {@code hvorefter} is as good as one. What depends on a condition at the sentence's beginning is not decided.
  */
 final class SentenceReader {
     private final Case about;
@@ -39,7 +39,9 @@ final class SentenceReader {
 
     /** Whether a clause is what the council agreed on or the chair concluded: {@code enighed om, at …}. */
     boolean isAgreed(List<Clause> clauses, int at) {
-        if (!clauses.get(at).opener().equals(ClauseWords.THAT) || at == 0 || !clauses.get(at - 1).isMain()) {
+        if (!clauses.get(at).opener().equals(ClauseWords.THAT)
+                || at == 0
+                || !clauses.get(at - 1).isMain()) {
             return false;
         }
         Clause main = clauses.get(at - 1);
@@ -58,7 +60,8 @@ final class SentenceReader {
      */
     boolean read(Sentence sentence, List<Clause> clauses, Scope label) {
         boolean side = motions.isAbout(sentence);
-        if (sentence.isQuestion() || DecisionWords.provides(sentence.words().get(0).lower())) {
+        if (sentence.isQuestion()
+                || DecisionWords.provides(sentence.words().get(0).lower())) {
             return side;
         }
         if (isSpeech(sentence, clauses)) {
@@ -71,7 +74,9 @@ final class SentenceReader {
             boolean contrast = !clause.isMain() && ClauseWords.contrasts(clause.opener()) && !report && !side;
             if (clause.isMain() || contrast) {
                 council = Subject.isCouncil(clause, about.council()) || council && Subject.isLeftOut(clause);
-                report = Predicate.of(clause).filter(said -> said.verb().kind() == Verb.Kind.SAY).isPresent();
+                report = Predicate.of(clause)
+                        .filter(said -> said.verb().kind() == Verb.Kind.SAY)
+                        .isPresent();
                 readMain(clauses, i, council, label);
             }
         }

@@ -70,10 +70,15 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
     /** {@code undlod at stemme}, {@code Undlod at stemme: B}. */
     private static StandMark abstention(List<Word> words, int i) {
         int to = i + 1;
-        while (to < words.size() && to <= i + 2 && (words.get(to).is(ClauseWords.THAT) || words.get(to).is(Verb.Kind.VOTE))) {
+        while (to < words.size()
+                && to <= i + 2
+                && (words.get(to).is(ClauseWords.THAT) || words.get(to).is(Verb.Kind.VOTE))) {
             to++;
         }
-        boolean first = i == 0 || words.get(i - 1).isMark() && !words.get(i - 1).is(")") && !words.get(i - 1).is(",");
+        boolean first = i == 0
+                || words.get(i - 1).isMark()
+                        && !words.get(i - 1).is(")")
+                        && !words.get(i - 1).is(",");
         return new StandMark(Option.ABSTAIN, i, to, first || isColon(words, to) ? Names.AFTER : Names.BEFORE, true);
     }
 
@@ -83,11 +88,14 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
 
     /** The side of a finite {@code stemte} stands right after it, or before it at the clause's beginning. */
     private static Optional<StandMark> vote(List<Word> words, int i, int free) {
-        for (int j = i + 1; j < Math.min(words.size(), i + NEAR) && !words.get(j).isMark(); j++) {
+        for (int j = i + 1;
+                j < Math.min(words.size(), i + NEAR) && !words.get(j).isMark();
+                j++) {
             Optional<Option> side = side(words, j);
             if (side.isPresent()) {
                 int to = side.get() == Option.ABSTAIN ? Math.min(words.size(), j + 4) : j + 1;
-                return Optional.of(new StandMark(side.get(), i, to, isColon(words, to) ? Names.AFTER : Names.BEFORE, true));
+                return Optional.of(
+                        new StandMark(side.get(), i, to, isColon(words, to) ? Names.AFTER : Names.BEFORE, true));
             }
         }
         for (int j = i - 1; j >= Math.max(free, i - NEAR); j--) {
@@ -112,15 +120,23 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
     /** {@code 4 stemmer imod (O)}, {@code imod: V}, {@code (Bo Dam imod)}, {@code mod 3 stemmer (Liste S)}. */
     private static Optional<StandMark> bare(List<Word> words, int i) {
         Option option = VoteWords.areAgainst(words.get(i).lower()) ? Option.AGAINST : Option.FOR;
-        boolean counted = i > 0 && (words.get(i - 1).isNumber() || VoteWords.areVotes(words.get(i - 1).lower()));
+        boolean counted = i > 0
+                && (words.get(i - 1).isNumber()
+                        || VoteWords.areVotes(words.get(i - 1).lower()));
         boolean closes = i + 1 < words.size() && words.get(i + 1).is(")");
         int votes = i + 1 < words.size() && words.get(i + 1).isNumber() ? i + 2 : i + 1;
-        int to = votes < words.size() && votes > i + 1 && VoteWords.areVotes(words.get(votes).lower()) ? votes + 1 : i + 1;
+        int to = votes < words.size()
+                        && votes > i + 1
+                        && VoteWords.areVotes(words.get(votes).lower())
+                ? votes + 1
+                : i + 1;
         boolean colon = isColon(words, i + 1);
         if (colon || closes) {
             return Optional.of(new StandMark(option, i, i + 1, colon ? Names.AFTER : Names.BEFORE, false));
         }
-        return counted || to > i + 1 ? Optional.of(new StandMark(option, i, to, Names.BRACKET, false)) : Optional.empty();
+        return counted || to > i + 1
+                ? Optional.of(new StandMark(option, i, to, Names.BRACKET, false))
+                : Optional.empty();
     }
 
     /** {@code tog forbehold}. */
@@ -143,19 +159,25 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
         for (int j = i; put && j >= Math.max(free, i - 2 * NEAR); j--) {
             verb = isVerbForm(words.get(j)) ? j : verb;
         }
-        return put ? Optional.of(new StandMark(Option.STATEMENT, verb, i + 1, Names.BEFORE, verb < i)) : Optional.empty();
+        return put
+                ? Optional.of(new StandMark(Option.STATEMENT, verb, i + 1, Names.BEFORE, verb < i))
+                : Optional.empty();
     }
 
     /** {@code kunne ikke tiltræde indstillingen}. */
     private static Optional<StandMark> refusal(List<Word> words, int i) {
         boolean denied = false;
         boolean agrees = false;
-        for (int j = i + 1; j < Math.min(words.size(), i + 2 * NEAR) && !words.get(j).isMark(); j++) {
+        for (int j = i + 1;
+                j < Math.min(words.size(), i + 2 * NEAR) && !words.get(j).isMark();
+                j++) {
             Word word = words.get(j);
             denied |= ClauseWords.negates(word.lower());
             agrees |= word.is(Verb.Form.INFINITIVE)
                     && (word.is(Verb.Kind.APPROVE) || word.is(Verb.Kind.SUPPORT) || word.is(Verb.Kind.FOLLOW));
-            if (denied && agrees && (DecisionWords.isItem(word.lower()) || DecisionWords.isRecommendation(word.lower()))) {
+            if (denied
+                    && agrees
+                    && (DecisionWords.isItem(word.lower()) || DecisionWords.isRecommendation(word.lower()))) {
                 return Optional.of(new StandMark(Option.AGAINST, i, j + 1, Names.BEFORE, true));
             }
         }

@@ -32,7 +32,8 @@ final class Subject {
 
     /** {@code et flertal i KKR}: there the noun before has counted already. */
     private static boolean isPreposition(Word before, List<Word> words, int at) {
-        return DecisionWords.isPreposition(before.lower()) && !DecisionWords.isMajority(words.get(at).lower());
+        return DecisionWords.isPreposition(before.lower())
+                && !DecisionWords.isMajority(words.get(at).lower());
     }
 
     /** Only adverbs stand between an inverted subject and its verb. */
@@ -54,7 +55,10 @@ final class Subject {
                 return false;
             }
         }
-        return finite >= 0 && (finite + 1 >= clause.words().size() || !DecisionWords.isPronoun(clause.words().get(finite + 1).lower()));
+        return finite >= 0
+                && (finite + 1 >= clause.words().size()
+                        || !DecisionWords.isPronoun(
+                                clause.words().get(finite + 1).lower()));
     }
 
     /** Whether somebody else does what the passive says: {@code godkendt af regionsrådet}. */

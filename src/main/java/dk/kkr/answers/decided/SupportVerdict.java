@@ -16,7 +16,9 @@ import java.util.Optional;
 final class SupportVerdict {
     private SupportVerdict() {}
 
-    /** What such a noun of the clause decides, where its verb gives nothing away by itself: {@code være}, {@code få}. */
+    /**
+     * What such a noun of the clause decides, where its verb gives nothing away by itself: {@code være}, {@code få}.
+     */
     static Optional<Outcome> of(Clause clause, Case about) {
         List<Word> words = clause.words();
         for (int i = 0; i < words.size(); i++) {
@@ -31,7 +33,9 @@ final class SupportVerdict {
         if (clause.finite() < 0 && has(words, DecisionWords::isBack) && clause.has("til")) {
             return Optional.of(Outcome.REFER);
         }
-        if (has(words, DecisionWords::isAccordance) && has(words, DecisionWords::isTheRecommendation) && !clause.isNegated()) {
+        if (has(words, DecisionWords::isAccordance)
+                && has(words, DecisionWords::isTheRecommendation)
+                && !clause.isNegated()) {
             return Optional.of(Outcome.ADOPT);
         }
         if (has(words, DecisionWords::isDecision) && clause.has(Verb.Kind.CARRY) && clause.has("følgende")) {
@@ -41,7 +45,9 @@ final class SupportVerdict {
         if (bareNote) {
             return Optional.of(clause.isNegated() ? Outcome.REJECT : Outcome.NOTE);
         }
-        return has(words, DecisionWords::isDebate) && carries(clause) && !clause.isNegated() ? Optional.of(Outcome.DISCUSS) : Optional.empty();
+        return has(words, DecisionWords::isDebate) && carries(clause) && !clause.isNegated()
+                ? Optional.of(Outcome.DISCUSS)
+                : Optional.empty();
     }
 
     private static boolean has(List<Word> words, java.util.function.Predicate<String> wanted) {
@@ -59,7 +65,9 @@ final class SupportVerdict {
         if (finite < 0) {
             return true;
         }
-        Verb verb = Predicate.of(clause).map(Predicate::verb).orElseGet(() -> clause.words().get(finite).verb().orElseThrow());
+        Verb verb = Predicate.of(clause)
+                .map(Predicate::verb)
+                .orElseGet(() -> clause.words().get(finite).verb().orElseThrow());
         return switch (verb.kind()) {
             case BE, HAVE, TAKE, SAY, BECOME, CARRY -> true;
             default -> false;
@@ -86,7 +94,8 @@ final class SupportVerdict {
 
     /** {@code enighed om indstillingen} adopts it; {@code enighed om, at …} is decided by what follows. */
     private static Optional<Outcome> agreed(Clause clause, int at) {
-        boolean withOthers = at + 1 < clause.words().size() && clause.words().get(at + 1).is("med");
+        boolean withOthers =
+                at + 1 < clause.words().size() && clause.words().get(at + 1).is("med");
         if (!carries(clause) || clause.isNegated() || withOthers) {
             return Optional.empty();
         }

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The voters among words: runs with capitals, parted by commas, {@code og} and brackets, that are a party, a municipality
- * or a person. What stands in brackets after a person is the party, and no voter.
+ * The voters among words: runs with capitals, parted by commas, {@code og} and brackets, that are a party, a
+ * municipality or a person. What stands in brackets after a person is the party, and no voter.
  */
 final class Voters {
     /** A name has no more words. */
@@ -76,9 +76,11 @@ final class Voters {
         for (int to = endOfCapitals(piece, from); to > from; to--) {
             String name = passage.text(piece.get(from).from(), piece.get(to - 1).to());
             boolean group = isGroup(name);
-            boolean person = !group && PersonName.isOne(name) && Offices.before(name).isEmpty();
+            boolean person =
+                    !group && PersonName.isOne(name) && Offices.before(name).isEmpty();
             if (person || group) {
-                found.add(new Named(name, piece.get(from).from(), piece.get(to - 1).to()));
+                found.add(new Named(
+                        name, piece.get(from).from(), piece.get(to - 1).to()));
                 personLast = person;
                 return to;
             }
@@ -95,7 +97,9 @@ final class Voters {
     }
 
     private static boolean goesOn(Word word) {
-        return word.capital() || MunicipalityWord.is(word.lower()) || word.lower().equals(Parties.PEOPLE);
+        return word.capital()
+                || MunicipalityWord.is(word.lower())
+                || word.lower().equals(Parties.PEOPLE);
     }
 
     private static boolean isGroup(String name) {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Collects what sentences say of the vote: {@code 21 stemte for, 9 imod}, {@code For stemte 31}, {@code forkastet med 39
- * stemmer imod 5}, {@code Enstemmigt}. A number counts with the nearest word of its side. Fails on votes by party whose
- * sum is not printed.
+ * Collects what sentences say of the vote: {@code 21 stemte for, 9 imod}, {@code For stemte 31}, {@code forkastet med
+ * 39 stemmer imod 5}, {@code Enstemmigt}. A number counts with the nearest word of its side. Fails on votes by party
+ * whose sum is not printed.
  */
 final class Votes {
     private static final int NEAR = 4;
@@ -35,7 +35,9 @@ final class Votes {
 
     /** Whether more voted for than against; empty where one is not said. */
     Optional<Boolean> majority() {
-        return inFavour.isPresent() && against.isPresent() ? Optional.of(inFavour.get() > against.get()) : Optional.empty();
+        return inFavour.isPresent() && against.isPresent()
+                ? Optional.of(inFavour.get() > against.get())
+                : Optional.empty();
     }
 
     /**
@@ -47,7 +49,9 @@ final class Votes {
         List<Word> words = said.words();
         boolean votes = false;
         for (Word word : words) {
-            votes |= word.is(Verb.Kind.VOTE) || word.is(Verb.Kind.ABSTAIN) || VoteWords.areVotes(word.lower()) && !VoteWords.areVoters(word.lower());
+            votes |= word.is(Verb.Kind.VOTE)
+                    || word.is(Verb.Kind.ABSTAIN)
+                    || VoteWords.areVotes(word.lower()) && !VoteWords.areVoters(word.lower());
         }
         if (decides && unanimous(words)) {
             method = method.or(() -> Optional.of(Vote.Method.UNANIMOUS));
@@ -66,10 +70,18 @@ final class Votes {
     /** {@code For: 11.}, {@code 15 for, 10 imod}: a side beside a number, and few words. */
     private static boolean isTally(List<Word> words) {
         for (int i = 0; i + 1 < Math.min(words.size(), SHORT); i++) {
-            boolean side = VoteWords.areFor(words.get(i).lower()) || VoteWords.areAgainst(words.get(i).lower());
-            boolean colon = words.get(i + 1).is(":") && i + 2 < words.size() && words.get(i + 2).isNumber();
-            boolean counted = i > 0 && words.get(i - 1).isNumber() && !words.get(i + 1).isNumber();
-            if (side && (colon || counted && (VoteWords.areAgainst(words.get(i).lower()) || words.get(i + 1).isMark()))) {
+            boolean side = VoteWords.areFor(words.get(i).lower())
+                    || VoteWords.areAgainst(words.get(i).lower());
+            boolean colon = words.get(i + 1).is(":")
+                    && i + 2 < words.size()
+                    && words.get(i + 2).isNumber();
+            boolean counted =
+                    i > 0 && words.get(i - 1).isNumber() && !words.get(i + 1).isNumber();
+            if (side
+                    && (colon
+                            || counted
+                                    && (VoteWords.areAgainst(words.get(i).lower())
+                                            || words.get(i + 1).isMark()))) {
                 return true;
             }
         }
@@ -88,9 +100,14 @@ final class Votes {
     private void readNumbers(List<Word> words, boolean rejected) {
         for (int i = 0; i < words.size(); i++) {
             int hyphen = words.get(i).lower().indexOf('-');
-            if (words.get(i).isNumber() && hyphen > 0 && i > 0 && VoteWords.areVotes(words.get(i - 1).lower())) {
-                VoteWords.number(words.get(i).lower().substring(0, hyphen)).ifPresent(count -> put(Side.FIRST, count, rejected));
-                VoteWords.number(words.get(i).lower().substring(hyphen + 1)).ifPresent(count -> put(Side.AGAINST, count, rejected));
+            if (words.get(i).isNumber()
+                    && hyphen > 0
+                    && i > 0
+                    && VoteWords.areVotes(words.get(i - 1).lower())) {
+                VoteWords.number(words.get(i).lower().substring(0, hyphen))
+                        .ifPresent(count -> put(Side.FIRST, count, rejected));
+                VoteWords.number(words.get(i).lower().substring(hyphen + 1))
+                        .ifPresent(count -> put(Side.AGAINST, count, rejected));
                 continue;
             }
             Optional<Integer> number = VoteWords.number(words.get(i).lower());
@@ -105,7 +122,8 @@ final class Votes {
         if (words.get(at).isNumber()) {
             return false;
         }
-        boolean after = at + 1 < words.size() && (isOfVote(words.get(at + 1)) || words.get(at + 1).is(Verb.Kind.ABSTAIN));
+        boolean after = at + 1 < words.size()
+                && (isOfVote(words.get(at + 1)) || words.get(at + 1).is(Verb.Kind.ABSTAIN));
         boolean before = at > 0 && VoteWords.areAgainst(words.get(at - 1).lower());
         return !after && !before;
     }
@@ -114,7 +132,13 @@ final class Votes {
         return VoteWords.areVotes(word.lower()) || VoteWords.areAgainst(word.lower()) || VoteWords.areFor(word.lower());
     }
 
-    private enum Side { FIRST, FOR, AGAINST, ABSTAIN, NONE }
+    private enum Side {
+        FIRST,
+        FOR,
+        AGAINST,
+        ABSTAIN,
+        NONE
+    }
 
     /** What stands after the number decides, {@code 9 imod}; else what stands before, {@code imod stemte 9}. */
     private static Side side(List<Word> words, int at) {
@@ -125,7 +149,8 @@ final class Votes {
                 return Side.ABSTAIN;
             }
             votes |= VoteWords.areVotes(word.lower()) || word.is(Verb.Kind.VOTE);
-            boolean number = i + 1 < words.size() && VoteWords.number(words.get(i + 1).lower()).isPresent();
+            boolean number = i + 1 < words.size()
+                    && VoteWords.number(words.get(i + 1).lower()).isPresent();
             if (VoteWords.areAgainst(word.lower())) {
                 return number ? Side.FIRST : Side.AGAINST;
             }

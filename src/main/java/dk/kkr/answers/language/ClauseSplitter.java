@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Parts a sentence into its main clauses and what is subordinate to them, by Danish commas and conjunctions. A
  * subordinate clause goes on to the next comma, after which the main one goes on, unless another opens: {@code Peder
- * Rask, der er næstformand, blev valgt}. A main clause is parted at {@code og} where both halves have a verb. Fails on a
- * relative clause without commas and without a relative word.
+ * Rask, der er næstformand, blev valgt}. A main clause is parted at {@code og} where both halves have a verb. Fails on
+ * a relative clause without commas and without a relative word.
  */
 public final class ClauseSplitter {
     /** In words; a verb farther away is not looked for. */
@@ -99,7 +99,9 @@ public final class ClauseSplitter {
      */
     private boolean goesBackToMain(int i) {
         boolean infinitive = !below.isEmpty() && below.get(0).is(Verb.Form.INFINITIVE);
-        boolean joins = infinitive ? ClauseWords.coordinates(words.get(i).lower()) : words.get(i).is("men");
+        boolean joins = infinitive
+                ? ClauseWords.coordinates(words.get(i).lower())
+                : words.get(i).is("men");
         return joins && beginsMain(i + 1);
     }
 
@@ -110,13 +112,17 @@ public final class ClauseSplitter {
         }
         boolean numbered = i > 0 && PointWords.ordinal(words.get(i - 1).lower()).isPresent();
         if (word.equals(ClauseWords.THAT) && (numbered || i + 1 < words.size() && isFinite(words.get(i + 1)))) {
-            // 1. at blev godkendt: the clause that it would open has no subject; it is a point that begins with the word.
+            // 1. at blev godkendt: the clause that it would open has no subject; it is a point that begins with the
+            // word.
             return false;
         }
-        boolean afterMark = i == 0 || words.get(i - 1).isMark() || ClauseWords.coordinates(words.get(i - 1).lower());
+        boolean afterMark = i == 0
+                || words.get(i - 1).isMark()
+                || ClauseWords.coordinates(words.get(i - 1).lower());
         if (ClauseWords.isRelative(word) || ClauseWords.isPrepositionToo(word)) {
             boolean followed = i + 1 < words.size() && !words.get(i + 1).isMark();
-            boolean verb = followed && (isFinite(words.get(i + 1)) || i + 2 < words.size() && isFinite(words.get(i + 2)));
+            boolean verb =
+                    followed && (isFinite(words.get(i + 1)) || i + 2 < words.size() && isFinite(words.get(i + 2)));
             return i > 0 && afterMark && verb && !(word.equals("der") && main.isEmpty());
         }
         return true;

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param decides whether it says what was decided: minutes
  * @param council how the body that decides is called in its own sentences; in those of the item, where it says so
  */
-public record Document(
-        Optional<Council> region, Optional<LocalDate> date, boolean decides, CouncilSubject council) {
+public record Document(Optional<Council> region, Optional<LocalDate> date, boolean decides, CouncilSubject council) {
     /** The same document for an item that calls the body by a name of its own. */
     public Document with(CouncilSubject named) {
         return new Document(region, date, decides, named);

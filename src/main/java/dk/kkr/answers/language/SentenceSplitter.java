@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Parts the words of a line into sentences: at {@code .}, {@code !} and {@code ?}, but not after an abbreviation, an
- * initial or an ordinal number, {@code den 3. juni}, {@code J. P. Lund}. Fails on an ordinal that ends a sentence before
- * a number's word without capital, which no Danish sentence begins with.
+ * initial or an ordinal number, {@code den 3. juni}, {@code J. P. Lund}. Fails on an ordinal that ends a sentence
+ * before a number's word without capital, which no Danish sentence begins with.
  */
 final class SentenceSplitter {
     private static final String ENDS = ".!?";
@@ -53,7 +53,9 @@ final class SentenceSplitter {
             return index > from;
         }
         Word next = words.get(index + 1);
-        boolean label = index + 2 < words.size() && words.get(index + 2).is(")") && next.lower().length() == 1;
+        boolean label = index + 2 < words.size()
+                && words.get(index + 2).is(")")
+                && next.lower().length() == 1;
         boolean begins = next.capital() || next.isNumber() || next.isMark() || label;
         return begins && (!mark.is(".") || !isPartOfWord(words, index, from));
     }

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Parts a text into words, numbers and marks. A hyphen or apostrophe within a word belongs to it, {@code KKR's}, a point
- * or comma between digits to the number, {@code 3.1}, {@code 1,5}.
+ * Parts a text into words, numbers and marks. A hyphen or apostrophe within a word belongs to it, {@code KKR's}, a
+ * point or comma between digits to the number, {@code 3.1}, {@code 1,5}.
  */
 final class Tokenizer {
     private static final String WITHIN_WORD = "-’'/";
@@ -32,7 +32,8 @@ final class Tokenizer {
                 continue;
             }
             int end = Character.isLetterOrDigit(c) ? endOfWord(at, to) : at + 1;
-            words.add(word(at, end, words.isEmpty() ? "" : words.get(words.size() - 1).lower()));
+            words.add(word(
+                    at, end, words.isEmpty() ? "" : words.get(words.size() - 1).lower()));
             at = end;
         }
         return words;
@@ -40,7 +41,8 @@ final class Tokenizer {
 
     private Word word(int from, int to, String before) {
         String lower = text.substring(from, to).toLowerCase(Locale.ROOT);
-        Optional<Verb> verb = Verbs.of(lower).filter(found -> !found.isNounAfter(before) && !found.isAdjectiveAfter(before));
+        Optional<Verb> verb =
+                Verbs.of(lower).filter(found -> !found.isNounAfter(before) && !found.isAdjectiveAfter(before));
         return new Word(lower, from, to, Character.isUpperCase(text.charAt(from)), verb);
     }
 

@@ -4,8 +4,8 @@ import dk.kkr.line.ListMarker;
 import java.util.Optional;
 
 /**
- * Markers that only an answer's list has, where each entry stands on a line of its own: {@code II.}, {@code 1:}, {@code
- * 2.1}, {@code →}. Fails on a paragraph that begins with a short number, {@code 1.1 mio. kr. afsættes}.
+ * Markers that only an answer's list has, where each entry stands on a line of its own: {@code II.}, {@code 1:},
+ * {@code 2.1}, {@code →}. Fails on a paragraph that begins with a short number, {@code 1.1 mio. kr. afsættes}.
  */
 final class UnusualMarker {
     private static final int LONGEST = 5;
@@ -30,13 +30,17 @@ final class UnusualMarker {
     private static boolean isMarker(String text, int from, int end) {
         char first = text.charAt(from);
         char last = text.charAt(end - 1);
-        boolean symbol = end == from + 1 && !Character.isLetterOrDigit(first) && first > '~' && "»”“„«".indexOf(first) < 0;
+        boolean symbol =
+                end == from + 1 && !Character.isLetterOrDigit(first) && first > '~' && "»”“„«".indexOf(first) < 0;
         if (symbol) {
             return true;
         }
         boolean roman = ENDS.indexOf(last) >= 0 && areAll(text, from, end - 1, ROMANS);
         boolean number = last == ':' && areAll(text, from, end - 1, DIGITS);
-        boolean below = end - from == 3 && text.charAt(from + 1) == '.' && DIGITS.indexOf(first) >= 0 && DIGITS.indexOf(last) >= 0;
+        boolean below = end - from == 3
+                && text.charAt(from + 1) == '.'
+                && DIGITS.indexOf(first) >= 0
+                && DIGITS.indexOf(last) >= 0;
         return roman || number || below;
     }
 

@@ -1,7 +1,8 @@
 /**
  * Danish as answers need it: passages, sentences, words, clauses.
  *
- * <p>Comes in: {@link dk.kkr.model.AgendaItem}s. Goes out: {@link dk.kkr.answers.language.ItemText}. Called by the other packages of answers.
+ * <p>Comes in: {@link dk.kkr.model.AgendaItem}s. Goes out: {@link dk.kkr.answers.language.ItemText}. Called by the
+ * other packages of answers.
  */
 @NullMarked
 package dk.kkr.answers.language;

@@ -11,8 +11,8 @@ import dk.kkr.profile.Verbs;
 import java.util.List;
 
 /**
- * What a verb does whose subject is the council, by its kind and by the words after it: {@code tager … til efterretning}
- * notes, {@code tager stilling til} decides, {@code godkender ikke} rejects.
+ * What a verb does whose subject is the council, by its kind and by the words after it: {@code tager … til
+ * efterretning} notes, {@code tager stilling til} decides, {@code godkender ikke} rejects.
  */
 final class ActionOf {
     private ActionOf() {}
@@ -24,7 +24,8 @@ final class ActionOf {
         }
         Verb verb = clause.words().get(index).verb().get();
         return switch (verb.kind()) {
-            case APPROVE, FOLLOW, SUPPORT -> denied(clause, index) ? Action.REJECT : entersPost(below) ? Action.APPOINT : Action.APPROVE;
+            case APPROVE, FOLLOW, SUPPORT ->
+                denied(clause, index) ? Action.REJECT : entersPost(below) ? Action.APPOINT : Action.APPROVE;
             case DISCUSS -> Action.DISCUSS;
             case NOTE -> Action.NOTE;
             case RECOMMEND -> NamedPerson.isAfter(clause, index) ? Action.APPOINT : Action.RECOMMEND;
@@ -116,9 +117,8 @@ final class ActionOf {
     /** {@code godkender, at Bo Dam indtræder}: that a named person takes a post. */
     private static boolean entersPost(List<Clause> below) {
         for (Clause clause : below) {
-            boolean post = clause.has(Verb.Kind.ENTER)
-                    || clause.has(Verb.Kind.APPOINT)
-                    || clause.has(Verb.Kind.SUCCEED);
+            boolean post =
+                    clause.has(Verb.Kind.ENTER) || clause.has(Verb.Kind.APPOINT) || clause.has(Verb.Kind.SUCCEED);
             if (post && clause.opener().equals(ClauseWords.THAT) && NamedPerson.isAfter(clause, -1)) {
                 return true;
             }

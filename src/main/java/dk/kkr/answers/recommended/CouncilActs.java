@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * The verbs of a point whose subject is the council, in main clauses only: {@code godkender planen og anmoder
- * kommunerne om at …}. In the passive the council does it, {@code at planen godkendes}; somebody else's active verb is a
- * request, {@code at arbejdsgruppen fremlægger}. After an active verb a further {@code at} is its object, unless the
+ * kommunerne om at …}. In the passive the council does it, {@code at planen godkendes}; somebody else's active verb is
+ * a request, {@code at arbejdsgruppen fremlægger}. After an active verb a further {@code at} is its object, unless the
  * council is named again. Fails on a further verb after a subordinate clause, {@code …, at sekretariatet ansætter en
  * leder og drøfter …}, which has two readings.
  */
@@ -47,7 +47,9 @@ final class CouncilActs {
         return finder.acts;
     }
 
-    /** {@code …, og at planen sendes i høring}: as weighty as what went before, unless it is an active verb's object. */
+    /**
+     * {@code …, og at planen sendes i høring}: as weighty as what went before, unless it is an active verb's object.
+     */
     private boolean beginsAgain(List<Word> words, int at) {
         if (!words.get(at).is(ClauseWords.THAT) || at + 1 >= words.size()) {
             return false;
@@ -86,11 +88,15 @@ final class CouncilActs {
     /** The index after {@code at}, the council and adverbs. */
     private int skip(List<Word> words, int from) {
         int at = from;
-        while (at < words.size() && (words.get(at).is(ClauseWords.THAT) || words.get(at).isMark() || ClauseWords.coordinates(words.get(at).lower()))) {
+        while (at < words.size()
+                && (words.get(at).is(ClauseWords.THAT)
+                        || words.get(at).isMark()
+                        || ClauseWords.coordinates(words.get(at).lower()))) {
             at++;
         }
         at = council.endOf(words, at);
-        while (at < words.size() && (isBetween(words.get(at).lower()) || words.get(at).is(":"))) {
+        while (at < words.size()
+                && (isBetween(words.get(at).lower()) || words.get(at).is(":"))) {
             at++;
         }
         return at;
@@ -108,7 +114,8 @@ final class CouncilActs {
         // A denial before the verb belongs to its clause.
         int from = first > 0 && ClauseWords.negates(words.get(first).lower()) ? first + 1 : first;
         boolean denied = from > first;
-        named = council.endOf(words, words.get(0).is(ClauseWords.THAT) ? 1 : 0) > (words.get(0).is(ClauseWords.THAT) ? 1 : 0);
+        named = council.endOf(words, words.get(0).is(ClauseWords.THAT) ? 1 : 0)
+                > (words.get(0).is(ClauseWords.THAT) ? 1 : 0);
         List<Clause> clauses = ClauseSplitter.split(words.subList(Math.min(from, words.size() - 1), words.size()));
         boolean others = false;
         for (int i = 0; i < clauses.size(); i++) {
@@ -132,7 +139,8 @@ final class CouncilActs {
 
     /** {@code KKR indstilles at godkende}, {@code KKR bedes drøfte}: what the council is asked to. */
     private boolean addAsked(Word verb, List<Clause> below) {
-        boolean asked = verb.verb().filter(Verb::isPassive).isPresent() && (verb.is(Verb.Kind.PROPOSE) || verb.is(Verb.Kind.REQUEST));
+        boolean asked = verb.verb().filter(Verb::isPassive).isPresent()
+                && (verb.is(Verb.Kind.PROPOSE) || verb.is(Verb.Kind.REQUEST));
         if (!asked || below.isEmpty() || below.get(0).words().isEmpty()) {
             return false;
         }
@@ -169,7 +177,10 @@ final class CouncilActs {
     /** After the council, or at the beginning, its verb must stand, in the present: {@code ansøger}. */
     private boolean isUnknownVerb(Clause clause, int at) {
         boolean first = at == 0 || council.endOf(clause.words(), 0) == at;
-        return first && at < clause.words().size() && UnknownVerb.isPresent(clause.words().get(at)) && named;
+        return first
+                && at < clause.words().size()
+                && UnknownVerb.isPresent(clause.words().get(at))
+                && named;
     }
 
     /** {@code planen godkendes}; or somebody else's active verb. Returns whether it was somebody else. */

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The words that lead to what is recommended: {@code Det indstilles videre, at}, {@code Formanden indstiller til byrådet,
- * at}, {@code Indstilling om, at}, {@code Det indstilles:}. The council itself leads nothing: {@code KKR anbefaler
- * kommunerne at} is what is recommended.
+ * The words that lead to what is recommended: {@code Det indstilles videre, at}, {@code Formanden indstiller til
+ * byrådet, at}, {@code Indstilling om, at}, {@code Det indstilles:}. The council itself leads nothing: {@code KKR
+ * anbefaler kommunerne at} is what is recommended.
  *
  * @param end index after them
  * @param impersonal whether nobody is named who recommends: {@code det indstilles}

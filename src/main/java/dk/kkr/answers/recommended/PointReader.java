@@ -16,12 +16,14 @@ import java.util.Optional;
 
 /**
  * Reads the points of a passage: the smallest listed units, or a whole sentence that is not listed. A lead-in without a
- * verb, {@code Det indstilles, at KKR}, is followed by a list whose entries begin with their verb or {@code at}; an entry
- * that does not, belongs to the point above. A lead-in with a verb, {@code drøfter:}, lends it to each entry of the
- * list's first form. Fails on a list of the first form within a point of a list that has a lent verb.
+ * verb, {@code Det indstilles, at KKR}, is followed by a list whose entries begin with their verb or {@code at}; an
+ * entry that does not, belongs to the point above. A lead-in with a verb, {@code drøfter:}, lends it to each entry of
+ * the list's first form. Fails on a list of the first form within a point of a list that has a lent verb.
  */
 final class PointReader {
-    /** Words between {@code til} and what a thing is put before the council for: {@code til KKR Sjællands godkendelse}. */
+    /**
+     * Words between {@code til} and what a thing is put before the council for: {@code til KKR Sjællands godkendelse}.
+     */
     private static final int FAR = 5;
 
     private final Passage passage;
@@ -55,7 +57,8 @@ final class PointReader {
     void readAll() {
         List<Paragraph> paragraphs = passage.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
-            entryFollows = i + 1 < paragraphs.size() && paragraphs.get(i + 1).marker().isPresent();
+            entryFollows =
+                    i + 1 < paragraphs.size() && paragraphs.get(i + 1).marker().isPresent();
             if (!readLedIn(paragraphs.get(i))) {
                 readFurther(paragraphs.get(i));
             }
@@ -75,7 +78,9 @@ final class PointReader {
                 boolean last = i == sentences.size() - 1;
                 readAfter(paragraph, words, lead.get(), last && leadsOn(paragraph));
             } else if (read && !listOpen) {
-                lastPoint().ifPresent(point -> point.extend(words.get(words.size() - 1).to()));
+                lastPoint()
+                        .ifPresent(point ->
+                                point.extend(words.get(words.size() - 1).to()));
             }
         }
         return read;
@@ -201,7 +206,9 @@ final class PointReader {
             return false;
         }
         Verb.Form first = words.get(at).verb().get().form();
-        return first == Verb.Form.PRESENT || first == Verb.Form.INFINITIVE || first == Verb.Form.PASSIVE
+        return first == Verb.Form.PRESENT
+                || first == Verb.Form.INFINITIVE
+                || first == Verb.Form.PASSIVE
                 || first == Verb.Form.PARTICIPLE && at + 1 < words.size();
     }
 
@@ -209,6 +216,8 @@ final class PointReader {
     private boolean beginsWithCouncilVerb(List<Word> words) {
         int from = words.get(0).is(ClauseWords.THAT) ? 1 : 0;
         int at = council.endOf(words, from);
-        return (at > from || from == 0) && at < words.size() && words.get(at).verb().filter(Verb::isActive).isPresent();
+        return (at > from || from == 0)
+                && at < words.size()
+                && words.get(at).verb().filter(Verb::isActive).isPresent();
     }
 }

@@ -55,7 +55,8 @@ public final class RecommendationFinder {
             List<Word> words = sentence.words();
             Optional<LeadIn> lead = LeadIn.of(words, council);
             if (lead.isPresent() && lead.get().sure()) {
-                boolean named = council.endOf(words, lead.get().end()) > lead.get().end();
+                boolean named =
+                        council.endOf(words, lead.get().end()) > lead.get().end();
                 return named || lead.get().impersonal() && words.get(0).from() == paragraph.start();
             }
         }

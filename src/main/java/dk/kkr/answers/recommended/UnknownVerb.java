@@ -3,7 +3,9 @@ package dk.kkr.answers.recommended;
 import dk.kkr.answers.language.Word;
 import java.util.List;
 
-/** Verbs that no list has, by their endings: {@code ansøger}, {@code besvares}. Fails on a noun in the genitive plural. */
+/**
+ * Verbs that no list has, by their endings: {@code ansøger}, {@code besvares}. Fails on a noun in the genitive plural.
+ */
 final class UnknownVerb {
     private static final int SHORTEST = 5;
 
@@ -14,7 +16,9 @@ final class UnknownVerb {
 
     /** Whether a word where a verb must stand is one in the present. */
     static boolean isPresent(Word word) {
-        return !word.capital() && word.lower().length() >= SHORTEST && word.lower().endsWith("r");
+        return !word.capital()
+                && word.lower().length() >= SHORTEST
+                && word.lower().endsWith("r");
     }
 
     /** Whether a word is a verb in the passive. */
