@@ -31,7 +31,7 @@ final class AnswersHaveProof {
                     .ifPresent(resolution -> assertThat(resolution.follows().isPresent())
                             .as("%s: item %s follows a recommendation if there is one", dump.name(), item.number())
                             .isEqualTo(!answers.recommendations().isEmpty()));
-            assertThat(answers.resolution().isPresent() && !item.hasSection(Section::decides))
+            assertThat(answers.resolution().isPresent() && !item.decides())
                     .as("%s: item %s is decided without a decision", dump.name(), item.number())
                     .isFalse();
         });

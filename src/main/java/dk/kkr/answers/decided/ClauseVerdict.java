@@ -95,7 +95,7 @@ final class ClauseVerdict {
             return approved(said, contents);
         }
         if (said.isNegated()) {
-            return denied(said, contents);
+            return denied(contents);
         }
         boolean repeats = about.recommends(said.verb()) && said.byCouncil();
         return contents.isEmpty()
@@ -105,7 +105,7 @@ final class ClauseVerdict {
     }
 
     /** {@code besluttede ikke at følge indstillingen}. */
-    private static List<Verdict> denied(Said said, List<Verdict> contents) {
+    private static List<Verdict> denied(List<Verdict> contents) {
         List<Verdict> refused = new ArrayList<>();
         for (Verdict content : contents) {
             if (content.outcome() == Outcome.ADOPT) {

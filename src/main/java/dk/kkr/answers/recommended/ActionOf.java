@@ -36,7 +36,7 @@ final class ActionOf {
             case REJECT -> Action.REJECT;
             case TAKE -> taken(clause, index);
             case SAY -> said(verb);
-            default -> other(clause, index, verb);
+            default -> other(clause, index);
         };
     }
 
@@ -96,7 +96,7 @@ final class ActionOf {
         return verb.isPassive() ? Action.NOTE : Action.OTHER;
     }
 
-    private static Action other(Clause clause, int index, Verb verb) {
+    private static Action other(Clause clause, int index) {
         for (Word word : clause.words().subList(index, clause.words().size())) {
             if (RecommendationWords.areViews(word.lower())) {
                 return Action.DISCUSS;
