@@ -13,9 +13,11 @@ import java.util.List;
 public final class Passage {
     private final Section section;
     private final List<Paragraph> paragraphs;
+    private final SignReader signs;
 
-    private Passage(Section section, List<Paragraph> paragraphs) {
+    private Passage(Section section, List<Paragraph> paragraphs, SignReader signs) {
         this.section = section;
+        this.signs = signs;
         this.paragraphs = paragraphs;
     }
 
@@ -34,7 +36,7 @@ public final class Passage {
             gap = to == from;
             from = to + 1;
         }
-        return new Passage(section, List.copyOf(paragraphs));
+        return new Passage(section, List.copyOf(paragraphs), signs);
     }
 
     /** What the section's heading says it is. */
@@ -61,6 +63,17 @@ public final class Passage {
     public boolean has(Sign sign) {
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.has(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence has one of the signs. */
+    public boolean has(Sentence sentence, Sign... wanted) {
+        int found = signs.in(sentence.from(), sentence.to());
+        for (Sign sign : wanted) {
+            if ((found & sign.bit()) != 0) {
                 return true;
             }
         }

@@ -71,6 +71,12 @@ final class PassagePosts {
         return tells && (paragraph.has(Sign.NAME) || goesOn) || asks && paragraph.has(Sign.VACANCY);
     }
 
+    /** Whether a sentence may tell of a post, or name somebody of whom the next does. */
+    private boolean mayTell(Sentence sentence) {
+        return passage.has(sentence, Sign.POST_VERB, Sign.NAME)
+                || asks && passage.has(sentence, Sign.VACANCY, Sign.POST_ROLE);
+    }
+
     private static boolean mayBeEntry(Paragraph paragraph) {
         return paragraph.to() - paragraph.from() <= LONGEST_ENTRY;
     }
@@ -107,14 +113,18 @@ final class PassagePosts {
         Optional<String> near = Optional.empty();
         for (int i = 0; i < all.size(); i++) {
             Sentence sentence = all.get(i);
+            boolean last = i == all.size() - 1;
+            if (!last && !mayTell(sentence)) {
+                continue;
+            }
             List<Part> parts = sentences.parts(sentence);
             persons.note(parts);
             List<Draft> read = sentences.read(sentence, parts);
             near = addAll(read, near, parts);
-            if (read.isEmpty() && asks) {
+            if (read.isEmpty() && asks && passage.has(sentence, Sign.VACANCY, Sign.POST_ROLE, Sign.POST_VERB)) {
                 vacancies.read(sentence, parts).ifPresent(drafts::add);
             }
-            if (i == all.size() - 1 && read.isEmpty()) {
+            if (last && read.isEmpty()) {
                 lead = leads.read(sentence, parts);
             }
         }
