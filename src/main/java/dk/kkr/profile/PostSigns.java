@@ -18,7 +18,6 @@ public final class PostSigns {
             "genudpeg",
             "genvalg",
             "genvælg",
-            "genindstil",
             "valgt",
             "valget",
             "vælges",
@@ -26,27 +25,22 @@ public final class PostSigns {
             "vælge",
             "nyvalg",
             "nyudpeg",
-            "nomin",
             "nedlæg",
             "nedlag",
             "indtræd",
             "indtråd",
-            "indstille",
             "fratræd",
             "fratråd",
             "fritag",
             "fortsæt",
-            "foreslå",
             "forlad",
             "afløs",
-            "anbefale",
             "afgår",
             "afgik",
             "erstat",
             "efterf",
             "overta",
             "ophør",
-            "opstill",
             "trække",
             "trukket",
             "træde",
@@ -59,6 +53,9 @@ public final class PostSigns {
             "peger",
             "pegede",
             "peget");
+
+    /** Proposing, which is told only where something is recommended or decided. */
+    private static final List<String> PROPOSALS = List.of("genindstil", "nomin", "indstille", "foreslå", "anbefale", "opstill");
 
     /** What somebody is in a body. They are in many texts that fill no post. */
     private static final List<String> ROLES = List.of(
@@ -84,6 +81,7 @@ public final class PostSigns {
     private static final List<String> TITLES = List.of("repræsentation", "konstituering", "sammensætning");
 
     private static final int TITLE = 32;
+    private static final int PROPOSAL = 64;
     private static final int VERB = 1;
     private static final int ROLE = 2;
     private static final int VACANCY = 4;
@@ -108,23 +106,33 @@ public final class PostSigns {
         PostStems table = new PostStems();
         table.add(VERBS, VERB);
         table.add(ROLES, ROLE);
+        table.add(PROPOSALS, PROPOSAL);
         table.add(VACANCIES, VACANCY);
         table.add(TITLES, TITLE);
         table.add(List.of(PostWords.LIST), LIST);
         return table;
     }
 
-    /** Whether a paragraph may tell of a person and a post; roles and vacancies count where a post is asked for. */
-    public boolean areIn(int from, int to, boolean asked) {
+    /**
+     * Whether a paragraph may tell of a person and a post.
+     *
+     * @param asked whether the item is about a post, so that roles and vacancies count
+     * @param decides whether it stands where something is recommended or decided, so that proposals count
+     */
+    public boolean areIn(int from, int to, boolean asked, boolean decides) {
         int signs = in(from, to);
-        boolean tells = (signs & VERB) != 0 || (asked && (signs & ROLE) != 0);
+        boolean named = (signs & NAME) != 0;
+        boolean changes = (signs & VERB) != 0 || (asked && (signs & ROLE) != 0);
+        boolean proposes = decides && (signs & PROPOSAL) != 0;
         boolean goesOn = chars[to - 1] == ':' || (signs & LIST) != 0;
-        return (tells && ((signs & NAME) != 0 || goesOn)) || (asked && (signs & VACANCY) != 0);
+        return (named && (changes || proposes))
+                || (goesOn && (changes || (asked && proposes)))
+                || (asked && (signs & VACANCY) != 0);
     }
 
     /** Whether a title is about filling a post. */
     public static boolean areInTitle(String title) {
-        return (new PostSigns(title).in(0, title.length()) & (VERB | VACANCY | TITLE)) != 0;
+        return (new PostSigns(title).in(0, title.length()) & (VERB | PROPOSAL | VACANCY | TITLE)) != 0;
     }
 
     /** Whether a title may name a role; {@code Meddelelser fra formanden} fills no post. */

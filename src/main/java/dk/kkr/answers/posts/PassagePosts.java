@@ -22,6 +22,7 @@ final class PassagePosts {
     private final VacancyReader vacancies;
     private final PostSigns signs;
     private final boolean asks;
+    private final boolean decides;
     private final Persons persons;
     private final List<Draft> drafts = new ArrayList<>();
     private Optional<Lead> lead;
@@ -35,6 +36,7 @@ final class PassagePosts {
         this.vacancies = new VacancyReader(passage);
         this.signs = new PostSigns(passage.text());
         this.asks = asks;
+        this.decides = passage.type() == SectionType.BESLUTNING || passage.type() == SectionType.INDSTILLING;
         this.lead =
                 asks && passage.type() == SectionType.BESLUTNING ? Optional.of(Lead.impliedOne()) : Optional.empty();
     }
@@ -52,7 +54,7 @@ final class PassagePosts {
     }
 
     private void read(Paragraph paragraph) {
-        boolean sign = signs.areIn(paragraph.from(), paragraph.to(), asks);
+        boolean sign = signs.areIn(paragraph.from(), paragraph.to(), asks, decides);
         if (!sign && lead.isEmpty()) {
             return;
         }
