@@ -55,7 +55,8 @@ public final class PostSigns {
             "peget");
 
     /** Proposing, which is told only where something is recommended or decided. */
-    private static final List<String> PROPOSALS = List.of("genindstil", "nomin", "indstille", "foreslå", "anbefale", "opstill");
+    private static final List<String> PROPOSALS =
+            List.of("genindstil", "nomin", "indstille", "foreslå", "anbefale", "opstill");
 
     /** What somebody is in a body. They are in many texts that fill no post. */
     private static final List<String> ROLES = List.of(
