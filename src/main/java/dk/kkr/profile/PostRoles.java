@@ -48,10 +48,16 @@ public final class PostRoles {
     private static final List<String> EMPLOYMENT =
             List.of("direktør", "chef", "leder", "konsulent", "medarbejder", "ansat", "fuldmægtig");
 
+    /** In letters: {@code medlem}. */
+    private static final int SHORTEST = 6;
+
     private PostRoles() {}
 
     /** The role that a word, in lower case, names. */
     public static Optional<PostRole> of(String word) {
+        if (word.length() < SHORTEST) {
+            return Optional.empty();
+        }
         for (Map.Entry<String, PostRole> stem : STEMS) {
             int at = word.lastIndexOf(stem.getKey());
             if (at >= 0 && ENDINGS.contains(word.substring(at + stem.getKey().length()))) {

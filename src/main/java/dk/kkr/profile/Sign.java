@@ -19,6 +19,8 @@ public enum Sign {
     PEOPLE_LIST(1 << 5),
     /** What a title is about that asks for names: {@code konstituering}. */
     POST_TITLE(1 << 7),
+    /** Proposing somebody: {@code indstiller}. */
+    PROPOSAL(1 << 8),
     /** Two words with capitals, one after the other. */
     NAME(1 << 6);
 

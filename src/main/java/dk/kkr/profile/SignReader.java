@@ -20,7 +20,6 @@ public final class SignReader {
             "genudpeg",
             "genvalg",
             "genvælg",
-            "genindstil",
             "valgt",
             "valget",
             "vælges",
@@ -28,27 +27,22 @@ public final class SignReader {
             "vælge",
             "nyvalg",
             "nyudpeg",
-            "nomin",
             "nedlæg",
             "nedlag",
             "indtræd",
             "indtråd",
-            "indstille",
             "fratræd",
             "fratråd",
             "fritag",
             "fortsæt",
-            "foreslå",
             "forlad",
             "afløs",
-            "anbefale",
             "afgår",
             "afgik",
             "erstat",
             "efterf",
             "overta",
             "ophør",
-            "opstill",
             "trække",
             "trukket",
             "træde",
@@ -61,6 +55,10 @@ public final class SignReader {
             "peger",
             "pegede",
             "peget");
+
+    /** Proposing, which is told only where something is recommended or decided. */
+    private static final List<String> PROPOSALS =
+            List.of("genindstil", "nomin", "indstille", "foreslå", "anbefale", "opstill");
 
     /** What somebody is in a body. They are in many texts that fill no post. */
     private static final List<String> POST_ROLES = List.of(
@@ -103,6 +101,7 @@ public final class SignReader {
         SignStems stems = new SignStems();
         stems.add(RECOMMENDING, Sign.RECOMMENDATION.bit());
         stems.add(POST_VERBS, Sign.POST_VERB.bit());
+        stems.add(PROPOSALS, Sign.PROPOSAL.bit());
         stems.add(POST_ROLES, Sign.POST_ROLE.bit());
         stems.add(POST_TITLES, Sign.POST_TITLE.bit());
         stems.add(VACANCIES, Sign.VACANCY.bit());

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Beginnings of words, each with a sign, in a table by their first three letters: most words of a text are answered by
+ * Beginnings of words, each with a sign, in a table by their first four letters: most words of a text are answered by
  * one look into an array, since every paragraph of an archive is asked.
  */
 final class SignStems {
     /** In letters; no beginning is shorter. */
-    static final int SHORTEST = 3;
+    static final int SHORTEST = 4;
 
     private static final int LATIN = 0x180;
     private static final boolean[] LETTER = letters(false);
@@ -42,7 +42,7 @@ final class SignStems {
     void add(List<String> stems, int sign) {
         for (String stem : stems) {
             for (char first : new char[] {stem.charAt(0), Character.toUpperCase(stem.charAt(0))}) {
-                int place = place(first, stem.charAt(1), stem.charAt(2));
+                int place = place(first, stem.charAt(1), stem.charAt(2), stem.charAt(3));
                 Entry[] known = places[place] == null ? new Entry[0] : places[place];
                 places[place] = Arrays.copyOf(known, known.length + 1);
                 places[place][known.length] = new Entry(stem, sign);
@@ -50,13 +50,13 @@ final class SignStems {
         }
     }
 
-    private static int place(char first, char second, char third) {
-        return ((first * 31 + second) * 31 + third) & (SIZE - 1);
+    private static int place(char first, char second, char third, char fourth) {
+        return (((first * 31 + second) * 31 + third) * 31 + fourth) & (SIZE - 1);
     }
 
-    /** The signs of the word that begins at an offset; it has three letters at least. */
+    /** The signs of the word that begins at an offset; it has four letters at least. */
     int signsAt(String text, char[] chars, int at) {
-        Entry[] here = places[place(chars[at], chars[at + 1], chars[at + 2])];
+        Entry[] here = places[place(chars[at], chars[at + 1], chars[at + 2], chars[at + 3])];
         return here == null ? 0 : signsOf(text, at, here);
     }
 

@@ -58,7 +58,8 @@ final class MentionReader {
 
     /** The index after a name's last word; {@code at} where no name begins. */
     private int endOfName(int at) {
-        if (!mayBegin(words.get(at)) || isRegion(at) || (at > 0 && runsOn(at))) {
+        boolean run = words.get(at).capital() && at + 1 < words.size() && goesOn(at + 1);
+        if (!run || !mayBegin(words.get(at)) || isRegion(at) || (at > 0 && runsOn(at))) {
             return at;
         }
         int end = at + 1;

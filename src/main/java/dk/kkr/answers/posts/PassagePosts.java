@@ -21,6 +21,7 @@ final class PassagePosts {
     private final LeadReader leads;
     private final VacancyReader vacancies;
     private final boolean asks;
+    private final boolean decides;
     private final Persons persons;
     private final List<Draft> drafts = new ArrayList<>();
     private Optional<Lead> lead;
@@ -33,6 +34,7 @@ final class PassagePosts {
         this.leads = new LeadReader(passage, document);
         this.vacancies = new VacancyReader(passage);
         this.asks = asks;
+        this.decides = passage.type() == SectionType.BESLUTNING || passage.type() == SectionType.INDSTILLING;
         this.lead =
                 asks && passage.type() == SectionType.BESLUTNING ? Optional.of(Lead.impliedOne()) : Optional.empty();
     }
@@ -64,16 +66,19 @@ final class PassagePosts {
         }
     }
 
-    /** Whether a line may tell of a person and a post; roles and vacancies count where a post is asked for. */
+    /** Whether a line may tell of a person and a post; roles count where a post is asked for, proposals where one is filled. */
     private boolean mayTell(Paragraph paragraph) {
-        boolean tells = paragraph.has(Sign.POST_VERB) || asks && paragraph.has(Sign.POST_ROLE);
+        boolean changes = paragraph.has(Sign.POST_VERB) || asks && paragraph.has(Sign.POST_ROLE);
+        boolean proposes = decides && paragraph.has(Sign.PROPOSAL);
         boolean goesOn = paragraph.endsWith(':') || paragraph.has(Sign.PEOPLE_LIST);
-        return tells && (paragraph.has(Sign.NAME) || goesOn) || asks && paragraph.has(Sign.VACANCY);
+        return paragraph.has(Sign.NAME) && (changes || proposes)
+                || goesOn && (changes || asks && proposes)
+                || asks && paragraph.has(Sign.VACANCY);
     }
 
     /** Whether a sentence may tell of a post, or name somebody of whom the next does. */
     private boolean mayTell(Sentence sentence) {
-        return passage.has(sentence, Sign.POST_VERB, Sign.NAME)
+        return passage.has(sentence, Sign.POST_VERB, Sign.PROPOSAL, Sign.NAME)
                 || asks && passage.has(sentence, Sign.VACANCY, Sign.POST_ROLE);
     }
 
