@@ -1,58 +1,74 @@
 package dk.kkr.profile;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
-/** Looks words up among the stems of all signs, by their first three letters. */
+/**
+ * Looks words up among the beginnings of all signs, by their first four letters: most words of a text are answered by
+ * one look into an array, since every line of an archive is asked.
+ */
 public final class SignTable {
+    /** In letters; no beginning is shorter. */
+    private static final int SHORTEST = 4;
+
     /** A power of two, and many times the number of stems, so that most words find an empty place. */
     private static final int SIZE = 1 << 12;
-
-    /** Any letter of Danish becomes its small one with it, and no two that begin words become the same. */
-    private static final int SMALL = 0x20;
 
     private static final List<String> RECOMMENDING = List.of("indstil");
 
     private static final SignTable ALL = new SignTable();
 
-    private final String[][] stems = new String[SIZE][];
-    private final int[] bits = new int[SIZE];
+    private final Stem[][] places = new Stem[SIZE][];
+
+    private record Stem(String letters, int bit) {}
 
     private SignTable() {
-        RECOMMENDING.forEach(stem -> add(stem, Sign.RECOMMENDATION.bit()));
+        add(RECOMMENDING, Sign.RECOMMENDATION);
+        add(PostSigns.VERBS, Sign.POST_CHANGE);
+        add(PostSigns.PROPOSALS, Sign.POST_PROPOSAL);
+        add(PostSigns.ROLES, Sign.POST_ROLE);
+        add(PostSigns.VACANCIES, Sign.POST_VACANCY);
+        add(PostSigns.TITLES, Sign.POST_TITLE);
+        add(List.of(PostWords.LIST), Sign.LIST);
     }
 
-    private void add(String stem, int bit) {
-        int place = place(stem, 0);
-        List<String> all = new ArrayList<>(stems[place] == null ? List.of() : List.of(stems[place]));
-        all.add(stem);
-        stems[place] = all.toArray(String[]::new);
-        bits[place] |= bit;
+    /** In small letters, with a capital, and in capitals. */
+    private void add(List<String> stems, Sign sign) {
+        for (String stem : stems) {
+            String capitals = stem.toUpperCase(Locale.ROOT);
+            add(new Stem(stem, sign.bit()));
+            add(new Stem(capitals.charAt(0) + stem.substring(1), sign.bit()));
+            add(new Stem(capitals, sign.bit()));
+        }
     }
 
-    /** The bits of the signs that a word may be; of two stems with the same three first letters, those of both. */
+    private void add(Stem stem) {
+        int place = place(stem.letters(), 0);
+        Stem[] known = places[place] == null ? new Stem[0] : places[place];
+        places[place] = Arrays.copyOf(known, known.length + 1);
+        places[place][known.length] = stem;
+    }
+
+    /** The bits of the signs that the word is which begins at an offset. */
     public static int bitsAt(String text, int from) {
-        if (from + 3 > text.length()) {
+        if (from + SHORTEST > text.length()) {
             return 0;
         }
-        int place = place(text, from);
-        int bits = ALL.bits[place];
-        return bits != 0 && ALL.isOneAt(text, from, place) ? bits : 0;
+        Stem[] here = ALL.places[place(text, from)];
+        return here == null ? 0 : bitsOf(text, from, here);
     }
 
-    private boolean isOneAt(String text, int from, int place) {
-        for (String stem : stems[place]) {
-            if (text.regionMatches(true, from, stem, 0, stem.length())) {
-                return true;
-            }
+    private static int bitsOf(String text, int from, Stem[] stems) {
+        int bits = 0;
+        for (Stem stem : stems) {
+            bits |= text.startsWith(stem.letters(), from) ? stem.bit() : 0;
         }
-        return false;
+        return bits;
     }
 
     private static int place(String text, int from) {
-        int first = text.charAt(from) | SMALL;
-        int second = text.charAt(from + 1) | SMALL;
-        int third = text.charAt(from + 2) | SMALL;
-        return (first * 961 + second * 31 + third) & (SIZE - 1);
+        int first = text.charAt(from) * 31 + text.charAt(from + 1);
+        return ((first * 31 + text.charAt(from + 2)) * 31 + text.charAt(from + 3)) & (SIZE - 1);
     }
 }

@@ -12,6 +12,7 @@ import dk.kkr.profile.PostBodies;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostSigns;
 import dk.kkr.profile.PostWords;
+import dk.kkr.profile.Sign;
 import dk.kkr.profile.Verb;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class Demand {
     /** Whether the title or the recommendation is about filling a post. */
     boolean asksForNames() {
         String title = item.item().title();
-        if (PostSigns.areInTitle(title) || (PostSigns.nameRole(title) && hasRole())) {
+        if (!title.isBlank() && isAboutPost(Paragraph.of(title))) {
             return true;
         }
         for (Recommendation point : points) {
@@ -96,6 +97,14 @@ final class Demand {
     private List<Part> titleParts() {
         String title = item.item().title();
         return new MentionReader(title, Paragraph.of(title).words(), names).parts();
+    }
+
+    private boolean isAboutPost(Paragraph title) {
+        return title.has(Sign.POST_CHANGE)
+                || title.has(Sign.POST_PROPOSAL)
+                || title.has(Sign.POST_VACANCY)
+                || title.has(Sign.POST_TITLE)
+                || (title.has(Sign.POST_ROLE) && hasRole());
     }
 
     private boolean hasRole() {

@@ -5,7 +5,7 @@ import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.model.SectionType;
-import dk.kkr.profile.PostSigns;
+import dk.kkr.profile.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,6 @@ final class PassagePosts {
     private final EntryReader entries;
     private final LeadReader leads;
     private final VacancyReader vacancies;
-    private final PostSigns signs;
     private final boolean asks;
     private final boolean decides;
     private final Persons persons;
@@ -34,7 +33,6 @@ final class PassagePosts {
         this.entries = new EntryReader(passage, persons.names());
         this.leads = new LeadReader(passage, document);
         this.vacancies = new VacancyReader(passage);
-        this.signs = new PostSigns(passage.text());
         this.asks = asks;
         this.decides = passage.type() == SectionType.BESLUTNING || passage.type() == SectionType.INDSTILLING;
         this.lead =
@@ -54,7 +52,7 @@ final class PassagePosts {
     }
 
     private void read(Paragraph paragraph) {
-        boolean sign = signs.areIn(paragraph.from(), paragraph.to(), asks, decides);
+        boolean sign = mayTell(paragraph);
         if (!sign && lead.isEmpty()) {
             return;
         }
@@ -66,6 +64,16 @@ final class PassagePosts {
         if (sign) {
             readSentences(paragraph);
         }
+    }
+
+    /** Whether the paragraph may tell of a person and a post: most need not be parted into words. */
+    private boolean mayTell(Paragraph paragraph) {
+        boolean changes = paragraph.has(Sign.POST_CHANGE) || (asks && paragraph.has(Sign.POST_ROLE));
+        boolean proposes = decides && paragraph.has(Sign.POST_PROPOSAL);
+        boolean goesOn = paragraph.endsWith(':') || paragraph.has(Sign.LIST);
+        return (paragraph.has(Sign.NAME) && (changes || proposes))
+                || (goesOn && (changes || (asks && proposes)))
+                || (asks && paragraph.has(Sign.POST_VACANCY));
     }
 
     private static boolean mayBeEntry(Paragraph paragraph) {
