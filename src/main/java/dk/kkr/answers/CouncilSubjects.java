@@ -7,7 +7,7 @@ import dk.kkr.model.SectionType;
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.StaffWords;
-import dk.kkr.text.Words;
+import dk.kkr.text.Letters;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +22,8 @@ import java.util.Set;
 final class CouncilSubjects {
     /** In characters; who is recommended something stands at the beginning. */
     private static final int BEGINNING = 200;
+
+    private static final String THAT = " " + ClauseWords.THAT + " ";
 
     private CouncilSubjects() {}
 
@@ -70,12 +72,12 @@ final class CouncilSubjects {
 
     /** The body in lower case; empty where none is named. */
     private static String bodyIn(String text) {
-        List<String> words = Words.split(text.substring(0, Math.min(text.length(), BEGINNING)), " \n,:;");
-        int that = words.indexOf(ClauseWords.THAT);
-        if (that < 0 || that + 1 >= words.size()) {
+        int that = text.indexOf(THAT);
+        if (that < 0 || that > BEGINNING) {
             return "";
         }
-        String word = words.get(that + 1).toLowerCase(Locale.ROOT);
+        int from = that + THAT.length();
+        String word = text.substring(from, Letters.endOf(text, from)).toLowerCase(Locale.ROOT);
         boolean definite = word.endsWith("et") || word.endsWith("en");
         return definite && Bodies.areIn(word) && !StaffWords.isOne(word) ? word : "";
     }

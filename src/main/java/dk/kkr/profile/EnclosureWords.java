@@ -112,6 +112,9 @@ public final class EnclosureWords {
     /** The last of a phrase that leads to a URL printed elsewhere: {@code lægges på hjemmesiden}. */
     private static final Set<String> LAST = Set.of("her", "link", "linket", "hjemmeside", "hjemmesiden");
 
+    /** In characters; a heading of such words has fewer. */
+    private static final int LONGEST_HEADING = 80;
+
     private EnclosureWords() {}
 
     /** The offset after {@code Bilag }, {@code (bilag nr. } at an offset; the offset itself where it does not stand. */
@@ -169,6 +172,9 @@ public final class EnclosureWords {
     /** Whether a line, with or without a colon, has nothing but words of such a heading. */
     public static boolean areHeading(String line) {
         if (!line.endsWith(":") && SectionHeadings.typeOf(line).isEmpty()) {
+            return false;
+        }
+        if (line.length() > LONGEST_HEADING) {
             return false;
         }
         List<String> words = Words.ofLetters(line.toLowerCase(Locale.ROOT));

@@ -94,17 +94,18 @@ public final class Verbs {
             repræsentere 1
             """;
 
-    private static final Map<String, Verb> FORMS = forms();
+    /** With the answer as it is given, so that a look makes none. */
+    private static final Map<String, Optional<Verb>> FORMS = forms();
 
     private Verbs() {}
 
     /** The verb of which a word, in lower case, is a form. */
     public static Optional<Verb> of(String lower) {
-        return Optional.ofNullable(FORMS.get(lower));
+        return FORMS.getOrDefault(lower, Optional.empty());
     }
 
-    private static Map<String, Verb> forms() {
-        Map<String, Verb> forms = new HashMap<>();
+    private static Map<String, Optional<Verb>> forms() {
+        Map<String, Optional<Verb>> forms = new HashMap<>();
         for (String line : TABLE.split("\n", -1)) {
             int colon = line.indexOf(':');
             if (colon > 0) {
@@ -117,7 +118,7 @@ public final class Verbs {
         return forms;
     }
 
-    private static void add(String[] parts, Verb.Kind kind, Map<String, Verb> forms) {
+    private static void add(String[] parts, Verb.Kind kind, Map<String, Optional<Verb>> forms) {
         String infinitive = parts[0];
         String last = parts[parts.length - 1];
         String past = last.equals(FIRST_CLASS)
@@ -139,7 +140,7 @@ public final class Verbs {
         return infinitive.substring(0, infinitive.length() - 1);
     }
 
-    private static void put(String word, String infinitive, Verb.Kind kind, Verb.Form form, Map<String, Verb> forms) {
-        forms.putIfAbsent(word, new Verb(word, infinitive, kind, form));
+    private static void put(String word, String infinitive, Verb.Kind kind, Verb.Form form, Map<String, Optional<Verb>> forms) {
+        forms.putIfAbsent(word, Optional.of(new Verb(word, infinitive, kind, form)));
     }
 }

@@ -84,7 +84,7 @@ public final class Paragraph {
 
     /** Offset of the first character after the marker. */
     public int start() {
-        return Math.min(to, from + marker.map(ListMarker::length).orElse(0));
+        return marker.isEmpty() ? from : Math.min(to, from + marker.get().length());
     }
 
     /** The line without its marker. */

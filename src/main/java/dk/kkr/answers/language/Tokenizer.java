@@ -31,7 +31,7 @@ final class Tokenizer {
                 at++;
                 continue;
             }
-            int end = Character.isLetterOrDigit(c) ? endOfWord(at, to) : at + 1;
+            int end = isLetterOrDigit(c) ? endOfWord(at, to) : at + 1;
             words.add(word(
                     at, end, words.isEmpty() ? "" : words.get(words.size() - 1).lower()));
             at = end;
@@ -41,9 +41,15 @@ final class Tokenizer {
 
     private Word word(int from, int to, String before) {
         String lower = text.substring(from, to).toLowerCase(Locale.ROOT);
-        Optional<Verb> verb =
-                Verbs.of(lower).filter(found -> !found.isNounAfter(before) && !found.isAdjectiveAfter(before));
-        return new Word(lower, from, to, Character.isUpperCase(text.charAt(from)), verb);
+        Optional<Verb> verb = Verbs.of(lower);
+        boolean other = verb.isPresent()
+                && (verb.get().isNounAfter(before) || verb.get().isAdjectiveAfter(before));
+        return new Word(lower, from, to, Character.isUpperCase(text.charAt(from)), other ? Optional.empty() : verb);
+    }
+
+    /** The usual characters first: looking up a character's kind takes most of the time otherwise. */
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || (c > '9' && Character.isLetterOrDigit(c)) || c >= '0' && c <= '9';
     }
 
     private int endOfWord(int from, int to) {
@@ -56,7 +62,7 @@ final class Tokenizer {
 
     private boolean isWithin(int at, int to) {
         char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c)) {
+        if (isLetterOrDigit(c)) {
             return true;
         }
         if (at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1))) {

@@ -11,7 +11,6 @@ final class UnusualMarker {
     private static final int LONGEST = 5;
     private static final String DIGITS = "0123456789";
     private static final String ROMANS = "IVX";
-    private static final String ENDS = ".:)";
 
     private UnusualMarker() {}
 
@@ -35,7 +34,7 @@ final class UnusualMarker {
         if (symbol) {
             return true;
         }
-        boolean roman = ENDS.indexOf(last) >= 0 && areAll(text, from, end - 1, ROMANS);
+        boolean roman = last == '.' && areAll(text, from, end - 1, ROMANS);
         boolean number = last == ':' && areAll(text, from, end - 1, DIGITS);
         boolean below = end - from == 3
                 && text.charAt(from + 1) == '.'

@@ -126,7 +126,7 @@ final class PassagePosts {
             persons.note(parts);
             List<Draft> read = sentences.read(sentence, parts);
             near = addAll(read, near, parts);
-            if (read.isEmpty() && asks && passage.has(sentence, Sign.VACANCY, Sign.POST_ROLE, Sign.POST_VERB)) {
+            if (read.isEmpty() && asks && passage.has(sentence, Sign.VACANCY)) {
                 vacancies.read(sentence, parts).ifPresent(drafts::add);
             }
             if (last && read.isEmpty()) {
