@@ -42,14 +42,35 @@ public final class Paragraph {
     /** More characters than a marker and its blanks have. */
     private static final int LONGEST_MARKER = 12;
 
+    /** More letters than a marker has. */
+    private static final int LONGEST_LETTERS = 5;
+
     /** A list's marker; or a small letter with a point, {@code a. budgettet}, which is no initial. */
     private static Optional<ListMarker> markerAt(String text, int from, int to) {
+        if (beginsWithWord(text, from, to)) {
+            return Optional.empty();
+        }
         boolean letter = to - from > 3 && text.charAt(from) >= 'a' && text.charAt(from) <= 'z';
         if (letter && text.startsWith(". ", from + 1)) {
             return Optional.of(new ListMarker("a.", 0, 3, false));
         }
         Optional<ListMarker> usual = ListMarker.parse(text.substring(from, Math.min(to, from + LONGEST_MARKER)));
         return usual.isPresent() ? usual : UnusualMarker.at(text, from, to);
+    }
+
+    /** Most lines begin with letters, none of which a bracket or a point follows. */
+    private static boolean beginsWithWord(String text, int from, int to) {
+        int end = Math.min(to, from + LONGEST_LETTERS);
+        for (int at = from; at < end; at++) {
+            char c = text.charAt(at);
+            if (c == ')' || c == '.') {
+                return false;
+            }
+            if (!Character.isLetter(c)) {
+                return at > from + 1;
+            }
+        }
+        return end > from + 1;
     }
 
     /** Offset in the section's text of its first character. */
