@@ -59,9 +59,12 @@ final class AnswerChecks {
         return "above the item's first heading";
     }
 
+    /** A chair without a body is the council's own. */
     private void checkBodies() {
         for (Appointment appointment : answers.appointments()) {
-            if (appointment.body().isEmpty()) {
+            boolean chairs = appointment.role() == Appointment.PostRole.CHAIR
+                    || appointment.role() == Appointment.PostRole.VICE_CHAIR;
+            if (appointment.body().isEmpty() && !chairs) {
                 add(FindingCode.APPOINTMENT_INCOMPLETE, appointment.fact(), " does not say which body the post is in");
             }
         }
