@@ -54,12 +54,14 @@ public final class AnswerFinder {
         Decided decided = ResolutionFinder.find(item, RecommendationFinder.find(item));
         findings.addAll(decided.findings());
         Listed found = listed.find(item);
-        return new Answers(
+        Answers answers = new Answers(
                 decided.points(),
                 decided.resolution(),
                 AppointmentFinder.find(item, decided.points()),
                 found.attachments(),
                 found.dates(),
                 found.references());
+        findings.addAll(AnswerChecks.of(item, answers));
+        return answers;
     }
 }

@@ -114,7 +114,7 @@ public final class Bodies {
 
     /** Whether one of the text's words names a body. */
     public static boolean areIn(String text) {
-        for (String word : text.split(" ", -1)) {
+        for (String word : Words.of(text)) {
             if (isOne(word)) {
                 return true;
             }

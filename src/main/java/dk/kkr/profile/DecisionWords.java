@@ -197,6 +197,11 @@ public final class DecisionWords {
         return word.startsWith("beslutning");
     }
 
+    /** {@code traf følgende beslutning}: what comes next is the decision. */
+    public static boolean isFollowing(String word) {
+        return word.equals("følgende");
+    }
+
     /** What agrees to somebody's application: {@code meddelte samtykke}. */
     public static boolean isConsent(String word) {
         return word.equals("samtykke")

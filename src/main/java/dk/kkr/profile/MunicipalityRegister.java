@@ -2,6 +2,7 @@ package dk.kkr.profile;
 
 import dk.kkr.text.Digits;
 import dk.kkr.text.IgnoringCase;
+import dk.kkr.text.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class MunicipalityRegister {
 
     private static Map<String, String> codeByKey() {
         Map<String, String> codes = new HashMap<>();
-        for (String entry : CODES.split(",", -1)) {
+        for (String entry : Words.split(CODES, ",")) {
             String municipality = entry.strip();
             codes.put(key(municipality.substring(4)), municipality.substring(0, 3));
         }

@@ -7,6 +7,9 @@ public final class NounEndings {
     /** Longer ones first. */
     private static final List<String> ENDINGS = List.of("erne", "ene", "en", "et", "er", "ne");
 
+    /** In the genitive: {@code kommunernes}, {@code svømmehallenes}. */
+    private static final String GENITIVE_PLURAL = "nes";
+
     private NounEndings() {}
 
     /** A noun, in lower case, without its ending; the noun itself where it has none. */
@@ -17,5 +20,10 @@ public final class NounEndings {
             }
         }
         return noun;
+    }
+
+    /** Whether a word, in lower case, ends as the genitive of several does. */
+    public static boolean isGenitivePlural(String word) {
+        return word.endsWith(GENITIVE_PLURAL);
     }
 }

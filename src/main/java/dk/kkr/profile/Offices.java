@@ -2,6 +2,7 @@ package dk.kkr.profile;
 
 import dk.kkr.text.Digits;
 import dk.kkr.text.IgnoringCase;
+import dk.kkr.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -73,13 +74,16 @@ public final class Offices {
      * direktør}, {@code regional sekretariatschef}.
      */
     public static boolean isRole(String note) {
-        String[] words = note.split(" ", -1);
+        List<String> words = Words.of(note);
+        if (words.isEmpty()) {
+            return false;
+        }
         int first = 0;
-        while (first < words.length - 1 && standsBefore(words[first])) {
+        while (first < words.size() - 1 && standsBefore(words.get(first))) {
             first++;
         }
-        boolean begins = isOne(words[first]) && (first == words.length - 1 || leads(words[first + 1]));
-        return begins || (words.length <= LONGEST && isOne(words[words.length - 1]) && startsSmall(words));
+        boolean begins = isOne(words.get(first)) && (first == words.size() - 1 || leads(words.get(first + 1)));
+        return begins || (words.size() <= LONGEST && isOne(words.get(words.size() - 1)) && startsSmall(words));
     }
 
     /**
@@ -91,9 +95,9 @@ public final class Offices {
     }
 
     /** {@code tidligere kommunaldirektør}, but not {@code Ib Lund suppleant}. */
-    private static boolean startsSmall(String[] words) {
-        for (int i = 1; i < words.length - 1; i++) {
-            if (!words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0))) {
+    private static boolean startsSmall(List<String> words) {
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (!words.get(i).isEmpty() && Character.isUpperCase(words.get(i).charAt(0))) {
                 return false;
             }
         }

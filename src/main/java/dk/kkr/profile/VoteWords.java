@@ -1,5 +1,6 @@
 package dk.kkr.profile;
 
+import dk.kkr.text.Digits;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,10 +86,7 @@ public final class VoteWords {
 
     /** The number of a word: {@code 12}, {@code to}. */
     public static Optional<Integer> number(String word) {
-        if (!word.isEmpty()
-                && word.length() <= 3
-                && Character.isDigit(word.charAt(0))
-                && word.chars().allMatch(Character::isDigit)) {
+        if (!word.isEmpty() && word.length() <= 3 && Digits.areAll(word)) {
             return Optional.of(Integer.parseInt(word));
         }
         return Optional.ofNullable(NUMBERS.get(word));

@@ -78,7 +78,7 @@ public final class SpecDump {
             case "blocks.txt" -> FramedText.of(each);
             case "participants.txt" -> each.text() + ITEMS;
             case "cover.txt" -> each.has("whole") ? each.text() : each.text() + ITEMS;
-            case "appointments.txt" -> itemOf(each);
+            case "appointments.txt", "recommendations.txt", "resolutions.txt" -> itemOf(each);
             case "hyphens.txt" -> HEADING + each.text().replaceFirst(" / ", "\n");
             case "residues.txt", "dates.txt" -> belowHeading(each);
             case "attachments.txt", "days.txt", "references.txt" -> each.has("whole") ? each.text() : inMinutes(each);

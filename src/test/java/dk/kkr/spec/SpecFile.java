@@ -34,8 +34,10 @@ public final class SpecFile {
                             "dates.txt",
                             "days.txt",
                             "hyphens.txt",
+                            "recommendations.txt",
                             "references.txt",
                             "residues.txt",
+                            "resolutions.txt",
                             "spelling.txt",
                             "surprises.txt"))
             .toList();

@@ -44,7 +44,7 @@ final class PositionReader {
             int end = mark.names() == StandMark.Names.AFTER ? next : endOfBracket(words, mark.to(), next);
             List<Voters.Named> voters = new ArrayList<>();
             if (mark.names() == StandMark.Names.BEFORE) {
-                voters.addAll(Voters.in(words.subList(from, mark.from()), passage));
+                voters.addAll(Voters.in(withoutExcepted(words.subList(from, mark.from()), mark), passage));
             }
             voters.addAll(Voters.in(words.subList(mark.to(), end), passage));
             if (voters.isEmpty() && mark.isVerb() && isLeftOut(words.subList(from, mark.from()))) {
@@ -54,6 +54,16 @@ final class PositionReader {
             before = voters;
             from = end;
         }
+    }
+
+    /** {@code Alle undtagen Bo Lund stemte for}: he did not. */
+    private static List<Word> withoutExcepted(List<Word> before, StandMark mark) {
+        for (int i = 0; mark.option() == Position.Option.FOR && i < before.size(); i++) {
+            if (DecisionWords.excepts(before.get(i).lower())) {
+                return before.subList(0, i);
+            }
+        }
+        return before;
     }
 
     /** Only {@code og} and adverbs stand between two verbs of one subject. */

@@ -81,7 +81,17 @@ final class PutOffVerdict {
                 return true;
             }
         }
-        return said.beginsWithVerb();
+        return said.beginsWithVerb() && !hasSubjectAfter(said);
+    }
+
+    /** {@code Dog udgår afsnit 3}: something else than the item. */
+    private static boolean hasSubjectAfter(Said said) {
+        int next = said.predicate().index() + 1;
+        return next > 1
+                && said.verb().isActive()
+                && next < said.words().size()
+                && !said.words().get(next).isMark()
+                && !DecisionWords.isPreposition(said.words().get(next).lower());
     }
 
     /** {@code KKR tog ikke stilling}, {@code Punktet blev ikke nået}, {@code Udpegningen udestår}. */

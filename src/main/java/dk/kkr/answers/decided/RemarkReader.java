@@ -21,6 +21,9 @@ import java.util.Optional;
 final class RemarkReader {
     private static final int NEAR = 5;
 
+    /** Marks that belong to the words before them. */
+    private static final String CLOSING = ")\"”«";
+
     private final Passage passage;
 
     RemarkReader(Passage passage) {
@@ -35,12 +38,19 @@ final class RemarkReader {
                 i++) {
             Word word = words.get(i);
             boolean verdictFollows = i + 1 < words.size() && words.get(i + 1).from() == nextVerdict;
-            Optional<Remark.Type> type = verdictFollows ? Optional.empty() : typeAt(words, i, clauses);
+            boolean leadsToVerdict = word.from() == verdictFrom && turns(word);
+            Optional<Remark.Type> type =
+                    verdictFollows || leadsToVerdict ? Optional.empty() : typeAt(words, i, clauses);
             if (type.isPresent()) {
                 return Optional.of(remark(type.get(), word.from(), end(words, i)));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code …, men indstillingen blev godkendt}: before its own clause the word says nothing about the verdict. */
+    private static boolean turns(Word word) {
+        return ClauseWords.limits(word.lower()) || ClauseWords.opposes(word.lower());
     }
 
     private static int indexAt(List<Word> words, int offset) {
@@ -82,7 +92,9 @@ final class RemarkReader {
     /** To the sentence's end, without its mark. */
     private static int end(List<Word> words, int from) {
         int last = words.size() - 1;
-        while (last > from && words.get(last).isMark() && !words.get(last).is(")")) {
+        while (last > from
+                && words.get(last).isMark()
+                && CLOSING.indexOf(words.get(last).lower()) < 0) {
             last--;
         }
         return words.get(last).to();
@@ -93,7 +105,7 @@ final class RemarkReader {
         if (DecisionWords.explains(word, i + 1 < words.size() ? words.get(i + 1).lower() : "")) {
             return ofClause(clauses, words.get(i).from());
         }
-        if ((ClauseWords.limits(word) || ClauseWords.opposes(word)) && i > 0) {
+        if (turns(words.get(i)) && i > 0) {
             return ofOpposed(words, i + 1);
         }
         if (DecisionWords.excepts(word)) {

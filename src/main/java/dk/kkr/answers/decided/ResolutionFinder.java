@@ -12,6 +12,7 @@ import dk.kkr.model.Recommendation.PointResult;
 import dk.kkr.model.Resolution;
 import dk.kkr.model.Resolution.Result;
 import dk.kkr.model.SectionType;
+import dk.kkr.text.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,7 @@ public final class ResolutionFinder {
 
     private static List<Finding> findings(Resolution resolution, PointResults results, List<Recommendation> points) {
         List<Finding> findings = new ArrayList<>();
-        String quote = "'" + resolution.fact().quote() + "'";
+        String quote = "'" + Quote.beginningOf(resolution.fact().quote().replace('\n', ' ')) + "'";
         int line = resolution.fact().lines().first();
         if (results.hasUnknownLabel() && !points.isEmpty()) {
             findings.add(Finding.of(

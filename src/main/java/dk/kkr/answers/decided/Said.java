@@ -100,8 +100,11 @@ record Said(Clause clause, Predicate predicate, List<Clause> below, boolean byCo
         return false;
     }
 
-    /** Whether it speaks of the item, by name, by a pronoun, or by nothing but its verb. */
+    /** Whether it speaks of the item, by name, by a pronoun, by one of its points, or by nothing but its verb. */
     boolean concernsItem() {
-        return namesItem() || beginsWithVerb() || hasPronoun();
+        return namesItem()
+                || beginsWithVerb()
+                || hasPronoun()
+                || !ScopeReader.of(words()).isAll();
     }
 }

@@ -38,7 +38,9 @@ final class SupportVerdict {
                 && !clause.isNegated()) {
             return Optional.of(Outcome.ADOPT);
         }
-        if (has(words, DecisionWords::isDecision) && clause.has(Verb.Kind.CARRY) && clause.has("følgende")) {
+        if (has(words, DecisionWords::isDecision)
+                && clause.has(Verb.Kind.CARRY)
+                && has(words, DecisionWords::isFollowing)) {
             return Optional.of(Outcome.DECIDE);
         }
         boolean bareNote = clause.finite() < 0 && clause.has("til") && clause.has(RecommendationWords.NOTED);

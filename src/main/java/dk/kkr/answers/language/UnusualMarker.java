@@ -11,6 +11,7 @@ final class UnusualMarker {
     private static final int LONGEST = 5;
     private static final String DIGITS = "0123456789";
     private static final String ROMANS = "IVX";
+    private static final String ENDS = ".:)";
 
     private UnusualMarker() {}
 
@@ -34,7 +35,9 @@ final class UnusualMarker {
         if (symbol) {
             return true;
         }
-        boolean roman = last == '.' && areAll(text, from, end - 1, ROMANS);
+        // V: and I: lead to what a party said, or to its member.
+        boolean party = last == ':' && end - from == 2;
+        boolean roman = ENDS.indexOf(last) >= 0 && !party && areAll(text, from, end - 1, ROMANS);
         boolean number = last == ':' && areAll(text, from, end - 1, DIGITS);
         boolean below = end - from == 3
                 && text.charAt(from + 1) == '.'

@@ -5,6 +5,7 @@ import dk.kkr.answers.listed.DayReading.Kind;
 import dk.kkr.answers.listed.Host.Who;
 import dk.kkr.profile.DeadlineWords;
 import dk.kkr.profile.MeetingNoun;
+import dk.kkr.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,7 +85,7 @@ final class DayAlone {
     }
 
     private Optional<DayReading> title(NamedDay day) {
-        for (String word : title.toLowerCase(Locale.ROOT).split(" ", -1)) {
+        for (String word : Words.of(title.toLowerCase(Locale.ROOT))) {
             if (MeetingNoun.isPlan(word) || (MeetingNoun.isOne(word) && MeetingNoun.isOwn(word))) {
                 return Optional.of(reading(day, Who.NOBODY));
             }

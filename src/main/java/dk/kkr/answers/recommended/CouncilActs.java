@@ -55,7 +55,8 @@ final class CouncilActs {
             return false;
         }
         if (council.endOf(words, at + 1) > at + 1 && verbFollows(words, council.endOf(words, at + 1))) {
-            return true;
+            // godkender, at KKR udpeger: right after the verb it is its object all the same.
+            return !acts(words, at) || at > skip(words, 0) + 2;
         }
         Word before = words.get(at - 1);
         if (!acts(words, at)) {
@@ -125,7 +126,7 @@ final class CouncilActs {
             }
             int verb = leading(clause);
             if (verb >= 0 && !(others && verb == 0)) {
-                if (addAsked(clause.words().get(verb), below(clauses, i))) {
+                if (addAsked(clause, verb, below(clauses, i))) {
                     continue;
                 }
                 Action action = ActionOf.verb(clause, verb, below(clauses, i));
@@ -138,16 +139,18 @@ final class CouncilActs {
     }
 
     /** {@code KKR indstilles at godkende}, {@code KKR bedes drøfte}: what the council is asked to. */
-    private boolean addAsked(Word verb, List<Clause> below) {
-        boolean asked = verb.verb().filter(Verb::isPassive).isPresent()
-                && (verb.is(Verb.Kind.PROPOSE) || verb.is(Verb.Kind.REQUEST));
-        if (!asked || below.isEmpty() || below.get(0).words().isEmpty()) {
-            return false;
-        }
-        Word full = below.get(0).words().get(0);
-        boolean infinitive = full.is(Verb.Form.INFINITIVE);
+    private boolean addAsked(Clause clause, int verb, List<Clause> below) {
+        Word asks = clause.words().get(verb);
+        boolean asked = asks.verb().filter(Verb::isPassive).isPresent()
+                && (asks.is(Verb.Kind.PROPOSE) || asks.is(Verb.Kind.REQUEST));
+        return asked && (addInfinitive(clause, verb + 1) || !below.isEmpty() && addInfinitive(below.get(0), 0));
+    }
+
+    private boolean addInfinitive(Clause clause, int at) {
+        boolean infinitive =
+                at < clause.words().size() && clause.words().get(at).is(Verb.Form.INFINITIVE);
         if (infinitive) {
-            acts.add(new CouncilAct(full, ActionOf.verb(below.get(0), 0, List.of())));
+            acts.add(new CouncilAct(clause.words().get(at), ActionOf.verb(clause, at, List.of())));
         }
         return infinitive;
     }
@@ -160,9 +163,11 @@ final class CouncilActs {
         return clauses.subList(main + 1, end);
     }
 
-    /** The verb with which a clause begins, after adverbs; {@code drøfter}, {@code taget} for {@code tager}; -1. */
+    /** The verb with which a clause begins, after {@code og} and adverbs; {@code taget} for {@code tager}; -1. */
     private int leading(Clause clause) {
-        int at = council.endOf(clause.words(), 0);
+        boolean joined = !clause.words().isEmpty()
+                && ClauseWords.coordinates(clause.words().get(0).lower());
+        int at = council.endOf(clause.words(), joined ? 1 : 0);
         while (at < clause.words().size() && isBetween(clause.words().get(at).lower())) {
             at++;
         }

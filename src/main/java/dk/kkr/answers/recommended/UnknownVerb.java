@@ -1,16 +1,13 @@
 package dk.kkr.answers.recommended;
 
 import dk.kkr.answers.language.Word;
-import java.util.List;
+import dk.kkr.profile.NounEndings;
 
 /**
  * Verbs that no list has, by their endings: {@code ansøger}, {@code besvares}. Fails on a noun in the genitive plural.
  */
 final class UnknownVerb {
     private static final int SHORTEST = 5;
-
-    /** Nouns in the genitive end so: {@code kommunernes}, {@code partens}. */
-    private static final List<String> GENITIVES = List.of("ernes", "enes", "nes");
 
     private UnknownVerb() {}
 
@@ -27,11 +24,6 @@ final class UnknownVerb {
         if (word.capital() || text.length() < SHORTEST || !text.endsWith("es")) {
             return false;
         }
-        for (String ending : GENITIVES) {
-            if (text.endsWith(ending)) {
-                return false;
-            }
-        }
-        return true;
+        return !NounEndings.isGenitivePlural(text);
     }
 }
