@@ -8,6 +8,8 @@ public final class AddressWords {
     private static final Set<String> ARTICLES = Set.of("den", "det", "de");
     private static final Set<String> JOINTS = Set.of("for", "og", "i", "af");
 
+    private static final Set<String> FIELD_ENDS = Set.of("med", "inden", "til", "på", "ved", "hvor", "som", "der", "af", "efter");
+
     private AddressWords() {}
 
     /** Whether the body follows the word. */
@@ -22,6 +24,11 @@ public final class AddressWords {
                 || word.endsWith("nye")
                 || word.endsWith("ale")
                 || word.endsWith("ende");
+    }
+
+    /** Whether a body's field of work is over before the word. */
+    public static boolean endField(String word) {
+        return FIELD_ENDS.contains(word);
     }
 
     /** Whether a name may go on after the word. */

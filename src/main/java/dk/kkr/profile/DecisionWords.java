@@ -124,7 +124,7 @@ public final class DecisionWords {
     private static final List<String> CONDITIONS = List.of("forudsætning", "forbehold", "betingelse", "vilkår");
 
     /** Begin an exception. */
-    private static final Set<String> EXCEPT = Set.of("bortset", "undtagen", "undtaget", "foruden", "pånær");
+    private static final Set<String> EXCEPT = Set.of("bortset", "undtagen", "undtaget", "foruden", "pånær", "nær");
 
     /** Openers of a condition's clause. */
     private static final Set<String> PROVIDED = Set.of("forudsat", "såfremt", "hvis", "medmindre", "dersom");
@@ -162,12 +162,27 @@ public final class DecisionWords {
 
     /** Between a left-out subject and its verb. */
     private static final Set<String> ADVERBS =
-            Set.of("herefter", "samtidig", "endvidere", "desuden", "dermed", "således", "dog", "derefter", "ligeledes");
+            Set.of("herefter", "hermed", "samtidig", "endvidere", "desuden", "dermed", "således", "dog", "derefter", "ligeledes");
 
     private static final Set<String> PREPOSITIONS =
             Set.of("for", "i", "af", "til", "fra", "på", "med", "hos", "ved", "om", "over");
 
     private DecisionWords() {}
+
+    /** {@code kan først godkendes, når}: not now. */
+    public static boolean isOnlyThen(String word) {
+        return word.equals("først") || word.equals("tidligst");
+    }
+
+    /** Whether a word names a meeting: {@code mødet}, {@code KKR-mødet}. */
+    public static boolean isMeeting(String word) {
+        return word.equals("møde") || word.equals("mødet") || word.endsWith("-mødet") || word.endsWith("-møde");
+    }
+
+    /** Whether a noun names what is done by appointing: {@code udpegning}, {@code valg}. */
+    public static boolean isAppointing(String word) {
+        return word.startsWith("udpegning") || word.equals("valg") || word.equals("valget");
+    }
 
     /** {@code i stedet}: something else than was recommended. */
     public static boolean isInstead(String word) {

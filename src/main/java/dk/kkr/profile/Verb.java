@@ -99,6 +99,11 @@ public record Verb(String word, String infinitive, Kind kind, Form form) {
         }
     }
 
+    /** {@code vælge}: a person, or one of several things. */
+    public boolean isChoice() {
+        return infinitive.equals("vælge");
+    }
+
     /** {@code foreslår}: of those that propose, the one that proposes no person for a post. */
     public boolean isSuggestion() {
         return infinitive.equals("foreslå");

@@ -48,7 +48,8 @@ record VerbTable(Verb.Kind kind, String verbs) {
                     Verb.Kind.BRING,
                     "forelægge -r forelagde forelagt; fremlægge -r fremlagde fremlagt; "
                             + "genfremlægge -r genfremlagde genfremlagt; behandle 1; optage -r optog optaget; "
-                            + "sætte -r satte sat; komme -r kom kommet"),
+                            + "sætte -r satte sat; komme -r kom kommet; ske -r skete sket; "
+                            + "foretage -r foretog foretaget"),
             new VerbTable(Verb.Kind.AWAIT, "udestå -r udestod udestået; afvente 1"),
             new VerbTable(Verb.Kind.DELEGATE, "bemyndige 1; delegere 1"),
             new VerbTable(Verb.Kind.RESOLVE, "beslutte 1; bestemme -r bestemte bestemt"),
@@ -109,7 +110,8 @@ record VerbTable(Verb.Kind kind, String verbs) {
                             + "måtte må måtte måttet; burde bør burde burdet; turde tør turde turdet"),
             new VerbTable(
                     Verb.Kind.OTHER,
-                    "udarbejde 1; gøre gør gjorde gjort; afgive -r afgav afgivet; deltage -r deltog deltaget; "
+                    "udarbejde 1; forvente 1; vente 1; søge 2; planlægge -r planlagde planlagt; påregne 1; "
+                            + "gøre gør gjorde gjort; afgive -r afgav afgivet; deltage -r deltog deltaget; "
                             + "arbejde 1; indgå -r indgik indgået; indmelde 2; melde 2; udsende 2; "
                             + "ansætte -r ansatte ansat; afrapportere 1; indkalde 2; invitere 1; undersøge 2; arrangere 1; "
                             + "koordinere 1; kontakte 1; indlede 2; iagttage -r iagttog iagttaget; lægge -r lagde lagt; "

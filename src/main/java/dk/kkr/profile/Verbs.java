@@ -15,17 +15,18 @@ public final class Verbs {
     private static final String SECOND_CLASS = "2";
     private static final String REGULAR = "-r";
 
-    private static final Map<String, Verb> FORMS = forms();
+    /** With the answer as it is given, so that a look makes none. */
+    private static final Map<String, Optional<Verb>> FORMS = forms();
 
     private Verbs() {}
 
     /** The verb of which a word, in lower case, is a form. */
     public static Optional<Verb> of(String lower) {
-        return Optional.ofNullable(FORMS.get(lower));
+        return FORMS.getOrDefault(lower, Optional.empty());
     }
 
-    private static Map<String, Verb> forms() {
-        Map<String, Verb> forms = new HashMap<>();
+    private static Map<String, Optional<Verb>> forms() {
+        Map<String, Optional<Verb>> forms = new HashMap<>();
         for (VerbTable table : VerbTable.ALL) {
             for (String verb : Words.split(table.verbs(), ";")) {
                 add(Words.of(verb), table.kind(), forms);
@@ -34,7 +35,7 @@ public final class Verbs {
         return forms;
     }
 
-    private static void add(List<String> parts, Verb.Kind kind, Map<String, Verb> forms) {
+    private static void add(List<String> parts, Verb.Kind kind, Map<String, Optional<Verb>> forms) {
         String infinitive = parts.get(0);
         String last = parts.get(parts.size() - 1);
         String past = last.equals(FIRST_CLASS)
@@ -56,7 +57,7 @@ public final class Verbs {
         return infinitive.substring(0, infinitive.length() - 1);
     }
 
-    private static void put(String word, String infinitive, Verb.Kind kind, Verb.Form form, Map<String, Verb> forms) {
-        forms.putIfAbsent(word, new Verb(word, infinitive, kind, form));
+    private static void put(String word, String infinitive, Verb.Kind kind, Verb.Form form, Map<String, Optional<Verb>> forms) {
+        forms.putIfAbsent(word, Optional.of(new Verb(word, infinitive, kind, form)));
     }
 }

@@ -3,6 +3,7 @@ package dk.kkr.answers.decided;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.VoteWords;
 import java.util.Optional;
@@ -25,8 +26,7 @@ final class ActVerdict {
             case NOTE -> said.byCouncil() ? Optional.of(Outcome.NOTE) : Optional.empty();
             case RECOMMEND -> recommended(said);
             case PROPOSE -> proposed(said);
-            case APPOINT ->
-                said.isNegated() || said.is(Predicate.Voice.MODAL) ? Optional.empty() : Optional.of(Outcome.APPOINT);
+            case APPOINT -> appointed(said);
             case ENTER -> said.asks(Action.APPOINT) ? Optional.of(Outcome.APPOINT) : Optional.empty();
             case DELEGATE -> said.isNegated() ? Optional.empty() : Optional.of(Outcome.DELEGATE);
             case DECIDE, RESOLVE, REQUEST, CHANGE -> decided(said);
@@ -92,6 +92,18 @@ final class ActVerdict {
             return Optional.of(agrees ? Outcome.ADOPT : Outcome.DECIDE);
         }
         return Optional.empty();
+    }
+
+    /** {@code KKR udpegede Bo Dam}; {@code KKR valgte model B} decides in words of its own. */
+    private static Optional<Outcome> appointed(Said said) {
+        if (said.isNegated() || said.is(Predicate.Voice.MODAL)) {
+            return Optional.empty();
+        }
+        boolean post = !said.verb().isChoice() || said.asks(Action.APPOINT);
+        for (Word word : said.words()) {
+            post |= PostRoles.of(word.lower()).isPresent();
+        }
+        return post ? Optional.of(Outcome.APPOINT) : decided(said);
     }
 
     /** {@code Som indstillet}; {@code KKR indstiller Bo Dam til posten}. */

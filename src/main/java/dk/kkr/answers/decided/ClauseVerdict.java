@@ -5,6 +5,7 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.Verb;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,11 +40,16 @@ final class ClauseVerdict {
 
     /** Whether a clause gives what follows {@code at} the council's weight. */
     boolean concludes(Said said) {
-        return said.is(Verb.Kind.CONCLUDE) || said.is(Verb.Kind.ESTABLISH) || decides(said) || agrees(said);
+        return said.is(Verb.Kind.CONCLUDE)
+                || said.is(Verb.Kind.ESTABLISH)
+                || said.is(Verb.Kind.WISH) && said.byCouncil()
+                || decides(said)
+                || agrees(said);
     }
 
     private static boolean decides(Said said) {
-        boolean verb = said.is(Verb.Kind.RESOLVE) || said.is(Verb.Kind.APPROVE) && isObjectClause(said);
+        boolean object = said.is(Verb.Kind.APPROVE) || said.verb().isChoice();
+        boolean verb = said.is(Verb.Kind.RESOLVE) || object && isObjectClause(said);
         return verb && (!said.is(Predicate.Voice.ACTIVE) || said.byCouncil());
     }
 
@@ -88,6 +94,9 @@ final class ClauseVerdict {
 
     private List<Verdict> concluded(Said said) {
         List<Verdict> contents = contentsOf(said);
+        if (said.is(Verb.Kind.WISH)) {
+            return said.isNegated() ? denied(said, contents) : contents;
+        }
         if (said.is(Verb.Kind.ESTABLISH)) {
             return contents;
         }
@@ -95,7 +104,7 @@ final class ClauseVerdict {
             return approved(said, contents);
         }
         if (said.isNegated()) {
-            return denied(contents);
+            return denied(said, contents);
         }
         boolean repeats = about.recommends(said.verb()) && said.byCouncil();
         return contents.isEmpty()
@@ -105,8 +114,11 @@ final class ClauseVerdict {
     }
 
     /** {@code besluttede ikke at følge indstillingen}. */
-    private static List<Verdict> denied(List<Verdict> contents) {
+    private static List<Verdict> denied(Said said, List<Verdict> contents) {
         List<Verdict> refused = new ArrayList<>();
+        if (!said.below().isEmpty() && takesStand(said.below().get(0))) {
+            refused.add(verdict(Outcome.POSTPONE, said.clause(), end(said), true, "put-off"));
+        }
         for (Verdict content : contents) {
             if (content.outcome() == Outcome.ADOPT) {
                 refused.add(content.with(Outcome.REJECT));
@@ -136,8 +148,20 @@ final class ClauseVerdict {
                     verdict(named ? Outcome.REJECT : Outcome.DECIDE, said.clause(), end(said), named, "object-clause"));
         }
         boolean instead = said.has(DecisionWords::isInstead);
+        for (Word word : object.words()) {
+            instead |= DecisionWords.isInstead(word.lower());
+        }
         Outcome outcome = named && !instead ? Outcome.ADOPT : Outcome.DECIDE;
         return List.of(verdict(outcome, said.clause(), end(said), false, "object-clause"));
+    }
+
+    /** {@code ønskede ikke at tage stilling}. */
+    private static boolean takesStand(Clause clause) {
+        boolean stand = false;
+        for (Word word : clause.words()) {
+            stand |= RecommendationWords.isStand(word.lower());
+        }
+        return stand && clause.has(Verb.Kind.TAKE);
     }
 
     private static int end(Said said) {
@@ -174,8 +198,9 @@ final class ClauseVerdict {
         Optional<Outcome> putOff = PutOffVerdict.of(said);
         if (putOff.isPresent()) {
             boolean certain = (said.namesItem() || said.beginsWithVerb()) && !said.is(Verb.Kind.AWAIT);
+            String reason = PutOffVerdict.comesBack(said) ? Verdict.COMES_BACK : "put-off";
             return Optional.of(
-                    verdict(putOff.get(), said.clause(), said.clause().end(), certain, "put-off"));
+                    verdict(putOff.get(), said.clause(), said.clause().end(), certain, reason));
         }
         Optional<Outcome> act = mayAct(said) ? ActVerdict.of(said) : Optional.empty();
         return act.isPresent() ? Optional.of(act(said, act.get())) : ofNouns(said.clause());
@@ -219,7 +244,8 @@ final class ClauseVerdict {
             case MODAL ->
                 DecisionWords.isAbility(
                                 said.words().get(said.predicate().finite()).lower())
-                        && (said.byCouncil() || said.verb().isPassive());
+                        && (said.byCouncil() || said.verb().isPassive())
+                        && !said.has(DecisionWords::isOnlyThen);
             case INFINITIVE -> said.dependent();
             case PASSIVE, ELLIPTIC -> true;
         };

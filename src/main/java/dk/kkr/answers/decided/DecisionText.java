@@ -70,7 +70,7 @@ final class DecisionText {
     static Scope label(Sentence sentence, Scope ofLine) {
         List<Word> words = sentence.words();
         boolean marked =
-                words.size() > 2 && words.get(1).is(")") && words.get(0).lower().length() <= 2;
+                words.size() > 2 && (words.get(1).is(")") || words.get(1).is(":")) && words.get(0).lower().length() <= 2;
         return marked ? Scope.only(List.of(words.get(0).lower())) : ofLine;
     }
 

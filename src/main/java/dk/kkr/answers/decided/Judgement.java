@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param last the last of them
  */
 record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last) {
-    static Judgement of(Reading reading, PointResults points, int count) {
-        List<Verdict> verdicts = reading.ofItem();
+    static Judgement of(List<Verdict> verdicts, PointResults points, int count) {
         Optional<Verdict> putOff = lastWhole(verdicts, true);
         Optional<Verdict> answer = last(verdicts, Outcome.ADOPT, Outcome.AMEND, Outcome.REJECT);
         boolean agreed = last(verdicts, Outcome.ADOPT, Outcome.AMEND).isPresent();

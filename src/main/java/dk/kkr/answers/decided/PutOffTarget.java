@@ -5,6 +5,7 @@ import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.profile.AddressWords;
+import dk.kkr.profile.Bodies;
 import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.DecisionWords;
 import dk.kkr.profile.Verb;
@@ -14,6 +15,9 @@ import java.util.Optional;
 
 /** When an item comes back, {@code på mødet den 9. september}, and to which body it was sent, {@code til byrådet}. */
 final class PutOffTarget {
+    /** In words. */
+    private static final int LONGEST_FIELD = 5;
+
     private PutOffTarget() {}
 
     /** The first day after the meeting in a sentence; without its year, the first such day. */
@@ -83,6 +87,11 @@ final class PutOffTarget {
                 && !words.get(last + 1).isMark()) {
             last++;
         }
+        if (last + 2 < words.size()
+                && words.get(last + 1).is("for")
+                && Bodies.areIn(words.get(last).lower())) {
+            last = endOfField(words, last + 2);
+        }
         for (int i = last + 1;
                 i < words.size() && (!words.get(i).isMark() || words.get(i).is("-"));
                 i++) {
@@ -96,6 +105,16 @@ final class PutOffTarget {
             }
         }
         return last;
+    }
+
+    /** {@code udvalget for den nære sundhed}: what the body is for, up to the next mark, verb or preposition. */
+    private static int endOfField(List<Word> words, int from) {
+        int at = from;
+        while (at < words.size() && at < from + LONGEST_FIELD && !AddressWords.endField(words.get(at).lower())
+                && !words.get(at).isMark() && words.get(at).verb().isEmpty()) {
+            at++;
+        }
+        return Math.min(words.size(), at) - 1;
     }
 
     private static boolean isAdjective(Word word) {

@@ -1,6 +1,7 @@
 package dk.kkr.answers.decided;
 
 import dk.kkr.answers.language.Word;
+import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.DecisionWords;
 import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.Verb;
@@ -106,20 +107,22 @@ final class PutOffVerdict {
     }
 
     /** {@code Det forelægges på ny}, {@code KKR vender tilbage til sagen}, {@code Sagen tages op på næste møde}. */
-    private static boolean comesBack(Said said) {
+    static boolean comesBack(Said said) {
         if (said.isNegated()) {
             return false;
         }
         if (said.is(Verb.Kind.RETURN)) {
             return said.has(DecisionWords::isBack) && said.has("til") && said.byCouncil() && isItemItself(said);
         }
-        boolean comes = said.is(Verb.Kind.BRING) || said.is(Verb.Kind.TAKE) || said.is(Verb.Kind.DISCUSS);
-        return comes
-                && said.isAgain()
+        boolean appoints = said.is(Verb.Kind.APPOINT) && said.asks(Action.APPOINT) && said.verb().isPassive();
+        boolean brings = said.is(Verb.Kind.BRING);
+        boolean again = said.isAgain() || brings && said.has("på") && said.has(DecisionWords::isMeeting);
+        return (brings || appoints || said.is(Verb.Kind.TAKE) || said.is(Verb.Kind.DISCUSS))
+                && again
                 && !said.is(Predicate.Voice.ELLIPTIC)
                 && said.predicate().verb().form() != Verb.Form.PAST
                 && isPresent(said)
-                && (isItemItself(said) || said.hasPronoun());
+                && (appoints || isItemItself(said) || said.hasPronoun());
     }
 
     private static boolean isPresent(Said said) {

@@ -26,16 +26,23 @@ record Reading(
         boolean views) {
     /**
      * The verdicts of the item: where it was agreed to, what is sent on or put off as a whole only carries that out.
+     *
+     * @param debate whether nothing but a debate or a note was asked for, after which the matter may come back
      */
-    List<Verdict> ofItem() {
+    List<Verdict> ofItem(boolean debate) {
         boolean agreed = false;
+        boolean debated = false;
         for (Verdict verdict : verdicts) {
+            debated |= debate
+                    && (verdict.outcome() == Outcome.DISCUSS || verdict.outcome() == Outcome.NOTE);
             agreed |= verdict.scope().isAll()
                     && (verdict.outcome() == Outcome.ADOPT || verdict.outcome() == Outcome.AMEND);
         }
         List<Verdict> kept = new ArrayList<>(verdicts.size());
         for (Verdict verdict : verdicts) {
-            if (!agreed || !verdict.scope().isAll() || !verdict.outcome().isPutOff()) {
+            boolean putOff = verdict.scope().isAll() && verdict.outcome().isPutOff();
+            boolean followUp = debated && verdict.reason().equals(Verdict.COMES_BACK);
+            if (!putOff || !agreed && !followUp) {
                 kept.add(verdict);
             }
         }

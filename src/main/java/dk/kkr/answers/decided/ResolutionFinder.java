@@ -8,6 +8,7 @@ import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.Recommendation;
+import dk.kkr.model.Recommendation.Action;
 import dk.kkr.model.Recommendation.PointResult;
 import dk.kkr.model.Resolution;
 import dk.kkr.model.Resolution.Result;
@@ -34,11 +35,23 @@ public final class ResolutionFinder {
         // A second section of decisions is the council's own where the first was another body's.
         Passage passage = passages.get(passages.size() - 1);
         Reading reading = new DecisionReader(passage, item.document(), new Case(item, points)).read();
-        PointResults results = PointResults.of(points, reading.ofItem(), reading.views());
-        Judgement said = Judgement.of(reading, results, points.size());
+        PointResults results = PointResults.of(points, reading.ofItem(isDebate(points)), reading.views());
+        Judgement said = Judgement.of(reading.ofItem(isDebate(points)), results, points.size());
         Judgement judgement = results.hasUnknownLabel() && !points.isEmpty() ? said.unclear() : said;
         Resolution resolution = resolution(passage, reading, results, judgement, points.size());
         return new Decided(with(points, results), Optional.of(resolution), findings(resolution, results, points));
+    }
+
+    /** Whether every point asks for a debate or a note. */
+    private static boolean isDebate(List<Recommendation> points) {
+        for (Recommendation point : points) {
+            for (Action action : point.actions()) {
+                if (action != Action.DISCUSS && action != Action.NOTE) {
+                    return false;
+                }
+            }
+        }
+        return !points.isEmpty();
     }
 
     private static List<Recommendation> unclear(List<Recommendation> points) {

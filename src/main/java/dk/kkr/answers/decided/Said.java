@@ -3,6 +3,7 @@ package dk.kkr.answers.decided;
 import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.DecisionWords;
 import dk.kkr.profile.Verb;
 import java.util.List;
@@ -18,6 +19,9 @@ import java.util.List;
  * @param about what is decided on
  */
 record Said(Clause clause, Predicate predicate, List<Clause> below, boolean byCouncil, boolean dependent, Case about) {
+    /** In letters; pronouns and prepositions have no more. */
+    private static final int SHORT = 5;
+
     List<Word> words() {
         return clause.words();
     }
@@ -79,14 +83,20 @@ record Said(Clause clause, Predicate predicate, List<Clause> below, boolean byCo
     /** {@code Udsat til næste møde}: no noun stands before the verb. */
     boolean beginsWithVerb() {
         for (Word word : words().subList(0, Math.max(0, predicate.index()))) {
-            if (word.verb().isEmpty()
-                    && !word.isMark()
-                    && word.lower().length() > 5
-                    && !word.lower().endsWith("t")) {
+            if (word.verb().isEmpty() && !word.isMark() && isNoun(word)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Words with a capital but at the beginning, or long ones that are no adverb. */
+    private boolean isNoun(Word word) {
+        boolean adverb = word.lower().endsWith("t")
+                || DecisionWords.isAdverb(word.lower())
+                || ClauseWords.negates(word.lower());
+        boolean name = word.capital() && !adverb && !DecisionWords.isPronoun(word.lower());
+        return !adverb && (name || word.lower().length() > SHORT);
     }
 
     /** {@code Det udsættes}, {@code Den blev vedtaget}. */

@@ -2,6 +2,7 @@ package dk.kkr.answers.decided;
 
 import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.Sentence;
+import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.DecisionWords;
@@ -71,7 +72,7 @@ final class SentenceReader {
         boolean report = false;
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            boolean contrast = !clause.isMain() && ClauseWords.contrasts(clause.opener()) && !report && !side;
+            boolean contrast = !clause.isMain() && goesOn(clause) && !report && !side;
             if (clause.isMain() || contrast) {
                 council = Subject.isCouncil(clause, about.council()) || council && Subject.isLeftOut(clause);
                 report = Predicate.of(clause)
@@ -81,6 +82,18 @@ final class SentenceReader {
             }
         }
         return side;
+    }
+
+    /** {@code , mens punkt 2 udsættes}, {@code , som hermed er godkendt}: as good as a main clause. */
+    private static boolean goesOn(Clause clause) {
+        if (ClauseWords.contrasts(clause.opener())) {
+            return true;
+        }
+        boolean adverb = false;
+        for (Word word : clause.words()) {
+            adverb |= DecisionWords.isAdverb(word.lower());
+        }
+        return adverb && ClauseWords.isRelative(clause.opener());
     }
 
     /** {@code Formanden oplyste: Planen er godkendt.} */
@@ -103,6 +116,23 @@ final class SentenceReader {
         motions.remember(said, clauseVerdict);
         for (Verdict verdict : clauseVerdict.of(said)) {
             motions.resolve(said, verdict).ifPresent(found -> verdicts.add(found.with(scope)));
+        }
+        if (scope.kind() == Scope.Kind.EXCEPT) {
+            addExcepted(scope, below);
+        }
+    }
+
+    /** {@code bortset fra punkt 2, som udsættes}: what becomes of the points that are excepted. */
+    private void addExcepted(Scope scope, List<Clause> below) {
+        for (Clause clause : below) {
+            Optional<Predicate> predicate =
+                    ClauseWords.isRelative(clause.opener()) ? Predicate.of(clause) : Optional.empty();
+            if (predicate.isPresent()) {
+                Said said = new Said(clause, predicate.get(), List.of(), true, true, about);
+                for (Verdict verdict : clauseVerdict.of(said)) {
+                    verdicts.add(verdict.with(Scope.only(scope.labels())));
+                }
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
@@ -29,7 +30,7 @@ final class ActionOf {
             case DISCUSS -> Action.DISCUSS;
             case NOTE -> Action.NOTE;
             case RECOMMEND -> NamedPerson.isAfter(clause, index) ? Action.APPOINT : Action.RECOMMEND;
-            case APPOINT -> Action.APPOINT;
+            case APPOINT -> verb.isChoice() && !isOfPost(clause, index) ? Action.DECIDE : Action.APPOINT;
             case PROPOSE -> proposed(clause, index, verb);
             case DECIDE, RESOLVE, DELEGATE, POSTPONE, SEND, WITHDRAW, CHANGE -> Action.DECIDE;
             case REQUEST -> Action.REQUEST;
@@ -101,6 +102,9 @@ final class ActionOf {
             if (RecommendationWords.areViews(word.lower())) {
                 return Action.DISCUSS;
             }
+            if (DecisionWords.isAppointing(word.lower())) {
+                return Action.APPOINT;
+            }
         }
         return Action.OTHER;
     }
@@ -112,6 +116,16 @@ final class ActionOf {
             }
         }
         return index > 0 && ClauseWords.negates(clause.words().get(index - 1).lower());
+    }
+
+    /** {@code vælger en formand}, {@code vælger Bo Dam}; not {@code vælger mellem model A og B}. */
+    private static boolean isOfPost(Clause clause, int index) {
+        for (Word word : clause.words().subList(index + 1, clause.words().size())) {
+            if (PostRoles.of(word.lower()).isPresent()) {
+                return true;
+            }
+        }
+        return NamedPerson.isAfter(clause, index);
     }
 
     /** {@code godkender, at Bo Dam indtræder}: that a named person takes a post. */
