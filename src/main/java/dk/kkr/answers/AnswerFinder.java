@@ -1,5 +1,6 @@
 package dk.kkr.answers;
 
+import dk.kkr.answers.decided.AppointedResult;
 import dk.kkr.answers.decided.Decided;
 import dk.kkr.answers.decided.ResolutionFinder;
 import dk.kkr.answers.language.Document;
@@ -10,6 +11,7 @@ import dk.kkr.answers.posts.AppointmentFinder;
 import dk.kkr.answers.recommended.RecommendationFinder;
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.Answers;
+import dk.kkr.model.Appointment;
 import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
 import dk.kkr.model.Meeting;
@@ -51,13 +53,15 @@ public final class AnswerFinder {
     }
 
     private Answers answersOf(ItemText item) {
-        Decided decided = ResolutionFinder.find(item, RecommendationFinder.find(item));
+        Decided said = ResolutionFinder.find(item, RecommendationFinder.find(item));
+        List<Appointment> appointments = AppointmentFinder.find(item, said.points());
+        Decided decided = AppointedResult.of(said, appointments);
         findings.addAll(decided.findings());
         Listed found = listed.find(item);
         Answers answers = new Answers(
                 decided.points(),
                 decided.resolution(),
-                AppointmentFinder.find(item, decided.points()),
+                appointments,
                 found.attachments(),
                 found.dates(),
                 found.references());

@@ -28,6 +28,13 @@ public record Resolution(
         remarks = List.copyOf(remarks);
     }
 
+    /** The same decision, of which the names of those who were appointed are the only words. */
+    public Resolution appointed(Optional<Follows> followed, Fact proof) {
+        Fact names = new Fact(proof.section(), proof.quote(), proof.lines(), Fact.Certainty.LIKELY, "appointments");
+        return new Resolution(
+                Result.APPOINTED, followed, vote, deferredTo, referredTo, positions, remarks, names);
+    }
+
     /** What was decided. */
     public enum Result {
         ADOPTED,

@@ -11,6 +11,9 @@ import java.util.Set;
  * @param form as it stands
  */
 public record Verb(String word, String infinitive, Kind kind, Form form) {
+    /** Before an adjective. */
+    public static final String ARTICLE = "den";
+
     private static final Set<String> ARTICLES =
             Set.of("den", "det", "de", "en", "et", "denne", "dette", "disse", "følgende", "nævnte", "således");
 
@@ -112,6 +115,11 @@ public record Verb(String word, String infinitive, Kind kind, Form form) {
     /** Whether it is an active form that can have a subject: present or past. */
     public boolean isActive() {
         return form == Form.PRESENT || form == Form.PAST;
+    }
+
+    /** Whether a word ends as regular verbs do in the past, and adjectives made of them. */
+    public static boolean isPast(String word) {
+        return word.endsWith("ede") || word.endsWith("te");
     }
 
     /** {@code den reviderede plan}: after an article a form of the past is an adjective; {@code det blev} is none. */

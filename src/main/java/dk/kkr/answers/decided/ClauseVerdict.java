@@ -184,9 +184,13 @@ final class ClauseVerdict {
             direct(new Said(clause, predicate.get(), List.of(), council, true, about))
                     .filter(found -> counts(found.outcome()))
                     .ifPresent(found -> contents.add(
-                            verdict(found.outcome(), said.clause(), clause.end(), found.certain(), "conclusion")));
+                            verdict(found.outcome(), said.clause(), clause.end(), found.certain(), concluding(found))));
         }
         return contents;
+    }
+
+    private static String concluding(Verdict found) {
+        return found.reason().equals(Verdict.COMES_BACK) ? found.reason() : "conclusion";
     }
 
     /** What was only talked of, or decided in other words, does not count within a conclusion. */

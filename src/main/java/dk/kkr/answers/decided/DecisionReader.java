@@ -120,7 +120,7 @@ final class DecisionReader {
                             sentence,
                             clauses,
                             all.get(i).from(),
-                            i + 1 < all.size() ? all.get(i + 1).from() : Integer.MAX_VALUE)
+                            nextAnswer(all, i + 1))
                     : Optional.empty();
             if (with.filter(remark -> remark.type() == Remark.Type.AMENDMENT).isPresent()
                     && all.get(i).outcome() == Outcome.ADOPT) {
@@ -136,6 +136,16 @@ final class DecisionReader {
         if (with.isEmpty()) {
             readFollowUps(clauses, all.subList(before, all.size()));
         }
+    }
+
+    /** Where the next verdict on the item begins; {@code dog udpeges Bo Dam} only changes the one before. */
+    private static int nextAnswer(List<Verdict> verdicts, int from) {
+        for (Verdict verdict : verdicts.subList(from, verdicts.size())) {
+            if (verdict.outcome() != Outcome.APPOINT && verdict.outcome() != Outcome.DECIDE) {
+                return verdict.from();
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /** A change that names points, {@code dog således at punkt 3 udgår}, is of those alone. */

@@ -54,7 +54,7 @@ final class DecisionText {
         Optional<ListMarker> marker = paragraph.marker();
         if (marker.isPresent()) {
             String printed = paragraph.printedMarker().orElse("").toLowerCase(Locale.ROOT);
-            String bare = printed.replace(")", "").replace(".", "");
+            String bare = printed.replace(")", "").replace(".", "").replace(":", "");
             boolean names = marker.get().isNumbered() || bare.length() == 1 && Character.isLetter(bare.charAt(0));
             return names ? Scope.only(List.of(bare)) : Scope.ALL;
         }

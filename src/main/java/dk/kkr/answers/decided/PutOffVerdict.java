@@ -122,7 +122,12 @@ final class PutOffVerdict {
                 && !said.is(Predicate.Voice.ELLIPTIC)
                 && said.predicate().verb().form() != Verb.Form.PAST
                 && isPresent(said)
-                && (appoints || isItemItself(said) || said.hasPronoun());
+                && (appoints || takesUp(said) || isItemItself(said) || said.hasPronoun());
+    }
+
+    /** {@code Udvalget tager temaet op på ny}. */
+    private static boolean takesUp(Said said) {
+        return said.byCouncil() && said.is(Verb.Kind.TAKE) && said.has("op");
     }
 
     private static boolean isPresent(Said said) {

@@ -60,6 +60,9 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
         if (word.is(Verb.Kind.MODAL)) {
             return refusal(words, i);
         }
+        if (DecisionWords.isMajority(word.lower()) && i + 1 < words.size() && words.get(i + 1).is("(")) {
+            return majority(words, i);
+        }
         return VoteWords.areAgainst(word.lower()) || VoteWords.areFor(word.lower()) ? bare(words, i) : Optional.empty();
     }
 
@@ -137,6 +140,18 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
         return counted || to > i + 1
                 ? Optional.of(new StandMark(option, i, to, Names.BRACKET, false))
                 : Optional.empty();
+    }
+
+    /** {@code Et flertal (A, F og Ø) godkendte planen}. */
+    private static Optional<StandMark> majority(List<Word> words, int i) {
+        boolean agrees = false;
+        for (Word word : words.subList(i, words.size())) {
+            agrees |= word.is(Verb.Kind.APPROVE) || word.is(Verb.Kind.SUPPORT) || word.is(Verb.Kind.FOLLOW);
+            if (ClauseWords.negates(word.lower()) || word.is(";")) {
+                break;
+            }
+        }
+        return agrees ? Optional.of(new StandMark(Option.FOR, i, i + 1, Names.BRACKET, false)) : Optional.empty();
     }
 
     /** {@code tog forbehold}. */

@@ -33,10 +33,15 @@ final class Tokenizer {
             }
             int end = isLetterOrDigit(c) ? endOfWord(at, to) : at + 1;
             words.add(word(
-                    at, end, words.isEmpty() ? "" : words.get(words.size() - 1).lower()));
+                    at, end, words.isEmpty() ? "" : nounBefore(words.get(words.size() - 1))));
             at = end;
         }
         return words;
+    }
+
+    /** The word before; an adjective that a form of the past makes, {@code den udsendte …}, stands for its article. */
+    private static String nounBefore(Word word) {
+        return word.verb().isEmpty() && Verb.isPast(word.lower()) ? Verb.ARTICLE : word.lower();
     }
 
     private Word word(int from, int to, String before) {

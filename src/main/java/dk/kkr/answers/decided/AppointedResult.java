@@ -1,0 +1,69 @@
+package dk.kkr.answers.decided;
+
+import dk.kkr.model.Appointment;
+import dk.kkr.model.Fact;
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
+import dk.kkr.model.Recommendation;
+import dk.kkr.model.Recommendation.Action;
+import dk.kkr.model.Recommendation.PointResult;
+import dk.kkr.model.Resolution;
+import dk.kkr.model.Resolution.Follows;
+import dk.kkr.model.Resolution.Result;
+import dk.kkr.model.SectionType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A decision whose only words are names: {@code Formand: Bo Dam (A)}, {@code Ib Lund afløser Bo Dam}. It has no verdict,
+ * but whoever is appointed in it shows that the council appointed.
+ */
+public final class AppointedResult {
+    private AppointedResult() {}
+
+    /** What became of an item, with what its appointments show where nothing else does. */
+    public static Decided of(Decided decided, List<Appointment> appointments) {
+        Optional<Fact> proof = proof(appointments);
+        boolean open = decided.resolution()
+                .filter(resolution -> resolution.result() == Result.NONE)
+                .isPresent();
+        if (!open || proof.isEmpty()) {
+            return decided;
+        }
+        List<Recommendation> points = new ArrayList<>();
+        boolean all = true;
+        for (Recommendation point : decided.points()) {
+            boolean asked = point.actions().contains(Action.APPOINT);
+            points.add(asked ? point.withResult(PointResult.ADOPTED) : point);
+            all &= points.get(points.size() - 1).result().equals(Optional.of(PointResult.ADOPTED));
+        }
+        Resolution resolution = decided.resolution().get().appointed(
+                points.isEmpty() ? Optional.empty() : Optional.of(all ? Follows.YES : Follows.UNCLEAR), proof.get());
+        return new Decided(points, Optional.of(resolution), all ? withoutUnclear(decided.findings()) : decided.findings());
+    }
+
+    /** The first who came into a post in the decision itself. */
+    private static Optional<Fact> proof(List<Appointment> appointments) {
+        for (Appointment appointment : appointments) {
+            boolean comes = switch (appointment.action()) {
+                case APPOINTED, NOMINATED, CONTINUED -> true;
+                case RESIGNED, VACANT -> false;
+            };
+            if (comes && appointment.fact().section() == SectionType.BESLUTNING) {
+                return Optional.of(appointment.fact());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Finding> withoutUnclear(List<Finding> findings) {
+        List<Finding> others = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.code() != FindingCode.RESOLUTION_UNCLEAR) {
+                others.add(finding);
+            }
+        }
+        return others;
+    }
+}
