@@ -9,7 +9,7 @@ import java.util.List;
  *     2} ({@code godkendte}); or its present ({@code -r} where it is regular), past and participle
  */
 record VerbTable(Verb.Kind kind, String verbs) {
-    static final List<VerbTable> ALL = List.of(
+    private static final List<VerbTable> ALL = List.of(
             new VerbTable(
                     Verb.Kind.APPROVE,
                     "godkende 2; tiltræde -r tiltrådte tiltrådt; vedtage -r vedtog vedtaget; tilslutte 1; "
@@ -48,8 +48,7 @@ record VerbTable(Verb.Kind kind, String verbs) {
                     Verb.Kind.BRING,
                     "forelægge -r forelagde forelagt; fremlægge -r fremlagde fremlagt; "
                             + "genfremlægge -r genfremlagde genfremlagt; behandle 1; optage -r optog optaget; "
-                            + "sætte -r satte sat; komme -r kom kommet; ske -r skete sket; "
-                            + "foretage -r foretog foretaget"),
+                            + "sætte -r satte sat; komme -r kom kommet; ske -r skete sket"),
             new VerbTable(Verb.Kind.AWAIT, "udestå -r udestod udestået; afvente 1"),
             new VerbTable(Verb.Kind.DELEGATE, "bemyndige 1; delegere 1"),
             new VerbTable(Verb.Kind.RESOLVE, "beslutte 1; bestemme -r bestemte bestemt"),
@@ -124,4 +123,9 @@ record VerbTable(Verb.Kind kind, String verbs) {
                             + "gennemføre 2; udvikle 1; udbrede 2; indsende 2; underskrive -r underskrev underskrevet; "
                             + "forankre 1; stå -r stod stået; gå -r gik gået; skrive -r skrev skrevet; vise 2; "
                             + "træde -r trådte trådt; stoppe 1; ophøre 2; bekræfte 1; repræsentere 1"));
+
+    /** Those of every kind. */
+    static List<VerbTable> all() {
+        return ALL;
+    }
 }

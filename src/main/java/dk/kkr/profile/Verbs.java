@@ -27,7 +27,7 @@ public final class Verbs {
 
     private static Map<String, Optional<Verb>> forms() {
         Map<String, Optional<Verb>> forms = new HashMap<>();
-        for (VerbTable table : VerbTable.ALL) {
+        for (VerbTable table : VerbTable.all()) {
             for (String verb : Words.split(table.verbs(), ";")) {
                 add(Words.of(verb), table.kind(), forms);
             }

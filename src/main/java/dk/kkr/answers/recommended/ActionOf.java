@@ -21,7 +21,7 @@ final class ActionOf {
     /** @param below what is subordinate to the clause, up to the next main one */
     static Action verb(Clause clause, int index, List<Clause> below) {
         if (clause.words().get(index).verb().isEmpty()) {
-            return Action.OTHER;
+            return other(clause, index);
         }
         Verb verb = clause.words().get(index).verb().get();
         return switch (verb.kind()) {
