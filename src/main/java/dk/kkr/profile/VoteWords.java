@@ -83,12 +83,18 @@ public final class VoteWords {
         return VOTES.contains(word);
     }
 
+    private static boolean areDigits(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The number of a word: {@code 12}, {@code to}. */
     public static Optional<Integer> number(String word) {
-        if (!word.isEmpty()
-                && word.length() <= 3
-                && Character.isDigit(word.charAt(0))
-                && word.chars().allMatch(Character::isDigit)) {
+        if (!word.isEmpty() && word.length() <= 3 && areDigits(word)) {
             return Optional.of(Integer.parseInt(word));
         }
         return Optional.ofNullable(NUMBERS.get(word));

@@ -71,7 +71,7 @@ final class CouncilActs {
     /** Whether the council acts in the words before, so that a clause after them may be what it approves. */
     private boolean acts(List<Word> words, int end) {
         int first = skip(words, 0);
-        return first < end && words.get(first).verb().filter(Verb::isActive).isPresent();
+        return first < end && words.get(first).isActive();
     }
 
     /** {@code godkender, at planen sendes i høring, og at …}: a further clause is approved, too. */
@@ -139,8 +139,7 @@ final class CouncilActs {
 
     /** {@code KKR indstilles at godkende}, {@code KKR bedes drøfte}: what the council is asked to. */
     private boolean addAsked(Word verb, List<Clause> below) {
-        boolean asked = verb.verb().filter(Verb::isPassive).isPresent()
-                && (verb.is(Verb.Kind.PROPOSE) || verb.is(Verb.Kind.REQUEST));
+        boolean asked = verb.isPassive() && (verb.is(Verb.Kind.PROPOSE) || verb.is(Verb.Kind.REQUEST));
         if (!asked || below.isEmpty() || below.get(0).words().isEmpty()) {
             return false;
         }
