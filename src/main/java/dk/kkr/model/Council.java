@@ -36,7 +36,9 @@ public enum Council {
     /** The council of a region's name, in any case, also in the genitive ({@code Sjællands}). */
     public static Optional<Council> ofRegion(String name) {
         for (Council council : values()) {
-            if (name.equalsIgnoreCase(council.region) || name.equalsIgnoreCase(council.region + "s")) {
+            int length = council.region.length();
+            boolean genitive = name.length() == length + 1 && name.regionMatches(true, length, "s", 0, 1);
+            if ((name.length() == length || genitive) && name.regionMatches(true, 0, council.region, 0, length)) {
                 return Optional.of(council);
             }
         }

@@ -100,7 +100,9 @@ public final class Paragraph {
 
     /** The marker as printed, {@code 1)}. */
     public Optional<String> printedMarker() {
-        return marker.map(found -> text.substring(from, from + found.length()).strip());
+        return marker.isPresent()
+                ? Optional.of(text.substring(from, from + marker.get().length()).strip())
+                : Optional.empty();
     }
 
     /** Offset of the first character after the marker. */

@@ -38,6 +38,16 @@ public record Word(String lower, int from, int to, boolean capital, Optional<Ver
         return verb.isPresent() && verb.get().form() == form;
     }
 
+    /** Whether its subject does something, {@code godkender}. */
+    public boolean isActive() {
+        return verb.isPresent() && verb.get().isActive();
+    }
+
+    /** Whether something is done to its subject, {@code godkendes}. */
+    public boolean isPassive() {
+        return verb.isPresent() && verb.get().isPassive();
+    }
+
     /** Whether it is such a form of such a verb. */
     public boolean is(Verb.Kind kind, Verb.Form form) {
         return is(kind) && is(form);

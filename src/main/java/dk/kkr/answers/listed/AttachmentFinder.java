@@ -36,7 +36,10 @@ final class AttachmentFinder {
 
     private void addEntries(Passage passage, List<Paragraph> lines, Certainty certainty) {
         for (EnclosureEntry entry : EnclosureList.of(passage, lines)) {
-            entry.read(passage, certainty).ifPresent(found::add);
+            Optional<EnclosureEntry.Read> read = entry.read(passage, certainty);
+            if (read.isPresent()) {
+                found.add(read.get());
+            }
         }
     }
 

@@ -23,15 +23,18 @@ final class DateFinder {
         LocalDate meeting = item.document().date().get();
         Set<LocalDate> said = new HashSet<>();
         for (ReadDay each : days) {
-            if (each.reading().kind() != Kind.EVENT) {
-                dateOf(each, meeting).ifPresent(date -> said.add(date.date()));
+            Optional<ItemDate> date = each.reading().kind() == Kind.EVENT ? Optional.empty() : dateOf(each, meeting);
+            if (date.isPresent()) {
+                said.add(date.get().date());
             }
         }
         Map<String, ItemDate> found = new LinkedHashMap<>();
         for (ReadDay each : days) {
-            dateOf(each, meeting)
-                    .filter(date -> each.reading().kind() != Kind.EVENT || !said.contains(date.date()))
-                    .ifPresent(date -> found.putIfAbsent(date.date() + " " + date.type(), date));
+            Optional<ItemDate> date = dateOf(each, meeting);
+            boolean event = each.reading().kind() == Kind.EVENT;
+            if (date.isPresent() && !(event && said.contains(date.get().date()))) {
+                found.putIfAbsent(date.get().date() + " " + date.get().type(), date.get());
+            }
         }
         return List.copyOf(found.values());
     }

@@ -38,7 +38,9 @@ final class DayAlone {
         if (!isAlone(day)) {
             return Optional.empty();
         }
-        return sentenceAfter(day).or(() -> line(day, above)).or(() -> title(day));
+        Optional<DayReading> reading = sentenceAfter(day);
+        reading = reading.isPresent() ? reading : line(day, above);
+        return reading.isPresent() ? reading : title(day);
     }
 
     private static boolean isAlone(NamedDay day) {

@@ -35,20 +35,26 @@ final class DayJudge {
         if (previous.isPresent() && day.join() != Join.NONE) {
             return joined(day, previous.get());
         }
-        return DeadlineOfDay.led(day)
-                .or(() -> document(day))
-                .or(() -> meetings.before(day))
-                .or(() -> WrittenProcedure.of(day).filter(written -> !endsApplication(day)))
-                .or(() -> decisions.of(day))
-                .or(() -> decisions.acts(day))
-                .or(() -> term(day))
-                .or(() -> DeadlineOfDay.ofNoun(day))
-                .or(() -> DeadlineOfDay.obliged(day))
-                .or(() -> meetings.after(day))
-                .or(() -> DeadlineOfDay.ofNounAfter(day))
-                .or(() -> alone.of(day, above))
-                .orElseGet(() ->
-                        DayReading.likely(Kind.EVENT, day.quoteFrom(), day.at().after(), "day"));
+        Optional<DayReading> reading = ofOwnLine(day);
+        reading = reading.isPresent() ? reading : alone.of(day, above);
+        return reading.isPresent()
+                ? reading.get()
+                : DayReading.likely(Kind.EVENT, day.quoteFrom(), day.at().after(), "day");
+    }
+
+    /** What the words of the day's line say, the first that say anything. Lambdas here would slow a short run. */
+    private Optional<DayReading> ofOwnLine(NamedDay day) {
+        Optional<DayReading> reading = DeadlineOfDay.led(day);
+        reading = reading.isPresent() ? reading : document(day);
+        reading = reading.isPresent() ? reading : meetings.before(day);
+        reading = reading.isPresent() ? reading : writtenProcedure(day);
+        reading = reading.isPresent() ? reading : decisions.of(day);
+        reading = reading.isPresent() ? reading : decisions.acts(day);
+        reading = reading.isPresent() ? reading : term(day);
+        reading = reading.isPresent() ? reading : DeadlineOfDay.ofNoun(day);
+        reading = reading.isPresent() ? reading : DeadlineOfDay.obliged(day);
+        reading = reading.isPresent() ? reading : meetings.after(day);
+        return reading.isPresent() ? reading : DeadlineOfDay.ofNounAfter(day);
     }
 
     private static DayReading joined(NamedDay day, DayReading previous) {
@@ -70,15 +76,17 @@ final class DayJudge {
         if (lead > day.at().start() && MeetingNoun.isOne(day.lower(lead - 1))) {
             return meetings.before(day);
         }
-        return decisions
-                .of(day)
-                .or(() -> Optional.of(
-                        DayReading.certain(Kind.DOCUMENT, lead, day.at().after(), "document-day")));
+        Optional<DayReading> decision = decisions.of(day);
+        return decision.isPresent()
+                ? decision
+                : Optional.of(DayReading.certain(Kind.DOCUMENT, lead, day.at().after(), "document-day"));
     }
 
-    private static boolean endsApplication(NamedDay day) {
+    /** Not where the day is the end of a hearing: {@code i skriftlig høring indtil den 3. maj}. */
+    private static Optional<DayReading> writtenProcedure(NamedDay day) {
         int lead = day.lead();
-        return lead >= 0 && isEnd(day, lead);
+        boolean ends = lead >= 0 && isEnd(day, lead);
+        return ends ? Optional.empty() : WrittenProcedure.of(day);
     }
 
     private static boolean isEnd(NamedDay day, int lead) {
@@ -116,7 +124,9 @@ final class DayJudge {
         if (DeadlineOfDay.isOfApplication(day)) {
             return DayReading.likely(Kind.DEADLINE, lead, day.at().after(), "application-ends");
         }
-        return DeadlineOfDay.ofNoun(day)
-                .orElseGet(() -> DayReading.likely(Kind.TERM, lead, day.at().after(), "term-ends"));
+        Optional<DayReading> deadline = DeadlineOfDay.ofNoun(day);
+        return deadline.isPresent()
+                ? deadline.get()
+                : DayReading.likely(Kind.TERM, lead, day.at().after(), "term-ends");
     }
 }

@@ -56,7 +56,8 @@ final class DecisionOfDay {
     Optional<DayReading> of(NamedDay day) {
         int act = actBefore(day);
         if (act < 0) {
-            return goingOn(day).or(() -> after(day));
+            Optional<DayReading> second = goingOn(day);
+            return second.isPresent() ? second : after(day);
         }
         for (int i = day.at().first() - 1;
                 i >= Math.max(day.at().start(), day.at().first() - FAR);

@@ -40,15 +40,13 @@ record EnclosureEntry(Optional<String> marker, Optional<String> numbered, int fr
         if (titleTo <= titleFrom) {
             return Optional.empty();
         }
-        int quoteTo = Math.max(titleTo, url.map(EnclosureUrl::to).orElse(0));
-        Optional<String> number = before.or(() -> EnclosureNumber.after(text, from, to))
-                .map(EnclosureNumber::number)
-                .or(this::numbered);
+        int quoteTo = url.isPresent() ? Math.max(titleTo, url.get().to()) : titleTo;
+        Optional<EnclosureNumber> printed = before.isPresent() ? before : EnclosureNumber.after(text, from, to);
         Attachment attachment = new Attachment(
                 Optional.of(text.substring(titleFrom, titleTo).replace('\n', ' ')),
                 marker,
-                number,
-                url.map(EnclosureUrl::url),
+                printed.isPresent() ? Optional.of(printed.get().number()) : numbered,
+                url.isPresent() ? Optional.of(url.get().url()) : Optional.empty(),
                 passage.fact(titleFrom, quoteTo, certainty, "enclosure-entry"));
         return Optional.of(new Read(attachment, url.isEmpty() && lead < to));
     }

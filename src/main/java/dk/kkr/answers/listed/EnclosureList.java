@@ -77,8 +77,7 @@ final class EnclosureList {
     private void addEach(Paragraph line) {
         int start = EnclosureEntry.afterMark(text, line.start(), line.to());
         Optional<String> marker = start > line.start() ? Optional.of(Bullets.ENCLOSURE) : line.printedMarker();
-        Optional<String> numbered =
-                line.marker().filter(ListMarker::isNumbered).map(found -> Integer.toString(found.number()));
+        Optional<String> numbered = numberOf(line.marker());
         int from = start;
         if (marker.isEmpty() && isBareNumber(start, line.to())) {
             from = Digits.endOf(text, start);
@@ -92,6 +91,12 @@ final class EnclosureList {
             from = next;
         }
         entries.add(new EnclosureEntry(marker, numbered, from, line.to()));
+    }
+
+    private static Optional<String> numberOf(Optional<ListMarker> marker) {
+        return marker.isPresent() && marker.get().isNumbered()
+                ? Optional.of(Integer.toString(marker.get().number()))
+                : Optional.empty();
     }
 
     /** Where a second numbered enclosure begins after a sign within a line that begins with one; 0 where none does. */

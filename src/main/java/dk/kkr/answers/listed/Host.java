@@ -82,7 +82,8 @@ final class Host {
     private Who single(String lower) {
         String region = MeetingBodies.afterCouncil(lower);
         if (!region.isEmpty()) {
-            return Council.ofRegion(region).map(this::ofRegion).orElse(Who.OTHER);
+            Optional<Council> council = Council.ofRegion(region);
+            return council.isPresent() ? ofRegion(council.get()) : Who.OTHER;
         }
         if (isSubject(lower)) {
             return Who.OWN;

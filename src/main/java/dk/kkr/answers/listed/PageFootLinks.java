@@ -39,7 +39,7 @@ final class PageFootLinks {
         List<Attachment> attachments = new ArrayList<>(enclosures.size());
         for (EnclosureEntry.Read each : enclosures) {
             attachments.add(each.attachment());
-            each.attachment().url().ifPresent(urls::remove);
+            urls.remove(each.attachment().url().orElse(""));
         }
         for (String url : urls.size() > MOST ? List.<String>of() : urls) {
             int named = theOne(attachments, enclosures, url);

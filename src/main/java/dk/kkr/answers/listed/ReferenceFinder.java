@@ -7,6 +7,7 @@ import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,13 @@ final class ReferenceFinder {
         Map<String, Reference> found = new LinkedHashMap<>();
         if (item.document().date().isPresent()) {
             LocalDate meeting = item.document().date().get();
-            String council = item.document().region().map(Council::slug).orElse(UNKNOWN);
+            Optional<Council> region = item.document().region();
+            String council = region.isPresent() ? region.get().slug() : UNKNOWN;
             for (ReadDay each : days) {
-                of(each, meeting, council).ifPresent(reference -> add(found, reference));
+                Optional<Reference> reference = of(each, meeting, council);
+                if (reference.isPresent()) {
+                    add(found, reference.get());
+                }
             }
         }
         for (Reference reference : ItemReferences.find(item, numbers)) {
@@ -36,9 +41,8 @@ final class ReferenceFinder {
     }
 
     private static void add(Map<String, Reference> found, Reference reference) {
-        String what = reference.date().map(LocalDate::toString).orElse("")
-                + reference.number().orElse("");
-        found.putIfAbsent(reference.type() + " " + what, reference);
+        String date = reference.date().isPresent() ? reference.date().get().toString() : "";
+        found.putIfAbsent(reference.type() + " " + date + reference.number().orElse(""), reference);
     }
 
     private static Optional<Reference> of(ReadDay each, LocalDate meeting, String council) {
@@ -64,8 +68,16 @@ final class ReferenceFinder {
 
     private static List<Reference> inOrder(Map<String, Reference> found) {
         List<Reference> references = new ArrayList<>(found.values());
-        references.sort((one, other) ->
-                Integer.compare(one.fact().lines().first(), other.fact().lines().first()));
+        references.sort(new ByLine());
         return references;
+    }
+
+    /** A class, since a lambda would slow a short run. */
+    private static final class ByLine implements Comparator<Reference> {
+        @Override
+        public int compare(Reference one, Reference other) {
+            return Integer.compare(
+                    one.fact().lines().first(), other.fact().lines().first());
+        }
     }
 }

@@ -34,7 +34,8 @@ final class Yearless {
             date = day.printed().in(meeting.getYear() + 1);
         }
         boolean said = each.reading().kind() == Kind.DEADLINE || each.reading().kind() == Kind.MEETING;
-        return date.filter(later -> said || later.isBefore(meeting.plusDays(TOO_LATE)));
+        boolean near = said || date.isPresent() && date.get().isBefore(meeting.plusDays(TOO_LATE));
+        return near ? date : Optional.empty();
     }
 
     /** The last such day before the meeting, where the sentence is about the past. */

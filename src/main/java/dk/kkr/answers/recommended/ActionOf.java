@@ -10,6 +10,7 @@ import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a verb does whose subject is the council, by its kind and by the words after it: {@code tager … til
@@ -57,7 +58,8 @@ final class ActionOf {
 
     /** What a purpose's verb does: {@code drøfte} of {@code til drøftelse}. */
     static Action purpose(String infinitive) {
-        Verb.Kind kind = Verbs.of(infinitive).map(Verb::kind).orElse(Verb.Kind.OTHER);
+        Optional<Verb> verb = Verbs.of(infinitive);
+        Verb.Kind kind = verb.isPresent() ? verb.get().kind() : Verb.Kind.OTHER;
         return switch (kind) {
             case APPROVE -> Action.APPROVE;
             case DISCUSS -> Action.DISCUSS;

@@ -72,7 +72,7 @@ final class CouncilActs {
     /** Whether the council acts in the words before, so that a clause after them may be what it approves. */
     private boolean acts(List<Word> words, int end) {
         int first = skip(words, 0);
-        return first < end && words.get(first).verb().filter(Verb::isActive).isPresent();
+        return first < end && words.get(first).isActive();
     }
 
     /** {@code godkender, at planen sendes i høring, og at …}: a further clause is approved, too. */
@@ -141,7 +141,7 @@ final class CouncilActs {
     /** {@code KKR indstilles at godkende}, {@code KKR bedes drøfte}: what the council is asked to. */
     private boolean addAsked(Clause clause, int verb, List<Clause> below) {
         Word asks = clause.words().get(verb);
-        boolean asked = asks.verb().filter(Verb::isPassive).isPresent()
+        boolean asked = asks.isPassive()
                 && (asks.is(Verb.Kind.PROPOSE) || asks.is(Verb.Kind.REQUEST));
         return asked && (addInfinitive(clause, verb + 1) || !below.isEmpty() && addInfinitive(below.get(0), 0));
     }

@@ -4,7 +4,6 @@ import dk.kkr.answers.language.CouncilSubject;
 import dk.kkr.answers.language.Word;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.RecommendationWords;
-import dk.kkr.profile.Verb;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +39,7 @@ record LeadIn(int end, boolean impersonal, boolean sure) {
     }
 
     private static Optional<LeadIn> ofVerb(List<Word> words, int verb, CouncilSubject council) {
-        boolean passive = words.get(verb).verb().filter(Verb::isPassive).isPresent();
+        boolean passive = words.get(verb).isPassive();
         boolean it = verb > 0 && words.get(verb - 1).is(RecommendationWords.IT)
                 || verb + 1 < words.size() && words.get(verb + 1).is(RecommendationWords.IT);
         if (passive != (it || verb == 0 && passive)) {

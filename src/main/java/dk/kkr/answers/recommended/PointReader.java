@@ -5,7 +5,6 @@ import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
-import dk.kkr.line.ListMarker;
 import dk.kkr.model.Recommendation;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.RecommendationWords;
@@ -77,10 +76,8 @@ final class PointReader {
                 read = true;
                 boolean last = i == sentences.size() - 1;
                 readAfter(paragraph, words, lead.get(), last && leadsOn(paragraph));
-            } else if (read && !listOpen) {
-                lastPoint()
-                        .ifPresent(point ->
-                                point.extend(words.get(words.size() - 1).to()));
+            } else if (read && !listOpen && !points.isEmpty()) {
+                points.get(points.size() - 1).extend(words.get(words.size() - 1).to());
             }
         }
         return read;
@@ -124,7 +121,7 @@ final class PointReader {
     }
 
     private void readEntry(Paragraph entry) {
-        String own = entry.marker().map(ListMarker::form).orElse("");
+        String own = entry.marker().isPresent() ? entry.marker().get().form() : "";
         form = form.isEmpty() ? own : form;
         boolean first = own.equals(form);
         boolean ownVerb = begins(entry.words());
@@ -216,8 +213,6 @@ final class PointReader {
     private boolean beginsWithCouncilVerb(List<Word> words) {
         int from = words.get(0).is(ClauseWords.THAT) ? 1 : 0;
         int at = council.endOf(words, from);
-        return (at > from || from == 0)
-                && at < words.size()
-                && words.get(at).verb().filter(Verb::isActive).isPresent();
+        return (at > from || from == 0) && at < words.size() && words.get(at).isActive();
     }
 }
