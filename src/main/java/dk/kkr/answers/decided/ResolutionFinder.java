@@ -1,6 +1,7 @@
 package dk.kkr.answers.decided;
 
 import dk.kkr.answers.language.ItemText;
+import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.model.Fact;
@@ -20,6 +21,8 @@ import java.util.Optional;
 
 /** Finds what was decided on an item, and what became of each point that was recommended. */
 public final class ResolutionFinder {
+    private static final String NO_VERDICT = "no-verdict";
+
     private ResolutionFinder() {}
 
     /**
@@ -88,8 +91,7 @@ public final class ResolutionFinder {
 
     private static Fact fact(Passage passage, Judgement judgement) {
         if (judgement.first().isEmpty() || judgement.last().isEmpty()) {
-            Sentence first = passage.paragraphs().get(0).sentences().get(0);
-            return passage.fact(first.from(), first.to(), Certainty.LIKELY, "no-verdict");
+            return unanswered(passage);
         }
         Verdict from = judgement.first().get();
         Verdict to = judgement.last().get();
@@ -99,6 +101,17 @@ public final class ResolutionFinder {
                 Math.max(from.to(), to.to()),
                 certain ? Certainty.CERTAIN : Certainty.LIKELY,
                 to.reason());
+    }
+
+    /** What is said where nothing is decided: the first sentence, or all the marks of a text without words. */
+    private static Fact unanswered(Passage passage) {
+        for (Paragraph paragraph : passage.paragraphs()) {
+            if (!paragraph.sentences().isEmpty()) {
+                Sentence first = paragraph.sentences().get(0);
+                return passage.fact(first.from(), first.to(), Certainty.LIKELY, NO_VERDICT);
+            }
+        }
+        return passage.fact(0, passage.text().length(), Certainty.LIKELY, NO_VERDICT);
     }
 
     private static List<Finding> findings(Resolution resolution, PointResults results, List<Recommendation> points) {

@@ -61,7 +61,9 @@ final class SentenceReader {
      */
     boolean read(Sentence sentence, List<Clause> clauses, Scope label) {
         boolean side = motions.isAbout(sentence);
-        if (sentence.isQuestion()
+        // A sentence may be nothing but marks.
+        if (clauses.isEmpty()
+                || sentence.isQuestion()
                 || DecisionWords.provides(sentence.words().get(0).lower())) {
             return side;
         }

@@ -109,6 +109,9 @@ final class PointReader {
 
     /** Reads a paragraph without a lead-in. */
     void readFurther(Paragraph paragraph) {
+        if (paragraph.words().isEmpty()) {
+            return;
+        }
         if (paragraph.marker().isPresent()) {
             readEntry(paragraph);
         } else if (begins(paragraph.words())) {
