@@ -31,8 +31,7 @@ public record Resolution(
     /** The same decision, of which the names of those who were appointed are the only words. */
     public Resolution appointed(Optional<Follows> followed, Fact proof) {
         Fact names = new Fact(proof.section(), proof.quote(), proof.lines(), Fact.Certainty.LIKELY, "appointments");
-        return new Resolution(
-                Result.APPOINTED, followed, vote, deferredTo, referredTo, positions, remarks, names);
+        return new Resolution(Result.APPOINTED, followed, vote, deferredTo, referredTo, positions, remarks, names);
     }
 
     /** What was decided. */

@@ -8,7 +8,8 @@ public final class AddressWords {
     private static final Set<String> ARTICLES = Set.of("den", "det", "de");
     private static final Set<String> JOINTS = Set.of("for", "og", "i", "af");
 
-    private static final Set<String> FIELD_ENDS = Set.of("med", "inden", "til", "på", "ved", "hvor", "som", "der", "af", "efter");
+    private static final Set<String> FIELD_ENDS =
+            Set.of("med", "inden", "til", "på", "ved", "hvor", "som", "der", "af", "efter");
 
     private AddressWords() {}
 

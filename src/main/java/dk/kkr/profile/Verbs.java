@@ -57,7 +57,8 @@ public final class Verbs {
         return infinitive.substring(0, infinitive.length() - 1);
     }
 
-    private static void put(String word, String infinitive, Verb.Kind kind, Verb.Form form, Map<String, Optional<Verb>> forms) {
+    private static void put(
+            String word, String infinitive, Verb.Kind kind, Verb.Form form, Map<String, Optional<Verb>> forms) {
         forms.putIfAbsent(word, Optional.of(new Verb(word, infinitive, kind, form)));
     }
 }

@@ -2,7 +2,8 @@ package dk.kkr.answers.decided;
 
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
-import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.AgreementWords;
+import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.VoteWords;
@@ -30,7 +31,7 @@ final class ActVerdict {
             case ENTER -> said.asks(Action.APPOINT) ? Optional.of(Outcome.APPOINT) : Optional.empty();
             case DELEGATE -> said.isNegated() ? Optional.empty() : Optional.of(Outcome.DELEGATE);
             case DECIDE, RESOLVE, REQUEST, CHANGE -> decided(said);
-            case SAY -> said.has(DecisionWords::isConsent) && said.byCouncil() ? agreed(said) : views(said);
+            case SAY -> said.has(AgreementWords::isConsent) && said.byCouncil() ? agreed(said) : views(said);
             case VOTE -> voted(said);
             default -> Optional.empty();
         };
@@ -60,7 +61,7 @@ final class ActVerdict {
 
     private static boolean hasRecommendation(Said said) {
         for (Word word : said.words()) {
-            if (DecisionWords.isRecommendation(word.lower())) {
+            if (ItemNouns.isRecommendation(word.lower())) {
                 return true;
             }
         }
@@ -70,7 +71,7 @@ final class ActVerdict {
     /** {@code tog orienteringen til efterretning}, {@code taget ad notam}. */
     private static Optional<Outcome> taken(Said said) {
         for (Word word : said.words()) {
-            if (DecisionWords.isNoted(word.lower())) {
+            if (AgreementWords.isNoted(word.lower())) {
                 return Optional.of(said.isNegated() ? Outcome.REJECT : Outcome.NOTE);
             }
         }

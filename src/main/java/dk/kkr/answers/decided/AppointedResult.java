@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A decision whose only words are names: {@code Formand: Bo Dam (A)}, {@code Ib Lund afløser Bo Dam}. It has no verdict,
- * but whoever is appointed in it shows that the council appointed.
+ * A decision whose only words are names: {@code Formand: Bo Dam (A)}, {@code Ib Lund afløser Bo Dam}. It has no
+ * verdict, but whoever is appointed in it shows that the council appointed.
  */
 public final class AppointedResult {
     private AppointedResult() {}
@@ -38,18 +38,23 @@ public final class AppointedResult {
             points.add(asked ? point.withResult(PointResult.ADOPTED) : point);
             all &= points.get(points.size() - 1).result().equals(Optional.of(PointResult.ADOPTED));
         }
-        Resolution resolution = decided.resolution().get().appointed(
-                points.isEmpty() ? Optional.empty() : Optional.of(all ? Follows.YES : Follows.UNCLEAR), proof.get());
-        return new Decided(points, Optional.of(resolution), all ? withoutUnclear(decided.findings()) : decided.findings());
+        Resolution resolution = decided.resolution()
+                .get()
+                .appointed(
+                        points.isEmpty() ? Optional.empty() : Optional.of(all ? Follows.YES : Follows.UNCLEAR),
+                        proof.get());
+        return new Decided(
+                points, Optional.of(resolution), all ? withoutUnclear(decided.findings()) : decided.findings());
     }
 
     /** The first who came into a post in the decision itself. */
     private static Optional<Fact> proof(List<Appointment> appointments) {
         for (Appointment appointment : appointments) {
-            boolean comes = switch (appointment.action()) {
-                case APPOINTED, NOMINATED, CONTINUED -> true;
-                case RESIGNED, VACANT -> false;
-            };
+            boolean comes =
+                    switch (appointment.action()) {
+                        case APPOINTED, NOMINATED, CONTINUED -> true;
+                        case RESIGNED, VACANT -> false;
+                    };
             if (comes && appointment.fact().section() == SectionType.BESLUTNING) {
                 return Optional.of(appointment.fact());
             }

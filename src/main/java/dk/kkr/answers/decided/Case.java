@@ -7,7 +7,7 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.ClauseWords;
-import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.NounEndings;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
@@ -83,10 +83,10 @@ final class Case {
      */
     boolean isNamedBy(Word word) {
         String noun = word.lower();
-        if (DecisionWords.isSideMatter(noun)) {
+        if (ItemNouns.isSideMatter(noun)) {
             return false;
         }
-        return DecisionWords.isItem(noun)
+        return ItemNouns.isItem(noun)
                 || noun.length() >= SHORTEST && word.verb().isEmpty() && words.contains(stem(noun));
     }
 
@@ -117,7 +117,7 @@ final class Case {
     /** Adds the points that have a noun of the clause; false where it names the recommendation itself. */
     private boolean addNamed(Clause clause, BitSet named) {
         for (Word word : clause.words()) {
-            if (DecisionWords.isWholeItem(word.lower())) {
+            if (ItemNouns.isWholeItem(word.lower())) {
                 return false;
             }
             boolean noun = word.verb().isEmpty() && word.lower().length() >= SHORTEST && !council.is(word);

@@ -3,9 +3,12 @@ package dk.kkr.answers.decided;
 import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
+import dk.kkr.profile.ActorWords;
+import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ClauseWords;
-import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.RecommendationWords;
+import dk.kkr.profile.RemarkWords;
 import dk.kkr.profile.Verb;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +63,7 @@ final class ClauseVerdict {
         }
         for (Word word :
                 said.words().subList(said.predicate().index() + 1, said.words().size())) {
-            boolean small = word.isMark() || word.lower().length() < 4 || DecisionWords.isInstead(word.lower());
+            boolean small = word.isMark() || word.lower().length() < 4 || AgreementWords.isInstead(word.lower());
             if (!small && !ClauseWords.negates(word.lower())) {
                 return false;
             }
@@ -75,7 +78,7 @@ final class ClauseVerdict {
         boolean carries = said.is(Verb.Kind.BE) || said.is(Verb.Kind.BECOME) || said.is(Verb.Kind.CARRY);
         return carries
                 && !said.isNegated()
-                && said.has(DecisionWords::isAgreement)
+                && said.has(AgreementWords::isAgreement)
                 && SupportVerdict.of(said.clause(), about).equals(Optional.of(Outcome.DECIDE));
     }
 
@@ -89,7 +92,7 @@ final class ClauseVerdict {
                 && said.is(Verb.Kind.BE)
                 && last > 0
                 && words.get(last).is("til")
-                && DecisionWords.isSupport(words.get(last - 1).lower());
+                && AgreementWords.isSupport(words.get(last - 1).lower());
     }
 
     private List<Verdict> concluded(Said said) {
@@ -147,9 +150,9 @@ final class ClauseVerdict {
             return List.of(
                     verdict(named ? Outcome.REJECT : Outcome.DECIDE, said.clause(), end(said), named, "object-clause"));
         }
-        boolean instead = said.has(DecisionWords::isInstead);
+        boolean instead = said.has(AgreementWords::isInstead);
         for (Word word : object.words()) {
-            instead |= DecisionWords.isInstead(word.lower());
+            instead |= AgreementWords.isInstead(word.lower());
         }
         Outcome outcome = named && !instead ? Outcome.ADOPT : Outcome.DECIDE;
         return List.of(verdict(outcome, said.clause(), end(said), false, "object-clause"));
@@ -224,7 +227,7 @@ final class ClauseVerdict {
         if (outcome != Outcome.ADOPT) {
             return outcome;
         }
-        if (said.has(DecisionWords::isPartly)) {
+        if (said.has(AgreementWords::isPartly)) {
             return Outcome.PART;
         }
         return isChangedForm(said) ? Outcome.AMEND : outcome;
@@ -234,7 +237,7 @@ final class ClauseVerdict {
         List<Word> words = said.words();
         for (int i = 0; i + 1 < words.size(); i++) {
             boolean noun = about.isNamedBy(words.get(i + 1)) || words.get(i + 1).is("form");
-            if (noun && DecisionWords.isChanged(words.get(i).lower())) {
+            if (noun && RemarkWords.isChanged(words.get(i).lower())) {
                 return true;
             }
         }
@@ -246,10 +249,9 @@ final class ClauseVerdict {
         return switch (said.predicate().voice()) {
             case ACTIVE -> said.byCouncil();
             case MODAL ->
-                DecisionWords.isAbility(
-                                said.words().get(said.predicate().finite()).lower())
+                ActorWords.isAbility(said.words().get(said.predicate().finite()).lower())
                         && (said.byCouncil() || said.verb().isPassive())
-                        && !said.has(DecisionWords::isOnlyThen);
+                        && !said.has(PutOffWords::isOnlyThen);
             case INFINITIVE -> said.dependent();
             case PASSIVE, ELLIPTIC -> true;
         };
@@ -263,7 +265,7 @@ final class ClauseVerdict {
             return false;
         }
         for (Word word : said.words().subList(Math.min(finite, full), Math.max(finite, full))) {
-            if (DecisionWords.isEarlier(word.lower())) {
+            if (PutOffWords.isEarlier(word.lower())) {
                 return true;
             }
         }

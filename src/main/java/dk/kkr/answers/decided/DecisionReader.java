@@ -8,7 +8,7 @@ import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Remark;
-import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.StaffWords;
 import dk.kkr.profile.Verb;
 import java.time.LocalDate;
@@ -116,11 +116,7 @@ final class DecisionReader {
             boolean agrees = all.get(i).outcome() != Outcome.REJECT
                     && !all.get(i).outcome().isPutOff();
             with = agrees
-                    ? remarkReader.in(
-                            sentence,
-                            clauses,
-                            all.get(i).from(),
-                            nextAnswer(all, i + 1))
+                    ? remarkReader.in(sentence, clauses, all.get(i).from(), nextAnswer(all, i + 1))
                     : Optional.empty();
             if (with.filter(remark -> remark.type() == Remark.Type.AMENDMENT).isPresent()
                     && all.get(i).outcome() == Outcome.ADOPT) {
@@ -210,7 +206,7 @@ final class DecisionReader {
 
     private boolean saysWhole(Clause clause) {
         for (Word word : clause.words()) {
-            if (DecisionWords.areDebaters(word.lower())) {
+            if (ActorWords.areDebaters(word.lower())) {
                 return true;
             }
         }
@@ -219,7 +215,7 @@ final class DecisionReader {
 
     private static boolean isByChair(Clause clause) {
         for (Word word : clause.words()) {
-            if (DecisionWords.isChair(word.lower()) || StaffWords.isOne(word.lower())) {
+            if (ActorWords.isChair(word.lower()) || StaffWords.isOne(word.lower())) {
                 return true;
             }
         }

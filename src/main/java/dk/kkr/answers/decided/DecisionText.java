@@ -6,7 +6,7 @@ import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.line.ListMarker;
 import dk.kkr.profile.Bodies;
-import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PointWords;
 import dk.kkr.profile.Verb;
 import java.util.List;
@@ -61,7 +61,7 @@ final class DecisionText {
         List<Word> words = paragraph.words();
         boolean led = words.size() > 1
                 && PointWords.isNoun(words.get(0).lower())
-                && !DecisionWords.isTheRecommendation(words.get(0).lower());
+                && !ItemNouns.isTheRecommendation(words.get(0).lower());
         int colon = led ? colonAt(words) : -1;
         return colon > 0 ? ScopeReader.of(words.subList(0, colon)) : Scope.ALL;
     }
@@ -69,8 +69,9 @@ final class DecisionText {
     /** The same of a sentence within a line: {@code … b) udsat}; the line's own label where it has none. */
     static Scope label(Sentence sentence, Scope ofLine) {
         List<Word> words = sentence.words();
-        boolean marked =
-                words.size() > 2 && (words.get(1).is(")") || words.get(1).is(":")) && words.get(0).lower().length() <= 2;
+        boolean marked = words.size() > 2
+                && (words.get(1).is(")") || words.get(1).is(":"))
+                && words.get(0).lower().length() <= 2;
         return marked ? Scope.only(List.of(words.get(0).lower())) : ofLine;
     }
 

@@ -5,8 +5,8 @@ import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.Remark;
+import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.ClauseWords;
-import dk.kkr.profile.DecisionWords;
 import dk.kkr.profile.Parties;
 import dk.kkr.profile.StaffWords;
 import dk.kkr.profile.Verb;
@@ -68,7 +68,7 @@ final class FollowUpReader {
     }
 
     private static boolean isCommanded(Clause clause, Predicate predicate) {
-        return DecisionWords.isCommand(clause.words().get(predicate.finite()).lower());
+        return ActorWords.isCommand(clause.words().get(predicate.finite()).lower());
     }
 
     /** {@code udarbejder}, {@code skal udarbejde}; not {@code er}, {@code oplyser}. */
@@ -105,9 +105,9 @@ final class FollowUpReader {
         int end = Math.min(clause.words().size(), Math.max(predicate.finite(), 0) + 3);
         for (Word word : clause.words().subList(0, end)) {
             String text = word.lower();
-            boolean party = DecisionWords.areParties(text)
+            boolean party = ActorWords.areParties(text)
                     || word.capital() && Parties.named(passage.printed(word)).isPresent();
-            if (StaffWords.isOne(text) || DecisionWords.isChair(text) || party) {
+            if (StaffWords.isOne(text) || ActorWords.isChair(text) || party) {
                 return true;
             }
         }

@@ -3,7 +3,7 @@ package dk.kkr.answers.decided;
 import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
-import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.Verb;
 import java.util.Optional;
 
@@ -22,15 +22,15 @@ final class Motions {
     boolean isAbout(Sentence sentence) {
         boolean motion = false;
         for (Word word : sentence.words()) {
-            if (DecisionWords.isSideMatter(word.lower())) {
+            if (ItemNouns.isSideMatter(word.lower())) {
                 amendmentOpen = true;
                 return true;
             }
-            if (DecisionWords.isTheRecommendation(word.lower())) {
+            if (ItemNouns.isTheRecommendation(word.lower())) {
                 amendmentOpen = false;
                 return false;
             }
-            motion |= DecisionWords.isTheMotion(word.lower());
+            motion |= ItemNouns.isTheMotion(word.lower());
         }
         return amendmentOpen || proposalOpen && motion;
     }
@@ -38,7 +38,7 @@ final class Motions {
     /** Whether a clause names such a matter. */
     static boolean isNamedIn(Clause clause) {
         for (Word word : clause.words()) {
-            if (DecisionWords.isSideMatter(word.lower())) {
+            if (ItemNouns.isSideMatter(word.lower())) {
                 return true;
             }
         }
@@ -49,7 +49,7 @@ final class Motions {
     void remember(Said said, ClauseVerdict verdicts) {
         boolean proposes = !said.byCouncil()
                 && (said.verb().isActive() && said.is(Verb.Kind.PROPOSE)
-                        || said.is(Verb.Kind.MOVE) && said.has(DecisionWords::isMotion));
+                        || said.is(Verb.Kind.MOVE) && said.has(ItemNouns::isMotion));
         if (proposes) {
             proposalOpen = true;
             proposed = Optional.empty();
@@ -63,10 +63,10 @@ final class Motions {
      * What a verdict is of the item: nothing where it is of an amendment, the proposal's content where it adopts it.
      */
     Optional<Verdict> resolve(Said said, Verdict verdict) {
-        boolean theMotion = said.has(DecisionWords::isTheMotion);
+        boolean theMotion = said.has(ItemNouns::isTheMotion);
         boolean answers = verdict.outcome().answers() || theMotion;
-        if (isNamedIn(said.clause()) && !said.has(DecisionWords::isTheRecommendation)) {
-            amended |= verdict.outcome() == Outcome.ADOPT && said.has(DecisionWords::isAmendment);
+        if (isNamedIn(said.clause()) && !said.has(ItemNouns::isTheRecommendation)) {
+            amended |= verdict.outcome() == Outcome.ADOPT && said.has(ItemNouns::isAmendment);
             return answers ? Optional.empty() : Optional.of(verdict);
         }
         if (amended && verdict.outcome() == Outcome.ADOPT) {
@@ -75,7 +75,7 @@ final class Motions {
         boolean refers = proposalOpen
                 && answers
                 && (said.hasPronoun() || theMotion)
-                && !said.has(DecisionWords::isTheRecommendation);
+                && !said.has(ItemNouns::isTheRecommendation);
         if (!refers) {
             return Optional.of(verdict);
         }

@@ -5,8 +5,9 @@ import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.Position;
+import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.ClauseWords;
-import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.RemarkWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,7 +60,7 @@ final class PositionReader {
     /** {@code Alle undtagen Bo Lund stemte for}: he did not. */
     private static List<Word> withoutExcepted(List<Word> before, StandMark mark) {
         for (int i = 0; mark.option() == Position.Option.FOR && i < before.size(); i++) {
-            if (DecisionWords.excepts(before.get(i).lower())) {
+            if (RemarkWords.excepts(before.get(i).lower())) {
                 return before.subList(0, i);
             }
         }
@@ -69,7 +70,7 @@ final class PositionReader {
     /** Only {@code og} and adverbs stand between two verbs of one subject. */
     private static boolean isLeftOut(List<Word> between) {
         for (Word word : between) {
-            if (!ClauseWords.coordinates(word.lower()) && !DecisionWords.isAdverb(word.lower())) {
+            if (!ClauseWords.coordinates(word.lower()) && !ActorWords.isAdverb(word.lower())) {
                 return false;
             }
         }

@@ -7,7 +7,7 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.profile.AddressWords;
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.DanishDate;
-import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.Verb;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +51,7 @@ final class PutOffTarget {
             verb++;
         }
         for (int i = verb < words.size() ? verb : 0; i + 1 < words.size(); i++) {
-            boolean hearing = DecisionWords.isHearing(words.get(i).lower());
+            boolean hearing = PutOffWords.isHearing(words.get(i).lower());
             boolean to = AddressWords.lead(words.get(i).lower())
                     || isTreatment(words, i) && words.get(i + 1).is("i")
                     || hearing && words.get(i + 1).is("i");
@@ -72,8 +72,8 @@ final class PutOffTarget {
 
     /** {@code til fornyet behandling i udvalget}: the body comes after. */
     private static boolean isTreatment(List<Word> words, int at) {
-        int noun = DecisionWords.isAnother(words.get(at).lower()) ? at + 1 : at;
-        return noun < words.size() && DecisionWords.isTreatment(words.get(noun).lower());
+        int noun = PutOffWords.isAnother(words.get(at).lower()) ? at + 1 : at;
+        return noun < words.size() && PutOffWords.isTreatment(words.get(noun).lower());
     }
 
     /** Index of the last word of the noun: {@code Udvalget for Sundhed og Omsorg} goes on while capitals follow. */
@@ -110,8 +110,11 @@ final class PutOffTarget {
     /** {@code udvalget for den nære sundhed}: what the body is for, up to the next mark, verb or preposition. */
     private static int endOfField(List<Word> words, int from) {
         int at = from;
-        while (at < words.size() && at < from + LONGEST_FIELD && !AddressWords.endField(words.get(at).lower())
-                && !words.get(at).isMark() && words.get(at).verb().isEmpty()) {
+        while (at < words.size()
+                && at < from + LONGEST_FIELD
+                && !AddressWords.endField(words.get(at).lower())
+                && !words.get(at).isMark()
+                && words.get(at).verb().isEmpty()) {
             at++;
         }
         return Math.min(words.size(), at) - 1;

@@ -2,7 +2,9 @@ package dk.kkr.answers.decided;
 
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
-import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.ActorWords;
+import dk.kkr.profile.ItemNouns;
+import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.Verb;
 import java.util.Optional;
@@ -29,7 +31,7 @@ final class PutOffVerdict {
         if (said.is(Verb.Kind.WISH)) {
             return wished(said);
         }
-        if (said.is(Verb.Kind.TAKE) && said.has(DecisionWords::isAgenda) && said.has("af") && said.concernsItem()) {
+        if (said.is(Verb.Kind.TAKE) && said.has(ItemNouns::isAgenda) && said.has("af") && said.concernsItem()) {
             return Optional.of(Outcome.WITHDRAW);
         }
         return isLeftOpen(said) || comesBack(said) ? Optional.of(Outcome.POSTPONE) : Optional.empty();
@@ -55,12 +57,12 @@ final class PutOffVerdict {
     }
 
     private static Optional<Outcome> sent(Said said) {
-        if (said.has(DecisionWords::isInformation)) {
+        if (said.has(PutOffWords::isInformation)) {
             return Optional.empty();
         }
         boolean on = said.clause().indexOf("til", said.predicate().index()) >= 0
-                || said.has(DecisionWords::isBack)
-                || said.has(DecisionWords::isHearing);
+                || said.has(PutOffWords::isBack)
+                || said.has(PutOffWords::isHearing);
         boolean byStaff = said.is(Predicate.Voice.ACTIVE) && !said.byCouncil();
         return on && !byStaff && !said.isNegated() && said.concernsItem()
                 ? Optional.of(Outcome.REFER)
@@ -69,8 +71,8 @@ final class PutOffVerdict {
 
     private static Optional<Outcome> withdrawn(Said said) {
         boolean drawn = said.verb().form() == Verb.Form.PARTICIPLE
-                || said.has(DecisionWords::isBack)
-                || said.has(DecisionWords::isAgenda)
+                || said.has(PutOffWords::isBack)
+                || said.has(ItemNouns::isAgenda)
                 || !said.byCouncil();
         return drawn && !said.isNegated() && isItemItself(said) ? Optional.of(Outcome.WITHDRAW) : Optional.empty();
     }
@@ -78,7 +80,7 @@ final class PutOffVerdict {
     /** An amount that {@code udgår} is an amendment; only the item itself is withdrawn. */
     private static boolean isItemItself(Said said) {
         for (Word word : said.words()) {
-            if (DecisionWords.isItem(word.lower())) {
+            if (ItemNouns.isItem(word.lower())) {
                 return true;
             }
         }
@@ -92,7 +94,7 @@ final class PutOffVerdict {
                 && said.verb().isActive()
                 && next < said.words().size()
                 && !said.words().get(next).isMark()
-                && !DecisionWords.isPreposition(said.words().get(next).lower());
+                && !ActorWords.isPreposition(said.words().get(next).lower());
     }
 
     /** {@code KKR tog ikke stilling}, {@code Punktet blev ikke nået}, {@code Udpegningen udestår}. */
@@ -112,11 +114,13 @@ final class PutOffVerdict {
             return false;
         }
         if (said.is(Verb.Kind.RETURN)) {
-            return said.has(DecisionWords::isBack) && said.has("til") && said.byCouncil() && isItemItself(said);
+            return said.has(PutOffWords::isBack) && said.has("til") && said.byCouncil() && isItemItself(said);
         }
-        boolean appoints = said.is(Verb.Kind.APPOINT) && said.asks(Action.APPOINT) && said.verb().isPassive();
+        boolean appoints = said.is(Verb.Kind.APPOINT)
+                && said.asks(Action.APPOINT)
+                && said.verb().isPassive();
         boolean brings = said.is(Verb.Kind.BRING);
-        boolean again = said.isAgain() || brings && said.has("på") && said.has(DecisionWords::isMeeting);
+        boolean again = said.isAgain() || brings && said.has("på") && said.has(PutOffWords::isMeeting);
         return (brings || appoints || said.is(Verb.Kind.TAKE) || said.is(Verb.Kind.DISCUSS))
                 && again
                 && !said.is(Predicate.Voice.ELLIPTIC)

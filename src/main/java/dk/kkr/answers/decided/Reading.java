@@ -33,8 +33,7 @@ record Reading(
         boolean agreed = false;
         boolean debated = false;
         for (Verdict verdict : verdicts) {
-            debated |= debate
-                    && (verdict.outcome() == Outcome.DISCUSS || verdict.outcome() == Outcome.NOTE);
+            debated |= debate && (verdict.outcome() == Outcome.DISCUSS || verdict.outcome() == Outcome.NOTE);
             agreed |= verdict.scope().isAll()
                     && (verdict.outcome() == Outcome.ADOPT || verdict.outcome() == Outcome.AMEND);
         }

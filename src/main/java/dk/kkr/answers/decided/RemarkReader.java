@@ -8,7 +8,7 @@ import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.Remark;
 import dk.kkr.profile.ChangeVerbs;
 import dk.kkr.profile.ClauseWords;
-import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.RemarkWords;
 import dk.kkr.profile.Verb;
 import java.util.List;
 import java.util.Optional;
@@ -102,18 +102,18 @@ final class RemarkReader {
 
     private static Optional<Remark.Type> typeAt(List<Word> words, int i, List<Clause> clauses) {
         String word = words.get(i).lower();
-        if (DecisionWords.explains(word, i + 1 < words.size() ? words.get(i + 1).lower() : "")) {
+        if (RemarkWords.explains(word, i + 1 < words.size() ? words.get(i + 1).lower() : "")) {
             return ofClause(clauses, words.get(i).from());
         }
         if (turns(words.get(i)) && i > 0) {
             return ofOpposed(words, i + 1);
         }
-        if (DecisionWords.excepts(word)) {
+        if (RemarkWords.excepts(word)) {
             return ScopeReader.of(words.subList(i, words.size())).isAll()
                     ? Optional.of(Remark.Type.AMENDMENT)
                     : Optional.empty();
         }
-        if (DecisionWords.provides(word) && i > 0) {
+        if (RemarkWords.provides(word) && i > 0) {
             return Optional.of(Remark.Type.CONDITION);
         }
         boolean leads = word.equals("med") || word.equals("under") || word.equals("på");
@@ -144,17 +144,17 @@ final class RemarkReader {
                 i < Math.min(words.size(), from + NEAR) && !words.get(i).isMark();
                 i++) {
             String word = words.get(i).lower();
-            if (DecisionWords.isException(word)
+            if (RemarkWords.isException(word)
                     && !ScopeReader.of(words.subList(i, words.size())).isAll()) {
                 return Optional.empty();
             }
-            if (DecisionWords.isChange(word)) {
+            if (RemarkWords.isChange(word)) {
                 return Optional.of(Remark.Type.AMENDMENT);
             }
-            if (DecisionWords.isCondition(word)) {
+            if (RemarkWords.isCondition(word)) {
                 return Optional.of(Remark.Type.CONDITION);
             }
-            if (DecisionWords.isNote(word)) {
+            if (RemarkWords.isNote(word)) {
                 return Optional.of(Remark.Type.REMARK);
             }
         }
@@ -174,10 +174,10 @@ final class RemarkReader {
 
     private static Optional<Remark.Type> ofWords(Clause clause) {
         for (Word word : clause.words()) {
-            if (DecisionWords.isCondition(word.lower()) && clause.has(Verb.Kind.TAKE)) {
+            if (RemarkWords.isCondition(word.lower()) && clause.has(Verb.Kind.TAKE)) {
                 return Optional.empty();
             }
-            if (DecisionWords.isCondition(word.lower()) || word.lower().startsWith("forudsæt")) {
+            if (RemarkWords.isCondition(word.lower()) || word.lower().startsWith("forudsæt")) {
                 return Optional.of(Remark.Type.CONDITION);
             }
             boolean changes =

@@ -3,8 +3,9 @@ package dk.kkr.answers.decided;
 import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
+import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.ClauseWords;
-import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.Verb;
 import java.util.List;
 
@@ -73,7 +74,7 @@ record Said(Clause clause, Predicate predicate, List<Clause> below, boolean byCo
     /** Whether a word of the clause says that it is done again. */
     boolean isAgain() {
         for (Word word : words()) {
-            if (DecisionWords.isAgain(word.lower())) {
+            if (PutOffWords.isAgain(word.lower())) {
                 return true;
             }
         }
@@ -92,10 +93,9 @@ record Said(Clause clause, Predicate predicate, List<Clause> below, boolean byCo
 
     /** Words with a capital but at the beginning, or long ones that are no adverb. */
     private boolean isNoun(Word word) {
-        boolean adverb = word.lower().endsWith("t")
-                || DecisionWords.isAdverb(word.lower())
-                || ClauseWords.negates(word.lower());
-        boolean name = word.capital() && !adverb && !DecisionWords.isPronoun(word.lower());
+        boolean adverb =
+                word.lower().endsWith("t") || ActorWords.isAdverb(word.lower()) || ClauseWords.negates(word.lower());
+        boolean name = word.capital() && !adverb && !ActorWords.isPronoun(word.lower());
         return !adverb && (name || word.lower().length() > SHORT);
     }
 
@@ -103,7 +103,7 @@ record Said(Clause clause, Predicate predicate, List<Clause> below, boolean byCo
     boolean hasPronoun() {
         int end = Math.min(words().size(), Math.max(predicate.finite(), 0) + 2);
         for (Word word : words().subList(0, end)) {
-            if (DecisionWords.isPronoun(word.lower())) {
+            if (ActorWords.isPronoun(word.lower())) {
                 return true;
             }
         }

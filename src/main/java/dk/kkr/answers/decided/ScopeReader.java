@@ -2,8 +2,9 @@ package dk.kkr.answers.decided;
 
 import dk.kkr.answers.language.Word;
 import dk.kkr.profile.ClauseWords;
-import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PointWords;
+import dk.kkr.profile.RemarkWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,8 +31,7 @@ final class ScopeReader {
         boolean rest = false;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).lower();
-            boolean exception =
-                    (DecisionWords.excepts(word) || DecisionWords.isException(word)) && reader.labels.isEmpty();
+            boolean exception = (RemarkWords.excepts(word) || RemarkWords.isException(word)) && reader.labels.isEmpty();
             except |= exception;
             if (exception
                     && i + 2 < words.size()
@@ -78,7 +78,7 @@ final class ScopeReader {
     private boolean isBeforeNounOrVerb(int i) {
         return i + 1 >= words.size()
                 || PointWords.isNoun(words.get(i + 1).lower())
-                || DecisionWords.isItem(words.get(i + 1).lower())
+                || ItemNouns.isItem(words.get(i + 1).lower())
                 || words.get(i + 1).verb().isPresent();
     }
 

@@ -4,8 +4,9 @@ import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
+import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.ClauseWords;
-import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.RemarkWords;
 import dk.kkr.profile.Verb;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ final class SentenceReader {
         // A sentence may be nothing but marks.
         if (clauses.isEmpty()
                 || sentence.isQuestion()
-                || DecisionWords.provides(sentence.words().get(0).lower())) {
+                || RemarkWords.provides(sentence.words().get(0).lower())) {
             return side;
         }
         if (isSpeech(sentence, clauses)) {
@@ -93,7 +94,7 @@ final class SentenceReader {
         }
         boolean adverb = false;
         for (Word word : clause.words()) {
-            adverb |= DecisionWords.isAdverb(word.lower());
+            adverb |= ActorWords.isAdverb(word.lower());
         }
         return adverb && ClauseWords.isRelative(clause.opener());
     }

@@ -2,8 +2,10 @@ package dk.kkr.answers.decided;
 
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Position.Option;
+import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.ClauseWords;
-import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.ItemNouns;
+import dk.kkr.profile.RecordWords;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.VoteWords;
 import java.util.ArrayList;
@@ -54,13 +56,15 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
         if (word.is(Verb.Kind.TAKE)) {
             return reservation(words, i);
         }
-        if (DecisionWords.isRecord(word.lower()) || DecisionWords.isStatement(word.lower())) {
+        if (RecordWords.isRecord(word.lower()) || RecordWords.isStatement(word.lower())) {
             return statement(words, i, free);
         }
         if (word.is(Verb.Kind.MODAL)) {
             return refusal(words, i);
         }
-        if (DecisionWords.isMajority(word.lower()) && i + 1 < words.size() && words.get(i + 1).is("(")) {
+        if (ActorWords.isMajority(word.lower())
+                && i + 1 < words.size()
+                && words.get(i + 1).is("(")) {
             return majority(words, i);
         }
         return VoteWords.areAgainst(word.lower()) || VoteWords.areFor(word.lower()) ? bare(words, i) : Optional.empty();
@@ -157,7 +161,7 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
     /** {@code tog forbehold}. */
     private static Optional<StandMark> reservation(List<Word> words, int i) {
         for (int j = i + 1; j < Math.min(words.size(), i + NEAR + 1); j++) {
-            if (DecisionWords.isReservation(words.get(j).lower())) {
+            if (RecordWords.isReservation(words.get(j).lower())) {
                 return Optional.of(new StandMark(Option.RESERVATION, i, j + 1, Names.BEFORE, true));
             }
         }
@@ -166,9 +170,9 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
 
     /** {@code ønskede tilført referatet}, {@code afgav mindretalsudtalelse}: from its finite verb on. */
     private static Optional<StandMark> statement(List<Word> words, int i, int free) {
-        boolean put = DecisionWords.isStatement(words.get(i).lower());
+        boolean put = RecordWords.isStatement(words.get(i).lower());
         for (int j = Math.max(0, i - NEAR); j < i; j++) {
-            put |= DecisionWords.isPutOn(words.get(j).lower());
+            put |= RecordWords.isPutOn(words.get(j).lower());
         }
         int verb = i;
         for (int j = i; put && j >= Math.max(free, i - 2 * NEAR); j--) {
@@ -190,9 +194,7 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
             denied |= ClauseWords.negates(word.lower());
             agrees |= word.is(Verb.Form.INFINITIVE)
                     && (word.is(Verb.Kind.APPROVE) || word.is(Verb.Kind.SUPPORT) || word.is(Verb.Kind.FOLLOW));
-            if (denied
-                    && agrees
-                    && (DecisionWords.isItem(word.lower()) || DecisionWords.isRecommendation(word.lower()))) {
+            if (denied && agrees && (ItemNouns.isItem(word.lower()) || ItemNouns.isRecommendation(word.lower()))) {
                 return Optional.of(new StandMark(Option.AGAINST, i, j + 1, Names.BEFORE, true));
             }
         }

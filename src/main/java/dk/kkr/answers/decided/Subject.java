@@ -3,9 +3,9 @@ package dk.kkr.answers.decided;
 import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.CouncilSubject;
 import dk.kkr.answers.language.Word;
+import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.ClauseWords;
-import dk.kkr.profile.DecisionWords;
 import java.util.List;
 
 /**
@@ -22,7 +22,7 @@ final class Subject {
         int end = finite < 0 ? words.size() : Math.min(words.size(), finite + 4);
         for (int i = 0; i < end; i++) {
             Word word = words.get(i);
-            boolean names = council.is(word) || DecisionWords.isWhole(word.lower());
+            boolean names = council.is(word) || ActorWords.isWhole(word.lower());
             if (names && !(i > 0 && isPreposition(words.get(i - 1), words, i))) {
                 return i < finite || finite < 0 || nearVerb(words, finite, i);
             }
@@ -32,8 +32,8 @@ final class Subject {
 
     /** {@code et flertal i KKR}: there the noun before has counted already. */
     private static boolean isPreposition(Word before, List<Word> words, int at) {
-        return DecisionWords.isPreposition(before.lower())
-                && !DecisionWords.isMajority(words.get(at).lower());
+        return ActorWords.isPreposition(before.lower())
+                && !ActorWords.isMajority(words.get(at).lower());
     }
 
     /** Only adverbs stand between an inverted subject and its verb. */
@@ -51,14 +51,13 @@ final class Subject {
         int finite = clause.finite();
         for (int i = 0; i < finite; i++) {
             Word word = clause.words().get(i);
-            if (!ClauseWords.coordinates(word.lower()) && !word.isMark() && !DecisionWords.isAdverb(word.lower())) {
+            if (!ClauseWords.coordinates(word.lower()) && !word.isMark() && !ActorWords.isAdverb(word.lower())) {
                 return false;
             }
         }
         return finite >= 0
                 && (finite + 1 >= clause.words().size()
-                        || !DecisionWords.isPronoun(
-                                clause.words().get(finite + 1).lower()));
+                        || !ActorWords.isPronoun(clause.words().get(finite + 1).lower()));
     }
 
     /** Whether somebody else does what the passive says: {@code godkendt af regionsrådet}. */

@@ -2,8 +2,11 @@ package dk.kkr.answers.decided;
 
 import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.Word;
+import dk.kkr.profile.ActorWords;
+import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ClauseWords;
-import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.ItemNouns;
+import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.Verb;
 import java.util.List;
@@ -23,31 +26,31 @@ final class SupportVerdict {
         List<Word> words = clause.words();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).lower();
-            if (DecisionWords.isSupport(word)) {
+            if (AgreementWords.isSupport(word)) {
                 return supported(clause, about);
             }
-            if (DecisionWords.isAgreement(word)) {
+            if (AgreementWords.isAgreement(word)) {
                 return agreed(clause, i);
             }
         }
-        if (clause.finite() < 0 && has(words, DecisionWords::isBack) && clause.has("til")) {
+        if (clause.finite() < 0 && has(words, PutOffWords::isBack) && clause.has("til")) {
             return Optional.of(Outcome.REFER);
         }
-        if (has(words, DecisionWords::isAccordance)
-                && has(words, DecisionWords::isTheRecommendation)
+        if (has(words, AgreementWords::isAccordance)
+                && has(words, ItemNouns::isTheRecommendation)
                 && !clause.isNegated()) {
             return Optional.of(Outcome.ADOPT);
         }
-        if (has(words, DecisionWords::isDecision)
+        if (has(words, ItemNouns::isDecision)
                 && clause.has(Verb.Kind.CARRY)
-                && has(words, DecisionWords::isFollowing)) {
+                && has(words, AgreementWords::isFollowing)) {
             return Optional.of(Outcome.DECIDE);
         }
         boolean bareNote = clause.finite() < 0 && clause.has("til") && clause.has(RecommendationWords.NOTED);
         if (bareNote) {
             return Optional.of(clause.isNegated() ? Outcome.REJECT : Outcome.NOTE);
         }
-        return has(words, DecisionWords::isDebate) && carries(clause) && !clause.isNegated()
+        return has(words, ItemNouns::isDebate) && carries(clause) && !clause.isNegated()
                 ? Optional.of(Outcome.DISCUSS)
                 : Optional.empty();
     }
@@ -82,10 +85,10 @@ final class SupportVerdict {
         }
         boolean concerns = false;
         for (Word word : clause.words()) {
-            if (DecisionWords.isSideMatter(word.lower())) {
+            if (ItemNouns.isSideMatter(word.lower())) {
                 return Optional.empty();
             }
-            concerns |= about.isNamedBy(word) || DecisionWords.isPronoun(word.lower());
+            concerns |= about.isNamedBy(word) || ActorWords.isPronoun(word.lower());
         }
         boolean alone = clause.words().size() <= 6;
         if (!concerns && !alone) {
@@ -102,7 +105,7 @@ final class SupportVerdict {
             return Optional.empty();
         }
         for (Word word : clause.words().subList(at, clause.words().size())) {
-            if (DecisionWords.isRecommendation(word.lower()) && !word.is(ClauseWords.THAT)) {
+            if (ItemNouns.isRecommendation(word.lower()) && !word.is(ClauseWords.THAT)) {
                 return Optional.of(Outcome.ADOPT);
             }
         }

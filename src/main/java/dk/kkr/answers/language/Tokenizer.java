@@ -32,8 +32,7 @@ final class Tokenizer {
                 continue;
             }
             int end = isLetterOrDigit(c) ? endOfWord(at, to) : at + 1;
-            words.add(word(
-                    at, end, words.isEmpty() ? "" : nounBefore(words.get(words.size() - 1))));
+            words.add(word(at, end, words.isEmpty() ? "" : nounBefore(words.get(words.size() - 1))));
             at = end;
         }
         return words;

@@ -66,7 +66,10 @@ final class PassagePosts {
         }
     }
 
-    /** Whether a line may tell of a person and a post; roles count where a post is asked for, proposals where one is filled. */
+    /**
+     * Whether a line may tell of a person and a post; roles count where a post is asked for, proposals where one is
+     * filled.
+     */
     private boolean mayTell(Paragraph paragraph) {
         boolean changes = paragraph.has(Sign.POST_VERB) || asks && paragraph.has(Sign.POST_ROLE);
         boolean proposes = decides && paragraph.has(Sign.PROPOSAL);

@@ -3,8 +3,9 @@ package dk.kkr.answers.recommended;
 import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
+import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ClauseWords;
-import dk.kkr.profile.DecisionWords;
+import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.Verb;
@@ -45,10 +46,10 @@ final class ActionOf {
     /** What is done to somebody or something, {@code planen godkendes}; {@code der gives afslag} refuses. */
     static Action passive(Clause clause, int index) {
         for (Word word : clause.words()) {
-            if (DecisionWords.isRefusal(word.lower())) {
+            if (AgreementWords.isRefusal(word.lower())) {
                 return Action.REJECT;
             }
-            if (DecisionWords.isConsent(word.lower())) {
+            if (AgreementWords.isConsent(word.lower())) {
                 return Action.APPROVE;
             }
         }
@@ -104,7 +105,7 @@ final class ActionOf {
             if (RecommendationWords.areViews(word.lower())) {
                 return Action.DISCUSS;
             }
-            if (DecisionWords.isAppointing(word.lower())) {
+            if (ItemNouns.isAppointing(word.lower())) {
                 return Action.APPOINT;
             }
         }

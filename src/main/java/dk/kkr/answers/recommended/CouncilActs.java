@@ -141,8 +141,7 @@ final class CouncilActs {
     /** {@code KKR indstilles at godkende}, {@code KKR bedes drøfte}: what the council is asked to. */
     private boolean addAsked(Clause clause, int verb, List<Clause> below) {
         Word asks = clause.words().get(verb);
-        boolean asked = asks.isPassive()
-                && (asks.is(Verb.Kind.PROPOSE) || asks.is(Verb.Kind.REQUEST));
+        boolean asked = asks.isPassive() && (asks.is(Verb.Kind.PROPOSE) || asks.is(Verb.Kind.REQUEST));
         return asked && (addInfinitive(clause, verb + 1) || !below.isEmpty() && addInfinitive(below.get(0), 0));
     }
 

@@ -1,0 +1,66 @@
+package dk.kkr.profile;
+
+import java.util.List;
+import java.util.Set;
+
+/** Nouns and adverbs of agreement and refusal. All in lower case. */
+public final class AgreementWords {
+    /** An amount of agreement, or its want. */
+    private static final List<String> SUPPORT =
+            List.of("opbakning", "tilslutning", "flertal", "støtte", "fremme", "stemmeflertal");
+
+    private static final Set<String> AGREEMENT = Set.of("enighed", "konsensus", "enig", "enige", "enigt", "mandat");
+
+    private AgreementWords() {}
+
+    /** Whether a noun names support, {@code opbakning}. */
+    public static boolean isSupport(String word) {
+        return Stems.begin(word, SUPPORT);
+    }
+
+    /** Whether a word says that all agree. */
+    public static boolean isAgreement(String word) {
+        return AGREEMENT.contains(word);
+    }
+
+    /** {@code i overensstemmelse med indstillingen}. */
+    public static boolean isAccordance(String word) {
+        return word.equals("overensstemmelse") || word.equals("henhold");
+    }
+
+    /** What agrees to somebody's application: {@code meddelte samtykke}. */
+    public static boolean isConsent(String word) {
+        return word.equals("samtykke")
+                || word.equals("tilsagn")
+                || word.equals("accept")
+                || word.equals("dispensation");
+    }
+
+    /** {@code gives afslag}. */
+    public static boolean isRefusal(String word) {
+        return word.startsWith("afslag");
+    }
+
+    /**
+     * Whether a word means that something was noted: {@code til efterretning}, {@code ad notam}, {@code til
+     * orientering}.
+     */
+    public static boolean isNoted(String word) {
+        return word.equals(RecommendationWords.NOTED) || word.equals("notam") || word.equals("orientering");
+    }
+
+    /** {@code delvist}: not all of it. */
+    public static boolean isPartly(String word) {
+        return word.equals("delvist") || word.equals("delvis");
+    }
+
+    /** {@code i stedet}: something else than was recommended. */
+    public static boolean isInstead(String word) {
+        return word.equals("stedet");
+    }
+
+    /** {@code traf følgende beslutning}: what comes next is the decision. */
+    public static boolean isFollowing(String word) {
+        return word.equals("følgende");
+    }
+}

@@ -1,0 +1,126 @@
+package dk.kkr.profile;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Nouns of what is decided on, by their stems: the item, what is recommended, an amendment of it. All in lower case.
+ */
+public final class ItemNouns {
+    /** What is decided on, by the stem: {@code indstillingen}, {@code punkterne}. */
+    private static final List<String> ITEM_STEMS = List.of(
+            "indstilling",
+            "sag",
+            "punkt",
+            "pkt",
+            "forslag",
+            "beslutning",
+            "dagsorden",
+            "emne",
+            "behandling",
+            "stillingtagen",
+            "drøftelse",
+            "udpegning",
+            "valg",
+            "anbefaling",
+            "ansøgning",
+            "orientering",
+            "spørgsmål",
+            "afgørelse",
+            "mødesag",
+            "besættelse");
+
+    /** Nouns that begin with one of the stems and are something else. */
+    private static final Set<String> NO_ITEM = Set.of(
+            "sagsbehandling",
+            "sagsbehandlingen",
+            "sagens",
+            "valgperiode",
+            "valgperioden",
+            "valgte",
+            "valgt",
+            "sagde",
+            "sagt",
+            "dagsordenens");
+
+    private static final List<String> RECOMMENDATION_STEMS = List.of("indstilling", "anbefaling", "forslag");
+
+    /** Votes on these are not the item's. */
+    private static final List<String> SIDE_MATTERS = List.of(
+            "ændringsforslag",
+            "procedureforslag",
+            "modforslag",
+            "underændringsforslag",
+            "tillægsforslag",
+            "mindretalsindstilling",
+            "mindretalsforslag",
+            "afvisningsforslag",
+            "procedureafstemning",
+            "delafstemning",
+            "mindretalsudtalelse");
+
+    private ItemNouns() {}
+
+    /** Whether a noun names the item, or what is decided on: {@code sagen}, {@code udpegningen}. */
+    public static boolean isItem(String word) {
+        return Stems.begin(word, ITEM_STEMS) && !NO_ITEM.contains(word) && !isSideMatter(word);
+    }
+
+    /** Whether a noun names the item as a whole: {@code sagen}, {@code indstillingen}, {@code punktet}. */
+    public static boolean isWholeItem(String word) {
+        return isRecommendation(word)
+                || isItem(word) && (word.startsWith("sag") || word.startsWith("punkt") || word.startsWith("pkt"));
+    }
+
+    /** Whether a noun names what was recommended. */
+    public static boolean isRecommendation(String word) {
+        return Stems.begin(word, RECOMMENDATION_STEMS);
+    }
+
+    /** Whether a noun names the recommendation, and no motion: {@code indstillingen}. */
+    public static boolean isTheRecommendation(String word) {
+        return word.startsWith("indstilling");
+    }
+
+    /** {@code taget af dagsordenen}. */
+    public static boolean isAgenda(String word) {
+        return word.startsWith("dagsordenen");
+    }
+
+    /** Whether a noun names what is done by appointing: {@code udpegning}, {@code valg}. */
+    public static boolean isAppointing(String word) {
+        return word.startsWith("udpegning") || word.equals("valg") || word.equals("valget");
+    }
+
+    /** {@code traf følgende beslutning}. */
+    public static boolean isDecision(String word) {
+        return word.startsWith("beslutning");
+    }
+
+    /** Whether a noun names a debate. */
+    public static boolean isDebate(String word) {
+        return word.startsWith("drøftelse");
+    }
+
+    /** Whether a noun names a motion: {@code forslaget}. */
+    public static boolean isMotion(String word) {
+        return word.startsWith("forslag");
+    }
+
+    /** Whether a noun names the motion spoken of before. */
+    public static boolean isTheMotion(String word) {
+        return word.equals("forslaget");
+    }
+
+    /** Whether a noun names an amendment or a procedural motion. */
+    public static boolean isSideMatter(String word) {
+        return Stems.begin(word, SIDE_MATTERS);
+    }
+
+    /** Whether a noun names a change of what is recommended, not of how it is treated. */
+    public static boolean isAmendment(String word) {
+        return word.startsWith("ændringsforslag")
+                || word.startsWith("underændringsforslag")
+                || word.startsWith("tillægsforslag");
+    }
+}

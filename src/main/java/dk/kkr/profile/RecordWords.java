@@ -1,0 +1,38 @@
+package dk.kkr.profile;
+
+import java.util.List;
+import java.util.Set;
+
+/** Words by which somebody has a view put on record. All in lower case. */
+public final class RecordWords {
+    /** Where a statement goes: {@code ført til protokols}. */
+    private static final List<String> RECORDS = List.of("referat", "protokol", "beslutningsprotokol");
+
+    private static final Set<String> PUT_ON = Set.of("tilført", "ført", "indført", "tilføjet", "noteret", "optaget");
+
+    /** Statements by their own name. */
+    private static final List<String> STATEMENTS =
+            List.of("mindretalsudtalelse", "protokolbemærkning", "særudtalelse", "protokoltilførsel");
+
+    private RecordWords() {}
+
+    /** Whether a word names the minutes, in which somebody has something put. */
+    public static boolean isRecord(String word) {
+        return Stems.begin(word, RECORDS);
+    }
+
+    /** Whether a participle says that something is put on record. */
+    public static boolean isPutOn(String word) {
+        return PUT_ON.contains(word);
+    }
+
+    /** Whether a noun names a statement on record. */
+    public static boolean isStatement(String word) {
+        return Stems.begin(word, STATEMENTS);
+    }
+
+    /** Whether a noun names a reservation. */
+    public static boolean isReservation(String word) {
+        return word.startsWith("forbehold");
+    }
+}
