@@ -3,12 +3,10 @@ package dk.kkr.answers.decided;
 import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
-import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.RecommendationWords;
-import dk.kkr.profile.RemarkWords;
 import dk.kkr.profile.Verb;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +19,11 @@ import java.util.Optional;
  */
 final class ClauseVerdict {
     private final Case about;
+    private final DirectVerdict verdicts;
 
-    ClauseVerdict(Case about) {
+    ClauseVerdict(Case about, DirectVerdict verdicts) {
         this.about = about;
+        this.verdicts = verdicts;
     }
 
     /** The verdicts of a clause with a verb: several where what was concluded has several parts. */
@@ -33,12 +33,7 @@ final class ClauseVerdict {
             return List.of();
         }
         List<Verdict> concluded = concludes(said) ? concluded(said) : List.of();
-        return concluded.isEmpty() ? direct(said).map(List::of).orElse(List.of()) : concluded;
-    }
-
-    /** The verdict of a clause without a verb. */
-    Optional<Verdict> ofNouns(Clause clause) {
-        return SupportVerdict.of(clause, about).map(outcome -> verdict(outcome, clause, clause.end(), false, "noun"));
+        return concluded.isEmpty() ? verdicts.of(said).map(List::of).orElse(List.of()) : concluded;
     }
 
     /** Whether a clause gives what follows {@code at} the council's weight. */
@@ -112,7 +107,7 @@ final class ClauseVerdict {
         boolean repeats = about.recommends(said.verb()) && said.byCouncil();
         return contents.isEmpty()
                 ? List.of(
-                        verdict(repeats ? Outcome.ADOPT : Outcome.DECIDE, said.clause(), end(said), true, "conclusion"))
+                        DirectVerdict.verdict(repeats ? Outcome.ADOPT : Outcome.DECIDE, said.clause(), end(said), true, "conclusion"))
                 : contents;
     }
 
@@ -120,7 +115,7 @@ final class ClauseVerdict {
     private static List<Verdict> denied(Said said, List<Verdict> contents) {
         List<Verdict> refused = new ArrayList<>();
         if (!said.below().isEmpty() && takesStand(said.below().get(0))) {
-            refused.add(verdict(Outcome.POSTPONE, said.clause(), end(said), true, "put-off"));
+            refused.add(DirectVerdict.verdict(Outcome.POSTPONE, said.clause(), end(said), true, "put-off"));
         }
         for (Verdict content : contents) {
             if (content.outcome() == Outcome.ADOPT) {
@@ -148,14 +143,14 @@ final class ClauseVerdict {
         }
         if (said.isNegated() || object.isNegated() && !about.isNegative()) {
             return List.of(
-                    verdict(named ? Outcome.REJECT : Outcome.DECIDE, said.clause(), end(said), named, "object-clause"));
+                    DirectVerdict.verdict(named ? Outcome.REJECT : Outcome.DECIDE, said.clause(), end(said), named, "object-clause"));
         }
         boolean instead = said.has(AgreementWords::isInstead);
         for (Word word : object.words()) {
             instead |= AgreementWords.isInstead(word.lower());
         }
         Outcome outcome = named && !instead ? Outcome.ADOPT : Outcome.DECIDE;
-        return List.of(verdict(outcome, said.clause(), end(said), false, "object-clause"));
+        return List.of(DirectVerdict.verdict(outcome, said.clause(), end(said), false, "object-clause"));
     }
 
     /** {@code ønskede ikke at tage stilling}. */
@@ -184,10 +179,10 @@ final class ClauseVerdict {
             }
             boolean council = Subject.isCouncil(clause, about.council())
                     || predicate.get().voice() == Predicate.Voice.INFINITIVE;
-            direct(new Said(clause, predicate.get(), List.of(), council, true, about))
+            verdicts.of(new Said(clause, predicate.get(), List.of(), council, true, about))
                     .filter(found -> counts(found.outcome()))
                     .ifPresent(found -> contents.add(
-                            verdict(found.outcome(), said.clause(), clause.end(), found.certain(), concluding(found))));
+                            DirectVerdict.verdict(found.outcome(), said.clause(), clause.end(), found.certain(), concluding(found))));
         }
         return contents;
     }
@@ -199,62 +194,6 @@ final class ClauseVerdict {
     /** What was only talked of, or decided in other words, does not count within a conclusion. */
     private boolean counts(Outcome outcome) {
         return outcome != Outcome.DECIDE && outcome != Outcome.DISCUSS || about.asks(Action.DECIDE);
-    }
-
-    private Optional<Verdict> direct(Said said) {
-        Optional<Outcome> putOff = PutOffVerdict.of(said);
-        if (putOff.isPresent()) {
-            boolean certain = (said.namesItem() || said.beginsWithVerb()) && !said.is(Verb.Kind.AWAIT);
-            String reason = PutOffVerdict.comesBack(said) ? Verdict.COMES_BACK : "put-off";
-            return Optional.of(
-                    verdict(putOff.get(), said.clause(), said.clause().end(), certain, reason));
-        }
-        Optional<Outcome> act = mayAct(said) ? ActVerdict.of(said) : Optional.empty();
-        return act.isPresent() ? Optional.of(act(said, act.get())) : ofNouns(said.clause());
-    }
-
-    private Verdict act(Said said, Outcome outcome) {
-        String reason = said.byCouncil() ? "council-verb" : said.predicate().finite() < 0 ? "bare-verb" : "passive";
-        boolean certain = (said.byCouncil() || said.concernsItem())
-                && !said.is(Predicate.Voice.MODAL)
-                && !said.is(Verb.Kind.SAY)
-                && !said.is(Verb.Kind.RECOMMEND);
-        return verdict(changed(said, outcome), said.clause(), said.clause().end(), certain, reason);
-    }
-
-    /** {@code Den reviderede indstilling blev vedtaget}, {@code delvist tiltrådt}, {@code vedtog at udsætte sagen}. */
-    private Outcome changed(Said said, Outcome outcome) {
-        if (outcome != Outcome.ADOPT) {
-            return outcome;
-        }
-        if (said.has(AgreementWords::isPartly)) {
-            return Outcome.PART;
-        }
-        return isChangedForm(said) ? Outcome.AMEND : outcome;
-    }
-
-    private boolean isChangedForm(Said said) {
-        List<Word> words = said.words();
-        for (int i = 0; i + 1 < words.size(); i++) {
-            boolean noun = about.isNamedBy(words.get(i + 1)) || words.get(i + 1).is("form");
-            if (noun && RemarkWords.isChanged(words.get(i).lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The council in the active, the item in the passive; of modals only {@code kan}. */
-    private static boolean mayAct(Said said) {
-        return switch (said.predicate().voice()) {
-            case ACTIVE -> said.byCouncil();
-            case MODAL ->
-                ActorWords.isAbility(said.words().get(said.predicate().finite()).lower())
-                        && (said.byCouncil() || said.verb().isPassive())
-                        && !said.has(PutOffWords::isOnlyThen);
-            case INFINITIVE -> said.dependent();
-            case PASSIVE, ELLIPTIC -> true;
-        };
     }
 
     /** {@code har tidligere godkendt}, {@code havde udsat}, {@code var godkendt}. */
@@ -274,7 +213,4 @@ final class ClauseVerdict {
         return full != finite && past;
     }
 
-    private static Verdict verdict(Outcome outcome, Clause clause, int end, boolean certain, String reason) {
-        return new Verdict(outcome, Scope.ALL, clause.start(), end, certain, reason);
-    }
 }

@@ -18,13 +18,15 @@ import java.util.Optional;
  */
 final class SentenceReader {
     private final Case about;
+    private final DirectVerdict directVerdict;
     private final ClauseVerdict clauseVerdict;
     private final Motions motions = new Motions();
     private final List<Verdict> verdicts = new ArrayList<>();
 
     SentenceReader(Case about) {
         this.about = about;
-        this.clauseVerdict = new ClauseVerdict(about);
+        this.directVerdict = new DirectVerdict(about);
+        this.clauseVerdict = new ClauseVerdict(about, directVerdict);
     }
 
     /** Every verdict so far. */
@@ -112,7 +114,7 @@ final class SentenceReader {
         Scope named = label.isAll() ? ScopeReader.of(clause.words()) : label;
         Scope scope = named.isAll() ? about.pointsNamedIn(clause, below) : named;
         if (predicate.isEmpty()) {
-            clauseVerdict.ofNouns(clause).ifPresent(verdict -> verdicts.add(verdict.with(scope)));
+            directVerdict.ofNouns(clause).ifPresent(verdict -> verdicts.add(verdict.with(scope)));
             return;
         }
         Said said = new Said(clause, predicate.get(), below, byCouncil, false, about);

@@ -1,0 +1,90 @@
+package dk.kkr.answers.decided;
+
+import dk.kkr.answers.language.Clause;
+import dk.kkr.answers.language.Word;
+import dk.kkr.profile.ActorWords;
+import dk.kkr.profile.AgreementWords;
+import dk.kkr.profile.PutOffWords;
+import dk.kkr.profile.RemarkWords;
+import dk.kkr.profile.Verb;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the verb or the nouns of one clause decide by themselves: {@code KKR godkendte planen}, {@code Sagen udsættes},
+ * {@code Ikke flertal for forslaget}.
+ */
+final class DirectVerdict {
+    private final Case about;
+
+    DirectVerdict(Case about) {
+        this.about = about;
+    }
+
+    /** The verdict of a clause without a verb. */
+    Optional<Verdict> ofNouns(Clause clause) {
+        return SupportVerdict.of(clause, about).map(outcome -> verdict(outcome, clause, clause.end(), false, "noun"));
+    }
+
+    /** The verdict of a clause with a verb. */
+    Optional<Verdict> of(Said said) {
+        Optional<Outcome> putOff = PutOffVerdict.of(said);
+        if (putOff.isPresent()) {
+            boolean certain = (said.namesItem() || said.beginsWithVerb()) && !said.is(Verb.Kind.AWAIT);
+            String reason = PutOffVerdict.comesBack(said) ? Verdict.COMES_BACK : "put-off";
+            return Optional.of(
+                    verdict(putOff.get(), said.clause(), said.clause().end(), certain, reason));
+        }
+        Optional<Outcome> act = mayAct(said) ? ActVerdict.of(said) : Optional.empty();
+        return act.isPresent() ? Optional.of(act(said, act.get())) : ofNouns(said.clause());
+    }
+
+    private Verdict act(Said said, Outcome outcome) {
+        String reason = said.byCouncil() ? "council-verb" : said.predicate().finite() < 0 ? "bare-verb" : "passive";
+        boolean certain = (said.byCouncil() || said.concernsItem())
+                && !said.is(Predicate.Voice.MODAL)
+                && !said.is(Verb.Kind.SAY)
+                && !said.is(Verb.Kind.RECOMMEND);
+        return verdict(changed(said, outcome), said.clause(), said.clause().end(), certain, reason);
+    }
+
+    /** {@code Den reviderede indstilling blev vedtaget}, {@code delvist tiltrådt}, {@code vedtog at udsætte sagen}. */
+    private Outcome changed(Said said, Outcome outcome) {
+        if (outcome != Outcome.ADOPT) {
+            return outcome;
+        }
+        if (said.has(AgreementWords::isPartly)) {
+            return Outcome.PART;
+        }
+        return isChangedForm(said) ? Outcome.AMEND : outcome;
+    }
+
+    private boolean isChangedForm(Said said) {
+        List<Word> words = said.words();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            boolean noun = about.isNamedBy(words.get(i + 1)) || words.get(i + 1).is("form");
+            if (noun && RemarkWords.isChanged(words.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The council in the active, the item in the passive; of modals only {@code kan}. */
+    private static boolean mayAct(Said said) {
+        return switch (said.predicate().voice()) {
+            case ACTIVE -> said.byCouncil();
+            case MODAL ->
+                ActorWords.isAbility(said.words().get(said.predicate().finite()).lower())
+                        && (said.byCouncil() || said.verb().isPassive())
+                        && !said.has(PutOffWords::isOnlyThen);
+            case INFINITIVE -> said.dependent();
+            case PASSIVE, ELLIPTIC -> true;
+        };
+    }
+
+    /** A verdict on all points. */
+    static Verdict verdict(Outcome outcome, Clause clause, int end, boolean certain, String reason) {
+        return new Verdict(outcome, Scope.ALL, clause.start(), end, certain, reason);
+    }
+}
