@@ -6,7 +6,9 @@ public final class PostSigns {
 
     /** Whether a title is about filling a post. */
     public static boolean areInTitle(String title) {
-        return (signsOf(title) & (Sign.POST_VERB.bit() | Sign.PROPOSAL.bit() | Sign.VACANCY.bit() | Sign.POST_TITLE.bit())) != 0;
+        return (signsOf(title)
+                        & (Sign.POST_VERB.bit() | Sign.PROPOSAL.bit() | Sign.VACANCY.bit() | Sign.POST_TITLE.bit()))
+                != 0;
     }
 
     /** Whether a title may name a role; {@code Meddelelser fra formanden} fills no post. */

@@ -91,7 +91,7 @@ public final class Verbs {
             videreføre 2; afslutte 1; forberede 2; implementere 1; gennemføre 2; udvikle 1; udbrede 2; indsende \
             2; underskrive -r underskrev underskrevet; forankre 1; stå -r stod stået; gå -r gik gået; skrive -r \
             skrev skrevet; vise 2; træde -r trådte trådt; stoppe 1; ophøre 2; bekræfte 1; \
-            repræsentere 1
+            repræsentere 1; sidde -r sad siddet; bestride -r bestred bestridt
             """;
 
     /** With the answer as it is given, so that a look makes none. */
@@ -140,7 +140,8 @@ public final class Verbs {
         return infinitive.substring(0, infinitive.length() - 1);
     }
 
-    private static void put(String word, String infinitive, Verb.Kind kind, Verb.Form form, Map<String, Optional<Verb>> forms) {
+    private static void put(
+            String word, String infinitive, Verb.Kind kind, Verb.Form form, Map<String, Optional<Verb>> forms) {
         forms.putIfAbsent(word, Optional.of(new Verb(word, infinitive, kind, form)));
     }
 }

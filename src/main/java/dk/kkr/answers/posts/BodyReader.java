@@ -1,6 +1,7 @@
 package dk.kkr.answers.posts;
 
 import dk.kkr.profile.Abbreviations;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.Electors;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.PostBodies;
@@ -108,6 +109,7 @@ final class BodyReader {
         int latest = Math.min(to, i + MOST_ADJECTIVES + 1);
         for (int at = i; at < latest; at++) {
             if (isPostWord(lower(at))
+                    || ClauseWords.join(lower(at))
                     || PostBodies.areNever(lower(at))
                     || parts.get(at).isPerson() && !isBody(at)) {
                 return -1;
@@ -163,7 +165,8 @@ final class BodyReader {
             return Abbreviations.isOne(lower(i - 1)) && i + 1 < to;
         }
         if (PostBodies.goOnWith(word) || word.equals("-") || word.equals("–")) {
-            return i + 1 < to && isHeadAfter(i + 1, to);
+            boolean agent = word.equals("af") && Electors.areOthers(lower(i + 1));
+            return !agent && i + 1 < to && isHeadAfter(i + 1, to);
         }
         if (title && !parts.get(i).word().isMark() && !PostBodies.stopAt(word)) {
             return true;

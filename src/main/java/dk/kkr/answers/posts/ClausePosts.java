@@ -15,8 +15,8 @@ final class ClausePosts {
     private static final int LONGEST_QUOTE = 400;
 
     private final Passage passage;
-    private final Clause clause;
-    private final Predicate predicate;
+    private final PostClause clause;
+    private final PostPredicate predicate;
     private final Period period;
     private final BodyReader bodies;
     private final Optional<String> body;
@@ -24,7 +24,7 @@ final class ClausePosts {
     private final int[] next;
     private final List<Draft> drafts = new ArrayList<>();
 
-    ClausePosts(Passage passage, Clause clause, Predicate predicate, Period period) {
+    ClausePosts(Passage passage, PostClause clause, PostPredicate predicate, Period period) {
         this.passage = passage;
         this.clause = clause;
         this.predicate = predicate;
@@ -37,7 +37,7 @@ final class ClausePosts {
 
     /** {@code erstattes som medlem af Bo Dam}. */
     private boolean isAgent(String name) {
-        List<Placed> agents = predicate.kind() == Predicate.Kind.SUCCEEDED ? of(Placed.Place.AGENT) : List.of();
+        List<Placed> agents = predicate.kind() == PostPredicate.Kind.SUCCEEDED ? of(Placed.Place.AGENT) : List.of();
         return !agents.isEmpty() && agents.get(0).mention().name().equals(name);
     }
 
@@ -125,7 +125,7 @@ final class ClausePosts {
     private void come() {
         List<Placed> coming = coming();
         List<Placed> leaving = of(Placed.Place.WHO_LEAVES);
-        boolean substituteToday = predicate.kind() == Predicate.Kind.ENTERS
+        boolean substituteToday = predicate.kind() == PostPredicate.Kind.ENTERS
                 && !of(Placed.Place.WHOSE_SUBSTITUTE).isEmpty();
         if (substituteToday) {
             return;
@@ -163,13 +163,13 @@ final class ClausePosts {
                 coming.add(each);
             }
         }
-        if (coming.isEmpty() && predicate.kind() == Predicate.Kind.ENTERS) {
+        if (coming.isEmpty() && predicate.kind() == PostPredicate.Kind.ENTERS) {
             coming.addAll(of(Placed.Place.AGENT));
         }
         if (coming.isEmpty()
                 && clause.subject().isPresent()
                 && !predicate.isActive()
-                && clause.kind() != Clause.Kind.MAIN) {
+                && clause.kind() != PostClause.Kind.MAIN) {
             coming.add(new Placed(clause.subject().get(), 0, Placed.Place.CORE, RoleReader.roleOf(clause)));
         }
         return coming;
@@ -179,12 +179,12 @@ final class ClausePosts {
     private boolean comesWith(Placed each, boolean others) {
         boolean substitute = others && each.role().equals(Optional.of(PostRole.SUBSTITUTE));
         return substitute
-                || (predicate.kind() == Predicate.Kind.ELECTS && each.role().isPresent());
+                || (predicate.kind() == PostPredicate.Kind.ELECTS && each.role().isPresent());
     }
 
     /** What a clause approves is a person only with a role after it: {@code godkendte Bo Dam som medlem}. */
     private boolean isAppointable(Placed each) {
-        return predicate.kind() != Predicate.Kind.APPROVES
+        return predicate.kind() != PostPredicate.Kind.APPROVES
                 || (each.role().isPresent() && each.index() > predicate.last());
     }
 
@@ -242,9 +242,9 @@ final class ClausePosts {
         boolean sure = decided
                 && each.mention().isProven()
                 && predicate.plain()
-                && clause.kind() != Clause.Kind.CONTENT
-                && predicate.kind() != Predicate.Kind.BECOMES
-                && predicate.kind() != Predicate.Kind.APPROVES;
+                && clause.kind() != PostClause.Kind.CONTENT
+                && predicate.kind() != PostPredicate.Kind.BECOMES
+                && predicate.kind() != PostPredicate.Kind.APPROVES;
         return sure ? Fact.Certainty.CERTAIN : Fact.Certainty.LIKELY;
     }
 }

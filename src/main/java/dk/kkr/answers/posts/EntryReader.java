@@ -1,7 +1,7 @@
 package dk.kkr.answers.posts;
 
-import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
+import dk.kkr.answers.language.Word;
 import dk.kkr.model.Appointment.Action;
 import dk.kkr.model.Appointment.PostRole;
 import dk.kkr.model.Fact;
@@ -11,6 +11,7 @@ import dk.kkr.profile.Parties;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostVacancies;
 import dk.kkr.profile.PostWords;
+import dk.kkr.profile.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,8 @@ final class EntryReader {
         this.passage = passage;
     }
 
-    List<Part> parts(Paragraph paragraph) {
-        return new MentionReader(passage.text(), paragraph.words(), names).parts();
+    List<Part> parts(List<Word> words) {
+        return new MentionReader(passage.text(), words, names).parts();
     }
 
     /** The posts of an entry; empty where the line is none. */
@@ -41,7 +42,7 @@ final class EntryReader {
         if (!isEntry(parts, first, lead)) {
             return List.of();
         }
-        Clause clause = new Clause(parts, Clause.Kind.MAIN, Optional.empty());
+        PostClause clause = new PostClause(parts, PostClause.Kind.MAIN, Optional.empty());
         Lead own = labelled(parts, first, lead);
         List<Draft> drafts = new ArrayList<>();
         List<Placed> placed = PlaceReader.read(clause);
@@ -130,6 +131,11 @@ final class EntryReader {
         if (label.isEmpty()) {
             return lead;
         }
+        for (int i = 0; i < label.size(); i++) {
+            if (label.get(i).is(":")) {
+                return labelled(label.subList(i + 1, label.size()), labelled(label.subList(0, i), lead));
+            }
+        }
         String printed = passage.text()
                 .substring(label.get(0).from(), label.get(label.size() - 1).to());
         Optional<String> party =
@@ -170,6 +176,7 @@ final class EntryReader {
                 || label.size() > LONGEST_LABEL
                 || firstPerson(label) >= 0
                 || hasFinite(label)
+                || colon && hasParticiple(label)
                 || label.get(label.size() - 1).word().isMark()) {
             return Optional.empty();
         }
@@ -183,6 +190,16 @@ final class EntryReader {
     private static boolean hasFinite(List<Part> parts) {
         for (Part part : parts) {
             if (part.isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Udpeget:} says more than the list's title. */
+    private static boolean hasParticiple(List<Part> parts) {
+        for (Part part : parts) {
+            if (part.word().is(Verb.Kind.APPOINT, Verb.Form.PARTICIPLE)) {
                 return true;
             }
         }

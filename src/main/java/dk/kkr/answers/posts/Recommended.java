@@ -6,6 +6,7 @@ import dk.kkr.model.Recommendation;
 import dk.kkr.model.Recommendation.PointResult;
 import dk.kkr.model.SectionType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -42,19 +43,39 @@ final class Recommended {
     List<Draft> withoutOvertaken(List<Draft> drafts) {
         Set<String> decided = new HashSet<>();
         Set<Optional<PostRole>> roles = new HashSet<>();
+        List<PostRole> overruled = new ArrayList<>();
         for (Draft draft : drafts) {
             if (comes(draft) && draft.fact().section() == SectionType.BESLUTNING) {
                 decided.add(draft.name());
                 roles.add(draft.role());
+                if (draft.instead()) {
+                    overruled.add(draft.role().orElse(PostRole.MEMBER));
+                }
             }
         }
-        List<Draft> kept = new ArrayList<>(drafts);
-        kept.removeIf(draft -> comes(draft)
-                && draft.fact().section() == SectionType.INDSTILLING
-                && roles.contains(draft.role())
-                && !decided.contains(draft.name())
-                && !isAdopted(draft));
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean other = comes(draft)
+                    && draft.fact().section() == SectionType.INDSTILLING
+                    && !decided.contains(draft.name());
+            boolean overtaken = roles.contains(draft.role()) && !isAdopted(draft);
+            if (!other || !(overtaken || isOverruled(draft, drafts, overruled))) {
+                kept.add(draft);
+            }
+        }
         return kept;
+    }
+
+    /** Whether as many come in the place of others as were recommended for the role. */
+    private static boolean isOverruled(Draft draft, List<Draft> drafts, List<PostRole> overruled) {
+        PostRole role = draft.role().orElse(PostRole.MEMBER);
+        int coming = Collections.frequency(overruled, role);
+        int recommended = 0;
+        for (Draft each : coming == 0 ? List.<Draft>of() : drafts) {
+            boolean same = each.role().orElse(PostRole.MEMBER) == role;
+            recommended += same && comes(each) && each.fact().section() == SectionType.INDSTILLING ? 1 : 0;
+        }
+        return recommended > 0 && recommended <= coming;
     }
 
     private static boolean comes(Draft draft) {

@@ -1,5 +1,6 @@
 package dk.kkr.answers.posts;
 
+import dk.kkr.answers.language.Document;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.model.Appointment.Action;
@@ -9,6 +10,7 @@ import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostSigns;
 import dk.kkr.profile.PostVacancies;
+import dk.kkr.profile.PostWords;
 import dk.kkr.profile.Verb;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +23,15 @@ import java.util.function.Predicate;
 final class VacancyReader {
     private final Passage passage;
 
-    VacancyReader(Passage passage) {
+    private final OtherTime times;
+
+    VacancyReader(Passage passage, Document document) {
         this.passage = passage;
+        this.times = new OtherTime(passage, document.date());
     }
 
     Optional<Draft> read(Sentence sentence, List<Part> parts) {
-        if (sentence.isQuestion() || !says(parts)) {
+        if (sentence.isQuestion() || !says(parts) || isPutOff(parts)) {
             return Optional.empty();
         }
         Optional<String> body = new BodyReader(passage.text(), parts).first(0, parts.size());
@@ -55,10 +60,22 @@ final class VacancyReader {
         }
         if (negated) {
             boolean given = has(parts, verb -> PostVacancies.give(verb) && verb.form() == Verb.Form.PARTICIPLE);
-            return (named && given) || (candidate && has(parts, PostVacancies::give));
+            return (post && has(parts, PostVacancies::fill))
+                    || (named && given)
+                    || (candidate && has(parts, PostVacancies::give));
         }
         boolean outstanding = has(parts, PostVacancies::areOutstanding);
         return (post && (vacant || outstanding)) || (has(parts, PostVacancies::lack) && appoints(parts));
+    }
+
+    /** {@code Udpegningen sker på næste møde, da ingen kandidat er indmeldt}. */
+    private boolean isPutOff(List<Part> parts) {
+        for (Part part : parts) {
+            if (PostWords.areEvent(part.lower())) {
+                return times.isLater(parts);
+            }
+        }
+        return false;
     }
 
     private static boolean has(List<Part> parts, Predicate<Verb> wanted) {

@@ -12,31 +12,37 @@ import java.util.Optional;
  * person and before a verb; at {@code og} or a comma where another finite verb has a place of its own. A relative
  * clause within another ends at a comma before a finite verb, where the other goes on.
  */
-final class ClauseSplitter {
+final class PostClauses {
     /** In parts. No adverbial before a verb is longer, and looking farther would make long lists slow. */
     private static final int FARTHEST = 7;
 
+    /** In parts, between {@code der} and the verb of its clause. */
+    private static final int MOST_ADVERBS = 4;
+
     private final List<Part> parts;
-    private final List<Clause> clauses = new ArrayList<>();
+    private final List<PostClause> clauses = new ArrayList<>();
     private List<Part> current = new ArrayList<>();
-    private Clause.Kind kind = Clause.Kind.MAIN;
+    private PostClause.Kind kind = PostClause.Kind.MAIN;
     private Optional<Mention> subject = Optional.empty();
     private boolean finite;
+
+    /** Where the clause stands among the others: before the relative ones within it. */
+    private int place;
 
     /** The person named last. */
     private Optional<Mention> last = Optional.empty();
 
-    private Optional<ClauseSplitter.Open> outer = Optional.empty();
+    private Optional<PostClauses.Open> outer = Optional.empty();
 
     /** A clause that goes on after a relative one. */
-    private record Open(List<Part> parts, Clause.Kind kind, Optional<Mention> subject) {}
+    private record Open(List<Part> parts, PostClause.Kind kind, Optional<Mention> subject, int place) {}
 
-    private ClauseSplitter(List<Part> parts) {
+    private PostClauses(List<Part> parts) {
         this.parts = parts;
     }
 
-    static List<Clause> split(List<Part> parts) {
-        ClauseSplitter splitter = new ClauseSplitter(parts);
+    static List<PostClause> split(List<Part> parts) {
+        PostClauses splitter = new PostClauses(parts);
         for (int i = 0; i < parts.size(); i++) {
             splitter.read(i);
         }
@@ -50,21 +56,21 @@ final class ClauseSplitter {
         if (isRelative(i)) {
             openRelative(i);
         } else if (ClauseWords.makeConditional(part.lower())) {
-            begin(Clause.Kind.CONDITION, Optional.empty());
+            begin(PostClause.Kind.CONDITION, Optional.empty());
         } else if (part.is("at") && !leadsToInfinitive(i)) {
-            begin(Clause.Kind.CONTENT, ClauseWords.standForPerson(lower(i + 1)) ? last : Optional.empty());
+            begin(PostClause.Kind.CONTENT, ClauseWords.standForPerson(lower(i + 1)) ? last : Optional.empty());
         } else if (ClauseWords.subordinates(part.lower())
                 && !ClauseWords.isRelative(part.lower())
                 && !part.is(ClauseWords.THAT)
                 && (i == 0 || parts.get(i - 1).is(","))) {
-            begin(Clause.Kind.OTHER, Optional.empty());
-        } else if (part.is(",") && isFinite(i + 1) && finite && kind != Clause.Kind.MAIN) {
+            begin(PostClause.Kind.OTHER, Optional.empty());
+        } else if (part.is(",") && isFinite(i + 1) && finite && kind != PostClause.Kind.MAIN) {
             goOn();
-        } else if (finite && isJoint(part) && beginsClause(i + 1)) {
+        } else if (finite && isJoint(part) && !isRelative(i + 1) && beginsClause(i + 1)) {
             beginJoined(i);
         } else if (finite
                 && isJoint(part)
-                && kind == Clause.Kind.RELATIVE
+                && kind == PostClause.Kind.RELATIVE
                 && outer.isPresent()
                 && isPersonNext(i + 1)) {
             goOn();
@@ -76,30 +82,44 @@ final class ClauseSplitter {
 
     /** {@code , der er trådt ud}, {@code , som har ønsket}. */
     private boolean isRelative(int i) {
-        Part part = parts.get(i);
-        if (!ClauseWords.isRelative(part.lower())
-                || i == 0
+        if (i == 0
+                || !ClauseWords.isRelative(lower(i))
                 || PostRoles.of(lower(i + 1)).isPresent()) {
             return false;
         }
         int before = parts.get(i - 1).is(",") ? i - 2 : i - 1;
-        return before >= 0 && parts.get(before).isPerson() && (isFinite(i + 1) || (isPlain(i + 1) && isFinite(i + 2)));
+        return before >= 0 && parts.get(before).isPerson() && isFiniteAfterAdverbs(i + 1);
+    }
+
+    /** {@code der i dag er medlem}; not {@code som medlem er}. */
+    private boolean isFiniteAfterAdverbs(int from) {
+        int at = from;
+        while (at < from + MOST_ADVERBS
+                && isPlain(at)
+                && !isFinite(at)
+                && PostRoles.of(lower(at)).isEmpty()) {
+            at++;
+        }
+        return isFinite(at);
     }
 
     private void openRelative(int i) {
         int before = parts.get(i - 1).is(",") ? i - 2 : i - 1;
         if (outer.isEmpty()) {
-            outer = Optional.of(new Open(current, kind, subject));
+            if (parts.get(i - 1).is(",")) {
+                current.remove(current.size() - 1);
+            }
+            outer = Optional.of(new Open(current, kind, subject, place));
             current = new ArrayList<>();
         } else {
             close();
         }
-        kind = Clause.Kind.RELATIVE;
+        kind = PostClause.Kind.RELATIVE;
         subject = parts.get(before).mention();
         finite = false;
     }
 
-    private void begin(Clause.Kind next, Optional<Mention> said) {
+    private void begin(PostClause.Kind next, Optional<Mention> said) {
         close();
         closeOuter();
         kind = next;
@@ -109,13 +129,14 @@ final class ClauseSplitter {
     /** The clause around a relative one goes on; after another subordinate clause the main one begins. */
     private void goOn() {
         close();
-        kind = Clause.Kind.MAIN;
+        kind = PostClause.Kind.MAIN;
         subject = Optional.empty();
-        outer.ifPresent(open -> {
-            current = open.parts();
-            kind = open.kind();
-            subject = open.subject();
-        });
+        if (outer.isPresent()) {
+            current = outer.get().parts();
+            kind = outer.get().kind();
+            subject = outer.get().subject();
+            place = outer.get().place();
+        }
         outer = Optional.empty();
     }
 
@@ -123,8 +144,16 @@ final class ClauseSplitter {
         int next = isJoint(parts.get(i + 1)) ? i + 2 : i + 1;
         boolean shared = isFinite(next);
         Optional<Mention> before = shared ? subjectBefore() : Optional.empty();
-        boolean content = kind == Clause.Kind.CONTENT || kind == Clause.Kind.CONDITION;
-        Clause.Kind joined = shared ? Clause.Kind.SHARED : content ? kind : Clause.Kind.MAIN;
+        if (shared && kind == PostClause.Kind.RELATIVE && !parts.get(i).is(",")) {
+            close();
+            return;
+        }
+        boolean content = kind == PostClause.Kind.CONTENT || kind == PostClause.Kind.CONDITION;
+        boolean resumes =
+                kind == PostClause.Kind.CONTENT && next == i + 2 && parts.get(i).is(",");
+        PostClause.Kind joined = shared
+                ? resumes ? PostClause.Kind.RESUMED : PostClause.Kind.SHARED
+                : content ? kind : PostClause.Kind.MAIN;
         begin(joined, before);
     }
 
@@ -200,14 +229,19 @@ final class ClauseSplitter {
 
     private void close() {
         if (!current.isEmpty()) {
-            clauses.add(new Clause(current, kind, subject));
+            clauses.add(place, new PostClause(current, kind, subject));
         }
+        place = clauses.size();
         current = new ArrayList<>();
         finite = false;
     }
 
     private void closeOuter() {
-        outer.ifPresent(open -> clauses.add(new Clause(open.parts(), open.kind(), open.subject())));
+        if (outer.isPresent()) {
+            Open open = outer.get();
+            clauses.add(open.place(), new PostClause(open.parts(), open.kind(), open.subject()));
+        }
         outer = Optional.empty();
+        place = clauses.size();
     }
 }
