@@ -42,6 +42,8 @@ public final class PostWords {
             "hverv",
             "mandat",
             "død",
+            "dødsfald",
+            "orlov",
             "bortgang",
             "udtræden",
             "fratræden",

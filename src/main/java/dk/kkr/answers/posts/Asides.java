@@ -6,6 +6,7 @@ import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a clause says of a person besides: another office, {@code Bo Dam, formand for Kystfonden, udpeges},
@@ -18,13 +19,23 @@ final class Asides {
 
     private final List<Part> parts;
 
-    private Asides(List<Part> parts) {
+    private final String text;
+    private final String own;
+
+    private Asides(String text, List<Part> parts, String own) {
+        this.text = text;
         this.parts = parts;
+        this.own = own;
     }
 
-    /** The clause without them. */
-    static PostClause leftOut(PostClause clause) {
-        Asides asides = new Asides(clause.parts());
+    /**
+     * The clause without them.
+     *
+     * @param text in which it stands
+     * @param own text that names the item's own body, whose offices are none, in lower case
+     */
+    static PostClause leftOut(PostClause clause, String text, String own) {
+        Asides asides = new Asides(text, clause.parts(), own);
         List<Part> kept = new ArrayList<>();
         int at = asides.endAtBeginning();
         boolean any = at > 0;
@@ -49,7 +60,7 @@ final class Asides {
         boolean begins =
                 comma > 0 && parts.get(comma).is(",") && parts.get(comma - 1).isPerson() && isOffice(comma + 1);
         int end = begins ? comma(comma + 2) : -1;
-        return end < 0 ? comma : end;
+        return end < 0 || isOwn(comma + 3, end) ? comma : end;
     }
 
     /** The index after the comma before the person; 0 where the clause does not begin so. */
@@ -59,7 +70,8 @@ final class Asides {
             at++;
         }
         int end = isOffice(at) ? comma(at + 1) : -1;
-        return end > 0 && end + 1 < parts.size() && parts.get(end + 1).isPerson() ? end + 1 : 0;
+        boolean leads = end > 0 && end + 1 < parts.size() && parts.get(end + 1).isPerson();
+        return leads && !isOwn(at + 2, end) ? end + 1 : 0;
     }
 
     private boolean isOffice(int i) {
@@ -67,18 +79,29 @@ final class Asides {
         return office && PostBodies.mayFollow(lower(i + 1));
     }
 
-    /** The next comma, before any person or verb; -1 where there is none. */
+    private boolean isOwn(int from, int end) {
+        if (from >= end) {
+            return true;
+        }
+        String body =
+                text.substring(parts.get(from).from(), parts.get(end - 1).to()).toLowerCase(Locale.ROOT);
+        return own.contains(body) || PostBodies.areGeneric(body);
+    }
+
+    /** The next comma, or the end of a clause that no point ends, before any person or verb; -1 where there is none. */
     private int comma(int from) {
         for (int i = from; i < Math.min(parts.size(), from + LONGEST); i++) {
             if (parts.get(i).is(",")) {
                 return i;
             }
-            if (parts.get(i).isFinite()
+            boolean ends = parts.get(i).is(".") && i == parts.size() - 1;
+            if (ends
+                    || parts.get(i).isFinite()
                     || parts.get(i).mention().isPresent()
                             && parts.get(i).mention().get().isProven()) {
                 return -1;
             }
         }
-        return -1;
+        return parts.size() < from + LONGEST ? parts.size() : -1;
     }
 }

@@ -111,7 +111,7 @@ final class BodyReader {
             if (isPostWord(lower(at))
                     || ClauseWords.join(lower(at))
                     || PostBodies.areNever(lower(at))
-                    || parts.get(at).isPerson() && !isBody(at)) {
+                    || parts.get(at).isPerson() && (!isBody(at) || PostWords.followWhoLeaves(lower(at + 1)))) {
                 return -1;
             }
             if (PostBodies.areNamed(lower(at)) || isName(at)) {
@@ -133,7 +133,7 @@ final class BodyReader {
 
     /** What looks like a person after a preposition of place. */
     private boolean isBody(int at) {
-        return parts.get(at).mention().filter(Mention::isProven).isEmpty();
+        return !parts.get(at).isProven();
     }
 
     private boolean isName(int at) {

@@ -32,7 +32,11 @@ final class ClausePosts {
         this.bodies = new BodyReader(passage.text(), clause.parts());
         this.placed = PlaceReader.read(clause);
         this.next = nextPersons();
-        this.body = bodies.first(0, clause.parts().size()).filter(name -> !isAgent(name));
+        this.body = withoutAgent(bodies.first(0, clause.parts().size()));
+    }
+
+    private Optional<String> withoutAgent(Optional<String> said) {
+        return said.isPresent() && isAgent(said.get()) ? Optional.empty() : said;
     }
 
     /** {@code erstattes som medlem af Bo Dam}. */
@@ -101,14 +105,12 @@ final class ClausePosts {
         Optional<Mention> leaves =
                 core.isEmpty() ? clause.subject() : Optional.of(core.get(0).mention());
         if (leaves.isPresent() && !agents.isEmpty()) {
+            Optional<PostRole> before =
+                    core.isEmpty() ? Optional.empty() : core.get(0).role();
             replace(
                     agents.get(0).mention(),
                     leaves.get(),
-                    agents.get(0)
-                            .role()
-                            .or(() -> core.isEmpty()
-                                    ? Optional.empty()
-                                    : core.get(0).role()));
+                    First.of(agents.get(0).role(), before));
         } else if (leaves.isPresent()) {
             drafts.add(draft(
                     Action.RESIGNED,
@@ -232,9 +234,7 @@ final class ClausePosts {
     }
 
     private Optional<String> bodyOf(Placed each) {
-        return bodies.first(each.index(), next[each.index()])
-                .filter(name -> !isAgent(name))
-                .or(() -> body);
+        return First.of(withoutAgent(bodies.first(each.index(), next[each.index()])), body);
     }
 
     private Fact.Certainty certainty(Action action, Placed each) {

@@ -36,7 +36,7 @@ record Draft(
 
     /** The person's name; empty for a vacancy. */
     String name() {
-        return person.map(Mention::name).orElse("");
+        return person.isPresent() ? person.get().name() : "";
     }
 
     Draft withReplaces(Optional<String> said) {

@@ -76,9 +76,9 @@ final class EntryReader {
         return new Draft(
                 action,
                 Optional.of(said),
-                said.party().or(lead::party),
+                First.of(said.party(), lead.party()),
                 lead.body(),
-                each.role().or(lead::role),
+                First.of(each.role(), lead.role()),
                 replaces,
                 lead.period(),
                 fact);
@@ -138,8 +138,7 @@ final class EntryReader {
         }
         String printed = passage.text()
                 .substring(label.get(0).from(), label.get(label.size() - 1).to());
-        Optional<String> party =
-                Parties.named(printed).or(() -> Parties.group(printed)).or(() -> letter(printed));
+        Optional<String> party = First.of(Parties.named(printed), First.of(Parties.group(printed), letter(printed)));
         if (party.isPresent()) {
             return lead.withParty(party);
         }
@@ -150,7 +149,7 @@ final class EntryReader {
         Optional<PostRole> role = roleIn(label);
         Optional<String> body = role.isPresent()
                 ? bodies.first(0, label.size())
-                : bodies.first(0, label.size()).or(() -> bodies.atStart(0, label.size()));
+                : First.of(bodies.first(0, label.size()), bodies.atStart(0, label.size()));
         return lead.withRole(role).withBody(body);
     }
 
@@ -221,16 +220,15 @@ final class EntryReader {
         }
         int from = parts.get(0).from();
         int to = parts.get(parts.size() - 1).to();
-        Optional<String> party = PartyReader.first(passage.text(), parts)
-                .or(() -> letter(printed(parts.get(0))))
-                .or(lead::party);
+        Optional<String> party = First.of(
+                PartyReader.first(passage.text(), parts), First.of(letter(printed(parts.get(0))), lead.party()));
         Fact fact = passage.fact(from, to, Fact.Certainty.LIKELY, "list-unfilled");
         return List.of(new Draft(
                 Action.VACANT,
                 Optional.empty(),
                 party,
                 lead.body(),
-                roleIn(parts).or(lead::role),
+                First.of(roleIn(parts), lead.role()),
                 Optional.empty(),
                 lead.period(),
                 fact));

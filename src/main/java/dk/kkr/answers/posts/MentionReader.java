@@ -1,6 +1,7 @@
 package dk.kkr.answers.posts;
 
 import dk.kkr.answers.language.Word;
+import dk.kkr.model.Council;
 import dk.kkr.person.PersonName;
 import dk.kkr.profile.Electors;
 import dk.kkr.profile.Offices;
@@ -106,15 +107,18 @@ final class MentionReader {
 
     /** The region of {@code KKR Midtjylland}: a person may follow right after it. */
     private boolean isRegion(int at) {
-        return at > 0 && Electors.areCouncil(words.get(at - 1).lower());
+        return at > 0
+                && Electors.areCouncil(words.get(at - 1).lower())
+                && Council.ofRegion(printed(at, at + 1)).isPresent();
     }
 
     /** Whether the word before is the beginning of the same run of capitals, which is then no name. */
     private boolean runsOn(int at) {
         Word before = words.get(at - 1);
-        boolean adjacent = before.to() + 1 == words.get(at).from();
+        boolean adjacent = before.to() + 1 == words.get(at).from() && text.charAt(before.to()) != '\t';
         return adjacent
                 && !isRegion(at - 1)
+                && !Electors.areCouncil(before.lower())
                 && before.capital()
                 && !before.isMark()
                 && mayBegin(before)

@@ -1,6 +1,6 @@
 package dk.kkr.answers.posts;
 
-import dk.kkr.answers.language.Document;
+import dk.kkr.answers.language.ItemText;
 import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
@@ -10,6 +10,7 @@ import dk.kkr.model.SectionType;
 import dk.kkr.profile.Sign;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The changes of posts that one section tells, in sentences and in lists. */
@@ -29,13 +30,14 @@ final class PassagePosts {
     private Optional<Lead> lead;
     private TableHead head = TableHead.NONE;
 
-    private PassagePosts(Passage passage, Document document, boolean asks, Persons persons) {
+    private PassagePosts(Passage passage, ItemText item, boolean asks, Persons persons) {
+        String title = item.item().title().toLowerCase(Locale.ROOT);
         this.persons = persons;
         this.passage = passage;
-        this.sentences = new SentencePosts(passage, document, asks, persons.names());
+        this.sentences = new SentencePosts(passage, item.document(), asks, title, persons.names());
         this.entries = new EntryReader(passage, persons.names());
-        this.leads = new LeadReader(passage, document);
-        this.vacancies = new VacancyReader(passage, document);
+        this.leads = new LeadReader(passage, item.document());
+        this.vacancies = new VacancyReader(passage, item.document());
         this.asks = asks;
         this.decides = passage.type() == SectionType.BESLUTNING || passage.type() == SectionType.INDSTILLING;
         this.lead =
@@ -46,8 +48,8 @@ final class PassagePosts {
      * @param asks whether the item asks for names for a post
      * @param persons those named so far, to which this section adds
      */
-    static List<Draft> read(Passage passage, Document document, boolean asks, Persons persons) {
-        PassagePosts posts = new PassagePosts(passage, document, asks, persons);
+    static List<Draft> read(Passage passage, ItemText item, boolean asks, Persons persons) {
+        PassagePosts posts = new PassagePosts(passage, item, asks, persons);
         List<Paragraph> all = passage.paragraphs();
         for (int i = 0; i < all.size(); i++) {
             Optional<Paragraph> next = i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty();
@@ -113,7 +115,7 @@ final class PassagePosts {
 
     private boolean readEntry(Paragraph paragraph, Lead open) {
         List<Part> parts = entries.parts(paragraph.words());
-        List<Draft> read = head.with(entries.read(parts, open));
+        List<Draft> read = head.with(entries.read(parts, head.isKnown() ? open.ofTable() : open));
         if (!read.isEmpty()) {
             drafts.addAll(read);
             return true;

@@ -6,6 +6,7 @@ import dk.kkr.profile.Offices;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostVerbs;
 import dk.kkr.profile.PostWords;
+import dk.kkr.profile.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,14 +83,8 @@ final class PlaceReader {
             boolean event = PostWords.areEvent(clause.lower(at - 1));
             return left ? Placed.Place.WHO_LEAVES : event ? Placed.Place.OF_EVENT : Placed.Place.AGENT;
         }
-        if (at > 0
-                && !clause.isPerson(at - 1)
-                && clause.parts()
-                        .get(at - 1)
-                        .word()
-                        .verb()
-                        .filter(PostVerbs::choose)
-                        .isPresent()) {
+        Optional<Verb> verb = clause.verb(at - 1);
+        if (verb.isPresent() && PostVerbs.choose(verb.get())) {
             return Placed.Place.CORE;
         }
         return PostWords.mean(word, PostWords.Tie.OTHER) ? Placed.Place.OTHER : Placed.Place.CORE;

@@ -18,9 +18,11 @@ final class SentencePosts {
     private final Names names;
     private final boolean asks;
     private final Actor actor;
+    private final String title;
     private final OtherTime times;
 
-    SentencePosts(Passage passage, Document document, boolean asks, Names names) {
+    SentencePosts(Passage passage, Document document, boolean asks, String title, Names names) {
+        this.title = title;
         this.names = names;
         this.passage = passage;
         this.asks = asks;
@@ -50,7 +52,7 @@ final class SentencePosts {
             PostClause clause = Contrast.resolved(said);
             Optional<PostPredicate> predicate = predicate(clause);
             if (predicate.isPresent() && predicate.get().kind().brings()) {
-                clause = Asides.leftOut(clause);
+                clause = Asides.leftOut(clause, passage.text(), title);
                 predicate = predicate(clause);
             }
             if (predicate.isPresent() && isTold(clause, predicate.get(), acts)) {
@@ -71,7 +73,7 @@ final class SentencePosts {
     Optional<String> body(List<Part> parts) {
         for (PostClause clause : PostClauses.split(parts)) {
             if (clause.kind() != PostClause.Kind.RELATIVE) {
-                List<Part> own = Asides.leftOut(clause).parts();
+                List<Part> own = Asides.leftOut(clause, passage.text(), title).parts();
                 Optional<String> body = new BodyReader(passage.text(), own).first(0, own.size());
                 if (body.isPresent()) {
                     return body;

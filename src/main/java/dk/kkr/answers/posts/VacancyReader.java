@@ -11,10 +11,8 @@ import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostSigns;
 import dk.kkr.profile.PostVacancies;
 import dk.kkr.profile.PostWords;
-import dk.kkr.profile.Verb;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * A sentence that says that nobody holds a post: {@code Pladsen er ubesat}, {@code Udpegningen udestår}, {@code Venstre
@@ -55,17 +53,14 @@ final class VacancyReader {
             vacant |= PostVacancies.areSaid(word);
             negated |= ClauseWords.negates(word);
         }
-        if (has(parts, verb -> verb.kind() == Verb.Kind.POSTPONE)) {
+        VacancyVerbs verbs = VacancyVerbs.of(parts);
+        if (verbs.postpones()) {
             return false;
         }
         if (negated) {
-            boolean given = has(parts, verb -> PostVacancies.give(verb) && verb.form() == Verb.Form.PARTICIPLE);
-            return (post && has(parts, PostVacancies::fill))
-                    || (named && given)
-                    || (candidate && has(parts, PostVacancies::give));
+            return (post && verbs.fills()) || (named && verbs.given()) || (candidate && verbs.gives());
         }
-        boolean outstanding = has(parts, PostVacancies::areOutstanding);
-        return (post && (vacant || outstanding)) || (has(parts, PostVacancies::lack) && appoints(parts));
+        return (post && (vacant || verbs.outstanding())) || (verbs.lacks() && appoints(parts));
     }
 
     /** {@code Udpegningen sker på næste møde, da ingen kandidat er indmeldt}. */
@@ -73,15 +68,6 @@ final class VacancyReader {
         for (Part part : parts) {
             if (PostWords.areEvent(part.lower())) {
                 return times.isLater(parts);
-            }
-        }
-        return false;
-    }
-
-    private static boolean has(List<Part> parts, Predicate<Verb> wanted) {
-        for (Part part : parts) {
-            if (!part.isPerson() && part.word().verb().filter(wanted).isPresent()) {
-                return true;
             }
         }
         return false;
