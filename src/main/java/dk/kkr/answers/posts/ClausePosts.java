@@ -125,12 +125,18 @@ final class ClausePosts {
     }
 
     private void come() {
-        List<Placed> coming = coming();
+        List<Placed> coming = new Coming(clause, predicate, placed).read();
         List<Placed> leaving = of(Placed.Place.WHO_LEAVES);
         boolean substituteToday = predicate.kind() == PostPredicate.Kind.ENTERS
                 && !of(Placed.Place.WHOSE_SUBSTITUTE).isEmpty();
         if (substituteToday) {
             return;
+        }
+        if (coming.size() == 1 && leaving.size() == 1) {
+            coming.set(
+                    0,
+                    coming.get(0)
+                            .as(First.of(coming.get(0).role(), leaving.get(0).role())));
         }
         for (int i = 0; i < coming.size(); i++) {
             drafts.add(draft(action(), coming.get(i), replaced(coming, i, leaving)));
@@ -155,41 +161,6 @@ final class ClausePosts {
         return Optional.empty();
     }
 
-    private List<Placed> coming() {
-        List<Placed> coming = new ArrayList<>();
-        boolean event = !of(Placed.Place.OF_EVENT).isEmpty();
-        for (Placed each : placed) {
-            boolean core = each.place() == Placed.Place.CORE && !event;
-            boolean with = each.place() == Placed.Place.AGENT && comesWith(each, !coming.isEmpty());
-            if ((core && isAppointable(each)) || each.place() == Placed.Place.OF_EVENT || with) {
-                coming.add(each);
-            }
-        }
-        if (coming.isEmpty() && predicate.kind() == PostPredicate.Kind.ENTERS) {
-            coming.addAll(of(Placed.Place.AGENT));
-        }
-        if (coming.isEmpty()
-                && clause.subject().isPresent()
-                && !predicate.isActive()
-                && clause.kind() != PostClause.Kind.MAIN) {
-            coming.add(new Placed(clause.subject().get(), 0, Placed.Place.CORE, RoleReader.roleOf(clause)));
-        }
-        return coming;
-    }
-
-    /** {@code udpegede A med B som suppleant}, {@code konstituerede sig med A som formand}. */
-    private boolean comesWith(Placed each, boolean others) {
-        boolean substitute = others && each.role().equals(Optional.of(PostRole.SUBSTITUTE));
-        return substitute
-                || (predicate.kind() == PostPredicate.Kind.ELECTS && each.role().isPresent());
-    }
-
-    /** What a clause approves is a person only with a role after it: {@code godkendte Bo Dam som medlem}. */
-    private boolean isAppointable(Placed each) {
-        return predicate.kind() != PostPredicate.Kind.APPROVES
-                || (each.role().isPresent() && each.index() > predicate.last());
-    }
-
     private Action action() {
         return switch (predicate.kind()) {
             case PROPOSES, PROPOSED -> Action.NOMINATED;
@@ -199,13 +170,7 @@ final class ClausePosts {
     }
 
     private List<Placed> of(Placed.Place place) {
-        List<Placed> found = new ArrayList<>();
-        for (Placed each : placed) {
-            if (each.place() == place) {
-                found.add(each);
-            }
-        }
-        return found;
+        return Placed.of(placed, place);
     }
 
     private Draft draft(Action action, Placed each, Optional<String> replaces) {

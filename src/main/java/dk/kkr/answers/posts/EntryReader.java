@@ -5,9 +5,7 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.model.Appointment.Action;
 import dk.kkr.model.Appointment.PostRole;
 import dk.kkr.model.Fact;
-import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
-import dk.kkr.profile.Parties;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostVacancies;
 import dk.kkr.profile.PostWords;
@@ -23,10 +21,12 @@ final class EntryReader {
 
     private final Passage passage;
     private final Names names;
+    private final LabelReader labels;
 
     EntryReader(Passage passage, Names names) {
         this.names = names;
         this.passage = passage;
+        this.labels = new LabelReader(passage.text());
     }
 
     List<Part> parts(List<Word> words) {
@@ -124,47 +124,7 @@ final class EntryReader {
 
     /** {@code Bestyrelsen for X: Bo Dam}, {@code Venstre: Bo Dam}. The role before a name is read with the clause. */
     private Lead labelled(List<Part> parts, int first, Lead lead) {
-        return first > 0 && parts.get(first - 1).is(":") ? labelled(parts.subList(0, first - 1), lead) : lead;
-    }
-
-    private Lead labelled(List<Part> label, Lead lead) {
-        if (label.isEmpty()) {
-            return lead;
-        }
-        for (int i = 0; i < label.size(); i++) {
-            if (label.get(i).is(":")) {
-                return labelled(label.subList(i + 1, label.size()), labelled(label.subList(0, i), lead));
-            }
-        }
-        String printed = passage.text()
-                .substring(label.get(0).from(), label.get(label.size() - 1).to());
-        Optional<String> party = First.of(Parties.named(printed), First.of(Parties.group(printed), letter(printed)));
-        if (party.isPresent()) {
-            return lead.withParty(party);
-        }
-        if (MunicipalityRegister.codeOf(printed).isPresent()) {
-            return lead.withMunicipality(Optional.of(printed));
-        }
-        BodyReader bodies = new BodyReader(passage.text(), label);
-        Optional<PostRole> role = roleIn(label);
-        Optional<String> body = role.isPresent()
-                ? bodies.first(0, label.size())
-                : First.of(bodies.first(0, label.size()), bodies.atStart(0, label.size()));
-        return lead.withRole(role).withBody(body);
-    }
-
-    private static Optional<String> letter(String label) {
-        return Parties.isSureLetter(label) ? Optional.of(label) : Optional.empty();
-    }
-
-    private static Optional<PostRole> roleIn(List<Part> label) {
-        for (Part part : label) {
-            Optional<PostRole> role = PostRoles.ofPlace(part.lower());
-            if (role.isPresent()) {
-                return role;
-            }
-        }
-        return Optional.empty();
+        return first > 0 && parts.get(first - 1).is(":") ? labels.read(parts.subList(0, first - 1), lead) : lead;
     }
 
     /** The list's lead after a heading among its entries, {@code Som suppleanter:}; empty where the line is none. */
@@ -182,7 +142,7 @@ final class EntryReader {
         if (PostWords.areColumn(label.get(0).lower())) {
             return Optional.of(lead);
         }
-        Lead said = labelled(label, lead);
+        Lead said = labels.read(label, lead);
         return said.equals(lead) && !colon ? Optional.empty() : Optional.of(said);
     }
 
@@ -221,14 +181,15 @@ final class EntryReader {
         int from = parts.get(0).from();
         int to = parts.get(parts.size() - 1).to();
         Optional<String> party = First.of(
-                PartyReader.first(passage.text(), parts), First.of(letter(printed(parts.get(0))), lead.party()));
+                PartyReader.first(passage.text(), parts),
+                First.of(LabelReader.letter(printed(parts.get(0))), lead.party()));
         Fact fact = passage.fact(from, to, Fact.Certainty.LIKELY, "list-unfilled");
         return List.of(new Draft(
                 Action.VACANT,
                 Optional.empty(),
                 party,
                 lead.body(),
-                First.of(roleIn(parts), lead.role()),
+                First.of(LabelReader.roleIn(parts), lead.role()),
                 Optional.empty(),
                 lead.period(),
                 fact));

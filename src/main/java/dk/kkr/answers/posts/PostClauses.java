@@ -1,8 +1,6 @@
 package dk.kkr.answers.posts;
 
 import dk.kkr.profile.ClauseWords;
-import dk.kkr.profile.PostRoles;
-import dk.kkr.profile.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +11,8 @@ import java.util.Optional;
  * clause within another ends at a comma before a finite verb, where the other goes on.
  */
 final class PostClauses {
-    /** In parts. No adverbial before a verb is longer, and looking farther would make long lists slow. */
-    private static final int FARTHEST = 7;
-
-    /** In parts, between {@code der} and the verb of its clause. */
-    private static final int MOST_ADVERBS = 4;
-
     private final List<Part> parts;
+    private final ClauseSigns signs;
     private final List<PostClause> clauses = new ArrayList<>();
     private List<Part> current = new ArrayList<>();
     private PostClause.Kind kind = PostClause.Kind.MAIN;
@@ -39,6 +32,7 @@ final class PostClauses {
 
     private PostClauses(List<Part> parts) {
         this.parts = parts;
+        this.signs = new ClauseSigns(parts);
     }
 
     static List<PostClause> split(List<Part> parts) {
@@ -53,54 +47,31 @@ final class PostClauses {
 
     private void read(int i) {
         Part part = parts.get(i);
-        if (isRelative(i)) {
+        if (signs.isRelative(i)) {
             openRelative(i);
         } else if (ClauseWords.makeConditional(part.lower())) {
             begin(PostClause.Kind.CONDITION, Optional.empty());
-        } else if (part.is("at") && !leadsToInfinitive(i)) {
-            begin(PostClause.Kind.CONTENT, ClauseWords.standForPerson(lower(i + 1)) ? last : Optional.empty());
+        } else if (part.is("at") && !signs.leadsToInfinitive(i)) {
+            begin(PostClause.Kind.CONTENT, ClauseWords.standForPerson(signs.lower(i + 1)) ? last : Optional.empty());
         } else if (ClauseWords.subordinates(part.lower())
                 && !ClauseWords.isRelative(part.lower())
                 && !part.is(ClauseWords.THAT)
                 && (i == 0 || parts.get(i - 1).is(","))) {
             begin(PostClause.Kind.OTHER, Optional.empty());
-        } else if (part.is(",") && isFinite(i + 1) && finite && kind != PostClause.Kind.MAIN) {
+        } else if (part.is(",") && signs.isFinite(i + 1) && finite && kind != PostClause.Kind.MAIN) {
             goOn();
-        } else if (finite && isJoint(part) && !isRelative(i + 1) && beginsClause(i + 1)) {
+        } else if (finite && ClauseSigns.isJoint(part) && !signs.isRelative(i + 1) && signs.beginsClause(i + 1)) {
             beginJoined(i);
         } else if (finite
-                && isJoint(part)
+                && ClauseSigns.isJoint(part)
                 && kind == PostClause.Kind.RELATIVE
                 && outer.isPresent()
-                && isPersonNext(i + 1)) {
+                && signs.isPersonNext(i + 1)) {
             goOn();
         }
         last = part.isPerson() ? part.mention() : last;
         current.add(part);
         finite |= part.isFinite();
-    }
-
-    /** {@code , der er trådt ud}, {@code , som har ønsket}. */
-    private boolean isRelative(int i) {
-        if (i == 0
-                || !ClauseWords.isRelative(lower(i))
-                || PostRoles.of(lower(i + 1)).isPresent()) {
-            return false;
-        }
-        int before = parts.get(i - 1).is(",") ? i - 2 : i - 1;
-        return before >= 0 && parts.get(before).isPerson() && isFiniteAfterAdverbs(i + 1);
-    }
-
-    /** {@code der i dag er medlem}; not {@code som medlem er}. */
-    private boolean isFiniteAfterAdverbs(int from) {
-        int at = from;
-        while (at < from + MOST_ADVERBS
-                && isPlain(at)
-                && !isFinite(at)
-                && PostRoles.of(lower(at)).isEmpty()) {
-            at++;
-        }
-        return isFinite(at);
     }
 
     private void openRelative(int i) {
@@ -141,8 +112,8 @@ final class PostClauses {
     }
 
     private void beginJoined(int i) {
-        int next = isJoint(parts.get(i + 1)) ? i + 2 : i + 1;
-        boolean shared = isFinite(next);
+        int next = ClauseSigns.isJoint(parts.get(i + 1)) ? i + 2 : i + 1;
+        boolean shared = signs.isFinite(next);
         Optional<Mention> before = shared ? subjectBefore() : Optional.empty();
         if (shared && kind == PostClause.Kind.RELATIVE && !parts.get(i).is(",")) {
             close();
@@ -167,64 +138,6 @@ final class PostClauses {
             }
         }
         return subject;
-    }
-
-    private static boolean isJoint(Part part) {
-        return ClauseWords.join(part.lower());
-    }
-
-    /** Whether a finite verb comes right away, after persons, or after an adverbial. */
-    private boolean beginsClause(int from) {
-        int at = from < parts.size() && isJoint(parts.get(from)) ? from + 1 : from;
-        boolean persons = at < parts.size() && parts.get(at).isPerson();
-        for (int i = at; i < Math.min(parts.size(), at + FARTHEST); i++) {
-            if (isFinite(i)) {
-                return true;
-            }
-            Part part = parts.get(i);
-            boolean listed = part.isPerson() || (isJoint(part) && !beginsLater(i));
-            if (persons ? !listed : !isPlain(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private String lower(int i) {
-        return i < parts.size() ? parts.get(i).lower() : "";
-    }
-
-    /** {@code B og C, mens D}, {@code B og C, og D}: the clause begins there. */
-    private boolean beginsLater(int i) {
-        return parts.get(i).is("men")
-                || parts.get(i).is("mens")
-                || (parts.get(i).is(",") && ClauseWords.join(lower(i + 1)));
-    }
-
-    private boolean isPersonNext(int from) {
-        int at = from < parts.size() && isJoint(parts.get(from)) ? from + 1 : from;
-        return at < parts.size() && parts.get(at).isPerson();
-    }
-
-    private boolean isPlain(int i) {
-        return i < parts.size()
-                && !parts.get(i).isPerson()
-                && !parts.get(i).word().isMark()
-                && !parts.get(i).is("at")
-                && !isJoint(parts.get(i));
-    }
-
-    private boolean isFinite(int i) {
-        return i < parts.size() && parts.get(i).isFinite();
-    }
-
-    private boolean leadsToInfinitive(int i) {
-        for (int next = i + 1; next < Math.min(parts.size(), i + 3); next++) {
-            if (parts.get(next).word().is(Verb.Form.INFINITIVE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void close() {

@@ -107,8 +107,7 @@ final class PredicateReader {
                 return Optional.of(kindOf(move.get()));
             }
         }
-        boolean taken =
-                verb.isPassive() && PostVerbs.takeOver(verb) && i > 0 && PostWords.arePlace(clause.lower(i - 1));
+        boolean taken = verb.isPassive() && PostVerbs.takeOver(verb) && nounBefore(i);
         return when(taken, PostPredicate.Kind.ENTERS);
     }
 
@@ -118,6 +117,16 @@ final class PredicateReader {
             case OUT -> PostPredicate.Kind.LEAVES;
             case CHOICE -> PostPredicate.Kind.ELECTS;
         };
+    }
+
+    /** {@code posten som formand overtages}. */
+    private boolean nounBefore(int i) {
+        for (int at = i - 1; at >= Math.max(0, i - 4); at--) {
+            if (PostWords.arePlace(clause.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean nounAfter(int i) {

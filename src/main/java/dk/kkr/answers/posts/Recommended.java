@@ -44,8 +44,11 @@ final class Recommended {
         Set<String> decided = new HashSet<>();
         Set<Optional<PostRole>> roles = new HashSet<>();
         List<PostRole> overruled = new ArrayList<>();
+        Set<String> displaced = displaced(drafts);
         for (Draft draft : drafts) {
-            if (comes(draft) && draft.fact().section() == SectionType.BESLUTNING) {
+            boolean named = draft.replaces().isPresent()
+                    && displaced.contains(draft.replaces().get());
+            if (comes(draft) && draft.fact().section() == SectionType.BESLUTNING && !named) {
                 decided.add(draft.name());
                 roles.add(draft.role());
                 if (draft.instead()) {
@@ -54,13 +57,41 @@ final class Recommended {
             }
         }
         List<Draft> kept = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (Draft draft : without(displaced, drafts)) {
             boolean other = comes(draft)
                     && draft.fact().section() == SectionType.INDSTILLING
                     && !decided.contains(draft.name());
             boolean overtaken = roles.contains(draft.role()) && !isAdopted(draft);
             if (!other || !(overtaken || isOverruled(draft, drafts, overruled))) {
                 kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    /** Those who were recommended and for whom the decision names others: they leave no post. */
+    private static Set<String> displaced(List<Draft> drafts) {
+        Set<String> recommended = new HashSet<>();
+        Set<String> left = new HashSet<>();
+        for (Draft draft : drafts) {
+            boolean decided = draft.fact().section() == SectionType.BESLUTNING;
+            if (comes(draft) && draft.fact().section() == SectionType.INDSTILLING) {
+                recommended.add(draft.name());
+            } else if (comes(draft) && decided && draft.replaces().isPresent()) {
+                left.add(draft.replaces().get());
+            }
+        }
+        left.retainAll(recommended);
+        return left;
+    }
+
+    private static List<Draft> without(Set<String> displaced, List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean named = draft.replaces().isPresent()
+                    && displaced.contains(draft.replaces().get());
+            if (!displaced.contains(draft.name())) {
+                kept.add(named ? draft.withReplaces(Optional.empty()) : draft);
             }
         }
         return kept;

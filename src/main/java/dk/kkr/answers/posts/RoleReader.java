@@ -132,8 +132,9 @@ final class RoleReader {
                 && (clause.lower(last).equals(":") || clause.parts().get(last).isFinite() || isVerb(last))) {
             last--;
         }
-        boolean begins =
-                ClauseWords.join(clause.lower(from)) || clause.lower(from).equals("(");
+        boolean begins = ClauseWords.join(clause.lower(from))
+                || clause.lower(from).equals("(")
+                || clause.lower(from).equals(".");
         return last > from && PostRoles.of(clause.lower(last)).isPresent() && begins;
     }
 

@@ -72,7 +72,7 @@ final class SentencePosts {
     /** The body that a sentence names anywhere but in what it says of a person besides. */
     Optional<String> body(List<Part> parts) {
         for (PostClause clause : PostClauses.split(parts)) {
-            if (clause.kind() != PostClause.Kind.RELATIVE) {
+            if (clause.kind() != PostClause.Kind.RELATIVE && !actor.isByVoters(clause)) {
                 List<Part> own = Asides.leftOut(clause, passage.text(), title).parts();
                 Optional<String> body = new BodyReader(passage.text(), own).first(0, own.size());
                 if (body.isPresent()) {
