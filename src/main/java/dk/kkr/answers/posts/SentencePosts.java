@@ -49,12 +49,8 @@ final class SentencePosts {
             boolean acts = actor.isCouncil(said, said.kind() == PostClause.Kind.RESUMED ? main : council);
             main = said.kind() == PostClause.Kind.MAIN ? acts : main;
             council = acts;
-            PostClause clause = Contrast.resolved(said);
+            PostClause clause = withoutAsides(Contrast.resolved(said));
             Optional<PostPredicate> predicate = predicate(clause);
-            if (predicate.isPresent() && predicate.get().kind().brings()) {
-                clause = Asides.leftOut(clause, passage.text(), title);
-                predicate = predicate(clause);
-            }
             if (predicate.isPresent() && isTold(clause, predicate.get(), acts)) {
                 Period term = period.isPresent() ? period.get() : periodOf(sentence);
                 period = Optional.of(term);
@@ -67,6 +63,14 @@ final class SentencePosts {
             proposed = acts && proposes(clause);
         }
         return drafts;
+    }
+
+    /** Where somebody comes; who leaves may leave the office that stands beside the name. */
+    private PostClause withoutAsides(PostClause clause) {
+        Optional<PostPredicate> predicate = predicate(clause);
+        return predicate.isPresent() && predicate.get().kind().brings()
+                ? Asides.leftOut(clause, passage.text(), title)
+                : clause;
     }
 
     /** The body that a sentence names anywhere but in what it says of a person besides. */
