@@ -141,7 +141,12 @@ public final class ClauseWords {
 
     /** Whether a name does not begin with the word, in lower case. */
     public static boolean beginNoName(String word) {
-        return isAfter(word) || isBoth(word) || subordinates(word) || makeConditional(word) || NOT_FIRST.contains(word);
+        return isAfter(word)
+                || isBoth(word)
+                || negates(word)
+                || subordinates(word)
+                || makeConditional(word)
+                || NOT_FIRST.contains(word);
     }
 
     /** Whether a word stands for the person named last. */

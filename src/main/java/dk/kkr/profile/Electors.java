@@ -24,6 +24,23 @@ public final class Electors {
             "seniorråd",
             "råd");
 
+    private static final Set<String> OTHERS = Set.of(
+            "regionen",
+            "regionerne",
+            "kommunen",
+            "kommunerne",
+            "staten",
+            "ministeren",
+            "ministeriet",
+            "regeringen",
+            "organisationen",
+            "organisationerne",
+            "parterne",
+            "folketinget");
+
+    private static final Set<String> PARLIAMENTS =
+            Set.of("folketinget", "europa-parlamentet", "europaparlamentet", "eu-parlamentet", "regeringen");
+
     private Electors() {}
 
     /** Whether a word, in lower case, names the council or its chairmen as those who act. */
@@ -37,6 +54,21 @@ public final class Electors {
             }
         }
         return false;
+    }
+
+    /** Whether a word, in lower case, is somebody else who fills posts: {@code udpeget af regionen}. */
+    public static boolean areOthers(String word) {
+        return OTHERS.contains(word);
+    }
+
+    /** Whether a word, in lower case, is a parliament, in which no council gives seats. */
+    public static boolean areParliament(String word) {
+        return PARLIAMENTS.contains(word);
+    }
+
+    /** Whether a word, in lower case, is a body of which voters choose the members. */
+    public static boolean areByVoters(String word) {
+        return word.equals("byrådet") || word.equals("kommunalbestyrelsen") || word.equals("regionsrådet");
     }
 
     /** Whether a word, in lower case, is the chairman or the chairmen: who acts for the council. */

@@ -204,6 +204,11 @@ public final class PostBodies {
         return chairs || (role.isPresent() && !word.equals("for"));
     }
 
+    /** {@code valgt til}, {@code indtrådt i}. */
+    public static boolean leadToSeatOf(String word) {
+        return word.equals("i") || word.equals("til");
+    }
+
     /** The particle between a verb and the body that is left: {@code træder ud af}. */
     public static boolean areLeft(String word) {
         return word.equals("ud")

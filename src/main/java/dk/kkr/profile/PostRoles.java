@@ -76,7 +76,13 @@ public final class PostRoles {
     /** The role of a word or of a place that it names: {@code suppleantplads}. */
     public static Optional<PostRole> ofPlace(String word) {
         boolean substitute = word.startsWith("suppleantp") || word.startsWith("stedfortræderp");
-        return substitute ? Optional.of(PostRole.SUBSTITUTE) : of(word);
+        if (substitute) {
+            return Optional.of(PostRole.SUBSTITUTE);
+        }
+        if (word.startsWith("formandsp")) {
+            return Optional.of(PostRole.CHAIR);
+        }
+        return word.startsWith("næstformandsp") ? Optional.of(PostRole.VICE_CHAIR) : of(word);
     }
 
     /**

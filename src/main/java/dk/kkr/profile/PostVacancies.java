@@ -77,6 +77,11 @@ public final class PostVacancies {
         return verb.infinitive().equals("udestå") && verb.form() == Verb.Form.PRESENT;
     }
 
+    /** {@code besættes ikke}. */
+    public static boolean fill(Verb verb) {
+        return verb.infinitive().equals("besætte") && !verb.isActive();
+    }
+
     /** {@code har ikke indmeldt}. */
     public static boolean give(Verb verb) {
         return GIVE.contains(verb.infinitive());

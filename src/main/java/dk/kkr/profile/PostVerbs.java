@@ -15,6 +15,10 @@ public final class PostVerbs {
                             "pladsen",
                             "posten",
                             "hvervet",
+                            "plads",
+                            "post",
+                            "hverv",
+                            "mandat",
                             "formandskabet",
                             "formandsposten",
                             "næstformandsposten",
@@ -90,6 +94,11 @@ public final class PostVerbs {
     /** Whether a person after the verb and {@code på} is its object. */
     public static boolean choose(Verb verb) {
         return CHOICE.contains(verb.infinitive());
+    }
+
+    /** {@code afløser for Bo Dam}: a noun. */
+    public static boolean areNoun(Verb verb, String next) {
+        return verb.kind() == Verb.Kind.SUCCEED && verb.form() == Verb.Form.PRESENT && next.equals("for");
     }
 
     /** {@code nedlægger hvervet}. */

@@ -33,8 +33,26 @@ public final class PostWords {
             "efterfølgere",
             "arvtager",
             "plads");
-    private static final Set<String> REPLACED_AFTER =
-            Set.of("plads", "post", "sted", "efterfølger", "afløser", "hverv", "mandat");
+    private static final Set<String> REPLACED_AFTER = Set.of(
+            "plads",
+            "post",
+            "sted",
+            "efterfølger",
+            "afløser",
+            "hverv",
+            "mandat",
+            "død",
+            "dødsfald",
+            "orlov",
+            "bortgang",
+            "udtræden",
+            "fratræden",
+            "fratrædelse",
+            "udtrædelse",
+            "tilbagetræden",
+            "afgang");
+    private static final Set<String> EXPECTED =
+            Set.of("forventes", "ventes", "søges", "påregnes", "forudsættes", "planlægges", "overvejes");
     private static final Set<String> AGENTS = Set.of("af", "med", "ved");
     private static final Set<String> NOUNS = Set.of(
             "udpegning",
@@ -127,6 +145,50 @@ public final class PostWords {
         return word.equals("enighed") || word.equals("enige") || word.equals("tilslutning");
     }
 
+    /** {@code tidligere formand for}: before an office that somebody has or had. */
+    public static boolean areOfAnOffice(String word) {
+        return word.equals("tidligere")
+                || word.equals("nuværende")
+                || word.equals("afgående")
+                || word.equals("hidtidige")
+                || word.equals("fhv");
+    }
+
+    /** {@code foreslår over for}. */
+    public static boolean leadToDecider(String word, String next) {
+        return word.equals("overfor") || word.equals("over") && next.equals("for");
+    }
+
+    /** The bar between the cells of a table. */
+    public static boolean partColumns(String word) {
+        return word.equals("|");
+    }
+
+    /** {@code personlig stedfortræder}. */
+    public static boolean standBeforeRole(String word) {
+        return word.equals("personlig") || word.equals("personlige") || NEW.contains(word);
+    }
+
+    /** {@code dog}, {@code i stedet}: somebody else than was recommended. */
+    public static boolean areInstead(String word) {
+        return word.equals("dog") || word.equals("stedet");
+    }
+
+    /** {@code som kandidat til}: somebody else appoints. */
+    public static boolean areCandidate(String word) {
+        return word.startsWith("kandidat");
+    }
+
+    /** {@code Det blev besluttet}: the subject that says nothing. */
+    public static boolean areFormal(String word) {
+        return word.equals("det") || word.equals("der");
+    }
+
+    /** {@code forventes valgt}: what is not yet so. */
+    public static boolean areExpected(String word) {
+        return EXPECTED.contains(word);
+    }
+
     /** {@code Bo Dams anmodning om at udtræde}. */
     public static boolean areWish(String word) {
         return word.startsWith("anmodning") || word.equals("ønske") || word.equals("begæring");
@@ -176,7 +238,13 @@ public final class PostWords {
                 || word.equals("hidtidige")
                 || word.equals("tidligere")
                 || word.equals("nuværende")
+                || areOnlyProposed(word)
                 || ClauseWords.isBoth(word);
+    }
+
+    /** {@code den foreslåede Bo Dam}: who does not hold the post. */
+    public static boolean areOnlyProposed(String word) {
+        return word.equals("foreslåede") || word.equals("indstillede") || word.equals("anbefalede");
     }
 
     /** Whether a word leads to a role: {@code som medlem}, {@code til formand}. */

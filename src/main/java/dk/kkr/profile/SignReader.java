@@ -78,7 +78,7 @@ public final class SignReader {
 
     /** What is not filled. */
     private static final List<String> VACANCIES =
-            List.of("udestår", "ubesat", "vakan", "indmeld", "mangle", "ledig", "kandidat");
+            List.of("udestår", "ubesat", "vakan", "indmeld", "mangle", "ledig", "kandidat", "besæt", "besat");
 
     /** What a title is about that asks for names. */
     private static final List<String> POST_TITLES = List.of("repræsentation", "konstituering", "sammensætning");

@@ -28,7 +28,7 @@ public final class AppointmentFinder {
             if (passage.type() == SectionType.BILAG) {
                 continue;
             }
-            for (Draft draft : PassagePosts.read(passage, item.document(), asks, persons)) {
+            for (Draft draft : PassagePosts.read(passage, item, asks, persons)) {
                 if (passage.type() != SectionType.INDSTILLING || recommended.counts(draft)) {
                     drafts.add(draft);
                 }

@@ -1,6 +1,7 @@
 package dk.kkr.answers.posts;
 
 import dk.kkr.profile.Abbreviations;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.Electors;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.PostBodies;
@@ -108,8 +109,9 @@ final class BodyReader {
         int latest = Math.min(to, i + MOST_ADJECTIVES + 1);
         for (int at = i; at < latest; at++) {
             if (isPostWord(lower(at))
+                    || ClauseWords.join(lower(at))
                     || PostBodies.areNever(lower(at))
-                    || parts.get(at).isPerson() && !isBody(at)) {
+                    || parts.get(at).isPerson() && (!isBody(at) || PostWords.followWhoLeaves(lower(at + 1)))) {
                 return -1;
             }
             if (PostBodies.areNamed(lower(at)) || isName(at)) {
@@ -131,7 +133,7 @@ final class BodyReader {
 
     /** What looks like a person after a preposition of place. */
     private boolean isBody(int at) {
-        return parts.get(at).mention().filter(Mention::isProven).isEmpty();
+        return !parts.get(at).isProven();
     }
 
     private boolean isName(int at) {
@@ -163,7 +165,8 @@ final class BodyReader {
             return Abbreviations.isOne(lower(i - 1)) && i + 1 < to;
         }
         if (PostBodies.goOnWith(word) || word.equals("-") || word.equals("–")) {
-            return i + 1 < to && isHeadAfter(i + 1, to);
+            boolean agent = word.equals("af") && Electors.areOthers(lower(i + 1));
+            return !agent && i + 1 < to && isHeadAfter(i + 1, to);
         }
         if (title && !parts.get(i).word().isMark() && !PostBodies.stopAt(word)) {
             return true;

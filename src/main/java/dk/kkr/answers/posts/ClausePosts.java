@@ -15,8 +15,8 @@ final class ClausePosts {
     private static final int LONGEST_QUOTE = 400;
 
     private final Passage passage;
-    private final Clause clause;
-    private final Predicate predicate;
+    private final PostClause clause;
+    private final PostPredicate predicate;
     private final Period period;
     private final BodyReader bodies;
     private final Optional<String> body;
@@ -24,7 +24,7 @@ final class ClausePosts {
     private final int[] next;
     private final List<Draft> drafts = new ArrayList<>();
 
-    ClausePosts(Passage passage, Clause clause, Predicate predicate, Period period) {
+    ClausePosts(Passage passage, PostClause clause, PostPredicate predicate, Period period) {
         this.passage = passage;
         this.clause = clause;
         this.predicate = predicate;
@@ -32,12 +32,16 @@ final class ClausePosts {
         this.bodies = new BodyReader(passage.text(), clause.parts());
         this.placed = PlaceReader.read(clause);
         this.next = nextPersons();
-        this.body = bodies.first(0, clause.parts().size()).filter(name -> !isAgent(name));
+        this.body = withoutAgent(bodies.first(0, clause.parts().size()));
+    }
+
+    private Optional<String> withoutAgent(Optional<String> said) {
+        return said.isPresent() && isAgent(said.get()) ? Optional.empty() : said;
     }
 
     /** {@code erstattes som medlem af Bo Dam}. */
     private boolean isAgent(String name) {
-        List<Placed> agents = predicate.kind() == Predicate.Kind.SUCCEEDED ? of(Placed.Place.AGENT) : List.of();
+        List<Placed> agents = predicate.kind() == PostPredicate.Kind.SUCCEEDED ? of(Placed.Place.AGENT) : List.of();
         return !agents.isEmpty() && agents.get(0).mention().name().equals(name);
     }
 
@@ -101,14 +105,12 @@ final class ClausePosts {
         Optional<Mention> leaves =
                 core.isEmpty() ? clause.subject() : Optional.of(core.get(0).mention());
         if (leaves.isPresent() && !agents.isEmpty()) {
+            Optional<PostRole> before =
+                    core.isEmpty() ? Optional.empty() : core.get(0).role();
             replace(
                     agents.get(0).mention(),
                     leaves.get(),
-                    agents.get(0)
-                            .role()
-                            .or(() -> core.isEmpty()
-                                    ? Optional.empty()
-                                    : core.get(0).role()));
+                    First.of(agents.get(0).role(), before));
         } else if (leaves.isPresent()) {
             drafts.add(draft(
                     Action.RESIGNED,
@@ -123,12 +125,18 @@ final class ClausePosts {
     }
 
     private void come() {
-        List<Placed> coming = coming();
+        List<Placed> coming = new Coming(clause, predicate, placed).read();
         List<Placed> leaving = of(Placed.Place.WHO_LEAVES);
-        boolean substituteToday = predicate.kind() == Predicate.Kind.ENTERS
+        boolean substituteToday = predicate.kind() == PostPredicate.Kind.ENTERS
                 && !of(Placed.Place.WHOSE_SUBSTITUTE).isEmpty();
         if (substituteToday) {
             return;
+        }
+        if (coming.size() == 1 && leaving.size() == 1) {
+            coming.set(
+                    0,
+                    coming.get(0)
+                            .as(First.of(coming.get(0).role(), leaving.get(0).role())));
         }
         for (int i = 0; i < coming.size(); i++) {
             drafts.add(draft(action(), coming.get(i), replaced(coming, i, leaving)));
@@ -153,41 +161,6 @@ final class ClausePosts {
         return Optional.empty();
     }
 
-    private List<Placed> coming() {
-        List<Placed> coming = new ArrayList<>();
-        boolean event = !of(Placed.Place.OF_EVENT).isEmpty();
-        for (Placed each : placed) {
-            boolean core = each.place() == Placed.Place.CORE && !event;
-            boolean with = each.place() == Placed.Place.AGENT && comesWith(each, !coming.isEmpty());
-            if ((core && isAppointable(each)) || each.place() == Placed.Place.OF_EVENT || with) {
-                coming.add(each);
-            }
-        }
-        if (coming.isEmpty() && predicate.kind() == Predicate.Kind.ENTERS) {
-            coming.addAll(of(Placed.Place.AGENT));
-        }
-        if (coming.isEmpty()
-                && clause.subject().isPresent()
-                && !predicate.isActive()
-                && clause.kind() != Clause.Kind.MAIN) {
-            coming.add(new Placed(clause.subject().get(), 0, Placed.Place.CORE, RoleReader.roleOf(clause)));
-        }
-        return coming;
-    }
-
-    /** {@code udpegede A med B som suppleant}, {@code konstituerede sig med A som formand}. */
-    private boolean comesWith(Placed each, boolean others) {
-        boolean substitute = others && each.role().equals(Optional.of(PostRole.SUBSTITUTE));
-        return substitute
-                || (predicate.kind() == Predicate.Kind.ELECTS && each.role().isPresent());
-    }
-
-    /** What a clause approves is a person only with a role after it: {@code godkendte Bo Dam som medlem}. */
-    private boolean isAppointable(Placed each) {
-        return predicate.kind() != Predicate.Kind.APPROVES
-                || (each.role().isPresent() && each.index() > predicate.last());
-    }
-
     private Action action() {
         return switch (predicate.kind()) {
             case PROPOSES, PROPOSED -> Action.NOMINATED;
@@ -197,13 +170,7 @@ final class ClausePosts {
     }
 
     private List<Placed> of(Placed.Place place) {
-        List<Placed> found = new ArrayList<>();
-        for (Placed each : placed) {
-            if (each.place() == place) {
-                found.add(each);
-            }
-        }
-        return found;
+        return Placed.of(placed, place);
     }
 
     private Draft draft(Action action, Placed each, Optional<String> replaces) {
@@ -232,9 +199,7 @@ final class ClausePosts {
     }
 
     private Optional<String> bodyOf(Placed each) {
-        return bodies.first(each.index(), next[each.index()])
-                .filter(name -> !isAgent(name))
-                .or(() -> body);
+        return First.of(withoutAgent(bodies.first(each.index(), next[each.index()])), body);
     }
 
     private Fact.Certainty certainty(Action action, Placed each) {
@@ -242,9 +207,9 @@ final class ClausePosts {
         boolean sure = decided
                 && each.mention().isProven()
                 && predicate.plain()
-                && clause.kind() != Clause.Kind.CONTENT
-                && predicate.kind() != Predicate.Kind.BECOMES
-                && predicate.kind() != Predicate.Kind.APPROVES;
+                && clause.kind() != PostClause.Kind.CONTENT
+                && predicate.kind() != PostPredicate.Kind.BECOMES
+                && predicate.kind() != PostPredicate.Kind.APPROVES;
         return sure ? Fact.Certainty.CERTAIN : Fact.Certainty.LIKELY;
     }
 }

@@ -30,7 +30,9 @@ final class Completion {
         List<Draft> merged = merge(recommended.withoutOvertaken(withoutFilled(drafts)));
         Map<String, Draft> replaced = new HashMap<>();
         for (Draft draft : linked(merged)) {
-            draft.replaces().ifPresent(name -> replaced.putIfAbsent(name, draft));
+            if (draft.replaces().isPresent()) {
+                replaced.putIfAbsent(draft.replaces().get(), draft);
+            }
         }
         Optional<String> body = demand.body();
         Period period = demand.period();
@@ -42,10 +44,12 @@ final class Completion {
                     : draft.withRole(replaced.get(draft.name()).role());
             appointments.add(appointment(
                     said,
-                    said.body()
-                            .filter(name -> body.isEmpty() || !PostBodies.areGeneric(name))
-                            .or(() -> body),
-                    said.role().or(() -> role),
+                    said.body().isEmpty()
+                                    || (body.isPresent()
+                                            && PostBodies.areGeneric(said.body().get()))
+                            ? body
+                            : said.body(),
+                    First.of(said.role(), role),
                     said.period().isKnown() || draft.action() == Action.RESIGNED || draft.action() == Action.VACANT
                             ? said.period()
                             : period));
@@ -54,23 +58,33 @@ final class Completion {
     }
 
     private Appointment appointment(Draft draft, Optional<String> body, Optional<PostRole> role, Period period) {
-        Optional<Mention> person = draft.person().map(persons::complete);
-        Optional<String> municipality = person.flatMap(Mention::municipality);
+        Optional<Mention> person = draft.person().isPresent()
+                ? Optional.of(persons.complete(draft.person().get()))
+                : Optional.empty();
+        Optional<String> municipality = person.isPresent() ? person.get().municipality() : Optional.empty();
         boolean resigned = draft.action() == Action.RESIGNED;
         return new Appointment(
                 draft.action(),
-                draft.person().map(Mention::name),
-                draft.action() == Action.VACANT
-                        ? draft.party().or(demand::party)
-                        : draft.party().or(() -> person.flatMap(Mention::party)),
+                draft.person().isPresent() ? Optional.of(draft.name()) : Optional.empty(),
+                party(draft, person),
                 municipality,
-                municipality.flatMap(MunicipalityRegister::codeOf),
+                municipality.isPresent() ? MunicipalityRegister.codeOf(municipality.get()) : Optional.empty(),
                 body,
                 role.orElse(PostRole.MEMBER),
                 draft.replaces(),
                 resigned ? Optional.empty() : period.start(),
-                resigned ? period.end().or(period::start) : period.end(),
+                resigned ? First.of(period.end(), period.start()) : period.end(),
                 draft.fact());
+    }
+
+    private Optional<String> party(Draft draft, Optional<Mention> person) {
+        if (draft.party().isPresent()) {
+            return draft.party();
+        }
+        if (draft.action() == Action.VACANT) {
+            return demand.party();
+        }
+        return person.isPresent() ? person.get().party() : Optional.empty();
     }
 
     /** A vacancy is none where a person is found for the post in the same item. */
@@ -124,13 +138,16 @@ final class Completion {
         Draft second = better ? known : draft;
         return new Draft(
                 first.action(),
-                first.person().map(said -> said.completedBy(second.person())),
-                first.party().or(second::party),
-                first.body().or(second::body),
-                first.role().or(second::role),
-                first.replaces().or(second::replaces),
+                first.person().isPresent()
+                        ? Optional.of(first.person().get().completedBy(second.person()))
+                        : Optional.empty(),
+                First.of(first.party(), second.party()),
+                First.of(first.body(), second.body()),
+                First.of(first.role(), second.role()),
+                First.of(first.replaces(), second.replaces()),
                 first.period().isKnown() ? first.period() : second.period(),
-                first.fact());
+                first.fact(),
+                first.instead());
     }
 
     /** The decision proves more than the recommendation, and that more than the case. */

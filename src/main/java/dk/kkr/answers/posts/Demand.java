@@ -48,8 +48,8 @@ final class Demand {
     Optional<String> body() {
         for (Passage passage : item.of(SectionType.INDSTILLING)) {
             for (Paragraph paragraph : passage.paragraphs()) {
-                Optional<String> body = body(passage, paragraph).filter(name -> !PostBodies.areGeneric(name));
-                if (body.isPresent()) {
+                Optional<String> body = body(passage, paragraph);
+                if (body.isPresent() && !PostBodies.areGeneric(body.get())) {
                     return body;
                 }
             }

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param person empty for a vacancy
  * @param role empty where nothing says it
+ * @param instead whether the person comes in the place of one who was recommended: {@code dog udpeges Bo Dam}
  */
 record Draft(
         Appointment.Action action,
@@ -18,33 +19,51 @@ record Draft(
         Optional<Appointment.PostRole> role,
         Optional<String> replaces,
         Period period,
-        Fact fact) {
+        Fact fact,
+        boolean instead) {
+    /** A change that comes in nobody's recommended place. */
+    Draft(
+            Appointment.Action action,
+            Optional<Mention> person,
+            Optional<String> party,
+            Optional<String> body,
+            Optional<Appointment.PostRole> role,
+            Optional<String> replaces,
+            Period period,
+            Fact fact) {
+        this(action, person, party, body, role, replaces, period, fact, false);
+    }
+
     /** The person's name; empty for a vacancy. */
     String name() {
-        return person.map(Mention::name).orElse("");
+        return person.isPresent() ? person.get().name() : "";
     }
 
     Draft withReplaces(Optional<String> said) {
-        return new Draft(action, person, party, body, role, said, period, fact);
+        return new Draft(action, person, party, body, role, said, period, fact, instead);
     }
 
     Draft withAction(Appointment.Action said) {
-        return new Draft(said, person, party, body, role, replaces, period, fact);
+        return new Draft(said, person, party, body, role, replaces, period, fact, instead);
     }
 
     Draft withBody(Optional<String> said) {
-        return new Draft(action, person, party, said, role, replaces, period, fact);
+        return new Draft(action, person, party, said, role, replaces, period, fact, instead);
     }
 
     Draft withPeriod(Period said) {
-        return new Draft(action, person, party, body, role, replaces, said, fact);
+        return new Draft(action, person, party, body, role, replaces, said, fact, instead);
     }
 
     Draft withRole(Optional<Appointment.PostRole> said) {
-        return new Draft(action, person, party, body, said, replaces, period, fact);
+        return new Draft(action, person, party, body, said, replaces, period, fact, instead);
     }
 
     Draft withPerson(Mention said) {
-        return new Draft(action, Optional.of(said), party, body, role, replaces, period, fact);
+        return new Draft(action, Optional.of(said), party, body, role, replaces, period, fact, instead);
+    }
+
+    Draft insteadOfOther() {
+        return new Draft(action, person, party, body, role, replaces, period, fact, true);
     }
 }

@@ -1,16 +1,15 @@
 package dk.kkr.answers.posts;
 
-import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
+import dk.kkr.answers.language.Word;
 import dk.kkr.model.Appointment.Action;
 import dk.kkr.model.Appointment.PostRole;
 import dk.kkr.model.Fact;
-import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
-import dk.kkr.profile.Parties;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostVacancies;
 import dk.kkr.profile.PostWords;
+import dk.kkr.profile.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +21,16 @@ final class EntryReader {
 
     private final Passage passage;
     private final Names names;
+    private final LabelReader labels;
 
     EntryReader(Passage passage, Names names) {
         this.names = names;
         this.passage = passage;
+        this.labels = new LabelReader(passage.text());
     }
 
-    List<Part> parts(Paragraph paragraph) {
-        return new MentionReader(passage.text(), paragraph.words(), names).parts();
+    List<Part> parts(List<Word> words) {
+        return new MentionReader(passage.text(), words, names).parts();
     }
 
     /** The posts of an entry; empty where the line is none. */
@@ -41,7 +42,7 @@ final class EntryReader {
         if (!isEntry(parts, first, lead)) {
             return List.of();
         }
-        Clause clause = new Clause(parts, Clause.Kind.MAIN, Optional.empty());
+        PostClause clause = new PostClause(parts, PostClause.Kind.MAIN, Optional.empty());
         Lead own = labelled(parts, first, lead);
         List<Draft> drafts = new ArrayList<>();
         List<Placed> placed = PlaceReader.read(clause);
@@ -75,9 +76,9 @@ final class EntryReader {
         return new Draft(
                 action,
                 Optional.of(said),
-                said.party().or(lead::party),
+                First.of(said.party(), lead.party()),
                 lead.body(),
-                each.role().or(lead::role),
+                First.of(each.role(), lead.role()),
                 replaces,
                 lead.period(),
                 fact);
@@ -123,43 +124,7 @@ final class EntryReader {
 
     /** {@code Bestyrelsen for X: Bo Dam}, {@code Venstre: Bo Dam}. The role before a name is read with the clause. */
     private Lead labelled(List<Part> parts, int first, Lead lead) {
-        return first > 0 && parts.get(first - 1).is(":") ? labelled(parts.subList(0, first - 1), lead) : lead;
-    }
-
-    private Lead labelled(List<Part> label, Lead lead) {
-        if (label.isEmpty()) {
-            return lead;
-        }
-        String printed = passage.text()
-                .substring(label.get(0).from(), label.get(label.size() - 1).to());
-        Optional<String> party =
-                Parties.named(printed).or(() -> Parties.group(printed)).or(() -> letter(printed));
-        if (party.isPresent()) {
-            return lead.withParty(party);
-        }
-        if (MunicipalityRegister.codeOf(printed).isPresent()) {
-            return lead.withMunicipality(Optional.of(printed));
-        }
-        BodyReader bodies = new BodyReader(passage.text(), label);
-        Optional<PostRole> role = roleIn(label);
-        Optional<String> body = role.isPresent()
-                ? bodies.first(0, label.size())
-                : bodies.first(0, label.size()).or(() -> bodies.atStart(0, label.size()));
-        return lead.withRole(role).withBody(body);
-    }
-
-    private static Optional<String> letter(String label) {
-        return Parties.isSureLetter(label) ? Optional.of(label) : Optional.empty();
-    }
-
-    private static Optional<PostRole> roleIn(List<Part> label) {
-        for (Part part : label) {
-            Optional<PostRole> role = PostRoles.ofPlace(part.lower());
-            if (role.isPresent()) {
-                return role;
-            }
-        }
-        return Optional.empty();
+        return first > 0 && parts.get(first - 1).is(":") ? labels.read(parts.subList(0, first - 1), lead) : lead;
     }
 
     /** The list's lead after a heading among its entries, {@code Som suppleanter:}; empty where the line is none. */
@@ -170,19 +135,30 @@ final class EntryReader {
                 || label.size() > LONGEST_LABEL
                 || firstPerson(label) >= 0
                 || hasFinite(label)
+                || colon && hasParticiple(label)
                 || label.get(label.size() - 1).word().isMark()) {
             return Optional.empty();
         }
         if (PostWords.areColumn(label.get(0).lower())) {
             return Optional.of(lead);
         }
-        Lead said = labelled(label, lead);
+        Lead said = labels.read(label, lead);
         return said.equals(lead) && !colon ? Optional.empty() : Optional.of(said);
     }
 
     private static boolean hasFinite(List<Part> parts) {
         for (Part part : parts) {
             if (part.isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Udpeget:} says more than the list's title. */
+    private static boolean hasParticiple(List<Part> parts) {
+        for (Part part : parts) {
+            if (part.word().is(Verb.Kind.APPOINT, Verb.Form.PARTICIPLE)) {
                 return true;
             }
         }
@@ -204,16 +180,16 @@ final class EntryReader {
         }
         int from = parts.get(0).from();
         int to = parts.get(parts.size() - 1).to();
-        Optional<String> party = PartyReader.first(passage.text(), parts)
-                .or(() -> letter(printed(parts.get(0))))
-                .or(lead::party);
+        Optional<String> party = First.of(
+                PartyReader.first(passage.text(), parts),
+                First.of(LabelReader.letter(printed(parts.get(0))), lead.party()));
         Fact fact = passage.fact(from, to, Fact.Certainty.LIKELY, "list-unfilled");
         return List.of(new Draft(
                 Action.VACANT,
                 Optional.empty(),
                 party,
                 lead.body(),
-                roleIn(parts).or(lead::role),
+                First.of(LabelReader.roleIn(parts), lead.role()),
                 Optional.empty(),
                 lead.period(),
                 fact));

@@ -34,12 +34,17 @@ record Lead(
                 true);
     }
 
+    /** The same for the rows of a table, whose head says what they are. */
+    Lead ofTable() {
+        return new Lead(action, role, body, party, municipality, period, certainty, false);
+    }
+
     Lead withRole(Optional<PostRole> said) {
-        return new Lead(action, said.or(() -> role), body, party, municipality, period, certainty, implied);
+        return new Lead(action, First.of(said, role), body, party, municipality, period, certainty, implied);
     }
 
     Lead withBody(Optional<String> said) {
-        return new Lead(action, role, said.or(() -> body), party, municipality, period, certainty, implied);
+        return new Lead(action, role, First.of(said, body), party, municipality, period, certainty, implied);
     }
 
     Lead withParty(Optional<String> said) {

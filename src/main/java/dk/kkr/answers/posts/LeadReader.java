@@ -34,25 +34,25 @@ final class LeadReader {
     private Optional<Lead> announced(Sentence sentence, List<Part> parts) {
         Optional<Lead> lead = Optional.empty();
         boolean council = false;
-        for (Clause clause : ClauseSplitter.split(parts)) {
+        for (PostClause clause : PostClauses.split(parts)) {
             council = actor.isCouncil(clause, council);
-            Optional<Predicate> predicate = PredicateReader.read(clause, passage.type() == SectionType.INDSTILLING);
+            Optional<PostPredicate> predicate = PredicateReader.read(clause, passage.type() == SectionType.INDSTILLING);
             boolean told = predicate.isPresent() && isTold(clause, predicate.get(), council);
             lead = told ? Optional.of(lead(sentence, clause, predicate.orElseThrow())) : lead;
         }
         return lead;
     }
 
-    private boolean isTold(Clause clause, Predicate predicate, boolean council) {
+    private boolean isTold(PostClause clause, PostPredicate predicate, boolean council) {
         boolean decides = passage.type() == SectionType.BESLUTNING || passage.type() == SectionType.INDSTILLING;
         boolean ours = predicate.isActive() ? council : !actor.isOther(clause);
         return ours
                 && (decides || !predicate.past())
-                && predicate.kind() != Predicate.Kind.APPROVES
-                && predicate.kind() != Predicate.Kind.BECOMES;
+                && predicate.kind() != PostPredicate.Kind.APPROVES
+                && predicate.kind() != PostPredicate.Kind.BECOMES;
     }
 
-    private Lead lead(Sentence sentence, Clause clause, Predicate predicate) {
+    private Lead lead(Sentence sentence, PostClause clause, PostPredicate predicate) {
         Action action =
                 switch (predicate.kind()) {
                     case PROPOSES, PROPOSED -> Action.NOMINATED;
@@ -76,7 +76,7 @@ final class LeadReader {
     }
 
     /** The only role that the clause names: none of {@code medlemmer og suppleanter}. */
-    private static Optional<PostRole> role(Clause clause) {
+    private static Optional<PostRole> role(PostClause clause) {
         Optional<PostRole> role = Optional.empty();
         for (Part part : clause.parts()) {
             Optional<PostRole> named = PostRoles.of(part.lower());

@@ -25,10 +25,13 @@ record Mention(
 
     /** This person with what another mention of the same says besides. */
     Mention completedBy(Optional<Mention> other) {
+        if (other.isEmpty()) {
+            return this;
+        }
         return new Mention(
                 name,
-                party.or(() -> other.flatMap(Mention::party)),
-                municipality.or(() -> other.flatMap(Mention::municipality)),
+                First.of(party, other.get().party()),
+                First.of(municipality, other.get().municipality()),
                 stated,
                 from,
                 to);
@@ -36,6 +39,6 @@ record Mention(
 
     /** This person, from the municipality where the mention says none. */
     Mention from(Optional<String> said) {
-        return new Mention(name, party, municipality.or(() -> said), stated, from, to);
+        return new Mention(name, party, First.of(municipality, said), stated, from, to);
     }
 }

@@ -1,11 +1,13 @@
 package dk.kkr.answers.posts;
 
 import dk.kkr.answers.language.Word;
+import dk.kkr.model.Council;
 import dk.kkr.person.PersonName;
 import dk.kkr.profile.Electors;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.Parties;
 import dk.kkr.profile.PostRoles;
+import dk.kkr.profile.PostVerbs;
 import dk.kkr.profile.PostWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +35,14 @@ final class MentionReader {
         List<Part> parts = new ArrayList<>(words.size());
         int at = 0;
         while (at < words.size()) {
-            int end = endOfName(at);
+            boolean free = !parts.isEmpty() && parts.get(parts.size() - 1).isProven();
+            int end = endOfName(at, free);
             if (end > at) {
                 SeatReader seat = new SeatReader(text, words, end);
                 parts.add(new Part(words.get(at), Optional.of(mention(at, end, seat))));
                 at = seat.end();
             } else {
-                parts.add(new Part(words.get(at), Optional.empty()));
+                parts.add(new Part(word(at), Optional.empty()));
                 at++;
             }
         }
@@ -56,10 +59,23 @@ final class MentionReader {
                 words.get(seat.end() - 1).to());
     }
 
-    /** The index after a name's last word; {@code at} where no name begins. */
-    private int endOfName(int at) {
+    /** The word; without its verb where it is a noun. */
+    private Word word(int at) {
+        Word word = words.get(at);
+        boolean noun = word.verb().isPresent()
+                && at + 1 < words.size()
+                && PostVerbs.areNoun(word.verb().get(), words.get(at + 1).lower());
+        return noun ? new Word(word.lower(), word.from(), word.to(), word.capital(), Optional.empty()) : word;
+    }
+
+    /**
+     * The index after a name's last word; {@code at} where no name begins.
+     *
+     * @param free whether what stands before belongs to another person
+     */
+    private int endOfName(int at, boolean free) {
         boolean run = words.get(at).capital() && at + 1 < words.size() && goesOn(at + 1);
-        if (!run || !mayBegin(words.get(at)) || isRegion(at) || (at > 0 && runsOn(at))) {
+        if (!run || !mayBegin(words.get(at)) || isRegion(at) || (at > 0 && !free && runsOn(at))) {
             return at;
         }
         int end = at + 1;
@@ -91,15 +107,18 @@ final class MentionReader {
 
     /** The region of {@code KKR Midtjylland}: a person may follow right after it. */
     private boolean isRegion(int at) {
-        return at > 0 && Electors.areCouncil(words.get(at - 1).lower());
+        return at > 0
+                && Electors.areCouncil(words.get(at - 1).lower())
+                && Council.ofRegion(printed(at, at + 1)).isPresent();
     }
 
     /** Whether the word before is the beginning of the same run of capitals, which is then no name. */
     private boolean runsOn(int at) {
         Word before = words.get(at - 1);
-        boolean adjacent = before.to() + 1 == words.get(at).from();
+        boolean adjacent = before.to() + 1 == words.get(at).from() && text.charAt(before.to()) != '\t';
         return adjacent
                 && !isRegion(at - 1)
+                && !Electors.areCouncil(before.lower())
                 && before.capital()
                 && !before.isMark()
                 && mayBegin(before)
@@ -117,7 +136,8 @@ final class MentionReader {
 
     private boolean goesOn(int at) {
         Word word = words.get(at);
-        boolean blank = words.get(at - 1).to() + 1 == word.from();
+        int before = words.get(at - 1).to();
+        boolean blank = before + 1 == word.from() && text.charAt(before) != '\t';
         if (word.is(".")) {
             return words.get(at - 1).lower().length() == 1 && words.get(at - 1).capital();
         }

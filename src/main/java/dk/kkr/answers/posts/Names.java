@@ -23,7 +23,12 @@ final class Names {
     }
 
     Kind kindOf(String run) {
-        return known.computeIfAbsent(run, Names::judge);
+        Kind kind = known.get(run);
+        if (kind == null) {
+            kind = judge(run);
+            known.put(run, kind);
+        }
+        return kind;
     }
 
     boolean isPerson(String run) {

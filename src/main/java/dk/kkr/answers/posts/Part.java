@@ -21,6 +21,11 @@ record Part(Word word, Optional<Mention> mention) {
         return mention.isPresent();
     }
 
+    /** Whether it is a person with a party or a municipality. */
+    boolean isProven() {
+        return mention.isPresent() && mention.get().isProven();
+    }
+
     /** Whether it is the word, and no person. */
     boolean is(String lower) {
         return mention.isEmpty() && word.is(lower);

@@ -1,13 +1,16 @@
 package dk.kkr.answers.posts;
 
-import dk.kkr.answers.language.Document;
+import dk.kkr.answers.language.ItemText;
 import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
+import dk.kkr.answers.language.Word;
+import dk.kkr.model.Appointment;
 import dk.kkr.model.SectionType;
 import dk.kkr.profile.Sign;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The changes of posts that one section tells, in sentences and in lists. */
@@ -25,14 +28,16 @@ final class PassagePosts {
     private final Persons persons;
     private final List<Draft> drafts = new ArrayList<>();
     private Optional<Lead> lead;
+    private TableHead head = TableHead.NONE;
 
-    private PassagePosts(Passage passage, Document document, boolean asks, Persons persons) {
+    private PassagePosts(Passage passage, ItemText item, boolean asks, Persons persons) {
+        String title = item.item().title().toLowerCase(Locale.ROOT);
         this.persons = persons;
         this.passage = passage;
-        this.sentences = new SentencePosts(passage, document, asks, persons.names());
+        this.sentences = new SentencePosts(passage, item.document(), asks, title, persons.names());
         this.entries = new EntryReader(passage, persons.names());
-        this.leads = new LeadReader(passage, document);
-        this.vacancies = new VacancyReader(passage);
+        this.leads = new LeadReader(passage, item.document());
+        this.vacancies = new VacancyReader(passage, item.document());
         this.asks = asks;
         this.decides = passage.type() == SectionType.BESLUTNING || passage.type() == SectionType.INDSTILLING;
         this.lead =
@@ -43,10 +48,16 @@ final class PassagePosts {
      * @param asks whether the item asks for names for a post
      * @param persons those named so far, to which this section adds
      */
-    static List<Draft> read(Passage passage, Document document, boolean asks, Persons persons) {
-        PassagePosts posts = new PassagePosts(passage, document, asks, persons);
-        for (Paragraph paragraph : passage.paragraphs()) {
-            posts.read(paragraph);
+    static List<Draft> read(Passage passage, ItemText item, boolean asks, Persons persons) {
+        PassagePosts posts = new PassagePosts(passage, item, asks, persons);
+        List<Paragraph> all = passage.paragraphs();
+        for (int i = 0; i < all.size(); i++) {
+            Optional<Paragraph> next = i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty();
+            if (next.isPresent() && posts.readNameOverLines(all.get(i), next.get())) {
+                i++;
+            } else {
+                posts.read(all.get(i));
+            }
         }
         return posts.drafts;
     }
@@ -61,6 +72,7 @@ final class PassagePosts {
             return;
         }
         lead = Optional.empty();
+        head = TableHead.NONE;
         if (sign) {
             readSentences(paragraph);
         }
@@ -89,16 +101,43 @@ final class PassagePosts {
         return paragraph.to() - paragraph.from() <= LONGEST_ENTRY;
     }
 
+    /** {@code Bo Dam}, and on the next line {@code (A), Køge}. */
+    private boolean readNameOverLines(Paragraph line, Paragraph next) {
+        if (lead.isEmpty() || passage.text().charAt(next.from()) != '(' || !line.has(Sign.NAME) || !mayBeEntry(line)) {
+            return false;
+        }
+        List<Word> words = new ArrayList<>(line.words());
+        words.addAll(next.words());
+        List<Draft> read = entries.read(entries.parts(words), lead.get());
+        drafts.addAll(read);
+        return !read.isEmpty();
+    }
+
     private boolean readEntry(Paragraph paragraph, Lead open) {
-        List<Part> parts = entries.parts(paragraph);
-        List<Draft> read = entries.read(parts, open);
+        List<Part> parts = entries.parts(paragraph.words());
+        List<Draft> read = head.with(entries.read(parts, head.isKnown() ? open.ofTable() : open));
         if (!read.isEmpty()) {
             drafts.addAll(read);
+            return true;
+        }
+        TableHead said = TableHead.of(parts);
+        if (said.isKnown() || head.isKnown() && !isLettered(parts)) {
+            head = said.isKnown() ? said : head;
             return true;
         }
         Optional<Lead> heading = entries.heading(parts, open);
         lead = heading.isPresent() ? heading : lead;
         return heading.isPresent();
+    }
+
+    /** Not the line of marks below a table's head. */
+    private static boolean isLettered(List<Part> parts) {
+        for (Part part : parts) {
+            if (!part.word().isMark()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds posts, those without a body with the one named last before; says which that is then. */
@@ -108,7 +147,7 @@ final class PassagePosts {
             near = draft.body().isPresent() ? draft.body() : near;
         }
         if (near.isEmpty() && !read.isEmpty()) {
-            near = new BodyReader(passage.text(), parts).first(0, parts.size());
+            near = sentences.body(parts);
         }
         for (Draft draft : read) {
             drafts.add(draft.body().isPresent() ? draft : draft.withBody(near));
@@ -116,8 +155,18 @@ final class PassagePosts {
         return near;
     }
 
+    /** {@code Endelig udpegning foretages af regionsrådet}: those named before are only proposed. */
+    private void nominate(int from) {
+        for (int i = from; i < drafts.size(); i++) {
+            if (drafts.get(i).action() == Appointment.Action.APPOINTED) {
+                drafts.set(i, drafts.get(i).withAction(Appointment.Action.NOMINATED));
+            }
+        }
+    }
+
     private void readSentences(Paragraph paragraph) {
         List<Sentence> all = paragraph.sentences();
+        int before = drafts.size();
         Optional<String> near = Optional.empty();
         for (int i = 0; i < all.size(); i++) {
             Sentence sentence = all.get(i);
@@ -128,9 +177,15 @@ final class PassagePosts {
             List<Part> parts = sentences.parts(sentence);
             persons.note(parts);
             List<Draft> read = sentences.read(sentence, parts);
+            if (read.isEmpty() && sentences.leavesToOthers(parts)) {
+                nominate(before);
+            }
             near = addAll(read, near, parts);
-            if (read.isEmpty() && asks && passage.has(sentence, Sign.VACANCY)) {
-                vacancies.read(sentence, parts).ifPresent(drafts::add);
+            if (read.isEmpty() && (asks || !drafts.isEmpty()) && passage.has(sentence, Sign.VACANCY)) {
+                Optional<Draft> vacancy = vacancies.read(sentence, parts);
+                if (vacancy.isPresent()) {
+                    drafts.add(vacancy.get());
+                }
             }
             if (last && read.isEmpty()) {
                 lead = leads.read(sentence, parts);

@@ -17,9 +17,11 @@ final class Persons {
     /** Keeps what a sentence says of its persons. */
     void note(List<Part> parts) {
         for (Part part : parts) {
-            part.mention()
-                    .ifPresent(said ->
-                            known.merge(said.name(), said, (one, other) -> one.completedBy(Optional.of(other))));
+            if (part.mention().isPresent()) {
+                Mention said = part.mention().get();
+                Mention before = known.get(said.name());
+                known.put(said.name(), before == null ? said : before.completedBy(part.mention()));
+            }
         }
     }
 

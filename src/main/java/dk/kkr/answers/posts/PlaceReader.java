@@ -6,20 +6,21 @@ import dk.kkr.profile.Offices;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostVerbs;
 import dk.kkr.profile.PostWords;
+import dk.kkr.profile.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Says of each person of a clause how he or she hangs on it. What {@code og} or a comma joins has one place. */
 final class PlaceReader {
-    private final Clause clause;
+    private final PostClause clause;
     private final List<Placed> placed = new ArrayList<>();
 
-    private PlaceReader(Clause clause) {
+    private PlaceReader(PostClause clause) {
         this.clause = clause;
     }
 
-    static List<Placed> read(Clause clause) {
+    static List<Placed> read(PostClause clause) {
         PlaceReader reader = new PlaceReader(clause);
         for (int i = 0; i < clause.parts().size(); i++) {
             if (clause.isPerson(i)) {
@@ -39,7 +40,7 @@ final class PlaceReader {
             return placed.get(placed.size() - 1).place();
         }
         boolean led = before < i - 1 && PostWords.leadToRole(clause.lower(before));
-        return led ? Placed.Place.CORE : afterWord(before);
+        return led ? Placed.Place.CORE : afterWord(before, i - 1);
     }
 
     /** {@code af formand Bo Dam}: the index before the words that belong to the name. */
@@ -63,9 +64,13 @@ final class PlaceReader {
         return clause.isPerson(before) && placed.get(placed.size() - 1).index() == before;
     }
 
-    private Placed.Place afterWord(int at) {
+    /** @param last the index of the last word before the name, with its titles */
+    private Placed.Place afterWord(int at, int last) {
         String word = clause.lower(at);
         boolean left = PostWords.leadToWhoLeaves(clause.lower(at - 1));
+        if (left && PostWords.areOnlyProposed(clause.lower(last))) {
+            return Placed.Place.OTHER;
+        }
         if (PostWords.mean(word, PostWords.Tie.FOR)) {
             return left
                     ? Placed.Place.WHO_LEAVES
@@ -78,14 +83,8 @@ final class PlaceReader {
             boolean event = PostWords.areEvent(clause.lower(at - 1));
             return left ? Placed.Place.WHO_LEAVES : event ? Placed.Place.OF_EVENT : Placed.Place.AGENT;
         }
-        if (at > 0
-                && !clause.isPerson(at - 1)
-                && clause.parts()
-                        .get(at - 1)
-                        .word()
-                        .verb()
-                        .filter(PostVerbs::choose)
-                        .isPresent()) {
+        Optional<Verb> verb = clause.verb(at - 1);
+        if (verb.isPresent() && PostVerbs.choose(verb.get())) {
             return Placed.Place.CORE;
         }
         return PostWords.mean(word, PostWords.Tie.OTHER) ? Placed.Place.OTHER : Placed.Place.CORE;

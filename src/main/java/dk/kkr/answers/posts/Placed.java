@@ -1,6 +1,8 @@
 package dk.kkr.answers.posts;
 
 import dk.kkr.model.Appointment.PostRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,17 @@ record Placed(Mention mention, int index, Place place, Optional<PostRole> role) 
         /** {@code udpegningen af Bo Dam}. */
         OF_EVENT,
         OTHER
+    }
+
+    /** Those of the persons who have the place. */
+    static List<Placed> of(List<Placed> placed, Place place) {
+        List<Placed> found = new ArrayList<>();
+        for (Placed each : placed) {
+            if (each.place() == place) {
+                found.add(each);
+            }
+        }
+        return found;
     }
 
     Placed as(Optional<PostRole> said) {

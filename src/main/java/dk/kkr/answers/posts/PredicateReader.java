@@ -11,7 +11,7 @@ import java.util.Optional;
  * denied, wished for ({@code kan}, {@code skal}), or had happened before ({@code havde udpeget}).
  */
 final class PredicateReader {
-    private final Clause clause;
+    private final PostClause clause;
     private final boolean recommends;
     private boolean have;
     private boolean had;
@@ -23,13 +23,13 @@ final class PredicateReader {
     private boolean host;
     private int firstVerb = -1;
 
-    private PredicateReader(Clause clause, boolean recommends) {
+    private PredicateReader(PostClause clause, boolean recommends) {
         this.clause = clause;
         this.recommends = recommends;
     }
 
     /** @param recommends whether it stands in a recommendation: elsewhere a suggestion is one of several */
-    static Optional<Predicate> read(Clause clause, boolean recommends) {
+    static Optional<PostPredicate> read(PostClause clause, boolean recommends) {
         for (Part part : clause.parts()) {
             if (ClauseWords.negates(part.lower())) {
                 return Optional.empty();
@@ -38,16 +38,17 @@ final class PredicateReader {
         return new PredicateReader(clause, recommends).read();
     }
 
-    private Optional<Predicate> read() {
+    private Optional<PostPredicate> read() {
         int approves = -1;
         for (int i = 0; i < clause.parts().size(); i++) {
             Part part = clause.parts().get(i);
             if (part.isPerson() || part.word().verb().isEmpty()) {
+                modal |= PostWords.areExpected(part.lower());
                 host |= PostWords.areWish(part.lower()) || PostWords.areAgreed(part.lower());
                 continue;
             }
             Verb verb = part.word().verb().get();
-            Optional<Predicate.Kind> kind = kindAt(i, verb);
+            Optional<PostPredicate.Kind> kind = kindAt(i, verb);
             if (kind.isPresent()) {
                 return predicate(kind.get(), lastOf(i, verb), verb, i);
             }
@@ -56,13 +57,13 @@ final class PredicateReader {
             approves = approves < 0 && PostVerbs.approve(verb) ? i : approves;
         }
         if (approves >= 0 && !modal) {
-            return Optional.of(new Predicate(Predicate.Kind.APPROVES, approves, approves, false, true));
+            return Optional.of(new PostPredicate(PostPredicate.Kind.APPROVES, approves, approves, false, true));
         }
         return becomes();
     }
 
     /** {@code Ny formand bliver Bo Dam}, {@code Bo Dam er ny formand}. */
-    private Optional<Predicate> becomes() {
+    private Optional<PostPredicate> becomes() {
         boolean fresh = become;
         for (Part part : clause.parts()) {
             if (isOtherParticiple(part)) {
@@ -71,7 +72,7 @@ final class PredicateReader {
             fresh |= be && PostWords.areNew(part.lower());
         }
         return fresh && !had && !was && !modal && firstVerb >= 0
-                ? Optional.of(new Predicate(Predicate.Kind.BECOMES, firstVerb, firstVerb, pastBecome, true))
+                ? Optional.of(new PostPredicate(PostPredicate.Kind.BECOMES, firstVerb, firstVerb, pastBecome, true))
                 : Optional.empty();
     }
 
@@ -81,42 +82,51 @@ final class PredicateReader {
         return verb && !part.word().is(Verb.Kind.BE) && !part.word().is(Verb.Kind.BECOME);
     }
 
-    private Optional<Predicate.Kind> kindAt(int i, Verb verb) {
+    private Optional<PostPredicate.Kind> kindAt(int i, Verb verb) {
         boolean infinitiveFollows = clause.lower(i + 1).equals("at");
         boolean passive = verb.isPassive() || (verb.form() == Verb.Form.PARTICIPLE && (!have || become));
         return switch (verb.kind()) {
-            case APPOINT -> when(!infinitiveFollows, passive ? Predicate.Kind.ELECTED : Predicate.Kind.ELECTS);
+            case APPOINT -> when(!infinitiveFollows, passive ? PostPredicate.Kind.ELECTED : PostPredicate.Kind.ELECTS);
             case PROPOSE, RECOMMEND ->
                 when(
-                        !infinitiveFollows && !lead(i) && (recommends || !PostVerbs.suggest(verb)),
-                        passive ? Predicate.Kind.PROPOSED : Predicate.Kind.PROPOSES);
-            case SUCCEED -> when(true, passive ? Predicate.Kind.SUCCEEDED : Predicate.Kind.SUCCEEDS);
-            case ENTER -> when(true, Predicate.Kind.ENTERS);
-            case LEAVE -> when(!PostVerbs.needPlace(verb) || nounAfter(i), Predicate.Kind.LEAVES);
-            case STAY -> when(verb.isActive() || verb.form() == Verb.Form.INFINITIVE, Predicate.Kind.STAYS);
+                        !infinitiveFollows && !lead(i) && (recommends || !PostVerbs.suggest(verb) || leadsToDecider(i)),
+                        passive ? PostPredicate.Kind.PROPOSED : PostPredicate.Kind.PROPOSES);
+            case SUCCEED -> when(true, passive ? PostPredicate.Kind.SUCCEEDED : PostPredicate.Kind.SUCCEEDS);
+            case ENTER -> when(true, PostPredicate.Kind.ENTERS);
+            case LEAVE -> when(!PostVerbs.needPlace(verb) || nounAfter(i), PostPredicate.Kind.LEAVES);
+            case STAY -> when(verb.isActive() || verb.form() == Verb.Form.INFINITIVE, PostPredicate.Kind.STAYS);
             default -> ofSeveralWords(i, verb);
         };
     }
 
     /** {@code træder ud}, {@code trækker sig}, {@code overtager pladsen}, {@code ophører som}. */
-    private Optional<Predicate.Kind> ofSeveralWords(int i, Verb verb) {
+    private Optional<PostPredicate.Kind> ofSeveralWords(int i, Verb verb) {
         for (int at = i + 1; at < Math.min(clause.parts().size(), i + 5); at++) {
             Optional<PostVerbs.Move> move = PostVerbs.move(verb, clause.lower(at));
             if (move.isPresent()) {
                 return Optional.of(kindOf(move.get()));
             }
         }
-        boolean taken =
-                verb.isPassive() && PostVerbs.takeOver(verb) && i > 0 && PostWords.arePlace(clause.lower(i - 1));
-        return when(taken, Predicate.Kind.ENTERS);
+        boolean taken = verb.isPassive() && PostVerbs.takeOver(verb) && nounBefore(i);
+        return when(taken, PostPredicate.Kind.ENTERS);
     }
 
-    private static Predicate.Kind kindOf(PostVerbs.Move move) {
+    private static PostPredicate.Kind kindOf(PostVerbs.Move move) {
         return switch (move) {
-            case IN -> Predicate.Kind.ENTERS;
-            case OUT -> Predicate.Kind.LEAVES;
-            case CHOICE -> Predicate.Kind.ELECTS;
+            case IN -> PostPredicate.Kind.ENTERS;
+            case OUT -> PostPredicate.Kind.LEAVES;
+            case CHOICE -> PostPredicate.Kind.ELECTS;
         };
+    }
+
+    /** {@code posten som formand overtages}. */
+    private boolean nounBefore(int i) {
+        for (int at = i - 1; at >= Math.max(0, i - 4); at--) {
+            if (PostWords.arePlace(clause.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean nounAfter(int i) {
@@ -128,12 +138,17 @@ final class PredicateReader {
         return false;
     }
 
+    /** {@code foreslår over for regionsrådet}. */
+    private boolean leadsToDecider(int i) {
+        return PostWords.leadToDecider(clause.lower(i + 1), clause.lower(i + 2));
+    }
+
     /** Whether nothing follows but the mark before {@code at KKR …}: a recommendation. */
     private boolean lead(int i) {
         return i + 1 == clause.parts().size() - 1 && clause.lower(i + 1).equals(",");
     }
 
-    private static Optional<Predicate.Kind> when(boolean condition, Predicate.Kind kind) {
+    private static Optional<PostPredicate.Kind> when(boolean condition, PostPredicate.Kind kind) {
         return condition ? Optional.of(kind) : Optional.empty();
     }
 
@@ -158,7 +173,7 @@ final class PredicateReader {
         return i;
     }
 
-    private Optional<Predicate> predicate(Predicate.Kind kind, int last, Verb verb, int i) {
+    private Optional<PostPredicate> predicate(PostPredicate.Kind kind, int last, Verb verb, int i) {
         boolean infinitive = verb.form() == Verb.Form.INFINITIVE;
         boolean alone = firstVerb < 0;
         boolean open = infinitive && !alone && !host && modal;
@@ -167,9 +182,9 @@ final class PredicateReader {
         if (finished || modal || open || wished) {
             return Optional.empty();
         }
-        boolean state = be && !become && kind == Predicate.Kind.ELECTED && verb.form() == Verb.Form.PARTICIPLE;
+        boolean state = be && !become && kind == PostPredicate.Kind.ELECTED && verb.form() == Verb.Form.PARTICIPLE;
         boolean past = state || pastBecome || verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.PASSIVE_PAST;
-        return Optional.of(new Predicate(kind, alone ? i : firstVerb, last, past, !host));
+        return Optional.of(new PostPredicate(kind, alone ? i : firstVerb, last, past, !host));
     }
 
     /** Whether {@code vil} is what the infinitive hangs on. */

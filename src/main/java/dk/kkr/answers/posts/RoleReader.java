@@ -16,24 +16,24 @@ import java.util.Optional;
 final class RoleReader {
     private static final int FARTHEST = 6;
 
-    private final Clause clause;
+    private final PostClause clause;
     private final List<Placed> placed;
 
     /** The index of the first role that {@code som} leads to. */
     private final int firstLed;
 
-    private RoleReader(Clause clause, List<Placed> placed) {
+    private RoleReader(PostClause clause, List<Placed> placed) {
         this.clause = clause;
         this.placed = placed;
         this.firstLed = firstLed();
     }
 
-    static List<Placed> withRoles(Clause clause, List<Placed> placed) {
+    static List<Placed> withRoles(PostClause clause, List<Placed> placed) {
         return placed.isEmpty() ? placed : new RoleReader(clause, placed).read();
     }
 
     /** The first role in a clause that names no person. */
-    static Optional<PostRole> roleOf(Clause clause) {
+    static Optional<PostRole> roleOf(PostClause clause) {
         for (int i = 0; i < clause.parts().size(); i++) {
             Optional<PostRole> role = PostRoles.of(clause.lower(i));
             if (role.isPresent() && PostWords.leadToRole(clause.lower(i - 1))) {
@@ -132,8 +132,9 @@ final class RoleReader {
                 && (clause.lower(last).equals(":") || clause.parts().get(last).isFinite() || isVerb(last))) {
             last--;
         }
-        boolean begins =
-                ClauseWords.join(clause.lower(from)) || clause.lower(from).equals("(");
+        boolean begins = ClauseWords.join(clause.lower(from))
+                || clause.lower(from).equals("(")
+                || clause.lower(from).equals(".");
         return last > from && PostRoles.of(clause.lower(last)).isPresent() && begins;
     }
 

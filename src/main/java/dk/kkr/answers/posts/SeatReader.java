@@ -7,6 +7,7 @@ import dk.kkr.profile.Offices;
 import dk.kkr.profile.Parties;
 import dk.kkr.profile.PostBodies;
 import dk.kkr.profile.PostRoles;
+import dk.kkr.profile.PostWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,17 +59,18 @@ final class SeatReader {
 
     /** {@code Bo Dam ⇥ V ⇥ Køge}: a letter or a municipality in the next column. */
     private boolean readCell() {
-        if (at >= words.size() || !isNextColumn()) {
+        int cell = at < words.size() && PostWords.partColumns(words.get(at).lower()) ? at + 1 : at;
+        if (cell >= words.size() || (cell == at && !isNextColumn())) {
             return false;
         }
-        int end = endOfMunicipality(at);
-        if (party.isEmpty() && Parties.isSureLetter(printed(at, at + 1))) {
-            party = Optional.of(printed(at, at + 1));
-            at++;
+        int end = endOfMunicipality(cell);
+        if (party.isEmpty() && Parties.isSureLetter(printed(cell, cell + 1))) {
+            party = Optional.of(printed(cell, cell + 1));
+            at = cell + 1;
             return true;
         }
-        if (municipality.isEmpty() && end > at) {
-            municipality = Optional.of(printed(at, end));
+        if (municipality.isEmpty() && end > cell) {
+            municipality = Optional.of(printed(cell, end));
             at = end;
             return true;
         }

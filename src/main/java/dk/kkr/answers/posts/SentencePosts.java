@@ -6,6 +6,7 @@ import dk.kkr.answers.language.Sentence;
 import dk.kkr.model.Appointment;
 import dk.kkr.model.SectionType;
 import dk.kkr.profile.PostRoles;
+import dk.kkr.profile.PostWords;
 import dk.kkr.profile.Verb;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +18,16 @@ final class SentencePosts {
     private final Names names;
     private final boolean asks;
     private final Actor actor;
+    private final String title;
+    private final OtherTime times;
 
-    SentencePosts(Passage passage, Document document, boolean asks, Names names) {
+    SentencePosts(Passage passage, Document document, boolean asks, String title, Names names) {
+        this.title = title;
         this.names = names;
         this.passage = passage;
         this.asks = asks;
         this.actor = new Actor(document);
+        this.times = new OtherTime(passage, document.date());
     }
 
     /** The sentence with its persons. */
@@ -39,22 +44,87 @@ final class SentencePosts {
         Optional<Period> period = Optional.empty();
         boolean council = false;
         boolean proposed = false;
-        for (Clause clause : ClauseSplitter.split(parts)) {
-            boolean acts = actor.isCouncil(clause, council);
+        boolean main = false;
+        for (PostClause said : PostClauses.split(parts)) {
+            boolean acts = actor.isCouncil(said, said.kind() == PostClause.Kind.RESUMED ? main : council);
+            main = said.kind() == PostClause.Kind.MAIN ? acts : main;
             council = acts;
-            Optional<Predicate> predicate = clause.kind() == Clause.Kind.CONDITION
-                    ? Optional.empty()
-                    : PredicateReader.read(clause, passage.type() == SectionType.INDSTILLING);
+            PostClause clause = withoutAsides(Contrast.resolved(said));
+            Optional<PostPredicate> predicate = predicate(clause);
             if (predicate.isPresent() && isTold(clause, predicate.get(), acts)) {
-                period = period.or(() -> Optional.of(periodOf(sentence)));
+                Period term = period.isPresent() ? period.get() : periodOf(sentence);
+                period = Optional.of(term);
                 add(
-                        new ClausePosts(passage, clause, predicate.get(), period.get()).read(),
-                        proposed && clause.kind() == Clause.Kind.CONTENT,
+                        new ClausePosts(passage, clause, predicate.get(), term).read(),
+                        proposed && clause.kind() == PostClause.Kind.CONTENT,
+                        isInstead(clause),
                         drafts);
             }
             proposed = acts && proposes(clause);
         }
         return drafts;
+    }
+
+    /** Where somebody comes; who leaves may leave the office that stands beside the name. */
+    private PostClause withoutAsides(PostClause clause) {
+        Optional<PostPredicate> predicate = predicate(clause);
+        return predicate.isPresent() && predicate.get().kind().brings()
+                ? Asides.leftOut(clause, passage.text(), title)
+                : clause;
+    }
+
+    /** The body that a sentence names anywhere but in what it says of a person besides. */
+    Optional<String> body(List<Part> parts) {
+        for (PostClause clause : PostClauses.split(parts)) {
+            if (clause.kind() != PostClause.Kind.RELATIVE && !actor.isByVoters(clause)) {
+                List<Part> own = Asides.leftOut(clause, passage.text(), title).parts();
+                Optional<String> body = new BodyReader(passage.text(), own).first(0, own.size());
+                if (body.isPresent()) {
+                    return body;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the sentence leaves it to somebody else to appoint those whom the council names. */
+    boolean leavesToOthers(List<Part> parts) {
+        for (PostClause clause : PostClauses.split(parts)) {
+            if (actor.isLeftToOthers(clause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<PostPredicate> predicate(PostClause clause) {
+        if (clause.kind() == PostClause.Kind.CONDITION) {
+            return Optional.empty();
+        }
+        Optional<PostPredicate> read = PredicateReader.read(clause, passage.type() == SectionType.INDSTILLING);
+        return read.isPresent() && isAsCandidate(clause)
+                ? Optional.of(read.get().asProposal())
+                : read;
+    }
+
+    /** {@code peger på Bo Dam som kandidat}. */
+    private static boolean isAsCandidate(PostClause clause) {
+        for (int i = 1; i < clause.parts().size(); i++) {
+            boolean led = PostWords.leadToRole(clause.lower(i - 1)) || PostWords.leadToRole(clause.lower(i - 2));
+            if (led && PostWords.areCandidate(clause.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInstead(PostClause clause) {
+        for (Part part : clause.parts()) {
+            if (PostWords.areInstead(part.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasPerson(List<Part> parts) {
@@ -67,7 +137,7 @@ final class SentencePosts {
     }
 
     /** {@code KKR X anbefaler, at}: what follows is done by somebody else. */
-    private boolean proposes(Clause clause) {
+    private boolean proposes(PostClause clause) {
         boolean decided = passage.type() == SectionType.BESLUTNING;
         for (Part part : clause.parts()) {
             boolean verb = !part.isPerson()
@@ -80,10 +150,11 @@ final class SentencePosts {
         return false;
     }
 
-    private static void add(List<Draft> read, boolean proposed, List<Draft> drafts) {
+    private static void add(List<Draft> read, boolean proposed, boolean instead, List<Draft> drafts) {
         for (Draft draft : read) {
             boolean other = proposed && draft.action() == Appointment.Action.APPOINTED;
-            drafts.add(other ? draft.withAction(Appointment.Action.NOMINATED) : draft);
+            Draft said = other ? draft.withAction(Appointment.Action.NOMINATED) : draft;
+            drafts.add(instead ? said.insteadOfOther() : said);
         }
     }
 
@@ -92,8 +163,11 @@ final class SentencePosts {
     }
 
     /** Whether the section tells such a thing as the council's, and now. */
-    private boolean isTold(Clause clause, Predicate predicate, boolean acts) {
+    private boolean isTold(PostClause clause, PostPredicate predicate, boolean acts) {
         boolean decides = passage.type() == SectionType.BESLUTNING || passage.type() == SectionType.INDSTILLING;
+        if (predicate.kind().brings() && isElsewhere(clause, predicate)) {
+            return false;
+        }
         return switch (predicate.kind()) {
             case ELECTS -> acts && (decides || !predicate.past());
             case PROPOSES -> acts && decides && !actor.isParty(clause);
@@ -106,7 +180,13 @@ final class SentencePosts {
         };
     }
 
-    private static boolean hasRole(Clause clause) {
+    /** At another time, or into a body that voters choose. */
+    private boolean isElsewhere(PostClause clause, PostPredicate predicate) {
+        return actor.isByVoters(clause)
+                || (predicate.past() ? times.isEarlier(clause.parts()) : times.isLater(clause.parts()));
+    }
+
+    private static boolean hasRole(PostClause clause) {
         for (Part part : clause.parts()) {
             if (PostRoles.of(part.lower()).isPresent()) {
                 return true;
@@ -115,7 +195,7 @@ final class SentencePosts {
         return false;
     }
 
-    private static boolean isEmployment(Clause clause) {
+    private static boolean isEmployment(PostClause clause) {
         for (Part part : clause.parts()) {
             if (PostRoles.areEmployment(part.lower())) {
                 return true;

@@ -1,5 +1,6 @@
 package dk.kkr.answers.posts;
 
+import dk.kkr.answers.language.Document;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.model.Appointment.Action;
@@ -9,10 +10,9 @@ import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostSigns;
 import dk.kkr.profile.PostVacancies;
-import dk.kkr.profile.Verb;
+import dk.kkr.profile.PostWords;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * A sentence that says that nobody holds a post: {@code Pladsen er ubesat}, {@code Udpegningen udestår}, {@code Venstre
@@ -21,12 +21,15 @@ import java.util.function.Predicate;
 final class VacancyReader {
     private final Passage passage;
 
-    VacancyReader(Passage passage) {
+    private final OtherTime times;
+
+    VacancyReader(Passage passage, Document document) {
         this.passage = passage;
+        this.times = new OtherTime(passage, document.date());
     }
 
     Optional<Draft> read(Sentence sentence, List<Part> parts) {
-        if (sentence.isQuestion() || !says(parts)) {
+        if (sentence.isQuestion() || !says(parts) || isPutOff(parts)) {
             return Optional.empty();
         }
         Optional<String> body = new BodyReader(passage.text(), parts).first(0, parts.size());
@@ -50,21 +53,21 @@ final class VacancyReader {
             vacant |= PostVacancies.areSaid(word);
             negated |= ClauseWords.negates(word);
         }
-        if (has(parts, verb -> verb.kind() == Verb.Kind.POSTPONE)) {
+        VacancyVerbs verbs = VacancyVerbs.of(parts);
+        if (verbs.postpones()) {
             return false;
         }
         if (negated) {
-            boolean given = has(parts, verb -> PostVacancies.give(verb) && verb.form() == Verb.Form.PARTICIPLE);
-            return (named && given) || (candidate && has(parts, PostVacancies::give));
+            return (post && verbs.fills()) || (named && verbs.given()) || (candidate && verbs.gives());
         }
-        boolean outstanding = has(parts, PostVacancies::areOutstanding);
-        return (post && (vacant || outstanding)) || (has(parts, PostVacancies::lack) && appoints(parts));
+        return (post && (vacant || verbs.outstanding())) || (verbs.lacks() && appoints(parts));
     }
 
-    private static boolean has(List<Part> parts, Predicate<Verb> wanted) {
+    /** {@code Udpegningen sker på næste møde, da ingen kandidat er indmeldt}. */
+    private boolean isPutOff(List<Part> parts) {
         for (Part part : parts) {
-            if (!part.isPerson() && part.word().verb().filter(wanted).isPresent()) {
-                return true;
+            if (PostWords.areEvent(part.lower())) {
+                return times.isLater(parts);
             }
         }
         return false;

@@ -8,7 +8,7 @@ package dk.kkr.answers.posts;
  * @param past whether it is told as past: {@code udpegede}, {@code blev valgt}
  * @param plain whether no other verb stands between: {@code besluttede at udpege} is not plain
  */
-record Predicate(Kind kind, int first, int last, boolean past, boolean plain) {
+record PostPredicate(Kind kind, int first, int last, boolean past, boolean plain) {
     /** What happens. */
     enum Kind {
         /** {@code udpegede Bo Dam}. */
@@ -32,7 +32,18 @@ record Predicate(Kind kind, int first, int last, boolean past, boolean plain) {
         /** {@code ny formand bliver}. */
         BECOMES,
         /** {@code godkendte Bo Dam som medlem}, {@code godkendte udpegningen af}. */
-        APPROVES
+        APPROVES;
+
+        /** Whether somebody comes. */
+        boolean brings() {
+            return this != LEAVES && this != STAYS && this != SUCCEEDS && this != SUCCEEDED;
+        }
+    }
+
+    /** The same with the post's new holder only proposed. */
+    PostPredicate asProposal() {
+        Kind proposal = kind == Kind.ELECTS ? Kind.PROPOSES : kind == Kind.ELECTED ? Kind.PROPOSED : kind;
+        return new PostPredicate(proposal, first, last, past, plain);
     }
 
     /** Whether the post's new holder is what the verb has as object. */

@@ -1,5 +1,6 @@
 package dk.kkr.answers.posts;
 
+import dk.kkr.profile.Verb;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +11,8 @@ import java.util.Optional;
  *     afløses af Ib Lund}
  * @param kind how it hangs on the sentence
  */
-record Clause(List<Part> parts, Kind kind, Optional<Mention> subject) {
-    Clause {
+record PostClause(List<Part> parts, Kind kind, Optional<Mention> subject) {
+    PostClause {
         parts = List.copyOf(parts);
     }
 
@@ -20,6 +21,8 @@ record Clause(List<Part> parts, Kind kind, Optional<Mention> subject) {
         MAIN,
         /** Its subject is that of the clause before: {@code og udpeger}. */
         SHARED,
+        /** Its subject is that of the main clause: {@code at Bo Dam udpeges, og udpegede}. */
+        RESUMED,
         /** {@code at Bo Dam udpeges}. */
         CONTENT,
         RELATIVE,
@@ -41,6 +44,18 @@ record Clause(List<Part> parts, Kind kind, Optional<Mention> subject) {
     /** The part at the index in lower case; empty outside and for a person. */
     String lower(int index) {
         return index < 0 || index >= parts.size() ? "" : parts.get(index).lower();
+    }
+
+    /** The verb at the index; empty outside and for a person. */
+    Optional<Verb> verb(int index) {
+        return index < 0 || index >= parts.size() || parts.get(index).isPerson()
+                ? Optional.empty()
+                : parts.get(index).word().verb();
+    }
+
+    /** The same clause with other parts. */
+    PostClause with(List<Part> said) {
+        return new PostClause(said, kind, subject);
     }
 
     /** Whether there is a person at the index. */

@@ -1,0 +1,59 @@
+package dk.kkr.answers.posts;
+
+import dk.kkr.model.Appointment.PostRole;
+import dk.kkr.profile.MunicipalityRegister;
+import dk.kkr.profile.Parties;
+import dk.kkr.profile.PostRoles;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands before a colon in a list of posts: {@code Venstre:}, {@code Medlem: Køge:}, {@code Som suppleanter:}. */
+final class LabelReader {
+    private final String text;
+
+    LabelReader(String text) {
+        this.text = text;
+    }
+
+    /** What a list says of its entries, with what the label says besides. */
+    Lead read(List<Part> label, Lead lead) {
+        if (label.isEmpty()) {
+            return lead;
+        }
+        for (int i = 0; i < label.size(); i++) {
+            if (label.get(i).is(":")) {
+                return read(label.subList(i + 1, label.size()), read(label.subList(0, i), lead));
+            }
+        }
+        String printed =
+                text.substring(label.get(0).from(), label.get(label.size() - 1).to());
+        Optional<String> party = First.of(Parties.named(printed), First.of(Parties.group(printed), letter(printed)));
+        if (party.isPresent()) {
+            return lead.withParty(party);
+        }
+        if (MunicipalityRegister.codeOf(printed).isPresent()) {
+            return lead.withMunicipality(Optional.of(printed));
+        }
+        BodyReader bodies = new BodyReader(text, label);
+        Optional<PostRole> role = roleIn(label);
+        Optional<String> body = role.isPresent()
+                ? bodies.first(0, label.size())
+                : First.of(bodies.first(0, label.size()), bodies.atStart(0, label.size()));
+        return lead.withRole(role).withBody(body);
+    }
+
+    static Optional<String> letter(String label) {
+        return Parties.isSureLetter(label) ? Optional.of(label) : Optional.empty();
+    }
+
+    /** The first role or place that a label names. */
+    static Optional<PostRole> roleIn(List<Part> label) {
+        for (Part part : label) {
+            Optional<PostRole> role = PostRoles.ofPlace(part.lower());
+            if (role.isPresent()) {
+                return role;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package dk.kkr.answers.posts;
+
+import dk.kkr.model.Appointment.PostRole;
+import dk.kkr.profile.PostRoles;
+import dk.kkr.profile.PostWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The head of a table with a column for each role: {@code Medlem | Personlig stedfortræder}. */
+record TableHead(List<PostRole> roles) {
+    static final TableHead NONE = new TableHead(List.of());
+
+    TableHead {
+        roles = List.copyOf(roles);
+    }
+
+    /** The head that a line is; none where it has other words, or one role only. */
+    static TableHead of(List<Part> parts) {
+        List<PostRole> roles = new ArrayList<>();
+        boolean differ = false;
+        for (Part part : parts) {
+            Optional<PostRole> role = PostRoles.of(part.lower());
+            boolean bar = PostWords.partColumns(part.lower());
+            if (part.isPerson() || role.isEmpty() && !bar && !PostWords.standBeforeRole(part.lower())) {
+                return NONE;
+            }
+            if (role.isPresent()) {
+                differ |= !roles.isEmpty() && !roles.contains(role.get());
+                roles.add(role.get());
+            }
+        }
+        return differ ? new TableHead(roles) : NONE;
+    }
+
+    boolean isKnown() {
+        return !roles.isEmpty();
+    }
+
+    /** A row's posts with the roles of their columns. */
+    List<Draft> with(List<Draft> row) {
+        List<Draft> said = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            boolean known = i < roles.size() && (row.size() == 1 || row.size() == roles.size());
+            boolean open = row.get(i).role().isEmpty();
+            said.add(known && open ? row.get(i).withRole(Optional.of(roles.get(i))) : row.get(i));
+        }
+        return said;
+    }
+}
