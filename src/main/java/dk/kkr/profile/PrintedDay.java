@@ -5,7 +5,6 @@ import dk.kkr.text.Letters;
 import dk.kkr.text.LineEndHyphen;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +57,8 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
 
     /** The day in a year; empty for the 29th of February in most. */
     public Optional<LocalDate> in(int anyYear) {
-        boolean exists = day <= Month.of(month).length(Year.isLeap(anyYear));
+        // Asking Year would make Java set up how it prints one, which a short run notices.
+        boolean exists = day <= LocalDate.of(anyYear, month, 1).lengthOfMonth();
         return exists ? Optional.of(LocalDate.of(anyYear, month, day)) : Optional.empty();
     }
 
