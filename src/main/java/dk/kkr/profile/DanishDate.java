@@ -187,7 +187,10 @@ public record DanishDate(LocalDate date, int from, int to) {
 
     /** The offset of the second of two days, {@code 8. og 9. november 2018}; the text's end where there is none. */
     private static int secondDay(String text, int end) {
-        int at = text.startsWith(".", end) ? end + 1 : text.length();
+        if (!text.startsWith(".", end)) {
+            return text.length();
+        }
+        int at = end + 1;
         for (String between : BETWEEN_DAYS) {
             int day = at + between.length();
             if (text.startsWith(between, at) && Digits.isAt(text, day)) {

@@ -65,7 +65,7 @@ public final class DayWords {
 
     /** Whether a word, in lower case, may stand between a day and what leads to it: {@code den}, a weekday. */
     public static boolean isArticle(String lower) {
-        return ARTICLES.contains(lower) || DanishCalendar.weekdayOf(lower) > 0;
+        return ARTICLES.contains(lower) || (lower.endsWith("dag") && DanishCalendar.weekdayOf(lower) > 0);
     }
 
     /** Whether a number after the word, in lower case, is a time. */

@@ -7,7 +7,7 @@ import java.util.Set;
 public final class DeadlineWords {
     private static final Set<String> LEADING = Set.of("senest", "inden", "allersenest", "tidsfrist");
     private static final String BEFORE = "før";
-    private static final List<String> NOUN_ENDINGS = List.of(
+    private static final Endings NOUN_ENDINGS = new Endings(List.of(
             "frist",
             "fristen",
             "frister",
@@ -16,7 +16,7 @@ public final class DeadlineWords {
             "deadlines",
             "deadlinen",
             "svardato",
-            "afleveringsdato");
+            "afleveringsdato"));
 
     /** Of an application or a hearing, whose end is a deadline. */
     private static final List<String> APPLICATION = List.of(
@@ -35,7 +35,7 @@ public final class DeadlineWords {
 
     private static final Set<String> ANSWER = Set.of("svar", "svaret", "tilbagemelding", "tilbagemeldinger");
     private static final Set<String> WRITTEN = Set.of("skriftlig", "skriftligt", "skriftlige");
-    private static final List<String> PROCEDURE = List.of(
+    private static final Endings PROCEDURE = new Endings(List.of(
             "procedure",
             "proceduren",
             "proces",
@@ -45,7 +45,7 @@ public final class DeadlineWords {
             "votering",
             "godkendelse",
             "høringen",
-            "afstemning");
+            "afstemning"));
     private static final String IN_HAND = "hænde";
     private static final String PERMITTING = "kan";
     private static final Set<String> OBLIGING = Set.of("skal", "skulle", "bedes");
@@ -66,12 +66,7 @@ public final class DeadlineWords {
 
     /** {@code Svarfristen}, {@code deadline}. */
     public static boolean isNoun(String lower) {
-        for (String ending : NOUN_ENDINGS) {
-            if (lower.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        return NOUN_ENDINGS.areIn(lower);
     }
 
     /** Whether a word, in lower case, is about an application or a hearing. */
@@ -91,12 +86,7 @@ public final class DeadlineWords {
 
     /** {@code høring} of {@code skriftlig høring}. */
     public static boolean isProcedure(String lower) {
-        for (String word : PROCEDURE) {
-            if (lower.endsWith(word)) {
-                return true;
-            }
-        }
-        return false;
+        return PROCEDURE.areIn(lower);
     }
 
     /** {@code sekretariatet i hænde}, {@code skal være modtaget}: what must be done by the day. */

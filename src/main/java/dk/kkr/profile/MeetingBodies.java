@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Words for bodies that meet: {@code Sundhedskoordinationsudvalget}, {@code byrådets}. */
 public final class MeetingBodies {
-    private static final List<String> ENDINGS = List.of(
+    private static final Endings ENDINGS = new Endings(List.of(
             "udvalg",
             "udvalget",
             "udvalgene",
@@ -44,7 +44,7 @@ public final class MeetingBodies {
             "generalforsamlingen",
             "regioner",
             "fonden",
-            "realdania");
+            "realdania"));
 
     /** Ending like a body, but none. */
     private static final Set<String> NONE = Set.of(
@@ -96,15 +96,7 @@ public final class MeetingBodies {
     }
 
     private static boolean isEnding(String lower) {
-        if (NONE.contains(lower)) {
-            return false;
-        }
-        for (String ending : ENDINGS) {
-            if (lower.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        return ENDINGS.areIn(lower) && !NONE.contains(lower);
     }
 
     /** Without the genitive's ending: {@code KKR's}, {@code udvalgets}. */

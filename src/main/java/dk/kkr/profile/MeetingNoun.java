@@ -5,7 +5,9 @@ import java.util.Set;
 
 /** Words for a meeting, and whose it is: {@code mødet}, {@code KKR-mødet}, {@code bestyrelsesmøde}. */
 public final class MeetingNoun {
-    private static final List<String> ENDINGS = List.of("møde", "mødet", "møder", "møderne", "mødes");
+    private static final String MEETING = "møde";
+    private static final Endings ENDINGS =
+            new Endings(List.of(MEETING, MEETING + "t", MEETING + "r", MEETING + "rne", MEETING + "s"));
 
     /** {@code fremmøde} is attendance. */
     private static final List<String> OTHER_WORDS = List.of("fremmøde", "fremmødet", "udeblive", "imøde");
@@ -99,6 +101,9 @@ public final class MeetingNoun {
 
     /** Whether a word, in lower case, means days of meetings: {@code mødeplan}. */
     public static boolean isPlan(String lower) {
+        if (!lower.contains(MEETING)) {
+            return false;
+        }
         for (String plan : PLANS) {
             if (lower.contains(plan)) {
                 return true;
@@ -125,12 +130,8 @@ public final class MeetingNoun {
 
     /** The length of what stands before the word itself; -1 where the word is another. */
     private static int firstPart(String lower) {
-        for (String ending : ENDINGS) {
-            if (lower.endsWith(ending)) {
-                return lower.length() - ending.length();
-            }
-        }
-        return -1;
+        int ending = ENDINGS.lengthIn(lower);
+        return ending > 0 ? lower.length() - ending : -1;
     }
 
     /** {@code sidste}. */

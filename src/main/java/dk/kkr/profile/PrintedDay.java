@@ -2,9 +2,9 @@ package dk.kkr.profile;
 
 import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
+import dk.kkr.text.LineEndHyphen;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +29,12 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
     /** With which the words between days begin. */
     private static final String AFTER_BLANK = "otse-–";
 
+    /** With which a month or the words between days begin. */
+    private static final String GOING_ON = MONTH_LETTERS + AFTER_BLANK;
+
+    /** What may part the numbers and names of a day, besides hyphens. */
+    private static final String PARTING = " .,–/\u00a0";
+
     private static final List<String> BETWEEN_DAYS = List.of(
             " og ",
             " til ",
@@ -51,22 +57,25 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
 
     /** The day in a year; empty for the 29th of February in most. */
     public Optional<LocalDate> in(int anyYear) {
-        boolean exists = day <= Month.of(month).length(Year.isLeap(anyYear));
+        // Asking Year would make Java set up how it prints one, which a short run notices.
+        boolean exists = day <= LocalDate.of(anyYear, month, 1).lengthOfMonth();
         return exists ? Optional.of(LocalDate.of(anyYear, month, day)) : Optional.empty();
     }
 
     /**
-     * The days of a part of a text, in order.
+     * The days that begin with some of a text's numbers, in order.
      *
      * @param text with {@linkplain dk.kkr.text.PlainHyphen plain hyphens}
+     * @param numbers the offsets of those with which a day may begin, as {@link SignReader#dayNumbers()} finds them
+     * @param first index of the first number that is read
+     * @param after index after the last one
      */
-    public static List<PrintedDay> in(String text, int from, int to) {
+    public static List<PrintedDay> in(String text, int[] numbers, int first, int after) {
         List<PrintedDay> days = List.of();
-        int at = from;
-        while (at < to) {
-            char c = text.charAt(at);
-            if (c < '0' || c > '9') {
-                at++;
+        int read = 0;
+        for (int i = first; i < after; i++) {
+            int at = numbers[i];
+            if (at < read) {
                 continue;
             }
             int end = Digits.endOf(text, at);
@@ -78,9 +87,23 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
                 }
                 end = Math.max(end, here.get(here.size() - 1).to());
             }
-            at = end;
+            read = end;
         }
         return days;
+    }
+
+    /** Whether a number that ends at an offset may be a day's: what follows may be its month or another number. */
+    static boolean mayBegin(String text, int end) {
+        int next = end;
+        while (next < text.length() && isParting(text.charAt(next))) {
+            next++;
+        }
+        return next > end
+                && (Digits.isAt(text, next) || next < text.length() && GOING_ON.indexOf(text.charAt(next)) >= 0);
+    }
+
+    private static boolean isParting(char c) {
+        return PARTING.indexOf(c) >= 0 || LineEndHyphen.is(c);
     }
 
     /** The cheap answer for most numbers. */

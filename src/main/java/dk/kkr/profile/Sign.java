@@ -5,7 +5,7 @@ package dk.kkr.profile;
  * few lines need to be read word by word. {@link SignReader} finds them.
  */
 public enum Sign {
-    /** A number, and so perhaps a day. */
+    /** A number. */
     NUMBER(1),
     /** {@code Det indstilles}, {@code Formanden indstiller}. */
     RECOMMENDATION(1 << 1),

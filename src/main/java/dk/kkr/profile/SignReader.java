@@ -1,5 +1,7 @@
 package dk.kkr.profile;
 
+import dk.kkr.text.Digits;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -83,6 +85,9 @@ public final class SignReader {
     /** What a title is about that asks for names. */
     private static final List<String> POST_TITLES = List.of("repræsentation", "konstituering", "sammensætning");
 
+    /** Numbers for which there is room at first. */
+    private static final int FEW = 8;
+
     /** No offset, nor the one before an offset. */
     private static final int NONE = -2;
 
@@ -90,6 +95,8 @@ public final class SignReader {
 
     private final String text;
     private final char[] chars;
+    private int[] dayNumbers = {};
+    private int numbers;
 
     /** A reader of a text's lines. */
     public SignReader(String text) {
@@ -117,8 +124,9 @@ public final class SignReader {
         while (at < to) {
             char c = chars[at];
             if (!SignStems.isLetter(c)) {
-                signs |= c >= '0' && c <= '9' ? Sign.NUMBER.bit() : 0;
-                at++;
+                boolean digit = c >= '0' && c <= '9';
+                signs |= digit ? Sign.NUMBER.bit() : 0;
+                at = digit ? afterNumber(at) : at + 1;
                 continue;
             }
             int end = at + 1;
@@ -135,6 +143,22 @@ public final class SignReader {
             at = end;
         }
         return signs;
+    }
+
+    /** The offset after a number, which is kept if it may be a day's and is none that was kept before. */
+    private int afterNumber(int at) {
+        int end = Digits.endOf(text, at);
+        if (PrintedDay.mayBegin(text, end) && (numbers == 0 || dayNumbers[numbers - 1] < at)) {
+            dayNumbers = numbers == dayNumbers.length ? Arrays.copyOf(dayNumbers, 2 * numbers + FEW) : dayNumbers;
+            dayNumbers[numbers] = at;
+            numbers++;
+        }
+        return end;
+    }
+
+    /** The offsets, in order, of those numbers with which a day may begin, in the lines that were read. */
+    public int[] dayNumbers() {
+        return Arrays.copyOf(dayNumbers, numbers);
     }
 
     /** A capital and small letters, or an initial with its point. */

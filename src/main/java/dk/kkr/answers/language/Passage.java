@@ -59,6 +59,11 @@ public final class Passage {
         return paragraphs;
     }
 
+    /** The offsets, in order, of the numbers with which a day may begin. */
+    public int[] dayNumbers() {
+        return signs.dayNumbers();
+    }
+
     /** Whether a word of it is such a sign. */
     public boolean has(Sign sign) {
         for (Paragraph paragraph : paragraphs) {

@@ -5,8 +5,9 @@ import dk.kkr.answers.listed.DayReading.Kind;
 import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.ItemDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +29,24 @@ final class DateFinder {
                 said.add(date.get().date());
             }
         }
-        Map<String, ItemDate> found = new LinkedHashMap<>();
+        Map<ItemDate.Type, Set<LocalDate>> known = new EnumMap<>(ItemDate.Type.class);
+        List<ItemDate> found = new ArrayList<>();
         for (ReadDay each : days) {
             Optional<ItemDate> date = dateOf(each, meeting);
             boolean event = each.reading().kind() == Kind.EVENT;
-            if (date.isPresent() && !(event && said.contains(date.get().date()))) {
-                found.putIfAbsent(date.get().date() + " " + date.get().type(), date.get());
+            if (date.isPresent() && !(event && said.contains(date.get().date())) && isNew(date.get(), known)) {
+                found.add(date.get());
             }
         }
-        return List.copyOf(found.values());
+        return List.copyOf(found);
+    }
+
+    /** Whether it is the first of its day and type. */
+    private static boolean isNew(ItemDate date, Map<ItemDate.Type, Set<LocalDate>> known) {
+        if (!known.containsKey(date.type())) {
+            known.put(date.type(), new HashSet<>());
+        }
+        return known.get(date.type()).add(date.date());
     }
 
     private static Optional<ItemDate> dateOf(ReadDay each, LocalDate meeting) {

@@ -35,17 +35,29 @@ final class DayFinder {
     }
 
     private void read(Passage passage) {
-        String text = PlainHyphen.in(passage.text());
+        int[] numbers = passage.dayNumbers();
+        String text = numbers.length > 0 ? PlainHyphen.in(passage.text()) : passage.text();
+        int next = 0;
         above = LeadIn.NONE;
         held = 0;
         for (Paragraph paragraph : passage.paragraphs()) {
-            List<PrintedDay> printed =
-                    paragraph.has(Sign.NUMBER) ? PrintedDay.in(text, paragraph.start(), paragraph.to()) : List.of();
+            int first = firstFrom(numbers, paragraph.start(), next);
+            next = firstFrom(numbers, paragraph.to(), first);
+            List<PrintedDay> printed = PrintedDay.in(text, numbers, first, next);
             if (!printed.isEmpty()) {
                 judgeAll(Years.fill(DayLine.of(passage, paragraph, printed), held));
             }
             lead(passage, paragraph, printed.isEmpty());
         }
+    }
+
+    /** The index of the first number at or after an offset. */
+    private static int firstFrom(int[] numbers, int offset, int from) {
+        int i = from;
+        while (i < numbers.length && numbers[i] < offset) {
+            i++;
+        }
+        return i;
     }
 
     private void judgeAll(List<NamedDay> days) {
@@ -61,7 +73,7 @@ final class DayFinder {
     private void lead(Passage passage, Paragraph paragraph, boolean dayless) {
         boolean colon = paragraph.endsWith(':');
         if (dayless && paragraph.to() - paragraph.from() <= LONGEST_HEADING) {
-            held = yearIn(passage.text(), paragraph);
+            held = paragraph.has(Sign.NUMBER) ? yearIn(passage.text(), paragraph) : 0;
         } else if (paragraph.marker().isEmpty()) {
             held = 0;
         }

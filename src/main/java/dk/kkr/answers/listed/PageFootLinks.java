@@ -39,7 +39,9 @@ final class PageFootLinks {
         List<Attachment> attachments = new ArrayList<>(enclosures.size());
         for (EnclosureEntry.Read each : enclosures) {
             attachments.add(each.attachment());
-            urls.remove(each.attachment().url().orElse(""));
+            if (each.attachment().url().isPresent()) {
+                urls.remove(each.attachment().url().get());
+            }
         }
         for (String url : urls.size() > MOST ? List.<String>of() : urls) {
             int named = theOne(attachments, enclosures, url);
