@@ -122,7 +122,8 @@ record VerbTable(Verb.Kind kind, String verbs) {
                             + "hilse 2; se -r så set; udforme 1; videreføre 2; afslutte 1; forberede 2; implementere 1; "
                             + "gennemføre 2; udvikle 1; udbrede 2; indsende 2; underskrive -r underskrev underskrevet; "
                             + "forankre 1; stå -r stod stået; gå -r gik gået; skrive -r skrev skrevet; vise 2; "
-                            + "træde -r trådte trådt; stoppe 1; ophøre 2; bekræfte 1; repræsentere 1"));
+                            + "træde -r trådte trådt; stoppe 1; ophøre 2; bekræfte 1; repræsentere 1; sidde -r sad siddet; "
+                            + "bestride -r bestred bestridt"));
 
     /** Those of every kind. */
     static List<VerbTable> all() {
