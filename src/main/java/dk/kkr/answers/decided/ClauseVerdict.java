@@ -243,6 +243,8 @@ final class ClauseVerdict {
     }
 
     private static Verdict verdict(Outcome outcome, Clause clause, int end, boolean certain, String reason) {
-        return new Verdict(outcome, Scope.ALL, clause.start(), end, certain, reason);
+        // What is subordinate may stand before its main clause.
+        int to = end > clause.start() ? end : clause.end();
+        return new Verdict(outcome, Scope.ALL, clause.start(), to, certain, reason);
     }
 }
