@@ -9,7 +9,7 @@ import java.util.List;
  *     2} ({@code godkendte}); or its present ({@code -r} where it is regular), past and participle
  */
 record VerbTable(Verb.Kind kind, String verbs) {
-    static final List<VerbTable> ALL = List.of(
+    private static final List<VerbTable> ALL = List.of(
             new VerbTable(
                     Verb.Kind.APPROVE,
                     "godkende 2; tiltræde -r tiltrådte tiltrådt; vedtage -r vedtog vedtaget; tilslutte 1; "
@@ -122,4 +122,9 @@ record VerbTable(Verb.Kind kind, String verbs) {
                             + "gennemføre 2; udvikle 1; udbrede 2; indsende 2; underskrive -r underskrev underskrevet; "
                             + "forankre 1; stå -r stod stået; gå -r gik gået; skrive -r skrev skrevet; vise 2; "
                             + "træde -r trådte trådt; stoppe 1; ophøre 2; bekræfte 1; repræsentere 1"));
+
+    /** Every kind; of two verbs with one form the first has it. */
+    static List<VerbTable> all() {
+        return ALL;
+    }
 }

@@ -26,7 +26,7 @@ public final class Verbs {
 
     private static Map<String, Verb> forms() {
         Map<String, Verb> forms = new HashMap<>();
-        for (VerbTable table : VerbTable.ALL) {
+        for (VerbTable table : VerbTable.all()) {
             for (String verb : Words.split(table.verbs(), ";")) {
                 add(Words.of(verb), table.kind(), forms);
             }
