@@ -101,6 +101,9 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
             return Optional.empty();
         }
         List<String> words = Words.of(head);
+        if (words.size() < 2) {
+            return Optional.empty();
+        }
         if (isRecommendation(words)) {
             return Optional.of(new OtherHeading(SectionType.INDSTILLING, Kind.RECOMMENDATION, head, end));
         }
