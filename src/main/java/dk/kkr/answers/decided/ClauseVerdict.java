@@ -34,7 +34,7 @@ final class ClauseVerdict {
 
     /** The verdict of a clause without a verb. */
     Optional<Verdict> ofNouns(Clause clause) {
-        return SupportVerdict.of(clause, about).map(outcome -> verdict(outcome, clause, clause.end(), false, "noun"));
+        return SupportVerdict.of(clause, about).map(outcome -> verdict(outcome, clause, clause, false, "noun"));
     }
 
     /** Whether a clause gives what follows {@code at} the council's weight. */
@@ -99,8 +99,8 @@ final class ClauseVerdict {
         }
         boolean repeats = about.recommends(said.verb()) && said.byCouncil();
         return contents.isEmpty()
-                ? List.of(
-                        verdict(repeats ? Outcome.ADOPT : Outcome.DECIDE, said.clause(), end(said), true, "conclusion"))
+                ? List.of(verdict(
+                        repeats ? Outcome.ADOPT : Outcome.DECIDE, said.clause(), objectOf(said), true, "conclusion"))
                 : contents;
     }
 
@@ -132,18 +132,16 @@ final class ClauseVerdict {
                     || word.verb().isPresent() && about.recommends(word.verb().get());
         }
         if (said.isNegated() || object.isNegated() && !about.isNegative()) {
-            return List.of(
-                    verdict(named ? Outcome.REJECT : Outcome.DECIDE, said.clause(), end(said), named, "object-clause"));
+            return List.of(verdict(
+                    named ? Outcome.REJECT : Outcome.DECIDE, said.clause(), objectOf(said), named, "object-clause"));
         }
         boolean instead = said.has(DecisionWords::isInstead);
         Outcome outcome = named && !instead ? Outcome.ADOPT : Outcome.DECIDE;
-        return List.of(verdict(outcome, said.clause(), end(said), false, "object-clause"));
+        return List.of(verdict(outcome, said.clause(), objectOf(said), false, "object-clause"));
     }
 
-    private static int end(Said said) {
-        return said.below().isEmpty()
-                ? said.clause().end()
-                : said.below().get(0).end();
+    private static Clause objectOf(Said said) {
+        return said.below().isEmpty() ? said.clause() : said.below().get(0);
     }
 
     /** What the clauses after {@code at} decide. */
@@ -160,7 +158,7 @@ final class ClauseVerdict {
             direct(new Said(clause, predicate.get(), List.of(), council, true, about))
                     .filter(found -> counts(found.outcome()))
                     .ifPresent(found -> contents.add(
-                            verdict(found.outcome(), said.clause(), clause.end(), found.certain(), "conclusion")));
+                            verdict(found.outcome(), said.clause(), clause, found.certain(), "conclusion")));
         }
         return contents;
     }
@@ -174,8 +172,7 @@ final class ClauseVerdict {
         Optional<Outcome> putOff = PutOffVerdict.of(said);
         if (putOff.isPresent()) {
             boolean certain = (said.namesItem() || said.beginsWithVerb()) && !said.is(Verb.Kind.AWAIT);
-            return Optional.of(
-                    verdict(putOff.get(), said.clause(), said.clause().end(), certain, "put-off"));
+            return Optional.of(verdict(putOff.get(), said.clause(), said.clause(), certain, "put-off"));
         }
         Optional<Outcome> act = mayAct(said) ? ActVerdict.of(said) : Optional.empty();
         return act.isPresent() ? Optional.of(act(said, act.get())) : ofNouns(said.clause());
@@ -187,7 +184,7 @@ final class ClauseVerdict {
                 && !said.is(Predicate.Voice.MODAL)
                 && !said.is(Verb.Kind.SAY)
                 && !said.is(Verb.Kind.RECOMMEND);
-        return verdict(changed(said, outcome), said.clause(), said.clause().end(), certain, reason);
+        return verdict(changed(said, outcome), said.clause(), said.clause(), certain, reason);
     }
 
     /** {@code Den reviderede indstilling blev vedtaget}, {@code delvist tiltrådt}, {@code vedtog at udsætte sagen}. */
@@ -242,9 +239,11 @@ final class ClauseVerdict {
         return full != finite && past;
     }
 
-    private static Verdict verdict(Outcome outcome, Clause clause, int end, boolean certain, String reason) {
-        // What is subordinate may stand before its main clause.
-        int to = end > clause.start() ? end : clause.end();
-        return new Verdict(outcome, Scope.ALL, clause.start(), to, certain, reason);
+    /** Proved by a clause through its object, or by the object through the clause: {@code At …, blev besluttet}. */
+    private static Verdict verdict(Outcome outcome, Clause clause, Clause object, boolean certain, String reason) {
+        boolean before = object.start() < clause.start();
+        int from = before ? object.start() : clause.start();
+        int to = before ? clause.end() : object.end();
+        return new Verdict(outcome, Scope.ALL, from, to, certain, reason);
     }
 }
