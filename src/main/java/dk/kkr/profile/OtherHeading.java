@@ -1,6 +1,7 @@
 package dk.kkr.profile;
 
 import dk.kkr.model.SectionType;
+import dk.kkr.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,7 +100,10 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
                 && !isHeading(head.substring(head.lastIndexOf(' ') + 1))) {
             return Optional.empty();
         }
-        List<String> words = List.of(head.split(" ", -1));
+        List<String> words = Words.of(head);
+        if (words.size() < 2) {
+            return Optional.empty();
+        }
         if (isRecommendation(words)) {
             return Optional.of(new OtherHeading(SectionType.INDSTILLING, Kind.RECOMMENDATION, head, end));
         }

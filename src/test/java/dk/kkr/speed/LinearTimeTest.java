@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,6 +52,21 @@ class LinearTimeTest {
 
         assertLinear(shape + " alone", text, longer);
         assertLinear(shape + " within an item", IN_TEXT + text, IN_TEXT + longer);
+    }
+
+    @Test
+    void holdsOfAsManyVerdictsAsPoints() {
+        assertLinear("verdicts on points", verdictsOnPoints(SHORT), verdictsOnPoints(TIMES * SHORT));
+    }
+
+    private static String verdictsOnPoints(int length) {
+        StringBuilder points = new StringBuilder("1. Titel\nIndstilling\nDet indstilles, at KKR\n");
+        StringBuilder verdicts = new StringBuilder("Beslutning\n");
+        for (int i = 1; points.length() + verdicts.length() < length; i++) {
+            points.append(i).append(") godkender planen\n");
+            verdicts.append(i).append(") godkendt\nKKR godkendte planen.\n");
+        }
+        return points.append(verdicts).toString();
     }
 
     private static void assertLinear(String name, String text, String longer) {

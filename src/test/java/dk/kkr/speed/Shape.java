@@ -87,6 +87,30 @@ enum Shape {
     ITEM_REFERENCES_ON_ONE_LINE(Start.DATED, "jf. pkt. 2.1 og 2.2 "),
     LISTED_DAYS(Start.DATED, "Frister:\n– 3. maj\n"),
     ENCLOSURES("1. Titel\nBilag\n", "– Bilag 1: Notat, se https://a.example/ (bilag A)\n"),
+    RECOMMENDED_CLAUSES(Start.RECOMMENDED + "Det indstilles ", "at "),
+    RECOMMENDED_ACTS(Start.RECOMMENDED + "Det indstilles", ", at planen godkendes"),
+    RECOMMENDED_POINTS(Start.RECOMMENDED, "#. godkendt\n"),
+    ENTRIES_BELOW_POINTS(Start.RECOMMENDED + "Det indstilles, at KKR:\n", "- godkender:\n  * planen:\n"),
+    VERDICTS(Start.DECIDED + "KKR tiltrådte ", "og godkendte "),
+    VERDICTS_AFTER_COMMAS(Start.DECIDED + "KKR tiltrådte", ", og godkendte"),
+    VERDICTS_ON_POINTS(Start.DECIDED, "#. godkendt\n"),
+    VERDICTS_ON_NEW_NOUNS(Start.DECIDED, "KKR godkendte plan@en. "),
+    PUT_OFF(Start.DECIDED, "Sagen sendes til byrådet. "),
+    LIMITS(Start.DECIDED + "Godkendt ", "dog "),
+    EXPLANATIONS(Start.DECIDED + "Godkendt", ", idet V tager forbehold"),
+    EXCEPTIONS(Start.DECIDED + "Godkendt ", "med undtagelse punkt 1 "),
+    LABELS_OF_POINTS(Start.DECIDED, "punkt 1 "),
+    ORDINALS_OF_POINTS(Start.DECIDED, "første og "),
+    OBJECT_CLAUSES(Start.DECIDED + "KKR vedtog ", "at "),
+    OBJECT_CLAUSES_WITH_VERBS(Start.DECIDED + "KKR vedtog ", "at udsætte sagen "),
+    RELATIVE_CLAUSES(Start.DECIDED + "KKR vedtog planen", ", der "),
+    CONTRASTS(Start.DECIDED + "KKR godkendte planen", ", mens V stemte imod"),
+    CONJUNCTIONS_WITHOUT_VERB(Start.DECIDED, "KKR og "),
+    VOTERS(Start.DECIDED + "Imod stemte ", "A og "),
+    NAMED_VOTERS(Start.DECIDED + "Imod stemte ", "Bo Hansen (A), "),
+    VOTERS_BEFORE_THEIR_VERB(Start.DECIDED, "(A) ", "stemte imod."),
+    VERBS_OF_THE_SAME_VOTERS(Start.DECIDED + "A, B og C stemte imod ", "og undlod at stemme og stemte imod "),
+    VOTES_IN_BRACKETS(Start.DECIDED + "For stemte ", "A (12), "),
     NEW_ADDRESSES("1. Titel\nBaggrund\n", "https://a.example/b#-\n");
 
     private static final int LETTERS = 26;
@@ -95,10 +119,14 @@ enum Shape {
     private static final class Start {
         /** Days are read where the meeting's own is known. */
         private static final String DATED = "KKR Sjælland\nDato: 03-05-2021\n\n1. Titel\nBaggrund\n";
+
+        private static final String RECOMMENDED = "1. Titel\nIndstilling\n";
+        private static final String DECIDED = RECOMMENDED + "KKR godkender planen.\nBeslutning\n";
     }
 
     private final String start;
     private final String piece;
+    private final String end;
 
     Shape(String piece) {
         this("", piece);
@@ -106,17 +134,22 @@ enum Shape {
 
     /** @param piece with {@code #} for a number that is different each time, and {@code @} for such a word */
     Shape(String start, String piece) {
-        this.start = start;
-        this.piece = piece;
+        this(start, piece, "");
     }
 
-    /** The piece, repeated up to so many characters. */
+    Shape(String start, String piece, String end) {
+        this.start = start;
+        this.piece = piece;
+        this.end = end;
+    }
+
+    /** The piece, repeated up to so many characters, and what stands after the last. */
     String ofLength(int length) {
         StringBuilder text = new StringBuilder(length).append(start);
         for (int i = 1; text.length() < length; i++) {
             text.append(piece.replace("#", String.valueOf(i)).replace("@", letters(i)));
         }
-        return text.toString();
+        return text.append(end).toString();
     }
 
     private static String letters(int number) {

@@ -8,32 +8,34 @@ import dk.kkr.model.Recommendation;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
-import dk.kkr.profile.NounEndings;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
-import dk.kkr.text.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What is decided on: the item's title and points, and who decides. */
 final class Case {
-    /** A shorter word is found in too many others. */
-    private static final int SHORTEST = 5;
-
     private final CouncilSubject council;
     private final List<Recommendation> points;
-    private final String words;
+    private final NamedPoints nouns;
+    private final Set<Action> actions = EnumSet.noneOf(Action.class);
+    private final Set<String> verbs = new HashSet<>();
 
     Case(ItemText item, List<Recommendation> points) {
         this.council = item.document().council();
         this.points = points;
-        StringBuilder text = new StringBuilder(item.item().title());
+        this.nouns = new NamedPoints(item.item().title(), points);
         for (Recommendation point : points) {
-            text.append(' ').append(point.text());
+            actions.addAll(point.actions());
+            for (String said : point.verbs()) {
+                Verbs.of(said.toLowerCase(Locale.ROOT)).ifPresent(verb -> verbs.add(verb.infinitive()));
+            }
         }
-        this.words = text.toString().toLowerCase(Locale.ROOT);
     }
 
     CouncilSubject council() {
@@ -46,36 +48,17 @@ final class Case {
 
     /** Whether one of the points asks for such an action. */
     boolean asks(Action action) {
-        for (Recommendation point : points) {
-            if (point.actions().contains(action)) {
-                return true;
-            }
-        }
-        return false;
+        return actions.contains(action);
     }
 
     /** Whether one of the points has the verb, so that a decision with it repeats what was recommended. */
     boolean recommends(Verb verb) {
-        for (Recommendation point : points) {
-            for (String said : point.verbs()) {
-                if (Verbs.of(said.toLowerCase(Locale.ROOT))
-                        .filter(other -> other.infinitive().equals(verb.infinitive()))
-                        .isPresent()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return verbs.contains(verb.infinitive());
     }
 
     /** Whether a point asks for something not to be done, {@code at planen ikke godkendes}. */
     boolean isNegative() {
-        for (String word : Words.of(words)) {
-            if (ClauseWords.negates(word)) {
-                return true;
-            }
-        }
-        return false;
+        return nouns.isNegative();
     }
 
     /**
@@ -86,8 +69,7 @@ final class Case {
         if (ItemNouns.isSideMatter(noun)) {
             return false;
         }
-        return ItemNouns.isItem(noun)
-                || noun.length() >= SHORTEST && word.verb().isEmpty() && words.contains(stem(noun));
+        return ItemNouns.isItem(noun) || word.verb().isEmpty() && nouns.have(noun);
     }
 
     /**
@@ -120,18 +102,10 @@ final class Case {
             if (ItemNouns.isWholeItem(word.lower())) {
                 return false;
             }
-            boolean noun = word.verb().isEmpty() && word.lower().length() >= SHORTEST && !council.is(word);
-            for (int i = 0; noun && i < points.size(); i++) {
-                if (points.get(i).text().toLowerCase(Locale.ROOT).contains(stem(word.lower()))) {
-                    named.set(i);
-                }
+            if (word.verb().isEmpty() && !council.is(word)) {
+                named.or(nouns.pointsWith(word.lower()));
             }
         }
         return true;
-    }
-
-    private static String stem(String noun) {
-        String stem = NounEndings.without(noun);
-        return stem.length() >= SHORTEST - 1 ? stem : noun;
     }
 }

@@ -106,8 +106,8 @@ final class ClauseVerdict {
         }
         boolean repeats = about.recommends(said.verb()) && said.byCouncil();
         return contents.isEmpty()
-                ? List.of(
-                        DirectVerdict.verdict(repeats ? Outcome.ADOPT : Outcome.DECIDE, said.clause(), end(said), true, "conclusion"))
+                ? List.of(DirectVerdict.verdict(
+                        repeats ? Outcome.ADOPT : Outcome.DECIDE, said.clause(), objectOf(said), true, "conclusion"))
                 : contents;
     }
 
@@ -115,7 +115,7 @@ final class ClauseVerdict {
     private static List<Verdict> denied(Said said, List<Verdict> contents) {
         List<Verdict> refused = new ArrayList<>();
         if (!said.below().isEmpty() && takesStand(said.below().get(0))) {
-            refused.add(DirectVerdict.verdict(Outcome.POSTPONE, said.clause(), end(said), true, "put-off"));
+            refused.add(DirectVerdict.verdict(Outcome.POSTPONE, said.clause(), objectOf(said), true, "put-off"));
         }
         for (Verdict content : contents) {
             if (content.outcome() == Outcome.ADOPT) {
@@ -142,15 +142,15 @@ final class ClauseVerdict {
                     || word.verb().isPresent() && about.recommends(word.verb().get());
         }
         if (said.isNegated() || object.isNegated() && !about.isNegative()) {
-            return List.of(
-                    DirectVerdict.verdict(named ? Outcome.REJECT : Outcome.DECIDE, said.clause(), end(said), named, "object-clause"));
+            return List.of(DirectVerdict.verdict(
+                    named ? Outcome.REJECT : Outcome.DECIDE, said.clause(), objectOf(said), named, "object-clause"));
         }
         boolean instead = said.has(AgreementWords::isInstead);
         for (Word word : object.words()) {
             instead |= AgreementWords.isInstead(word.lower());
         }
         Outcome outcome = named && !instead ? Outcome.ADOPT : Outcome.DECIDE;
-        return List.of(DirectVerdict.verdict(outcome, said.clause(), end(said), false, "object-clause"));
+        return List.of(DirectVerdict.verdict(outcome, said.clause(), objectOf(said), false, "object-clause"));
     }
 
     /** {@code ønskede ikke at tage stilling}. */
@@ -162,10 +162,8 @@ final class ClauseVerdict {
         return stand && clause.has(Verb.Kind.TAKE);
     }
 
-    private static int end(Said said) {
-        return said.below().isEmpty()
-                ? said.clause().end()
-                : said.below().get(0).end();
+    private static Clause objectOf(Said said) {
+        return said.below().isEmpty() ? said.clause() : said.below().get(0);
     }
 
     /** What the clauses after {@code at} decide. */
@@ -181,8 +179,8 @@ final class ClauseVerdict {
                     || predicate.get().voice() == Predicate.Voice.INFINITIVE;
             verdicts.of(new Said(clause, predicate.get(), List.of(), council, true, about))
                     .filter(found -> counts(found.outcome()))
-                    .ifPresent(found -> contents.add(
-                            DirectVerdict.verdict(found.outcome(), said.clause(), clause.end(), found.certain(), concluding(found))));
+                    .ifPresent(found -> contents.add(DirectVerdict.verdict(
+                            found.outcome(), said.clause(), clause, found.certain(), concluding(found))));
         }
         return contents;
     }
@@ -212,5 +210,4 @@ final class ClauseVerdict {
         boolean past = auxiliary.is(Verb.Kind.HAVE, Verb.Form.PAST) || auxiliary.is(Verb.Kind.BE, Verb.Form.PAST);
         return full != finite && past;
     }
-
 }

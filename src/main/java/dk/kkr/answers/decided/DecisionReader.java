@@ -24,7 +24,6 @@ final class DecisionReader {
     private final Document document;
     private final Case about;
     private final SentenceReader sentences;
-    private final RemarkReader remarkReader;
     private final FollowUpReader followUps;
     private final PositionReader positionReader;
     private final Votes votes = new Votes();
@@ -32,13 +31,13 @@ final class DecisionReader {
     private Optional<LocalDate> deferredTo = Optional.empty();
     private Optional<String> referredTo = Optional.empty();
     private boolean views;
+    private boolean postponed;
 
     DecisionReader(Passage passage, Document document, Case about) {
         this.passage = passage;
         this.document = document;
         this.about = about;
         this.sentences = new SentenceReader(about);
-        this.remarkReader = new RemarkReader(passage);
         this.followUps = new FollowUpReader(passage, about);
         this.positionReader = new PositionReader(passage);
     }
@@ -84,10 +83,9 @@ final class DecisionReader {
             votes.read(sentence, !found.isEmpty(), has(found, Outcome.REJECT));
             positionReader.read(sentence);
         }
-        if (has(found, Outcome.POSTPONE) || has(found, Outcome.REFER)) {
-            deferredTo = deferredTo.or(() -> has(sentences.verdicts(), Outcome.POSTPONE)
-                    ? PutOffTarget.day(passage.text(sentence.from(), sentence.to()), document)
-                    : Optional.empty());
+        postponed |= has(found, Outcome.POSTPONE);
+        if (postponed && (has(found, Outcome.POSTPONE) || has(found, Outcome.REFER))) {
+            deferredTo = deferredTo.or(() -> PutOffTarget.day(passage.text(sentence.from(), sentence.to()), document));
         }
         if (has(found, Outcome.REFER)) {
             referredTo = referredTo.or(() -> PutOffTarget.body(sentence, passage));
@@ -111,13 +109,12 @@ final class DecisionReader {
     /** What goes with a verdict changes it; a sentence without one may say what will be done. */
     private void readRemarks(Sentence sentence, List<Clause> clauses, int before) {
         List<Verdict> all = sentences.verdicts();
+        RemarkReader reader = new RemarkReader(passage, sentence, clauses);
         Optional<Remark> with = Optional.empty();
         for (int i = before; i < all.size() && with.isEmpty(); i++) {
             boolean agrees = all.get(i).outcome() != Outcome.REJECT
                     && !all.get(i).outcome().isPutOff();
-            with = agrees
-                    ? remarkReader.in(sentence, clauses, all.get(i).from(), nextAnswer(all, i + 1))
-                    : Optional.empty();
+            with = agrees ? reader.in(all.get(i).from(), nextAnswer(all, i + 1)) : Optional.empty();
             if (with.filter(remark -> remark.type() == Remark.Type.AMENDMENT).isPresent()
                     && all.get(i).outcome() == Outcome.ADOPT) {
                 amend(i, sentence, with.get());
@@ -125,7 +122,7 @@ final class DecisionReader {
         }
         boolean adopted = before > 0 && all.get(before - 1).outcome() == Outcome.ADOPT;
         if (with.isEmpty() && before == all.size() && adopted) {
-            with = remarkReader.after(sentence);
+            with = reader.after();
             with.ifPresent(remark -> all.set(before - 1, all.get(before - 1).with(Outcome.AMEND)));
         }
         with.ifPresent(remarks::add);

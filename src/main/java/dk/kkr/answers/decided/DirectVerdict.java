@@ -23,7 +23,7 @@ final class DirectVerdict {
 
     /** The verdict of a clause without a verb. */
     Optional<Verdict> ofNouns(Clause clause) {
-        return SupportVerdict.of(clause, about).map(outcome -> verdict(outcome, clause, clause.end(), false, "noun"));
+        return SupportVerdict.of(clause, about).map(outcome -> verdict(outcome, clause, clause, false, "noun"));
     }
 
     /** The verdict of a clause with a verb. */
@@ -32,8 +32,7 @@ final class DirectVerdict {
         if (putOff.isPresent()) {
             boolean certain = (said.namesItem() || said.beginsWithVerb()) && !said.is(Verb.Kind.AWAIT);
             String reason = PutOffVerdict.comesBack(said) ? Verdict.COMES_BACK : "put-off";
-            return Optional.of(
-                    verdict(putOff.get(), said.clause(), said.clause().end(), certain, reason));
+            return Optional.of(verdict(putOff.get(), said.clause(), said.clause(), certain, reason));
         }
         Optional<Outcome> act = mayAct(said) ? ActVerdict.of(said) : Optional.empty();
         return act.isPresent() ? Optional.of(act(said, act.get())) : ofNouns(said.clause());
@@ -45,7 +44,7 @@ final class DirectVerdict {
                 && !said.is(Predicate.Voice.MODAL)
                 && !said.is(Verb.Kind.SAY)
                 && !said.is(Verb.Kind.RECOMMEND);
-        return verdict(changed(said, outcome), said.clause(), said.clause().end(), certain, reason);
+        return verdict(changed(said, outcome), said.clause(), said.clause(), certain, reason);
     }
 
     /** {@code Den reviderede indstilling blev vedtaget}, {@code delvist tiltrådt}, {@code vedtog at udsætte sagen}. */
@@ -83,8 +82,11 @@ final class DirectVerdict {
         };
     }
 
-    /** A verdict on all points. */
-    static Verdict verdict(Outcome outcome, Clause clause, int end, boolean certain, String reason) {
-        return new Verdict(outcome, Scope.ALL, clause.start(), end, certain, reason);
+    /** Proved by a clause through its object, or by the object through the clause: {@code At …, blev besluttet}. */
+    static Verdict verdict(Outcome outcome, Clause clause, Clause object, boolean certain, String reason) {
+        boolean before = object.start() < clause.start();
+        int from = before ? object.start() : clause.start();
+        int to = before ? clause.end() : object.end();
+        return new Verdict(outcome, Scope.ALL, from, to, certain, reason);
     }
 }

@@ -6,8 +6,11 @@ import dk.kkr.model.Recommendation.PointResult;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,29 +20,29 @@ import java.util.Optional;
 final class PointResults {
     private final List<Recommendation> points;
     private final List<Optional<PointResult>> results = new ArrayList<>();
-    private final List<Boolean> labelled = new ArrayList<>();
+    private final BitSet labelled = new BitSet();
+    private final Map<String, Integer> byMarker = new HashMap<>();
     private boolean unknownLabel;
 
     private PointResults(List<Recommendation> points) {
         this.points = points;
         for (int i = 0; i < points.size(); i++) {
             results.add(Optional.empty());
-            labelled.add(false);
+            byMarker.putIfAbsent(markerOf(points.get(i)), i);
         }
     }
 
     static PointResults of(List<Recommendation> points, List<Verdict> verdicts, boolean views) {
         PointResults results = new PointResults(points);
+        List<Verdict> ofRest = new ArrayList<>();
         for (Verdict verdict : verdicts) {
-            if (!verdict.scope().isAll() && verdict.scope().kind() != Scope.Kind.REST) {
-                results.setLabelled(verdict);
+            switch (verdict.scope().kind()) {
+                case ONLY -> results.setNamed(verdict);
+                case EXCEPT -> results.setOthers(verdict);
+                case ALL, REST -> ofRest.add(verdict);
             }
         }
-        for (Verdict verdict : verdicts) {
-            if (verdict.scope().isAll() || verdict.scope().kind() == Scope.Kind.REST) {
-                results.setAll(verdict);
-            }
-        }
+        results.setRest(ofRest);
         results.setViews(views);
         return results;
     }
@@ -73,35 +76,67 @@ final class PointResults {
         return false;
     }
 
-    private void setLabelled(Verdict verdict) {
-        boolean except = verdict.scope().kind() == Scope.Kind.EXCEPT;
-        List<Integer> named = new ArrayList<>();
+    private BitSet named(Verdict verdict) {
+        BitSet named = new BitSet();
         for (String label : verdict.scope().labels()) {
-            int point = indexOf(label);
+            int point = byMarker.containsKey(label) ? byMarker.get(label) : positionOf(label);
             unknownLabel |= point < 0;
-            named.add(point);
+            if (point >= 0) {
+                named.set(point);
+            }
         }
+        return named;
+    }
+
+    private void setNamed(Verdict verdict) {
+        BitSet named = named(verdict);
+        for (int i = named.nextSetBit(0); i >= 0; i = named.nextSetBit(i + 1)) {
+            set(i, verdict);
+        }
+    }
+
+    /** {@code Tiltrådt, bortset fra punkt 1}. */
+    private void setOthers(Verdict verdict) {
+        BitSet named = named(verdict);
         for (int i = 0; i < points.size(); i++) {
-            Optional<PointResult> result = resultOf(verdict.outcome(), points.get(i));
-            if (named.contains(i) != except && result.isPresent()) {
-                results.set(i, result);
-                labelled.set(i, true);
-            } else if (except && named.contains(i) && results.get(i).isEmpty()) {
+            if (!named.get(i)) {
+                set(i, verdict);
+            } else if (results.get(i).isEmpty()) {
                 results.set(i, Optional.of(PointResult.REJECTED));
             }
         }
     }
 
-    private void setAll(Verdict verdict) {
+    private void set(int point, Verdict verdict) {
+        Optional<PointResult> result = resultOf(verdict.outcome(), points.get(point));
+        if (result.isPresent()) {
+            results.set(point, result);
+            labelled.set(point);
+        }
+    }
+
+    /** The verdicts without labels set what no label sets; points that ask for the same fare alike. */
+    private void setRest(List<Verdict> verdicts) {
+        Map<List<Object>, Optional<PointResult>> byKind = new HashMap<>();
         for (int i = 0; i < points.size(); i++) {
-            Optional<PointResult> result = resultOf(verdict.outcome(), points.get(i));
-            boolean answered = results.get(i).isPresent()
-                    && !verdict.outcome().answers()
-                    && !verdict.outcome().isPutOff();
-            if (result.isPresent() && !labelled.get(i) && !answered) {
-                results.set(i, result);
+            if (!labelled.get(i)) {
+                Recommendation point = points.get(i);
+                Optional<PointResult> before = results.get(i);
+                List<Object> kind = List.of(last(point), asksToDecide(point), before);
+                results.set(i, byKind.computeIfAbsent(kind, any -> rest(verdicts, point, before)));
             }
         }
+    }
+
+    private static Optional<PointResult> rest(
+            List<Verdict> verdicts, Recommendation point, Optional<PointResult> before) {
+        Optional<PointResult> said = before;
+        for (Verdict verdict : verdicts) {
+            Optional<PointResult> result = resultOf(verdict.outcome(), point);
+            boolean weighty = verdict.outcome().answers() || verdict.outcome().isPutOff();
+            said = result.isPresent() && (weighty || said.isEmpty()) ? result : said;
+        }
+        return said;
     }
 
     /** A point that asks for a debate is done where the decision reports one. */
@@ -113,19 +148,12 @@ final class PointResults {
         }
     }
 
-    private int indexOf(String label) {
-        for (int i = 0; i < points.size(); i++) {
-            String marker = points.get(i)
-                    .marker()
-                    .orElse("")
-                    .toLowerCase(Locale.ROOT)
-                    .replace(")", "")
-                    .replace(".", "");
-            if (marker.equals(label)) {
-                return i;
-            }
-        }
-        return positionOf(label);
+    private static String markerOf(Recommendation point) {
+        return point.marker()
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .replace(")", "")
+                .replace(".", "");
     }
 
     /** A number counts points, and so does a letter; where the points have no such markers themselves. */

@@ -9,7 +9,9 @@ import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.RemarkWords;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where named persons, parties and municipalities stood. The words of a sentence that say so part it: before
@@ -38,6 +40,7 @@ final class PositionReader {
         List<Word> words = sentence.words();
         List<StandMark> marks = StandMark.in(words);
         List<Voters.Named> before = List.of();
+        Set<Position.Option> said = EnumSet.noneOf(Position.Option.class);
         int from = 0;
         for (int i = 0; i < marks.size(); i++) {
             StandMark mark = marks.get(i);
@@ -48,11 +51,15 @@ final class PositionReader {
                 voters.addAll(Voters.in(withoutExcepted(words.subList(from, mark.from()), mark), passage));
             }
             voters.addAll(Voters.in(words.subList(mark.to(), end), passage));
-            if (voters.isEmpty() && mark.isVerb() && isLeftOut(words.subList(from, mark.from()))) {
-                voters.addAll(before);
+            if (!voters.isEmpty()) {
+                before = voters;
+                said.clear();
+            } else if (!mark.isVerb() || !isLeftOut(words.subList(from, mark.from()))) {
+                before = List.of();
             }
-            add(voters, mark, words);
-            before = voters;
+            if (said.add(mark.option())) {
+                add(before, mark, words);
+            }
             from = end;
         }
     }

@@ -10,7 +10,9 @@ import dk.kkr.profile.ChangeVerbs;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.RemarkWords;
 import dk.kkr.profile.Verb;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,28 +23,34 @@ import java.util.Optional;
 final class RemarkReader {
     private static final int NEAR = 5;
 
+    /** In words; a verb farther away belongs to something else. */
+    private static final int FAR = 24;
+
     /** Marks that belong to the words before them. */
     private static final String CLOSING = ")\"”«";
 
     private final Passage passage;
+    private final List<Word> words;
+    private final Map<Integer, Clause> clauses = new HashMap<>();
 
-    RemarkReader(Passage passage) {
+    /** @param clauses the sentence's */
+    RemarkReader(Passage passage, Sentence sentence, List<Clause> clauses) {
         this.passage = passage;
+        this.words = sentence.words();
+        for (Clause clause : clauses) {
+            this.clauses.put(clause.start(), clause);
+        }
     }
 
-    /** What goes with the verdict that ends before or in the sentence's words from an index on. */
-    Optional<Remark> in(Sentence sentence, List<Clause> clauses, int verdictFrom, int nextVerdict) {
-        List<Word> words = sentence.words();
-        for (int i = indexAt(words, verdictFrom);
-                i < words.size() && words.get(i).from() < nextVerdict;
-                i++) {
+    /** What goes with a verdict: from one offset of the section's text to another, at which the next begins. */
+    Optional<Remark> in(int verdictFrom, int nextVerdict) {
+        for (int i = indexAt(verdictFrom); i < words.size() && words.get(i).from() < nextVerdict; i++) {
             Word word = words.get(i);
             boolean verdictFollows = i + 1 < words.size() && words.get(i + 1).from() == nextVerdict;
             boolean leadsToVerdict = word.from() == verdictFrom && turns(word);
-            Optional<Remark.Type> type =
-                    verdictFollows || leadsToVerdict ? Optional.empty() : typeAt(words, i, clauses);
+            Optional<Remark.Type> type = verdictFollows || leadsToVerdict ? Optional.empty() : typeAt(i);
             if (type.isPresent()) {
-                return Optional.of(remark(type.get(), word.from(), end(words, i)));
+                return Optional.of(remark(type.get(), word.from(), end(i)));
             }
         }
         return Optional.empty();
@@ -53,7 +61,7 @@ final class RemarkReader {
         return ClauseWords.limits(word.lower()) || ClauseWords.opposes(word.lower());
     }
 
-    private static int indexAt(List<Word> words, int offset) {
+    private int indexAt(int offset) {
         int low = 0;
         int high = words.size();
         while (low < high) {
@@ -67,17 +75,13 @@ final class RemarkReader {
         return low;
     }
 
-    /** A sentence that goes on from a verdict: {@code Dog udgår punkt 3}, {@code Teksten ændres til …}. */
-    Optional<Remark> after(Sentence sentence) {
-        boolean however = limits(sentence);
-        return however
-                ? Optional.of(remark(Remark.Type.AMENDMENT, sentence.from(), end(sentence.words(), 0)))
-                : Optional.empty();
+    /** The sentence, where it limits the verdict before it: {@code Dog udgår afsnit 3}. */
+    Optional<Remark> after() {
+        return limits() ? Optional.of(remark(Remark.Type.AMENDMENT, words.get(0).from(), end(0))) : Optional.empty();
     }
 
-    private static boolean limits(Sentence sentence) {
-        for (Word word :
-                sentence.words().subList(0, Math.min(NEAR, sentence.words().size()))) {
+    private boolean limits() {
+        for (Word word : words.subList(0, Math.min(NEAR, words.size()))) {
             if (ClauseWords.limits(word.lower())) {
                 return true;
             }
@@ -90,7 +94,7 @@ final class RemarkReader {
     }
 
     /** To the sentence's end, without its mark. */
-    private static int end(List<Word> words, int from) {
+    private int end(int from) {
         int last = words.size() - 1;
         while (last > from
                 && words.get(last).isMark()
@@ -100,31 +104,29 @@ final class RemarkReader {
         return words.get(last).to();
     }
 
-    private static Optional<Remark.Type> typeAt(List<Word> words, int i, List<Clause> clauses) {
+    private Optional<Remark.Type> typeAt(int i) {
         String word = words.get(i).lower();
         if (RemarkWords.explains(word, i + 1 < words.size() ? words.get(i + 1).lower() : "")) {
-            return ofClause(clauses, words.get(i).from());
+            return ofClause(i);
         }
         if (turns(words.get(i)) && i > 0) {
-            return ofOpposed(words, i + 1);
+            return ofOpposed(i + 1);
         }
         if (RemarkWords.excepts(word)) {
-            return ScopeReader.of(words.subList(i, words.size())).isAll()
-                    ? Optional.of(Remark.Type.AMENDMENT)
-                    : Optional.empty();
+            return ScopeReader.ofException(words, i).isAll() ? Optional.of(Remark.Type.AMENDMENT) : Optional.empty();
         }
         if (RemarkWords.provides(word) && i > 0) {
             return Optional.of(Remark.Type.CONDITION);
         }
         boolean leads = word.equals("med") || word.equals("under") || word.equals("på");
-        return leads ? ofNoun(words, i + 1) : Optional.empty();
+        return leads ? ofNoun(i + 1) : Optional.empty();
     }
 
     /**
      * {@code men beløbet sættes til …}, {@code men med 2023 som startår} change; {@code dog ønskede Bo Dam} does not.
      */
-    private static Optional<Remark.Type> ofOpposed(List<Word> words, int from) {
-        for (Word word : words.subList(from, words.size())) {
+    private Optional<Remark.Type> ofOpposed(int from) {
+        for (Word word : words.subList(from, Math.min(words.size(), from + FAR))) {
             if (word.is(Verb.Kind.SAY) || word.is(Verb.Kind.WISH)) {
                 return Optional.empty();
             }
@@ -139,13 +141,13 @@ final class RemarkReader {
     }
 
     /** The noun after {@code med den}, {@code under}: within a few words, before any mark. */
-    private static Optional<Remark.Type> ofNoun(List<Word> words, int from) {
+    private Optional<Remark.Type> ofNoun(int from) {
         for (int i = from;
                 i < Math.min(words.size(), from + NEAR) && !words.get(i).isMark();
                 i++) {
             String word = words.get(i).lower();
             if (RemarkWords.isException(word)
-                    && !ScopeReader.of(words.subList(i, words.size())).isAll()) {
+                    && !ScopeReader.ofException(words, i).isAll()) {
                 return Optional.empty();
             }
             if (RemarkWords.isChange(word)) {
@@ -162,11 +164,10 @@ final class RemarkReader {
     }
 
     /** {@code idet} with a verb of change is an amendment; with any other it only explains. */
-    private static Optional<Remark.Type> ofClause(List<Clause> clauses, int start) {
-        for (Clause clause : clauses) {
-            if (clause.end() > start
-                    && (clause.start() >= start || clause.opener().equals("at"))) {
-                return ofWords(clause);
+    private Optional<Remark.Type> ofClause(int opener) {
+        for (Word word : words.subList(opener, Math.min(words.size(), opener + 2))) {
+            if (clauses.containsKey(word.from())) {
+                return ofWords(clauses.get(word.from()));
             }
         }
         return Optional.of(Remark.Type.REMARK);

@@ -5,8 +5,9 @@ import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PointWords;
 import dk.kkr.profile.RemarkWords;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which points the words of a clause name: {@code Punkt 1 og 2}, {@code pkt. 1-3}, {@code ad b)}, {@code 2. punkt},
@@ -17,8 +18,11 @@ final class ScopeReader {
     /** No recommendation has as many points; longer ranges are years or pages. */
     private static final int MOST = 40;
 
+    /** In words; farther on a noun does not go with an ordinal, nor points with an exception. */
+    private static final int NEAR = 24;
+
     private final List<Word> words;
-    private final List<String> labels = new ArrayList<>();
+    private final Set<String> labels = new LinkedHashSet<>();
 
     private ScopeReader(List<Word> words) {
         this.words = words;
@@ -26,39 +30,60 @@ final class ScopeReader {
 
     /** The points that words name; all where they name none. */
     static Scope of(List<Word> words) {
-        ScopeReader reader = new ScopeReader(words);
+        return new ScopeReader(words).read();
+    }
+
+    /** The points that an exception names, whose words begin at an index. */
+    static Scope ofException(List<Word> words, int from) {
+        return of(words.subList(from, Math.min(words.size(), from + NEAR)));
+    }
+
+    private Scope read() {
         boolean except = false;
         boolean rest = false;
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i).lower();
-            boolean exception = (RemarkWords.excepts(word) || RemarkWords.isException(word)) && reader.labels.isEmpty();
+        int at = 0;
+        while (at < words.size()) {
+            String word = words.get(at).lower();
+            boolean exception = (RemarkWords.excepts(word) || RemarkWords.isException(word)) && labels.isEmpty();
             except |= exception;
-            if (exception
-                    && i + 2 < words.size()
-                    && words.get(i + 2).isNumber()
-                    && words.get(i + 2).lower().length() <= 2) {
-                reader.readAfter(i + 2);
-            }
-            boolean noun = PointWords.isNoun(word);
-            if (noun) {
-                reader.readAfter(i + 1);
-            } else if (PointWords.ordinal(word).isPresent() && reader.isBeforeNoun(i + 1)) {
-                reader.labels.add(PointWords.ordinal(word).get());
-            } else if (words.get(i).isNumber() && reader.isOrdinalBeforeNoun(i)) {
-                reader.labels.add(word);
-            }
-            rest |= PointWords.isRest(word) && reader.isBeforeNounOrVerb(i);
+            rest |= PointWords.isRest(word) && isBeforeNounOrVerb(at);
+            at = readAt(at, exception);
         }
-        if (!reader.labels.isEmpty()) {
-            return except ? Scope.except(reader.labels) : Scope.only(reader.labels);
+        if (!labels.isEmpty()) {
+            return except ? Scope.except(List.copyOf(labels)) : Scope.only(List.copyOf(labels));
         }
         return rest ? Scope.REST : Scope.ALL;
+    }
+
+    /** Takes the labels that begin with a word; gives the index after them. */
+    private int readAt(int at, boolean exception) {
+        String word = words.get(at).lower();
+        if (exception && isBareNumber(at + 2)) {
+            return readAfter(at + 2);
+        }
+        if (PointWords.isNoun(word)) {
+            return readAfter(at + 1);
+        }
+        if (PointWords.ordinal(word).isPresent() && isBeforeNoun(at + 1)) {
+            labels.add(PointWords.ordinal(word).get());
+        } else if (words.get(at).isNumber() && isOrdinalBeforeNoun(at)) {
+            labels.add(word);
+        }
+        return at + 1;
+    }
+
+    /** {@code med undtagelse af 2}. */
+    private boolean isBareNumber(int at) {
+        return at < words.size()
+                && words.get(at).isNumber()
+                && words.get(at).lower().length() <= 2;
     }
 
     /** {@code første og anden at}: further ordinals may stand between. */
     private boolean isBeforeNoun(int from) {
         int at = from;
-        while (at < words.size()
+        int end = Math.min(words.size(), from + NEAR);
+        while (at < end
                 && (ClauseWords.coordinates(words.get(at).lower())
                         || words.get(at).is(",")
                         || PointWords.ordinal(words.get(at).lower()).isPresent())) {
@@ -82,11 +107,13 @@ final class ScopeReader {
                 || words.get(i + 1).verb().isPresent();
     }
 
-    private void readAfter(int from) {
+    /** Takes labels up to a word that joins none; gives its index. */
+    private int readAfter(int from) {
         int last = -1;
         boolean range = false;
-        for (int i = from; i < words.size(); i++) {
-            Word word = words.get(i);
+        int at = from;
+        for (; at < words.size(); at++) {
+            Word word = words.get(at);
             if (isLabel(word)) {
                 addTo(word.lower(), range ? last : -1);
                 last = word.isNumber() && word.lower().length() < 3 ? numberOf(word.lower()) : -1;
@@ -94,9 +121,10 @@ final class ScopeReader {
             } else if (PointWords.isUpTo(word.lower())) {
                 range = true;
             } else if (!joins(word)) {
-                return;
+                return at;
             }
         }
+        return at;
     }
 
     private static boolean joins(Word word) {

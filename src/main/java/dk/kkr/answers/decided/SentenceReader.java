@@ -141,10 +141,12 @@ final class SentenceReader {
         }
     }
 
-    /** What is subordinate to a main clause: the clauses up to the next one. */
+    /** What is subordinate to a main clause: the clauses up to the next one, or to one that is as good as one. */
     static List<Clause> below(List<Clause> clauses, int main) {
         int end = main + 1;
-        while (end < clauses.size() && !clauses.get(end).isMain()) {
+        while (end < clauses.size()
+                && !clauses.get(end).isMain()
+                && !ClauseWords.contrasts(clauses.get(end).opener())) {
             end++;
         }
         return clauses.subList(main + 1, end);

@@ -98,7 +98,9 @@ final class Votes {
     }
 
     private void readNumbers(List<Word> words, boolean rejected) {
+        int verb = -1;
         for (int i = 0; i < words.size(); i++) {
+            verb = words.get(i).is(Verb.Kind.ABSTAIN) || words.get(i).is(Verb.Kind.VOTE) ? i : verb;
             int hyphen = words.get(i).lower().indexOf('-');
             if (words.get(i).isNumber()
                     && hyphen > 0
@@ -112,7 +114,7 @@ final class Votes {
             }
             Optional<Integer> number = VoteWords.number(words.get(i).lower());
             if (number.isPresent() && !isArticle(words, i)) {
-                put(side(words, i), number.get(), rejected);
+                put(side(words, i, verb), number.get(), rejected);
             }
         }
     }
@@ -141,7 +143,7 @@ final class Votes {
     }
 
     /** What stands after the number decides, {@code 9 imod}; else what stands before, {@code imod stemte 9}. */
-    private static Side side(List<Word> words, int at) {
+    private static Side side(List<Word> words, int at, int verb) {
         boolean votes = false;
         for (int i = at + 1; i < Math.min(words.size(), at + NEAR) && !isBreak(words.get(i)); i++) {
             Word word = words.get(i);
@@ -171,26 +173,21 @@ final class Votes {
             }
         }
         if (at > 0 && words.get(at - 1).is("(")) {
-            return sideOfClause(words, at);
+            return verb > 0 ? sideOfVerb(words, verb) : Side.NONE;
         }
         return votes || at > 0 && words.get(at - 1).is("på") ? Side.FIRST : Side.NONE;
     }
 
-    /** {@code For stemte: A, B og F (12)}. */
-    private static Side sideOfClause(List<Word> words, int at) {
-        for (int i = at - 1; i > 0; i--) {
-            if (words.get(i).is(Verb.Kind.ABSTAIN)) {
-                return Side.ABSTAIN;
-            }
-            if (words.get(i).is(Verb.Kind.VOTE)) {
-                Word before = words.get(i - 1);
-                Word after = words.get(Math.min(i + 1, words.size() - 1));
-                boolean against = VoteWords.areAgainst(before.lower()) || VoteWords.areAgainst(after.lower());
-                boolean inFavour = VoteWords.areFor(before.lower()) || VoteWords.areFor(after.lower());
-                return against ? Side.AGAINST : inFavour ? Side.FOR : Side.NONE;
-            }
+    /** {@code For stemte: A, B og F (12)}: of the last verb before the bracket. */
+    private static Side sideOfVerb(List<Word> words, int verb) {
+        if (words.get(verb).is(Verb.Kind.ABSTAIN)) {
+            return Side.ABSTAIN;
         }
-        return Side.NONE;
+        Word before = words.get(verb - 1);
+        Word after = words.get(Math.min(verb + 1, words.size() - 1));
+        boolean against = VoteWords.areAgainst(before.lower()) || VoteWords.areAgainst(after.lower());
+        boolean inFavour = VoteWords.areFor(before.lower()) || VoteWords.areFor(after.lower());
+        return against ? Side.AGAINST : inFavour ? Side.FOR : Side.NONE;
     }
 
     private static boolean isBreak(Word word) {

@@ -24,6 +24,11 @@ public final class ClauseSplitter {
     private int start;
     private int place;
 
+    /** Whether the main clause that is read, or the one below it, has a verb yet. */
+    private boolean mainHasVerb;
+
+    private boolean belowHasVerb;
+
     private ClauseSplitter(List<Word> words) {
         this.words = words;
     }
@@ -48,7 +53,7 @@ public final class ClauseSplitter {
         if (word.is(";") || word.is(":") || i > 0 && words.get(i - 1).isMark() && ClauseWords.limits(word.lower())) {
             closeMain();
             if (!word.isMark()) {
-                main.add(word);
+                add(word);
             }
         } else if (word.is(",") || word.is("(") || word.is(")") || word.is("–")) {
             afterMark(i);
@@ -61,13 +66,24 @@ public final class ClauseSplitter {
         } else if (!opener.isEmpty() && goesBackToMain(i)) {
             closeMain();
         } else {
-            (opener.isEmpty() ? main : below).add(word);
+            add(word);
+        }
+    }
+
+    private void add(Word word) {
+        boolean verb = isFinite(word) || word.is(Verb.Form.PARTICIPLE);
+        if (opener.isEmpty()) {
+            main.add(word);
+            mainHasVerb |= verb;
+        } else {
+            below.add(word);
+            belowHasVerb |= verb;
         }
     }
 
     /** After a comma a subordinate clause is over where the main one's verb or a new main clause follows. */
     private void afterMark(int i) {
-        (opener.isEmpty() ? main : below).add(words.get(i));
+        add(words.get(i));
         if (opener.isEmpty() || i + 1 >= words.size()) {
             return;
         }
@@ -75,14 +91,17 @@ public final class ClauseSplitter {
         boolean conjunction = ClauseWords.coordinates(next.lower()) && i + 2 < words.size();
         if (conjunction && beginsMain(i + 2)) {
             closeMain();
-        } else if (hasVerb(below) && isFinite(next)) {
+        } else if (belowHasVerb && isFinite(next)) {
             closeBelow();
         }
     }
 
     /** {@code , men sagen udsættes}: a finite verb before the next mark, and no opener before it. */
     private boolean beginsMain(int from) {
-        for (int i = from; i < words.size() && !words.get(i).isMark(); i++) {
+        for (int i = from;
+                i < Math.min(words.size(), from + LONGEST_SUBJECT)
+                        && !words.get(i).isMark();
+                i++) {
             if (i == from && ClauseWords.subordinates(words.get(i).lower())) {
                 return false;
             }
@@ -130,7 +149,7 @@ public final class ClauseSplitter {
 
     /** {@code og} between two halves that each have a verb. */
     private boolean joinsMains(int i) {
-        return ClauseWords.coordinates(words.get(i).lower()) && hasVerb(main) && verbFollows(i + 1);
+        return ClauseWords.coordinates(words.get(i).lower()) && mainHasVerb && verbFollows(i + 1);
     }
 
     private boolean verbFollows(int from) {
@@ -148,15 +167,6 @@ public final class ClauseSplitter {
         return false;
     }
 
-    private static boolean hasVerb(List<Word> words) {
-        for (Word word : words) {
-            if (isFinite(word) || word.is(Verb.Form.PARTICIPLE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isFinite(Word word) {
         return word.verb().isPresent() && word.verb().get().form().isFinite();
     }
@@ -166,6 +176,7 @@ public final class ClauseSplitter {
             clauses.add(new Clause(opener, below, start));
         }
         below.clear();
+        belowHasVerb = false;
         opener = "";
     }
 
@@ -175,6 +186,7 @@ public final class ClauseSplitter {
             clauses.add(place, new Clause("", main, main.get(0).from()));
         }
         main.clear();
+        mainHasVerb = false;
         place = clauses.size();
     }
 }

@@ -20,13 +20,18 @@ import java.util.List;
  */
 final class CouncilActs {
     private final CouncilSubject council;
+
+    /** The index of the first word that may be a verb. */
+    private final int start;
+
     private final List<CouncilAct> acts = new ArrayList<>();
 
     /** Whether the council is named before the verb that is read. */
     private boolean named;
 
-    private CouncilActs(CouncilSubject council) {
+    private CouncilActs(List<Word> words, CouncilSubject council) {
         this.council = council;
+        this.start = skip(words, 0);
     }
 
     /**
@@ -35,7 +40,7 @@ final class CouncilActs {
      * @param words with or without {@code at} before them
      */
     static List<CouncilAct> of(List<Word> words, CouncilSubject council) {
-        CouncilActs finder = new CouncilActs(council);
+        CouncilActs finder = new CouncilActs(words, council);
         int from = 0;
         for (int i = 0; i <= words.size(); i++) {
             boolean again = i < words.size() && i > from && finder.beginsAgain(words, i);
@@ -56,7 +61,7 @@ final class CouncilActs {
         }
         if (council.endOf(words, at + 1) > at + 1 && verbFollows(words, council.endOf(words, at + 1))) {
             // godkender, at KKR udpeger: right after the verb it is its object all the same.
-            return !acts(words, at) || at > skip(words, 0) + 2;
+            return !acts(words, at) || at > start + 2;
         }
         Word before = words.get(at - 1);
         if (!acts(words, at)) {
@@ -71,14 +76,12 @@ final class CouncilActs {
 
     /** Whether the council acts in the words before, so that a clause after them may be what it approves. */
     private boolean acts(List<Word> words, int end) {
-        int first = skip(words, 0);
-        return first < end && words.get(first).isActive();
+        return start < end && words.get(start).isActive();
     }
 
     /** {@code godkender, at planen sendes i høring, og at …}: a further clause is approved, too. */
     private boolean hasClauseAsObject(List<Word> words, int end) {
-        int first = skip(words, 0);
-        for (int i = first + 1; i < end && i <= first + 2; i++) {
+        for (int i = start + 1; i < end && i <= start + 2; i++) {
             if (words.get(i).is(ClauseWords.THAT)) {
                 return true;
             }

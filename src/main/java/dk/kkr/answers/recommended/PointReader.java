@@ -25,6 +25,9 @@ final class PointReader {
      */
     private static final int FAR = 5;
 
+    /** In characters; how a point ends. */
+    private static final int TAIL = 20;
+
     private final Passage passage;
     private final CouncilSubject council;
     private final List<OpenPoint> points = new ArrayList<>();
@@ -145,8 +148,9 @@ final class PointReader {
         if (last.isEmpty()) {
             return false;
         }
-        String text = passage.text().substring(0, last.get().to()).stripTrailing();
-        return text.endsWith(":") || text.endsWith(" " + ClauseWords.THAT);
+        int end = last.get().to();
+        String tail = passage.text().substring(Math.max(0, end - TAIL), end).stripTrailing();
+        return tail.endsWith(":") || tail.endsWith(" " + ClauseWords.THAT);
     }
 
     /** {@code Til drøftelse.}, {@code Sagen forelægges til orientering}. */
