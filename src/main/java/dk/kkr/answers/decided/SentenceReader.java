@@ -106,6 +106,35 @@ final class SentenceReader {
         for (Verdict verdict : clauseVerdict.of(said)) {
             motions.resolve(said, verdict).ifPresent(found -> verdicts.add(found.with(scope)));
         }
+        if (scope.kind() == Scope.Kind.EXCEPT) {
+            addExcepted(below, Scope.only(scope.labels()));
+        }
+    }
+
+    /** {@code Godkendt med undtagelse af punkt 2, der udsættes}: what becomes of the exception. */
+    private void addExcepted(List<Clause> below, Scope excepted) {
+        for (Clause clause : below) {
+            Optional<Predicate> said =
+                    ClauseWords.isRelative(clause.opener()) ? Predicate.of(clause) : Optional.empty();
+            Optional<Outcome> outcome = said.flatMap(SentenceReader::putOff);
+            if (outcome.isPresent()) {
+                verdicts.add(new Verdict(outcome.get(), excepted, clause.start(), clause.end(), true, "exception"));
+                return;
+            }
+        }
+    }
+
+    /** What is sent or put off is so in the passive; {@code som udgår} is active. */
+    private static Optional<Outcome> putOff(Predicate said) {
+        if (said.voice() == Predicate.Voice.ACTIVE && said.verb().kind() != Verb.Kind.WITHDRAW) {
+            return Optional.empty();
+        }
+        return switch (said.verb().kind()) {
+            case POSTPONE -> Optional.of(Outcome.POSTPONE);
+            case SEND -> Optional.of(Outcome.REFER);
+            case WITHDRAW -> Optional.of(Outcome.WITHDRAW);
+            default -> Optional.empty();
+        };
     }
 
     /** What is subordinate to a main clause: the clauses up to the next one, or to one that is as good as one. */
