@@ -42,6 +42,7 @@ class VocabularyTest {
             "over",
             "under",
             "deadline",
+            "end",
             "deadlines",
             "procedure",
             "link",

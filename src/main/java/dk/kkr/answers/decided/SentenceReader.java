@@ -130,15 +130,29 @@ final class SentenceReader {
     /** {@code bortset fra punkt 2, som udsættes}: what becomes of the points that are excepted. */
     private void addExcepted(Scope scope, List<Clause> below) {
         for (Clause clause : below) {
-            Optional<Predicate> predicate =
+            Optional<Predicate> said =
                     ClauseWords.isRelative(clause.opener()) ? Predicate.of(clause) : Optional.empty();
-            if (predicate.isPresent()) {
-                Said said = new Said(clause, predicate.get(), List.of(), true, true, about);
-                for (Verdict verdict : clauseVerdict.of(said)) {
-                    verdicts.add(verdict.with(Scope.only(scope.labels())));
-                }
+            Optional<Outcome> outcome = said.isPresent() ? ofException(said.get()) : Optional.empty();
+            if (outcome.isPresent()) {
+                Scope excepted = Scope.only(scope.labels());
+                verdicts.add(new Verdict(outcome.get(), excepted, clause.start(), clause.end(), true, "exception"));
+                return;
             }
         }
+    }
+
+    /** What is refused, sent or put off is so in the passive; {@code som udgår} is active. */
+    private static Optional<Outcome> ofException(Predicate said) {
+        if (said.voice() == Predicate.Voice.ACTIVE && said.verb().kind() != Verb.Kind.WITHDRAW) {
+            return Optional.empty();
+        }
+        return switch (said.verb().kind()) {
+            case POSTPONE -> Optional.of(Outcome.POSTPONE);
+            case SEND -> Optional.of(Outcome.REFER);
+            case WITHDRAW -> Optional.of(Outcome.WITHDRAW);
+            case REJECT -> Optional.of(Outcome.REJECT);
+            default -> Optional.empty();
+        };
     }
 
     /** What is subordinate to a main clause: the clauses up to the next one, or to one that is as good as one. */

@@ -33,8 +33,11 @@ final class Votes {
         return sentence;
     }
 
-    /** Whether more voted for than against; empty where one is not said. */
+    /** Whether more voted for than against; empty where one is not said, unless nobody voted for. */
     Optional<Boolean> majority() {
+        if (inFavour.isPresent() && inFavour.get() == 0) {
+            return Optional.of(false);
+        }
         return inFavour.isPresent() && against.isPresent()
                 ? Optional.of(inFavour.get() > against.get())
                 : Optional.empty();
