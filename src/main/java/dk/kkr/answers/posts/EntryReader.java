@@ -143,7 +143,7 @@ final class EntryReader {
             return Optional.of(lead);
         }
         Lead said = labels.read(label, lead);
-        return said.equals(lead) && !colon ? Optional.empty() : Optional.of(said);
+        return said.saysNoMoreThan(lead) && !colon ? Optional.empty() : Optional.of(said);
     }
 
     private static boolean hasFinite(List<Part> parts) {
