@@ -72,7 +72,9 @@ final class Digest {
         lines.add(String.join(" | ", item.number(), item.title(), item.caseId(), item.officer()));
         for (Part part : item.parts()) {
             lines.add("section " + part.type());
-            addText(part.units().stream().map(Unit::line).collect(Collectors.joining("\n")));
+            String text = part.units().stream().map(Unit::line).collect(Collectors.joining("\n"));
+            addText(text);
+            Decisions.meaningOf(text).ifPresent(lines::add);
         }
         item.items().forEach(this::add);
     }
@@ -84,6 +86,7 @@ final class Digest {
             lines.add("section " + section.type());
             addText(section.text());
         }
+        Decisions.meaningOf(item).ifPresent(lines::add);
         item.items().forEach(this::add);
     }
 

@@ -27,6 +27,9 @@ final class PartWriter {
      */
     List<Part> parts(boolean mayBeginWithText) {
         List<Part> parts = new ArrayList<>();
+        if (minutes && chance.percent(30)) {
+            return new Decisions(chance).parts();
+        }
         if (mayBeginWithText && chance.percent(15)) {
             parts.add(new Part(SectionType.INTRO, "", text()));
         }

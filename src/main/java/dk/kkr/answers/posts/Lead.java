@@ -35,8 +35,8 @@ record Lead(
     }
 
     /**
-     * Whether a label has added nothing to what the list says. Field by field: Java makes a record's {@code equals} anew
-     * in each run, which takes longer than a small dump.
+     * Whether a label has added nothing to what the list says. Field by field: Java makes a record's {@code equals}
+     * anew in each run, which takes longer than a small dump.
      */
     boolean saysNoMoreThan(Lead list) {
         return role.equals(list.role)
