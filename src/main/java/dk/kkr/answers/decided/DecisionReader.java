@@ -114,7 +114,7 @@ final class DecisionReader {
         for (int i = before; i < all.size() && with.isEmpty(); i++) {
             boolean agrees = all.get(i).outcome() != Outcome.REJECT
                     && !all.get(i).outcome().isPutOff();
-            with = agrees ? reader.in(all.get(i).from(), nextAnswer(all, i + 1)) : Optional.empty();
+            with = agrees ? reader.in(all.get(i).from(), endOfReach(all, i)) : Optional.empty();
             if (with.filter(remark -> remark.type() == Remark.Type.AMENDMENT).isPresent()
                     && all.get(i).outcome() == Outcome.ADOPT) {
                 amend(i, sentence, with.get());
@@ -131,11 +131,13 @@ final class DecisionReader {
         }
     }
 
-    /** Where the next verdict on the item begins; {@code dog udpeges Bo Dam} only changes the one before. */
-    private static int nextAnswer(List<Verdict> verdicts, int from) {
-        for (Verdict verdict : verdicts.subList(from, verdicts.size())) {
-            if (verdict.outcome() != Outcome.APPOINT && verdict.outcome() != Outcome.DECIDE) {
-                return verdict.from();
+    /** Where what goes with a verdict must have begun; {@code dog udpeges Bo Dam} still goes with {@code Tiltrådt}. */
+    private static int endOfReach(List<Verdict> verdicts, int verdict) {
+        boolean adopts = verdicts.get(verdict).outcome() == Outcome.ADOPT;
+        for (Verdict next : verdicts.subList(verdict + 1, verdicts.size())) {
+            boolean other = next.outcome() != Outcome.APPOINT && next.outcome() != Outcome.DECIDE;
+            if (!adopts || other) {
+                return next.from();
             }
         }
         return Integer.MAX_VALUE;
