@@ -11,6 +11,10 @@ public final class AgreementWords {
 
     private static final Set<String> AGREEMENT = Set.of("enighed", "konsensus", "enig", "enige", "enigt", "mandat");
 
+    private static final Set<String> ACCORDANCE = Set.of("overensstemmelse", "henhold");
+    private static final Set<String> CONSENT = Set.of("samtykke", "tilsagn", "accept", "dispensation");
+    private static final Set<String> NOTED = Set.of(RecommendationWords.NOTED, "notam", "orientering");
+
     private AgreementWords() {}
 
     /** Whether a noun names support, {@code opbakning}. */
@@ -25,15 +29,12 @@ public final class AgreementWords {
 
     /** {@code i overensstemmelse med indstillingen}. */
     public static boolean isAccordance(String word) {
-        return word.equals("overensstemmelse") || word.equals("henhold");
+        return ACCORDANCE.contains(word);
     }
 
     /** What agrees to somebody's application: {@code meddelte samtykke}. */
     public static boolean isConsent(String word) {
-        return word.equals("samtykke")
-                || word.equals("tilsagn")
-                || word.equals("accept")
-                || word.equals("dispensation");
+        return CONSENT.contains(word);
     }
 
     /** {@code gives afslag}. */
@@ -46,12 +47,12 @@ public final class AgreementWords {
      * orientering}.
      */
     public static boolean isNoted(String word) {
-        return word.equals(RecommendationWords.NOTED) || word.equals("notam") || word.equals("orientering");
+        return NOTED.contains(word);
     }
 
     /** {@code delvist}: not all of it. */
     public static boolean isPartly(String word) {
-        return word.equals("delvist") || word.equals("delvis");
+        return word.startsWith("delvis");
     }
 
     /** {@code i stedet}: something else than was recommended. */

@@ -55,7 +55,10 @@ public final class ClauseWords {
     private static final Set<String> RELATIVE = Set.of("der", "som");
 
     /** As prepositions, too; then no clause begins. */
-    private static final Set<String> PREPOSITION_TOO = Set.of("inden", "siden", "da");
+    private static final Set<String> PREPOSITION_TOO = Set.of("inden", "siden");
+
+    /** As adverbs, too; then the clause's verb stands before or right after them: {@code Sagen blev da udsat}. */
+    private static final Set<String> ADVERB_TOO = Set.of("da");
 
     /** Begins a main clause that takes something back: {@code , dog udgår punkt 3}. */
     private static final String LIMITING = "dog";
@@ -92,6 +95,11 @@ public final class ClauseWords {
     /** Whether it may be a preposition, too. */
     public static boolean isPrepositionToo(String word) {
         return PREPOSITION_TOO.contains(word);
+    }
+
+    /** Whether it may be an adverb, too. */
+    public static boolean isAdverbToo(String word) {
+        return ADVERB_TOO.contains(word);
     }
 
     /** Whether a word begins what limits the clause before. */

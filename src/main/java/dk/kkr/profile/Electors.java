@@ -8,6 +8,9 @@ public final class Electors {
     private static final List<String> COUNCIL = List.of("kkr", "kommunekontaktråd", "formandskab");
     private static final Set<String> PRONOUNS = Set.of("man", "vi", "mødet", "rådet", "forsamlingen");
 
+    private static final Set<String> BY_VOTERS = Set.of("byrådet", "kommunalbestyrelsen", "regionsrådet");
+    private static final Set<String> CHAIR = Set.of("formanden", "formændene");
+
     /** The bodies of municipalities and regions, which decide in their own minutes. */
     private static final List<String> OTHER_MINUTES = List.of(
             "byråd",
@@ -68,12 +71,12 @@ public final class Electors {
 
     /** Whether a word, in lower case, is a body of which voters choose the members. */
     public static boolean areByVoters(String word) {
-        return word.equals("byrådet") || word.equals("kommunalbestyrelsen") || word.equals("regionsrådet");
+        return BY_VOTERS.contains(word);
     }
 
     /** Whether a word, in lower case, is the chairman or the chairmen: who acts for the council. */
     public static boolean areChair(String word) {
-        return word.equals("formanden") || word.equals("formændene");
+        return CHAIR.contains(word);
     }
 
     /** Whether a word, in lower case, names a body that decides in minutes of its own. */

@@ -59,6 +59,10 @@ public final class ItemNouns {
             "delafstemning",
             "mindretalsudtalelse");
 
+    private static final List<String> WHOLE_ITEM = List.of("sag", "punkt", "pkt");
+    private static final List<String> AMENDMENTS = List.of("ændringsforslag", "underændringsforslag", "tillægsforslag");
+    private static final Set<String> ELECTION = Set.of("valg", "valget");
+
     private ItemNouns() {}
 
     /** Whether a noun names the item, or what is decided on: {@code sagen}, {@code udpegningen}. */
@@ -68,8 +72,7 @@ public final class ItemNouns {
 
     /** Whether a noun names the item as a whole: {@code sagen}, {@code indstillingen}, {@code punktet}. */
     public static boolean isWholeItem(String word) {
-        return isRecommendation(word)
-                || isItem(word) && (word.startsWith("sag") || word.startsWith("punkt") || word.startsWith("pkt"));
+        return isRecommendation(word) || isItem(word) && Stems.begin(word, WHOLE_ITEM);
     }
 
     /** Whether a noun names what was recommended. */
@@ -89,7 +92,7 @@ public final class ItemNouns {
 
     /** Whether a noun names what is done by appointing: {@code udpegning}, {@code valg}. */
     public static boolean isAppointing(String word) {
-        return word.startsWith("udpegning") || word.equals("valg") || word.equals("valget");
+        return word.startsWith("udpegning") || ELECTION.contains(word);
     }
 
     /** {@code traf følgende beslutning}. */
@@ -119,8 +122,6 @@ public final class ItemNouns {
 
     /** Whether a noun names a change of what is recommended, not of how it is treated. */
     public static boolean isAmendment(String word) {
-        return word.startsWith("ændringsforslag")
-                || word.startsWith("underændringsforslag")
-                || word.startsWith("tillægsforslag");
+        return Stems.begin(word, AMENDMENTS);
     }
 }

@@ -1,7 +1,13 @@
 package dk.kkr.profile;
 
+import java.util.List;
+
 /** Words by which titles and sentences tell that they are about a post. */
 public final class PostSigns {
+    private static final List<String> GIVEN_TO_PARTY =
+            List.of("besætte", "melder navn", "indstillingsret", "tilfalde", "tilkommer", "har ret til");
+    private static final List<String> APPOINTING = List.of("udpeg", "indmeld", "vælge", "kandidat");
+
     private PostSigns() {}
 
     /** Whether a title is about filling a post. */
@@ -23,19 +29,16 @@ public final class PostSigns {
     /** Whether a sentence may say which party has a post: {@code besætter posten}, {@code melder navn ind}. */
     public static boolean giveToParty(String text, int from, int to) {
         String part = text.substring(from, to);
-        return part.contains("besætte")
-                || part.contains("melder navn")
-                || part.contains("indstillingsret")
-                || part.contains("tilfalde")
-                || part.contains("tilkommer")
-                || part.contains("har ret til");
+        for (String sign : GIVEN_TO_PARTY) {
+            if (part.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word, in lower case, tells of filling a post: {@code udpege}, {@code udpegning}. */
     public static boolean tellOfAppointing(String word) {
-        return word.startsWith("udpeg")
-                || word.startsWith("indmeld")
-                || word.startsWith("vælge")
-                || word.startsWith("kandidat");
+        return Stems.begin(word, APPOINTING);
     }
 }

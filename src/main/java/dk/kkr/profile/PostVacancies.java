@@ -1,5 +1,6 @@
 package dk.kkr.profile;
 
+import java.util.List;
 import java.util.Set;
 
 /** How a text says that nobody holds a post. */
@@ -34,6 +35,7 @@ public final class PostVacancies {
             "besættelsen",
             "indstillingen",
             "genudpegningen");
+    private static final List<String> CANDIDATE = List.of("kandidat", "navn");
     private static final Set<String> NAMED =
             Set.of("kandidat", "kandidater", "navn", "navne", "medlem", "suppleant", "repræsentant", "stedfortræder");
 
@@ -89,7 +91,7 @@ public final class PostVacancies {
 
     /** {@code kandidat}, {@code navn}: what is missing whatever the verb's tense. */
     public static boolean areCandidate(String word) {
-        return word.startsWith("kandidat") || word.startsWith("navn");
+        return Stems.begin(word, CANDIDATE);
     }
 
     /** {@code kandidat}: what nobody has given in. */

@@ -1,5 +1,6 @@
 package dk.kkr.profile;
 
+import java.util.List;
 import java.util.Set;
 
 /** Small words and nouns around a post: who leaves, how long, what is not filled. */
@@ -74,6 +75,17 @@ public final class PostWords {
             "udnævnelsen");
     private static final Set<String> NEW =
             Set.of("ny", "nyt", "nye", "fremover", "fremtidig", "herefter", "fremadrettet");
+
+    /** Before an office: who has or had it. */
+    private static final Set<String> IN_OFFICE = Set.of("tidligere", "nuværende", "afgående", "hidtidige", "fhv");
+
+    private static final Set<String> AGREED = Set.of("enighed", "enige", "tilslutning");
+    private static final Set<String> PROPOSED = Set.of("foreslåede", "indstillede", "anbefalede");
+    private static final List<String> WISHES = List.of("anmodning", "ønske", "begæring");
+
+    /** Prepositions that tie a name to something else than a post. */
+    private static final Set<String> TIES = Set.of("til", "fra", "hos", "på", "mellem", "om", "ifølge", "i", "under");
+
     private static final Set<String> OUT = Set.of("ud", "tilbage", "fra");
     private static final Set<String> NOT_NAMES = Set.of(
             "som",
@@ -142,16 +154,12 @@ public final class PostWords {
 
     /** {@code Der var enighed om at udpege}. */
     public static boolean areAgreed(String word) {
-        return word.equals("enighed") || word.equals("enige") || word.equals("tilslutning");
+        return AGREED.contains(word);
     }
 
     /** {@code tidligere formand for}: before an office that somebody has or had. */
     public static boolean areOfAnOffice(String word) {
-        return word.equals("tidligere")
-                || word.equals("nuværende")
-                || word.equals("afgående")
-                || word.equals("hidtidige")
-                || word.equals("fhv");
+        return IN_OFFICE.contains(word);
     }
 
     /** {@code foreslår over for}. */
@@ -166,7 +174,7 @@ public final class PostWords {
 
     /** {@code personlig stedfortræder}. */
     public static boolean standBeforeRole(String word) {
-        return word.equals("personlig") || word.equals("personlige") || NEW.contains(word);
+        return word.startsWith("personlig") || NEW.contains(word);
     }
 
     /** {@code dog}, {@code i stedet}: somebody else than was recommended. */
@@ -191,7 +199,7 @@ public final class PostWords {
 
     /** {@code Bo Dams anmodning om at udtræde}. */
     public static boolean areWish(String word) {
-        return word.startsWith("anmodning") || word.equals("ønske") || word.equals("begæring");
+        return Stems.begin(word, WISHES);
     }
 
     /** Before who takes the place in a passive clause. */
@@ -216,17 +224,7 @@ public final class PostWords {
         return switch (tie) {
             case FOR -> word.equals("for");
             case AFTER -> ClauseWords.isAfter(word);
-            case OTHER ->
-                word.equals("til")
-                        || word.equals("fra")
-                        || word.equals("hos")
-                        || word.equals("på")
-                        || word.equals("mellem")
-                        || word.equals("om")
-                        || word.equals("ifølge")
-                        || word.equals("i")
-                        || word.equals("under")
-                        || ClauseWords.isAmong(word);
+            case OTHER -> TIES.contains(word) || ClauseWords.isAmong(word);
         };
     }
 
@@ -234,17 +232,14 @@ public final class PostWords {
     public static boolean standBeforeName(String word) {
         return NEW.contains(word)
                 || word.equals("den")
-                || word.equals("afgående")
-                || word.equals("hidtidige")
-                || word.equals("tidligere")
-                || word.equals("nuværende")
+                || areOfAnOffice(word)
                 || areOnlyProposed(word)
                 || ClauseWords.isBoth(word);
     }
 
     /** {@code den foreslåede Bo Dam}: who does not hold the post. */
     public static boolean areOnlyProposed(String word) {
-        return word.equals("foreslåede") || word.equals("indstillede") || word.equals("anbefalede");
+        return PROPOSED.contains(word);
     }
 
     /** Whether a word leads to a role: {@code som medlem}, {@code til formand}. */

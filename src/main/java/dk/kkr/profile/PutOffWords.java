@@ -8,6 +8,9 @@ public final class PutOffWords {
     private static final Set<String> AGAIN =
             Set.of("igen", "ny", "fornyet", "genoptages", "senere", "næste", "kommende");
 
+    private static final Set<String> INFORMATION = Set.of("orientering", "underretning", "efterretning", "kendskab");
+    private static final Set<String> ONLY_THEN = Set.of("først", "tidligst");
+
     /** Before the time of this meeting. */
     private static final Set<String> EARLIER =
             Set.of("tidligere", "allerede", "oprindeligt", "oprindelig", "dengang", "forinden");
@@ -60,7 +63,7 @@ public final class PutOffWords {
 
     /** {@code kan først godkendes, når}: not now. */
     public static boolean isOnlyThen(String word) {
-        return word.equals("først") || word.equals("tidligst");
+        return ONLY_THEN.contains(word);
     }
 
     /** Whether a word names a meeting: {@code mødet}, {@code KKR-mødet}. */
@@ -70,9 +73,6 @@ public final class PutOffWords {
 
     /** Whether a word means that others only learn of it: {@code til orientering}. */
     public static boolean isInformation(String word) {
-        return word.equals("orientering")
-                || word.equals("underretning")
-                || word.equals("efterretning")
-                || word.equals("kendskab");
+        return INFORMATION.contains(word);
     }
 }

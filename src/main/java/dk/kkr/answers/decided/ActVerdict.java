@@ -109,9 +109,7 @@ final class ActVerdict {
 
     /** {@code Som indstillet}; {@code KKR indstiller Bo Dam til posten}. */
     private static Optional<Outcome> proposed(Said said) {
-        int index = said.predicate().index();
-        boolean asProposed = index > 0 && said.words().get(index - 1).is("som");
-        if (asProposed && said.is(Predicate.Voice.ELLIPTIC)) {
+        if (said.isAsProposed() && said.is(Predicate.Voice.ELLIPTIC)) {
             return Optional.of(said.isNegated() ? Outcome.REJECT : Outcome.ADOPT);
         }
         if (said.byCouncil() && said.asks(Action.APPOINT) && !said.isNegated()) {

@@ -104,7 +104,7 @@ final class ClauseVerdict {
         if (said.isNegated()) {
             return denied(said, contents);
         }
-        boolean repeats = about.recommends(said.verb()) && said.byCouncil();
+        boolean repeats = about.recommends(said.verb()) && said.byCouncil() || said.isAsProposed();
         return contents.isEmpty()
                 ? List.of(DirectVerdict.verdict(
                         repeats ? Outcome.ADOPT : Outcome.DECIDE, said.clause(), objectOf(said), true, "conclusion"))

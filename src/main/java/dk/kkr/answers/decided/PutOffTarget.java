@@ -6,6 +6,7 @@ import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.profile.AddressWords;
 import dk.kkr.profile.Bodies;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.Verb;
@@ -62,6 +63,7 @@ final class PutOffTarget {
             if (to
                     && from < words.size()
                     && !words.get(from).isNumber()
+                    && !words.get(from).is(ClauseWords.THAT)
                     && words.get(from).verb().isEmpty()) {
                 return Optional.of(passage.text(
                         words.get(from).from(), words.get(end(words, from)).to()));

@@ -60,13 +60,17 @@ final class PutOffVerdict {
         if (said.has(PutOffWords::isInformation)) {
             return Optional.empty();
         }
-        boolean on = said.clause().indexOf("til", said.predicate().index()) >= 0
-                || said.has(PutOffWords::isBack)
-                || said.has(PutOffWords::isHearing);
+        boolean on = isSentTo(said) || said.has(PutOffWords::isBack) || said.has(PutOffWords::isHearing);
         boolean byStaff = said.is(Predicate.Voice.ACTIVE) && !said.byCouncil();
         return on && !byStaff && !said.isNegated() && said.concernsItem()
                 ? Optional.of(Outcome.REFER)
                 : Optional.empty();
+    }
+
+    /** {@code henvises til udvalget}; what is sent {@code til at søge puljen} goes to no body. */
+    private static boolean isSentTo(Said said) {
+        int noun = said.clause().indexOf("til", said.predicate().index()) + 1;
+        return noun > 0 && noun < said.words().size() && !said.words().get(noun).isMark();
     }
 
     private static Optional<Outcome> withdrawn(Said said) {

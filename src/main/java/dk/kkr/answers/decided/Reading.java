@@ -26,14 +26,17 @@ record Reading(
         boolean views) {
     /**
      * The verdicts of the item: where it was agreed to, what is sent on or put off as a whole only carries that out.
+     * Where somebody was appointed, {@code Der udestår en observatør} leaves only a part open.
      *
      * @param debate whether nothing but a debate or a note was asked for, after which the matter may come back
      */
     List<Verdict> ofItem(boolean debate) {
         boolean agreed = false;
         boolean debated = false;
+        boolean appointed = false;
         for (Verdict verdict : verdicts) {
             debated |= debate && (verdict.outcome() == Outcome.DISCUSS || verdict.outcome() == Outcome.NOTE);
+            appointed |= verdict.outcome() == Outcome.APPOINT;
             agreed |= verdict.scope().isAll()
                     && (verdict.outcome() == Outcome.ADOPT || verdict.outcome() == Outcome.AMEND);
         }
@@ -41,7 +44,9 @@ record Reading(
         for (Verdict verdict : verdicts) {
             boolean putOff = verdict.scope().isAll() && verdict.outcome().isPutOff();
             boolean followUp = debated && verdict.reason().equals(Verdict.COMES_BACK);
-            if (!putOff || !agreed && !followUp) {
+            if (putOff && appointed && !verdict.certain()) {
+                kept.add(verdict.with(Outcome.PART));
+            } else if (!putOff || !agreed && !followUp) {
                 kept.add(verdict);
             }
         }

@@ -81,6 +81,18 @@ record Said(Clause clause, Predicate predicate, List<Clause> below, boolean byCo
         return false;
     }
 
+    /** {@code som indstillet}, {@code som foreslået}: it is done in the way that was recommended. */
+    boolean isAsProposed() {
+        for (int i = 1; i < words().size(); i++) {
+            Word word = words().get(i);
+            boolean proposes = word.is(Verb.Kind.PROPOSE) || word.is(Verb.Kind.RECOMMEND);
+            if (proposes && word.is(Verb.Form.PARTICIPLE) && words().get(i - 1).is("som")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code Udsat til næste møde}: no noun stands before the verb. */
     boolean beginsWithVerb() {
         for (Word word : words().subList(0, Math.max(0, predicate.index()))) {

@@ -138,6 +138,9 @@ public final class ClauseSplitter {
         boolean afterMark = i == 0
                 || words.get(i - 1).isMark()
                 || ClauseWords.coordinates(words.get(i - 1).lower());
+        if (ClauseWords.isAdverbToo(word)) {
+            return afterMark && i + 1 < words.size() && !isFinite(words.get(i + 1));
+        }
         if (ClauseWords.isRelative(word) || ClauseWords.isPrepositionToo(word)) {
             boolean followed = i + 1 < words.size() && !words.get(i + 1).isMark();
             boolean verb =

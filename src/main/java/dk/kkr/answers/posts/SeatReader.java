@@ -8,6 +8,7 @@ import dk.kkr.profile.Parties;
 import dk.kkr.profile.PostBodies;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostWords;
+import dk.kkr.profile.Verb;
 import java.util.List;
 import java.util.Optional;
 
@@ -189,13 +190,19 @@ final class SeatReader {
             String name = printed(from, end);
             boolean letter = comma && Parties.isSureLetter(name) && !is(end, ".")
                     || comma && Parties.isSureLetter(name) && end == words.size() - 1;
-            if (letter || Parties.named(name).isPresent()) {
+            boolean elector = end < words.size() && isAppointing(words.get(end));
+            if (!elector && (letter || Parties.named(name).isPresent())) {
                 party = Optional.of(name);
                 at = end;
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code valgte Maja Winkel, Venstre udpegede Bo Dam}: the party is who appoints, not the first one's. */
+    private static boolean isAppointing(Word word) {
+        return word.is(Verb.Kind.APPOINT) && word.verb().filter(Verb::isActive).isPresent();
     }
 
     private String printed(int from, int end) {
