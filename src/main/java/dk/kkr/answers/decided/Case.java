@@ -10,17 +10,20 @@ import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is decided on: the item's title and points, and who decides. */
 final class Case {
     private final CouncilSubject council;
+    private final Optional<LocalDate> meeting;
     private final List<Recommendation> points;
     private final NamedPoints nouns;
     private final Set<Action> actions = EnumSet.noneOf(Action.class);
@@ -28,6 +31,7 @@ final class Case {
 
     Case(ItemText item, List<Recommendation> points) {
         this.council = item.document().council();
+        this.meeting = item.document().date();
         this.points = points;
         this.nouns = new NamedPoints(item.item().title(), points);
         for (Recommendation point : points) {
@@ -40,6 +44,11 @@ final class Case {
 
     CouncilSubject council() {
         return council;
+    }
+
+    /** Whether a year was over when the council met. */
+    boolean isPastYear(int year) {
+        return meeting.isPresent() && year > 0 && year < meeting.get().getYear();
     }
 
     List<Recommendation> points() {

@@ -5,9 +5,11 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.DayWords;
 import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.Verb;
+import dk.kkr.profile.YearNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,7 @@ final class ClauseVerdict {
     /** The verdicts of a clause with a verb: several where what was concluded has several parts. */
     List<Verdict> of(Said said) {
         if (isOfOtherTime(said)
+                || isOfEarlierYear(said)
                 || Subject.isDoneByOthers(said.clause(), said.predicate().index(), about.council())) {
             return List.of();
         }
@@ -209,5 +212,14 @@ final class ClauseVerdict {
         Word auxiliary = said.words().get(finite);
         boolean past = auxiliary.is(Verb.Kind.HAVE, Verb.Form.PAST) || auxiliary.is(Verb.Kind.BE, Verb.Form.PAST);
         return full != finite && past;
+    }
+
+    /** {@code Godkendt i 2019}, at a meeting in 2021. */
+    private boolean isOfEarlierYear(Said said) {
+        List<Word> words = said.words();
+        int in = said.predicate().index() + 1;
+        return in + 1 < words.size()
+                && DayWords.isIn(words.get(in).lower())
+                && about.isPastYear(YearNumber.of(words.get(in + 1).lower()));
     }
 }

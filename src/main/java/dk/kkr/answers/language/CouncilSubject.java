@@ -70,6 +70,19 @@ public final class CouncilSubject {
         return names.contains(lower);
     }
 
+    /** {@code rådet} of {@code sundhedsrådet}; any such word of a body without a name. In lower case. */
+    public boolean mayBeCalled(String lower) {
+        if (names.isEmpty()) {
+            return true;
+        }
+        for (String name : names) {
+            if (name.endsWith(lower)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it has names beside the council's own. */
     public boolean isNamed() {
         return !names.isEmpty();

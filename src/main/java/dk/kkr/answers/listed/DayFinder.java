@@ -5,6 +5,7 @@ import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.profile.PrintedDay;
 import dk.kkr.profile.Sign;
+import dk.kkr.profile.YearNumber;
 import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
 import dk.kkr.text.PlainHyphen;
@@ -91,7 +92,7 @@ final class DayFinder {
         for (int at = paragraph.from(); at < paragraph.to(); at++) {
             if (Digits.isAt(text, at)) {
                 int end = Digits.endOf(text, at);
-                int year = end <= paragraph.to() ? Years.yearOf(text.substring(at, end)) : 0;
+                int year = end <= paragraph.to() ? YearNumber.of(text.substring(at, end)) : 0;
                 if (year > 0) {
                     return year;
                 }

@@ -92,7 +92,10 @@ final class Host {
             return ownIf(isCouncils());
         }
         boolean body = MeetingBodies.isOne(lower);
-        boolean bare = body && document.region().isEmpty() && MeetingBodies.isBare(lower);
+        boolean bare = body
+                && document.region().isEmpty()
+                && MeetingBodies.isBare(lower)
+                && document.council().mayBeCalled(MeetingBodies.nominative(lower));
         return bare ? Who.OWN : body ? Who.OTHER : Who.NOBODY;
     }
 

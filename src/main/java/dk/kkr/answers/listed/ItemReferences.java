@@ -6,6 +6,7 @@ import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.Reference;
 import dk.kkr.model.SectionType;
 import dk.kkr.profile.ItemReferenceWords;
+import dk.kkr.profile.YearNumber;
 import dk.kkr.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,7 +125,7 @@ final class ItemReferences {
         while (end > 0 && ", ()".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end >= YEAR_DIGITS && Years.yearOf(text.substring(end - YEAR_DIGITS, end)) > 0;
+        return end >= YEAR_DIGITS && YearNumber.of(text.substring(end - YEAR_DIGITS, end)) > 0;
     }
 
     private static boolean isOfLaw(String text, int from) {

@@ -4,6 +4,7 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.answers.listed.NamedDay.Join;
 import dk.kkr.profile.DayWords;
 import dk.kkr.profile.PrintedDay;
+import dk.kkr.profile.YearNumber;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,10 +13,6 @@ import java.util.List;
  * den 3. maj og den 5. juni}, or in a line above them.
  */
 final class Years {
-    private static final int EARLIEST = 1990;
-    private static final int LATEST = 2099;
-    private static final int DIGITS = 4;
-
     /** How far before the day a sentence may name its year. */
     private static final int NEAR = 15;
 
@@ -65,28 +62,12 @@ final class Years {
         for (int i = day.at().first() - 1;
                 i > Math.max(day.at().sentence(), day.at().first() - NEAR);
                 i--) {
-            int year = yearOf(words.get(i).lower());
+            int year = YearNumber.of(words.get(i).lower());
             if (year > 0 && DayWords.isIn(words.get(i - 1).lower())) {
                 return in(day, year);
             }
         }
         return held > 0 ? in(day, held) : day;
-    }
-
-    /** The year of a word that is one; 0 otherwise. */
-    static int yearOf(String word) {
-        if (word.length() != DIGITS) {
-            return 0;
-        }
-        int year = 0;
-        for (int i = 0; i < DIGITS; i++) {
-            char c = word.charAt(i);
-            if (c < '0' || c > '9') {
-                return 0;
-            }
-            year = 10 * year + c - '0';
-        }
-        return year >= EARLIEST && year <= LATEST ? year : 0;
     }
 
     private static NamedDay in(NamedDay day, int year) {
