@@ -1,5 +1,6 @@
 package dk.kkr.answers.listed;
 
+import dk.kkr.answers.language.Document;
 import dk.kkr.answers.language.ItemText;
 import dk.kkr.answers.listed.DayReading.Kind;
 import dk.kkr.model.Council;
@@ -28,7 +29,7 @@ final class ReferenceFinder {
             Optional<Council> region = item.document().region();
             String council = region.isPresent() ? region.get().slug() : UNKNOWN;
             for (ReadDay each : days) {
-                Optional<Reference> reference = of(each, meeting, council);
+                Optional<Reference> reference = of(each, meeting, council, isKnown(item.document()));
                 if (reference.isPresent()) {
                     add(found, reference.get());
                 }
@@ -45,7 +46,12 @@ final class ReferenceFinder {
         found.putIfAbsent(reference.type() + " " + date + reference.number().orElse(""), reference);
     }
 
-    private static Optional<Reference> of(ReadDay each, LocalDate meeting, String council) {
+    /** Of a document that names no body, {@code udvalget} is only likely to be its own. */
+    private static boolean isKnown(Document document) {
+        return document.region().isPresent() || document.council().isNamed();
+    }
+
+    private static Optional<Reference> of(ReadDay each, LocalDate meeting, String council, boolean known) {
         Kind kind = each.reading().kind();
         boolean written = kind == Kind.WRITTEN_PROCEDURE;
         if (!written && kind != Kind.MEETING && kind != Kind.DECISION) {
@@ -57,7 +63,7 @@ final class ReferenceFinder {
         if (date.isEmpty() || !date.get().isBefore(meeting)) {
             return Optional.empty();
         }
-        Certainty certainty = hasYear ? each.reading().certainty() : Certainty.LIKELY;
+        Certainty certainty = hasYear && known ? each.reading().certainty() : Certainty.LIKELY;
         return Optional.of(new Reference(
                 written ? Reference.Type.WRITTEN_PROCEDURE : Reference.Type.MEETING,
                 date,
