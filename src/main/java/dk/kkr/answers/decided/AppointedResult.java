@@ -26,7 +26,7 @@ public final class AppointedResult {
     public static Decided of(Decided decided, List<Appointment> appointments) {
         Optional<Fact> proof = proof(appointments);
         boolean open = decided.resolution()
-                .filter(resolution -> resolution.result() == Result.NONE)
+                .filter(resolution -> resolution.result() == Result.NONE || onlyPoints(resolution, decided))
                 .isPresent();
         if (!open || proof.isEmpty()) {
             return decided;
@@ -45,6 +45,19 @@ public final class AppointedResult {
                         proof.get());
         return new Decided(
                 points, Optional.of(resolution), all ? withoutUnclear(decided.findings()) : decided.findings());
+    }
+
+    /** {@code KKR pegede på Bo Dam} passes for a view; where only names were asked for, it gives them. */
+    private static boolean onlyPoints(Resolution resolution, Decided decided) {
+        if (resolution.result() != Result.DISCUSSED || decided.points().isEmpty()) {
+            return false;
+        }
+        for (Recommendation point : decided.points()) {
+            if (!point.actions().equals(List.of(Action.APPOINT))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first who came into a post in the decision itself. */

@@ -164,6 +164,16 @@ final class PassagePosts {
         }
     }
 
+    /** {@code Udpeget blev Bo Dam. Suppleanter: Ib Lund og Eva Krog}: goes on with those in another role. */
+    private List<Draft> goingOn(Sentence sentence, List<Part> parts) {
+        boolean label = parts.size() > 2
+                && parts.get(1).is(":")
+                && LabelReader.roleIn(parts.subList(0, 1)).isPresent();
+        return label && asks && passage.type() == SectionType.BESLUTNING
+                ? entries.read(entries.parts(sentence.words()), Lead.impliedOne())
+                : List.of();
+    }
+
     private void readSentences(Paragraph paragraph) {
         List<Sentence> all = paragraph.sentences();
         int before = drafts.size();
@@ -176,7 +186,8 @@ final class PassagePosts {
             }
             List<Part> parts = sentences.parts(sentence);
             persons.note(parts);
-            List<Draft> read = sentences.read(sentence, parts);
+            List<Draft> told = sentences.read(sentence, parts);
+            List<Draft> read = told.isEmpty() && drafts.size() > before ? goingOn(sentence, parts) : told;
             if (read.isEmpty() && sentences.leavesToOthers(parts)) {
                 nominate(before);
             }
