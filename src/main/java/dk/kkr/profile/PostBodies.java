@@ -145,18 +145,6 @@ public final class PostBodies {
             "stedfortræderen",
             "året",
             "referatet",
-            "januar",
-            "februar",
-            "marts",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "december",
             "stedfortræder");
 
     /** A name ends before them. */
@@ -240,12 +228,12 @@ public final class PostBodies {
 
     /** Whether the word, in lower case, follows the prepositions but is no body. */
     public static boolean areNever(String word) {
-        return NEVER.contains(word);
+        return NEVER.contains(word) || DanishCalendar.monthOf(word) > 0;
     }
 
     /** Whether a word, in lower case, says what kind of body it is: {@code samarbejdsudvalget}. */
     public static boolean areNamed(String word) {
-        if (NEVER.contains(word)) {
+        if (areNever(word)) {
             return false;
         }
         for (String ending : ENDINGS) {

@@ -179,7 +179,7 @@ public final class PostWords {
 
     /** {@code dog}, {@code i stedet}: somebody else than was recommended. */
     public static boolean areInstead(String word) {
-        return word.equals("dog") || word.equals("stedet");
+        return ClauseWords.limits(word) || AgreementWords.isInstead(word);
     }
 
     /** {@code som kandidat til}: somebody else appoints. */

@@ -5,6 +5,7 @@ import dk.kkr.model.Resolution.Follows;
 import dk.kkr.model.Resolution.Result;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the verdicts of a decision come to, best first: put off as a whole; answered; appointed; decided in words of its
@@ -15,14 +16,21 @@ import java.util.Optional;
  * @param last the last of them
  */
 record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last) {
+    private static final Set<Outcome> AGREEMENT = Set.of(Outcome.ADOPT, Outcome.AMEND);
+    private static final Set<Outcome> ANSWERS = Set.of(Outcome.ADOPT, Outcome.AMEND, Outcome.REJECT);
+
+    /** What tells points apart that were decided on one by one. */
+    private static final Set<Outcome> OF_POINTS =
+            Set.of(Outcome.ADOPT, Outcome.AMEND, Outcome.REJECT, Outcome.POSTPONE, Outcome.REFER, Outcome.WITHDRAW);
+
     static Judgement of(List<Verdict> verdicts, PointResults points, int count) {
         Optional<Verdict> putOff = lastWhole(verdicts, true);
-        Optional<Verdict> answer = last(verdicts, Outcome.ADOPT, Outcome.AMEND, Outcome.REJECT);
-        boolean agreed = last(verdicts, Outcome.ADOPT, Outcome.AMEND).isPresent();
+        Optional<Verdict> answer = last(verdicts, ANSWERS);
+        boolean agreed = last(verdicts, AGREEMENT).isPresent();
         if (putOff.isPresent() && !agreed) {
             return single(putOff(putOff.get().outcome()), putOff.get());
         }
-        Optional<Verdict> part = last(verdicts, Outcome.PART);
+        Optional<Verdict> part = last(verdicts, Set.of(Outcome.PART));
         if (part.isPresent()) {
             return single(Result.ADOPTED_IN_PART, part.get());
         }
@@ -46,7 +54,7 @@ record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last)
     private static Judgement unanswered(List<Verdict> verdicts) {
         for (Outcome outcome :
                 List.of(Outcome.APPOINT, Outcome.DECIDE, Outcome.DELEGATE, Outcome.NOTE, Outcome.DISCUSS)) {
-            Optional<Verdict> found = first(verdicts, outcome);
+            Optional<Verdict> found = first(verdicts, Set.of(outcome));
             if (found.isPresent()) {
                 return single(
                         switch (outcome) {
@@ -62,22 +70,19 @@ record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last)
     }
 
     private static Judgement answered(List<Verdict> verdicts, PointResults points, int count) {
-        Optional<Verdict> adopted = last(verdicts, Outcome.ADOPT, Outcome.AMEND);
-        Optional<Verdict> rejected = last(verdicts, Outcome.REJECT);
-        boolean amended = last(verdicts, Outcome.AMEND).isPresent();
+        Optional<Verdict> adopted = last(verdicts, AGREEMENT);
+        Optional<Verdict> rejected = last(verdicts, Set.of(Outcome.REJECT));
+        boolean amended = last(verdicts, Set.of(Outcome.AMEND)).isPresent();
         if (count > 1) {
             return ofPoints(verdicts, points, adopted, rejected);
         }
         if (adopted.isPresent() && rejected.isPresent()) {
-            return new Judgement(
-                    Result.UNCLEAR,
-                    first(verdicts, Outcome.ADOPT, Outcome.AMEND, Outcome.REJECT),
-                    last(verdicts, Outcome.ADOPT, Outcome.AMEND, Outcome.REJECT));
+            return between(Result.UNCLEAR, verdicts, ANSWERS);
         }
         if (rejected.isPresent()) {
             return single(Result.REJECTED, rejected.get());
         }
-        Verdict said = amended ? last(verdicts, Outcome.AMEND).orElseThrow() : adopted.orElseThrow();
+        Verdict said = amended ? last(verdicts, Set.of(Outcome.AMEND)).orElseThrow() : adopted.orElseThrow();
         return single(amended ? Result.ADOPTED_AMENDED : Result.ADOPTED, said);
     }
 
@@ -93,26 +98,12 @@ record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last)
             return single(Result.REJECTED, rejected.orElse(last));
         }
         if (points.areAll(PointResult.ADOPTED, PointResult.AMENDED)) {
-            return single(Result.ADOPTED_AMENDED, last(verdicts, Outcome.AMEND).orElse(last));
+            return single(
+                    Result.ADOPTED_AMENDED,
+                    last(verdicts, Set.of(Outcome.AMEND)).orElse(last));
         }
-        Optional<Verdict> first = first(
-                verdicts,
-                Outcome.ADOPT,
-                Outcome.AMEND,
-                Outcome.REJECT,
-                Outcome.POSTPONE,
-                Outcome.REFER,
-                Outcome.WITHDRAW);
-        Optional<Verdict> end = last(
-                verdicts,
-                Outcome.ADOPT,
-                Outcome.AMEND,
-                Outcome.REJECT,
-                Outcome.POSTPONE,
-                Outcome.REFER,
-                Outcome.WITHDRAW);
         boolean unclear = points.has(PointResult.UNCLEAR) && !differs(points);
-        return new Judgement(unclear ? Result.UNCLEAR : Result.ADOPTED_IN_PART, first, end);
+        return between(unclear ? Result.UNCLEAR : Result.ADOPTED_IN_PART, verdicts, OF_POINTS);
     }
 
     private static Result putOff(Outcome outcome) {
@@ -127,6 +118,11 @@ record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last)
         return new Judgement(result, Optional.of(verdict), Optional.of(verdict));
     }
 
+    /** Proved by the words from the first such verdict to the last. */
+    private static Judgement between(Result result, List<Verdict> verdicts, Set<Outcome> outcomes) {
+        return new Judgement(result, first(verdicts, outcomes), last(verdicts, outcomes));
+    }
+
     private static Optional<Verdict> lastWhole(List<Verdict> verdicts, boolean putOff) {
         for (int i = verdicts.size() - 1; i >= 0; i--) {
             if (verdicts.get(i).scope().isAll() && verdicts.get(i).outcome().isPutOff() == putOff) {
@@ -136,18 +132,18 @@ record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last)
         return Optional.empty();
     }
 
-    private static Optional<Verdict> last(List<Verdict> verdicts, Outcome... outcomes) {
+    private static Optional<Verdict> last(List<Verdict> verdicts, Set<Outcome> outcomes) {
         for (int i = verdicts.size() - 1; i >= 0; i--) {
-            if (List.of(outcomes).contains(verdicts.get(i).outcome())) {
+            if (outcomes.contains(verdicts.get(i).outcome())) {
                 return Optional.of(verdicts.get(i));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Verdict> first(List<Verdict> verdicts, Outcome... outcomes) {
+    private static Optional<Verdict> first(List<Verdict> verdicts, Set<Outcome> outcomes) {
         for (Verdict verdict : verdicts) {
-            if (List.of(outcomes).contains(verdict.outcome())) {
+            if (outcomes.contains(verdict.outcome())) {
                 return Optional.of(verdict);
             }
         }
