@@ -23,6 +23,7 @@ import java.util.Optional;
 public final class AnswerFinder {
     private final Document document;
     private final ListedFinder listed;
+    private final AppointmentFinder posts = new AppointmentFinder();
     private final List<Finding> findings = new ArrayList<>();
 
     private AnswerFinder(Document document, ListedFinder listed) {
@@ -54,7 +55,7 @@ public final class AnswerFinder {
 
     private Answers answersOf(ItemText item) {
         Decided said = ResolutionFinder.find(item, RecommendationFinder.find(item));
-        List<Appointment> appointments = AppointmentFinder.find(item, said.points());
+        List<Appointment> appointments = posts.find(item, said.points());
         Decided decided = AppointedResult.of(said, appointments);
         findings.addAll(decided.findings());
         Listed found = listed.find(item);

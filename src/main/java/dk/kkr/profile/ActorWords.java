@@ -10,7 +10,7 @@ public final class ActorWords {
             Set.of("medlemmerne", "forsamlingen", "flertal", "flertallet", "mødet", "deltagerne", "man", "rådets");
 
     /** Whoever chairs it. */
-    private static final List<String> CHAIR = List.of(
+    private static final Affixes CHAIR = Affixes.stems(List.of(
             "formanden",
             "formandskabet",
             "formandsskabet",
@@ -20,7 +20,7 @@ public final class ActorWords {
             "mødelederen",
             "ordstyreren",
             "borgmesteren",
-            "dirigenten");
+            "dirigenten"));
 
     private static final Set<String> PRONOUNS = Set.of("det", "den", "dette", "de");
 
@@ -55,7 +55,7 @@ public final class ActorWords {
 
     /** Whether a word names the chair. */
     public static boolean isChair(String word) {
-        return Stems.begin(word, CHAIR);
+        return CHAIR.areIn(word);
     }
 
     /** Whether a word stands for all parties. */

@@ -6,8 +6,8 @@ import java.util.Set;
 /** Nouns and adverbs of agreement and refusal. All in lower case. */
 public final class AgreementWords {
     /** An amount of agreement, or its want. */
-    private static final List<String> SUPPORT =
-            List.of("opbakning", "tilslutning", "flertal", "støtte", "fremme", "stemmeflertal");
+    private static final Affixes SUPPORT =
+            Affixes.stems(List.of("opbakning", "tilslutning", "flertal", "støtte", "fremme", "stemmeflertal"));
 
     private static final Set<String> AGREEMENT = Set.of("enighed", "konsensus", "enig", "enige", "enigt", "mandat");
 
@@ -19,7 +19,7 @@ public final class AgreementWords {
 
     /** Whether a noun names support, {@code opbakning}. */
     public static boolean isSupport(String word) {
-        return Stems.begin(word, SUPPORT);
+        return SUPPORT.areIn(word);
     }
 
     /** Whether a word says that all agree. */

@@ -7,7 +7,7 @@ import java.util.Set;
 public final class DeadlineWords {
     private static final Set<String> LEADING = Set.of("senest", "inden", "allersenest", "tidsfrist");
     private static final String BEFORE = "før";
-    private static final Endings NOUN_ENDINGS = new Endings(List.of(
+    private static final Affixes NOUN_ENDINGS = Affixes.endings(List.of(
             "frist",
             "fristen",
             "frister",
@@ -35,7 +35,7 @@ public final class DeadlineWords {
 
     private static final Set<String> ANSWER = Set.of("svar", "svaret", "tilbagemelding", "tilbagemeldinger");
     private static final Set<String> WRITTEN = Set.of("skriftlig", "skriftligt", "skriftlige");
-    private static final Endings PROCEDURE = new Endings(List.of(
+    private static final Affixes PROCEDURE = Affixes.endings(List.of(
             "procedure",
             "proceduren",
             "proces",

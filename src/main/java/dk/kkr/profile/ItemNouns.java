@@ -8,7 +8,7 @@ import java.util.Set;
  */
 public final class ItemNouns {
     /** What is decided on, by the stem: {@code indstillingen}, {@code punkterne}. */
-    private static final List<String> ITEM_STEMS = List.of(
+    private static final Affixes ITEM_STEMS = Affixes.stems(List.of(
             "indstilling",
             "sag",
             "punkt",
@@ -28,7 +28,7 @@ public final class ItemNouns {
             "spørgsmål",
             "afgørelse",
             "mødesag",
-            "besættelse");
+            "besættelse"));
 
     /** Nouns that begin with one of the stems and are something else. */
     private static final Set<String> NO_ITEM = Set.of(
@@ -43,10 +43,10 @@ public final class ItemNouns {
             "sagt",
             "dagsordenens");
 
-    private static final List<String> RECOMMENDATION_STEMS = List.of("indstilling", "anbefaling", "forslag");
+    private static final Affixes RECOMMENDATION_STEMS = Affixes.stems(List.of("indstilling", "anbefaling", "forslag"));
 
     /** Votes on these are not the item's. */
-    private static final List<String> SIDE_MATTERS = List.of(
+    private static final Affixes SIDE_MATTERS = Affixes.stems(List.of(
             "ændringsforslag",
             "procedureforslag",
             "modforslag",
@@ -57,27 +57,28 @@ public final class ItemNouns {
             "afvisningsforslag",
             "procedureafstemning",
             "delafstemning",
-            "mindretalsudtalelse");
+            "mindretalsudtalelse"));
 
-    private static final List<String> WHOLE_ITEM = List.of("sag", "punkt", "pkt");
-    private static final List<String> AMENDMENTS = List.of("ændringsforslag", "underændringsforslag", "tillægsforslag");
+    private static final Affixes WHOLE_ITEM = Affixes.stems(List.of("sag", "punkt", "pkt"));
+    private static final Affixes AMENDMENTS =
+            Affixes.stems(List.of("ændringsforslag", "underændringsforslag", "tillægsforslag"));
     private static final Set<String> ELECTION = Set.of("valg", "valget");
 
     private ItemNouns() {}
 
     /** Whether a noun names the item, or what is decided on: {@code sagen}, {@code udpegningen}. */
     public static boolean isItem(String word) {
-        return Stems.begin(word, ITEM_STEMS) && !NO_ITEM.contains(word) && !isSideMatter(word);
+        return ITEM_STEMS.areIn(word) && !NO_ITEM.contains(word) && !isSideMatter(word);
     }
 
     /** Whether a noun names the item as a whole: {@code sagen}, {@code indstillingen}, {@code punktet}. */
     public static boolean isWholeItem(String word) {
-        return isRecommendation(word) || isItem(word) && Stems.begin(word, WHOLE_ITEM);
+        return isRecommendation(word) || isItem(word) && WHOLE_ITEM.areIn(word);
     }
 
     /** Whether a noun names what was recommended. */
     public static boolean isRecommendation(String word) {
-        return Stems.begin(word, RECOMMENDATION_STEMS);
+        return RECOMMENDATION_STEMS.areIn(word);
     }
 
     /** Whether a noun names the recommendation, and no motion: {@code indstillingen}. */
@@ -117,11 +118,11 @@ public final class ItemNouns {
 
     /** Whether a noun names an amendment or a procedural motion. */
     public static boolean isSideMatter(String word) {
-        return Stems.begin(word, SIDE_MATTERS);
+        return SIDE_MATTERS.areIn(word);
     }
 
     /** Whether a noun names a change of what is recommended, not of how it is treated. */
     public static boolean isAmendment(String word) {
-        return Stems.begin(word, AMENDMENTS);
+        return AMENDMENTS.areIn(word);
     }
 }

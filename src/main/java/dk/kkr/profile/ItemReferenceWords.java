@@ -8,9 +8,6 @@ import java.util.Set;
 
 /** Words with which a text refers to an item of its agenda: {@code jf. pkt. 2.3}, {@code dagsordenens punkt 4}. */
 public final class ItemReferenceWords {
-    /** A part of every word before an item's number. */
-    public static final String WITHIN_EACH = "kt";
-
     private static final Set<String> POINT = Set.of("pkt", "punkt", "punkter", "punkterne", "punktet");
     private static final int LONGEST_ENDING = 8;
     private static final String NUMBER = "nr";
@@ -46,10 +43,20 @@ public final class ItemReferenceWords {
 
     private ItemReferenceWords() {}
 
+    /** The offset after the next {@code kt}, which every word before an item's number has; -1 where there is none. */
+    public static int endOfSign(String text, int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (text.charAt(at) == 't' && text.charAt(at - 1) == 'k') {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
     /**
      * Where a number begins after the rest of such a word, {@code erne 2.1}, {@code . nr. 4}; 0 where none does.
      *
-     * @param from offset after {@link #WITHIN_EACH}
+     * @param from as {@link #endOfSign} gives it
      */
     public static int startOfNumber(String text, int from) {
         int at = from;

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Words for bodies that meet: {@code Sundhedskoordinationsudvalget}, {@code byrådets}. */
 public final class MeetingBodies {
-    private static final Endings ENDINGS = new Endings(List.of(
+    private static final Affixes ENDINGS = Affixes.endings(List.of(
             "udvalg",
             "udvalget",
             "udvalgene",

@@ -6,8 +6,8 @@ import java.util.Set;
 /** Words for a meeting, and whose it is: {@code mødet}, {@code KKR-mødet}, {@code bestyrelsesmøde}. */
 public final class MeetingNoun {
     private static final String MEETING = "møde";
-    private static final Endings ENDINGS =
-            new Endings(List.of(MEETING, MEETING + "t", MEETING + "r", MEETING + "rne", MEETING + "s"));
+    private static final Affixes ENDINGS =
+            Affixes.endings(List.of(MEETING, MEETING + "t", MEETING + "r", MEETING + "rne", MEETING + "s"));
 
     /** {@code fremmøde} is attendance. */
     private static final List<String> OTHER_WORDS = List.of("fremmøde", "fremmødet", "udeblive", "imøde");

@@ -16,7 +16,7 @@ public final class PostBodies {
     private static final Set<String> ARTICLES =
             Set.of("den", "det", "de", "dens", "dets", "kommunens", "regionens", "kkr's", "kkrs");
 
-    private static final List<String> ENDINGS = List.of(
+    private static final Affixes ENDINGS = Affixes.endings(List.of(
             "bestyrelse",
             "firmaet",
             "bestyrelsen",
@@ -120,7 +120,7 @@ public final class PostBodies {
             "forbund",
             "forbundet",
             "forsyning",
-            "forsyningen");
+            "forsyningen"));
 
     /** They stand after the prepositions, too, and are none. */
     private static final Set<String> NEVER = Set.of(
@@ -236,12 +236,7 @@ public final class PostBodies {
         if (areNever(word)) {
             return false;
         }
-        for (String ending : ENDINGS) {
-            if (word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        return ENDINGS.areIn(word);
     }
 
     /** Whether a body as printed names none: {@code udvalget}. */

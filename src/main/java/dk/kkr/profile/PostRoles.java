@@ -1,6 +1,7 @@
 package dk.kkr.profile;
 
 import dk.kkr.model.Appointment.PostRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,17 +46,27 @@ public final class PostRoles {
             "", "en", "er", "erne", "et", "mer", "merne", "met", "s", "e", "mers", "ers", "n", "r", "rne", "ens",
             "mets", "mernes");
 
-    private static final List<String> EMPLOYMENT =
-            List.of("direktør", "chef", "leder", "konsulent", "medarbejder", "ansat", "fuldmægtig");
+    /** All that a role's word may end in: most words of a text are none. */
+    private static final Affixes ROLES = Affixes.endings(roles());
 
-    /** In letters: {@code medlem}. */
-    private static final int SHORTEST = 6;
+    private static final Affixes EMPLOYMENT =
+            Affixes.endings(List.of("direktør", "chef", "leder", "konsulent", "medarbejder", "ansat", "fuldmægtig"));
 
     private PostRoles() {}
 
+    private static List<String> roles() {
+        List<String> roles = new ArrayList<>();
+        for (Map.Entry<String, PostRole> stem : STEMS) {
+            for (String ending : ENDINGS) {
+                roles.add(stem.getKey() + ending);
+            }
+        }
+        return roles;
+    }
+
     /** The role that a word, in lower case, names. */
     public static Optional<PostRole> of(String word) {
-        if (word.length() < SHORTEST) {
+        if (!ROLES.areIn(word)) {
             return Optional.empty();
         }
         for (Map.Entry<String, PostRole> stem : STEMS) {
@@ -89,11 +100,6 @@ public final class PostRoles {
      * Whether a word, in lower case, is employment, which no council's list of posts has: {@code sekretariatsleder}.
      */
     public static boolean areEmployment(String word) {
-        for (String ending : EMPLOYMENT) {
-            if (word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        return EMPLOYMENT.areIn(word);
     }
 }

@@ -6,23 +6,25 @@ import java.util.List;
 public final class PostSigns {
     private static final List<String> GIVEN_TO_PARTY =
             List.of("besætte", "melder navn", "indstillingsret", "tilfalde", "tilkommer", "har ret til");
-    private static final List<String> APPOINTING = List.of("udpeg", "indmeld", "vælge", "kandidat");
+    private static final Affixes APPOINTING = Affixes.stems(List.of("udpeg", "indmeld", "vælge", "kandidat"));
 
     private PostSigns() {}
 
     /** Whether a title is about filling a post. */
     public static boolean areInTitle(String title) {
-        return (signsOf(title)
-                        & (Sign.POST_VERB.bit() | Sign.PROPOSAL.bit() | Sign.VACANCY.bit() | Sign.POST_TITLE.bit()))
-                != 0;
+        Signs signs = signsOf(title);
+        return signs.has(Sign.POST_VERB)
+                || signs.has(Sign.PROPOSAL)
+                || signs.has(Sign.VACANCY)
+                || signs.has(Sign.POST_TITLE);
     }
 
     /** Whether a title may name a role; {@code Meddelelser fra formanden} fills no post. */
     public static boolean nameRole(String title) {
-        return (signsOf(title) & Sign.POST_ROLE.bit()) != 0;
+        return signsOf(title).has(Sign.POST_ROLE);
     }
 
-    private static int signsOf(String title) {
+    private static Signs signsOf(String title) {
         return new SignReader(title).in(0, title.length());
     }
 
@@ -39,6 +41,6 @@ public final class PostSigns {
 
     /** Whether a word, in lower case, tells of filling a post: {@code udpege}, {@code udpegning}. */
     public static boolean tellOfAppointing(String word) {
-        return Stems.begin(word, APPOINTING);
+        return APPOINTING.areIn(word);
     }
 }

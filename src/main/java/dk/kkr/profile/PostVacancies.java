@@ -35,7 +35,7 @@ public final class PostVacancies {
             "besættelsen",
             "indstillingen",
             "genudpegningen");
-    private static final List<String> CANDIDATE = List.of("kandidat", "navn");
+    private static final Affixes CANDIDATE = Affixes.stems(List.of("kandidat", "navn"));
     private static final Set<String> NAMED =
             Set.of("kandidat", "kandidater", "navn", "navne", "medlem", "suppleant", "repræsentant", "stedfortræder");
 
@@ -91,7 +91,7 @@ public final class PostVacancies {
 
     /** {@code kandidat}, {@code navn}: what is missing whatever the verb's tense. */
     public static boolean areCandidate(String word) {
-        return Stems.begin(word, CANDIDATE);
+        return CANDIDATE.areIn(word);
     }
 
     /** {@code kandidat}: what nobody has given in. */

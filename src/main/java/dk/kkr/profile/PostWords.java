@@ -81,7 +81,7 @@ public final class PostWords {
 
     private static final Set<String> AGREED = Set.of("enighed", "enige", "tilslutning");
     private static final Set<String> PROPOSED = Set.of("foreslåede", "indstillede", "anbefalede");
-    private static final List<String> WISHES = List.of("anmodning", "ønske", "begæring");
+    private static final Affixes WISHES = Affixes.stems(List.of("anmodning", "ønske", "begæring"));
 
     /** Prepositions that tie a name to something else than a post. */
     private static final Set<String> TIES = Set.of("til", "fra", "hos", "på", "mellem", "om", "ifølge", "i", "under");
@@ -199,7 +199,7 @@ public final class PostWords {
 
     /** {@code Bo Dams anmodning om at udtræde}. */
     public static boolean areWish(String word) {
-        return Stems.begin(word, WISHES);
+        return WISHES.areIn(word);
     }
 
     /** Before who takes the place in a passive clause. */

@@ -6,19 +6,19 @@ import java.util.Set;
 /** Words by which somebody has a view put on record. All in lower case. */
 public final class RecordWords {
     /** Where a statement goes: {@code ført til protokols}. */
-    private static final List<String> RECORDS = List.of("referat", "protokol", "beslutningsprotokol");
+    private static final Affixes RECORDS = Affixes.stems(List.of("referat", "protokol", "beslutningsprotokol"));
 
     private static final Set<String> PUT_ON = Set.of("tilført", "ført", "indført", "tilføjet", "noteret", "optaget");
 
     /** Statements by their own name. */
-    private static final List<String> STATEMENTS =
-            List.of("mindretalsudtalelse", "protokolbemærkning", "særudtalelse", "protokoltilførsel");
+    private static final Affixes STATEMENTS =
+            Affixes.stems(List.of("mindretalsudtalelse", "protokolbemærkning", "særudtalelse", "protokoltilførsel"));
 
     private RecordWords() {}
 
     /** Whether a word names the minutes, in which somebody has something put. */
     public static boolean isRecord(String word) {
-        return Stems.begin(word, RECORDS);
+        return RECORDS.areIn(word);
     }
 
     /** Whether a participle says that something is put on record. */
@@ -28,7 +28,7 @@ public final class RecordWords {
 
     /** Whether a noun names a statement on record. */
     public static boolean isStatement(String word) {
-        return Stems.begin(word, STATEMENTS);
+        return STATEMENTS.areIn(word);
     }
 
     /** Whether a noun names a reservation. */

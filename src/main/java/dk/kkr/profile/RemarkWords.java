@@ -6,11 +6,11 @@ import java.util.Set;
 /** Words that add something to a decision: a change, a condition, an exception, a remark. All in lower case. */
 public final class RemarkWords {
     /** Words that change what they stand with: {@code revideret indstilling}, {@code i ændret form}. */
-    private static final List<String> CHANGED =
-            List.of("revidere", "ændre", "justere", "tilrette", "omformulere", "korrigere", "rette");
+    private static final Affixes CHANGED =
+            Affixes.stems(List.of("revidere", "ændre", "justere", "tilrette", "omformulere", "korrigere", "rette"));
 
     /** After {@code med den}: what is changed. */
-    private static final List<String> CHANGES = List.of(
+    private static final Affixes CHANGES = Affixes.stems(List.of(
             "ændring",
             "tilføjelse",
             "justering",
@@ -23,10 +23,10 @@ public final class RemarkWords {
             "tilretning",
             "omformulering",
             "udvidelse",
-            "tillæg");
+            "tillæg"));
 
     /** After {@code med den}: what is only said. */
-    private static final List<String> NOTES = List.of(
+    private static final Affixes NOTES = Affixes.stems(List.of(
             "bemærkning",
             "kommentar",
             "tilkendegivelse",
@@ -35,10 +35,11 @@ public final class RemarkWords {
             "anmodning",
             "tilsagn",
             "input",
-            "ønske");
+            "ønske"));
 
     /** After {@code under}, {@code med}, {@code på}: what it depends on. */
-    private static final List<String> CONDITIONS = List.of("forudsætning", "forbehold", "betingelse", "vilkår");
+    private static final Affixes CONDITIONS =
+            Affixes.stems(List.of("forudsætning", "forbehold", "betingelse", "vilkår"));
 
     /** Begin an exception. */
     private static final Set<String> EXCEPT = Set.of("bortset", "undtagen", "undtaget", "foruden", "pånær", "nær");
@@ -50,22 +51,22 @@ public final class RemarkWords {
 
     /** Whether a word says that something is in another form than before: {@code reviderede}. */
     public static boolean isChanged(String word) {
-        return Stems.begin(word, CHANGED) && !word.endsWith("r") && !word.endsWith("s");
+        return CHANGED.areIn(word) && !word.endsWith("r") && !word.endsWith("s");
     }
 
     /** Whether a noun names a change. */
     public static boolean isChange(String word) {
-        return Stems.begin(word, CHANGES);
+        return CHANGES.areIn(word);
     }
 
     /** Whether a noun names something said with a decision. */
     public static boolean isNote(String word) {
-        return Stems.begin(word, NOTES);
+        return NOTES.areIn(word);
     }
 
     /** Whether a noun names a condition. */
     public static boolean isCondition(String word) {
-        return Stems.begin(word, CONDITIONS);
+        return CONDITIONS.areIn(word);
     }
 
     /** Whether a word begins an exception. */

@@ -21,6 +21,8 @@ public enum Sign {
     POST_TITLE(1 << 7),
     /** Proposing somebody: {@code indstiller}. */
     PROPOSAL(1 << 8),
+    /** The mark of an enclosure, {@code ./.}. */
+    ENCLOSURE(1 << 9),
     /** Two words with capitals, one after the other. */
     NAME(1 << 6);
 

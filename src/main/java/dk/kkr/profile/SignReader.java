@@ -116,33 +116,39 @@ public final class SignReader {
         return stems;
     }
 
-    /** The bits of the signs that stand between two offsets of the text. */
-    public int in(int from, int to) {
+    /** The signs that stand between two offsets of the text. */
+    public Signs in(int from, int to) {
+        char[] text = chars;
         int signs = 0;
         int lastCapital = NONE;
         int at = from;
         while (at < to) {
-            char c = chars[at];
-            if (!SignStems.isLetter(c)) {
-                boolean digit = c >= '0' && c <= '9';
-                signs |= digit ? Sign.NUMBER.bit() : 0;
-                at = digit ? afterNumber(at) : at + 1;
+            if (!SignStems.isLetter(text[at])) {
+                signs |= signOfOther(at);
+                at = Digits.is(text[at]) ? afterNumber(at) : at + 1;
                 continue;
             }
             int end = at + 1;
-            while (end < to && SignStems.isLetter(chars[end])) {
+            while (end < to && SignStems.isLetter(text[end])) {
                 end++;
             }
-            signs |= end - at >= SignStems.SHORTEST ? STEMS.signsAt(text, chars, at) : 0;
-            if (SignStems.isCapital(c) && isCapitalised(at, end, to)) {
+            signs |= end - at >= SignStems.SHORTEST ? STEMS.signsAt(text, at) : 0;
+            boolean initial = isInitial(at, end, to);
+            if (initial || isCapitalised(at, end)) {
                 signs |= lastCapital == at - 1 ? Sign.NAME.bit() : 0;
-                lastCapital = end;
-            } else {
-                lastCapital = NONE;
+                lastCapital = initial ? end + 1 : end;
             }
             at = end;
         }
-        return signs;
+        return new Signs(signs);
+    }
+
+    /** The bit of a character's sign that is no letter. */
+    private int signOfOther(int at) {
+        if (Digits.is(chars[at])) {
+            return Sign.NUMBER.bit();
+        }
+        return chars[at] == '/' && text.startsWith(Bullets.ENCLOSURE, at - 1) ? Sign.ENCLOSURE.bit() : 0;
     }
 
     /** The offset after a number, which is kept if it may be a day's and is none that was kept before. */
@@ -161,8 +167,13 @@ public final class SignReader {
         return Arrays.copyOf(dayNumbers, numbers);
     }
 
-    /** A capital and small letters, or an initial with its point. */
-    private boolean isCapitalised(int at, int end, int to) {
-        return end > at + 1 ? !SignStems.isCapital(chars[at + 1]) : end < to && chars[end] == '.';
+    /** A capital and small letters. */
+    private boolean isCapitalised(int at, int end) {
+        return SignStems.isCapital(chars[at]) && end > at + 1 && !SignStems.isCapital(chars[at + 1]);
+    }
+
+    /** {@code J.} */
+    private boolean isInitial(int at, int end, int to) {
+        return end == at + 1 && end < to && chars[end] == '.' && SignStems.isCapital(chars[at]);
     }
 }

@@ -55,18 +55,29 @@ final class SignStems {
     }
 
     /** The signs of the word that begins at an offset; it has four letters at least. */
-    int signsAt(String text, char[] chars, int at) {
-        Entry[] here = places[place(chars[at], chars[at + 1], chars[at + 2], chars[at + 3])];
+    int signsAt(char[] text, int at) {
+        Entry[] here = places[place(text[at], text[at + 1], text[at + 2], text[at + 3])];
         return here == null ? 0 : signsOf(text, at, here);
     }
 
-    private static int signsOf(String text, int at, Entry[] entries) {
+    private static int signsOf(char[] text, int at, Entry[] entries) {
         int signs = 0;
         for (Entry entry : entries) {
-            boolean here =
-                    text.regionMatches(at + 1, entry.stem(), 1, entry.stem().length() - 1);
-            signs |= here ? entry.sign() : 0;
+            signs |= isAt(text, at, entry.stem()) ? entry.sign() : 0;
         }
         return signs;
+    }
+
+    /** The first letter is known to be the stem's, in either case. */
+    private static boolean isAt(char[] text, int at, String stem) {
+        if (at + stem.length() > text.length) {
+            return false;
+        }
+        for (int i = 1; i < stem.length(); i++) {
+            if (text[at + i] != stem.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

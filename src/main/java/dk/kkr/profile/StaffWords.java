@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Who works for a council and its chairmen: they carry out what is decided, and decide nothing themselves. */
 public final class StaffWords {
-    private static final List<String> ENDINGS = List.of(
+    private static final Affixes ENDINGS = Affixes.endings(List.of(
             "sekretariatet",
             "forvaltningen",
             "forvaltningerne",
@@ -17,17 +17,12 @@ public final class StaffWords {
             "arbejdsgruppen",
             "styregruppen",
             "projektgruppen",
-            "ledelsen");
+            "ledelsen"));
 
     private StaffWords() {}
 
     /** Whether a word, in lower case, names such people: {@code sekretariatet}, {@code kommunaldirektørkredsen}. */
     public static boolean isOne(String word) {
-        for (String ending : ENDINGS) {
-            if (word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        return ENDINGS.areIn(word);
     }
 }

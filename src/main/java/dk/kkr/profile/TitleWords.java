@@ -12,13 +12,13 @@ import java.util.Set;
  * {@code Sekretariatet for KKR Sjælland}.
  */
 public final class TitleWords {
-    private static final List<String> ENDINGS = List.of(
+    private static final Affixes ENDINGS = Affixes.endings(List.of(
             MeetingWords.MEETING,
             MeetingWords.MEETING + "t",
             DocumentWord.MINUTES,
             DocumentWord.MINUTES + "et",
             DocumentWord.AGENDA,
-            DocumentWord.AGENDA + "en");
+            DocumentWord.AGENDA + "en"));
     private static final Set<String> OTHERS = Set.of(
             "det",
             "et",
@@ -67,11 +67,6 @@ public final class TitleWords {
                 || CouncilName.isWordIn(word)) {
             return true;
         }
-        for (String ending : ENDINGS) {
-            if (word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        return ENDINGS.areIn(word);
     }
 }

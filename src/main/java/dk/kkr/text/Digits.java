@@ -4,9 +4,14 @@ package dk.kkr.text;
 public final class Digits {
     private Digits() {}
 
+    /** Whether the character is one. */
+    public static boolean is(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     /** Whether there is a digit at the offset; false after the end. */
     public static boolean isAt(String text, int offset) {
-        return offset < text.length() && text.charAt(offset) >= '0' && text.charAt(offset) <= '9';
+        return offset < text.length() && is(text.charAt(offset));
     }
 
     /** The offset after the digits that begin at {@code from}; {@code from} itself where there are none. */

@@ -2,6 +2,7 @@ package dk.kkr.answers.language;
 
 import dk.kkr.line.ListMarker;
 import dk.kkr.profile.Sign;
+import dk.kkr.profile.Signs;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ public final class Paragraph {
     private final int to;
     private final boolean afterGap;
     private final Optional<ListMarker> marker;
-    private final int signs;
+    private final Signs signs;
     private List<Word> words = List.of();
     private List<Sentence> sentences = List.of();
 
@@ -23,9 +24,9 @@ public final class Paragraph {
      * @param from offset at which the line begins
      * @param to offset at which it ends; it is not empty
      * @param afterGap whether an empty line stands before it
-     * @param signs the bits of what it may tell of
+     * @param signs what it may tell of
      */
-    Paragraph(String text, int from, int to, boolean afterGap, int signs) {
+    Paragraph(String text, int from, int to, boolean afterGap, Signs signs) {
         this.text = text;
         this.from = from;
         this.to = to;
@@ -36,7 +37,7 @@ public final class Paragraph {
 
     /** A text that is not a section's, as one paragraph: a title. */
     public static Paragraph of(String text) {
-        return new Paragraph(text, 0, text.length(), false, 0);
+        return new Paragraph(text, 0, text.length(), false, Signs.NONE);
     }
 
     /** More characters than a marker and its blanks have. */
@@ -85,7 +86,7 @@ public final class Paragraph {
 
     /** Whether one of its words is such a sign. */
     public boolean has(Sign sign) {
-        return (signs & sign.bit()) != 0;
+        return signs.has(sign);
     }
 
     /** Whether an empty line stands before it. */
@@ -118,7 +119,7 @@ public final class Paragraph {
     /** The words without the marker. */
     public List<Word> words() {
         if (words.isEmpty()) {
-            words = new Tokenizer(text).words(start(), to);
+            words = new Tokenizer(text, start(), to).words();
         }
         return words;
     }

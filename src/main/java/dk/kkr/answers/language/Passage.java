@@ -6,6 +6,7 @@ import dk.kkr.model.Section;
 import dk.kkr.model.SectionType;
 import dk.kkr.profile.Sign;
 import dk.kkr.profile.SignReader;
+import dk.kkr.profile.Signs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,15 +75,9 @@ public final class Passage {
         return false;
     }
 
-    /** Whether a sentence has one of the signs. */
-    public boolean has(Sentence sentence, Sign... wanted) {
-        int found = signs.in(sentence.from(), sentence.to());
-        for (Sign sign : wanted) {
-            if ((found & sign.bit()) != 0) {
-                return true;
-            }
-        }
-        return false;
+    /** The signs that a sentence has. */
+    public Signs signsOf(Sentence sentence) {
+        return signs.in(sentence.from(), sentence.to());
     }
 
     /** The text from one offset to another, without blanks at its ends. */

@@ -15,23 +15,29 @@ final class Tokenizer {
     private static final String WITHIN_WORD = "-’'/";
     private static final String WITHIN_NUMBER = ".,";
 
-    private final String text;
+    /** Reading them one by one from the text takes longer. */
+    private final char[] chars;
 
-    Tokenizer(String text) {
-        this.text = text;
+    /** Offset in the text of the first of them. */
+    private final int first;
+
+    /** Of a text from one offset to another, that one not included. */
+    Tokenizer(String text, int from, int to) {
+        this.chars = text.substring(from, to).toCharArray();
+        this.first = from;
     }
 
-    /** The words from one offset of the text to another, that one not included. */
-    List<Word> words(int from, int to) {
-        List<Word> words = new ArrayList<>((to - from) / 6 + 1);
-        int at = from;
-        while (at < to) {
-            char c = text.charAt(at);
+    /** All words in order, with their offsets in the whole text. */
+    List<Word> words() {
+        List<Word> words = new ArrayList<>(chars.length / 6 + 1);
+        int at = 0;
+        while (at < chars.length) {
+            char c = chars[at];
             if (Character.isWhitespace(c) || c == '*' || c == '\u00a0') {
                 at++;
                 continue;
             }
-            int end = isLetterOrDigit(c) ? endOfWord(at, to) : at + 1;
+            int end = Character.isLetterOrDigit(c) ? endOfWord(at) : at + 1;
             words.add(word(at, end, words.isEmpty() ? "" : nounBefore(words.get(words.size() - 1))));
             at = end;
         }
@@ -44,35 +50,44 @@ final class Tokenizer {
     }
 
     private Word word(int from, int to, String before) {
-        String lower = text.substring(from, to).toLowerCase(Locale.ROOT);
+        String lower = lower(from, to);
         Optional<Verb> verb = Verbs.of(lower);
         boolean other = verb.isPresent()
                 && (verb.get().isNounAfter(before) || verb.get().isAdjectiveAfter(before));
-        return new Word(lower, from, to, Character.isUpperCase(text.charAt(from)), other ? Optional.empty() : verb);
+        return new Word(
+                lower, first + from, first + to, Character.isUpperCase(chars[from]), other ? Optional.empty() : verb);
     }
 
-    /** The usual characters first: looking up a character's kind takes most of the time otherwise. */
-    private static boolean isLetterOrDigit(char c) {
-        return c >= 'a' && c <= 'z' || (c > '9' && Character.isLetterOrDigit(c)) || c >= '0' && c <= '9';
+    /** Most words have no capital, and need no second copy. */
+    private String lower(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!isSmallAscii(chars[at])) {
+                return new String(chars, from, to - from).toLowerCase(Locale.ROOT);
+            }
+        }
+        return new String(chars, from, to - from);
     }
 
-    private int endOfWord(int from, int to) {
+    private static boolean isSmallAscii(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private int endOfWord(int from) {
         int at = from;
-        while (at < to && isWithin(at, to)) {
+        while (at < chars.length && (isSmallAscii(chars[at]) || isWithin(at))) {
             at++;
         }
         return at;
     }
 
-    private boolean isWithin(int at, int to) {
-        char c = text.charAt(at);
-        if (isLetterOrDigit(c)) {
+    private boolean isWithin(int at) {
+        if (Character.isLetterOrDigit(chars[at])) {
             return true;
         }
-        if (at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1))) {
+        if (at + 1 >= chars.length || !Character.isLetterOrDigit(chars[at + 1])) {
             return false;
         }
-        boolean digits = Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
-        return WITHIN_WORD.indexOf(c) >= 0 || (digits && WITHIN_NUMBER.indexOf(c) >= 0);
+        boolean digits = Character.isDigit(chars[at - 1]) && Character.isDigit(chars[at + 1]);
+        return WITHIN_WORD.indexOf(chars[at]) >= 0 || (digits && WITHIN_NUMBER.indexOf(chars[at]) >= 0);
     }
 }

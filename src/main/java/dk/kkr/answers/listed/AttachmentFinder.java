@@ -9,6 +9,7 @@ import dk.kkr.model.SectionType;
 import dk.kkr.profile.Bullets;
 import dk.kkr.profile.EnclosureWords;
 import dk.kkr.profile.SectionHeadings;
+import dk.kkr.profile.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,6 @@ final class AttachmentFinder {
 
     private void addOthers(Passage passage) {
         List<Paragraph> lines = passage.paragraphs();
-        boolean marks = passage.text().contains(Bullets.ENCLOSURE);
         int i = 0;
         while (i < lines.size()) {
             int end = endOfList(passage, i);
@@ -53,7 +53,7 @@ final class AttachmentFinder {
                 addEntries(passage, lines.subList(i + 1, end), Certainty.LIKELY);
                 i = end;
             } else {
-                addMarks(passage, lines.get(i), marks);
+                addMarks(passage, lines.get(i));
                 i++;
             }
         }
@@ -79,9 +79,9 @@ final class AttachmentFinder {
                 || SectionHeadings.isEnclosureLine(line.body());
     }
 
-    private void addMarks(Passage passage, Paragraph line, boolean marks) {
+    private void addMarks(Passage passage, Paragraph line) {
         String mark = Bullets.ENCLOSURE;
-        for (int at = line.from(); marks && at < line.to(); at++) {
+        for (int at = line.from(); line.has(Sign.ENCLOSURE) && at < line.to(); at++) {
             if (passage.text().startsWith(mark, at)) {
                 Attachment attachment = new Attachment(
                         Optional.empty(),

@@ -1,11 +1,13 @@
 package dk.kkr.answers.listed;
 
 import dk.kkr.answers.language.ItemText;
+import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.Reference;
 import dk.kkr.model.SectionType;
 import dk.kkr.profile.ItemReferenceWords;
+import dk.kkr.profile.Sign;
 import dk.kkr.profile.YearNumber;
 import dk.kkr.text.Digits;
 import java.util.ArrayList;
@@ -43,20 +45,27 @@ final class ItemReferences {
         ItemReferences references = new ItemReferences(item.item().number().toString(), numbers);
         for (Passage passage : item.passages()) {
             if (passage.type() != SectionType.BILAG) {
-                references.read(passage);
+                references.readAll(passage);
             }
         }
         return references.found;
     }
 
-    private void read(Passage passage) {
+    private void readAll(Passage passage) {
+        for (Paragraph paragraph : passage.paragraphs()) {
+            if (paragraph.has(Sign.NUMBER)) {
+                read(passage, paragraph);
+            }
+        }
+    }
+
+    private void read(Passage passage, Paragraph paragraph) {
         String text = passage.text();
-        String within = ItemReferenceWords.WITHIN_EACH;
-        int at = text.indexOf(within);
+        int at = ItemReferenceWords.endOfSign(text, paragraph.from(), paragraph.to());
         while (at >= 0) {
-            int number = ItemReferenceWords.startOfNumber(text, at + within.length());
+            int number = ItemReferenceWords.startOfNumber(text, at);
             int end = number > 0 ? readNumber(passage, startOf(text, at), number) : 0;
-            at = text.indexOf(within, Math.max(end, at + 1));
+            at = ItemReferenceWords.endOfSign(text, Math.max(end, at), paragraph.to());
         }
     }
 

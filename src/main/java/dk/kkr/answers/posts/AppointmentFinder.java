@@ -8,18 +8,18 @@ import dk.kkr.model.SectionType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds who comes into a post that the council fills, who leaves one, and which are vacant. */
+/** Finds who comes into a post that the council fills, who leaves one, and which are vacant; one for each document. */
 public final class AppointmentFinder {
-    private AppointmentFinder() {}
+    private final Names names = new Names();
 
     /**
      * The changes of posts that an item tells.
      *
      * @param points what is recommended, with its results where there are any
      */
-    public static List<Appointment> find(ItemText item, List<Recommendation> points) {
-        Persons persons = new Persons();
-        Demand demand = new Demand(item, points, persons.names());
+    public List<Appointment> find(ItemText item, List<Recommendation> points) {
+        Persons persons = new Persons(names);
+        Demand demand = new Demand(item, points, names);
         Recommended recommended = new Recommended(points);
         List<Draft> drafts = new ArrayList<>();
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Which runs of capitals in an item are names of persons. Each is judged once, since one name stands in many sentences.
+ * Which runs of capitals in a document are names of persons. Each is judged once, since one name stands in many items.
  */
 final class Names {
     private final Map<String, Kind> known = new HashMap<>();

@@ -8,6 +8,7 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.model.Appointment;
 import dk.kkr.model.SectionType;
 import dk.kkr.profile.Sign;
+import dk.kkr.profile.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ final class PassagePosts {
     private final Passage passage;
     private final SentencePosts sentences;
     private final EntryReader entries;
-    private final LeadReader leads;
+    private final LeadReader leadReader;
     private final VacancyReader vacancies;
     private final boolean asks;
     private final boolean decides;
@@ -36,7 +37,7 @@ final class PassagePosts {
         this.passage = passage;
         this.sentences = new SentencePosts(passage, item.document(), asks, title, persons.names());
         this.entries = new EntryReader(passage, persons.names());
-        this.leads = new LeadReader(passage, item.document());
+        this.leadReader = new LeadReader(passage, item.document());
         this.vacancies = new VacancyReader(passage, item.document());
         this.asks = asks;
         this.decides = passage.type() == SectionType.BESLUTNING || passage.type() == SectionType.INDSTILLING;
@@ -85,16 +86,25 @@ final class PassagePosts {
     private boolean mayTell(Paragraph paragraph) {
         boolean changes = paragraph.has(Sign.POST_VERB) || asks && paragraph.has(Sign.POST_ROLE);
         boolean proposes = decides && paragraph.has(Sign.PROPOSAL);
-        boolean goesOn = paragraph.endsWith(':') || paragraph.has(Sign.PEOPLE_LIST);
         return paragraph.has(Sign.NAME) && (changes || proposes)
-                || goesOn && (changes || asks && proposes)
+                || goesOn(paragraph) && (changes || asks && proposes)
                 || asks && paragraph.has(Sign.VACANCY);
     }
 
-    /** Whether a sentence may tell of a post, or name somebody of whom the next does. */
-    private boolean mayTell(Sentence sentence) {
-        return passage.has(sentence, Sign.POST_VERB, Sign.PROPOSAL, Sign.NAME)
-                || asks && passage.has(sentence, Sign.VACANCY, Sign.POST_ROLE);
+    /** Whether a list of people may follow a line. */
+    private static boolean goesOn(Paragraph paragraph) {
+        return paragraph.endsWith(':') || paragraph.has(Sign.PEOPLE_LIST);
+    }
+
+    /** Whether a sentence may tell of a post, or of those that the line told of before it. */
+    private boolean mayTell(Signs signs, int before) {
+        return signs.has(Sign.NAME) && (asks || decides || signs.has(Sign.POST_VERB))
+                || signs.has(Sign.POST_VERB) && drafts.size() > before
+                || mayBeOpen(signs);
+    }
+
+    private boolean mayBeOpen(Signs signs) {
+        return signs.has(Sign.VACANCY) && (asks || !drafts.isEmpty());
     }
 
     private static boolean mayBeEntry(Paragraph paragraph) {
@@ -175,32 +185,37 @@ final class PassagePosts {
     }
 
     private void readSentences(Paragraph paragraph) {
+        persons.note(passage, paragraph);
         List<Sentence> all = paragraph.sentences();
         int before = drafts.size();
         Optional<String> near = Optional.empty();
         for (int i = 0; i < all.size(); i++) {
             Sentence sentence = all.get(i);
-            boolean last = i == all.size() - 1;
-            if (!last && !mayTell(sentence)) {
-                continue;
-            }
-            List<Part> parts = sentences.parts(sentence);
-            persons.note(parts);
-            List<Draft> told = sentences.read(sentence, parts);
-            List<Draft> read = told.isEmpty() && drafts.size() > before ? goingOn(sentence, parts) : told;
-            if (read.isEmpty() && sentences.leavesToOthers(parts)) {
-                nominate(before);
-            }
-            near = addAll(read, near, parts);
-            if (read.isEmpty() && (asks || !drafts.isEmpty()) && passage.has(sentence, Sign.VACANCY)) {
-                Optional<Draft> vacancy = vacancies.read(sentence, parts);
-                if (vacancy.isPresent()) {
-                    drafts.add(vacancy.get());
+            boolean leads = i == all.size() - 1 && goesOn(paragraph);
+            Signs signs = passage.signsOf(sentence);
+            if (leads || mayTell(signs, before)) {
+                List<Part> parts = sentences.parts(sentence);
+                List<Draft> read = read(sentence, parts, before);
+                near = addAll(read, near, parts);
+                if (read.isEmpty() && mayBeOpen(signs)) {
+                    vacancies.read(sentence, parts).ifPresent(drafts::add);
+                }
+                if (read.isEmpty() && leads) {
+                    lead = leadReader.read(sentence, parts);
                 }
             }
-            if (last && read.isEmpty()) {
-                lead = leads.read(sentence, parts);
-            }
         }
+    }
+
+    /** @param before how many posts were told before the paragraph */
+    private List<Draft> read(Sentence sentence, List<Part> parts, int before) {
+        List<Draft> told = sentences.read(sentence, parts);
+        if (!told.isEmpty() || drafts.size() == before) {
+            return told;
+        }
+        if (sentences.leavesToOthers(parts)) {
+            nominate(before);
+        }
+        return goingOn(sentence, parts);
     }
 }

@@ -1,0 +1,15 @@
+package dk.kkr.profile;
+
+/**
+ * The signs that some words have.
+ *
+ * @param bits those of the signs, {@link Sign#bit()}
+ */
+public record Signs(int bits) {
+    public static final Signs NONE = new Signs(0);
+
+    /** Whether a word is such a sign. */
+    public boolean has(Sign sign) {
+        return (bits & sign.bit()) != 0;
+    }
+}
