@@ -118,6 +118,9 @@ public final class MeetingParser implements Serializable {
     }
 
     private SourceText read(byte[] dump, String name) throws UnusableDumpException {
+        if (PdfSignature.isAtBeginningOf(dump)) {
+            return PdfSource.read(dump, name);
+        }
         Optional<Charset> charset = encoding.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(encoding));
         return Spelling.mend(new DumpReader(charset).read(dump, name));
     }

@@ -5,19 +5,13 @@ import dk.kkr.model.Decision.Certainty;
 import dk.kkr.text.LineEndHyphen;
 import java.util.Optional;
 
-/**
- * Unicode has a character for each: U+00AD is soft by definition, U+2011 hard unless suspended before a conjunction.
- */
+/** Unicode has a character for it: U+00AD is soft by definition. {@link HardHyphenRule} knows the other. */
 final class HyphenCharacterRule implements HyphenRule {
     @Override
     public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
         return switch (broken.hyphen()) {
             case LineEndHyphen.SOFT ->
                 Optional.of(new Verdict(Action.JOIN, broken.joined(), Certainty.CERTAIN, "soft hyphen U+00AD"));
-            case LineEndHyphen.HARD ->
-                Conjunctions.contains(broken.right())
-                        ? Optional.empty()
-                        : Optional.of(new Verdict(Action.KEEP, broken.kept(), Certainty.CERTAIN, "hard hyphen U+2011"));
             case LineEndHyphen.NOT_SIGN ->
                 Optional.of(
                         new Verdict(Action.JOIN, broken.joined(), Certainty.LIKELY, "a not sign for a soft hyphen"));

@@ -20,6 +20,7 @@ public final class HyphenRepair {
             new AddressRule(),
             new SuspendedHyphenRule(),
             new DefiniteFormRule(),
+            new HardHyphenRule(),
             new NoLetterBeforeRule(),
             new CapitalRule(),
             new SyllableRule(),

@@ -1,11 +1,15 @@
 package dk.kkr.input;
 
 import dk.kkr.hash.ContentHash;
+import dk.kkr.model.Finding;
 import dk.kkr.model.Source;
 import dk.kkr.model.UnusableDumpException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a dump's bytes as text: rejects what is not text, decodes, splits into lines, normalises each line.
@@ -38,9 +42,26 @@ public final class DumpReader {
         if (!hasText(lines)) {
             throw new UnusableDumpException(0, "is empty: there is no text to parse; extract the PDF's text again");
         }
-        Source source =
-                new Source(name, ContentHash.sha256Of(bytes), decoded.charset().name(), lines.size());
-        return new SourceText(source, lines, decoded.findings());
+        Source source = Source.ofText(
+                name, ContentHash.sha256Of(bytes), decoded.charset().name(), lines.size());
+        return new SourceText(source, lines, Set.of(), decoded.findings());
+    }
+
+    /**
+     * Reads lines that were made of something else than a text, normalised like those of a dump.
+     *
+     * @param furniture the 1-based lines of which it is known that they are page furniture
+     * @param source where they come from
+     * @param findings what is odd about it
+     */
+    public static SourceText ofLines(
+            List<String> lines, Set<Integer> furniture, Source source, List<Finding> findings) {
+        List<String> normalised = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            normalised.add(LineNormalizer.normalize(line));
+        }
+        DecodedText text = DamagedText.withFindings(new DecodedText(normalised, StandardCharsets.UTF_8, findings));
+        return new SourceText(source, text.lines(), furniture, text.findings());
     }
 
     private static boolean hasText(List<String> lines) {

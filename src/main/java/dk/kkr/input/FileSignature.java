@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /** Files that users mistake for a dump, recognised by their first bytes. */
 enum FileSignature {
-    PDF("%PDF-", "a PDF, not its text: extract the text first, for example with 'pdftotext -layout FILE.pdf'"),
     ZIP("PK\u0003\u0004", "a zip file or an Office document, not text: save it as plain text first"),
     OLE("\u00D0\u00CF\u0011\u00E0", "an old Office document, not text: save it as plain text first"),
     GZIP("\u001F\u008B", "compressed with gzip: unpack it first, for example 'gunzip -c FILE | kkr parse -'"),

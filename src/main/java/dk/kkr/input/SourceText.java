@@ -4,17 +4,20 @@ import dk.kkr.model.Finding;
 import dk.kkr.model.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A dump as lines.
  *
  * @param lines every line of the dump, normalised, without its line end, the empty ones too; may hold form feeds and
  *     tabs
+ * @param furniture the 1-based lines of which it is known that they are page furniture; none in a text
  * @param findings what is odd about its bytes
  */
-public record SourceText(Source source, List<String> lines, List<Finding> findings) {
+public record SourceText(Source source, List<String> lines, Set<Integer> furniture, List<Finding> findings) {
     public SourceText {
         lines = List.copyOf(lines);
+        furniture = Set.copyOf(furniture);
         findings = List.copyOf(findings);
         if (lines.size() != source.lines()) {
             throw new IllegalArgumentException(lines.size() + " lines of a dump that has " + source.lines());
@@ -25,6 +28,6 @@ public record SourceText(Source source, List<String> lines, List<Finding> findin
     public SourceText repaired(List<String> repairedLines, Finding finding) {
         List<Finding> all = new ArrayList<>(findings);
         all.add(finding);
-        return new SourceText(source, repairedLines, all);
+        return new SourceText(source, repairedLines, furniture, all);
     }
 }

@@ -182,6 +182,15 @@ public enum FindingCode {
             Severity.INFO,
             "the extractor left out blanks after list markers and numbers, or put them before hyphens at line ends",
             "Nothing: they were repaired. Look at the line if that seems wrong."),
+    PDF_PAGE_WITHOUT_TEXT(
+            Severity.WARNING,
+            "a page of the PDF has no text among others that do",
+            "Look at the page: if it is a picture of text, run text recognition (OCR) first, for example 'ocrmypdf -l dan"
+                    + " --skip-text FILE.pdf NEW.pdf'."),
+    PDF_COPYING_RESTRICTED(
+            Severity.INFO,
+            "the PDF's author does not want text to be copied from it",
+            "Nothing: kkr reads it all the same, as the law on documents of authorities allows."),
     MIXED_ENCODINGS(
             Severity.WARNING,
             "single bytes are not in the dump's encoding",

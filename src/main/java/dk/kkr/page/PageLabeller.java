@@ -11,6 +11,7 @@ public final class PageLabeller {
     public static PagedText label(SourceText source) {
         Labelling lines = FurnitureSplitter.split(LineScanner.scan(source.lines()));
         KnownFurniture.mark(lines);
+        ToldFurniture.mark(lines, source.furniture());
         ConverterMarkup.mark(lines);
         RisingPageNumbers.mark(lines);
         RecurringLines.mark(lines);

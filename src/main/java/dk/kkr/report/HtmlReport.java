@@ -62,7 +62,7 @@ public final class HtmlReport implements CheckReport {
                 .text(facts(meeting))
                 .markup("</p>\n<p>")
                 .text(meeting.source().file() + " · " + meeting.source().lines() + " lines · "
-                        + meeting.source().encoding())
+                        + meeting.source().encoding().orElse("PDF"))
                 .markup("</p>\n<ul class=\"legend\" aria-label=\"Roles\">");
         for (Role role : Role.values()) {
             html.markup("<li class=\"" + role + "\">" + role + "</li>");

@@ -33,7 +33,10 @@ final class SummaryText {
         String type = meeting.documentType().map(OutputName::of).orElse("type unknown");
         String date = meeting.date().map(String::valueOf).orElse("date unknown");
         row("Document", council + ", " + type + ", " + date);
-        row("Dump", meeting.source().lines() + " lines, " + meeting.source().encoding());
+        row(
+                "Dump",
+                meeting.source().lines() + " lines, "
+                        + meeting.source().encoding().orElse("PDF"));
     }
 
     private void roles(Summary summary) throws IOException {

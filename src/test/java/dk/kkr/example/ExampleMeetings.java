@@ -34,7 +34,7 @@ public final class ExampleMeetings {
     /** Minutes in which every field has a value somewhere and is empty somewhere else. */
     public static Meeting full() {
         return new Meeting(
-                new Source("dumps/møde.txt", SHA_256, "UTF-8", 870),
+                Source.ofText("dumps/møde.txt", SHA_256, "UTF-8", 870),
                 Optional.of(Council.SJAELLAND),
                 Optional.of(DocumentType.MINUTES),
                 Optional.of(LocalDate.of(2020, 6, 19)),
@@ -61,7 +61,7 @@ public final class ExampleMeetings {
     /** A dump of which only the given findings are known. */
     public static Meeting withFindings(String file, Finding... findings) {
         return new Meeting(
-                new Source(file, SHA_256, "windows-1252", 1),
+                Source.ofText(file, SHA_256, "windows-1252", 1),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -39,7 +39,7 @@ class BytesSpecTest {
 
     private static List<String> describe(SourceText text) {
         List<String> facts = new ArrayList<>();
-        facts.add(text.source().encoding());
+        facts.add(text.source().encoding().orElse(""));
         facts.addAll(text.lines());
         for (Finding finding : text.findings()) {
             facts.add(finding.line() + ": " + finding.code() + ": " + finding.message());

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever a dump's line ends and encoding, the same meeting comes out. */
 @Tag("slow")
 class EncodingsTest {
-    private static final Source ANY = new Source("dump", "", "", 0);
+    private static final Source ANY = Source.ofText("dump", "", "", 0);
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     static List<Sample> samples() {

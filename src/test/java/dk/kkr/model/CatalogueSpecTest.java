@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** Every finding of the catalogue has a case that shows which document causes it. */
 class CatalogueSpecTest {
-    private static final List<String> FILES = List.of("findings.txt", "cover.txt", "bytes.txt", "spelling.txt");
+    private static final List<String> FILES =
+            List.of("findings.txt", "cover.txt", "bytes.txt", "spelling.txt", "pdf.txt");
 
     @Test
     void everyFindingHasACase() {

@@ -1,0 +1,122 @@
+package dk.kkr.pdf;
+
+import dk.kkr.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts rows where a gap is none of a text's blanks: one of two sizes of the font always, a narrower one where the row
+ * above or below has a part that begins at the same place. Not after a list's marker or an item's number, nor in a
+ * title whose letters are spaced. Fails on justified text with so wide blanks that stand exactly below each other.
+ */
+final class CellSplitter {
+    /** In sizes of the font. */
+    private static final float WIDE = 2f;
+
+    private static final float NARROW = 0.8f;
+
+    /** In points: no two cells of a column begin so far from each other. */
+    private static final float ALIGNED = 2.5f;
+
+    private static final int LONGEST_MARKER = 6;
+
+    private final List<Row> rows;
+    private final List<List<Integer>> breaks = new ArrayList<>();
+
+    private CellSplitter(List<Row> rows) {
+        this.rows = rows;
+        for (Row row : rows) {
+            breaks.add(mayBreak(row));
+        }
+    }
+
+    /** The cells of each row; one where it is no table's. */
+    static List<List<Row>> split(List<Row> rows) {
+        CellSplitter splitter = new CellSplitter(rows);
+        List<List<Row>> all = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            all.add(splitter.cellsOf(i));
+        }
+        return all;
+    }
+
+    private List<Row> cellsOf(int index) {
+        Row row = rows.get(index);
+        List<Row> cells = new ArrayList<>();
+        int from = 0;
+        for (int at : breaks.get(index)) {
+            if (isBreak(index, at)) {
+                cells.add(row.part(from, at));
+                from = at;
+            }
+        }
+        cells.add(row.part(from, row.glyphs().size()));
+        return cells;
+    }
+
+    private boolean isBreak(int index, int at) {
+        Row row = rows.get(index);
+        float begin = row.glyphs().get(at).x();
+        return gapBefore(row.glyphs(), at) >= WIDE * row.size() || begins(index - 1, begin) || begins(index + 1, begin);
+    }
+
+    /** Whether a part of a row begins at a place; not the row itself at the page's margin. */
+    private boolean begins(int index, float place) {
+        if (index < 0 || index >= rows.size()) {
+            return false;
+        }
+        Row row = rows.get(index);
+        for (int at : breaks.get(index)) {
+            if (Math.abs(row.glyphs().get(at).x() - place) < ALIGNED) {
+                return true;
+            }
+        }
+        return Math.abs(row.left() - place) < ALIGNED;
+    }
+
+    /** The indices of glyphs before which a gap is wider than a blank. */
+    private static List<Integer> mayBreak(Row row) {
+        List<Integer> breaks = new ArrayList<>();
+        List<Glyph> glyphs = row.glyphs();
+        if (isSpaced(glyphs)) {
+            return breaks;
+        }
+        for (int i = 1; i < glyphs.size(); i++) {
+            boolean first = !glyphs.get(i).isBlank();
+            if (first && gapBefore(glyphs, i) >= NARROW * row.size() && !(breaks.isEmpty() && isMarker(glyphs, i))) {
+                breaks.add(i);
+            }
+        }
+        return breaks;
+    }
+
+    /** From the end of the character before, over the blanks between. */
+    private static float gapBefore(List<Glyph> glyphs, int index) {
+        int before = index - 1;
+        while (before >= 0 && glyphs.get(before).isBlank()) {
+            before--;
+        }
+        return before < 0 ? 0 : glyphs.get(index).x() - glyphs.get(before).end();
+    }
+
+    /** {@code K K R S J Æ L L A N D}: most letters stand alone. */
+    private static boolean isSpaced(List<Glyph> glyphs) {
+        List<String> words = Words.of(RowText.of(glyphs));
+        int single = 0;
+        for (String word : words) {
+            single += word.length() == 1 && Character.isLetter(word.charAt(0)) ? 1 : 0;
+        }
+        return single > 2 && single * 3 > words.size() * 2;
+    }
+
+    /** {@code –}, {@code 2.1.}, {@code a)}: before a gap that belongs to it. */
+    private static boolean isMarker(List<Glyph> glyphs, int to) {
+        String text = RowText.of(glyphs.subList(0, to));
+        if (text.length() > LONGEST_MARKER) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        boolean ends = last == '.' || last == ')';
+        return ends && text.indexOf(' ') < 0 || text.length() == 1 && !Character.isLetterOrDigit(last);
+    }
+}

@@ -1,0 +1,9 @@
+package dk.kkr.pdf;
+
+/**
+ * A line of text in the order in which it is read.
+ *
+ * @param page from 1
+ * @param afterGap whether a gap stands before it
+ */
+record Placed(TextLine line, int page, boolean afterGap) {}
