@@ -17,7 +17,7 @@ abstract class AnswerRows implements TableRows {
             "document_id", "meeting_id", "council", "date", "item_id", "item_number", "item_position", "position");
 
     private static final List<String> LAST =
-            List.of("section", "quote", "line", "last_line", "certainty", "reason", "source_file");
+            List.of("section", "quote", "line", "last_line", "certainty", "reason", "source_file", "pdf_page");
 
     /** The columns between. */
     abstract List<String> ownColumns();
@@ -60,6 +60,7 @@ abstract class AnswerRows implements TableRows {
                 .named(fact.certainty())
                 .text(fact.reason())
                 .text(meeting.source().file())
+                .printed(meeting.source().pageOf(fact.lines().first()))
                 .row();
     }
 }

@@ -12,14 +12,16 @@ import java.util.List;
 /** The six fields of an item in JSON that say what was recommended and decided; each object ends with its proof. */
 final class AnswersJson {
     private final JsonFields fields;
+    private final PlaceJson place;
 
-    AnswersJson(JsonFields fields) {
-        this.fields = fields;
+    AnswersJson(PlaceJson place) {
+        this.fields = place.fields();
+        this.place = place;
     }
 
     void write(Answers answers) {
         recommendations(answers.recommendations());
-        new ResolutionJson(fields).write(answers.resolution());
+        new ResolutionJson(place).write(answers.resolution());
         appointments(answers.appointments());
         attachments(answers.attachments());
         dates(answers.dates());
@@ -37,7 +39,7 @@ final class AnswersJson {
             fields.texts("actions", OutputName.ofAll(recommendation.actions()));
             fields.texts("verbs", recommendation.verbs());
             fields.named("result", recommendation.result());
-            endWith(fields, recommendation.fact());
+            endWith(place, recommendation.fact());
         }
         fields.endList();
     }
@@ -56,7 +58,7 @@ final class AnswersJson {
             fields.text("replaces", appointment.replaces());
             fields.printed("start", appointment.start());
             fields.printed("end", appointment.end());
-            endWith(fields, appointment.fact());
+            endWith(place, appointment.fact());
         }
         fields.endList();
     }
@@ -71,7 +73,7 @@ final class AnswersJson {
             fields.text("marker", attachment.marker());
             fields.text("number", attachment.number());
             fields.text("url", attachment.url());
-            endWith(fields, attachment.fact());
+            endWith(place, attachment.fact());
         }
         fields.endList();
     }
@@ -82,7 +84,7 @@ final class AnswersJson {
             fields.beginObject();
             fields.text("date", date.date().toString());
             fields.text("type", OutputName.of(date.type()));
-            endWith(fields, date.fact());
+            endWith(place, date.fact());
         }
         fields.endList();
     }
@@ -95,17 +97,17 @@ final class AnswersJson {
             fields.printed("date", reference.date());
             fields.text("meetingId", reference.meetingId());
             fields.text("number", reference.number());
-            endWith(fields, reference.fact());
+            endWith(place, reference.fact());
         }
         fields.endList();
     }
 
     /** The last fields of an object, the words that prove it, and its end. */
-    static void endWith(JsonFields fields, Fact fact) {
+    static void endWith(PlaceJson place, Fact fact) {
+        JsonFields fields = place.fields();
         fields.text("section", OutputName.of(fact.section()));
         fields.text("quote", fact.quote());
-        fields.number("line", fact.lines().first());
-        fields.number("lastLine", fact.lines().last());
+        place.write(fact.lines());
         fields.text("certainty", OutputName.of(fact.certainty()));
         fields.text("reason", fact.reason());
         fields.endObject();

@@ -9,7 +9,7 @@ import java.util.List;
 final class ContentsRows implements TableRows {
     @Override
     public List<String> columns() {
-        return List.of("document_id", "position", "number", "title", "page", "line", "source_file");
+        return List.of("document_id", "position", "number", "title", "page", "line", "source_file", "pdf_page");
     }
 
     @Override
@@ -24,6 +24,7 @@ final class ContentsRows implements TableRows {
                     .printed(entry.page())
                     .number(entry.line())
                     .text(meeting.source().file())
+                    .printed(meeting.source().pageOf(entry.line()))
                     .row());
         }
         return rows;

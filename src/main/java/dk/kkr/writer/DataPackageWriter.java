@@ -29,7 +29,8 @@ public final class DataPackageWriter {
             "vote_for",
             "vote_against",
             "vote_abstain",
-            "source_pages");
+            "source_pages",
+            "pdf_page");
 
     private static final Set<String> DATES =
             Set.of("date", "deferred_to", "start_date", "end_date", "fact_date", "referred_date");

@@ -9,7 +9,7 @@ import java.util.List;
 final class FindingRows implements TableRows {
     @Override
     public List<String> columns() {
-        return List.of("document_id", "position", "severity", "code", "line", "message", "source_file");
+        return List.of("document_id", "position", "severity", "code", "line", "message", "source_file", "pdf_page");
     }
 
     @Override
@@ -29,6 +29,7 @@ final class FindingRows implements TableRows {
                 finding.code().toString(),
                 OutputName.lineOf(finding).map(String::valueOf).orElse(""),
                 finding.message(),
-                meeting.source().file());
+                meeting.source().file(),
+                meeting.source().pageOf(finding.line()).map(String::valueOf).orElse(""));
     }
 }

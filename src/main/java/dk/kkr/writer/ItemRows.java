@@ -39,7 +39,7 @@ final class ItemRows implements TableRows {
                 "case_officer");
         Stream<String> sections = SECTION_COLUMNS.stream().map(OutputName::of);
         Stream<String> source = Stream.of("line", "last_line", "source_file");
-        Stream<String> answers = Stream.of("result", "follows_recommendation");
+        Stream<String> answers = Stream.of("result", "follows_recommendation", "pdf_page");
         return Stream.of(place, sections, source, answers)
                 .flatMap(columns -> columns)
                 .toList();
@@ -76,6 +76,7 @@ final class ItemRows implements TableRows {
                 .text(meeting.source().file())
                 .named(item.answers().resolution().map(Resolution::result))
                 .named(item.answers().resolution().flatMap(Resolution::follows))
+                .printed(meeting.source().pageOf(item.lines().first()))
                 .row();
     }
 

@@ -24,6 +24,6 @@ public final class JsonMeetingWriter implements MeetingWriter {
 
     @Override
     public void write(Meeting meeting) throws IOException {
-        documents.write(fields -> new MeetingJson(fields).write(meeting));
+        documents.write(fields -> new MeetingJson(fields, meeting).write());
     }
 }

@@ -18,7 +18,8 @@ final class LinkRows implements TableRows {
                 "position",
                 "url",
                 "line",
-                "source_file");
+                "source_file",
+                "pdf_page");
     }
 
     @Override
@@ -45,6 +46,7 @@ final class LinkRows implements TableRows {
         return place.text(link.url())
                 .number(link.line())
                 .text(meeting.source().file())
+                .printed(meeting.source().pageOf(link.line()))
                 .row();
     }
 }

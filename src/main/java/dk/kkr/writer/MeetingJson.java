@@ -9,6 +9,7 @@ import dk.kkr.model.Link;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.MeetingEvidence;
 import dk.kkr.model.Participant;
+import dk.kkr.model.PdfPages;
 import dk.kkr.model.Section;
 import dk.kkr.model.Source;
 import dk.kkr.model.Venue;
@@ -19,12 +20,16 @@ import java.util.Optional;
 /** The fields of a meeting in JSON, in order. */
 final class MeetingJson {
     private final JsonFields fields;
+    private final PlaceJson place;
+    private final Meeting meeting;
 
-    MeetingJson(JsonFields fields) {
+    MeetingJson(JsonFields fields, Meeting meeting) {
         this.fields = fields;
+        this.place = new PlaceJson(fields, meeting.source());
+        this.meeting = meeting;
     }
 
-    void write(Meeting meeting) {
+    void write() {
         fields.text("schemaVersion", MeetingSchema.VERSION);
         fields.text("id", meeting.id());
         fields.text("meetingId", meeting.meetingId());
@@ -47,6 +52,7 @@ final class MeetingJson {
         fields.text("sha256", source.sha256());
         fields.text("encoding", source.encoding());
         fields.number("lines", source.lines());
+        fields.number("pages", source.pages().map(PdfPages::count));
         fields.endObject();
     }
 
@@ -96,8 +102,7 @@ final class MeetingJson {
             fields.beginObject(fact);
             fields.text("source", evidence.get().source().toString());
             fields.text("quote", evidence.get().quote());
-            fields.number("line", evidence.get().lines().first());
-            fields.number("lastLine", evidence.get().lines().last());
+            place.write(evidence.get().lines());
             fields.endObject();
         } else {
             fields.missing(fact);
@@ -115,7 +120,7 @@ final class MeetingJson {
             fields.text("role", participant.role());
             fields.named("attendance", participant.attendance());
             fields.text("substitute", participant.substitute());
-            fields.number("line", participant.line());
+            place.write(participant.line());
             fields.endObject();
         }
         fields.endList();
@@ -128,7 +133,7 @@ final class MeetingJson {
             fields.printed("number", entry.number());
             fields.text("title", entry.title());
             fields.number("page", entry.page());
-            fields.number("line", entry.line());
+            place.write(entry.line());
             fields.endObject();
         }
         fields.endList();
@@ -140,12 +145,11 @@ final class MeetingJson {
             fields.beginObject();
             fields.text("number", item.number().toString());
             fields.text("title", item.title());
-            fields.number("line", item.lines().first());
-            fields.number("lastLine", item.lines().last());
+            place.write(item.lines());
             fields.text("caseId", item.caseId());
             fields.text("caseOfficer", item.caseOfficer());
             sections(item.sections());
-            new AnswersJson(fields).write(item.answers());
+            new AnswersJson(place).write(item.answers());
             items(item.items());
             fields.endObject();
         }
@@ -158,8 +162,7 @@ final class MeetingJson {
             fields.beginObject();
             fields.text("type", OutputName.of(section.type()));
             fields.text("heading", section.heading());
-            fields.number("line", section.lines().first());
-            fields.number("lastLine", section.lines().last());
+            place.write(section.lines());
             fields.text("text", section.text());
             links(section.links());
             fields.endObject();
@@ -172,7 +175,7 @@ final class MeetingJson {
         for (Link link : links) {
             fields.beginObject();
             fields.text("url", link.url());
-            fields.number("line", link.line());
+            place.write(link.line());
             fields.endObject();
         }
         fields.endList();
@@ -184,7 +187,7 @@ final class MeetingJson {
             fields.beginObject();
             fields.text("severity", OutputName.of(finding.severity()));
             fields.text("code", finding.code().toString());
-            fields.number("line", OutputName.lineOf(finding));
+            place.write(OutputName.lineOf(finding));
             fields.text("message", finding.message());
             fields.endObject();
         }

@@ -4,6 +4,7 @@ import dk.kkr.model.AllItems;
 import dk.kkr.model.Attendance;
 import dk.kkr.model.Council;
 import dk.kkr.model.Meeting;
+import dk.kkr.model.PdfPages;
 import dk.kkr.model.Severity;
 import dk.kkr.model.Venue;
 import java.util.List;
@@ -38,7 +39,6 @@ final class MeetingRows implements TableRows {
     @Override
     public List<List<String>> of(Meeting meeting) {
         Optional<Venue> venue = meeting.venue();
-        // The last: a dump of text does not know its pages.
         return List.of(new Cells()
                 .text(meeting.id())
                 .text(meeting.meetingId())
@@ -58,7 +58,7 @@ final class MeetingRows implements TableRows {
                 .number(meeting.count(Severity.WARNING))
                 .text(meeting.source().file())
                 .text(meeting.source().sha256())
-                .text("")
+                .printed(meeting.source().pages().map(PdfPages::count))
                 .row());
     }
 

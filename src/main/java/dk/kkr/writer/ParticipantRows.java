@@ -25,7 +25,8 @@ final class ParticipantRows implements TableRows {
                 "source_file",
                 "council",
                 "document_type",
-                "date");
+                "date",
+                "pdf_page");
     }
 
     @Override
@@ -54,6 +55,7 @@ final class ParticipantRows implements TableRows {
                 .printed(meeting.council().map(Council::displayName))
                 .named(meeting.documentType())
                 .printed(meeting.date())
+                .printed(meeting.source().pageOf(participant.line()))
                 .row();
     }
 }

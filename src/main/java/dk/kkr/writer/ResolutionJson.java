@@ -10,9 +10,11 @@ import java.util.Optional;
 /** The field {@code resolution} of an item in JSON: null, or what was decided. */
 final class ResolutionJson {
     private final JsonFields fields;
+    private final PlaceJson place;
 
-    ResolutionJson(JsonFields fields) {
-        this.fields = fields;
+    ResolutionJson(PlaceJson place) {
+        this.fields = place.fields();
+        this.place = place;
     }
 
     void write(Optional<Resolution> resolution) {
@@ -32,7 +34,7 @@ final class ResolutionJson {
         fields.text("referredTo", resolution.referredTo());
         positions(resolution.positions());
         remarks(resolution.remarks());
-        AnswersJson.endWith(fields, resolution.fact());
+        AnswersJson.endWith(place, resolution.fact());
     }
 
     private void vote(Vote vote) {
@@ -50,7 +52,7 @@ final class ResolutionJson {
             fields.beginObject();
             fields.text("voter", position.voter());
             fields.text("option", OutputName.of(position.option()));
-            AnswersJson.endWith(fields, position.fact());
+            AnswersJson.endWith(place, position.fact());
         }
         fields.endList();
     }
@@ -60,7 +62,7 @@ final class ResolutionJson {
         for (Remark remark : remarks) {
             fields.beginObject();
             fields.text("type", OutputName.of(remark.type()));
-            AnswersJson.endWith(fields, remark.fact());
+            AnswersJson.endWith(place, remark.fact());
         }
         fields.endList();
     }

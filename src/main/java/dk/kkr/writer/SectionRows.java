@@ -20,7 +20,8 @@ final class SectionRows implements TableRows {
                 "text",
                 "line",
                 "last_line",
-                "source_file");
+                "source_file",
+                "pdf_page");
     }
 
     @Override
@@ -47,6 +48,10 @@ final class SectionRows implements TableRows {
                 section.text(),
                 String.valueOf(section.lines().first()),
                 String.valueOf(section.lines().last()),
-                meeting.source().file());
+                meeting.source().file(),
+                meeting.source()
+                        .pageOf(section.lines().first())
+                        .map(String::valueOf)
+                        .orElse(""));
     }
 }

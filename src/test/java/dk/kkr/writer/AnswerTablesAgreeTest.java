@@ -22,7 +22,7 @@ class AnswerTablesAgreeTest {
     private static final String SHARED = "document_id=/id meeting_id=/meetingId council=/council date=/date"
             + " item_id=/itemId item_number=/itemNumber item_position=/itemPosition position=/position"
             + " section=section quote=quote line=line last_line=lastLine certainty=certainty reason=reason"
-            + " source_file=/file";
+            + " source_file=/file pdf_page=pdfPage";
 
     private final JsonNode meeting =
             new JsonMapper().readTree(Written.by(JsonMeetingWriter::lines, ExampleMeetings.full()));

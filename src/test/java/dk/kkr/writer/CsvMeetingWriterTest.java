@@ -18,17 +18,19 @@ class CsvMeetingWriterTest {
     @CsvSource(delimiter = '|', textBlock = """
             ITEMS        | document_id,meeting_id,council,document_type,date,item_id,position,item_number,\
             parent_number,level,title,case_id,case_officer,intro,baggrund,indstilling,sagsfremstilling,beslutning,\
-            bilag,line,last_line,source_file,result,follows_recommendation
+            bilag,line,last_line,source_file,result,follows_recommendation,\
+            pdf_page
             SECTIONS     | document_id,item_id,position,section_position,item_number,section_type,heading,text,\
-            line,last_line,source_file
+            line,last_line,source_file,pdf_page
             PARTICIPANTS | document_id,meeting_id,position,name,party,municipality,municipality_code,role,\
-            attendance,substitute,line,source_file,council,document_type,date
-            FINDINGS     | document_id,position,severity,code,line,message,source_file
+            attendance,substitute,line,source_file,council,document_type,date,pdf_page
+            FINDINGS     | document_id,position,severity,code,line,message,source_file,pdf_page
             MEETINGS     | document_id,meeting_id,council,region,document_type,date,start_time,venue_name,\
             venue_address,venue_postal_code,venue_city,items,participants,present,absent,warnings,source_file,\
             source_sha256,source_pages
-            CONTENTS     | document_id,position,number,title,page,line,source_file
-            LINKS        | document_id,item_id,item_position,section_position,position,url,line,source_file
+            CONTENTS     | document_id,position,number,title,page,line,source_file,pdf_page
+            LINKS        | document_id,item_id,item_position,section_position,position,url,line,source_file,\
+            pdf_page
             """)
     void columnsAreThoseThatAreAPromise(CsvTable table, String header) throws IOException {
         assertThat(plain(table).lines().findFirst()).hasValue(header);
@@ -51,7 +53,7 @@ class CsvMeetingWriterTest {
         columnsAreThoseThatAreAPromise(
                 table,
                 "document_id,meeting_id,council,date,item_id,item_number,item_position,position," + own
-                        + ",section,quote,line,last_line,certainty,reason,source_file");
+                        + ",section,quote,line,last_line,certainty,reason,source_file,pdf_page");
     }
 
     @Test
@@ -74,7 +76,7 @@ class CsvMeetingWriterTest {
     void aLinkKnowsItsSection() throws IOException {
         assertThat(plain(CsvTable.LINKS))
                 .endsWith("\nkkr-sjaelland-2020-06-19-minutes,kkr-sjaelland-2020-06-19-minutes#3.10,2,2,1,"
-                        + "https://www.kl.dk/kkr,149,dumps/møde.txt\n");
+                        + "https://www.kl.dk/kkr,149,dumps/møde.txt,\n");
     }
 
     @Test
@@ -111,7 +113,7 @@ class CsvMeetingWriterTest {
     void unknownValuesAreEmptyCells() throws IOException {
         assertThat(plain(CsvTable.FINDINGS))
                 .endsWith("kkr-sjaelland-2020-06-19-minutes,2,info,cover-missing,,the date is from the running header,"
-                        + "dumps/møde.txt\n");
+                        + "dumps/møde.txt,\n");
     }
 
     @Test

@@ -130,7 +130,7 @@ class MeetingSchemaTest {
     @Test
     void everyAnswerEndsWithItsProof() throws IOException {
         JsonNode definitions = mapper.readTree(SchemaErrors.schemaText()).get("$defs");
-        List<String> proof = List.of("section", "quote", "line", "lastLine", "certainty", "reason");
+        List<String> proof = List.of("section", "quote", "line", "lastLine", "pdfPage", "certainty", "reason");
 
         for (String answer : List.of(
                 "recommendation",
