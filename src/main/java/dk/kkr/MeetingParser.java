@@ -9,6 +9,7 @@ import dk.kkr.input.DumpReader;
 import dk.kkr.input.SourceText;
 import dk.kkr.model.CheckedDump;
 import dk.kkr.model.Meeting;
+import dk.kkr.model.PdfLine;
 import dk.kkr.model.RepairedText;
 import dk.kkr.model.UnusableDumpException;
 import dk.kkr.outline.OutlineFinder;
@@ -18,10 +19,12 @@ import dk.kkr.page.PagedText;
 import dk.kkr.spelling.Spelling;
 import java.io.Serializable;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Parses dumps of KKR agendas and minutes: the library's entry. Stateless, thread-safe, serializable.
+ * Parses KKR agendas and minutes, from PDFs or from dumps of their text: the library's entry. Stateless, thread-safe,
+ * serializable.
  *
  * <pre>{@code
  * MeetingParser parser = new MeetingParser();
@@ -82,10 +85,10 @@ public final class MeetingParser implements Serializable {
     /**
      * Parses one dump. What is in doubt is not an exception but a finding of the meeting, with its line.
      *
-     * @param dump the bytes of the text that was extracted from the PDF, in any encoding; they are not changed
+     * @param dump the bytes of a PDF, or of the text that was extracted from one, in any encoding; they are not changed
      * @param name what to call it in {@code source.file}, usually its path; no file is opened
      * @return the meeting
-     * @throws UnusableDumpException if it is not text, or has no agenda item in it
+     * @throws UnusableDumpException if it is neither text nor a PDF with text, or has no agenda item in it
      */
     public Meeting parse(byte[] dump, String name) throws UnusableDumpException {
         return AnswerFinder.answer(MeetingAssembler.assemble(toBlocks(PageLabeller.label(read(dump, name)))));
@@ -115,6 +118,22 @@ public final class MeetingParser implements Serializable {
      */
     public RepairedText repair(byte[] dump, String name) throws UnusableDumpException {
         return RunningText.of(toBlocks(PageLabeller.label(read(dump, name))));
+    }
+
+    /**
+     * The lines that the other methods read from a PDF, with their places on its pages.
+     *
+     * @param pdf the bytes of a PDF; they are not changed
+     * @return its lines in the order of reading, in kkr's dialect: a line of one blank is a gap, a form feed begins a
+     *     page, tabs part cells, a line ends in U+00AD where the typesetter broke a word, an address without a blank
+     *     behind it is a link's target
+     * @throws UnusableDumpException if it is no PDF, is damaged, needs a password or has no text
+     */
+    public List<PdfLine> text(byte[] pdf) throws UnusableDumpException {
+        if (!PdfSignature.isAtBeginningOf(pdf)) {
+            throw new UnusableDumpException(0, "is no PDF: kkr text shows what kkr reads from one");
+        }
+        return PdfSource.lines(pdf);
     }
 
     private SourceText read(byte[] dump, String name) throws UnusableDumpException {

@@ -5,10 +5,10 @@ import dk.kkr.input.DumpReader;
 import dk.kkr.input.SourceText;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
+import dk.kkr.model.PdfLine;
 import dk.kkr.model.PdfPages;
 import dk.kkr.model.Source;
 import dk.kkr.model.UnusableDumpException;
-import dk.kkr.pdf.PdfLine;
 import dk.kkr.pdf.PdfReader;
 import dk.kkr.pdf.PdfText;
 import java.util.ArrayList;
@@ -32,6 +32,11 @@ final class PdfSource {
         }
         Source source = Source.ofPdf(name, ContentHash.sha256Of(file), lines.size(), pagesOf(text));
         return DumpReader.ofLines(lines, furniture, source, findingsOf(text));
+    }
+
+    /** The lines alone, with their places. */
+    static List<PdfLine> lines(byte[] file) throws UnusableDumpException {
+        return PdfReader.read(file).lines();
     }
 
     private static PdfPages pagesOf(PdfText text) {

@@ -40,6 +40,7 @@ class ArchitectureTest {
      */
     private static final Map<String, List<String>> STAGES = Map.of(
             "input", List.of("hash"),
+            "pdf", List.of(),
             "spelling", List.of("input"),
             "page", List.of("input"),
             "outline", List.of("page"),
@@ -197,6 +198,13 @@ class ArchitectureTest {
             .resideOutsideOfPackages("dk.kkr.writer", "dk.kkr.archive..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.."));
+
+    @ArchTest
+    static final ArchRule pdfBoxIsKnownToItsStageOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.kkr.pdf")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."));
 
     @ArchTest
     static final ArchRule fastCsvIsKnownToTheWriterOnly = noClasses()

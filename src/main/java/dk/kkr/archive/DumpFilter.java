@@ -11,10 +11,10 @@ import java.util.stream.Stream;
  * against the name, one with a slash against the path below the given folder.
  */
 public final class DumpFilter {
-    private static final String DEFAULT = "*.txt";
+    private static final List<String> DEFAULT = List.of("*.txt", "*.pdf");
 
     /** Windows programs write {@code REFERAT.TXT}. */
-    private static final String DEFAULT_IN_ANY_CASE = "*.[tT][xX][tT]";
+    private static final List<String> DEFAULT_IN_ANY_CASE = List.of("*.[tT][xX][tT]", "*.[pP][dD][fF]");
 
     private final List<String> globs;
     private final List<PathMatcher> included;
@@ -23,19 +23,19 @@ public final class DumpFilter {
     /**
      * A filter.
      *
-     * @param include globs of files, empty for those that end in .txt
+     * @param include globs of files, empty for those that end in .txt or .pdf
      * @param exclude globs of files and folders
      * @throws java.util.regex.PatternSyntaxException if one is not a glob
      */
     public DumpFilter(List<String> include, List<String> exclude) {
-        this.globs = include.isEmpty() ? List.of(DEFAULT) : include;
-        this.included = matchers(include.isEmpty() ? List.of(DEFAULT_IN_ANY_CASE) : include);
+        this.globs = include.isEmpty() ? DEFAULT : include;
+        this.included = matchers(include.isEmpty() ? DEFAULT_IN_ANY_CASE : include);
         this.excluded = matchers(exclude);
     }
 
     /** The globs of files, for people. */
     String describe() {
-        return String.join(", ", globs);
+        return String.join(" or ", globs);
     }
 
     /** @param path below the given folder */

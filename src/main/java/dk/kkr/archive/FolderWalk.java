@@ -28,6 +28,7 @@ final class FolderWalk {
     private final Deque<Path> waiting = new ArrayDeque<>();
     private final List<Path> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final OtherDocuments others = new OtherDocuments();
 
     /** @param output the folder that is written to; its files are not dumps, even where it is within this one */
     FolderWalk(Path root, DumpFilter filter, Optional<Path> output) {
@@ -44,11 +45,16 @@ final class FolderWalk {
             enter(waiting.removeFirst());
         }
         if (files.isEmpty() && problems.isEmpty()) {
-            problems.add(new Problem(
-                    root.toString(),
-                    "holds no dump (" + filter.describe() + "), name others with --include",
-                    /* isFailure= */ false));
+            problems.add(new Problem(root.toString(), nothing(), /* isFailure= */ !others.areNone()));
         }
+    }
+
+    private String nothing() {
+        String none = "holds no " + filter.describe();
+        return others.areNone()
+                ? none + ", name other files with --include"
+                : none + ", but " + others.describe() + ": print documents to PDF, for example 'soffice --headless"
+                        + " --convert-to pdf FILE', make PDFs with text of pictures (OCR)";
     }
 
     List<Path> files() {
@@ -92,6 +98,8 @@ final class FolderWalk {
     private void addIfIncluded(Path file, Path relative) {
         if (filter.includes(relative)) {
             files.add(file);
+        } else {
+            others.count(file);
         }
     }
 

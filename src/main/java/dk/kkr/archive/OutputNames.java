@@ -8,7 +8,7 @@ import java.util.Locale;
  * stand beside it, {@code referat.md.json}.
  */
 final class OutputNames {
-    private static final String USUAL_EXTENSION = ".txt";
+    private static final List<String> USUAL_EXTENSIONS = List.of(".txt", ".pdf");
 
     private OutputNames() {}
 
@@ -19,9 +19,14 @@ final class OutputNames {
     }
 
     private static String stemOf(String place) {
-        boolean isUsual = place.toLowerCase(Locale.ROOT).endsWith(USUAL_EXTENSION)
-                && place.length() > USUAL_EXTENSION.length()
-                && place.charAt(place.length() - USUAL_EXTENSION.length() - 1) != '/';
-        return isUsual ? place.substring(0, place.length() - USUAL_EXTENSION.length()) : place;
+        for (String extension : USUAL_EXTENSIONS) {
+            int end = place.length() - extension.length();
+            if (end > 0
+                    && place.charAt(end - 1) != '/'
+                    && place.toLowerCase(Locale.ROOT).endsWith(extension)) {
+                return place.substring(0, end);
+            }
+        }
+        return place;
     }
 }

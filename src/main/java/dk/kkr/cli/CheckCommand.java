@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Streams streams;
     private final DumpParser<CheckedDump> checker;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "The dumps; - is standard input.")
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "The PDFs or dumps; - is standard input.")
     private List<String> files = List.of();
 
     @Mixin

@@ -18,7 +18,7 @@ final class InputOptions {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "The dumps; - is standard input, a folder all dumps below it.")
+            description = "The PDFs, or dumps of their text; - is standard input, a folder all of them below it.")
     private List<String> files = List.of();
 
     @Option(
@@ -32,7 +32,7 @@ final class InputOptions {
             names = "--include",
             paramLabel = "GLOB",
             description =
-                    "The dumps in a folder. Default: *.txt, upper or lower case. May be repeated. Hidden files are skipped.")
+                    "The files in a folder. Default: *.txt and *.pdf, upper or lower case. May be repeated. Hidden files are skipped.")
     private List<String> include = List.of();
 
     @Option(

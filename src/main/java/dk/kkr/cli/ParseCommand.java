@@ -20,7 +20,10 @@ import picocli.CommandLine.Option;
 /** {@code kkr parse}. */
 @Command(
         name = "parse",
-        description = {"Turns each dump of an agenda (dagsorden) or minutes (referat) into a structured meeting.", ""},
+        description = {
+            "Turns each agenda (dagsorden) or minutes (referat), a PDF or a dump of its text, into a structured meeting.",
+            ""
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionFromJar.class,
         sortOptions = false,
@@ -35,13 +38,13 @@ import picocli.CommandLine.Option;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  kkr parse referat.txt | jq -r '.items[].title'",
-            "  pdftotext referat.pdf - | kkr parse -",
-            "  kkr parse -f ndjson *.txt > meetings.ndjson",
+            "  kkr parse referat.pdf | jq -r '.items[].title'",
+            "  curl -s https://example.org/referat.pdf | kkr parse -",
+            "  kkr parse -f ndjson *.pdf > meetings.ndjson",
             "  kkr parse -f csv --table participants -o participants.csv *.txt",
             "  kkr parse -f csv --excel -o punkter.csv referat.txt",
-            "  kkr parse dumps -o meetings              only what is new or changed",
-            "  kkr parse dumps --combined -o tables     all dumps as CSV tables"
+            "  kkr parse archive -o meetings            only what is new or changed",
+            "  kkr parse archive --combined -o tables   all meetings as CSV tables"
         })
 final class ParseCommand implements Callable<Integer> {
     private final Streams streams;

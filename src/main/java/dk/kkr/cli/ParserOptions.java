@@ -17,7 +17,7 @@ final class ParserOptions {
             names = "--encoding",
             paramLabel = "NAME",
             converter = EncodingConverter.class,
-            description = "The dumps' encoding. Default: detected for each dump.")
+            description = "The dumps' encoding, not that of PDFs. Default: detected for each dump.")
     private Optional<Charset> encoding = Optional.empty();
 
     @Option(

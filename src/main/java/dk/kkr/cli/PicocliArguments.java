@@ -57,6 +57,7 @@ final class PicocliArguments {
         return commandLine
                 .registerConverter(OutputFormat.class, new ChoiceConverter<>(OutputFormat.class))
                 .registerConverter(CsvTable.class, new ChoiceConverter<>(CsvTable.class))
+                .registerConverter(TextFormat.class, new ChoiceConverter<>(TextFormat.class))
                 .registerConverter(ReportFormat.class, new ChoiceConverter<>(ReportFormat.class))
                 .registerConverter(ColorMode.class, new ChoiceConverter<>(ColorMode.class))
                 .registerConverter(CompletionCommand.Shell.class, new ChoiceConverter<>(CompletionCommand.Shell.class))
@@ -79,6 +80,7 @@ final class PicocliArguments {
             case "parse" -> List.of(commands.parse());
             case "repair" -> List.of(commands.repair());
             case "check" -> List.of(commands.check());
+            case "text" -> List.of(commands.text());
             default -> allCommands();
         };
     }
@@ -88,6 +90,7 @@ final class PicocliArguments {
                 commands.parse(),
                 commands.repair(),
                 commands.check(),
+                commands.text(),
                 new SchemaCommand(commands.streams().out()),
                 new CompletionCommand(commands.streams().out()),
                 new CommandLine.HelpCommand());

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "repair",
         description = {
-            "Prints a dump's running text: page furniture removed, line-end hyphens repaired, wrapped lines "
+            "Prints the running text of a PDF or dump: page furniture removed, line-end hyphens repaired, wrapped lines "
                     + "joined into paragraphs.",
             ""
         },
@@ -28,16 +28,13 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:All well.", "1:The input failed, or the output could not be written.", "2:Wrong usage."},
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  kkr repair referat.txt",
-            "  pdftotext referat.pdf - | kkr repair -",
-            "  kkr repair --log referat.txt | grep unsure"
+        footer = {"  kkr repair referat.txt", "  kkr repair referat.pdf", "  kkr repair --log referat.txt | grep unsure"
         })
 final class RepairCommand implements Callable<Integer> {
     private final Streams streams;
     private final DumpParser<RepairedText> parser;
 
-    @Parameters(paramLabel = "FILE", description = "The dump; - is standard input.")
+    @Parameters(paramLabel = "FILE", description = "The PDF or dump; - is standard input.")
     private String file = DumpFile.STANDARD_INPUT;
 
     @Option(

@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Where the links of a page lead, given out once, with the line on which they lie. */
 final class LinkTargets {
+    /** In sizes of the font, how far a link may reach below the baseline. */
+    private static final float BELOW = 0.3f;
+
     private final List<PageLink> links;
     private final Set<String> given = new HashSet<>();
 
@@ -14,19 +17,33 @@ final class LinkTargets {
         this.links = List.copyOf(links);
     }
 
-    /** The targets of the links that begin on a line, but for what it prints anyway. */
+    /** The targets of the links that begin on a line, but for addresses that are printed there. */
     List<String> in(TextLine line) {
         List<String> targets = new ArrayList<>();
         for (PageLink link : links) {
             float middle = (link.top() + link.bottom()) / 2;
-            boolean on = middle > line.first().y() - line.first().size()
-                    && middle < line.last().y() + 0.3f * line.last().size();
-            boolean over = link.left() < line.first().right()
-                    && link.right() > line.first().left();
-            if (on && over && !line.text().contains(link.url()) && given.add(link.url())) {
+            Row first = line.first();
+            Row last = line.last();
+            boolean on = middle > first.y() - first.size() && middle < last.y() + BELOW * last.size();
+            boolean over = link.left() < first.right() && link.right() > first.left();
+            if (on && over && given.add(link.url()) && !isPrinted(link, first)) {
                 targets.add(link.url());
             }
         }
         return targets;
+    }
+
+    /** Whether what one clicks on is the address itself, or as much of it as the line has room for. */
+    private static boolean isPrinted(PageLink link, Row row) {
+        List<Glyph> clicked = new ArrayList<>();
+        for (Glyph glyph : row.glyphs()) {
+            float middle = (glyph.x() + glyph.end()) / 2;
+            if (middle > link.left() && middle < link.right()) {
+                clicked.add(glyph);
+            }
+        }
+        String shown = RowText.of(clicked);
+        boolean address = shown.contains("://") || shown.startsWith("www.") || shown.contains("@");
+        return address && (link.url().contains(shown) || shown.contains(link.url()));
     }
 }

@@ -1,5 +1,6 @@
 package dk.kkr.pdf;
 
+import dk.kkr.model.PdfLine;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package dk.kkr.pdf;
 
+import dk.kkr.model.PdfLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -3,15 +3,11 @@ package dk.kkr.writer;
 import dk.kkr.model.Decision;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Writes what was done with each line-end hyphen as tab-separated values in UTF-8, header first. A tab, line break or
- * backslash within a value is written {@code \t}, {@code \n}, {@code \r} or {@code \\}, so that each line is one
- * decision.
+ * Writes what was done with each line-end hyphen as tab-separated values, header first. {@link TsvLines} says what a
+ * value may be.
  */
 public final class HyphenLogWriter {
     private static final List<String> COLUMNS =
@@ -30,9 +26,10 @@ public final class HyphenLogWriter {
      * @throws IOException if the stream throws it
      */
     public void write(List<Decision> decisions) throws IOException {
-        writeLine(COLUMNS.stream());
+        TsvLines lines = new TsvLines(out);
+        lines.write(COLUMNS);
         for (Decision decision : decisions) {
-            writeLine(Stream.of(
+            lines.write(List.of(
                     String.valueOf(decision.line()),
                     decision.left(),
                     decision.right(),
@@ -41,17 +38,5 @@ public final class HyphenLogWriter {
                     OutputName.of(decision.certainty()),
                     decision.reason()));
         }
-    }
-
-    private void writeLine(Stream<String> values) throws IOException {
-        String line = values.map(HyphenLogWriter::escaped).collect(Collectors.joining("\t", "", "\n"));
-        out.write(line.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String escaped(String value) {
-        return value.replace("\\", "\\\\")
-                .replace("\t", "\\t")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r");
     }
 }

@@ -36,7 +36,11 @@ record Run(int status, String out, String err) {
     static Run parseTo(OutputStream out, DumpParser<Meeting> parser, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = new Program(new Commands(
-                        Streams.of(InputStream.nullInputStream(), out, err), parser, unexpected(), unexpected()))
+                        Streams.of(InputStream.nullInputStream(), out, err),
+                        parser,
+                        unexpected(),
+                        unexpected(),
+                        unexpected()))
                 .run(prepend("parse", args));
         return new Run(status, "", err.toString(StandardCharsets.UTF_8));
     }
@@ -49,8 +53,12 @@ record Run(int status, String out, String err) {
             String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = new Program(
-                        new Commands(Streams.of(new ByteArrayInputStream(input), out, err), parser, repairer, checker))
+        int status = new Program(new Commands(
+                        Streams.of(new ByteArrayInputStream(input), out, err),
+                        parser,
+                        repairer,
+                        checker,
+                        (dump, name, options) -> options.toParser().text(dump)))
                 .run(args);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -115,7 +115,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parse", "repair", "check", "schema", "completion"})
+    @ValueSource(strings = {"parse", "repair", "check", "text", "schema", "completion"})
     void helpGoesToStandardOutputWithExamples(String command) {
         Run run = Run.of(command, "--help");
 

@@ -36,6 +36,7 @@ class ManPagesProcessTest {
                             "kkr-parse.1",
                             "kkr-repair.1",
                             "kkr-check.1",
+                            "kkr-text.1",
                             "kkr-schema.1",
                             "kkr-completion.1",
                             "kkr-help.1");

@@ -46,6 +46,10 @@ class ShortRunProcessTest {
                 .noneMatch(name -> name.startsWith("picocli."))
                 .noneMatch(name -> name.startsWith("com.ibm.icu."))
                 .noneMatch(name -> name.startsWith("jdk.internal.icu."))
+                .noneMatch(name -> name.startsWith("org.apache.pdfbox."))
+                .noneMatch(name -> name.startsWith("org.apache.commons.logging."))
+                .noneMatch(name -> name.startsWith("dk.kkr.pdf."))
+                .noneMatch(name -> name.startsWith("java.awt."))
                 .doesNotContain("java.util.regex.Pattern")
                 .noneMatch(name -> name.startsWith("de.siegmar."));
     }

@@ -67,6 +67,8 @@ class VocabularyTest {
             Set.of("dagsorden", "referat", "punkter"),
             "cli/RepairCommand.java",
             Set.of("referat"),
+            "cli/TextCommand.java",
+            Set.of("referat"),
             // What to do about a button's words, and the name of a section; model depends on the JDK only.
             "model/FindingCode.java",
             Set.of("vis", "bilag", "indstilling"),

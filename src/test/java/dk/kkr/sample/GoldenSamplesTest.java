@@ -33,7 +33,7 @@ class GoldenSamplesTest {
     private static final String DIALECT_WITH_TABLES = "tika";
 
     static List<Sample> samples() {
-        return Sample.all();
+        return Sample.ofAllKinds();
     }
 
     static Stream<Sample> samplesWithTables() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every dialect of a meeting gives the meeting that was typeset. */
 class TruthTest {
     static List<Sample> samples() {
-        return Sample.all();
+        return Sample.ofAllKinds();
     }
 
     @ParameterizedTest

@@ -1,7 +1,7 @@
-package dk.kkr.pdf;
+package dk.kkr.model;
 
 /**
- * A line of a PDF.
+ * A line that is read from a PDF.
  *
  * @param text in kkr's dialect, without a line end
  * @param page from 1
