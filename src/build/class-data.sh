@@ -11,4 +11,4 @@ rm -f "$archive"
 # One thread that waits for the compiler, and that one the simple one: a method that waits to be compiled, or was given
 # up, when the archive is written is so marked in it, and Java 17 then never compiles it in any run.
 "$1" -Xbatch -XX:TieredStopAtLevel=1 -XX:+UseG1GC -XX:ArchiveClassesAtExit="$archive" -cp "$2" \
-    dk.kkr.cli.Main parse -q -j 1 samples/*.txt src/build/class-data.txt src/test/resources/spec/*.txt >/dev/null || [ -f "$archive" ]
+    dk.kkr.cli.Main parse -q -j 1 samples/*.txt samples/*.pdf src/build/class-data.txt src/test/resources/spec/*.txt >/dev/null || [ -f "$archive" ]

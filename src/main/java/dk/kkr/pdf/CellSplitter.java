@@ -78,16 +78,13 @@ final class CellSplitter {
     private static List<Integer> mayBreak(Row row) {
         List<Integer> breaks = new ArrayList<>();
         List<Glyph> glyphs = row.glyphs();
-        if (isSpaced(glyphs)) {
-            return breaks;
-        }
         for (int i = 1; i < glyphs.size(); i++) {
             boolean first = !glyphs.get(i).isBlank();
             if (first && gapBefore(glyphs, i) >= NARROW * row.size() && !(breaks.isEmpty() && isMarker(glyphs, i))) {
                 breaks.add(i);
             }
         }
-        return breaks;
+        return breaks.isEmpty() || isSpaced(glyphs) ? List.of() : breaks;
     }
 
     /** From the end of the character before, over the blanks between. */

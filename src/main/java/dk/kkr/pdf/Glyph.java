@@ -14,7 +14,11 @@ package dk.kkr.pdf;
  */
 record Glyph(String text, float x, float end, float y, float size, int operator, boolean bold, boolean artifact) {
     boolean isBlank() {
-        return text.isBlank();
+        return text.length() == 1 ? isBlank(text.charAt(0)) : text.isBlank();
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00a0' || c > '~' && Character.isWhitespace(c);
     }
 
     boolean isDigit() {

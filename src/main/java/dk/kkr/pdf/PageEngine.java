@@ -1,13 +1,14 @@
 package dk.kkr.pdf;
 
 import dk.kkr.text.LineEndHyphen;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,13 +40,16 @@ import org.apache.pdfbox.contentstream.operator.text.ShowText;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -54,14 +58,17 @@ final class PageEngine extends PDFStreamEngine {
     /** How many simple operators a form costs, before anything in it. */
     private static final int FORM = 50;
 
-    /** In degrees: so much may a scan be askew. */
-    private static final int LEVEL = 5;
+    /** The slope of a line of text: so much may a scan be askew. */
+    private static final float LEVEL = 0.09f;
+
+    private static final float PER_CENT = 100f;
+    private static final float THOUSAND = 1000f;
 
     private final PDDocument document;
     private final Limits limits;
     private final StreamSizes sizes;
     private final Deque<MarkedContent> marked = new ArrayDeque<>();
-    private final Map<PDFont, Boolean> bold = new HashMap<>();
+    private final Map<PDFont, FontLetters> fonts = new HashMap<>();
     private PageFrame frame = PageFrame.NONE;
     private List<Glyph> level = new ArrayList<>();
     private final Map<Integer, List<Glyph>> turned = new TreeMap<>();
@@ -119,7 +126,7 @@ final class PageEngine extends PDFStreamEngine {
         depth = 0;
         frame = PageFrame.of(page);
         sizes.check(page);
-        processPage(page);
+        processPage(new UnpackedPage(page));
         return new PageGlyphs(level, List.copyOf(turned.values()));
     }
 
@@ -173,56 +180,126 @@ final class PageEngine extends PDFStreamEngine {
     }
 
     @Override
-    protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) {
-        String text = textOf(font, code);
+    protected void showText(byte[] string) throws IOException {
+        PDFont font = getGraphicsState().getTextState().getFont();
+        if (font == null || font.isVertical()) {
+            super.showText(string);
+        } else {
+            TextRun run = new TextRun(font);
+            run.draw(string);
+            run.end();
+        }
+    }
+
+    @Override
+    public void showTextStrings(COSArray strings) throws IOException {
+        PDFont font = getGraphicsState().getTextState().getFont();
+        if (font == null || font.isVertical()) {
+            super.showTextStrings(strings);
+            return;
+        }
+        TextRun run = new TextRun(font);
+        for (COSBase part : strings) {
+            if (part instanceof COSNumber number) {
+                run.move(number.floatValue());
+            } else if (part instanceof COSString string) {
+                run.draw(string.getBytes());
+            }
+        }
+        run.end();
+    }
+
+    /** What one operator draws. Where that is, is worked out once, not for each character as PDFBox does it. */
+    private final class TextRun {
+        private final PDTextState state = getGraphicsState().getTextState();
+        private final Matrix text = getGraphicsState().getTextMatrix();
+        private final PDFont font;
+        private final FontLetters letters;
+        private final float scale = state.getHorizontalScaling() / PER_CENT;
+        private final Matrix device = text.multiply(getGraphicsState().getCurrentTransformationMatrix());
+        private final float stepX = device.getScaleX();
+        private final float stepY = device.getShearY();
+        private final float beginX;
+        private final float beginY;
+        private final float shown;
+        private float along;
+
+        TextRun(PDFont font) {
+            this.font = font;
+            this.letters = fonts.computeIfAbsent(font, FontLetters::new);
+            float size = state.getFontSize();
+            Matrix rendering = new Matrix(size * scale, 0, 0, size, 0, state.getRise()).multiply(device);
+            this.beginX = rendering.getTranslateX();
+            this.beginY = rendering.getTranslateY();
+            this.shown = frame.sizeOf(rendering);
+        }
+
+        void draw(byte[] string) throws IOException {
+            InputStream in = new ByteArrayInputStream(string);
+            while (in.available() > 0) {
+                int before = in.available();
+                int code = font.readCode(in);
+                boolean blank = code == ' ' && before - in.available() == 1;
+                FontLetters.Letter letter = letters.of(code);
+                float width = letter.width() * state.getFontSize() * scale;
+                add(
+                        letter.text(),
+                        letters.isBold(),
+                        shown,
+                        beginX + along * stepX,
+                        beginY + along * stepY,
+                        width * stepX,
+                        width * stepY);
+                along += width + (state.getCharacterSpacing() + (blank ? state.getWordSpacing() : 0)) * scale;
+            }
+        }
+
+        /** @param back in thousandths of the font's size */
+        void move(float back) {
+            along -= back / THOUSAND * state.getFontSize() * scale;
+        }
+
+        void end() {
+            text.translate(along, 0);
+        }
+    }
+
+    /** A character of a font that is written from top to bottom, or of none. */
+    @Override
+    protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
+        Matrix end = Matrix.getTranslateInstance(displacement.getX(), displacement.getY())
+                .multiply(rendering);
+        FontLetters letters = fonts.computeIfAbsent(font, FontLetters::new);
+        add(
+                letters.of(code).text(),
+                letters.isBold(),
+                frame.sizeOf(rendering),
+                rendering.getTranslateX(),
+                rendering.getTranslateY(),
+                end.getTranslateX() - rendering.getTranslateX(),
+                end.getTranslateY() - rendering.getTranslateY());
+    }
+
+    /** Adds a character that is drawn at a place of the page and reaches so far. */
+    private void add(String text, boolean bold, float size, float fromX, float fromY, float widthX, float widthY) {
         if (text.isEmpty()) {
             return;
         }
-        Matrix end = Matrix.getTranslateInstance(displacement.getX(), displacement.getY())
-                .multiply(rendering);
-        float x = frame.x(rendering.getTranslateX(), rendering.getTranslateY());
-        float y = frame.y(rendering.getTranslateX(), rendering.getTranslateY());
-        float acrossX = frame.x(end.getTranslateX(), end.getTranslateY()) - x;
-        float acrossY = frame.y(end.getTranslateX(), end.getTranslateY()) - y;
+        float x = frame.x(fromX, fromY);
+        float y = frame.y(fromX, fromY);
+        float acrossX = frame.x(fromX + widthX, fromY + widthY) - x;
+        float acrossY = frame.y(fromX + widthX, fromY + widthY) - y;
+        if (acrossX > 0 && Math.abs(acrossY) < LEVEL * acrossX || acrossX == 0 && acrossY == 0) {
+            level.add(new Glyph(text, x, x + acrossX, y, size, operators, bold, isArtifact()));
+            return;
+        }
         double width = Math.hypot(acrossX, acrossY);
+        double cos = acrossX / width;
+        double sin = acrossY / width;
+        float along = (float) (x * cos + y * sin);
+        float aside = (float) (y * cos - x * sin);
         int degrees = (int) Math.round(Math.toDegrees(Math.atan2(acrossY, acrossX)));
-        float size = frame.sizeOf(rendering);
-        if (Math.abs(degrees) <= LEVEL) {
-            level.add(glyph(text, font, x, y, x + acrossX, size));
-        } else {
-            double cos = acrossX / width;
-            double sin = acrossY / width;
-            float along = (float) (x * cos + y * sin);
-            float aside = (float) (y * cos - x * sin);
-            turned.computeIfAbsent(degrees, any -> new ArrayList<>())
-                    .add(glyph(text, font, along, aside, along + (float) width, size));
-        }
-    }
-
-    private Glyph glyph(String text, PDFont font, float x, float y, float end, float size) {
-        return new Glyph(text, x, end, y, size, operators, isBold(font), isArtifact());
-    }
-
-    private boolean isBold(PDFont font) {
-        return bold.computeIfAbsent(font, PageEngine::isNamedBold);
-    }
-
-    private static boolean isNamedBold(PDFont font) {
-        String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
-        return name.contains("bold") || name.contains("black") || name.contains("heavy");
-    }
-
-    private static String textOf(PDFont font, int code) {
-        try {
-            String text = font.toUnicode(code);
-            if (text != null) {
-                return text;
-            }
-        } catch (RuntimeException e) {
-            // A font whose table of characters is damaged: none of them is known.
-            return "";
-        }
-        // What other readers do with a font that names no characters.
-        return font instanceof PDSimpleFont ? String.valueOf((char) code) : "";
+        turned.computeIfAbsent(degrees, any -> new ArrayList<>())
+                .add(new Glyph(text, along, along + (float) width, aside, size, operators, bold, isArtifact()));
     }
 }

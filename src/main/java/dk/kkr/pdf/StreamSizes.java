@@ -27,6 +27,8 @@ final class StreamSizes {
     /** By how much the densest of the methods, LZW, can make it larger. */
     private static final int DENSEST = 2_800;
 
+    private static final int DENSEST_FLATE = 1_032;
+
     private static final int BUFFER = 1 << 16;
 
     /** More bytes than the description of a stream has. */
@@ -38,21 +40,25 @@ final class StreamSizes {
     void check(byte[] file) {
         int at = indexOf(file, 0);
         while (at >= 0) {
-            String description = new String(
-                    file,
-                    Math.max(0, at - LONGEST_DESCRIPTION),
-                    at - Math.max(0, at - LONGEST_DESCRIPTION),
-                    StandardCharsets.ISO_8859_1);
-            String own = description.substring(Math.max(0, description.lastIndexOf(" obj")));
-            if (own.contains("Flate") && !own.contains("/Image")) {
+            int next = indexOf(file, at + STREAM.length);
+            int end = next < 0 ? file.length : next;
+            if ((end - at) * (double) DENSEST_FLATE > MOST_BYTES && isPackedText(file, at)) {
                 int begin = at + STREAM.length;
                 while (begin < file.length && (file[begin] == '\r' || file[begin] == '\n')) {
                     begin++;
                 }
                 checkPacked(new ByteArrayInputStream(file, begin, file.length - begin));
             }
-            at = indexOf(file, at + STREAM.length);
+            at = next;
         }
+    }
+
+    /** By the description before it; pictures are never unpacked. */
+    private static boolean isPackedText(byte[] file, int at) {
+        int from = Math.max(0, at - LONGEST_DESCRIPTION);
+        String before = new String(file, from, at - from, StandardCharsets.ISO_8859_1);
+        String own = before.substring(Math.max(0, before.lastIndexOf(" obj")));
+        return own.contains("Flate") && !own.contains("/Image");
     }
 
     private static int indexOf(byte[] file, int from) {
