@@ -39,7 +39,7 @@ import org.apache.pdfbox.util.Matrix;
  * restricted                   copying is not allowed
  * </pre>
  */
-final class DrawnPdf {
+public final class DrawnPdf {
     private static final float HEIGHT = PDRectangle.A4.getHeight();
     private static final float LINE = 12;
     private static final float SMALL = 0.6f;
@@ -56,7 +56,8 @@ final class DrawnPdf {
         content = new PDPageContentStream(document, page);
     }
 
-    static byte[] of(List<String> commands) {
+    /** The PDF that such lines draw. */
+    public static byte[] of(List<String> commands) {
         try {
             DrawnPdf drawn = new DrawnPdf();
             for (String command : commands) {

@@ -1,5 +1,6 @@
 package dk.kkr.fuzz;
 
+import dk.kkr.DrawnPdf;
 import dk.kkr.sample.Sample;
 import dk.kkr.spec.SpecCase;
 import dk.kkr.spec.SpecDump;
@@ -25,6 +26,11 @@ final class Seeds {
     /** The spec cases of the input stage, in each of which a character stands for a byte. */
     static Stream<Arguments> bytes() {
         return SpecFile.read("bytes.txt").stream().map(Seeds::dump);
+    }
+
+    /** Small PDFs: those that the spec cases draw. */
+    static Stream<Arguments> pdfs() {
+        return SpecFile.read("pdf.txt").stream().map(each -> Arguments.of((Object) DrawnPdf.of(each.input())));
     }
 
     /** Cells separated by {@link CsvFuzz#CELL_END}. */

@@ -20,6 +20,9 @@ final class CellSplitter {
 
     private static final int LONGEST_MARKER = 6;
 
+    /** Of a row. No table has more; what has is no table. */
+    private static final int MOST_CELLS = 60;
+
     private final List<Row> rows;
     private final List<List<Integer>> breaks = new ArrayList<>();
 
@@ -84,7 +87,7 @@ final class CellSplitter {
                 breaks.add(i);
             }
         }
-        return breaks.isEmpty() || isSpaced(glyphs) ? List.of() : breaks;
+        return breaks.isEmpty() || breaks.size() > MOST_CELLS || isSpaced(glyphs) ? List.of() : breaks;
     }
 
     /** From the end of the character before, over the blanks between. */

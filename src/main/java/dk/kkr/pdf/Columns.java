@@ -17,6 +17,9 @@ record Columns(List<Column> all) {
     /** From where to where its cells reach, in points. */
     record Column(float left, float right) {}
 
+    /** No table that can be printed upright has more. */
+    private static final int MOST = 60;
+
     /** Cells that overlap are of one column; one that reaches over several is of the first. */
     static Columns of(List<List<Row>> rows) {
         List<Row> cells = new ArrayList<>();
@@ -40,7 +43,7 @@ record Columns(List<Column> all) {
                 count++;
             }
         }
-        if (over < 0) {
+        if (over < 0 && columns.size() < MOST) {
             columns.add(new Column(cell.left(), cell.right()));
         } else if (count == 1) {
             Column column = columns.get(over);

@@ -1,7 +1,9 @@
 package dk.kkr.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The footnotes of a page: rows at its foot, smaller than the text, that begin with a number which stands raised behind
@@ -13,6 +15,9 @@ final class Footnotes {
     private static final float SMALLER = 0.95f;
 
     private static final float SAME_SIZE = 0.05f;
+
+    /** At a page's foot. */
+    private static final int MOST_ROWS = 60;
 
     private final List<Row> rows;
     private final Leading leading;
@@ -51,23 +56,26 @@ final class Footnotes {
     /** @param rows of a page, from top to bottom */
     static Parted part(List<Row> rows, Leading leading) {
         Footnotes page = new Footnotes(rows, leading);
-        int at = rows.size() - 1;
-        while (at > 0 && page.isSmaller(at)) {
+        float text = sizeOfText(rows);
+        int last = rows.size() - 1;
+        for (int at = last; at > Math.max(0, last - MOST_ROWS) && rows.get(at).size() <= SMALLER * text; at--) {
             if (rows.get(at).glyphs().get(0).isDigit()) {
                 page.take(at);
             }
-            at--;
         }
         return new Parted(page.rows, page.notes);
     }
 
-    /** Whether it is set smaller than the largest row above: where one is not, the text begins. */
-    private boolean isSmaller(int index) {
-        float largest = 0;
-        for (Row row : rows.subList(0, index)) {
-            largest = Math.max(largest, row.size());
+    /** The size in which most characters of a page are set. */
+    private static float sizeOfText(List<Row> rows) {
+        Map<Float, Integer> characters = new HashMap<>();
+        float most = 0;
+        for (Row row : rows) {
+            int sum = characters.getOrDefault(row.size(), 0) + row.glyphs().size();
+            characters.put(row.size(), sum);
+            most = sum > characters.getOrDefault(most, 0) ? row.size() : most;
         }
-        return rows.get(index).size() <= SMALLER * largest;
+        return most;
     }
 
     /** Takes the note that begins at a row from the page, if its mark stands above. */

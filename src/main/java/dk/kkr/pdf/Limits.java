@@ -16,6 +16,12 @@ final class Limits {
 
     private static final int MOST_PAGES = 5_000;
 
+    /** A thousand pages of dense text. */
+    private static final int MOST_CHARACTERS = 3_000_000;
+
+    /** Thirty times a page of dense text. */
+    private static final int MOST_OF_PAGE = 100_000;
+
     /** Asking for the time is dear. */
     private static final int OPERATORS_BETWEEN_LOOKS = 2_000;
 
@@ -25,6 +31,7 @@ final class Limits {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final long begin = threads.getCurrentThreadCpuTime();
     private int operators;
+    private int characters;
     private int nextLook;
 
     /** @param work as much as so many simple operators make */
@@ -36,6 +43,15 @@ final class Limits {
         if (operators >= nextLook) {
             nextLook = operators + OPERATORS_BETWEEN_LOOKS;
             checkTime();
+        }
+    }
+
+    /** @param ofPage how many the page has so far */
+    void countCharacter(int ofPage) {
+        characters++;
+        if (characters > MOST_CHARACTERS || ofPage > MOST_OF_PAGE) {
+            throw new TooMuchException(
+                    "over " + (ofPage > MOST_OF_PAGE ? "100,000 characters on a page" : "3 million characters"));
         }
     }
 

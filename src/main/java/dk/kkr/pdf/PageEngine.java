@@ -74,6 +74,7 @@ final class PageEngine extends PDFStreamEngine {
     private final Map<Integer, List<Glyph>> turned = new TreeMap<>();
     private StructureTexts structure = StructureTexts.NONE;
     private int operators;
+    private int characters;
     private int depth;
 
     /**
@@ -123,6 +124,7 @@ final class PageEngine extends PDFStreamEngine {
         marked.clear();
         structure = StructureTexts.of(document, page);
         operators = 0;
+        characters = 0;
         depth = 0;
         frame = PageFrame.of(page);
         sizes.check(page);
@@ -285,6 +287,8 @@ final class PageEngine extends PDFStreamEngine {
         if (text.isEmpty()) {
             return;
         }
+        characters++;
+        limits.countCharacter(characters);
         float x = frame.x(fromX, fromY);
         float y = frame.y(fromX, fromY);
         float acrossX = frame.x(fromX + widthX, fromY + widthY) - x;

@@ -15,11 +15,15 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
  * @param url as the PDF has it
  */
 record PageLink(String url, float left, float top, float right, float bottom) {
+    /** On a page. */
+    private static final int MOST = 500;
+
     static List<PageLink> of(PDPage page) throws IOException {
         PageFrame frame = PageFrame.of(page);
         List<PageLink> links = new ArrayList<>();
         for (PDAnnotation annotation : page.getAnnotations()) {
-            if (annotation instanceof PDAnnotationLink link
+            if (links.size() < MOST
+                    && annotation instanceof PDAnnotationLink link
                     && link.getAction() instanceof PDActionURI action
                     && action.getURI() != null
                     && link.getRectangle() != null) {

@@ -22,6 +22,9 @@ final class RowBuilder {
     private static final float SMALLER = 0.85f;
     private static final float NEAR = 0.5f;
 
+    /** In characters, of a row in which anything may be raised. */
+    private static final int LONGEST_ROW = 1_000;
+
     /** Drawn twice so close together, in sizes, it is one character that is printed bold. */
     private static final float SAME_PLACE = 0.12f;
 
@@ -109,6 +112,9 @@ final class RowBuilder {
     }
 
     private static boolean isBeside(RawRow row, List<Glyph> run) {
+        if (row.glyphs.size() > LONGEST_ROW) {
+            return false;
+        }
         float near = NEAR * row.size;
         float from = run.get(0).x();
         float to = run.get(run.size() - 1).end();

@@ -15,6 +15,9 @@ final class TableReader {
     /** Rows of a block from which on its cells are columns of running text. */
     private static final int COLUMN = 4;
 
+    /** In rows: no cell wraps so often. */
+    private static final int FARTHEST = 40;
+
     /** Of a column's width, for running text. */
     private static final float FULL = 0.6f;
 
@@ -66,7 +69,7 @@ final class TableReader {
         if (leading.isGap(above.get(0), only)) {
             return false;
         }
-        for (int i = from; i < index; i++) {
+        for (int i = Math.max(from, index - FARTHEST); i < index; i++) {
             List<Row> cells = rows.get(i);
             for (int c = 0; c < cells.size(); c++) {
                 boolean within =
