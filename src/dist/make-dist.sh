@@ -40,12 +40,11 @@ make_single_jar() {
     say "$single"
 }
 
-# The modules that the code needs, as jdeps finds them, but for those that only parts of libraries need that kkr does not
-# use: ICU's text for screens (java.desktop) and Commons Text's scripts in strings (java.scripting). test-dist.sh runs
-# every command without them. jdk.charsets: --encoding takes all that Java knows.
+# The modules that the code needs, as jdeps finds them, but for the one that only a part of a library needs that kkr does
+# not use: Commons Text's scripts in strings (java.scripting). test-dist.sh runs every command without it. jdk.charsets: --encoding takes all that Java knows.
 find_modules() {
     needed=$("$jdk/bin/jdeps" --multi-release 17 --ignore-missing-deps --print-module-deps "$single" |
-        tr , '\n' | grep -v -e '^java.desktop$' -e '^java.scripting$')
+        tr , '\n' | grep -v -e '^java.scripting$')
     [ -n "$needed" ]
 }
 

@@ -32,7 +32,7 @@ make_bare_path() {
 commands() {
     program=$1
     cd "$project"
-    for arguments in 'parse samples/*.txt' 'parse -f ndjson samples/*.txt' \
+    for arguments in 'parse samples/*.txt' 'parse -f ndjson samples/*.txt' 'parse samples/*.pdf' 'text samples/nord*.libreoffice.pdf' \
         'parse -f csv --table participants --excel samples/*.txt' 'repair samples/*.layout.txt' \
         'repair --log samples/syddanmark*.tika.txt' 'check samples/*.txt' 'check --format json samples/*.tika.txt' \
         'check -f html samples/syddanmark*.tika.txt' schema 'check --catalogue' --help 'parse --help' \

@@ -23,6 +23,7 @@ public final class PdfReader {
      * @throws UnusableDumpException if it is damaged, needs a password, has no text, or is no agenda by its size
      */
     public static PdfText read(byte[] file) throws UnusableDumpException {
+        BundledFont.useIfWanted();
         Limits limits = new Limits();
         StreamSizes sizes = new StreamSizes();
         try {
