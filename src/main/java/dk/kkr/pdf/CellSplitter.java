@@ -24,18 +24,20 @@ final class CellSplitter {
     private static final int MOST_CELLS = 60;
 
     private final List<Row> rows;
+    private final Leading leading;
     private final List<List<Integer>> breaks = new ArrayList<>();
 
-    private CellSplitter(List<Row> rows) {
+    private CellSplitter(List<Row> rows, Leading leading) {
         this.rows = rows;
+        this.leading = leading;
         for (Row row : rows) {
             breaks.add(mayBreak(row));
         }
     }
 
     /** The cells of each row; one where it is no table's. */
-    static List<List<Row>> split(List<Row> rows) {
-        CellSplitter splitter = new CellSplitter(rows);
+    static List<List<Row>> split(List<Row> rows, Leading leading) {
+        CellSplitter splitter = new CellSplitter(rows, leading);
         List<List<Row>> all = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             all.add(splitter.cellsOf(i));
@@ -60,7 +62,34 @@ final class CellSplitter {
     private boolean isBreak(int index, int at) {
         Row row = rows.get(index);
         float begin = row.glyphs().get(at).x();
-        return gapBefore(row.glyphs(), at) >= WIDE * row.size() || begins(index - 1, begin) || begins(index + 1, begin);
+        return begins(index - 1, begin)
+                || begins(index + 1, begin)
+                || gapBefore(row.glyphs(), at) >= WIDE * row.size() && !isStretched(index, at);
+    }
+
+    /** Whether the neighbours in the same paragraph, one at least, have text above and below the gap. */
+    private boolean isStretched(int index, int at) {
+        List<Glyph> glyphs = rows.get(index).glyphs();
+        float middle = glyphs.get(at).x() - gapBefore(glyphs, at) / 2;
+        boolean above = index > 0 && !leading.isGap(rows.get(index - 1), rows.get(index));
+        boolean below = index + 1 < rows.size() && !leading.isGap(rows.get(index), rows.get(index + 1));
+        return (above || below)
+                && (!above || runsThrough(index - 1, middle))
+                && (!below || runsThrough(index + 1, middle));
+    }
+
+    private boolean runsThrough(int index, float place) {
+        Row row = rows.get(index);
+        if (place < row.left() || place > row.right()) {
+            return false;
+        }
+        for (int at : breaks.get(index)) {
+            float begin = row.glyphs().get(at).x();
+            if (place < begin && place > begin - gapBefore(row.glyphs(), at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a part of a row begins at a place; not the row itself at the page's margin. */

@@ -20,17 +20,27 @@ final class LinkTargets {
     /** The targets of the links that begin on a line, but for addresses that are printed there. */
     List<String> in(TextLine line) {
         List<String> targets = new ArrayList<>();
+        for (PageLink link : on(line)) {
+            if (given.add(link.url()) && !isPrinted(link, line.first())) {
+                targets.add(link.url());
+            }
+        }
+        return targets;
+    }
+
+    /** The links that lie on a line. */
+    List<PageLink> on(TextLine line) {
+        List<PageLink> found = new ArrayList<>();
         for (PageLink link : links) {
             float middle = (link.top() + link.bottom()) / 2;
             Row first = line.first();
             Row last = line.last();
             boolean on = middle > first.y() - first.size() && middle < last.y() + BELOW * last.size();
-            boolean over = link.left() < first.right() && link.right() > first.left();
-            if (on && over && given.add(link.url()) && !isPrinted(link, first)) {
-                targets.add(link.url());
+            if (on && link.left() < first.right() && link.right() > first.left()) {
+                found.add(link);
             }
         }
-        return targets;
+        return found;
     }
 
     /** Whether what one clicks on is the address itself, or as much of it as the line has room for. */

@@ -6,4 +6,9 @@ package dk.kkr.pdf;
  * @param page from 1
  * @param afterGap whether a gap stands before it
  */
-record Placed(TextLine line, int page, boolean afterGap) {}
+record Placed(TextLine line, int page, boolean afterGap) {
+    /** The same with another line. */
+    Placed with(TextLine other) {
+        return new Placed(other, page, afterGap);
+    }
+}

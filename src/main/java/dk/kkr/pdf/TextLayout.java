@@ -36,11 +36,12 @@ final class TextLayout {
                 place(i + 1, note);
             }
         }
+        WrappedAddresses.mend(placed, links);
         return printed(pages);
     }
 
     private void place(int page, List<Row> rows, Leading leading) {
-        List<TextLine> read = TableReader.read(CellSplitter.split(rows), leading, hyphens);
+        List<TextLine> read = TableReader.read(CellSplitter.split(rows, leading), leading, hyphens);
         for (int i = 0; i < read.size(); i++) {
             TextLine line = read.get(i);
             boolean gap =

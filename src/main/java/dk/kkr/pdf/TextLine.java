@@ -25,6 +25,11 @@ record TextLine(Row first, Row last, List<String> parts, boolean afterGap) {
         return first.y() <= y && y <= last.y() && over;
     }
 
+    /** The same with another text in one part. */
+    TextLine withText(String text) {
+        return new TextLine(first, last, List.of(text), afterGap);
+    }
+
     String text() {
         return String.join("\t", parts);
     }

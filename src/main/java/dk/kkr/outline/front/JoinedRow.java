@@ -2,13 +2,13 @@ package dk.kkr.outline.front;
 
 import dk.kkr.profile.SmallWords;
 import dk.kkr.profile.SubstituteWords;
+import dk.kkr.text.LineEndHyphen;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A row of the list of participants that continues over line ends. It consists of names: a hyphen before a lower-case
- * letter is the typesetter's, {@code kommunal-} / {@code direktør}, one before a capital is part of the name,
- * {@code Lyngby-} / {@code Taarbæk}.
+ * A row of the list of participants that continues over line ends. It consists of names, which
+ * {@link LineEndHyphen#joinNames} joins.
  */
 final class JoinedRow {
     private final StringBuilder text = new StringBuilder();
@@ -22,17 +22,11 @@ final class JoinedRow {
     }
 
     void add(FrontLine line) {
-        boolean hyphen = text.length() > 0 && text.charAt(text.length() - 1) == '-';
-        if (hyphen
-                && !line.text().isEmpty()
-                && Character.isLowerCase(line.text().charAt(0))) {
-            text.setLength(text.length() - 1);
-        } else if (!hyphen && text.length() > 0) {
-            text.append(' ');
-        }
-        starts.add(text.length());
+        String joined = LineEndHyphen.joinNames(text.toString(), line.text());
+        starts.add(joined.length() - line.text().length());
         lines.add(line);
-        text.append(line.text());
+        text.setLength(0);
+        text.append(joined);
     }
 
     /** The row with one more line. */
@@ -73,6 +67,7 @@ final class JoinedRow {
             depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
         }
         boolean led = SmallWords.leadOn(text) || text.endsWith(SubstituteWords.SHORT);
-        return depth > 0 || ",-–/;".indexOf(text.charAt(text.length() - 1)) >= 0 || led;
+        char last = text.charAt(text.length() - 1);
+        return depth > 0 || LineEndHyphen.is(last) || ",–/;".indexOf(last) >= 0 || led;
     }
 }

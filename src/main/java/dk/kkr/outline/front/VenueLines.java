@@ -7,6 +7,7 @@ import dk.kkr.profile.ClockTime;
 import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.MeetingWords;
 import dk.kkr.profile.VenueWords;
+import dk.kkr.text.LineEndHyphen;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,32 +58,42 @@ record VenueLines(int start, int end, Optional<Venue> venue) {
 
     /** @param afterTime whether it follows a time, which lower-case words may continue */
     private static VenueLines from(int index, String own, List<Segment> segments, boolean afterTime) {
-        VenueParts read = new VenueParts();
-        read.add(own);
-        VenueParts parts = afterTime ? read.fromName() : read;
-        int end = index + 1;
         int last = Math.min(segments.size(), index + MAX_LINES);
+        int begin = endOfWord(index, own, segments);
+        VenueParts read = new VenueParts();
+        read.add(joined(own, index + 1, begin, segments));
+        VenueParts parts = afterTime ? read.fromName() : read;
+        int end = begin;
         int townEnd = parts.hasTown() ? end : -1;
         int streetEnd = -1;
         VenueParts all = parts;
         while (townEnd < 0 && end < last && isPart(end, segments)) {
-            all = all.with(segments.get(end).text());
+            String text = segments.get(end).text();
+            int next = endOfWord(end, text, segments);
+            all = all.with(joined(text, end + 1, next, segments));
             all = afterTime ? all.fromName() : all;
-            end++;
-            streetEnd = end == index + 2
-                            && AddressPart.isStreet(segments.get(end - 1).text())
-                    ? end
-                    : streetEnd;
+            streetEnd = end == begin && AddressPart.isStreet(text) ? next : streetEnd;
+            end = next;
             townEnd = all.hasTown() ? end : -1;
         }
         if (townEnd > 0) {
             return new VenueLines(index, townEnd, Optional.of(all.venue()));
         }
-        if (streetEnd > 0 || (parts.isEmpty() && end > index + 1)) {
-            VenueParts two = parts.with(segments.get(index + 1).text());
-            return new VenueLines(index, index + 2, Optional.of(two.venue()));
+        if (streetEnd > 0 || (parts.isEmpty() && end > begin)) {
+            VenueParts two = parts.with(segments.get(begin).text());
+            return new VenueLines(index, begin + 1, Optional.of(two.venue()));
         }
-        return new VenueLines(index, index + 1, parts.isEmpty() ? Optional.empty() : Optional.of(parts.venue()));
+        return new VenueLines(index, begin, parts.isEmpty() ? Optional.empty() : Optional.of(parts.venue()));
+    }
+
+    /** The index after a line and the one on which its last word ends: {@code 5500 Mid-} / {@code delfart}. */
+    private static int endOfWord(int index, String text, List<Segment> segments) {
+        boolean broken = LineEndHyphen.ends(text) && index + 1 < segments.size() && isPart(index + 1, segments);
+        return broken ? index + 2 : index + 1;
+    }
+
+    private static String joined(String text, int from, int to, List<Segment> segments) {
+        return from < to ? LineEndHyphen.joinNames(text, segments.get(from).text()) : text;
     }
 
     private static boolean isPart(int index, List<Segment> segments) {
