@@ -5,18 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Parts rows where a gap is none of a text's blanks: one of two sizes of the font always, a narrower one where the row
- * above or below has a part that begins at the same place. Not after a list's marker or an item's number, nor in a
- * title whose letters are spaced. Fails on justified text with so wide blanks that stand exactly below each other.
+ * Parts rows where a gap is none of a text's blanks: one of two sizes of the font always, a narrower one, wider than
+ * the row's blanks or without one where the page draws them, where the row above or below has a part that begins at the
+ * same place. Not after a list's marker or an item's number, nor in a title whose letters are spaced. Fails on
+ * justified text with so wide blanks that stand exactly below each other.
  */
 final class CellSplitter {
     /** In sizes of the font. */
     private static final float WIDE = 2f;
 
-    private static final float NARROW = 0.8f;
+    private static final float NARROW = 0.5f;
+
+    /** Than the narrowest blank of the row: those of a justified line are all alike. */
+    private static final float WIDER = 1.6f;
 
     /** In points: no two cells of a column begin so far from each other. */
     private static final float ALIGNED = 2.5f;
+
+    /** Text has a blank for every six letters, a page of numbers and names fewer. */
+    private static final int LEAST_BLANKS = 20;
+
+    /** In rows: where the cells beside it are wrapped, a column's next one is not in the next row. */
+    private static final int FARTHEST = 4;
 
     private static final int LONGEST_MARKER = 6;
 
@@ -25,11 +35,13 @@ final class CellSplitter {
 
     private final List<Row> rows;
     private final Leading leading;
+    private final boolean drawsBlanks;
     private final List<List<Integer>> breaks = new ArrayList<>();
 
     private CellSplitter(List<Row> rows, Leading leading) {
         this.rows = rows;
         this.leading = leading;
+        this.drawsBlanks = drawBlanks(rows);
         for (Row row : rows) {
             breaks.add(mayBreak(row));
         }
@@ -62,20 +74,24 @@ final class CellSplitter {
     private boolean isBreak(int index, int at) {
         Row row = rows.get(index);
         float begin = row.glyphs().get(at).x();
-        return begins(index - 1, begin)
-                || begins(index + 1, begin)
-                || gapBefore(row.glyphs(), at) >= WIDE * row.size() && !isStretched(index, at);
+        boolean undrawn = drawsBlanks && !row.glyphs().get(at - 1).isBlank();
+        if (beginsNear(index, begin, undrawn ? FARTHEST : 1)) {
+            return !undrawn || !isStretched(index, at) || alignedIn(index) > 1;
+        }
+        return gapBefore(row.glyphs(), at) >= WIDE * row.size() && !isStretched(index, at);
     }
 
     /** Whether the neighbours in the same paragraph, one at least, have text above and below the gap. */
     private boolean isStretched(int index, int at) {
         List<Glyph> glyphs = rows.get(index).glyphs();
-        float middle = glyphs.get(at).x() - gapBefore(glyphs, at) / 2;
+        // Right before the cell: columns have room there even where the cell before it is short.
+        float place = glyphs.get(at).x()
+                - Math.min(gapBefore(glyphs, at), rows.get(index).size()) / 2;
         boolean above = index > 0 && !leading.isGap(rows.get(index - 1), rows.get(index));
         boolean below = index + 1 < rows.size() && !leading.isGap(rows.get(index), rows.get(index + 1));
         return (above || below)
-                && (!above || runsThrough(index - 1, middle))
-                && (!below || runsThrough(index + 1, middle));
+                && (!above || runsThrough(index - 1, place))
+                && (!below || runsThrough(index + 1, place));
     }
 
     private boolean runsThrough(int index, float place) {
@@ -92,6 +108,24 @@ final class CellSplitter {
         return true;
     }
 
+    /** How many parts of a row begin where one of a row near it does: chance makes no two. */
+    private int alignedIn(int index) {
+        int aligned = 0;
+        for (int at : breaks.get(index)) {
+            aligned += beginsNear(index, rows.get(index).glyphs().get(at).x(), FARTHEST) ? 1 : 0;
+        }
+        return aligned;
+    }
+
+    private boolean beginsNear(int index, float place, int farthest) {
+        for (int away = 1; away <= farthest; away++) {
+            if (begins(index - away, place) || begins(index + away, place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a part of a row begins at a place; not the row itself at the page's margin. */
     private boolean begins(int index, float place) {
         if (index < 0 || index >= rows.size()) {
@@ -106,17 +140,48 @@ final class CellSplitter {
         return Math.abs(row.left() - place) < ALIGNED;
     }
 
+    /** Whether a page's words have blanks between them, not only gaps: then a gap without one is something else. */
+    private static boolean drawBlanks(List<Row> rows) {
+        int blanks = 0;
+        int all = 0;
+        for (Row row : rows) {
+            for (Glyph glyph : row.glyphs()) {
+                blanks += glyph.isBlank() ? 1 : 0;
+                all++;
+            }
+        }
+        return blanks * LEAST_BLANKS > all;
+    }
+
     /** The indices of glyphs before which a gap is wider than a blank. */
-    private static List<Integer> mayBreak(Row row) {
+    private List<Integer> mayBreak(Row row) {
         List<Integer> breaks = new ArrayList<>();
         List<Glyph> glyphs = row.glyphs();
+        float widest = Math.max(NARROW * row.size(), WIDER * narrowestBlank(row));
         for (int i = 1; i < glyphs.size(); i++) {
-            boolean first = !glyphs.get(i).isBlank();
-            if (first && gapBefore(glyphs, i) >= NARROW * row.size() && !(breaks.isEmpty() && isMarker(glyphs, i))) {
+            boolean undrawn = drawsBlanks && !glyphs.get(i - 1).isBlank();
+            float least = undrawn ? RowText.BLANK * row.size() : widest;
+            if (!glyphs.get(i).isBlank()
+                    && gapBefore(glyphs, i) >= least
+                    && !(breaks.isEmpty() && isMarker(glyphs, i))) {
                 breaks.add(i);
             }
         }
         return breaks.isEmpty() || breaks.size() > MOST_CELLS || isSpaced(glyphs) ? List.of() : breaks;
+    }
+
+    /** Between two words; 0 where there are not three. */
+    private static float narrowestBlank(Row row) {
+        float narrowest = Float.MAX_VALUE;
+        int blanks = 0;
+        for (int i = 1; i < row.glyphs().size(); i++) {
+            float gap = row.glyphs().get(i).isBlank() ? 0 : gapBefore(row.glyphs(), i);
+            if (gap > RowText.BLANK * row.size()) {
+                narrowest = Math.min(narrowest, gap);
+                blanks++;
+            }
+        }
+        return blanks > 1 && narrowest < WIDE * row.size() ? narrowest : 0;
     }
 
     /** From the end of the character before, over the blanks between. */

@@ -12,11 +12,16 @@ final class Leading {
     /** In sizes of the font, more than the usual distance. */
     private static final float GAP = 0.22f;
 
+    /** Of the usual distance. */
+    private static final float OVERLAP = 0.8f;
+
     /** Distances are counted in tenths. */
     private static final int STEPS = 20;
 
     /** No paragraph is set so wide. */
     private static final float WIDEST = 2.2f;
+
+    private static final float CLOSEST = 0.9f;
 
     private final float usual;
 
@@ -30,7 +35,7 @@ final class Leading {
         for (List<Row> rows : pages) {
             for (int i = 1; i < rows.size(); i++) {
                 float distance = distance(rows.get(i - 1), rows.get(i));
-                if (distance < WIDEST) {
+                if (distance > CLOSEST && distance < WIDEST) {
                     counts.merge(Math.round(distance * STEPS), 1, Integer::sum);
                 }
             }
@@ -53,6 +58,11 @@ final class Leading {
     /** Whether a row follows another as in one paragraph, neither farther nor closer. */
     boolean isUsual(Row above, Row below) {
         return Math.abs(distance(above, below) - usual) < GAP;
+    }
+
+    /** Whether two rows are closer than lines of one paragraph: cells of one row, each centred in its own way. */
+    boolean overlap(Row above, Row below) {
+        return distance(above, below) < OVERLAP * usual;
     }
 
     /** Whether there is more between two rows of a page than between lines of one paragraph. */

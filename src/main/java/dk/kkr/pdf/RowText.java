@@ -5,7 +5,7 @@ import java.util.List;
 /** A row's characters as text: with the blanks that are only gaps. */
 final class RowText {
     /** In sizes of the font: a gap so wide parts words. Letters of a word stand closer even in justified text. */
-    private static final float BLANK = 0.17f;
+    static final float BLANK = 0.17f;
 
     /** More blanks than the parts of a letter-spaced word have between them. */
     private static final int MOST_BLANKS = 3;

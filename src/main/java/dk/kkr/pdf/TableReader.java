@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Reads rows that have cells: wrapped cells become one, and columns of running text are read one after the other. A
  * block of rows without a gap between them is one row of the table, where gaps part the others; else each is one, and
- * one without a first cell goes on with the row above. Fails on a table set solid whose first cells wrap.
+ * one without a first cell goes on with the row above. Rows that are closer than lines of text are cells of one row,
+ * each centred in its own way. Fails on a table set solid whose first cells wrap.
  */
 final class TableReader {
     /** In points. */
@@ -37,7 +38,7 @@ final class TableReader {
         TableReader reader = new TableReader(rows, leading, hyphens);
         int at = 0;
         while (at < rows.size()) {
-            if (rows.get(at).size() == 1) {
+            if (rows.get(at).size() == 1 && !reader.isBesideNext(at)) {
                 reader.add(rows.get(at).get(0), false);
                 at++;
             } else {
@@ -56,10 +57,27 @@ final class TableReader {
     /** The index after the rows that have cells, or go on with one. */
     private int endOfTable(int from) {
         int end = from + 1;
-        while (end < rows.size() && (rows.get(end).size() > 1 || goesOn(from, end))) {
+        while (end < rows.size()
+                && (rows.get(end).size() > 1 || isBesideNext(end - 1) || isBesideNext(end) || goesOn(from, end))) {
             end++;
         }
         return end;
+    }
+
+    /** Whether a row and the next, set closer than lines of text, have nothing below each other. */
+    private boolean isBesideNext(int index) {
+        if (index + 1 >= rows.size()
+                || !leading.overlap(rows.get(index).get(0), rows.get(index + 1).get(0))) {
+            return false;
+        }
+        for (Row cell : rows.get(index)) {
+            for (Row other : rows.get(index + 1)) {
+                if (cell.left() < other.right() && other.left() < cell.right()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** A row with one cell that stands in a column, right below it. */
@@ -145,11 +163,15 @@ final class TableReader {
     private void addRows(Columns columns, int from, int to) {
         int begin = from;
         for (int i = from + 1; i <= to; i++) {
-            if (i == to || !columns.cell(rows.get(i), 0).isEmpty()) {
+            if (i == to || !columns.cell(rows.get(i), 0).isEmpty() && !overlapsAbove(i)) {
                 lines.add(join(columns, begin, i));
                 begin = i;
             }
         }
+    }
+
+    private boolean overlapsAbove(int index) {
+        return leading.overlap(rows.get(index - 1).get(0), rows.get(index).get(0));
     }
 
     private TextLine join(Columns columns, int from, int to) {
