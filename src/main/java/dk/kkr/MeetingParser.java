@@ -46,6 +46,9 @@ import java.util.Optional;
  * lines of one word each up to three times that.
  */
 public final class MeetingParser implements Serializable {
+    /** How PDFs become lines: whoever keeps results makes those of PDFs anew when it is another. */
+    public static final String PDF_DIALECT = "1, PDFBox 3.0.8";
+
     private static final long serialVersionUID = 1L;
 
     /** Name of the charset, empty to detect it: a {@link Charset} is not serializable. */

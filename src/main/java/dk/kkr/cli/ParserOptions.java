@@ -58,9 +58,10 @@ final class ParserOptions {
         return fixResidues ? parser.withResiduesFixed() : parser;
     }
 
-    /** The options in command-line form: the same for two runs that make the same output. */
+    /** The options in command-line form, and how PDFs are read: the same for two runs that make the same output. */
     String describe() {
-        return encoding.map(charset -> " --encoding " + charset.name()).orElse("")
+        return " (PDF dialect " + MeetingParser.PDF_DIALECT + ")"
+                + encoding.map(charset -> " --encoding " + charset.name()).orElse("")
                 + (fixResidues ? " --fix-residues" : "");
     }
 }
