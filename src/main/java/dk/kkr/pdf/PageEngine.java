@@ -1,17 +1,14 @@
 package dk.kkr.pdf;
 
-import dk.kkr.text.LineEndHyphen;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -58,9 +55,6 @@ final class PageEngine extends PDFStreamEngine {
     /** How many simple operators a form costs, before anything in it. */
     private static final int FORM = 50;
 
-    /** The slope of a line of text: so much may a scan be askew. */
-    private static final float LEVEL = 0.09f;
-
     private static final float PER_CENT = 100f;
     private static final float THOUSAND = 1000f;
 
@@ -70,11 +64,9 @@ final class PageEngine extends PDFStreamEngine {
     private final Deque<MarkedContent> marked = new ArrayDeque<>();
     private final Map<PDFont, FontLetters> fonts = new HashMap<>();
     private PageFrame frame = PageFrame.NONE;
-    private List<Glyph> level = new ArrayList<>();
-    private final Map<Integer, List<Glyph>> turned = new TreeMap<>();
+    private DrawnGlyphs drawn = new DrawnGlyphs(PageFrame.NONE);
     private StructureTexts structure = StructureTexts.NONE;
     private int operators;
-    private int characters;
     private int depth;
 
     /**
@@ -119,17 +111,15 @@ final class PageEngine extends PDFStreamEngine {
 
     /** The characters of a page. */
     PageGlyphs read(PDPage page) throws IOException {
-        level = new ArrayList<>();
-        turned.clear();
         marked.clear();
         structure = StructureTexts.of(document, page);
         operators = 0;
-        characters = 0;
         depth = 0;
         frame = PageFrame.of(page);
+        drawn = new DrawnGlyphs(frame);
         sizes.check(page);
         processPage(new UnpackedPage(page));
-        return new PageGlyphs(level, List.copyOf(turned.values()));
+        return drawn.all();
     }
 
     @Override
@@ -155,7 +145,7 @@ final class PageEngine extends PDFStreamEngine {
     @Override
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
         boolean artifact = COSName.ARTIFACT.equals(tag) || isArtifact();
-        marked.push(new MarkedContent(artifact, structure.of(properties), level.size()));
+        marked.push(new MarkedContent(artifact, structure.of(properties), drawn.size()));
         limits.checkDepth(marked.size());
     }
 
@@ -163,16 +153,7 @@ final class PageEngine extends PDFStreamEngine {
     public void endMarkedContentSequence() {
         MarkedContent ended = marked.poll();
         if (ended != null && ended.text().isPresent()) {
-            markSoftHyphen(ended.text().get(), ended.begin());
-        }
-    }
-
-    /** {@code rekrut-} that stands for {@code rekrut} and a soft hyphen; the hyphen alone is one. */
-    private void markSoftHyphen(String text, int begin) {
-        int last = level.size() - 1;
-        boolean soft = text.endsWith(String.valueOf(LineEndHyphen.SOFT));
-        if (soft && last >= begin && LineEndHyphen.is(level.get(last).text().charAt(0))) {
-            level.set(last, level.get(last).withText(String.valueOf(LineEndHyphen.SOFT)));
+            drawn.markSoftHyphen(ended.text().get(), ended.begin());
         }
     }
 
@@ -223,7 +204,7 @@ final class PageEngine extends PDFStreamEngine {
         private final float stepY = device.getShearY();
         private final float beginX;
         private final float beginY;
-        private final float shown;
+        private final DrawnGlyphs.Look look;
         private float along;
 
         TextRun(PDFont font) {
@@ -233,7 +214,7 @@ final class PageEngine extends PDFStreamEngine {
             Matrix rendering = new Matrix(size * scale, 0, 0, size, 0, state.getRise()).multiply(device);
             this.beginX = rendering.getTranslateX();
             this.beginY = rendering.getTranslateY();
-            this.shown = frame.sizeOf(rendering);
+            this.look = lookOf(letters, rendering);
         }
 
         void draw(byte[] string) throws IOException {
@@ -244,14 +225,8 @@ final class PageEngine extends PDFStreamEngine {
                 boolean blank = code == ' ' && before - in.available() == 1;
                 FontLetters.Letter letter = letters.of(code);
                 float width = letter.width() * state.getFontSize() * scale;
-                add(
-                        letter.text(),
-                        letters.isBold(),
-                        shown,
-                        beginX + along * stepX,
-                        beginY + along * stepY,
-                        width * stepX,
-                        width * stepY);
+                limits.countCharacter(drawn.count());
+                drawn.add(letter, look, beginX + along * stepX, beginY + along * stepY, width * stepX, width * stepY);
                 along += width + (state.getCharacterSpacing() + (blank ? state.getWordSpacing() : 0)) * scale;
             }
         }
@@ -272,38 +247,17 @@ final class PageEngine extends PDFStreamEngine {
         Matrix end = Matrix.getTranslateInstance(displacement.getX(), displacement.getY())
                 .multiply(rendering);
         FontLetters letters = fonts.computeIfAbsent(font, FontLetters::new);
-        add(
-                letters.of(code).text(),
-                letters.isBold(),
-                frame.sizeOf(rendering),
+        limits.countCharacter(drawn.count());
+        drawn.add(
+                letters.of(code),
+                lookOf(letters, rendering),
                 rendering.getTranslateX(),
                 rendering.getTranslateY(),
                 end.getTranslateX() - rendering.getTranslateX(),
                 end.getTranslateY() - rendering.getTranslateY());
     }
 
-    /** Adds a character that is drawn at a place of the page and reaches so far. */
-    private void add(String text, boolean bold, float size, float fromX, float fromY, float widthX, float widthY) {
-        if (text.isEmpty()) {
-            return;
-        }
-        characters++;
-        limits.countCharacter(characters);
-        float x = frame.x(fromX, fromY);
-        float y = frame.y(fromX, fromY);
-        float acrossX = frame.x(fromX + widthX, fromY + widthY) - x;
-        float acrossY = frame.y(fromX + widthX, fromY + widthY) - y;
-        if (acrossX > 0 && Math.abs(acrossY) < LEVEL * acrossX || acrossX == 0 && acrossY == 0) {
-            level.add(new Glyph(text, x, x + acrossX, y, size, operators, bold, isArtifact()));
-            return;
-        }
-        double width = Math.hypot(acrossX, acrossY);
-        double cos = acrossX / width;
-        double sin = acrossY / width;
-        float along = (float) (x * cos + y * sin);
-        float aside = (float) (y * cos - x * sin);
-        int degrees = (int) Math.round(Math.toDegrees(Math.atan2(acrossY, acrossX)));
-        turned.computeIfAbsent(degrees, any -> new ArrayList<>())
-                .add(new Glyph(text, along, along + (float) width, aside, size, operators, bold, isArtifact()));
+    private DrawnGlyphs.Look lookOf(FontLetters letters, Matrix rendering) {
+        return new DrawnGlyphs.Look(letters.isBold(), frame.sizeOf(rendering), operators, isArtifact());
     }
 }
