@@ -4,6 +4,7 @@ import dk.kkr.model.CheckedDump;
 import dk.kkr.model.Finding;
 import dk.kkr.model.LineAccount;
 import dk.kkr.model.Meeting;
+import dk.kkr.model.PdfPages;
 import dk.kkr.model.Severity;
 import dk.kkr.writer.JsonDocuments;
 import dk.kkr.writer.JsonFields;
@@ -54,6 +55,7 @@ public final class JsonReport implements CheckReport {
                 fields.text("sha256", source.sha256());
                 fields.text("encoding", source.encoding());
                 fields.number("lines", source.lines());
+                fields.number("pages", source.pages().map(PdfPages::count));
             });
             new SummaryJson(fields).write(Summary.of(dump));
             for (Severity severity : Severity.values()) {
