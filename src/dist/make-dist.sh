@@ -59,6 +59,8 @@ make_module() {
             echo "    requires $module;"
         done
         echo '    exports dk.kkr;'
+        # It looks for one that is not there.
+        echo '    uses org.apache.commons.logging.LogFactory;'
         for services in "$work"/module/META-INF/services/*; do
             # JLine keeps files of its own in folders below.
             [ -f "$services" ] || continue

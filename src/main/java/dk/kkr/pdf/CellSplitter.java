@@ -78,7 +78,7 @@ final class CellSplitter {
         if (beginsNear(index, begin, undrawn ? FARTHEST : 1)) {
             return !undrawn || !isStretched(index, at) || alignedIn(index) > 1;
         }
-        return gapBefore(row.glyphs(), at) >= WIDE * row.size() && !isStretched(index, at);
+        return gapBefore(row.glyphs(), at) >= WIDE * row.size() && (undrawn || !isStretched(index, at));
     }
 
     /** Whether the neighbours in the same paragraph, one at least, have text above and below the gap. */
@@ -157,14 +157,14 @@ final class CellSplitter {
     private List<Integer> mayBreak(Row row) {
         List<Integer> breaks = new ArrayList<>();
         List<Glyph> glyphs = row.glyphs();
+        int begin = 0;
         float widest = Math.max(NARROW * row.size(), WIDER * narrowestBlank(row));
         for (int i = 1; i < glyphs.size(); i++) {
             boolean undrawn = drawsBlanks && !glyphs.get(i - 1).isBlank();
             float least = undrawn ? RowText.BLANK * row.size() : widest;
-            if (!glyphs.get(i).isBlank()
-                    && gapBefore(glyphs, i) >= least
-                    && !(breaks.isEmpty() && isMarker(glyphs, i))) {
+            if (!glyphs.get(i).isBlank() && gapBefore(glyphs, i) >= least && !isMarker(glyphs, begin, i)) {
                 breaks.add(i);
+                begin = i;
             }
         }
         return breaks.isEmpty() || breaks.size() > MOST_CELLS || isSpaced(glyphs) ? List.of() : breaks;
@@ -203,14 +203,19 @@ final class CellSplitter {
         return single > 2 && single * 3 > words.size() * 2;
     }
 
-    /** {@code –}, {@code 2.1.}, {@code a)}: before a gap that belongs to it. */
-    private static boolean isMarker(List<Glyph> glyphs, int to) {
-        String text = RowText.of(glyphs.subList(0, to));
-        if (text.length() > LONGEST_MARKER) {
+    /** {@code –}, {@code 2.1}, {@code a)}, {@code iv.}: before a gap that belongs to it. Not {@code Nr.} */
+    private static boolean isMarker(List<Glyph> glyphs, int from, int to) {
+        String text = RowText.of(glyphs.subList(from, to));
+        if (text.isEmpty() || text.length() > LONGEST_MARKER) {
             return false;
         }
         char last = text.charAt(text.length() - 1);
         boolean ends = last == '.' || last == ')';
-        return ends && text.indexOf(' ') < 0 || text.length() == 1 && !Character.isLetterOrDigit(last);
+        String body = ends ? text.substring(0, text.length() - 1) : text;
+        if (body.isEmpty() || body.equals("o") || body.length() == 1 && !Character.isLetterOrDigit(body.charAt(0))) {
+            return true;
+        }
+        boolean dotted = body.indexOf('.') > 0;
+        return (ends || dotted) && (Numbering.isNumber(body) || ends && Numbering.isLetterOrRoman(body));
     }
 }

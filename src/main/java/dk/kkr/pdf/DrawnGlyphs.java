@@ -81,6 +81,6 @@ final class DrawnGlyphs {
     }
 
     PageGlyphs all() {
-        return new PageGlyphs(level, List.copyOf(turned.values()));
+        return new PageGlyphs(level, List.copyOf(turned.values())).upright();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The footnotes of a page: rows at its foot, smaller than the text, that begin with a number which stands raised behind
@@ -18,6 +19,11 @@ final class Footnotes {
 
     /** At a page's foot. */
     private static final int MOST_ROWS = 60;
+
+    private static final int MOST_OF_FOOTER = 3;
+
+    /** A raised 2 or 3 behind them is no mark. */
+    private static final Set<String> UNITS = Set.of("m", "km", "cm", "mm", "dm");
 
     private final List<Row> rows;
     private final Leading leading;
@@ -57,13 +63,38 @@ final class Footnotes {
     static Parted part(List<Row> rows, Leading leading) {
         Footnotes page = new Footnotes(rows, leading);
         float text = sizeOfText(rows);
-        int last = rows.size() - 1;
+        int last = page.lastAboveFooter(text);
         for (int at = last; at > Math.max(0, last - MOST_ROWS) && rows.get(at).size() <= SMALLER * text; at--) {
-            if (rows.get(at).glyphs().get(0).isDigit()) {
+            if (mayBeNote(rows.get(at))) {
                 page.take(at);
             }
         }
         return new Parted(page.rows, page.notes);
+    }
+
+    /** The last row but for those that a gap parts from the notes: the page's number. */
+    private int lastAboveFooter(float text) {
+        int last = rows.size() - 1;
+        int farthest = Math.max(0, last - MOST_OF_FOOTER);
+        for (int at = last; at > farthest; at--) {
+            if (rows.get(at).size() > SMALLER * text && !leading.isGap(rows.get(at - 1), rows.get(at))) {
+                return last;
+            }
+            if (rows.get(at).size() > SMALLER * text) {
+                last = at - 1;
+            }
+        }
+        return last;
+    }
+
+    /** A number, and words behind it. */
+    private static boolean mayBeNote(Row row) {
+        int end = endOfDigits(row);
+        int letters = 0;
+        for (Glyph glyph : row.glyphs().subList(end, row.glyphs().size())) {
+            letters += Character.isLetter(glyph.text().charAt(0)) ? 1 : 0;
+        }
+        return end > 0 && letters > 2;
     }
 
     /** The size in which most characters of a page are set. */
@@ -121,11 +152,19 @@ final class Footnotes {
         for (int i = 1; i < row.glyphs().size(); i++) {
             boolean behind = !row.glyphs().get(i - 1).isBlank() && !Superscript.isAt(row, i - 1);
             int end = behind ? Superscript.endOf(row, i) : i;
-            if (end > i && Superscript.digits(row, i, end).equals(number)) {
+            if (end > i && Superscript.digits(row, i, end).equals(number) && !UNITS.contains(wordBefore(row, i))) {
                 return i;
             }
         }
         return 0;
+    }
+
+    private static String wordBefore(Row row, int index) {
+        int from = index;
+        while (from > 0 && Character.isLetter(row.glyphs().get(from - 1).text().charAt(0))) {
+            from--;
+        }
+        return RowText.of(row.glyphs().subList(from, index));
     }
 
     private int endOfNote(int begin) {

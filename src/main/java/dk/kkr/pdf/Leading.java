@@ -62,7 +62,7 @@ final class Leading {
 
     /** Whether two rows are closer than lines of one paragraph: cells of one row, each centred in its own way. */
     boolean overlap(Row above, Row below) {
-        return distance(above, below) < OVERLAP * usual;
+        return distance(above, below) < Math.min(OVERLAP * usual, CLOSEST);
     }
 
     /** Whether there is more between two rows of a page than between lines of one paragraph. */

@@ -5,13 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Where the links of a page lead, given out once, with the line on which they lie. */
+/** Where the links of a page lead, asked line by line. */
 final class LinkTargets {
     /** In sizes of the font, how far a link may reach below the baseline. */
     private static final float BELOW = 0.3f;
 
     private final List<PageLink> links;
-    private final Set<String> given = new HashSet<>();
+
+    /** Of the line asked before: a link that goes on over a line's end has a second rectangle. */
+    private Set<String> before = Set.of();
 
     LinkTargets(List<PageLink> links) {
         this.links = List.copyOf(links);
@@ -20,36 +22,47 @@ final class LinkTargets {
     /** The targets of the links that begin on a line, but for addresses that are printed there. */
     List<String> in(TextLine line) {
         List<String> targets = new ArrayList<>();
+        Set<String> here = new HashSet<>();
         for (PageLink link : on(line)) {
-            if (given.add(link.url()) && !isPrinted(link, line.first())) {
+            if (here.add(link.url()) && !before.contains(link.url()) && !isPrinted(link, line)) {
                 targets.add(link.url());
             }
         }
+        before = here;
         return targets;
     }
 
-    /** The links that lie on a line. */
+    /** The links that lie on a line, from left to right. */
     List<PageLink> on(TextLine line) {
         List<PageLink> found = new ArrayList<>();
         for (PageLink link : links) {
-            float middle = (link.top() + link.bottom()) / 2;
-            Row first = line.first();
-            Row last = line.last();
-            boolean on = middle > first.y() - first.size() && middle < last.y() + BELOW * last.size();
-            if (on && link.left() < first.right() && link.right() > first.left()) {
-                found.add(link);
+            for (Row piece : line.pieces()) {
+                if (isOn(link, piece)) {
+                    found.add(link);
+                    break;
+                }
             }
         }
         return found;
     }
 
+    private static boolean isOn(PageLink link, Row row) {
+        float middle = (link.top() + link.bottom()) / 2;
+        return middle > row.y() - row.size()
+                && middle < row.y() + BELOW * row.size()
+                && link.left() < row.right()
+                && link.right() > row.left();
+    }
+
     /** Whether what one clicks on is the address itself, or as much of it as the line has room for. */
-    private static boolean isPrinted(PageLink link, Row row) {
+    private static boolean isPrinted(PageLink link, TextLine line) {
         List<Glyph> clicked = new ArrayList<>();
-        for (Glyph glyph : row.glyphs()) {
-            float middle = (glyph.x() + glyph.end()) / 2;
-            if (middle > link.left() && middle < link.right()) {
-                clicked.add(glyph);
+        for (Row piece : line.pieces()) {
+            for (Glyph glyph : isOn(link, piece) ? piece.glyphs() : List.<Glyph>of()) {
+                float middle = (glyph.x() + glyph.end()) / 2;
+                if (middle > link.left() && middle < link.right()) {
+                    clicked.add(glyph);
+                }
             }
         }
         String shown = RowText.of(clicked);

@@ -1,5 +1,6 @@
 package dk.kkr.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,21 @@ record PageGlyphs(List<Glyph> level, List<List<Glyph>> turned) {
     PageGlyphs {
         level = List.copyOf(level);
         turned = List.copyOf(turned);
+    }
+
+    /** The same, seen from the side from which most of it can be read. */
+    PageGlyphs upright() {
+        for (List<Glyph> side : turned) {
+            if (side.size() > level.size()) {
+                List<List<Glyph>> others = new ArrayList<>(turned);
+                others.remove(side);
+                if (!level.isEmpty()) {
+                    others.add(level);
+                }
+                return new PageGlyphs(side, others).upright();
+            }
+        }
+        return this;
     }
 
     /** Whether there is nothing to read on it. */

@@ -2,6 +2,7 @@ package dk.kkr.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -27,10 +28,20 @@ record PageLink(String url, float left, float top, float right, float bottom) {
                     && link.getAction() instanceof PDActionURI action
                     && action.getURI() != null
                     && link.getRectangle() != null) {
-                links.add(of(action.getURI().strip(), link.getRectangle(), frame));
+                links.add(of(printable(action.getURI()), link.getRectangle(), frame));
             }
         }
+        links.sort(Comparator.comparing(PageLink::top).thenComparing(PageLink::left));
         return links;
+    }
+
+    /** Without line ends and other controls, which would make it two lines. */
+    private static String printable(String url) {
+        StringBuilder printable = new StringBuilder();
+        for (char c : url.strip().toCharArray()) {
+            printable.append(Character.isISOControl(c) ? "" : c);
+        }
+        return printable.toString();
     }
 
     private static PageLink of(String url, PDRectangle box, PageFrame frame) {

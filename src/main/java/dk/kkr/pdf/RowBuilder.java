@@ -2,6 +2,7 @@ package dk.kkr.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,16 @@ final class RowBuilder {
     /** Drawn twice so close together, in sizes, it is one character that is printed bold. */
     private static final float SAME_PLACE = 0.12f;
 
+    /** In characters, of what is raised or lowered: the mark of a footnote, not a line beside a large letter. */
+    private static final int LONGEST_MARK = 4;
+
+    /** In characters, of all that is raised on one baseline. */
+    private static final int MOST_MARKS = 14;
+
     private final TreeMap<Float, RawRow> rows = new TreeMap<>();
+
+    /** How many characters stand on each baseline. */
+    private final Map<Float, Integer> counts = new HashMap<>();
 
     /** A row while it grows. */
     private static final class RawRow {
@@ -50,9 +60,29 @@ final class RowBuilder {
         List<List<Glyph>> runs = runsOf(glyphs);
         runs.sort(Comparator.comparing((List<Glyph> run) -> -run.get(0).size()));
         for (List<Glyph> run : runs) {
-            builder.add(run);
+            builder.counts.merge(run.get(0).y(), run.size(), Integer::sum);
+        }
+        // Blanks make no row, however large they are.
+        for (List<Glyph> run : runs) {
+            if (!isBlank(run)) {
+                builder.add(run);
+            }
+        }
+        for (List<Glyph> run : runs) {
+            if (isBlank(run)) {
+                builder.sameBaseline(run.get(0)).ifPresent(row -> row.glyphs.addAll(run));
+            }
         }
         return builder.finish();
+    }
+
+    private static boolean isBlank(List<Glyph> run) {
+        for (Glyph glyph : run) {
+            if (!glyph.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is drawn one after the other on one baseline in one size. */
@@ -97,6 +127,9 @@ final class RowBuilder {
     /** The row in which a smaller run is raised or lowered. */
     private Optional<RawRow> around(List<Glyph> run) {
         Glyph first = run.get(0);
+        if (run.size() > LONGEST_MARK || counts.getOrDefault(first.y(), 0) > MOST_MARKS) {
+            return Optional.empty();
+        }
         float reach = first.size() / SMALLER * 2;
         RawRow best = null;
         for (RawRow row :
@@ -118,12 +151,15 @@ final class RowBuilder {
         float near = NEAR * row.size;
         float from = run.get(0).x();
         float to = run.get(run.size() - 1).end();
+        boolean beside = false;
         for (Glyph glyph : row.glyphs) {
-            if (!glyph.isBlank() && Math.abs(glyph.end() - from) < near || Math.abs(glyph.x() - to) < near) {
-                return true;
+            float middle = (glyph.x() + glyph.end()) / 2;
+            if (middle > from && middle < to) {
+                return false;
             }
+            beside |= Math.abs(glyph.end() - from) < near || Math.abs(glyph.x() - to) < near;
         }
-        return false;
+        return beside;
     }
 
     private List<Row> finish() {
@@ -133,7 +169,7 @@ final class RowBuilder {
             List<Glyph> glyphs = Blanks.trimmed(withoutDoubles(row.glyphs));
             if (!glyphs.isEmpty()) {
                 boolean blank = row.glyphs.get(row.glyphs.size() - 1).isBlank();
-                finished.add(new Row(glyphs, row.y, row.size, blank));
+                finished.add(new Row(glyphs, row.y, sizeOfMost(glyphs), blank));
             }
         }
         return finished;
@@ -145,11 +181,22 @@ final class RowBuilder {
             Glyph last = glyphs.isEmpty() ? null : glyphs.get(glyphs.size() - 1);
             boolean again = last != null
                     && last.text().equals(glyph.text())
-                    && glyph.x() - last.x() < SAME_PLACE * glyph.size();
+                    && glyph.x() - last.x() < Math.min(SAME_PLACE * glyph.size(), (glyph.end() - glyph.x()) / 2);
             if (!again) {
                 glyphs.add(glyph);
             }
         }
         return glyphs;
+    }
+
+    private static float sizeOfMost(List<Glyph> glyphs) {
+        Map<Float, Integer> sizes = new HashMap<>();
+        float most = 0;
+        for (Glyph glyph : glyphs) {
+            int count = sizes.getOrDefault(glyph.size(), 0) + 1;
+            sizes.put(glyph.size(), count);
+            most = count > sizes.getOrDefault(most, 0) ? glyph.size() : most;
+        }
+        return most;
     }
 }

@@ -1,5 +1,7 @@
 package dk.kkr.pdf;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A row's characters as text: with the blanks that are only gaps. */
@@ -10,10 +12,14 @@ final class RowText {
     /** More blanks than the parts of a letter-spaced word have between them. */
     private static final int MOST_BLANKS = 3;
 
+    /** Gaps that say how letters are spaced. */
+    private static final int LEAST = 6;
+
     private RowText() {}
 
     static String of(List<Glyph> glyphs) {
         StringBuilder text = new StringBuilder();
+        float spacing = spacingOf(glyphs);
         float end = Float.NaN;
         int blanks = 0;
         for (Glyph glyph : glyphs) {
@@ -24,11 +30,30 @@ final class RowText {
                 }
                 continue;
             }
-            boolean gap = blanks == 0 && glyph.x() - end > BLANK * glyph.size();
+            boolean gap = blanks == 0 && glyph.x() - end > spacing + BLANK * glyph.size();
             text.append(gap ? " " : "").append(glyph.text());
             blanks = 0;
             end = glyph.end();
         }
         return text.toString().strip();
+    }
+
+    /**
+     * The gap that most letters of a row have before them, where its letters are spaced and its blanks drawn; else 0.
+     */
+    private static float spacingOf(List<Glyph> glyphs) {
+        List<Float> gaps = new ArrayList<>();
+        boolean blanks = false;
+        for (int i = 1; i < glyphs.size(); i++) {
+            blanks |= glyphs.get(i).isBlank();
+            if (!glyphs.get(i).isBlank() && !glyphs.get(i - 1).isBlank()) {
+                gaps.add(glyphs.get(i).x() - glyphs.get(i - 1).end());
+            }
+        }
+        if (!blanks || gaps.size() < LEAST) {
+            return 0;
+        }
+        Collections.sort(gaps);
+        return Math.max(0, gaps.get(gaps.size() / 2));
     }
 }

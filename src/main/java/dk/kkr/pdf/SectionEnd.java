@@ -8,10 +8,13 @@ import java.util.List;
 final class SectionEnd {
     private SectionEnd() {}
 
-    /** The index of the first line after the section of the one at {@code from}. */
+    /** The index of the first line after the section of the one at {@code from}, or after the next page. */
     static int after(List<Placed> lines, int from) {
         int at = from + 1;
-        while (at < lines.size() && !isHeading(lines.get(at).line())) {
+        int farthest = lines.get(from).page() + 1;
+        while (at < lines.size()
+                && lines.get(at).page() <= farthest
+                && !isHeading(lines.get(at).line())) {
             at++;
         }
         return at;

@@ -163,11 +163,15 @@ final class TableReader {
     private void addRows(Columns columns, int from, int to) {
         int begin = from;
         for (int i = from + 1; i <= to; i++) {
-            if (i == to || !columns.cell(rows.get(i), 0).isEmpty() && !overlapsAbove(i)) {
+            if (i == to || !overlapsAbove(i) && (hasFirst(columns, i) || i + 1 < to && overlapsAbove(i + 1))) {
                 lines.add(join(columns, begin, i));
                 begin = i;
             }
         }
+    }
+
+    private boolean hasFirst(Columns columns, int index) {
+        return !columns.cell(rows.get(index), 0).isEmpty();
     }
 
     private boolean overlapsAbove(int index) {
@@ -176,16 +180,18 @@ final class TableReader {
 
     private TextLine join(Columns columns, int from, int to) {
         List<String> parts = new ArrayList<>();
+        List<Row> all = new ArrayList<>();
         for (int c = 0; c < columns.count(); c++) {
             List<Row> pieces = new ArrayList<>();
             for (int i = from; i < to; i++) {
                 pieces.addAll(columns.cell(rows.get(i), c));
             }
             parts.add(hyphens.join(pieces));
+            all.addAll(pieces);
         }
         while (parts.size() > 1 && parts.get(parts.size() - 1).isEmpty()) {
             parts.remove(parts.size() - 1);
         }
-        return new TextLine(rows.get(from).get(0), rows.get(to - 1).get(0), parts, false);
+        return new TextLine(all, parts, false);
     }
 }

@@ -3,7 +3,6 @@ package dk.kkr.pdf;
 import dk.kkr.model.PdfLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Puts the characters of a PDF's pages into lines, in the order in which people read them, with the gaps between. */
 final class TextLayout {
@@ -14,6 +13,9 @@ final class TextLayout {
     private final List<LinkTargets> links;
     private final List<Placed> placed = new ArrayList<>();
     private final List<PdfLine> lines = new ArrayList<>();
+
+    /** Of each page the index of its first line. */
+    private final List<Integer> begins = new ArrayList<>();
 
     /** @param links of each page */
     TextLayout(HyphenHabit habit, List<List<PageLink>> links) {
@@ -41,30 +43,34 @@ final class TextLayout {
     }
 
     private void place(int page, List<Row> rows, Leading leading) {
+        begins.add(placed.size());
         List<TextLine> read = TableReader.read(CellSplitter.split(rows, leading), leading, hyphens);
         for (int i = 0; i < read.size(); i++) {
             TextLine line = read.get(i);
             boolean gap =
                     i > 0 && (line.afterGap() || leading.isGap(read.get(i - 1).last(), line.first()));
-            placed.add(new Placed(line, page, gap));
+            placed.add(new Placed(line, page, page, gap));
         }
     }
 
-    /** A note comes at the end of the section that has its mark. */
+    /** A note comes at the end of the section that has its mark, no later than on the next page. */
     private void place(int marked, Footnotes.Note note) {
-        int mark = IntStream.range(0, placed.size())
-                .filter(i ->
-                        placed.get(i).page() == marked && placed.get(i).line().has(note.x(), note.y()))
-                .findFirst()
-                .orElse(placed.size() - 1);
+        int mark = begins.get(marked - 1);
+        int end = marked < begins.size() ? begins.get(marked) : placed.size();
+        while (mark + 1 < end && !placed.get(mark).line().has(note.x(), note.y())) {
+            mark++;
+        }
         int at = SectionEnd.after(placed, mark);
         int page = placed.get(at - 1).page();
-        for (int i = 0; i < note.rows().size(); i++) {
-            placed.add(at + i, new Placed(lineOf(note.rows().get(i)), page, i == 0));
+        List<Placed> lines = new ArrayList<>();
+        for (Row row : note.rows()) {
+            lines.add(new Placed(lineOf(row), page, marked, lines.isEmpty()));
         }
-        if (at + note.rows().size() < placed.size()) {
-            Placed next = placed.get(at + note.rows().size());
-            placed.set(at + note.rows().size(), new Placed(next.line(), next.page(), next.page() == page));
+        placed.addAll(at, lines);
+        int next = at + lines.size();
+        if (next < placed.size()) {
+            Placed after = placed.get(next);
+            placed.set(next, new Placed(after.line(), after.page(), after.origin(), after.page() == page));
         }
     }
 
@@ -82,7 +88,7 @@ final class TextLayout {
             }
             TextLine text = line.line();
             lines.add(new PdfLine(feed + text.text() + GAP, page, text.first().isArtifact(), boxOf(text)));
-            for (String url : links.get(page - 1).in(text)) {
+            for (String url : links.get(line.origin() - 1).in(text)) {
                 lines.add(new PdfLine(url, page, false, PdfLine.Box.NONE));
             }
         }
@@ -106,12 +112,14 @@ final class TextLayout {
     }
 
     private static PdfLine.Box boxOf(TextLine line) {
+        float left = Float.MAX_VALUE;
+        float right = 0;
+        for (Row piece : line.pieces()) {
+            left = Math.min(left, piece.left());
+            right = Math.max(right, piece.right());
+        }
         Row first = line.first();
-        Row last = line.last();
         return new PdfLine.Box(
-                Math.min(first.left(), last.left()),
-                first.y() - first.size(),
-                Math.max(first.right(), last.right()),
-                last.y());
+                left, first.y() - first.size(), right, line.last().y());
     }
 }

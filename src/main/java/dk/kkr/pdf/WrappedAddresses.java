@@ -1,5 +1,6 @@
 package dk.kkr.pdf;
 
+import dk.kkr.text.LineEndHyphen;
 import java.util.List;
 
 /**
@@ -30,17 +31,21 @@ final class WrappedAddresses {
         if (below.afterGap() || above.line().parts().size() > 1) {
             return;
         }
-        String text = above.line().text();
-        for (PageLink link : links.get(above.page() - 1).on(above.line())) {
+        String text = withPlainHyphen(above.line().text());
+        for (PageLink link : links.get(above.origin() - 1).on(above.line())) {
             int begin = beginOf(link.url(), text);
             String rest = begin < 0 ? "" : link.url().substring(text.length() - begin);
-            String next = below.line().text();
-            if (!rest.isEmpty() && next.startsWith(rest)) {
-                // What stands behind the address without a blank ends it: a full stop.
-                int end = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
+            String next = withPlainHyphen(below.line().text());
+            int end = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
+            // What stands behind the address without a blank ends it: a full stop.
+            if (!rest.isEmpty() && (next.startsWith(rest) || rest.startsWith(next.substring(0, end)))) {
                 lines.set(index, above.with(above.line().withText(text + next.substring(0, end))));
                 if (end == next.length()) {
                     lines.remove(index + 1);
+                    if (index + 1 < lines.size()) {
+                        // It may be longer than two lines.
+                        mend(index);
+                    }
                 } else {
                     lines.set(
                             index + 1,
@@ -49,6 +54,18 @@ final class WrappedAddresses {
                 return;
             }
         }
+    }
+
+    /** A soft hyphen belongs to no address. */
+    private static String withPlainHyphen(String text) {
+        int last = text.length() - 1;
+        if (last < 0) {
+            return text;
+        }
+        char end = text.charAt(last);
+        return end == LineEndHyphen.SOFT
+                ? text.substring(0, last)
+                : end == LineEndHyphen.HARD ? text.substring(0, last) + '-' : text;
     }
 
     /** Where the beginning of an address stands with which a text ends; -1 where it does not. */
