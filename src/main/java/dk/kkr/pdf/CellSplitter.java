@@ -158,10 +158,11 @@ final class CellSplitter {
         List<Integer> breaks = new ArrayList<>();
         List<Glyph> glyphs = row.glyphs();
         int begin = 0;
+        float spacing = RowText.spacingOf(glyphs);
         float widest = Math.max(NARROW * row.size(), WIDER * narrowestBlank(row));
         for (int i = 1; i < glyphs.size(); i++) {
             boolean undrawn = drawsBlanks && !glyphs.get(i - 1).isBlank();
-            float least = undrawn ? RowText.BLANK * row.size() : widest;
+            float least = undrawn ? spacing + RowText.BLANK * row.size() : widest;
             if (!glyphs.get(i).isBlank() && gapBefore(glyphs, i) >= least && !isMarker(glyphs, begin, i)) {
                 breaks.add(i);
                 begin = i;

@@ -41,7 +41,7 @@ final class RowText {
     /**
      * The gap that most letters of a row have before them, where its letters are spaced and its blanks drawn; else 0.
      */
-    private static float spacingOf(List<Glyph> glyphs) {
+    static float spacingOf(List<Glyph> glyphs) {
         List<Float> gaps = new ArrayList<>();
         boolean blanks = false;
         for (int i = 1; i < glyphs.size(); i++) {

@@ -49,7 +49,8 @@ final class WrappedAddresses {
                 } else {
                     lines.set(
                             index + 1,
-                            below.with(below.line().withText(next.substring(end).strip())));
+                            below.with(below.line()
+                                    .withText(below.line().text().substring(end).strip())));
                 }
                 return;
             }
