@@ -30,6 +30,9 @@ final class CellSplitter {
 
     private static final int LONGEST_MARKER = 6;
 
+    /** In a cell behind another they mean that there is nothing. */
+    private static final String NO_VALUE = "-–—";
+
     /** Of a row. No table has more; what has is no table. */
     private static final int MOST_CELLS = 60;
 
@@ -204,16 +207,21 @@ final class CellSplitter {
         return single > 2 && single * 3 > words.size() * 2;
     }
 
-    /** {@code –}, {@code 2.1}, {@code a)}, {@code iv.}: before a gap that belongs to it. Not {@code Nr.} */
+    /**
+     * {@code –}, {@code ./.}, {@code 2.1}, {@code a)}, {@code iv.}: before a gap that belongs to it. Not {@code Nr.}
+     */
     private static boolean isMarker(List<Glyph> glyphs, int from, int to) {
         String text = RowText.of(glyphs.subList(from, to));
         if (text.isEmpty() || text.length() > LONGEST_MARKER) {
             return false;
         }
+        if (from > 0 && NO_VALUE.indexOf(text.charAt(0)) >= 0) {
+            return false;
+        }
         char last = text.charAt(text.length() - 1);
         boolean ends = last == '.' || last == ')';
         String body = ends ? text.substring(0, text.length() - 1) : text;
-        if (body.isEmpty() || body.equals("o") || body.length() == 1 && !Character.isLetterOrDigit(body.charAt(0))) {
+        if (body.equals("o") || !Numbering.isIn(text)) {
             return true;
         }
         boolean dotted = body.indexOf('.') > 0;

@@ -23,6 +23,9 @@ final class Leading {
 
     private static final float CLOSEST = 0.9f;
 
+    /** In rows, where columns stand beside each other. */
+    private static final int FARTHEST = 6;
+
     private final float usual;
 
     private Leading(float usual) {
@@ -33,8 +36,9 @@ final class Leading {
     static Leading of(List<List<Row>> pages) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (List<Row> rows : pages) {
-            for (int i = 1; i < rows.size(); i++) {
-                float distance = distance(rows.get(i - 1), rows.get(i));
+            for (int i = 0; i < rows.size(); i++) {
+                int below = below(rows, i);
+                float distance = below < 0 ? WIDEST : distance(rows.get(i), rows.get(below));
                 if (distance > CLOSEST && distance < WIDEST) {
                     counts.merge(Math.round(distance * STEPS), 1, Integer::sum);
                 }
@@ -51,6 +55,17 @@ final class Leading {
         return new Leading((float) best / STEPS);
     }
 
+    /** The index of the next row that has something below a row; -1 where none is near. */
+    private static int below(List<Row> rows, int index) {
+        Row row = rows.get(index);
+        for (int i = index + 1; i < Math.min(rows.size(), index + FARTHEST); i++) {
+            if (rows.get(i).left() < row.right() && row.left() < rows.get(i).right()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static float distance(Row above, Row below) {
         return (below.y() - above.y()) / Math.max(1f, Math.max(above.size(), below.size()));
     }
@@ -62,7 +77,9 @@ final class Leading {
 
     /** Whether two rows are closer than lines of one paragraph: cells of one row, each centred in its own way. */
     boolean overlap(Row above, Row below) {
-        return distance(above, below) < Math.min(OVERLAP * usual, CLOSEST);
+        float distance = distance(above, below);
+        // Below zero is the top of another column.
+        return distance >= 0 && distance < Math.min(OVERLAP * usual, CLOSEST);
     }
 
     /** Whether there is more between two rows of a page than between lines of one paragraph. */

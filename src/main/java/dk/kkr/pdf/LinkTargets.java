@@ -10,6 +10,9 @@ final class LinkTargets {
     /** In sizes of the font, how far a link may reach below the baseline. */
     private static final float BELOW = 0.3f;
 
+    /** In points, from where a line begins. */
+    private static final float ALIGNED = 3;
+
     private final List<PageLink> links;
 
     /** Of the line asked before: a link that goes on over a line's end has a second rectangle. */
@@ -24,7 +27,9 @@ final class LinkTargets {
         List<String> targets = new ArrayList<>();
         Set<String> here = new HashSet<>();
         for (PageLink link : on(line)) {
-            if (here.add(link.url()) && !before.contains(link.url()) && !isPrinted(link, line)) {
+            boolean goesOn =
+                    before.contains(link.url()) && link.left() < line.first().left() + ALIGNED;
+            if (here.add(link.url()) && !goesOn && !isPrinted(link, line)) {
                 targets.add(link.url());
             }
         }

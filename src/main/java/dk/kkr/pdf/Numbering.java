@@ -6,6 +6,16 @@ final class Numbering {
 
     private Numbering() {}
 
+    /** Whether there is a letter or a digit. */
+    static boolean isIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code 2}, {@code 2.1}. */
     static boolean isNumber(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -44,7 +44,8 @@ final class TextLayout {
 
     private void place(int page, List<Row> rows, Leading leading) {
         begins.add(placed.size());
-        List<TextLine> read = TableReader.read(CellSplitter.split(rows, leading), leading, hyphens);
+        List<TextLine> read =
+                TableReader.read(CellSplitter.split(TextColumns.inOrder(rows, leading), leading), leading, hyphens);
         for (int i = 0; i < read.size(); i++) {
             TextLine line = read.get(i);
             boolean gap =
