@@ -12,6 +12,9 @@ final class RowText {
     /** More blanks than the parts of a letter-spaced word have between them. */
     private static final int MOST_BLANKS = 3;
 
+    /** In sizes of the font, between letters of a word. */
+    private static final float SPACED = 0.05f;
+
     /** Gaps that say how letters are spaced. */
     private static final int LEAST = 6;
 
@@ -42,18 +45,30 @@ final class RowText {
      * The gap that most letters of a row have before them, where its letters are spaced and its blanks drawn; else 0.
      */
     static float spacingOf(List<Glyph> glyphs) {
-        List<Float> gaps = new ArrayList<>();
+        int gaps = 0;
+        int wide = 0;
         boolean blanks = false;
         for (int i = 1; i < glyphs.size(); i++) {
-            blanks |= glyphs.get(i).isBlank();
+            Glyph glyph = glyphs.get(i);
+            Glyph before = glyphs.get(i - 1);
+            blanks |= glyph.isBlank();
+            if (!glyph.isBlank() && !before.isBlank()) {
+                gaps++;
+                wide += glyph.x() - before.end() > SPACED * glyph.size() ? 1 : 0;
+            }
+        }
+        // Of most rows the answer is here, without putting the gaps into order.
+        return blanks && gaps >= LEAST && wide * 2 > gaps ? medianGap(glyphs) : 0;
+    }
+
+    private static float medianGap(List<Glyph> glyphs) {
+        List<Float> gaps = new ArrayList<>();
+        for (int i = 1; i < glyphs.size(); i++) {
             if (!glyphs.get(i).isBlank() && !glyphs.get(i - 1).isBlank()) {
                 gaps.add(glyphs.get(i).x() - glyphs.get(i - 1).end());
             }
         }
-        if (!blanks || gaps.size() < LEAST) {
-            return 0;
-        }
         Collections.sort(gaps);
-        return Math.max(0, gaps.get(gaps.size() / 2));
+        return gaps.get(gaps.size() / 2);
     }
 }
