@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A PDF as the lines that the stages read. Only a PDF makes Java load this class, and PDFBox with it. */
 final class PdfSource {
@@ -58,7 +59,7 @@ final class PdfSource {
                     FindingCode.PDF_PAGE_WITHOUT_TEXT,
                     0,
                     "no text on " + text.silentPages().size() + " of " + text.pages() + " pages: "
-                            + text.silentPages().toString().replaceAll("[\\[\\]]", "")));
+                            + text.silentPages().stream().map(String::valueOf).collect(Collectors.joining(", "))));
         }
         if (text.restricted()) {
             findings.add(Finding.of(

@@ -81,15 +81,14 @@ final class CellSplitter {
         if (beginsNear(index, begin, undrawn ? FARTHEST : 1)) {
             return !undrawn || !isStretched(index, at) || alignedIn(index) > 1;
         }
-        return gapBefore(row.glyphs(), at) >= WIDE * row.size() && (undrawn || !isStretched(index, at));
+        return row.gapBefore(at) >= WIDE * row.size() && (undrawn || !isStretched(index, at));
     }
 
     /** Whether the neighbours in the same paragraph, one at least, have text above and below the gap. */
     private boolean isStretched(int index, int at) {
-        List<Glyph> glyphs = rows.get(index).glyphs();
+        Row row = rows.get(index);
         // Right before the cell: columns have room there even where the cell before it is short.
-        float place = glyphs.get(at).x()
-                - Math.min(gapBefore(glyphs, at), rows.get(index).size()) / 2;
+        float place = row.glyphs().get(at).x() - Math.min(row.gapBefore(at), row.size()) / 2;
         boolean above = index > 0 && !leading.isGap(rows.get(index - 1), rows.get(index));
         boolean below = index + 1 < rows.size() && !leading.isGap(rows.get(index), rows.get(index + 1));
         return (above || below)
@@ -104,7 +103,7 @@ final class CellSplitter {
         }
         for (int at : breaks.get(index)) {
             float begin = row.glyphs().get(at).x();
-            if (place < begin && place > begin - gapBefore(row.glyphs(), at)) {
+            if (place < begin && place > begin - row.gapBefore(at)) {
                 return false;
             }
         }
@@ -166,7 +165,7 @@ final class CellSplitter {
         for (int i = 1; i < glyphs.size(); i++) {
             boolean undrawn = drawsBlanks && !glyphs.get(i - 1).isBlank();
             float least = undrawn ? spacing + RowText.BLANK * row.size() : widest;
-            if (!glyphs.get(i).isBlank() && gapBefore(glyphs, i) >= least && !isMarker(glyphs, begin, i)) {
+            if (!glyphs.get(i).isBlank() && row.gapBefore(i) >= least && !isMarker(glyphs, begin, i)) {
                 breaks.add(i);
                 begin = i;
             }
@@ -179,22 +178,13 @@ final class CellSplitter {
         float narrowest = Float.MAX_VALUE;
         int blanks = 0;
         for (int i = 1; i < row.glyphs().size(); i++) {
-            float gap = row.glyphs().get(i).isBlank() ? 0 : gapBefore(row.glyphs(), i);
+            float gap = row.glyphs().get(i).isBlank() ? 0 : row.gapBefore(i);
             if (gap > RowText.BLANK * row.size()) {
                 narrowest = Math.min(narrowest, gap);
                 blanks++;
             }
         }
         return blanks > 1 && narrowest < WIDE * row.size() ? narrowest : 0;
-    }
-
-    /** From the end of the character before, over the blanks between. */
-    private static float gapBefore(List<Glyph> glyphs, int index) {
-        int before = index - 1;
-        while (before >= 0 && glyphs.get(before).isBlank()) {
-            before--;
-        }
-        return before < 0 ? 0 : glyphs.get(index).x() - glyphs.get(before).end();
     }
 
     /** {@code K K R S J Æ L L A N D}: most letters stand alone. */

@@ -38,7 +38,7 @@ record Columns(List<Column> all) {
         int count = 0;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            if (cell.left() < column.right() && cell.right() > column.left()) {
+            if (cell.isOver(column.left(), column.right())) {
                 over = over < 0 || column.left() < columns.get(over).left() ? i : over;
                 count++;
             }
@@ -72,7 +72,7 @@ record Columns(List<Column> all) {
 
     private int columnOf(Row cell) {
         for (int i = 0; i < all.size(); i++) {
-            if (cell.left() < all.get(i).right() && cell.right() > all.get(i).left()) {
+            if (cell.isOver(all.get(i).left(), all.get(i).right())) {
                 return i;
             }
         }

@@ -59,7 +59,7 @@ final class Leading {
     private static int below(List<Row> rows, int index) {
         Row row = rows.get(index);
         for (int i = index + 1; i < Math.min(rows.size(), index + FARTHEST); i++) {
-            if (rows.get(i).left() < row.right() && row.left() < rows.get(i).right()) {
+            if (row.isOver(rows.get(i))) {
                 return i;
             }
         }

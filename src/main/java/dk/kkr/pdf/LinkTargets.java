@@ -55,8 +55,7 @@ final class LinkTargets {
         float middle = (link.top() + link.bottom()) / 2;
         return middle > row.y() - row.size()
                 && middle < row.y() + BELOW * row.size()
-                && link.left() < row.right()
-                && link.right() > row.left();
+                && row.isOver(link.left(), link.right());
     }
 
     /** Whether what one clicks on is the address itself, or as much of it as the line has room for. */

@@ -23,6 +23,25 @@ record Row(List<Glyph> glyphs, float y, float size, boolean endsInBlank) {
         return glyphs.get(glyphs.size() - 1).end();
     }
 
+    /** From the end of the last character before an index that is no blank to the one there; 0 for the first. */
+    float gapBefore(int index) {
+        int before = index - 1;
+        while (before >= 0 && glyphs.get(before).isBlank()) {
+            before--;
+        }
+        return before < 0 ? 0 : glyphs.get(index).x() - glyphs.get(before).end();
+    }
+
+    /** Whether it has something above or below another. */
+    boolean isOver(Row other) {
+        return isOver(other.left(), other.right());
+    }
+
+    /** Whether it has something between two places. */
+    boolean isOver(float from, float to) {
+        return left() < to && right() > from;
+    }
+
     /** The part of it from one glyph to another. */
     Row part(int from, int to) {
         return new Row(

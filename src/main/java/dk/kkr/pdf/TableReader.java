@@ -72,7 +72,7 @@ final class TableReader {
         }
         for (Row cell : rows.get(index)) {
             for (Row other : rows.get(index + 1)) {
-                if (cell.left() < other.right() && other.left() < cell.right()) {
+                if (cell.isOver(other)) {
                     return false;
                 }
             }
@@ -93,7 +93,7 @@ final class TableReader {
                 boolean within =
                         c + 1 == cells.size() || only.right() < cells.get(c + 1).left();
                 if (Math.abs(cells.get(c).left() - only.left()) < ALIGNED && within && (c > 0 || cells.size() > 1)) {
-                    return c > 0 || within && cells.size() > 1;
+                    return true;
                 }
             }
         }

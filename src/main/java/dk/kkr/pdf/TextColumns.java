@@ -61,7 +61,7 @@ final class TextColumns {
             count(row.left(), from, to, counts);
             for (int i = 1; i < row.glyphs().size(); i++) {
                 Glyph glyph = row.glyphs().get(i);
-                if (!glyph.isBlank() && glyph.x() - endBefore(row, i) >= GUTTER) {
+                if (!glyph.isBlank() && row.gapBefore(i) >= GUTTER) {
                     count(glyph.x(), from, to, counts);
                 }
             }
@@ -81,14 +81,6 @@ final class TextColumns {
         if (place >= from && place <= to) {
             counts[Math.round(place)]++;
         }
-    }
-
-    private static float endBefore(Row row, int index) {
-        int before = index - 1;
-        while (before > 0 && row.glyphs().get(before).isBlank()) {
-            before--;
-        }
-        return row.glyphs().get(before).end();
     }
 
     private List<Row> parted(float begin) {
