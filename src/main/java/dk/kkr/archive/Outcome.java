@@ -23,6 +23,12 @@ public record Outcome(
         pieces = List.copyOf(pieces);
     }
 
+    /** One whose outputs were written. */
+    public static Outcome parsed(
+            PlannedDump planned, ManifestEntry entry, List<Finding> findings, List<byte[]> pieces) {
+        return new Outcome(Kind.PARSED, planned, entry, findings, 0, pieces);
+    }
+
     static Outcome upToDate(PlannedDump planned, ManifestEntry entry) {
         return new Outcome(Kind.UP_TO_DATE, planned, entry, List.of(), 0, List.of());
     }

@@ -1,40 +1,15 @@
 package dk.kkr.writer;
 
-import dk.kkr.writer.TableKeys.ForeignKey;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Describes the tables as a Frictionless Data Package (https://specs.frictionlessdata.io/tabular-data-package/), so
  * that programs need not guess types: item {@code 3.10} is text, not the number 3.1.
  */
 public final class DataPackageWriter {
-    private static final Set<String> INTEGERS = Set.of(
-            "position",
-            "section_position",
-            "item_position",
-            "position_in_item",
-            "level",
-            "page",
-            "line",
-            "last_line",
-            "items",
-            "participants",
-            "present",
-            "absent",
-            "warnings",
-            "vote_for",
-            "vote_against",
-            "vote_abstain",
-            "source_pages",
-            "pdf_page");
-
-    private static final Set<String> DATES =
-            Set.of("date", "deferred_to", "start_date", "end_date", "fact_date", "referred_date");
-
     private DataPackageWriter() {}
 
     /** The name of a table's file, beside the description. */
@@ -72,11 +47,11 @@ public final class DataPackageWriter {
     private static void writeSchema(JsonFields json, CsvTable table) {
         json.list("fields", table.columns(), column -> {
             json.text("name", column);
-            json.text("type", typeOf(column));
+            json.named("type", Optional.of(ColumnType.of(column)));
         });
         json.texts("missingValues", List.of(""));
-        json.texts("primaryKey", TableKeys.primaryOf(table));
-        List<ForeignKey> foreign = TableKeys.foreignOf(table);
+        json.texts("primaryKey", table.primaryKey());
+        List<ForeignKey> foreign = table.foreignKeys();
         if (!foreign.isEmpty()) {
             json.list("foreignKeys", foreign, key -> writeForeign(json, key));
         }
@@ -86,14 +61,7 @@ public final class DataPackageWriter {
         json.texts("fields", key.columns());
         json.object("reference", Optional.of(key.referred()), referred -> {
             json.text("resource", referred.toString());
-            json.texts("fields", TableKeys.primaryOf(referred));
+            json.texts("fields", referred.primaryKey());
         });
-    }
-
-    private static String typeOf(String column) {
-        if (INTEGERS.contains(column)) {
-            return "integer";
-        }
-        return DATES.contains(column) ? "date" : "string";
     }
 }
