@@ -16,6 +16,9 @@ sealed interface Destination {
     /** A file for each dump. */
     record Folder(Path path) implements Destination {}
 
+    /** A database, made or brought up to date. */
+    record Database(Path path) implements Destination {}
+
     /** A file where a folder is needed. */
     record Impossible(String file) implements Destination {}
 
