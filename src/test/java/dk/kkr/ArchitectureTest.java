@@ -176,7 +176,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheParserSeesTheStages = noClasses()
             .that()
-            .resideInAnyPackage("dk.kkr.writer", "dk.kkr.report", "dk.kkr.archive..", "dk.kkr.cli")
+            .resideInAnyPackage("dk.kkr.writer", "dk.kkr.report", "dk.kkr.archive..", "dk.kkr.database", "dk.kkr.cli")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     STAGES.keySet().stream().map(ArchitectureTest::packageOf).toArray(String[]::new)));
@@ -207,6 +207,20 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."));
 
     @ArchTest
+    static final ArchRule jdbcIsKnownToTheDatabaseOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.kkr.database")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite.."));
+
+    @ArchTest
+    static final ArchRule theDatabaseIsKnownToTheCommandLineOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages("dk.kkr.database", "dk.kkr.cli")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dk.kkr.database"));
+
+    @ArchTest
     static final ArchRule fastCsvIsKnownToTheWriterOnly = noClasses()
             .that()
             .resideOutsideOfPackage("dk.kkr.writer")
@@ -216,7 +230,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule filesAreTouchedOnlyAtTheEdges = noClasses()
             .that()
-            .resideOutsideOfPackages("dk.kkr.input", "dk.kkr.archive..", "dk.kkr.cli")
+            .resideOutsideOfPackages("dk.kkr.input", "dk.kkr.archive..", "dk.kkr.database", "dk.kkr.cli")
             .should()
             .dependOnClassesThat(isFileAccess());
 

@@ -11,8 +11,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
- * Exclusive use of an output folder or database until the process ends, however it ends. The lock has a file of its own, which
- * nothing else opens: on Linux a process loses its lock when it closes any of its descriptors of the file.
+ * Exclusive use of an output folder or database until the process ends, however it ends. The lock has a file of its
+ * own, which nothing else opens: on Linux a process loses its lock when it closes any of its descriptors of the file.
  */
 public final class RunLock implements Closeable {
     private final Path file;

@@ -25,7 +25,7 @@ final class OutputOptions {
             names = "--table",
             paramLabel = "TABLE",
             description =
-                    "The table of --format csv: items (default), sections, participants, findings, meetings, contents, "
+                    "The table of --format csv, or of ndjson, then a line per row: items (csv's default), sections, participants, findings, meetings, contents, "
                             + "links, recommendations, resolutions, positions, remarks, appointments, attachments, item_dates "
                             + "or item_references.")
     private Optional<CsvTable> table = Optional.empty();
@@ -59,8 +59,8 @@ final class OutputOptions {
         Optional<OutputFormat> ending = OutputFormat.ofEnding(file);
         if (formats.isEmpty()) {
             if (ending.isEmpty() && hasEnding(file)) {
-                throw new UsageException("the ending of --output says no format, use one of " + OutputFormat.endings()
-                        + " or --format: " + file);
+                throw new UsageException(
+                        "the ending of --output is none of " + OutputFormat.endings() + ", give --format: " + file);
             }
             formats = ending.stream().toList();
         } else if (ending.equals(Optional.of(OutputFormat.SQLITE)) && !isDatabase()) {
@@ -85,8 +85,8 @@ final class OutputOptions {
             checkDatabase(isFolder);
         }
         boolean hasCsv = formats.contains(OutputFormat.CSV);
-        if (!hasCsv && table.isPresent()) {
-            throw new UsageException("--table goes with --format csv");
+        if (!hasCsv && !formats.contains(OutputFormat.NDJSON) && table.isPresent()) {
+            throw new UsageException("--table goes with --format csv or ndjson");
         }
         if (!hasCsv && !combined && (excel || formulaGuard)) {
             throw new UsageException((excel ? "--excel" : "--formula-guard") + " goes with --format csv");
@@ -105,9 +105,6 @@ final class OutputOptions {
         }
         if (combined) {
             throw new UsageException("--combined goes with a folder, not with a database, which has every table");
-        }
-        if (table.isPresent()) {
-            throw new UsageException("--table goes with --format csv, a database has every table");
         }
         if (isFolder) {
             throw new UsageException("--format sqlite goes with a file, --output is a folder");
@@ -140,7 +137,7 @@ final class OutputOptions {
     private Rendering renderingOf(OutputFormat format) {
         return switch (format) {
             case JSON -> Rendering.json();
-            case NDJSON -> Rendering.ndjson();
+            case NDJSON -> table.map(Rendering::ndjson).orElseGet(Rendering::ndjson);
             case CSV -> Rendering.csv(table.orElse(CsvTable.ITEMS), style());
             case SQLITE -> throw new IllegalStateException("a database is not made of pieces");
         };

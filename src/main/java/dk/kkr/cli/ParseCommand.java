@@ -119,10 +119,9 @@ final class ParseCommand implements Callable<Integer> {
 
     /** A folder of dumps becomes a folder, unless the name of the output says that it is one file. */
     private Destination destination() {
-        boolean isOneFile = format.isDatabase()
-                || output.flatMap(OutputFormat::ofEnding).isPresent();
-        Destination destination =
-                Destination.of(output, format.wantsFolder() || (inputs.hasFolder() && !isOneFile));
+        boolean isOneFile =
+                format.isDatabase() || output.flatMap(OutputFormat::ofEnding).isPresent();
+        Destination destination = Destination.of(output, !isOneFile && (format.wantsFolder() || inputs.hasFolder()));
         if (!(destination instanceof Destination.Stream stream)) {
             return destination;
         }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
@@ -54,8 +53,6 @@ final class DatabaseFile implements Closeable {
 
     private static Connection connect(Path path) throws SQLException, IOException {
         SQLiteConfig config = new SQLiteConfig();
-        // What a run has written is whole after a kill or a power failure, and others may read during the run.
-        config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.NORMAL);
         config.setBusyTimeout(MILLISECONDS_TO_WAIT);
         config.enforceForeignKeys(true);
@@ -63,11 +60,19 @@ final class DatabaseFile implements Closeable {
         Connection connection = config.createConnection("jdbc:sqlite:" + path.toUri());
         try {
             new Schema(connection).make();
+            // What a run has written is whole after a kill or a power failure, and others may read meanwhile.
+            setJournal(connection, JournalMode.WAL);
             connection.setAutoCommit(false);
             return connection;
         } catch (SQLException | IOException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    private static void setJournal(Connection connection, JournalMode mode) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = " + mode);
         }
     }
 
@@ -107,15 +112,15 @@ final class DatabaseFile implements Closeable {
     /** Leaves one file, which can be copied and opened from where nothing can be written. */
     @Override
     public void close() throws IOException {
-        try (lock;
-                connection) {
+        try {
             connection.setAutoCommit(true);
-            try (Statement statement = connection.createStatement();
-                    ResultSet ignored = statement.executeQuery("PRAGMA journal_mode = DELETE")) {
-                // Somebody who reads just now keeps it from happening; then the next run does it.
-            }
+            // Somebody who reads just now keeps it from happening; then a later run does it.
+            setJournal(connection, JournalMode.DELETE);
+            connection.close();
         } catch (SQLException e) {
             throw new DatabaseException(e);
+        } finally {
+            lock.close();
         }
     }
 
