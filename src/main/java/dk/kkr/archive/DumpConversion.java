@@ -4,6 +4,7 @@ import dk.kkr.archive.ManifestEntry.Output;
 import dk.kkr.hash.ContentHash;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.UnusableDumpException;
+import dk.kkr.relation.ArchivedItem;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
@@ -84,8 +85,14 @@ final class DumpConversion {
                 outputs,
                 FindingCounts.of(meeting),
                 Optional.empty());
-        List<byte[]> pieces = tables.stream().map(table -> table.of(meeting)).toList();
-        return new Outcome(Outcome.Kind.PARSED, planned, entry, meeting.findings(), 0, pieces);
+        return new Outcome(Outcome.Kind.PARSED, planned, entry, meeting.findings(), 0, partOf(meeting));
+    }
+
+    private CombinedPart partOf(Meeting meeting) {
+        return tables.isEmpty()
+                ? CombinedPart.NONE
+                : new CombinedPart(
+                        tables.stream().map(table -> table.of(meeting)).toList(), ArchivedItem.allOf(meeting));
     }
 
     private Output write(String output, byte[] content) throws UnusableDumpException, UnwritableException {

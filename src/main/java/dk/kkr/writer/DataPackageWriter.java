@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Describes the tables as a Frictionless Data Package (https://specs.frictionlessdata.io/tabular-data-package/), so
@@ -16,6 +17,7 @@ public final class DataPackageWriter {
             "position",
             "section_position",
             "item_position",
+            "other_item_position",
             "position_in_item",
             "level",
             "page",
@@ -35,11 +37,15 @@ public final class DataPackageWriter {
     private static final Set<String> DATES =
             Set.of("date", "deferred_to", "start_date", "end_date", "fact_date", "referred_date");
 
+    private static final List<DescribedTable> TABLES = Stream.concat(
+                    Stream.of(CsvTable.values()).map(DescribedTable::of), Stream.of(RelatedItemsTable.described()))
+            .toList();
+
     private DataPackageWriter() {}
 
     /** The name of a table's file, beside the description. */
     public static String fileOf(CsvTable table) {
-        return table + ".csv";
+        return DescribedTable.of(table).file();
     }
 
     /**
@@ -51,14 +57,14 @@ public final class DataPackageWriter {
         JsonDocuments.pretty(out).write(json -> {
             json.text("profile", "tabular-data-package");
             json.text("name", "kkr-meetings");
-            json.list("resources", List.of(CsvTable.values()), table -> writeResource(json, table, style));
+            json.list("resources", TABLES, table -> writeResource(json, table, style));
         });
     }
 
-    private static void writeResource(JsonFields json, CsvTable table, CsvStyle style) {
+    private static void writeResource(JsonFields json, DescribedTable table, CsvStyle style) {
         json.text("profile", "tabular-data-resource");
-        json.text("name", table.toString());
-        json.text("path", fileOf(table));
+        json.text("name", table.name());
+        json.text("path", table.file());
         json.text("format", "csv");
         json.text("mediatype", "text/csv");
         json.text("encoding", "utf-8");
@@ -69,16 +75,15 @@ public final class DataPackageWriter {
         json.object("schema", Optional.of(table), described -> writeSchema(json, described));
     }
 
-    private static void writeSchema(JsonFields json, CsvTable table) {
+    private static void writeSchema(JsonFields json, DescribedTable table) {
         json.list("fields", table.columns(), column -> {
             json.text("name", column);
             json.text("type", typeOf(column));
         });
         json.texts("missingValues", List.of(""));
-        json.texts("primaryKey", TableKeys.primaryOf(table));
-        List<ForeignKey> foreign = TableKeys.foreignOf(table);
-        if (!foreign.isEmpty()) {
-            json.list("foreignKeys", foreign, key -> writeForeign(json, key));
+        json.texts("primaryKey", table.primaryKey());
+        if (!table.foreignKeys().isEmpty()) {
+            json.list("foreignKeys", table.foreignKeys(), key -> writeForeign(json, key));
         }
     }
 
