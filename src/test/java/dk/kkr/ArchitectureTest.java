@@ -156,13 +156,22 @@ class ArchitectureTest {
         }
     }
 
+    /** It takes items of many meetings, parsed or read from tables, so it is no stage. */
     @ArchTest
-    static final ArchRule theWriterKnowsOnlyTheModel = classes()
+    static final ArchRule relationsKnowTheModelAndTheProfile = classes()
+            .that()
+            .resideInAPackage("dk.kkr.relation")
+            .should()
+            .onlyDependOnClassesThat(not(resideInAPackage("dk.kkr.."))
+                    .or(resideInAnyPackage("dk.kkr.relation", "dk.kkr.model", "dk.kkr.profile", "dk.kkr.text")));
+
+    @ArchTest
+    static final ArchRule theWriterKnowsOnlyTheModelAndRelations = classes()
             .that()
             .resideInAPackage("dk.kkr.writer")
             .should()
-            .onlyDependOnClassesThat(
-                    not(resideInAPackage("dk.kkr..")).or(resideInAnyPackage("dk.kkr.writer", "dk.kkr.model")));
+            .onlyDependOnClassesThat(not(resideInAPackage("dk.kkr.."))
+                    .or(resideInAnyPackage("dk.kkr.writer", "dk.kkr.model", "dk.kkr.relation")));
 
     /** It quotes the dump, so it makes characters visible as messages do, and its JSON is laid out as a meeting's. */
     @ArchTest

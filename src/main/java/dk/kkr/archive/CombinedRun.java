@@ -79,7 +79,7 @@ final class CombinedRun {
         List<ManifestEntry> entries = new ArrayList<>();
         try (CombinedTables tables = CombinedTables.open(folder, style)) {
             workers.run(planned, conversion::convert, conversion.guarded(outcome -> {
-                tables.append(outcome.pieces());
+                tables.append(outcome.part());
                 entries.add(outcome.entry());
                 listener.accept(outcome);
             }));

@@ -3,6 +3,7 @@ package dk.kkr.archive;
 import dk.kkr.archive.ManifestEntry.Output;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.UnusableDumpException;
+import dk.kkr.relation.ArchivedItem;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
@@ -48,8 +49,14 @@ final class FolderTarget implements DumpTarget {
                     write(planned.outputs().get(i), settings.renderings().get(i).fileOf(meeting)));
         }
         ManifestEntry entry = ManifestEntry.parsed(planned.dump(), meeting, settings.made(), outputs);
-        List<byte[]> pieces = tables.stream().map(table -> table.of(meeting)).toList();
-        return Outcome.parsed(planned, entry, meeting.findings(), pieces);
+        return Outcome.parsed(planned, entry, meeting.findings(), partOf(meeting));
+    }
+
+    private CombinedPart partOf(Meeting meeting) {
+        return tables.isEmpty()
+                ? CombinedPart.NONE
+                : new CombinedPart(
+                        tables.stream().map(table -> table.of(meeting)).toList(), ArchivedItem.allOf(meeting));
     }
 
     private Output write(String output, byte[] content) throws UnusableDumpException, UnwritableException {

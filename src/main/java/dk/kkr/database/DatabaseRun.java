@@ -52,5 +52,8 @@ public final class DatabaseRun {
             }
             listener.accept(outcome);
         }));
+        if (!workers.isStopped()) {
+            target.finish();
+        }
     }
 }

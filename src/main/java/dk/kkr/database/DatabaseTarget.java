@@ -18,6 +18,7 @@ final class DatabaseTarget implements DumpTarget {
     private final DatabaseSettings settings;
     private final Map<String, ManifestEntry> earlier;
     private final MeetingTables tables;
+    private final RelationsTable relations;
     private final RunsTable runs;
 
     DatabaseTarget(DatabaseFile file, DatabaseSettings settings) throws IOException {
@@ -25,6 +26,7 @@ final class DatabaseTarget implements DumpTarget {
         this.settings = settings;
         this.runs = new RunsTable(file);
         this.tables = new MeetingTables(file);
+        this.relations = new RelationsTable(file);
         this.earlier = runs.all();
     }
 
@@ -42,17 +44,23 @@ final class DatabaseTarget implements DumpTarget {
         ManifestEntry entry = ManifestEntry.parsed(planned.dump(), meeting, settings.made(), List.of());
         try {
             file.inTransaction(() -> {
+                relations.clear();
                 tables.replace(meeting);
                 runs.put(entry);
             });
         } catch (IOException e) {
             throw new UnwritableException(settings.file(), e);
         }
-        return Outcome.parsed(planned, entry, meeting.findings(), List.of());
+        return Outcome.parsed(planned, entry, meeting.findings());
     }
 
     /** Rows of an earlier run stay, as its files do in a folder. */
     void recordFailure(ManifestEntry entry) throws IOException {
         file.inTransaction(() -> runs.put(entry));
+    }
+
+    /** Once all dumps are there. */
+    void finish() throws IOException {
+        relations.fill();
     }
 }

@@ -1,7 +1,7 @@
 package dk.kkr.database;
 
 import dk.kkr.writer.ColumnType;
-import dk.kkr.writer.CsvTable;
+import dk.kkr.writer.DescribedTable;
 import dk.kkr.writer.ForeignKey;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +40,7 @@ final class Schema {
         }
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("BEGIN IMMEDIATE");
-            for (CsvTable table : CsvTable.values()) {
+            for (DescribedTable table : DescribedTable.all()) {
                 statement.executeUpdate(definitionOf(table));
             }
             statement.executeUpdate(ownTables());
@@ -56,7 +56,7 @@ final class Schema {
         }
     }
 
-    private static String definitionOf(CsvTable table) {
+    private static String definitionOf(DescribedTable table) {
         List<String> key = table.primaryKey();
         Stream<String> columns = table.columns().stream()
                 .map(column -> column + " " + typeOf(column) + (key.contains(column) ? " NOT NULL" : ""));
@@ -64,7 +64,7 @@ final class Schema {
         Stream<String> foreign = table.foreignKeys().stream().map(Schema::definitionOf);
         return Stream.of(columns, primary, foreign)
                 .flatMap(parts -> parts)
-                .collect(Collectors.joining(",\n  ", "CREATE TABLE " + table + " (\n  ", "\n)"));
+                .collect(Collectors.joining(",\n  ", "CREATE TABLE " + table.name() + " (\n  ", "\n)"));
     }
 
     private static String definitionOf(ForeignKey key) {

@@ -15,6 +15,7 @@ public enum ColumnType {
             "position",
             "section_position",
             "item_position",
+            "other_item_position",
             "position_in_item",
             "level",
             "page",

@@ -14,7 +14,7 @@ public final class DataPackageWriter {
 
     /** The name of a table's file, beside the description. */
     public static String fileOf(CsvTable table) {
-        return table + ".csv";
+        return DescribedTable.of(table).file();
     }
 
     /**
@@ -26,14 +26,14 @@ public final class DataPackageWriter {
         JsonDocuments.pretty(out).write(json -> {
             json.text("profile", "tabular-data-package");
             json.text("name", "kkr-meetings");
-            json.list("resources", List.of(CsvTable.values()), table -> writeResource(json, table, style));
+            json.list("resources", DescribedTable.all(), table -> writeResource(json, table, style));
         });
     }
 
-    private static void writeResource(JsonFields json, CsvTable table, CsvStyle style) {
+    private static void writeResource(JsonFields json, DescribedTable table, CsvStyle style) {
         json.text("profile", "tabular-data-resource");
-        json.text("name", table.toString());
-        json.text("path", fileOf(table));
+        json.text("name", table.name());
+        json.text("path", table.file());
         json.text("format", "csv");
         json.text("mediatype", "text/csv");
         json.text("encoding", "utf-8");
@@ -44,16 +44,15 @@ public final class DataPackageWriter {
         json.object("schema", Optional.of(table), described -> writeSchema(json, described));
     }
 
-    private static void writeSchema(JsonFields json, CsvTable table) {
+    private static void writeSchema(JsonFields json, DescribedTable table) {
         json.list("fields", table.columns(), column -> {
             json.text("name", column);
             json.named("type", Optional.of(ColumnType.of(column)));
         });
         json.texts("missingValues", List.of(""));
         json.texts("primaryKey", table.primaryKey());
-        List<ForeignKey> foreign = table.foreignKeys();
-        if (!foreign.isEmpty()) {
-            json.list("foreignKeys", foreign, key -> writeForeign(json, key));
+        if (!table.foreignKeys().isEmpty()) {
+            json.list("foreignKeys", table.foreignKeys(), key -> writeForeign(json, key));
         }
     }
 

@@ -10,6 +10,9 @@ CREATE TABLE runs (
   error TEXT
 );
 
+-- Where the foreign key of related_items has no index by itself.
+CREATE INDEX related_items_other ON related_items (other_source_file, other_item_position);
+
 -- A number for each item that stays the same when the database is compacted; the index needs it.
 CREATE TABLE item_rows (
   id INTEGER PRIMARY KEY,

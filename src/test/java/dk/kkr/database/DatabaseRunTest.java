@@ -8,7 +8,10 @@ import dk.kkr.archive.OrderedWorkers;
 import dk.kkr.archive.Outcome;
 import dk.kkr.archive.UnwritableException;
 import dk.kkr.model.Meeting;
+import dk.kkr.relation.ArchivedItem;
+import dk.kkr.relation.RelatedItems;
 import dk.kkr.writer.CsvTable;
+import dk.kkr.writer.RelatedItemsTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +48,43 @@ class DatabaseRunTest {
                                 .flatMap(meeting -> table.rowsOf(meeting).stream())
                                 .toList());
             }
+        }
+    }
+
+    @Test
+    void relationsAreThoseOfTheMeetings() throws IOException, SQLException {
+        dumps.put("2021.txt", """
+                KKR Syddanmark
+                Referat
+                Dato: 1. marts 2021
+                1. Kystplan for Vidå og Ribe Å
+                Beslutning
+                Udsat til mødet den 1. juni 2021.
+                """);
+        dumps.put("2021-2.txt", """
+                KKR Syddanmark
+                Referat
+                Dato: 1. juni 2021
+                1. Kystplan for Vidå og Ribe Å
+                """);
+        run(false);
+
+        List<ArchivedItem> items = dumps.files().stream()
+                .flatMap(dump -> ArchivedItem.allOf(dumps.meeting(dump.name())).stream())
+                .toList();
+        List<List<String>> expected =
+                RelatedItems.of(items).stream().map(RelatedItemsTable::row).toList();
+        assertThat(expected).isNotEmpty();
+        try (Rows rows = new Rows(file())) {
+            assertThat(rows.of("SELECT * FROM related_items ORDER BY 1, 2, 3, 4"))
+                    .isEqualTo(expected);
+            rows.run("DELETE FROM related_items");
+        }
+        // As a killed run leaves it.
+        run(false);
+        try (Rows rows = new Rows(file())) {
+            assertThat(rows.of("SELECT * FROM related_items ORDER BY 1, 2, 3, 4"))
+                    .isEqualTo(expected);
         }
     }
 
