@@ -69,7 +69,7 @@ final class ParseCommand implements Callable<Integer> {
     private Optional<String> output = Optional.empty();
 
     @Mixin
-    private ParserOptions options = new ParserOptions();
+    private MeetingOptions options = new MeetingOptions();
 
     @Mixin
     private RunOptions how = new RunOptions();

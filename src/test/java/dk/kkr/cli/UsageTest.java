@@ -22,6 +22,17 @@ class UsageTest {
             parse --encoding utf-99 a     | kkr parse: Invalid value for option '--encoding': unknown encoding \
             'utf-99', try UTF-8 or windows-1252
             parse --table items a         | kkr parse: --table goes with --format csv or ndjson
+            parse --council KKR a         | kkr parse: Invalid value for option '--council': expected Hovedstaden, \
+            Sjælland, Syddanmark, Midtjylland or Nordjylland, with or without KKR, not 'KKR'
+            check --council Fyn a         | kkr check: Invalid value for option '--council': expected Hovedstaden, \
+            Sjælland, Syddanmark, Midtjylland or Nordjylland, with or without KKR, not 'Fyn'
+            parse --date 19-06-2020 a     | kkr parse: Invalid value for option '--date': expected a day as \
+            YYYY-MM-DD, for example 2020-06-19, not '19-06-2020'
+            parse --date 2021-02-29 a     | kkr parse: Invalid value for option '--date': expected a day as \
+            YYYY-MM-DD, for example 2020-06-19, not '2021-02-29'
+            parse --date 0202-06-19 a     | kkr parse: Invalid value for option '--date': there was no meeting in \
+            the year of '0202-06-19'
+            repair --date 2020-06-19 a    | kkr repair: unknown option '--date'
             parse --formula-guard a       | kkr parse: --formula-guard goes with --format csv
             parse --excel a               | kkr parse: --excel goes with --format csv
             parse -f json --table items a | kkr parse: --table goes with --format csv or ndjson
