@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,7 +73,7 @@ final class ParseCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Exit with 1 also if there was a warning.")
     private boolean strict;
 
-    @ArgGroup
+    @Mixin
     private Verbosity verbosity = new Verbosity();
 
     ParseCommand(Streams streams, DumpParser<Meeting> parser) {
@@ -101,6 +100,7 @@ final class ParseCommand implements Callable<Integer> {
         }
         Destination destination = Destination.of(output, inputs.hasFolder() || format.wantsFolder());
         boolean toFolder = destination instanceof Destination.Folder;
+        verbosity.check();
         how.check(toFolder);
         format.check(toFolder);
         if (destination instanceof Destination.Folder folder) {
