@@ -163,6 +163,6 @@ class UsageTest {
 
         assertThat(bash.status()).isZero();
         assertThat(bash.out()).startsWith("#!/usr/bin/env bash").contains("--files-from", "ndjson");
-        assertThat(Run.of("completion", "zsh").out()).isEqualTo("#compdef kkr\n" + bash.out());
+        assertThat(Run.of("completion", "zsh").out()).startsWith("#compdef kkr\n" + bash.out());
     }
 }
