@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /** Writes what a package brings for shells and readers: completion for bash and zsh, a man page for each command. */
@@ -21,10 +20,8 @@ public final class ShellFiles {
         Path folder = Files.createDirectories(Path.of(args[0]));
         Commands commands = Commands.ofLibrary(Streams.ofProcess());
         CommandLine kkr = new PicocliArguments(commands, new PrintWriter(System.out, true)).commandLine();
-        String completion = AutoComplete.bash("kkr", kkr);
-        write(folder.resolve("kkr.bash"), completion);
-        // The script knows both shells; zsh finds it in its fpath by the first line.
-        write(folder.resolve("_kkr"), "#compdef kkr\n" + completion);
+        write(folder.resolve("kkr.bash"), CompletionScript.bash(kkr));
+        write(folder.resolve("_kkr"), CompletionScript.zsh(kkr));
         write(folder.resolve("kkr.1"), new ManPage(kkr).text());
         for (CommandLine command : kkr.getSubcommands().values()) {
             write(folder.resolve("kkr-" + command.getCommandName() + ".1"), new ManPage(command).text());

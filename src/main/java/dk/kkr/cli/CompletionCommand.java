@@ -4,7 +4,7 @@ import dk.kkr.writer.OutputName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** {@code kkr completion}. */
 @Command(
         name = "completion",
-        description = {"Prints a script that lets bash or zsh complete commands, options and their values.", ""},
+        description = {"Prints a script that lets bash or zsh complete commands, options, their values and files.", ""},
         mixinStandardHelpOptions = true,
         versionProvider = VersionFromJar.class,
         footerHeading = "%nExamples:%n",
@@ -36,9 +36,8 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        // The script works for both shells; zsh needs its own first line if the file is in its fpath.
-        String tag = shell == Shell.ZSH ? "#compdef kkr\n" : "";
-        String script = tag + AutoComplete.bash("kkr", spec.root().commandLine());
+        CommandLine kkr = spec.root().commandLine();
+        String script = shell == Shell.ZSH ? CompletionScript.zsh(kkr) : CompletionScript.bash(kkr);
         out.write(script.getBytes(StandardCharsets.UTF_8));
         return ExitStatus.ALL_WELL;
     }

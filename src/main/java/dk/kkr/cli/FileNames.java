@@ -6,12 +6,15 @@ import java.util.List;
 
 /** The names of files on a command line. */
 final class FileNames {
+    /** The message where there is none. */
+    static final String MISSING = "FILE is missing, name a dump";
+
     private FileNames() {}
 
     /** @throws UsageException where something is wrong with the inputs' names */
     static void check(List<String> names) {
         if (names.isEmpty()) {
-            throw new UsageException("Missing required parameter: 'FILE'");
+            throw new UsageException(MISSING);
         }
         if (names.contains("")) {
             // As from an unset "$DUMP": it would be the current folder.

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,7 +76,7 @@ final class ParseCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Exit with 1 also if there was a warning.")
     private boolean strict;
 
-    @ArgGroup
+    @Mixin
     private Verbosity verbosity = new Verbosity();
 
     ParseCommand(Streams streams, DumpParser<Meeting> parser) {
@@ -103,6 +102,7 @@ final class ParseCommand implements Callable<Integer> {
             throw new UsageException("--output is not UTF-8, give it another name: " + output.orElse(""));
         }
         Destination destination = destination();
+        verbosity.check();
         how.check(!(destination instanceof Destination.Stream));
         format.check(destination instanceof Destination.Folder);
         if (destination instanceof Destination.Folder folder) {

@@ -7,13 +7,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** All commands and their options, which picocli reads and explains. */
 final class PicocliArguments {
-    /** With which picocli begins some of its messages. */
-    private static final String ERROR = "Error: ";
-
     private final Commands commands;
     private final PrintWriter help;
 
@@ -34,7 +30,7 @@ final class PicocliArguments {
             return new Invocation(name, helped == null ? command : () -> helped);
         } catch (ParameterException e) {
             return new Invocation(e.getCommandLine().getCommandSpec().qualifiedName(), () -> {
-                throw new UsageException(messageOf(e));
+                throw new UsageException(UsageMessage.of(e));
             });
         }
     }
@@ -45,7 +41,8 @@ final class PicocliArguments {
      * @param args of the run; without any, every command is there
      */
     CommandLine commandLine(String... args) {
-        CommandLine commandLine = new CommandLine(new KkrCommand());
+        CommandLine commandLine =
+                new CommandLine(new KkrCommand(commands.streams().err()));
         for (Object command : commandsFor(args)) {
             commandLine.addSubcommand(command);
         }
@@ -61,7 +58,8 @@ final class PicocliArguments {
                 .registerConverter(ReportFormat.class, new ChoiceConverter<>(ReportFormat.class))
                 .registerConverter(ColorMode.class, new ChoiceConverter<>(ColorMode.class))
                 .registerConverter(CompletionCommand.Shell.class, new ChoiceConverter<>(CompletionCommand.Shell.class))
-                .registerConverter(int.class, PicocliArguments::wholeNumber);
+                .registerConverter(int.class, PicocliArguments::wholeNumber)
+                .registerConverter(boolean.class, PicocliArguments::flag);
     }
 
     private static int wholeNumber(String value) {
@@ -70,6 +68,14 @@ final class PicocliArguments {
         } catch (NumberFormatException e) {
             throw new CommandLine.TypeConversionException("expected a whole number, not '" + value + "'");
         }
+    }
+
+    /** What picocli asks for in {@code --strict} and in {@code --strict=false}. */
+    private static boolean flag(String value) {
+        if (value.equals("true") || value.equals("false")) {
+            return value.equals("true");
+        }
+        throw new CommandLine.TypeConversionException("takes no value, not '" + value + "'");
     }
 
     /** Only the wanted command, if it is known: looking through a command's options takes as long as a dump. */
@@ -94,26 +100,5 @@ final class PicocliArguments {
                 new SchemaCommand(commands.streams().out()),
                 new CompletionCommand(commands.streams().out()),
                 new CommandLine.HelpCommand());
-    }
-
-    /** picocli counts unmatched arguments from 0, and takes those after an unknown option for options too. */
-    private static String messageOf(ParameterException exception) {
-        if (exception instanceof UnmatchedArgumentException unmatched) {
-            String argument = unmatched.getUnmatched().get(0);
-            String suggestion = unmatched.getSuggestions().stream()
-                    .findFirst()
-                    .map(name -> ", did you mean '" + name + "'?")
-                    .orElse("");
-            return kindOf(argument, unmatched) + " '" + argument + "'" + suggestion;
-        }
-        String message = String.valueOf(exception.getMessage());
-        return message.startsWith(ERROR) ? message.substring(ERROR.length()) : message;
-    }
-
-    private static String kindOf(String argument, UnmatchedArgumentException unmatched) {
-        if (argument.startsWith("-")) {
-            return "unknown option";
-        }
-        return unmatched.getCommandLine().getParent() == null ? "unknown command" : "one argument too many:";
     }
 }

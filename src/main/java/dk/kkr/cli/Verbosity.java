@@ -22,6 +22,13 @@ final class Verbosity {
         quiet = isQuiet;
     }
 
+    /** @throws UsageException if both are given */
+    void check() {
+        if (quiet && verbose) {
+            throw new UsageException("--quiet and --verbose cannot be combined");
+        }
+    }
+
     Severity least() {
         if (quiet) {
             return Severity.ERROR;
