@@ -101,26 +101,27 @@ final class DatabaseFile implements Closeable {
         }
     }
 
-    private void undo() throws DatabaseException {
+    private void undo() {
         try {
             connection.rollback();
         } catch (SQLException e) {
-            throw new DatabaseException(e);
+            // SQLite has undone it already, as where the disk is full, or will when the file is opened next.
         }
     }
 
     /** Leaves one file, which can be copied and opened from where nothing can be written. */
     @Override
     public void close() throws IOException {
-        try {
+        try (lock;
+                connection) {
             connection.setAutoCommit(true);
-            // Somebody who reads just now keeps it from happening; then a later run does it.
             setJournal(connection, JournalMode.DELETE);
-            connection.close();
         } catch (SQLException e) {
-            throw new DatabaseException(e);
-        } finally {
-            lock.close();
+            DatabaseException failure = new DatabaseException(e);
+            // Somebody reads just now: what was written is safe beside the file, and a later run ends it.
+            if (!failure.isBusy()) {
+                throw failure;
+            }
         }
     }
 

@@ -67,9 +67,10 @@ final class Schema {
                 .collect(Collectors.joining(",\n  ", "CREATE TABLE " + table.name() + " (\n  ", "\n)"));
     }
 
+    /** Deferred: a dump's tables are written in any order. */
     private static String definitionOf(ForeignKey key) {
         return "FOREIGN KEY (" + String.join(", ", key.columns()) + ") REFERENCES " + key.referred() + " ("
-                + String.join(", ", key.referred().primaryKey()) + ") ON DELETE CASCADE";
+                + String.join(", ", key.referred().primaryKey()) + ") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED";
     }
 
     /** DuckDB reads a column of the type DATE as dates; SQLite keeps their text. */

@@ -34,6 +34,21 @@ CREATE VIRTUAL TABLE item_search USING fts5 (
   content = 'item_texts', content_rowid = 'id', tokenize = 'trigram'
 );
 
+-- The index has no copy of the text, so it must be told what to forget.
+CREATE TRIGGER items_indexed AFTER INSERT ON items BEGIN
+  INSERT INTO item_rows (source_file, item_position) VALUES (new.source_file, new.position);
+  INSERT INTO item_search (
+    rowid, source_file, item_position, title, intro, baggrund, indstilling, sagsfremstilling, beslutning, bilag)
+  SELECT * FROM item_texts WHERE id = last_insert_rowid();
+END;
+
+CREATE TRIGGER items_forgotten BEFORE DELETE ON items BEGIN
+  INSERT INTO item_search (
+    item_search, rowid, source_file, item_position,
+    title, intro, baggrund, indstilling, sagsfremstilling, beslutning, bilag)
+  SELECT 'delete', * FROM item_texts WHERE source_file = old.source_file AND item_position = old.position;
+END;
+
 -- What was decided, with the recommendation above it.
 CREATE VIEW decisions AS
 SELECT items.council, items.date, items.item_id, items.item_number, items.title,
