@@ -11,7 +11,7 @@ import java.util.Comparator;
  */
 record Likeness(boolean same, double share, int names) implements Comparable<Likeness> {
     private static final Comparator<Likeness> ORDER =
-            Comparator.<Likeness, Boolean>comparing(Likeness::same).thenComparingDouble(Likeness::share);
+            Comparator.<Likeness, Boolean>comparing(Likeness::same).thenComparingInt(Likeness::names);
 
     static final Likeness NONE = new Likeness(false, 0, 0);
 
@@ -48,7 +48,7 @@ record Likeness(boolean same, double share, int names) implements Comparable<Lik
         return same || (share >= RELATED && names > 0);
     }
 
-    /** By how much they have in common. */
+    /** By the names that they have in common: where two titles share as many with a third, neither is nearer. */
     @Override
     public int compareTo(Likeness other) {
         return ORDER.compare(this, other);

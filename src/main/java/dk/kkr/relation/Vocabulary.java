@@ -15,8 +15,11 @@ import java.util.Optional;
  * {@code godkendelse} are in titles of every kind, so they tell nothing. This is counted, not listed.
  */
 final class Vocabulary {
-    /** A word in other titles of more than one meeting in so many is everybody's. */
+    /** A word that more than one other title in so many meetings has is of no matter. */
     private static final int MEETINGS_PER_USE = 10;
+
+    /** A matter that is taken up twice again, retitled each time, has its words in as many other titles. */
+    private static final int RETURNS = 2;
 
     private final Map<String, Integer> titlesWithWord = new HashMap<>();
     private final Map<String, Integer> titlesOfForm = new HashMap<>();
@@ -30,7 +33,7 @@ final class Vocabulary {
             meeting.forEach(title -> forms.putIfAbsent(title.form(), title));
             forms.values().forEach(this::add);
         }
-        this.otherUses = Math.max(1, meetings.size() / MEETINGS_PER_USE);
+        this.otherUses = Math.max(RETURNS, meetings.size() / MEETINGS_PER_USE);
     }
 
     private void add(Title title) {
