@@ -7,13 +7,15 @@ import java.util.Comparator;
  *
  * @param same whether they differ at most in blanks, hyphens and case
  * @param share of their words that both have, from 0 to 1; rare words count for more
+ * @param whole whether all words of one are among those of the other: {@code Tandpleje for sårbare} and
+ *     {@code Tandpleje for udsatte og sårbare}
  * @param names how many words both have that hardly another title has
  */
-record Likeness(boolean same, double share, int names) implements Comparable<Likeness> {
+record Likeness(boolean same, double share, boolean whole, int names) implements Comparable<Likeness> {
     private static final Comparator<Likeness> ORDER =
-            Comparator.<Likeness, Boolean>comparing(Likeness::same).thenComparingDouble(Likeness::share);
+            Comparator.<Likeness, Boolean>comparing(Likeness::same).thenComparingInt(Likeness::names);
 
-    static final Likeness NONE = new Likeness(false, 0, 0);
+    static final Likeness NONE = new Likeness(false, 0, false, 0);
 
     /**
      * One name may be a region's or a programme's, {@code Letbanens}; two are a matter's, {@code Letbanens økonomi}.
@@ -25,7 +27,7 @@ record Likeness(boolean same, double share, int names) implements Comparable<Lik
 
     /** Of equal titles. */
     static Likeness same(int names) {
-        return new Likeness(true, 1, names);
+        return new Likeness(true, 1, true, names);
     }
 
     /** Whether the titles say by themselves that both are about the same matter. */
@@ -33,9 +35,14 @@ record Likeness(boolean same, double share, int names) implements Comparable<Lik
         return (same || share >= CLOSE) && names >= NAMES_OF_A_MATTER;
     }
 
-    /** Whether the titles agree, where the number or a decision says that the other item is near. */
+    /** Whether the titles agree, where a decision says that the matter comes back some day. */
     boolean isClose() {
-        return same || (share >= CLOSE && names > 0);
+        return same || isSameMatter();
+    }
+
+    /** Whether one may have been printed for the other, where both have the same number in one meeting. */
+    boolean isRetitled() {
+        return same || ((whole || share >= CLOSE) && names > 0);
     }
 
     /** Whether the titles are about one matter, where the other item's meeting is known from the text. */
@@ -48,7 +55,7 @@ record Likeness(boolean same, double share, int names) implements Comparable<Lik
         return same || (share >= RELATED && names > 0);
     }
 
-    /** By how much they have in common. */
+    /** By the names that they have in common: where two titles share as many with a third, neither is nearer. */
     @Override
     public int compareTo(Likeness other) {
         return ORDER.compare(this, other);

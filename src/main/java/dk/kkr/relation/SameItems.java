@@ -39,7 +39,7 @@ final class SameItems {
         same.pair(
                 Certainty.LIKELY,
                 (agenda, minutes) -> haveOneNumber(agenda, minutes)
-                        && vocabulary.compare(agenda.title(), minutes.title()).isClose());
+                        && vocabulary.compare(agenda.title(), minutes.title()).isRetitled());
         return same.matters();
     }
 

@@ -9,14 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words of an archive's titles, and which of them tell one matter from another. {@code Orientering} and
  * {@code godkendelse} are in titles of every kind, so they tell nothing. This is counted, not listed.
  */
 final class Vocabulary {
-    /** A word in other titles of more than one meeting in so many is everybody's. */
+    /** A word that more than one other title in so many meetings has is of no matter. */
     private static final int MEETINGS_PER_USE = 10;
+
+    /** A matter that is taken up twice again, retitled each time, has its words in as many other titles. */
+    private static final int RETURNS = 2;
 
     private final Map<String, Integer> titlesWithWord = new HashMap<>();
     private final Map<String, Integer> titlesOfForm = new HashMap<>();
@@ -30,7 +34,7 @@ final class Vocabulary {
             meeting.forEach(title -> forms.putIfAbsent(title.form(), title));
             forms.values().forEach(this::add);
         }
-        this.otherUses = Math.max(1, meetings.size() / MEETINGS_PER_USE);
+        this.otherUses = Math.max(RETURNS, meetings.size() / MEETINGS_PER_USE);
     }
 
     private void add(Title title) {
@@ -78,15 +82,24 @@ final class Vocabulary {
     private Likeness compareWords(Title one, Title other) {
         double shared = 0;
         int names = 0;
-        for (String word : other.words()) {
-            Optional<String> match = matchOf(word, one);
-            if (match.isPresent()) {
-                shared += weightOf(word) + weightOf(match.get());
-                names += isDistinctive(word, other) && isDistinctive(match.get(), one) ? 1 : 0;
-            }
+        Map<String, String> matches = matchesOf(other, one);
+        for (Map.Entry<String, String> match : matches.entrySet()) {
+            shared += weightOf(match.getKey()) + weightOf(match.getValue());
+            names += isDistinctive(match.getKey(), other) && isDistinctive(match.getValue(), one) ? 1 : 0;
         }
+        boolean whole = matches.size() == other.words().size()
+                || Set.copyOf(matches.values()).size() == one.words().size();
         double all = weightOf(one) + weightOf(other);
-        return shared == 0 ? Likeness.NONE : new Likeness(false, Math.min(1, shared / all), names);
+        return matches.isEmpty() ? Likeness.NONE : new Likeness(false, Math.min(1, shared / all), whole, names);
+    }
+
+    /** The words of a title that are also in another one, and how they are spelled there. */
+    private static Map<String, String> matchesOf(Title title, Title other) {
+        Map<String, String> matches = new LinkedHashMap<>();
+        for (String word : title.words()) {
+            matchOf(word, other).ifPresent(match -> matches.put(word, match));
+        }
+        return matches;
     }
 
     private static Optional<String> matchOf(String word, Title title) {

@@ -10,6 +10,9 @@ final class WordForms {
     /** {@code kommunerne} and {@code kommunale}. */
     private static final int LONGEST_ENDING = 3;
 
+    /** Letters are mistyped further in: {@code faaborg} is not {@code aalborg}. */
+    private static final int SHORTEST_BEGINNING = 3;
+
     /** One letter in so many may be mistyped: {@code praktikplader}. */
     private static final int LETTERS_PER_DIFFERENCE = 8;
 
@@ -25,7 +28,7 @@ final class WordForms {
             return true;
         }
         int allowed = longer / LETTERS_PER_DIFFERENCE;
-        return allowed > 0 && new LevenshteinDistance(allowed).apply(one, other) >= 0;
+        return stem >= SHORTEST_BEGINNING && allowed > 0 && new LevenshteinDistance(allowed).apply(one, other) >= 0;
     }
 
     private static int commonStart(String one, String other) {
