@@ -38,8 +38,9 @@ final class FolderLock implements Closeable {
 
     /** Empty where the previous run removed the file in between: a third run may have locked a new one. */
     private static Optional<FolderLock> tryToTake(Path file) throws IOException {
+        // Not within try: where no file can be made, as in /proc, none will ever be there.
+        Files.write(file, new byte[0], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         try {
-            Files.write(file, new byte[0], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             Optional<Object> key = keyOf(file);
             FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {

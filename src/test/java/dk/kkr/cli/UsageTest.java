@@ -44,6 +44,8 @@ class UsageTest {
             parse --files-from none       | kkr parse: --files-from none: no such file, check its name
             parse --files-from src        | kkr parse: --files-from src: is a folder, name a file
             parse --files-from - -        | kkr parse: standard input (-) can be given only once
+            parse --files-from src/test/resources/standard-input.list - | kkr parse: standard input (-) can be given \
+            only once
             parse - a -                   | kkr parse: standard input (-) can be given only once
             repair                        | kkr repair: Missing required parameter: 'FILE'
             check                         | kkr check: Missing required parameter: 'FILE'
