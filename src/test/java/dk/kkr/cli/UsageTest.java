@@ -44,8 +44,6 @@ class UsageTest {
             parse --files-from none       | kkr parse: --files-from none: no such file, check its name
             parse --files-from src        | kkr parse: --files-from src: is a folder, name a file
             parse --files-from - -        | kkr parse: standard input (-) can be given only once
-            parse --files-from src/test/resources/standard-input.list - | kkr parse: standard input (-) can be given \
-            only once
             parse - a -                   | kkr parse: standard input (-) can be given only once
             repair                        | kkr repair: Missing required parameter: 'FILE'
             check                         | kkr check: Missing required parameter: 'FILE'
@@ -117,6 +115,16 @@ class UsageTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith("kkr parse: --output would overwrite an input: " + dump + "\n");
         assertThat(dump).content().startsWith("1. Mødets åbning");
+    }
+
+    @Test
+    void standardInputThatIsListedIsReadOnce(@TempDir Path folder) throws IOException {
+        Path list = Files.writeString(folder.resolve("list"), "-\n");
+
+        Run run = Run.of("parse", "--files-from", list.toString(), "-");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("kkr parse: standard input (-) can be given only once\n");
     }
 
     @Test
