@@ -40,8 +40,9 @@ public final class RunLock implements Closeable {
 
     /** Empty where the previous run removed the file in between: a third run may have locked a new one. */
     private static Optional<RunLock> tryToTake(Path file, String output) throws IOException {
+        // Not within try: where no file can be made, as in /proc, none will ever be there.
+        Files.write(file, new byte[0], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         try {
-            Files.write(file, new byte[0], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             Optional<Object> key = keyOf(file);
             FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
@@ -54,10 +55,6 @@ public final class RunLock implements Closeable {
             channel.close();
             return Optional.empty();
         } catch (NoSuchFileException e) {
-            if (!Files.isDirectory(file.resolveSibling("").toAbsolutePath())) {
-                // It is the folder that is gone.
-                throw e;
-            }
             return Optional.empty();
         }
     }

@@ -40,8 +40,11 @@ sealed interface Destination {
     }
 
     private static Destination of(String name, Path path, boolean wantsFolder) {
-        if (Files.isDirectory(path) || name.endsWith("/")) {
+        if (Files.isDirectory(path) || (name.endsWith("/") && !Files.exists(path))) {
             return new Folder(path);
+        }
+        if (name.endsWith("/")) {
+            return new Impossible(name);
         }
         if (isStandardOutput(path)) {
             return new Stream(Optional.empty());

@@ -128,6 +128,16 @@ class UsageTest {
     }
 
     @Test
+    void standardInputThatIsListedIsReadOnce(@TempDir Path folder) throws IOException {
+        Path list = Files.writeString(folder.resolve("list"), "-\n");
+
+        Run run = Run.of("parse", "--files-from", list.toString(), "-");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("kkr parse: standard input (-) can be given only once\n");
+    }
+
+    @Test
     void helpIsAWordToo() {
         assertThat(Run.of("help").out()).isEqualTo(Run.of("--help").out()).isNotEmpty();
         assertThat(Run.of("help", "parse").out())
