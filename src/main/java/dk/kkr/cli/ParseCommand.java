@@ -101,7 +101,7 @@ final class ParseCommand implements Callable<Integer> {
         Destination destination = Destination.of(output, inputs.hasFolder() || format.wantsFolder());
         boolean toFolder = destination instanceof Destination.Folder;
         verbosity.check();
-        how.check(toFolder);
+        how.check(output.isPresent());
         format.check(toFolder);
         if (destination instanceof Destination.Folder folder) {
             return toFolder(folder.path());
@@ -142,19 +142,26 @@ final class ParseCommand implements Callable<Integer> {
         if (file.isEmpty()) {
             return parseAll(found, streams.out());
         }
-        if (DumpFile.named(Streams.ERR_FILE).isOverwrittenBy(file.get())) {
-            // Replaced or written to twice, one or the other would be lost.
-            throw new UsageException("--output is where messages go, name another file: " + file.get());
-        }
-        for (DumpFile dump : inputs.read(found)) {
-            if (dump.isOverwrittenBy(file.get())) {
-                throw new UsageException("--output would overwrite an input: " + file.get());
-            }
-        }
+        checkOverwritten(file.get(), found);
         try (OutputFile written = OutputFile.open(file.get())) {
             int status = parseAll(found, written.stream());
             written.commit();
             return status;
+        }
+    }
+
+    private void checkOverwritten(String file, FoundDumps found) {
+        if (DumpFile.named(Streams.ERR_FILE).isOverwrittenBy(file)) {
+            // Replaced or written to twice, one or the other would be lost.
+            throw new UsageException("--output is where messages go, name another file: " + file);
+        }
+        for (DumpFile dump : inputs.read(found)) {
+            if (dump.isOverwrittenBy(file)) {
+                throw new UsageException("--output would overwrite an input: " + file);
+            }
+        }
+        if (!how.isForced() && OutputFile.isForeign(file)) {
+            throw new UsageException("--output is a file that kkr did not write, --force overwrites it: " + file);
         }
     }
 

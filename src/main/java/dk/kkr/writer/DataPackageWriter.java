@@ -35,6 +35,12 @@ public final class DataPackageWriter {
     private static final Set<String> DATES =
             Set.of("date", "deferred_to", "start_date", "end_date", "fact_date", "referred_date");
 
+    /** With which the description begins. */
+    static final String FIRST_KEY = "profile";
+
+    /** The package's name, the second thing in it. */
+    static final String NAME = "kkr-meetings";
+
     private DataPackageWriter() {}
 
     /** The name of a table's file, beside the description. */
@@ -49,8 +55,8 @@ public final class DataPackageWriter {
      */
     public static void write(OutputStream out, CsvStyle style) throws IOException {
         JsonDocuments.pretty(out).write(json -> {
-            json.text("profile", "tabular-data-package");
-            json.text("name", "kkr-meetings");
+            json.text(FIRST_KEY, "tabular-data-package");
+            json.text("name", NAME);
             json.list("resources", List.of(CsvTable.values()), table -> writeResource(json, table, style));
         });
     }

@@ -54,7 +54,7 @@ class UsageTest {
             parse -q -v a                 | kkr parse: --quiet and --verbose cannot be combined
             parse --include *.md a        | kkr parse: --include goes with a folder
             parse --exclude *.md a        | kkr parse: --exclude goes with a folder
-            parse --force a               | kkr parse: --force goes with a folder, name it with --output
+            parse --force a               | kkr parse: --force goes with a file or folder, name it with --output
             help foo                      | kkr: unknown command 'foo'
             """)
     void wrongUsageIsOneLineAndAHintAndStatus2(String arguments, String line) {
