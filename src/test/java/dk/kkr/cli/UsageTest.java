@@ -105,6 +105,17 @@ class UsageTest {
         assertThat(dump).content().startsWith("1. Mødets åbning");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"repair", "text"})
+    void aPatternOfSeveralFilesIsNotOneFile(String command, @TempDir Path folder) throws IOException {
+        Files.createFile(folder.resolve("a.txt"));
+        Files.createFile(folder.resolve("b.txt"));
+
+        assertThat(Run.of(command, folder + "/?.txt").err())
+                .startsWith("kkr " + command + ": '" + folder + "/?.txt' are 2 files, name one\n");
+        assertThat(Run.of(command, folder + "/a.*").err()).startsWith(folder + "/a.txt: error: ");
+    }
+
     @Test
     void helpIsAWordToo() {
         assertThat(Run.of("help").out()).isEqualTo(Run.of("--help").out()).isNotEmpty();
