@@ -45,10 +45,14 @@ public final class UnfinishedFile implements Closeable {
 
     /** Empty where there is no such file, or the system has no modes. */
     private static Optional<Set<PosixFilePermission>> modeOf(Path file) throws IOException {
-        return Files.exists(file)
-                        && file.getFileSystem().supportedFileAttributeViews().contains("posix")
+        return Files.exists(file) && isPosix(file)
                 ? Optional.of(Files.getPosixFilePermissions(file))
                 : Optional.empty();
+    }
+
+    /** Whether files have modes there, and folders can be opened: everywhere but on Windows. */
+    static boolean isPosix(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.kkr.cli;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ sealed interface Destination {
     }
 
     private static Destination of(String name, Path path, boolean wantsFolder) {
-        if (Files.isDirectory(path) || name.endsWith("/")) {
+        if (Files.isDirectory(path) || name.endsWith("/") || name.endsWith(File.separator)) {
             return new Folder(path);
         }
         if (isStandardOutput(path)) {

@@ -120,7 +120,8 @@ final class ParseCommand implements Callable<Integer> {
         try (Interruption interruption = new Interruption()) {
             OrderedWorkers workers = new OrderedWorkers(how.jobs(), interruption::isStopped);
             RunReport report = watched(found, new FolderRun(settings, new LoadedDumps(loader()), workers));
-            messages().sayClosingLine(report, interruption.isStopped());
+            messages().sayKinds(report);
+            messages().sayClosingLine((interruption.isStopped() ? "interrupted: " : "") + report.summary());
             return report.status();
         } catch (CollisionException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
@@ -172,8 +173,9 @@ final class ParseCommand implements Callable<Integer> {
         }
         OrderedWorkers workers = new OrderedWorkers(how.jobs(), () -> false);
         new StreamRun(loader(), format.rendering(), workers, report).run(found.dumps(), out);
+        messages().sayKinds(report);
         if (inputs.hasFolder()) {
-            messages().sayClosingLine(report, false);
+            messages().sayClosingLine(report.summary());
         }
         return report.status();
     }
