@@ -38,6 +38,9 @@ make_single_jar() {
     "$jdk/bin/java" -cp "$work/tools" dk.kkr.dist.SingleJar "$single" "$work/stub.sh" "$work/licenses" \
         "$target/kkr.jar" "$target"/lib/*.jar
     say "$single"
+    # It finds the jar beside it.
+    cp kkr.cmd "$out"
+    say "$out/kkr.cmd"
 }
 
 # The modules that the code needs, as jdeps finds them, but for the one that only a part of a library needs that kkr does

@@ -85,6 +85,9 @@ test_program 'single jar' "$work/jar file/kkr"
 check 'single jar: says what it lacks' 'kkr: no Java found: install Java 17 or later, or set JAVA_HOME to one' \
     "$(env -i PATH="$work/bare" "$work/jar file/kkr" --version 2>&1 || true)"
 
+check 'single jar: a start script for Windows beside it' 'dk.kkr.cli.Main' \
+    "$(sed -n 's/.*\(dk\.kkr\.cli\.Main\) %\*\r$/\1/p' "$dist/kkr.cmd")"
+
 # (b) the image
 run="env -i PATH=$work/bare"
 mkdir "$work/un packed"

@@ -34,7 +34,11 @@ public final class ArchiveRun {
         List<String> ofTheWhole =
                 settings.combined().map(style -> CombinedTables.files()).orElse(List.of());
         List<PlannedDump> planned = OutputPlan.of(found, settings.folder(), suffixes, ofTheWhole);
-        EarlierOwners.check(planned, readManifest());
+        Manifest earlier = readManifest();
+        EarlierOwners.check(planned, earlier);
+        if (!settings.isForced()) {
+            ForeignOutputs.check(folder, planned, ofTheWhole, earlier);
+        }
         return planned;
     }
 

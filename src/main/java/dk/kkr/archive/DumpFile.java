@@ -1,5 +1,6 @@
 package dk.kkr.archive;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -9,7 +10,9 @@ import java.util.Optional;
 /**
  * One dump of a run.
  *
- * @param name what messages, the manifest and {@code source.file} call it: the path as the user gave it
+ * @param name what messages, the manifest and {@code source.file} call it: the path as the user gave it, with {@code /}
+ *     also on Windows, where {@code dumps\a.txt} and {@code dumps/a.txt} are one file, so that an archive gives the
+ *     same bytes everywhere
  * @param path where it is; empty where there is only the name, as for standard input. Not derived from the name, since
  *     a file name's bytes may not be valid UTF-8 and would not survive conversion to text
  * @param place where its outputs go in the output folder: its own relative path there, with {@code /}
@@ -17,6 +20,10 @@ import java.util.Optional;
 public record DumpFile(String name, Optional<Path> path, String place) {
     /** The name that is standard input. */
     public static final String STANDARD_INPUT = "-";
+
+    public DumpFile {
+        name = name.replace(File.separatorChar, '/');
+    }
 
     /** Its number of bytes, before it is read; 0 where unknown. */
     public long size() {

@@ -76,7 +76,8 @@ final class ManifestLog implements Closeable {
     }
 
     /**
-     * Puts the file in order: one line per dump, sorted. It is replaced as a whole, or left alone if in order already.
+     * Puts the file in order, as the last thing: one line per dump, sorted. It is replaced as a whole, or left alone if
+     * in order already.
      */
     void compact(Manifest manifest) throws IOException {
         if (!manifest.mayNeedRewrite()) {
@@ -87,6 +88,8 @@ final class ManifestLog implements Closeable {
             content.writeBytes(lines.of(entry));
         }
         if (!Arrays.equals(content.toByteArray(), Files.readAllBytes(file))) {
+            // Windows does not replace a file that is open.
+            channel.close();
             folder.writeSynced(Manifest.FILE, content.toByteArray());
         }
     }

@@ -52,8 +52,11 @@ final class OutputFolder {
             file.stream().write(content);
             file.commitSynced();
         }
-        try (FileChannel folder = FileChannel.open(root, StandardOpenOption.READ)) {
-            folder.force(true);
+        if (ReplacedFile.hasModes(root)) {
+            // Windows does not open folders.
+            try (FileChannel folder = FileChannel.open(root, StandardOpenOption.READ)) {
+                folder.force(true);
+            }
         }
     }
 

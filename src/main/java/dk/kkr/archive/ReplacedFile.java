@@ -14,10 +14,14 @@ import java.util.Set;
 record ReplacedFile(PosixFileAttributes attributes) {
     /** Empty where there is no such file, or the system has no modes. */
     static Optional<ReplacedFile> at(Path file) throws IOException {
-        return Files.exists(file)
-                        && file.getFileSystem().supportedFileAttributeViews().contains("posix")
+        return Files.exists(file) && hasModes(file)
                 ? Optional.of(new ReplacedFile(Files.readAttributes(file, PosixFileAttributes.class)))
                 : Optional.empty();
+    }
+
+    /** Whether files have modes there, and folders can be opened: everywhere but on Windows. */
+    static boolean hasModes(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     /**

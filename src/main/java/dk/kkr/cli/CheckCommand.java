@@ -1,20 +1,16 @@
 package dk.kkr.cli;
 
-import dk.kkr.archive.DumpFile;
+import dk.kkr.archive.FoundDumps;
 import dk.kkr.model.CheckedDump;
-import dk.kkr.model.Severity;
-import dk.kkr.model.UnusableDumpException;
 import dk.kkr.report.Catalogue;
 import dk.kkr.report.CheckReport;
 import dk.kkr.report.CheckSchema;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code kkr check}. */
 @Command(
@@ -41,14 +37,15 @@ import picocli.CommandLine.Parameters;
             "  kkr check --lines --color always referat.txt | less -R",
             "  kkr check --format html referat.txt > referat.html",
             "  kkr check --format json *.txt | jq '.words.unexplained'",
+            "  kkr check --quiet --strict archive && echo nothing in doubt",
             "  kkr check --catalogue"
         })
 final class CheckCommand implements Callable<Integer> {
     private final Streams streams;
     private final DumpParser<CheckedDump> checker;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "The PDFs or dumps; - is standard input.")
-    private List<String> files = List.of();
+    @Mixin
+    private InputOptions inputs = new InputOptions();
 
     @Mixin
     private ReportOptions report = new ReportOptions();
@@ -65,20 +62,26 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Exit with 1 also if there was a warning.")
     private boolean strict;
 
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Report only what failed; json and html are written all the same.")
+    private boolean quiet;
+
     CheckCommand(Streams streams, DumpParser<CheckedDump> checker) {
         this.streams = streams;
         this.checker = checker;
     }
 
-    /** The command as picocli would fill it in; empty where picocli would reject the arguments. */
+    /** The command as picocli would have filled it in. */
     Optional<Callable<Integer>> with(PlainArguments plain) {
-        files = plain.files();
-        return plain.isQuiet() ? Optional.empty() : Optional.of(this);
+        inputs = new InputOptions(plain.files());
+        quiet = plain.isQuiet();
+        return Optional.of(this);
     }
 
     @Override
     public Integer call() throws IOException {
-        report.check(files.size(), catalogue);
+        report.check(catalogue);
         if (catalogue && schema) {
             throw new UsageException("--catalogue and --schema cannot be combined");
         }
@@ -90,8 +93,9 @@ final class CheckCommand implements Callable<Integer> {
             CheckSchema.copyTo(streams.out());
             return ExitStatus.ALL_WELL;
         }
-        FileNames.check(files);
-        return checkAll();
+        FoundDumps found = inputs.find(streams.in(), Optional.empty());
+        report.checkNumber(found.dumps().size());
+        return checkAll(found);
     }
 
     private void writeCatalogue() throws IOException {
@@ -102,26 +106,17 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int checkAll() throws IOException {
-        InputReader reader = options.readerOf(streams.in());
-        Messages messages = new Messages(streams.err(), Severity.ERROR);
-        DumpLoader<CheckedDump> loader = new DumpLoader<>(reader, checker, options);
-        CheckReport writer = report.to(streams.out());
-        int status = ExitStatus.ALL_WELL;
-        for (String file : files) {
-            try {
-                CheckedDump dump = loader.load(DumpFile.named(file));
-                writer.write(dump);
-                streams.out().flush();
-                status = strict && dump.meeting().hasWarning() ? ExitStatus.FAILED : status;
-            } catch (UnusableDumpException e) {
-                messages.failure(file, e.line(), String.valueOf(e.getMessage()));
-                status = ExitStatus.FAILED;
-            } catch (OutOfMemoryError e) {
-                messages.failure(file, 0, UnusableDumpException.TOO_LARGE);
-                status = ExitStatus.FAILED;
-            }
+    private int checkAll(FoundDumps found) throws IOException {
+        RunMessages messages = new RunMessages(streams, new Verbosity(quiet), report.hasColoredMessages(), strict);
+        RunReport run = messages.report(Progress.NONE);
+        found.problems().forEach(run::problem);
+        DumpLoader<CheckedDump> loader = new DumpLoader<>(options.readerOf(streams.in()), checker, options);
+        CheckReport writer = quiet && report.isText() ? dump -> {} : report.to(streams.out());
+        new CheckRun(loader, writer, streams.out(), run).run(found.dumps());
+        if (inputs.hasFolder()) {
+            messages.sayKinds(run);
+            messages.sayClosingLine(run.summaryOfCheck());
         }
-        return status;
+        return run.status();
     }
 }

@@ -1,5 +1,6 @@
 package dk.kkr.cli;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -40,10 +41,11 @@ sealed interface Destination {
     }
 
     private static Destination of(String name, Path path, boolean wantsFolder) {
-        if (Files.isDirectory(path) || (name.endsWith("/") && !Files.exists(path))) {
+        boolean namesFolder = name.endsWith("/") || name.endsWith(File.separator);
+        if (Files.isDirectory(path) || (namesFolder && !Files.exists(path))) {
             return new Folder(path);
         }
-        if (name.endsWith("/")) {
+        if (namesFolder) {
             return new Impossible(name);
         }
         if (isStandardOutput(path)) {

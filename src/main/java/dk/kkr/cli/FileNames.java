@@ -1,6 +1,7 @@
 package dk.kkr.cli;
 
 import dk.kkr.archive.DumpFile;
+import dk.kkr.archive.NamePattern;
 import java.util.Collections;
 import java.util.List;
 
@@ -23,6 +24,20 @@ final class FileNames {
         if (Collections.frequency(names, DumpFile.STANDARD_INPUT) > 1) {
             throw new UsageException("standard input (-) can be given only once");
         }
+    }
+
+    /**
+     * The one file that a command takes.
+     *
+     * @throws UsageException where the name is empty, or a pattern of several
+     */
+    static String single(String name) {
+        List<String> names = NamePattern.expanded(List.of(name));
+        check(names);
+        if (names.size() > 1) {
+            throw new UsageException("'" + name + "' are " + names.size() + " files, name one");
+        }
+        return names.get(0);
     }
 
     /** Whether the name has Java's replacement for bytes that are not UTF-8, so that it is lost which file is meant. */

@@ -4,6 +4,7 @@ import dk.kkr.archive.DumpFile;
 import dk.kkr.archive.DumpFilter;
 import dk.kkr.archive.DumpFinder;
 import dk.kkr.archive.FoundDumps;
+import dk.kkr.archive.NamePattern;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,9 @@ final class InputOptions {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "The PDFs, or dumps of their text; - is standard input, a folder all of them below it.")
+            description =
+                    "The PDFs, or dumps of their text; - is standard input, a folder all of them below it. *.pdf is "
+                            + "understood where the shell leaves it alone.")
     private List<String> files = List.of();
 
     @Option(
@@ -49,7 +52,7 @@ final class InputOptions {
     }
 
     boolean hasFolder() {
-        for (String file : files) {
+        for (String file : NamePattern.expanded(files)) {
             if (DumpFinder.isFolder(file)) {
                 return true;
             }
@@ -64,7 +67,8 @@ final class InputOptions {
      * @throws UsageException if the arguments make no sense
      */
     FoundDumps find(InputStream standardInput, Optional<Path> output) {
-        List<String> names = new ArrayList<>(files);
+        List<String> expanded = NamePattern.expanded(files);
+        List<String> names = new ArrayList<>(expanded);
         if (list.isPresent()) {
             names.add(list.get());
         }
@@ -77,10 +81,10 @@ final class InputOptions {
         names.addAll(listed);
         FileNames.check(names);
         if (output.isPresent() || walks) {
-            return new DumpFinder(filter(), output).find(files, listed);
+            return new DumpFinder(filter(), output).find(expanded, listed);
         }
-        List<DumpFile> named = new ArrayList<>(files.size() + listed.size());
-        for (String file : files) {
+        List<DumpFile> named = new ArrayList<>(expanded.size() + listed.size());
+        for (String file : expanded) {
             named.add(DumpFile.named(file));
         }
         for (String file : listed) {

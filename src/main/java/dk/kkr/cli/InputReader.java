@@ -1,6 +1,7 @@
 package dk.kkr.cli;
 
 import dk.kkr.archive.DumpFile;
+import dk.kkr.archive.NamePattern;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -28,13 +29,8 @@ final class InputReader {
         }
         try {
             return dump.path().isPresent() ? readFile(dump.path().get()) : readNamed(dump.name());
-        } catch (InvalidPathException e) {
-            throw new BadInputException("is not a file name here (" + e.getReason() + "), check it");
-        } catch (NoSuchFileException e) {
-            throw new BadInputException(
-                    FileNames.isNoUtf8(dump.name())
-                            ? "no such file: its name does not seem to be UTF-8, rename it or give the folder it is in"
-                            : "no such file, check its name");
+        } catch (InvalidPathException | NoSuchFileException e) {
+            throw notThere(dump.name(), e);
         } catch (AccessDeniedException e) {
             throw new BadInputException("cannot be read, check its permissions");
         } catch (FileSystemException e) {
@@ -42,6 +38,19 @@ final class InputReader {
         } catch (IOException e) {
             throw new BadInputException("cannot be read (" + e.getMessage() + "), check the disk or the network");
         }
+    }
+
+    private static BadInputException notThere(String name, Exception e) {
+        if (NamePattern.isPattern(name)) {
+            return new BadInputException("no file is called so, check the name and its folder");
+        }
+        if (e instanceof InvalidPathException invalid) {
+            return new BadInputException("is not a file name here (" + invalid.getReason() + "), check it");
+        }
+        return new BadInputException(
+                FileNames.isNoUtf8(name)
+                        ? "no such file: its name does not seem to be UTF-8, rename it or give the folder it is in"
+                        : "no such file, check its name");
     }
 
     private byte[] readNamed(String name) throws IOException, BadInputException {

@@ -43,12 +43,17 @@ final class Messages {
     }
 
     private void print(String file, int line, Severity severity, String text) {
-        if (severity.compareTo(least) < 0) {
+        if (!isTold(severity)) {
             return;
         }
         String place = line == 0 ? file : file + ":" + line;
         progress.makeRoom();
         err.println(VisibleText.of(place + ": ") + colored(severity) + VisibleText.of(": " + text));
+    }
+
+    /** Whether there are messages of this severity. */
+    boolean isTold(Severity severity) {
+        return severity.compareTo(least) >= 0;
     }
 
     private String colored(Severity severity) {

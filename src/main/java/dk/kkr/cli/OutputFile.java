@@ -1,5 +1,6 @@
 package dk.kkr.cli;
 
+import dk.kkr.archive.ForeignFile;
 import dk.kkr.archive.UnfinishedFile;
 import java.io.Closeable;
 import java.io.IOException;
@@ -63,6 +64,17 @@ final class OutputFile implements Closeable {
     /** Whether it is something that cannot be replaced by a file. */
     static boolean isWrittenAsItIs(Path path) {
         return OpenFile.at(path).isPresent() || (Files.exists(path) && !Files.isRegularFile(path));
+    }
+
+    /** Whether what would be replaced is a file that kkr did not write. */
+    static boolean isForeign(String name) {
+        try {
+            Path path = Path.of(name);
+            return !isWrittenAsItIs(path) && ForeignFile.isAt(path);
+        } catch (InvalidPathException e) {
+            // Opening it will fail and say so.
+            return false;
+        }
     }
 
     /**

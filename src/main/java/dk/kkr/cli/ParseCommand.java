@@ -103,7 +103,7 @@ final class ParseCommand implements Callable<Integer> {
         }
         Destination destination = destination();
         verbosity.check();
-        how.check(!(destination instanceof Destination.Stream));
+        how.check(output.isPresent());
         format.check(destination instanceof Destination.Folder);
         if (destination instanceof Destination.Folder folder) {
             return toFolder(folder.path());
@@ -156,7 +156,8 @@ final class ParseCommand implements Callable<Integer> {
         try (Interruption interruption = new Interruption()) {
             OrderedWorkers workers = new OrderedWorkers(how.jobs(), interruption::isStopped);
             RunReport report = reported(found, run.apply(workers));
-            messages().sayClosingLine(report, interruption.isStopped());
+            messages().sayKinds(report);
+            messages().sayClosingLine((interruption.isStopped() ? "interrupted: " : "") + report.summary());
             return report.status();
         } catch (CollisionException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
@@ -178,19 +179,26 @@ final class ParseCommand implements Callable<Integer> {
         if (file.isEmpty()) {
             return parseAll(found, streams.out());
         }
-        if (DumpFile.named(Streams.ERR_FILE).isOverwrittenBy(file.get())) {
-            // Replaced or written to twice, one or the other would be lost.
-            throw new UsageException("--output is where messages go, name another file: " + file.get());
-        }
-        for (DumpFile dump : inputs.read(found)) {
-            if (dump.isOverwrittenBy(file.get())) {
-                throw new UsageException("--output would overwrite an input: " + file.get());
-            }
-        }
+        checkOverwritten(file.get(), found);
         try (OutputFile written = OutputFile.open(file.get())) {
             int status = parseAll(found, written.stream());
             written.commit();
             return status;
+        }
+    }
+
+    private void checkOverwritten(String file, FoundDumps found) {
+        if (DumpFile.named(Streams.ERR_FILE).isOverwrittenBy(file)) {
+            // Replaced or written to twice, one or the other would be lost.
+            throw new UsageException("--output is where messages go, name another file: " + file);
+        }
+        for (DumpFile dump : inputs.read(found)) {
+            if (dump.isOverwrittenBy(file)) {
+                throw new UsageException("--output would overwrite an input: " + file);
+            }
+        }
+        if (!how.isForced() && OutputFile.isForeign(file)) {
+            throw new UsageException("--output is a file that kkr did not write, --force overwrites it: " + file);
         }
     }
 
@@ -201,8 +209,9 @@ final class ParseCommand implements Callable<Integer> {
         }
         OrderedWorkers workers = new OrderedWorkers(how.jobs(), () -> false);
         new StreamRun(loader(), format.rendering(), workers, report).run(found.dumps(), out);
+        messages().sayKinds(report);
         if (inputs.hasFolder()) {
-            messages().sayClosingLine(report, false);
+            messages().sayClosingLine(report.summary());
         }
         return report.status();
     }

@@ -7,7 +7,6 @@ import dk.kkr.model.UnusableDumpException;
 import dk.kkr.writer.HyphenLogWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -62,17 +61,17 @@ final class RepairCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FileNames.check(List.of(file));
+        String name = FileNames.single(file);
         InputReader reader = options.readerOf(streams.in());
         Messages messages = new Messages(streams.err(), Severity.WARNING);
         RepairedText repaired;
         try {
-            repaired = new DumpLoader<>(reader, parser, options).load(DumpFile.named(file));
+            repaired = new DumpLoader<>(reader, parser, options).load(DumpFile.named(name));
         } catch (UnusableDumpException e) {
-            messages.failure(file, e.line(), String.valueOf(e.getMessage()));
+            messages.failure(name, e.line(), String.valueOf(e.getMessage()));
             return ExitStatus.FAILED;
         } catch (OutOfMemoryError e) {
-            messages.failure(file, 0, UnusableDumpException.TOO_LARGE);
+            messages.failure(name, 0, UnusableDumpException.TOO_LARGE);
             return ExitStatus.FAILED;
         }
         if (log) {

@@ -34,15 +34,19 @@ final class ReportOptions {
     /**
      * Checks that the options can be combined.
      *
-     * @throws UsageException if they cannot, or not with this number of dumps
+     * @throws UsageException if they cannot
      */
-    void check(int dumps, boolean isCatalogue) {
+    void check(boolean isCatalogue) {
         if (isCatalogue && format == ReportFormat.HTML) {
             throw new UsageException("--catalogue goes with --format text or json");
         }
         if (format == ReportFormat.HTML && lines) {
             throw new UsageException("--lines goes with --format text or json");
         }
+    }
+
+    /** @throws UsageException if the format does not take this number of dumps */
+    void checkNumber(int dumps) {
         if (format == ReportFormat.HTML && dumps > 1) {
             throw new UsageException("--format html makes one page of one dump, not of " + dumps);
         }
@@ -50,6 +54,15 @@ final class ReportOptions {
 
     boolean isJson() {
         return format == ReportFormat.JSON;
+    }
+
+    /** Whether it is for people, as messages are. */
+    boolean isText() {
+        return format == ReportFormat.TEXT;
+    }
+
+    boolean hasColoredMessages() {
+        return Terminal.STANDARD_ERROR.isColored(color);
     }
 
     Paint paint() {

@@ -1,6 +1,8 @@
 package dk.kkr.cli;
 
-/** What {@code kkr parse} says on stderr while it runs, and at its end. */
+import dk.kkr.text.VisibleText;
+
+/** What a run over dumps says on stderr while it runs, and at its end. */
 record RunMessages(Streams streams, Verbosity verbosity, boolean isColored, boolean isStrict) {
     /** @param dumps the number of dumps to parse */
     Progress progress(int dumps) {
@@ -14,9 +16,20 @@ record RunMessages(Streams streams, Verbosity verbosity, boolean isColored, bool
         return new RunReport(messages, progress, isStrict);
     }
 
-    void sayClosingLine(RunReport report, boolean isInterrupted) {
+    /** Before the closing line, which stays the last one. */
+    void sayKinds(RunReport report) {
+        for (String line : report.kinds()) {
+            say(line);
+        }
+    }
+
+    void sayClosingLine(String summary) {
+        say(summary);
+    }
+
+    private void say(String line) {
         if (!verbosity.isQuiet()) {
-            streams.err().println("kkr: " + (isInterrupted ? "interrupted: " : "") + report.summary());
+            streams.err().println("kkr: " + VisibleText.of(line));
         }
     }
 }

@@ -13,7 +13,9 @@ final class RunOptions {
                     + "is the same.")
     private int jobs = AS_MANY_AS_CORES;
 
-    @Option(names = "--force", description = "Make outputs again even if they are up to date.")
+    @Option(
+            names = "--force",
+            description = "Make outputs again even if they are up to date, and overwrite files that kkr did not write.")
     private boolean force;
 
     @Option(
@@ -25,12 +27,12 @@ final class RunOptions {
     /**
      * Checks the options.
      *
-     * @param isFolder whether a folder is written
+     * @param hasOutput whether a file or folder is written
      * @throws UsageException where a value makes no sense, or has no effect
      */
-    void check(boolean isFolder) {
-        if (force && !isFolder) {
-            throw new UsageException("--force goes with a folder, name it with --output");
+    void check(boolean hasOutput) {
+        if (force && !hasOutput) {
+            throw new UsageException("--force goes with a file or folder, name it with --output");
         }
         if (jobs < AS_MANY_AS_CORES) {
             throw new UsageException("--jobs cannot be " + jobs);

@@ -16,6 +16,7 @@ final class RunReport {
     private final Messages messages;
     private final Progress progress;
     private final boolean isStrict;
+    private final FindingTally tally = new FindingTally();
     private final long begun = System.nanoTime();
     private int parsed;
     private int upToDate;
@@ -41,7 +42,17 @@ final class RunReport {
     void parsed(String name, List<Finding> findings) {
         for (Finding finding : findings) {
             messages.finding(name, finding);
+        }
+        shown(name, findings);
+    }
+
+    /** A dump whose findings its user sees elsewhere. */
+    void shown(String name, List<Finding> findings) {
+        for (Finding finding : findings) {
             hasFailed |= isStrict && finding.isWarning();
+            if (messages.isTold(finding.severity())) {
+                tally.add(name, finding);
+            }
         }
         parsed++;
         progress.step(false);
@@ -81,14 +92,22 @@ final class RunReport {
         return hasFailed ? ExitStatus.FAILED : ExitStatus.ALL_WELL;
     }
 
+    /** The findings by kind; empty where they are few. */
+    List<String> kinds() {
+        return tally.lines();
+    }
+
     /** {@code 12 parsed, 4988 up to date, 0 failed, 1.2 s}. */
     String summary() {
-        return String.format(
-                Locale.ROOT,
-                "%d parsed, %d up to date, %d failed, %.1f s",
-                parsed,
-                upToDate,
-                failed,
-                (System.nanoTime() - begun) / NANOSECONDS);
+        return parsed + " parsed, " + upToDate + " up to date, " + failures();
+    }
+
+    /** {@code 12 checked, 0 failed, 1.2 s}. */
+    String summaryOfCheck() {
+        return parsed + " checked, " + failures();
+    }
+
+    private String failures() {
+        return String.format(Locale.ROOT, "%d failed, %.1f s", failed, (System.nanoTime() - begun) / NANOSECONDS);
     }
 }

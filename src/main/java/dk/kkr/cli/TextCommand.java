@@ -52,12 +52,12 @@ final class TextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FileNames.check(List.of(file));
+        String name = FileNames.single(file);
         List<PdfLine> lines;
         try {
-            lines = new DumpLoader<>(options.readerOf(streams.in()), parser, options).load(DumpFile.named(file));
+            lines = new DumpLoader<>(options.readerOf(streams.in()), parser, options).load(DumpFile.named(name));
         } catch (UnusableDumpException e) {
-            new Messages(streams.err(), Severity.WARNING).failure(file, e.line(), String.valueOf(e.getMessage()));
+            new Messages(streams.err(), Severity.WARNING).failure(name, e.line(), String.valueOf(e.getMessage()));
             return ExitStatus.FAILED;
         }
         PdfLinesWriter writer = new PdfLinesWriter(streams.out());

@@ -10,6 +10,12 @@ import java.util.Optional;
  * that programs need not guess types: item {@code 3.10} is text, not the number 3.1.
  */
 public final class DataPackageWriter {
+    /** With which the description begins. */
+    static final String FIRST_KEY = "profile";
+
+    /** The package's name, the second thing in it. */
+    static final String NAME = "kkr-meetings";
+
     private DataPackageWriter() {}
 
     /** The name of a table's file, beside the description. */
@@ -24,8 +30,8 @@ public final class DataPackageWriter {
      */
     public static void write(OutputStream out, CsvStyle style) throws IOException {
         JsonDocuments.pretty(out).write(json -> {
-            json.text("profile", "tabular-data-package");
-            json.text("name", "kkr-meetings");
+            json.text(FIRST_KEY, "tabular-data-package");
+            json.text("name", NAME);
             json.list("resources", DescribedTable.all(), table -> writeResource(json, table, style));
         });
     }

@@ -57,6 +57,58 @@ class CheckCommandTest {
     }
 
     @Test
+    void aFolderIsAllDumpsBelowItWithTheirNumberAtTheEnd() throws IOException {
+        dump("z.md", ODD);
+        dump("b.txt", WELL);
+        String odd = dump("a.txt", ODD);
+
+        Run run = Run.check(CHECKER, folder.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith(odd + "\n  Document ").contains("\n\n" + folder + "/b.txt\n");
+        assertThat(run.err()).matches("kkr: 2 checked, 0 failed, [0-9.]+ s\n");
+        assertThat(Run.check(CHECKER, "--include", "*.md", "-f", "json", folder.toString())
+                        .out())
+                .contains("z.md")
+                .doesNotContain("b.txt");
+    }
+
+    @Test
+    void manyWarningsOfAFolderAreCountedByKind() throws IOException {
+        for (int i = 0; i < 11; i++) {
+            dump(i + ".txt", ODD);
+        }
+
+        assertThat(Run.check(CHECKER, folder.toString()).err())
+                .startsWith("kkr: 11 findings in 11 dumps, 'kkr check --catalogue' explains each kind:\n"
+                        + "kkr:   11 in 11 dumps, warning item-number-skipped, first " + folder + "/0.txt:7\n"
+                        + "kkr: 11 checked, 0 failed, ");
+    }
+
+    @Test
+    void quietLeavesFailuresTheExitStatusAndWhatIsForPrograms() throws IOException {
+        String odd = dump("a.txt", ODD);
+
+        assertThat(Run.check(CHECKER, "-q", folder.toString())).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.check(CHECKER, "-q", "--strict", folder.toString())).isEqualTo(new Run(1, "", ""));
+        assertThat(Run.check(CHECKER, "-q", odd, "none.txt").err())
+                .startsWith("none.txt: error: ")
+                .hasLineCount(1);
+        assertThat(Run.check(CHECKER, "-q", "-f", "json", odd).out())
+                .isEqualTo(Run.check(CHECKER, "-f", "json", odd).out());
+    }
+
+    @Test
+    void aPageIsOfOneDumpAlsoOfAFolder() throws IOException {
+        dump("a.txt", WELL);
+        assertThat(Run.check(CHECKER, "-f", "html", folder.toString()).status()).isZero();
+
+        dump("b.txt", WELL);
+        assertThat(Run.check(CHECKER, "-f", "html", folder.toString()).err())
+                .startsWith("kkr check: --format html makes one page of one dump, not of 2\n");
+    }
+
+    @Test
     void linesHaveTheirRoleInTheMargin() throws IOException {
         assertThat(Run.check(CHECKER, "--lines", dump("a.txt", ODD)).out())
                 .contains("     4 item-heading     1. Åbning\n", "     6 section-text     Intet.\n");

@@ -35,6 +35,13 @@ class InputReaderTest {
     }
 
     @Test
+    void aPatternThatNothingMatchesIsTold() {
+        assertThatThrownBy(() -> reader(InputStream.nullInputStream()).read(DumpFile.named("none/*.txt")))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("no file is called so, check the name and its folder");
+    }
+
+    @Test
     void aNameThatNoFileCanHaveIsABadInput() {
         assertThatThrownBy(() -> reader(InputStream.nullInputStream()).read(DumpFile.named("a\0b")))
                 .isInstanceOf(BadInputException.class)

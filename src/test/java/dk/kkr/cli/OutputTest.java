@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Where the data goes, and what happens when it cannot go there. */
 class OutputTest {
+    /** As far as an output is looked at. */
+    private static final String OLD = "{\"schemaVersion\": \"1.0\", \"id\": \"older\"";
+
     private static final DumpParser<Meeting> FULL = (dump, name, options) -> ExampleMeetings.full();
 
     @TempDir
@@ -41,16 +46,54 @@ class OutputTest {
 
     @Test
     void anOlderFileIsReplaced() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.json"), "old");
+        Path file = Files.writeString(folder.resolve("a.json"), OLD);
 
         Run.parse(FULL, "-o", file.toString(), dump);
 
-        assertThat(file).content().startsWith("{").doesNotContain("old");
+        assertThat(file).content().startsWith("{").doesNotContain("older");
+    }
+
+    @Test
+    void aSecondRunReplacesWhatTheFirstWrote() throws IOException {
+        for (String options :
+                new String[] {"-f json", "-f ndjson", "-f csv", "-f csv --table links", "-f csv --excel"}) {
+            List<String> arguments = new ArrayList<>(List.of(options.split(" ")));
+            arguments.addAll(List.of("-o", folder.resolve("a").toString(), dump));
+            Run.parse(FULL, arguments.toArray(String[]::new));
+
+            assertThat(Run.parse(FULL, arguments.toArray(String[]::new)).status())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void aFileThatKkrDidNotWriteIsLeftAloneWithoutForce() throws IOException {
+        Path notes = Files.writeString(folder.resolve("notes.md"), "# Husk\n");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), notes);
+
+        Run run = Run.parse(FULL, "-o", link.toString(), dump);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith(
+                        "kkr parse: --output is a file that kkr did not write, --force overwrites it: " + link + "\n");
+        assertThat(notes).hasContent("# Husk\n");
+        assertThat(Run.parse(FULL, "--force", "-o", link.toString(), dump).status())
+                .isZero();
+        assertThat(notes).content().startsWith("{");
+    }
+
+    @Test
+    void anEmptyFileMayBeWritten() throws IOException {
+        Path file = Files.createFile(folder.resolve("a"));
+
+        assertThat(Run.parse(FULL, "-o", file.toString(), dump).status()).isZero();
+        assertThat(file).content().startsWith("{");
     }
 
     @Test
     void aLinkStaysALinkToTheNewFile() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.json"), "old");
+        Path file = Files.writeString(folder.resolve("a.json"), OLD);
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
 
         Run.parse(FULL, "-o", link.toString(), dump);
@@ -104,12 +147,12 @@ class OutputTest {
 
     @Test
     void aRunWithoutAnyResultLeavesTheOlderFileAsItWas() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.json"), "old");
+        Path file = Files.writeString(folder.resolve("a.json"), OLD);
 
         Run run = Run.parse(FULL, "-o", file.toString(), "none.txt");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(file).hasContent("old");
+        assertThat(file).hasContent(OLD);
         assertThat(filesInFolder()).containsExactlyInAnyOrder("dump.txt", "a.json");
     }
 

@@ -54,6 +54,25 @@ class ParseCommandTest {
     }
 
     @Test
+    void manyFindingsOfManyDumpsAreCountedByKindAboveTheClosingLine() throws IOException {
+        for (int i = 0; i < 11; i++) {
+            dump(i + ".txt");
+        }
+        DumpParser<Meeting> doubtful = (dump, name, options) -> ExampleMeetings.withFindings(
+                name, Finding.of(FindingCode.DATE_UNKNOWN, 0, "no date"), Finding.of(FindingCode.COVER_MISSING, 1, ""));
+        String counted = "kkr: 11 findings in 11 dumps, ";
+
+        Run run = Run.parse(doubtful, folder.toString());
+
+        assertThat(run.err()).contains("\n" + counted);
+        assertThat(run.err().lines().reduce("", (first, last) -> last)).startsWith("kkr: 11 parsed, ");
+        assertThat(Run.parse(doubtful, folder + "/*.txt").err()).contains("\n" + counted);
+        assertThat(Run.parse(doubtful, "-v", folder.toString()).err())
+                .contains("\nkkr: 22 findings in 11 dumps, ", "\nkkr:   11 in 11 dumps, info cover-missing, first ");
+        assertThat(Run.parse(doubtful, "-q", folder.toString()).err()).isEmpty();
+    }
+
+    @Test
     void aMinusIsStandardInput() {
         Run run = Run.parseFromStandardInput(
                 (dump, name, options) -> ExampleMeetings.withFindings(name + new String(dump, StandardCharsets.UTF_8)),

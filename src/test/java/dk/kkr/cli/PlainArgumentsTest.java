@@ -40,7 +40,9 @@ class PlainArgumentsTest {
                 "parse -q",
                 "parse - -",
                 "check",
-                "check - SAMPLE -"
+                "check - SAMPLE -",
+                "check -q SAMPLE none.txt",
+                "check -q src/main/resources"
             })
     void whatPicocliIsLeftOutOfIsAsWithIt(String arguments) throws IOException {
         List<String> plain =
@@ -64,7 +66,7 @@ class PlainArgumentsTest {
                 "parse -- a",
                 "--version",
                 "check --help",
-                "check -q a",
+                "check -q -q a",
                 "repair",
                 "repair a b",
                 "repair -q a",
@@ -82,7 +84,7 @@ class PlainArgumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check -q a", "repair", "repair a b", "repair -q a", "schema a", "nonsense a"})
+    @ValueSource(strings = {"check -v a", "repair", "repair a b", "repair -q a", "schema a", "nonsense a"})
     void whatIsWrongForACommandIsLeftToPicocliToo(String arguments) {
         Run run = Run.of(arguments.split(" "));
 

@@ -76,7 +76,7 @@ class UsageTest {
             parse -q -v a                 | kkr parse: --quiet and --verbose cannot be combined
             parse --include *.md a        | kkr parse: --include goes with a folder
             parse --exclude *.md a        | kkr parse: --exclude goes with a folder
-            parse --force a               | kkr parse: --force goes with a folder, name it with --output
+            parse --force a               | kkr parse: --force goes with a file or folder, name it with --output
             help foo                      | kkr: unknown command 'foo'
             """)
     void wrongUsageIsOneLineAndAHintAndStatus2(String arguments, String line) {
@@ -125,6 +125,17 @@ class UsageTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith("kkr parse: --output would overwrite an input: " + dump + "\n");
         assertThat(dump).content().startsWith("1. Mødets åbning");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"repair", "text"})
+    void aPatternOfSeveralFilesIsNotOneFile(String command, @TempDir Path folder) throws IOException {
+        Files.createFile(folder.resolve("a.txt"));
+        Files.createFile(folder.resolve("b.txt"));
+
+        assertThat(Run.of(command, folder + "/?.txt").err())
+                .startsWith("kkr " + command + ": '" + folder + "/?.txt' are 2 files, name one\n");
+        assertThat(Run.of(command, folder + "/a.*").err()).startsWith(folder + "/a.txt: error: ");
     }
 
     @Test

@@ -174,6 +174,39 @@ class ArchiveProcessTest {
     }
 
     @Test
+    void aFileThatKkrDidNotWriteStopsTheRunBeforeItWrites() throws IOException, InterruptedException {
+        Files.createDirectory(folder.resolve("out"));
+        Files.writeString(folder.resolve("out/z.json"), "{\"mine\": 1}");
+        Files.writeString(folder.resolve("out/items.csv"), "emne;noter\n");
+
+        Kkr run = Kkr.run(folder, "parse", "dumps", "-o", "out");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("kkr parse: 'out/z.json' is a file that kkr did not write, move it or overwrite it with "
+                        + "--force\n");
+        assertThat(Kkr.run(folder, "parse", "dumps", "-o", "out", "-f", "json", "--combined")
+                        .err())
+                .startsWith("kkr parse: 'out/items.csv' (and 1 more) is a file");
+        assertThat(contents("out")).hasSize(2);
+        assertThat(summary("parse", "dumps", "-o", "out", "--force")).startsWith("kkr: 3 parsed");
+        assertThat(contents("out").get("z.json")).contains("schemaVersion");
+    }
+
+    /** Other formats, a lost manifest: what kkr wrote is still its own. */
+    @Test
+    void anOutputThatTheManifestHasNotIsReplacedAllTheSame() throws IOException, InterruptedException {
+        Kkr.run(folder, "parse", "dumps", "-o", "out", "-f", "csv", "--combined");
+        Kkr.run(folder, "parse", "dumps", "-o", "out", "-f", "json");
+
+        assertThat(summary("parse", "dumps", "-o", "out", "-f", "csv", "--combined"))
+                .startsWith("kkr: 3 parsed");
+        Files.delete(folder.resolve("out/kkr-manifest.jsonl"));
+        assertThat(summary("parse", "dumps", "-o", "out", "-f", "csv", "--combined"))
+                .startsWith("kkr: 3 parsed");
+    }
+
+    @Test
     void listsNameDumpsAndLoopsOfLinksEnd() throws IOException, InterruptedException {
         Files.createSymbolicLink(folder.resolve("dumps/2020/loop"), Path.of(".."));
         Files.writeString(folder.resolve("list"), "dumps/z.txt\0dumps/2020/a.txt\0");
