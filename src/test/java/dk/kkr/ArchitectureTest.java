@@ -111,6 +111,14 @@ class ArchitectureTest {
                     .or(resideInAnyPackage("dk.kkr.person", "dk.kkr.profile", "dk.kkr.model", "dk.kkr.text")));
 
     @ArchTest
+    static final ArchRule theWordingKnowsTheModelAndNamesOfMonths = classes()
+            .that()
+            .resideInAPackage("dk.kkr.wording")
+            .should()
+            .onlyDependOnClassesThat(not(resideInAPackage("dk.kkr.."))
+                    .or(resideInAnyPackage("dk.kkr.wording", "dk.kkr.model", "dk.kkr.profile")));
+
+    @ArchTest
     static final ArchRule hashKnowsNoOtherPackage = classes()
             .that()
             .resideInAPackage("dk.kkr.hash")
@@ -164,14 +172,18 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(
                     not(resideInAPackage("dk.kkr..")).or(resideInAnyPackage("dk.kkr.writer", "dk.kkr.model")));
 
-    /** It quotes the dump, so it makes characters visible as messages do, and its JSON is laid out as a meeting's. */
+    /**
+     * It quotes the dump, so it makes characters visible as messages do, its JSON is laid out as a meeting's, and what
+     * people read has one wording.
+     */
     @ArchTest
-    static final ArchRule theReportKnowsTheModelCharactersAndJson = classes()
+    static final ArchRule theReportKnowsTheModelCharactersWordingAndJson = classes()
             .that()
             .resideInAPackage("dk.kkr.report")
             .should()
             .onlyDependOnClassesThat(not(resideInAPackage("dk.kkr.."))
-                    .or(resideInAnyPackage("dk.kkr.report", "dk.kkr.model", "dk.kkr.text", "dk.kkr.writer")));
+                    .or(resideInAnyPackage(
+                            "dk.kkr.report", "dk.kkr.model", "dk.kkr.text", "dk.kkr.wording", "dk.kkr.writer")));
 
     @ArchTest
     static final ArchRule onlyTheParserSeesTheStages = noClasses()
