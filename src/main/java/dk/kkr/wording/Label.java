@@ -3,38 +3,38 @@ package dk.kkr.wording;
 /** What a page itself says, beside the values of a meeting. */
 public enum Label implements Phrase {
     // The meeting.
-    UNKNOWN_COUNCIL("KKR (rådet fremgår ikke)", "KKR (council not stated)"),
-    UNKNOWN_DOCUMENT("dokument (hverken dagsorden eller referat)", "document (neither agenda nor minutes)"),
-    UNKNOWN_DATE("dato fremgår ikke", "date not stated"),
+    UNKNOWN_COUNCIL("ukendt råd", "unknown council"),
+    UNKNOWN_DOCUMENT("ukendt dokumenttype", "unknown type of document"),
+    UNKNOWN_DATE("ukendt dato", "unknown date"),
     TIME_AND_PLACE("tid og sted", "time and place"),
-    TIME_UNKNOWN("tidspunkt fremgår ikke", "time not stated"),
-    PLACE_UNKNOWN("sted fremgår ikke", "place not stated"),
+    TIME_UNKNOWN("tidspunktet fremgår ikke", "time not stated"),
+    PLACE_UNKNOWN("stedet fremgår ikke", "place not stated"),
 
     // Who was there.
     PARTICIPANTS("deltagere", "participants"),
     PRESENT("til stede", "present"),
     APOLOGIES("afbud", "apologies"),
     SUBSTITUTE("stedfortræder", "substitute"),
-    ATTENDANCE_UNKNOWN("fremmøde ukendt", "attendance unknown"),
+    WITH_SUBSTITUTE("med stedfortræder", "with a substitute"),
+    ATTENDANCE_UNKNOWN("fremmøde fremgår ikke", "attendance not stated"),
     NO_PARTICIPANTS("dokumentet har ingen deltagerliste", "the document has no list of participants"),
 
     // An item.
     ITEM("punkt", "item"),
     RECOMMENDATION("indstilling", "recommendation"),
     DECISION("beslutning", "decision"),
-    VOTE("afstemning", "vote"),
     POSITIONS("tilkendegivelser", "positions"),
     REMARKS("bemærkninger", "remarks"),
     APPOINTMENTS("udpegninger", "appointments"),
     ATTACHMENTS("bilag", "attachments"),
     DATES("frister og datoer", "deadlines and dates"),
-    NO_DECISION_FOUND("ingen beslutning i referatet", "no decision in the minutes"),
+    NO_DECISION_FOUND("ingen fundet i referatet", "none found in the minutes"),
 
     // Within an answer.
     VOTES_FOR("for", "for"),
     VOTES_AGAINST("imod", "against"),
     VOTES_ABSTAIN("undlod at stemme", "abstained"),
-    DEFERRED_TO("genoptages", "taken up again on"),
+    DEFERRED_TO("genoptages", "to be taken up again on"),
     REFERRED_TO("sendt til", "referred to"),
     NOBODY("ingen", "nobody"),
     REPLACES("afløser", "replaces"),
@@ -44,14 +44,17 @@ public enum Label implements Phrase {
     MARK_IN_TEXT("vedlagt ifølge teksten", "enclosed according to the text"),
 
     // About the page.
-    WARNINGS("det skal du være opmærksom på", "what you should know"),
-    NO_WARNINGS("intet at bemærke", "nothing to note"),
+    WARNINGS("vær opmærksom på", "please note"),
+    SEE_BELOW("se nederst på siden", "see the end of the page"),
+    MORE_PLACES("flere steder", "more places"),
     SOURCE("kilde", "source"),
     LINE("linje", "line"),
     PAGE("side", "page"),
     MADE_BY(
-            "Uddrag lavet af programmet kkr. Kun det, dokumentet selv siger, er med; ved tvivl gælder dokumentet.",
-            "Extract made by the program kkr. It has only what the document itself says; if in doubt, the document"
+            "siden er lavet af programmet kkr ud fra kilden. Baggrund, sagsfremstilling og drøftelse er udeladt."
+                    + " »Sandsynlig læsning« betyder, at ordene også kan forstås anderledes. Ved tvivl gælder kilden.",
+            "this page was made by the program kkr from the source. Background, presentation of the case and debate are"
+                    + " left out. “Likely reading” means that the words allow another one. In case of doubt, the source"
                     + " is right.");
 
     private final String danish;

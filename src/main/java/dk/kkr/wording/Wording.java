@@ -44,6 +44,11 @@ public record Wording(Language language) {
         return number(number) + " " + say(what.noun(number));
     }
 
+    /** The dump's words between the language's quotation marks: {@code »Godkendt.«}. */
+    public String quoted(String words) {
+        return choose("»" + words + "«", "“" + words + "”");
+    }
+
     /** What a finding means, in one line without a full stop. */
     public String meaning(FindingCode code) {
         return language == Language.DANISH ? DanishCatalogue.meaning(code) : code.meaning();
