@@ -2,6 +2,7 @@ package dk.kkr;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -22,6 +23,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dk.kkr.writer.MeetingWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +186,16 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(not(resideInAPackage("dk.kkr.."))
                     .or(resideInAnyPackage(
                             "dk.kkr.report", "dk.kkr.model", "dk.kkr.text", "dk.kkr.wording", "dk.kkr.writer")));
+
+    /** It quotes the dump, so it makes characters visible; of the writers it has only their interface. */
+    @ArchTest
+    static final ArchRule markdownKnowsTheModelCharactersAndWording = classes()
+            .that()
+            .resideInAPackage("dk.kkr.markdown")
+            .should()
+            .onlyDependOnClassesThat(not(resideInAPackage("dk.kkr.."))
+                    .or(resideInAnyPackage("dk.kkr.markdown", "dk.kkr.model", "dk.kkr.text", "dk.kkr.wording"))
+                    .or(equivalentTo(MeetingWriter.class)));
 
     @ArchTest
     static final ArchRule onlyTheParserSeesTheStages = noClasses()

@@ -9,7 +9,9 @@ enum OutputFormat {
     /** One line per meeting. */
     NDJSON,
     /** One table. */
-    CSV;
+    CSV,
+    /** One page per meeting, for people. */
+    MD;
 
     /** As written on the command line. */
     @Override

@@ -1,6 +1,7 @@
 package dk.kkr.cli;
 
 import dk.kkr.archive.Rendering;
+import dk.kkr.wording.Language;
 import dk.kkr.writer.CsvStyle;
 import dk.kkr.writer.CsvTable;
 import java.util.LinkedHashSet;
@@ -15,8 +16,9 @@ final class OutputOptions {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "json (documents one after another, indented), ndjson (one line per meeting) or csv (one "
-                    + "table, see --table). Default: json. Several where the output is a folder.")
+            description = "json (documents one after another, indented), ndjson (one line per meeting), csv (one "
+                    + "table, see --table) or md (a page for people per meeting, in Markdown). Default: json. Several "
+                    + "where the output is a folder.")
     private List<OutputFormat> formats = List.of();
 
     @Option(
@@ -48,8 +50,15 @@ final class OutputOptions {
                     + "With --format, also a file for each dump.")
     private boolean combined;
 
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            description = "The language of --format md: da or en. Default: da, whatever the machine's language is.")
+    private Optional<Language> language = Optional.empty();
+
     /** @throws UsageException if options contradict each other */
     void check(boolean isFolder) {
+        checkPages();
         boolean hasCsv = formats.contains(OutputFormat.CSV);
         if (!hasCsv && table.isPresent()) {
             throw new UsageException("--table goes with --format csv");
@@ -62,6 +71,16 @@ final class OutputOptions {
         }
         if (!isFolder && formats.size() > 1) {
             throw new UsageException("several --format go with a folder, name it with --output");
+        }
+    }
+
+    private void checkPages() {
+        boolean hasPages = formats.contains(OutputFormat.MD);
+        if (!hasPages && language.isPresent()) {
+            throw new UsageException("--lang goes with --format md");
+        }
+        if (hasPages && (combined || table.isPresent())) {
+            throw new UsageException((combined ? "--combined" : "--table") + " does not go with --format md");
         }
     }
 
@@ -93,7 +112,12 @@ final class OutputOptions {
             case JSON -> Rendering.json();
             case NDJSON -> Rendering.ndjson();
             case CSV -> Rendering.csv(table.orElse(CsvTable.ITEMS), style());
+            case MD -> Rendering.markdown(language());
         };
+    }
+
+    private Language language() {
+        return language.orElse(Language.DANISH);
     }
 
     private CsvStyle style() {
@@ -109,6 +133,7 @@ final class OutputOptions {
         return files.toLowerCase(Locale.ROOT)
                 + (excel ? " --excel" : "")
                 + (formulaGuard ? " --formula-guard" : "")
-                + (combined ? " --combined" : "");
+                + (combined ? " --combined" : "")
+                + (formats.contains(OutputFormat.MD) ? " --lang " + language() : "");
     }
 }

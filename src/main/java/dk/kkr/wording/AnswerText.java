@@ -16,14 +16,14 @@ import java.util.Optional;
 
 /** Answers of an item in a few words each. */
 public record AnswerText(Wording wording) {
-    /** {@code Vedtaget; som indstillet; ved afstemning; 12 for; 5 imod}. */
+    /** {@code Vedtaget, som indstillet, ved afstemning, 12 for, 5 imod}. */
     public String of(Resolution resolution) {
         String result = wording.begin(DecisionPhrases.of(resolution.result())) + doubt(resolution.fact());
         String details = details(resolution);
-        return details.isEmpty() ? result : result + "; " + details;
+        return details.isEmpty() ? result : result + ", " + details;
     }
 
-    /** What is said beside the result: {@code som indstillet; enstemmigt; sendt til Regionsrådet}; may be empty. */
+    /** What is said beside the result: {@code som indstillet, enstemmigt, sendt til Regionsrådet}; may be empty. */
     public String details(Resolution resolution) {
         List<String> parts = new ArrayList<>();
         resolution
@@ -33,7 +33,7 @@ public record AnswerText(Wording wording) {
         parts.addAll(votes(resolution.vote()));
         addDay(parts, Label.DEFERRED_TO, resolution.deferredTo());
         add(parts, Label.REFERRED_TO, resolution.referredTo());
-        return String.join("; ", parts);
+        return String.join(", ", parts);
     }
 
     /** Whether the result says it already: what was adopted with amendments was recommended otherwise. */
@@ -98,7 +98,7 @@ public record AnswerText(Wording wording) {
         value.ifPresent(said -> parts.add(wording.say(what) + " " + said));
     }
 
-    /** Said behind what is the most probable of several readings, {@code (sandsynlig læsning)}; otherwise nothing. */
+    /** Said behind what is the most probable of several readings, {@code (formentlig)}; otherwise nothing. */
     public String doubt(Fact fact) {
         return fact.certainty() == Certainty.LIKELY ? " (" + wording.say(Label.LIKELY) + ")" : "";
     }

@@ -27,6 +27,7 @@ public enum Label implements Phrase {
     REMARKS("bemærkninger", "remarks"),
     APPOINTMENTS("udpegninger", "appointments"),
     ATTACHMENTS("bilag", "attachments"),
+    ATTACHMENT("bilag", "attachment"),
     DATES("frister og datoer", "deadlines and dates"),
     NO_DECISION_FOUND("ingen fundet i referatet", "none found in the minutes"),
 
@@ -40,7 +41,7 @@ public enum Label implements Phrase {
     REPLACES("afløser", "replaces"),
     FROM("fra", "from"),
     UNTIL("til", "until"),
-    LIKELY("sandsynlig læsning", "likely reading"),
+    LIKELY("formentlig", "probably"),
     MARK_IN_TEXT("vedlagt ifølge teksten", "enclosed according to the text"),
 
     // About the page.
@@ -52,9 +53,9 @@ public enum Label implements Phrase {
     PAGE("side", "page"),
     MADE_BY(
             "siden er lavet af programmet kkr ud fra kilden. Baggrund, sagsfremstilling og drøftelse er udeladt."
-                    + " »Sandsynlig læsning« betyder, at ordene også kan forstås anderledes. Ved tvivl gælder kilden.",
+                    + " »Formentlig« betyder, at ordene også kan forstås anderledes. Ved tvivl gælder kilden.",
             "this page was made by the program kkr from the source. Background, presentation of the case and debate are"
-                    + " left out. “Likely reading” means that the words allow another one. In case of doubt, the source"
+                    + " left out. “Probably” means that the words allow another reading. In case of doubt, the source"
                     + " is right.");
 
     private final String danish;

@@ -45,7 +45,7 @@ public record MeetingText(Wording wording) {
         return String.join(", ", parts);
     }
 
-    /** {@code 32 deltagere: 26 til stede, 6 afbud (1 med stedfortræder)}; no value is guessed. */
+    /** {@code 26 til stede, 6 afbud (1 med stedfortræder)}; of whom nothing is said, that is said. */
     public String attendance(Meeting meeting) {
         if (meeting.participants().isEmpty()) {
             return wording.say(Label.NO_PARTICIPANTS);
@@ -64,7 +64,7 @@ public record MeetingText(Wording wording) {
         if (unknown > 0) {
             parts.add(wording.number(unknown) + " " + wording.say(Label.ATTENDANCE_UNKNOWN));
         }
-        return wording.count(meeting.participants().size(), Counted.PARTICIPANT) + ": " + String.join(", ", parts);
+        return String.join(", ", parts);
     }
 
     private String substitutes(List<Participant> absent) {

@@ -44,7 +44,13 @@ class UsageTest {
             parse -j x a                  | kkr parse: Invalid value for option '--jobs': expected a whole number, \
             not 'x'
             parse -f xml a                | kkr parse: Invalid value for option '--format' (FORMAT): expected json, \
-            ndjson or csv, not 'xml'
+            ndjson, csv or md, not 'xml'
+            parse -f csv --lang en a      | kkr parse: --lang goes with --format md
+            parse --lang da a             | kkr parse: --lang goes with --format md
+            parse -f md --lang sv a       | kkr parse: Invalid value for option '--lang': expected da or en, not 'sv'
+            parse -f md --table items a   | kkr parse: --table does not go with --format md
+            parse -f md --combined -o o a | kkr parse: --combined does not go with --format md
+            parse -f md --excel a         | kkr parse: --excel goes with --format csv
             parse -f csv --table dates a  | kkr parse: Invalid value for option '--table': expected items, \
             sections, participants, findings, meetings, contents, links, recommendations, resolutions, positions, \
             remarks, appointments, attachments, item_dates or item_references, not 'dates'

@@ -2,7 +2,9 @@ package dk.kkr.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kkr.markdown.MarkdownMeetingWriter;
 import dk.kkr.model.Meeting;
+import dk.kkr.wording.Language;
 import dk.kkr.writer.CsvMeetingWriter;
 import dk.kkr.writer.CsvStyle;
 import dk.kkr.writer.CsvTable;
@@ -18,12 +20,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The output for a sample equals, byte for byte, the files beside it: {@code <dump>.json} for every dump, and the four
- * CSV tables {@code <dump>.items.csv} … for one dialect of each meeting.
+ * The output for a sample equals, byte for byte, the files beside it: {@code <dump>.json} for every dump, and for one
+ * dialect of each meeting the CSV tables {@code <dump>.items.csv} … and the page {@code <dump>.md}, of the agenda
+ * {@code <dump>.en.md} too.
  *
  * <p>{@code mvn verify -Dkkr.updateSamples=true} rewrites the expected files that differ. Read the diff before
  * committing it: it is the change as users see it.
@@ -54,6 +58,21 @@ class GoldenSamplesTest {
             String name = "." + table.name().toLowerCase(Locale.ROOT) + ".csv";
             compare(sample.beside(name), written(meeting, out -> new CsvMeetingWriter(out, table, CsvStyle.PLAIN)));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samplesWithTables")
+    void aPageIsAsExpected(Sample sample) throws Exception {
+        compare(sample.beside(".md"), written(sample.parse(), out -> new MarkdownMeetingWriter(out, Language.DANISH)));
+    }
+
+    @Test
+    void anEnglishPageIsAsExpected() throws Exception {
+        Sample agenda = new Sample("nordjylland-dagsorden-2022-04-12", DIALECT_WITH_TABLES, ".txt");
+
+        compare(
+                agenda.beside(".en.md"),
+                written(agenda.parse(), out -> new MarkdownMeetingWriter(out, Language.ENGLISH)));
     }
 
     private static byte[] written(Meeting meeting, Function<OutputStream, MeetingWriter> factory) throws IOException {
