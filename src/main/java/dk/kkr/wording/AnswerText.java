@@ -18,7 +18,8 @@ import java.util.Optional;
 public record AnswerText(Wording wording) {
     /** {@code Vedtaget, som indstillet, ved afstemning, 12 for, 5 imod}. */
     public String of(Resolution resolution) {
-        String result = wording.begin(DecisionPhrases.of(resolution.result())) + doubt(resolution.fact());
+        String doubt = resolution.result() == Result.UNCLEAR ? "" : doubt(resolution.fact());
+        String result = wording.begin(DecisionPhrases.of(resolution.result())) + doubt;
         String details = details(resolution);
         return details.isEmpty() ? result : result + ", " + details;
     }
