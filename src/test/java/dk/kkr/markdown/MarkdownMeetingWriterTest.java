@@ -55,7 +55,7 @@ class MarkdownMeetingWriterTest {
 
                 - Udpeget: Anne Holm (B), Rudersdal, næstformand, bestyrelsen for Movia; afløser Jens Lund; fra 1. \
                 juli 2020; til 31. december 2021
-                - Ubesat: ingen, medlem
+                - Ubesat: medlem
 
                 **Bilag:**
 

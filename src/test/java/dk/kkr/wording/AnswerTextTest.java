@@ -2,6 +2,7 @@ package dk.kkr.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kkr.model.Appointment;
 import dk.kkr.model.Fact;
 import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.LineRange;
@@ -57,6 +58,26 @@ class AnswerTextTest {
         assertThat(new AnswerText(new Wording(Language.ENGLISH))
                         .of(resolution(Result.ADOPTED, Optional.empty(), vote, Certainty.CERTAIN)))
                 .isEqualTo("Adopted, by vote, 39 for, 5 against");
+    }
+
+    @Test
+    void aPostThatNobodyHas() {
+        Fact fact = new Fact(SectionType.BESLUTNING, "Ubesat.", new LineRange(1, 1), Certainty.LIKELY, "rule");
+        Appointment vacancy = new Appointment(
+                Appointment.Action.VACANT,
+                Optional.empty(),
+                Optional.of("Liberal Alliance"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("bestyrelsen for Movia"),
+                Appointment.PostRole.SUBSTITUTE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                fact);
+
+        assertThat(DANISH.of(vacancy))
+                .isEqualTo("Ubesat (formentlig): stedfortræder, bestyrelsen for Movia (Liberal Alliance)");
     }
 
     private static Resolution resolution(Result result, Optional<Follows> follows, Vote vote, Certainty certainty) {
