@@ -1,35 +1,46 @@
 package dk.kkr.archive;
 
+import dk.kkr.markdown.OwnPage;
 import dk.kkr.writer.OwnOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
  * A file that no run of kkr wrote: notes, or a table made by hand, at a place where an output would go. What kkr wrote
- * shows it by its first bytes, whatever became of the manifest. An empty file, as {@code mktemp} makes it, has nothing
- * to lose.
+ * shows it by its first bytes, a page by its last, whatever became of the manifest. An empty file, as {@code mktemp}
+ * makes it, has nothing to lose.
  */
 public final class ForeignFile {
     private ForeignFile() {}
 
     /** Whether writing to this path would lose one. A device or pipe has no content, and a folder is not written to. */
     public static boolean isAt(Path path) {
-        try {
-            return Files.size(path) > 0 && Files.isRegularFile(path) && !OwnOutput.isAt(beginningOf(path));
-        } catch (NoSuchFileException e) {
+        // Nor is there one where a link leads nowhere, or back to itself.
+        if (!Files.isRegularFile(path)) {
             return false;
+        }
+        try (SeekableByteChannel file = Files.newByteChannel(path)) {
+            byte[] beginning = read(file, 0);
+            byte[] end = read(file, Math.max(0, file.size() - OwnOutput.BEGINNING));
+            return beginning.length > 0 && !OwnOutput.isAt(beginning) && !OwnPage.isAt(textOf(beginning), textOf(end));
         } catch (IOException e) {
             // There is something, and nothing says that it is kkr's.
             return true;
         }
     }
 
-    private static byte[] beginningOf(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(OwnOutput.BEGINNING);
-        }
+    private static byte[] read(SeekableByteChannel file, long from) throws IOException {
+        // Not closed: the file would be, too.
+        InputStream in = Channels.newInputStream(file.position(from));
+        return in.readNBytes(OwnOutput.BEGINNING);
+    }
+
+    private static String textOf(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,21 @@ class OwnOutputTest {
 
             assertThat(isOwn()).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(CsvTable.class)
+    void everyTableAsJsonIsOurs(CsvTable table) throws IOException {
+        new TableJsonWriter(file, table).write(ExampleMeetings.full());
+
+        assertThat(isOwn()).isTrue();
+    }
+
+    @Test
+    void theTableOfAWholeArchiveIsOurs() throws IOException {
+        RelatedItemsTable.write(file, List.of(), CsvStyle.EXCEL);
+
+        assertThat(isOwn()).isTrue();
     }
 
     @Test
