@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -15,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -91,6 +94,46 @@ class PageEngineTest {
             }
             assertSame(content.toString());
         }
+    }
+
+    /** Each character stands a size below the one before, and the page is read as if it were turned. */
+    @Test
+    void textFromTopToBottomIsReadAlongItsLine() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = pageOf(document, "BT /F3 10 Tf 40 700 Td [<0061006200630020>-500<0064>]TJ <0065>Tj ET");
+            page.getResources().put(COSName.getPDFName("F3"), vertical(document));
+            List<Glyph> read = new PageEngine(document, new Limits(), new StreamSizes())
+                    .read(page)
+                    .level();
+            assertThat(read).extracting(Glyph::text).containsExactly("a", "b", "c", " ", "d", "e");
+            float first = read.get(0).x();
+            // The number before the d moves it back up by half a size.
+            assertThat(read).extracting(glyph -> Math.round(glyph.x() - first)).containsExactly(0, 10, 20, 30, 35, 45);
+        }
+    }
+
+    private static PDFont vertical(PDDocument document) throws IOException {
+        COSDictionary info = new COSDictionary();
+        info.setString(COSName.REGISTRY, "Adobe");
+        info.setString(COSName.ORDERING, "Identity");
+        info.setInt(COSName.SUPPLEMENT, 0);
+        COSDictionary letters = new COSDictionary();
+        letters.setItem(COSName.TYPE, COSName.FONT);
+        letters.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+        letters.setName(COSName.BASE_FONT, "Lodret");
+        letters.setItem(COSName.CIDSYSTEMINFO, info);
+        COSArray descendants = new COSArray();
+        descendants.add(letters);
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE0);
+        font.setName(COSName.BASE_FONT, "Lodret");
+        font.setName(COSName.ENCODING, "Identity-V");
+        font.setItem(COSName.DESCENDANT_FONTS, descendants);
+        String characters = "begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange "
+                + "1 beginbfrange <0000> <00ff> <0000> endbfrange endcmap";
+        font.setItem(COSName.TO_UNICODE, stream(document, characters));
+        return PDFontFactory.createFont(font);
     }
 
     private static void assertSame(String content) throws IOException {
