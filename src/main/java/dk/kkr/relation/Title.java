@@ -25,12 +25,16 @@ record Title(String letters, String form, List<String> words, Set<String> number
 
     private static final int SHORTEST_NAME = 2;
 
+    /** In characters. What is longer is no title but lost its end, and is compared by its beginning. */
+    private static final int LONGEST = 300;
+
     Title {
         words = List.copyOf(words);
         numbers = Set.copyOf(numbers);
     }
 
-    static Title of(String printed) {
+    static Title of(String title) {
+        String printed = title.substring(0, Math.min(LONGEST, title.length()));
         Set<String> words = new LinkedHashSet<>();
         for (String word : Words.ofLetters(printed)) {
             if (word.length() >= SHORTEST || isName(word)) {
