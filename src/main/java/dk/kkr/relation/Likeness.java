@@ -8,7 +8,7 @@ import java.util.Comparator;
  * @param same whether they differ at most in blanks, hyphens and case
  * @param share of their words that both have, from 0 to 1; rare words count for more
  * @param whole whether one has no distinctive word that the other lacks: {@code Tandpleje for sårbare} and
- *     {@code Tandpleje for udsatte og sårbare}
+ *     {@code Tandpleje for udsatte og sårbare}, but not {@code Status for letbanen} and {@code Status for kysten}
  * @param names how many distinctive words both have
  */
 record Likeness(boolean same, double share, boolean whole, int names) implements Comparable<Likeness> {
@@ -29,13 +29,9 @@ record Likeness(boolean same, double share, boolean whole, int names) implements
         return new Likeness(true, 1, true, names);
     }
 
-    /**
-     * Whether one title may have been printed for the other, where more than the title says that both are one matter.
-     * Where each has a distinctive word of its own, they name two: {@code Status for letbanen}, {@code Status for
-     * kysten}.
-     */
+    /** Whether one title may have been printed for the other, where more than they say that both are one matter. */
     boolean isClose() {
-        return same || ((whole || share >= CLOSE) && names > 0);
+        return same || (whole && names > 0);
     }
 
     /** The same where the text points only to the meeting, which has other matters too. */
@@ -45,7 +41,7 @@ record Likeness(boolean same, double share, boolean whole, int names) implements
 
     /** Whether the titles say by themselves that both are one matter. */
     boolean isSameMatter() {
-        return (same || share >= CLOSE) && names >= NAMES_OF_A_MATTER;
+        return isCloseMatter() && share >= CLOSE;
     }
 
     /** By the names that they have in common: where two titles share as many with a third, neither is nearer. */
