@@ -62,12 +62,15 @@ final class CombinedTables implements Closeable {
     }
 
     List<Output> commit() throws IOException {
+        UnfinishedFile description = folder.open(PACKAGE);
+        files.add(description);
+        DataPackageWriter.write(description.stream(), style);
+        // A disk that is full shows here, before the first of them has its name.
+        for (UnfinishedFile file : files) {
+            file.stream().flush();
+        }
         for (UnfinishedFile file : files) {
             file.commit();
-        }
-        try (UnfinishedFile description = folder.open(PACKAGE)) {
-            DataPackageWriter.write(description.stream(), style);
-            description.commit();
         }
         return FILES.stream().map(name -> new Output(name, folder.sizeOf(name))).toList();
     }
