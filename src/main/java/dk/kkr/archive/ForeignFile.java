@@ -4,7 +4,6 @@ import dk.kkr.writer.OwnOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -15,14 +14,15 @@ import java.nio.file.Path;
 public final class ForeignFile {
     private ForeignFile() {}
 
-    /** Whether writing to this path would lose one. A device or pipe has no content, and a folder is not written to. */
+    /** Whether writing to this path would lose one. */
     public static boolean isAt(Path path) {
-        try {
-            return Files.size(path) > 0 && Files.isRegularFile(path) && !OwnOutput.isAt(beginningOf(path));
-        } catch (NoSuchFileException e) {
+        if (!Files.isRegularFile(path)) {
             return false;
+        }
+        try {
+            return Files.size(path) > 0 && !OwnOutput.isAt(beginningOf(path));
         } catch (IOException e) {
-            // There is something, and nothing says that it is kkr's.
+            // Nothing says that it is kkr's.
             return true;
         }
     }
