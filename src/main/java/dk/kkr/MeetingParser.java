@@ -8,6 +8,8 @@ import dk.kkr.block.BlockedText;
 import dk.kkr.input.DumpReader;
 import dk.kkr.input.SourceText;
 import dk.kkr.model.CheckedDump;
+import dk.kkr.model.Council;
+import dk.kkr.model.GivenFacts;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.PdfLine;
 import dk.kkr.model.RepairedText;
@@ -19,8 +21,10 @@ import dk.kkr.page.PagedText;
 import dk.kkr.spelling.Spelling;
 import java.io.Serializable;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses KKR agendas and minutes, from PDFs or from dumps of their text: the library's entry. Stateless, thread-safe,
@@ -56,14 +60,21 @@ public final class MeetingParser implements Serializable {
 
     private final boolean fixResidues;
 
+    /** What is given for dumps that do not say, null where nothing is: an Optional is not serializable. */
+    private final @Nullable Council council;
+
+    private final @Nullable LocalDate date;
+
     /** A parser that detects each dump's encoding and leaves words as they are printed. */
     public MeetingParser() {
-        this("", false);
+        this("", false, null, null);
     }
 
-    private MeetingParser(String encoding, boolean fixResidues) {
+    private MeetingParser(String encoding, boolean fixResidues, @Nullable Council council, @Nullable LocalDate date) {
         this.encoding = encoding;
         this.fixResidues = fixResidues;
+        this.council = council;
+        this.date = date;
     }
 
     /**
@@ -73,7 +84,7 @@ public final class MeetingParser implements Serializable {
      * @return another parser; this one stays as it is
      */
     public MeetingParser withEncoding(Charset charset) {
-        return new MeetingParser(charset.name(), fixResidues);
+        return new MeetingParser(charset.name(), fixResidues, council, date);
     }
 
     /**
@@ -82,7 +93,28 @@ public final class MeetingParser implements Serializable {
      * @return another parser; this one stays as it is
      */
     public MeetingParser withResiduesFixed() {
-        return new MeetingParser(encoding, true);
+        return new MeetingParser(encoding, true, council, date);
+    }
+
+    /**
+     * This parser, for dumps that do not name their council. One that names another is believed, with a finding.
+     *
+     * @param given the council of the dumps that name none
+     * @return another parser; this one stays as it is
+     */
+    public MeetingParser withCouncil(Council given) {
+        return new MeetingParser(encoding, fixResidues, given, date);
+    }
+
+    /**
+     * This parser, for dumps that do not say the day of their meeting. One that says another is believed, with a
+     * finding.
+     *
+     * @param given the day of the meeting of the dumps that say none
+     * @return another parser; this one stays as it is
+     */
+    public MeetingParser withDate(LocalDate given) {
+        return new MeetingParser(encoding, fixResidues, council, given);
     }
 
     /**
@@ -94,7 +126,7 @@ public final class MeetingParser implements Serializable {
      * @throws UnusableDumpException if it is neither text nor a PDF with text, or has no agenda item in it
      */
     public Meeting parse(byte[] dump, String name) throws UnusableDumpException {
-        return AnswerFinder.answer(MeetingAssembler.assemble(toBlocks(PageLabeller.label(read(dump, name)))));
+        return AnswerFinder.answer(MeetingAssembler.assemble(toBlocks(PageLabeller.label(read(dump, name))), given()));
     }
 
     /**
@@ -107,7 +139,7 @@ public final class MeetingParser implements Serializable {
      */
     public CheckedDump check(byte[] dump, String name) throws UnusableDumpException {
         SourceText source = read(dump, name);
-        CheckedDump checked = MeetingAssembler.check(toBlocks(PageLabeller.label(source)), source.lines());
+        CheckedDump checked = MeetingAssembler.check(toBlocks(PageLabeller.label(source)), source.lines(), given());
         return checked.withMeeting(AnswerFinder.answer(checked.meeting()));
     }
 
@@ -137,6 +169,10 @@ public final class MeetingParser implements Serializable {
             throw new UnusableDumpException(0, "is no PDF: kkr text shows what kkr reads from one");
         }
         return PdfSource.lines(pdf);
+    }
+
+    private GivenFacts given() {
+        return new GivenFacts(Optional.ofNullable(council), Optional.ofNullable(date));
     }
 
     private SourceText read(byte[] dump, String name) throws UnusableDumpException {

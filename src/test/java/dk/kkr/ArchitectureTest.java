@@ -156,13 +156,22 @@ class ArchitectureTest {
         }
     }
 
+    /** It takes items of many meetings, parsed or read from tables, so it is no stage. */
     @ArchTest
-    static final ArchRule theWriterKnowsOnlyModelAndText = classes()
+    static final ArchRule relationsKnowTheModelAndTheProfile = classes()
+            .that()
+            .resideInAPackage("dk.kkr.relation")
+            .should()
+            .onlyDependOnClassesThat(not(resideInAPackage("dk.kkr.."))
+                    .or(resideInAnyPackage("dk.kkr.relation", "dk.kkr.model", "dk.kkr.profile", "dk.kkr.text")));
+
+    @ArchTest
+    static final ArchRule theWriterKnowsOnlyTheModelRelationsAndText = classes()
             .that()
             .resideInAPackage("dk.kkr.writer")
             .should()
             .onlyDependOnClassesThat(not(resideInAPackage("dk.kkr.."))
-                    .or(resideInAnyPackage("dk.kkr.writer", "dk.kkr.model", "dk.kkr.text")));
+                    .or(resideInAnyPackage("dk.kkr.writer", "dk.kkr.model", "dk.kkr.relation", "dk.kkr.text")));
 
     /** It quotes the dump, so it makes characters visible as messages do, and its JSON is laid out as a meeting's. */
     @ArchTest
@@ -176,7 +185,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheParserSeesTheStages = noClasses()
             .that()
-            .resideInAnyPackage("dk.kkr.writer", "dk.kkr.report", "dk.kkr.archive..", "dk.kkr.cli")
+            .resideInAnyPackage("dk.kkr.writer", "dk.kkr.report", "dk.kkr.archive..", "dk.kkr.database", "dk.kkr.cli")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     STAGES.keySet().stream().map(ArchitectureTest::packageOf).toArray(String[]::new)));
@@ -207,6 +216,20 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."));
 
     @ArchTest
+    static final ArchRule jdbcIsKnownToTheDatabaseOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.kkr.database")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite.."));
+
+    @ArchTest
+    static final ArchRule theDatabaseIsKnownToTheCommandLineOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages("dk.kkr.database", "dk.kkr.cli")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dk.kkr.database"));
+
+    @ArchTest
     static final ArchRule fastCsvIsKnownToTheWriterOnly = noClasses()
             .that()
             .resideOutsideOfPackage("dk.kkr.writer")
@@ -216,7 +239,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule filesAreTouchedOnlyAtTheEdges = noClasses()
             .that()
-            .resideOutsideOfPackages("dk.kkr.input", "dk.kkr.archive..", "dk.kkr.cli")
+            .resideOutsideOfPackages("dk.kkr.input", "dk.kkr.archive..", "dk.kkr.database", "dk.kkr.cli")
             .should()
             .dependOnClassesThat(isFileAccess());
 

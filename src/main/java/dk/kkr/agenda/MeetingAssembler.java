@@ -18,6 +18,7 @@ import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
+import dk.kkr.model.GivenFacts;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.UnusableDumpException;
 import dk.kkr.outline.front.Said;
@@ -32,30 +33,35 @@ public final class MeetingAssembler {
     /**
      * Assembles a meeting.
      *
+     * @param given counts where the dump does not say
      * @throws UnusableDumpException if there is no agenda item in the dump
      */
-    public static Meeting assemble(BlockedText text) throws UnusableDumpException {
+    public static Meeting assemble(BlockedText text, GivenFacts given) throws UnusableDumpException {
         Parts parts = Parts.of(text.blocks());
-        return assemble(text, parts, ItemTree.of(parts.items()));
+        return assemble(text, parts, ItemTree.of(parts.items()), given);
     }
 
     /**
      * Assembles a meeting, and keeps an account of what became of each stretch of the dump.
      *
      * @param lines every line of the dump
+     * @param given counts where the dump does not say
      * @throws UnusableDumpException if there is no agenda item in the dump
      */
-    public static CheckedDump check(BlockedText text, List<String> lines) throws UnusableDumpException {
+    public static CheckedDump check(BlockedText text, List<String> lines, GivenFacts given)
+            throws UnusableDumpException {
         Parts parts = Parts.of(text.blocks());
         ItemTree tree = ItemTree.of(parts.items());
         return new CheckedDump(
-                assemble(text, parts, tree), LineAccountBuilder.of(List.of(parts.placed(), tree.placed())), lines);
+                assemble(text, parts, tree, given),
+                LineAccountBuilder.of(List.of(parts.placed(), tree.placed())),
+                lines);
     }
 
-    private static Meeting assemble(BlockedText text, Parts parts, ItemTree tree) {
+    private static Meeting assemble(BlockedText text, Parts parts, ItemTree tree, GivenFacts given) {
         List<AgendaItem> items = tree.items();
         List<ContentsEntry> contents = ContentsReader.read(parts.contents());
-        MeetingFacts facts = FactFinder.find(text.cover(), text.blocks(), items);
+        MeetingFacts facts = FactFinder.find(text.cover(), text.blocks(), items, given);
         return new Meeting(
                 text.source(),
                 facts.council(),

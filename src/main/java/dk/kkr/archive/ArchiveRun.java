@@ -69,7 +69,8 @@ public final class ArchiveRun {
     private void convert(List<PlannedDump> planned, Manifest manifest, ManifestLog log, Consumer<Outcome> listener)
             throws IOException {
         UpToDate upToDate = new UpToDate(manifest.copy(), folder, settings);
-        DumpConversion conversion = new DumpConversion(dumps, folder, settings, Optional.of(upToDate));
+        DumpTarget target = new FolderTarget(folder, settings, Optional.of(upToDate));
+        DumpConversion conversion = new DumpConversion(dumps, settings.made(), target);
         workers.run(planned, conversion::convert, conversion.guarded(outcome -> {
             if (outcome.kind() != Outcome.Kind.UP_TO_DATE) {
                 manifest.put(outcome.entry());

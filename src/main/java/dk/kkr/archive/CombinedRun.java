@@ -43,7 +43,7 @@ final class CombinedRun {
             return Optional.empty();
         }
         UpToDate upToDate = new UpToDate(manifest, folder, settings);
-        DumpConversion conversion = new DumpConversion(dumps, folder, settings, Optional.of(upToDate));
+        DumpConversion conversion = conversion(Optional.of(upToDate));
         List<Outcome> outcomes = new ArrayList<>();
         AtomicBoolean isChanged = new AtomicBoolean();
         workers.stoppingAlso(isChanged::get).run(planned, conversion::convert, outcome -> {
@@ -75,11 +75,11 @@ final class CombinedRun {
 
     private void makeAnew(List<PlannedDump> planned, Manifest manifest, Consumer<Outcome> listener) throws IOException {
         CsvStyle style = settings.combined().orElseThrow();
-        DumpConversion conversion = new DumpConversion(dumps, folder, settings, Optional.empty());
+        DumpConversion conversion = conversion(Optional.empty());
         List<ManifestEntry> entries = new ArrayList<>();
         try (CombinedTables tables = CombinedTables.open(folder, style)) {
             workers.run(planned, conversion::convert, conversion.guarded(outcome -> {
-                tables.append(outcome.pieces());
+                tables.append(outcome.part());
                 entries.add(outcome.entry());
                 listener.accept(outcome);
             }));
@@ -90,6 +90,10 @@ final class CombinedRun {
             gone(planned, manifest).forEach(manifest::remove);
             entries.forEach(entry -> manifest.put(entry.isOk() ? withTables(entry, common) : entry));
         }
+    }
+
+    private DumpConversion conversion(Optional<UpToDate> upToDate) {
+        return new DumpConversion(dumps, settings.made(), new FolderTarget(folder, settings, upToDate));
     }
 
     private static ManifestEntry withTables(ManifestEntry entry, List<Output> tables) {

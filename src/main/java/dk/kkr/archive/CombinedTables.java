@@ -1,9 +1,12 @@
 package dk.kkr.archive;
 
 import dk.kkr.archive.ManifestEntry.Output;
+import dk.kkr.relation.ArchivedItem;
+import dk.kkr.relation.RelatedItems;
 import dk.kkr.writer.CsvStyle;
 import dk.kkr.writer.CsvTable;
 import dk.kkr.writer.DataPackageWriter;
+import dk.kkr.writer.RelatedItemsTable;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,12 +20,13 @@ final class CombinedTables implements Closeable {
     private static final String PACKAGE = "datapackage.json";
 
     private static final List<String> FILES = Stream.concat(
-                    TABLES.stream().map(DataPackageWriter::fileOf), Stream.of(PACKAGE))
+                    TABLES.stream().map(DataPackageWriter::fileOf), Stream.of(RelatedItemsTable.FILE, PACKAGE))
             .toList();
 
     private final OutputFolder folder;
     private final CsvStyle style;
     private final List<UnfinishedFile> files = new ArrayList<>();
+    private final List<ArchivedItem> items = new ArrayList<>();
 
     private CombinedTables(OutputFolder folder, CsvStyle style) {
         this.folder = folder;
@@ -54,16 +58,21 @@ final class CombinedTables implements Closeable {
         return TABLES.stream().map(table -> Rendering.csv(table, style)).toList();
     }
 
-    /** @param pieces one per table; none for a dump that failed */
-    void append(List<byte[]> pieces) throws IOException {
-        for (int i = 0; i < pieces.size(); i++) {
-            files.get(i).stream().write(pieces.get(i));
+    /** Of a dump's text only what is needed to relate its items stays in memory. */
+    void append(CombinedPart part) throws IOException {
+        for (int i = 0; i < part.pieces().size(); i++) {
+            files.get(i).stream().write(part.pieces().get(i));
         }
+        items.addAll(part.items());
     }
 
     List<Output> commit() throws IOException {
         for (UnfinishedFile file : files) {
             file.commit();
+        }
+        try (UnfinishedFile related = folder.open(RelatedItemsTable.FILE)) {
+            RelatedItemsTable.write(related.stream(), RelatedItems.of(items), style);
+            related.commit();
         }
         try (UnfinishedFile description = folder.open(PACKAGE)) {
             DataPackageWriter.write(description.stream(), style);

@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** Finds the dumps that arguments stand for: a file is one dump, a folder all dumps below it. */
 public final class DumpFinder {
+    private static final String NO_UTF8 = "is called so here, since its name is not UTF-8: rename it";
+
     private final DumpFilter filter;
     private final Optional<Path> output;
 
@@ -49,7 +51,13 @@ public final class DumpFinder {
                 FolderWalk walk = new FolderWalk(folder, filter, output);
                 walk.walk();
                 String place = hasSeveralFolders ? ownNameOf(folder) + "/" : "";
-                walk.files().forEach(file -> dumps.add(inFolder(folder, file, place)));
+                for (Path file : walk.files()) {
+                    DumpFile dump = inFolder(folder, file, place);
+                    dumps.add(dump);
+                    if (!NameText.isWhole(file)) {
+                        problems.add(new Problem(dump.name(), NO_UTF8, /* isFailure= */ false));
+                    }
+                }
                 problems.addAll(walk.problems());
             } else {
                 dumps.add(DumpFile.named(argument));
@@ -60,7 +68,7 @@ public final class DumpFinder {
     }
 
     private static DumpFile inFolder(Path folder, Path file, String place) {
-        return new DumpFile(file.toString(), Optional.of(file), DumpPlace.inFolder(place, folder.relativize(file)));
+        return new DumpFile(NameText.of(file), Optional.of(file), DumpPlace.inFolder(place, folder.relativize(file)));
     }
 
     /** {@code dumps/2020} is called 2020, {@code .} by the folder's real name. */

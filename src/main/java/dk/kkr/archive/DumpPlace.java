@@ -41,7 +41,7 @@ final class DumpPlace {
     private static List<String> steps(Path path) {
         List<String> steps = new ArrayList<>();
         for (Path element : path) {
-            String step = element.toString();
+            String step = NameText.of(element);
             if (!step.isEmpty() && !step.equals("..")) {
                 steps.add(step);
             }

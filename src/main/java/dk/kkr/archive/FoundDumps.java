@@ -6,7 +6,7 @@ import java.util.List;
  * What the arguments of a run stand for.
  *
  * @param dumps in the order of parsing
- * @param problems folders that could not be read, or hold no dump
+ * @param problems folders that could not be read, or hold no dump, and files with odd names
  */
 public record FoundDumps(List<DumpFile> dumps, List<Problem> problems) {
     public FoundDumps {
@@ -15,7 +15,7 @@ public record FoundDumps(List<DumpFile> dumps, List<Problem> problems) {
     }
 
     /**
-     * Something about a folder that its user should know.
+     * Something about a folder, or a file in it, that its user should know.
      *
      * @param isFailure whether dumps may be missing from the result
      */

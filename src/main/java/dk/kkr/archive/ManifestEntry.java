@@ -1,5 +1,6 @@
 package dk.kkr.archive;
 
+import dk.kkr.model.Meeting;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,17 @@ public record ManifestEntry(
         Optional<String> error) {
     public ManifestEntry {
         outputs = List.copyOf(outputs);
+    }
+
+    /** The entry of a dump that became {@code outputs}. */
+    public static ManifestEntry parsed(DumpFile dump, Meeting meeting, MadeBy made, List<Output> outputs) {
+        return new ManifestEntry(
+                dump.name(),
+                Optional.of(meeting.source().sha256()),
+                made,
+                outputs,
+                FindingCounts.of(meeting),
+                Optional.empty());
     }
 
     /** Whether the dump became outputs. */

@@ -18,14 +18,16 @@ final class ManifestLog implements Closeable {
     /** Not more often: on many file systems a sync waits for everything written, outputs included. */
     private static final long SYNC_EVERY_NANOSECONDS = 10_000_000_000L;
 
+    private static final String LOCK = ".kkr.lock";
+
     private final OutputFolder folder;
     private final Path file;
-    private final FolderLock lock;
+    private final RunLock lock;
     private final FileChannel channel;
     private final ManifestLine lines = new ManifestLine();
     private long synced = System.nanoTime();
 
-    private ManifestLog(OutputFolder folder, Path file, FolderLock lock, FileChannel channel) {
+    private ManifestLog(OutputFolder folder, Path file, RunLock lock, FileChannel channel) {
         this.folder = folder;
         this.file = file;
         this.lock = lock;
@@ -34,7 +36,8 @@ final class ManifestLog implements Closeable {
 
     static ManifestLog open(OutputFolder folder) throws IOException {
         Path file = folder.pathOf(Manifest.FILE);
-        FolderLock lock = FolderLock.take(folder);
+        Files.createDirectories(file.resolveSibling(""));
+        RunLock lock = RunLock.take(folder.pathOf(LOCK), "this folder");
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         ManifestLog log = new ManifestLog(folder, file, lock, channel);

@@ -36,7 +36,8 @@ public final class OrderedWorkers {
         return new OrderedWorkers(jobs, () -> isStopped.getAsBoolean() || other.getAsBoolean());
     }
 
-    boolean isStopped() {
+    /** Whether the run was stopped before all inputs were done. */
+    public boolean isStopped() {
         return isStopped.getAsBoolean();
     }
 

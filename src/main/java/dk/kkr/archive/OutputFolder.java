@@ -52,7 +52,7 @@ final class OutputFolder {
             file.stream().write(content);
             file.commitSynced();
         }
-        if (UnfinishedFile.isPosix(root)) {
+        if (ReplacedFile.hasModes(root)) {
             // Windows does not open folders.
             try (FileChannel folder = FileChannel.open(root, StandardOpenOption.READ)) {
                 folder.force(true);

@@ -6,6 +6,7 @@ import dk.kkr.writer.CsvStyle;
 import dk.kkr.writer.CsvTable;
 import dk.kkr.writer.JsonMeetingWriter;
 import dk.kkr.writer.MeetingWriter;
+import dk.kkr.writer.TableJsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,6 +41,11 @@ public final class Rendering {
     /** A line per meeting. */
     public static Rendering ndjson() {
         return new Rendering(".ndjson", new byte[0], USUAL_DOCUMENT, JsonMeetingWriter::lines);
+    }
+
+    /** One table, a line per row. */
+    public static Rendering ndjson(CsvTable table) {
+        return new Rendering("." + table + ".ndjson", new byte[0], USUAL_TABLE, out -> new TableJsonWriter(out, table));
     }
 
     /** One table. */

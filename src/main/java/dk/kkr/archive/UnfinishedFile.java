@@ -10,13 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A file that gets its name once it is complete, so that a reader never sees half of it. Closing it before that removes
- * it and leaves an older file of that name unchanged. A replaced file passes on its permissions.
+ * it and leaves an older file of that name unchanged. A replaced file passes on its permissions and, as far as the
+ * system allows it, its owner and group.
  */
 public final class UnfinishedFile implements Closeable {
     private static final int BUFFER = 1 << 13;
@@ -35,32 +34,17 @@ public final class UnfinishedFile implements Closeable {
     public UnfinishedFile(Path target, Path beside) throws IOException {
         this.target = target;
         this.beside = beside;
-        Optional<Set<PosixFilePermission>> mode = modeOf(target);
+        Optional<ReplacedFile> replaced = ReplacedFile.at(target);
         this.channel = FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
         this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
-        if (mode.isPresent() && !mode.equals(modeOf(beside))) {
-            take(mode.get());
+        if (replaced.isPresent()) {
+            takeFrom(replaced.get());
         }
     }
 
-    /** Empty where there is no such file, or the system has no modes. */
-    private static Optional<Set<PosixFilePermission>> modeOf(Path file) throws IOException {
-        return Files.exists(file) && isPosix(file)
-                ? Optional.of(Files.getPosixFilePermissions(file))
-                : Optional.empty();
-    }
-
-    /** Whether files have modes there, and folders can be opened: everywhere but on Windows. */
-    static boolean isPosix(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
-    }
-
-    /**
-     * Sets the permissions while the file is empty, so that nobody can read what the target would not let them read.
-     */
-    private void take(Set<PosixFilePermission> mode) throws IOException {
+    private void takeFrom(ReplacedFile replaced) throws IOException {
         try {
-            Files.setPosixFilePermissions(beside, mode);
+            replaced.handOnTo(beside);
         } catch (IOException e) {
             close();
             throw e;

@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
     private boolean schema;
 
     @Mixin
-    private ParserOptions options = new ParserOptions();
+    private MeetingOptions options = new MeetingOptions();
 
     @Option(names = "--strict", description = "Exit with 1 also if there was a warning.")
     private boolean strict;

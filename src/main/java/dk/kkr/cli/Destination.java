@@ -17,6 +17,9 @@ sealed interface Destination {
     /** A file for each dump. */
     record Folder(Path path) implements Destination {}
 
+    /** A database, made or brought up to date. */
+    record Database(Path path) implements Destination {}
+
     /** A file where a folder is needed. */
     record Impossible(String file) implements Destination {}
 
@@ -38,8 +41,12 @@ sealed interface Destination {
     }
 
     private static Destination of(String name, Path path, boolean wantsFolder) {
-        if (Files.isDirectory(path) || name.endsWith("/") || name.endsWith(File.separator)) {
+        boolean namesFolder = name.endsWith("/") || name.endsWith(File.separator);
+        if (Files.isDirectory(path) || (namesFolder && !Files.exists(path))) {
             return new Folder(path);
+        }
+        if (namesFolder) {
+            return new Impossible(name);
         }
         if (isStandardOutput(path)) {
             return new Stream(Optional.empty());

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * A list of file names. Each ends in a NUL if the list has any, otherwise in a line end. In UTF-8, or with a byte order
- * mark in UTF-16, as PowerShell's {@code >} writes it.
+ * mark in UTF-16, as PowerShell's {@code >} writes it. Blank lines are no names.
  */
 final class FileList {
     /** In bytes: the names of several hundred thousand dumps. */
@@ -23,7 +23,12 @@ final class FileList {
         byte[] bytes = new InputReader(standardInput, LONGEST).read(DumpFile.named(name));
         Charset charset = ByteOrderMark.charsetOf(bytes).orElse(StandardCharsets.UTF_8);
         String text = ByteOrderMark.strip(new String(bytes, charset));
-        String[] names = text.split(text.indexOf(0) >= 0 ? "\\x00" : "\\r?\\n");
-        return Arrays.stream(names).filter(each -> !each.isEmpty()).toList();
+        return text.indexOf(0) >= 0
+                ? Arrays.stream(text.split("\\x00"))
+                        .filter(each -> !each.isEmpty())
+                        .toList()
+                : Arrays.stream(text.split("\\r?\\n"))
+                        .filter(each -> !each.isBlank())
+                        .toList();
     }
 }

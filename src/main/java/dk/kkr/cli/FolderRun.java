@@ -11,15 +11,15 @@ import dk.kkr.archive.UnwritableException;
 import java.util.List;
 
 /** Parses dumps into a folder of outputs. */
-final class FolderRun {
+final class FolderRun implements DumpsRun {
     private final ArchiveRun archive;
 
     FolderRun(ArchiveSettings settings, Dumps dumps, OrderedWorkers workers) {
         this.archive = new ArchiveRun(settings, dumps, workers);
     }
 
-    /** @throws CollisionException if two dumps would become one file; nothing has been written then */
-    void run(List<DumpFile> dumps, RunReport report) throws CollisionException, OutputException {
+    @Override
+    public void run(List<DumpFile> dumps, RunReport report) throws CollisionException, OutputException {
         try {
             List<PlannedDump> planned = archive.plan(dumps);
             archive.run(planned, report::outcome);

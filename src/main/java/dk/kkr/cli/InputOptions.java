@@ -78,6 +78,8 @@ final class InputOptions {
             throw new UsageException((include.isEmpty() ? "--exclude" : "--include") + " goes with a folder");
         }
         List<String> listed = list.isPresent() ? listed(list.get(), standardInput) : List.of();
+        names.addAll(listed);
+        FileNames.check(names);
         if (output.isPresent() || walks) {
             return new DumpFinder(filter(), output).find(expanded, listed);
         }

@@ -12,9 +12,6 @@ import java.util.Optional;
  * be an ordinary file, and only who opened it knows what else is written there.
  */
 final class OpenFile {
-    /** A longer chain of links is a loop. */
-    private static final int MOST_LINKS = 40;
-
     private final Path path;
 
     private OpenFile(Path path) {
@@ -23,16 +20,11 @@ final class OpenFile {
 
     /** Empty where the path leads to no descriptor, directly or through links. */
     static Optional<OpenFile> at(Path path) {
-        Path link = path.toAbsolutePath();
-        for (int i = 0; i < MOST_LINKS; i++) {
+        for (Path link : LinkChain.from(path).paths()) {
             Path folder = link.resolveSibling("");
             if (isSame(folder, Path.of("/dev/fd")) || isSame(folder, Path.of("/proc/self/fd"))) {
                 return Optional.of(new OpenFile(link));
             }
-            if (!Files.isSymbolicLink(link)) {
-                return Optional.empty();
-            }
-            link = link.resolveSibling(targetOf(link));
         }
         return Optional.empty();
     }
@@ -56,14 +48,6 @@ final class OpenFile {
             return Files.isSameFile(path, other);
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static Path targetOf(Path link) {
-        try {
-            return Files.readSymbolicLink(link);
-        } catch (IOException e) {
-            return link;
         }
     }
 }

@@ -3,6 +3,7 @@ package dk.kkr.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 
 /** Data could not be written: the run ends, since its other inputs would fail as well. */
 final class OutputException extends IOException {
@@ -29,6 +30,9 @@ final class OutputException extends IOException {
     private static String reasonOf(IOException cause) {
         if (cause instanceof AccessDeniedException failed && failed.getReason() == null) {
             return "permission denied";
+        }
+        if (cause instanceof NoSuchFileException) {
+            return "no file can be made there";
         }
         if (cause instanceof FileSystemException failed && failed.getReason() != null) {
             return failed.getReason();

@@ -32,7 +32,11 @@ final class OutputFile implements Closeable {
             // Appends: what a shell has opened may be a file that others write to as well.
             this.stream = new NamedOutput(name, Files.newOutputStream(path, StandardOpenOption.APPEND));
         } else {
-            Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+            LinkChain links = LinkChain.from(path);
+            if (links.isLoop()) {
+                throw new FileSystemException(name, null, "it is a link that leads back to itself");
+            }
+            Path target = links.end();
             UnfinishedFile file = new UnfinishedFile(target, beside(target));
             this.unfinished = Optional.of(file);
             this.stream = new NamedOutput(name, file.stream());
@@ -73,10 +77,12 @@ final class OutputFile implements Closeable {
         }
     }
 
-    /** With the process id, since two may run at once. */
+    /**
+     * With the process id, since two may run at once, and the time, since a killed run of the same id may have left its
+     * own; independent of the target's name, which may already be as long as allowed.
+     */
     private static Path beside(Path target) {
-        return target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        return target.resolveSibling(".kkr-" + ProcessHandle.current().pid() + "." + System.nanoTime() + ".tmp");
     }
 
     NamedOutput stream() {

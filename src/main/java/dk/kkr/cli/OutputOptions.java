@@ -3,6 +3,7 @@ package dk.kkr.cli;
 import dk.kkr.archive.Rendering;
 import dk.kkr.writer.CsvStyle;
 import dk.kkr.writer.CsvTable;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +16,16 @@ final class OutputOptions {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "json (documents one after another, indented), ndjson (one line per meeting) or csv (one "
-                    + "table, see --table). Default: json. Several where the output is a folder.")
+            description = "json (documents one after another, indented), ndjson (one line per meeting), csv (one "
+                    + "table, see --table) or sqlite (a database with every table). Default: what the ending of "
+                    + "--output's file says (.json .ndjson .csv .db), else json. Several where the output is a folder.")
     private List<OutputFormat> formats = List.of();
 
     @Option(
             names = "--table",
             paramLabel = "TABLE",
             description =
-                    "The table of --format csv: items (default), sections, participants, findings, meetings, contents, "
+                    "The table of --format csv, or of ndjson, then a line per row: items (csv's default), sections, participants, findings, meetings, contents, "
                             + "links, recommendations, resolutions, positions, remarks, appointments, attachments, item_dates "
                             + "or item_references.")
     private Optional<CsvTable> table = Optional.empty();
@@ -48,11 +50,43 @@ final class OutputOptions {
                     + "With --format, also a file for each dump.")
     private boolean combined;
 
+    /**
+     * Takes the format from the name of the one file that is written, where {@code --format} is missing.
+     *
+     * @throws UsageException if the ending says nothing, or says a database where another format is named
+     */
+    void readEnding(String file) {
+        Optional<OutputFormat> ending = OutputFormat.ofEnding(file);
+        if (formats.isEmpty()) {
+            if (ending.isEmpty() && hasEnding(file)) {
+                throw new UsageException(
+                        "the ending of --output is none of " + OutputFormat.endings() + ", give --format: " + file);
+            }
+            formats = ending.stream().toList();
+        } else if (ending.equals(Optional.of(OutputFormat.SQLITE)) && !isDatabase()) {
+            throw new UsageException("a .db file goes with --format sqlite: " + file);
+        }
+    }
+
+    /** {@code referat.2020/punkter} has none, nor has {@code .punkter}. */
+    private static boolean hasEnding(String file) {
+        String name = String.valueOf(Path.of(file).getFileName());
+        return name.lastIndexOf('.') > 0;
+    }
+
+    /** Whether a database is asked for. */
+    boolean isDatabase() {
+        return formats.contains(OutputFormat.SQLITE);
+    }
+
     /** @throws UsageException if options contradict each other */
     void check(boolean isFolder) {
+        if (isDatabase()) {
+            checkDatabase(isFolder);
+        }
         boolean hasCsv = formats.contains(OutputFormat.CSV);
-        if (!hasCsv && table.isPresent()) {
-            throw new UsageException("--table goes with --format csv");
+        if (!hasCsv && !formats.contains(OutputFormat.NDJSON) && table.isPresent()) {
+            throw new UsageException("--table goes with --format csv or ndjson");
         }
         if (!hasCsv && !combined && (excel || formulaGuard)) {
             throw new UsageException((excel ? "--excel" : "--formula-guard") + " goes with --format csv");
@@ -62,6 +96,18 @@ final class OutputOptions {
         }
         if (!isFolder && formats.size() > 1) {
             throw new UsageException("several --format go with a folder, name it with --output");
+        }
+    }
+
+    private void checkDatabase(boolean isFolder) {
+        if (formats.size() > 1) {
+            throw new UsageException("--format sqlite goes with no other format");
+        }
+        if (combined) {
+            throw new UsageException("--combined goes with a folder, not with a database, which has every table");
+        }
+        if (isFolder) {
+            throw new UsageException("--format sqlite goes with a file, --output is a folder");
         }
     }
 
@@ -91,8 +137,9 @@ final class OutputOptions {
     private Rendering renderingOf(OutputFormat format) {
         return switch (format) {
             case JSON -> Rendering.json();
-            case NDJSON -> Rendering.ndjson();
+            case NDJSON -> table.map(Rendering::ndjson).orElseGet(Rendering::ndjson);
             case CSV -> Rendering.csv(table.orElse(CsvTable.ITEMS), style());
+            case SQLITE -> throw new IllegalStateException("a database is not made of pieces");
         };
     }
 
@@ -105,6 +152,9 @@ final class OutputOptions {
 
     /** The options in command-line form: the same for two runs that make the same output. */
     String describe() {
+        if (isDatabase()) {
+            return OutputFormat.SQLITE.toString();
+        }
         String files = renderings().stream().map(Rendering::suffix).collect(Collectors.joining(" "));
         return files.toLowerCase(Locale.ROOT)
                 + (excel ? " --excel" : "")

@@ -7,11 +7,13 @@ import dk.kkr.archive.FoundDumps;
 import dk.kkr.archive.FoundDumps.Problem;
 import dk.kkr.archive.ManifestEntry.MadeBy;
 import dk.kkr.archive.OrderedWorkers;
+import dk.kkr.database.DatabaseSettings;
 import dk.kkr.model.Meeting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +45,8 @@ import picocli.CommandLine.Option;
             "  kkr parse -f csv --table participants -o participants.csv *.txt",
             "  kkr parse -f csv --excel -o punkter.csv referat.txt",
             "  kkr parse archive -o meetings            only what is new or changed",
-            "  kkr parse archive --combined -o tables   all meetings as CSV tables"
+            "  kkr parse archive --combined -o tables   all meetings as CSV tables",
+            "  kkr parse archive -o meetings.db         the same tables as a SQLite database"
         })
 final class ParseCommand implements Callable<Integer> {
     private final Streams streams;
@@ -65,7 +68,7 @@ final class ParseCommand implements Callable<Integer> {
     private Optional<String> output = Optional.empty();
 
     @Mixin
-    private ParserOptions options = new ParserOptions();
+    private MeetingOptions options = new MeetingOptions();
 
     @Mixin
     private RunOptions how = new RunOptions();
@@ -98,13 +101,15 @@ final class ParseCommand implements Callable<Integer> {
             // It would become a file with another name.
             throw new UsageException("--output is not UTF-8, give it another name: " + output.orElse(""));
         }
-        Destination destination = Destination.of(output, inputs.hasFolder() || format.wantsFolder());
-        boolean toFolder = destination instanceof Destination.Folder;
+        Destination destination = destination();
         verbosity.check();
         how.check(output.isPresent());
-        format.check(toFolder);
+        format.check(destination instanceof Destination.Folder);
         if (destination instanceof Destination.Folder folder) {
             return toFolder(folder.path());
+        }
+        if (destination instanceof Destination.Database database) {
+            return toDatabase(database.path());
         }
         if (destination instanceof Destination.Stream stream) {
             return toStream(stream.file());
@@ -112,14 +117,45 @@ final class ParseCommand implements Callable<Integer> {
         throw new UsageException("--output is a file, name a folder: " + output.orElse(""));
     }
 
+    /** A folder of dumps becomes a folder, unless the name of the output says that it is one file. */
+    private Destination destination() {
+        boolean isOneFile =
+                format.isDatabase() || output.flatMap(OutputFormat::ofEnding).isPresent();
+        Destination destination = Destination.of(output, !isOneFile && (format.wantsFolder() || inputs.hasFolder()));
+        if (!(destination instanceof Destination.Stream stream)) {
+            return destination;
+        }
+        Optional<Path> file = stream.file().map(Path::of).filter(path -> !OutputFile.isWrittenAsItIs(path));
+        file.ifPresent(path -> format.readEnding(path.toString()));
+        if (!format.isDatabase()) {
+            return stream;
+        }
+        return new Destination.Database(
+                file.orElseThrow(() -> new UsageException("--format sqlite goes with a file, name it with --output")));
+    }
+
     private int toFolder(Path folder) throws IOException {
         FoundDumps found = inputs.find(streams.in(), Optional.of(folder));
-        MadeBy made = new MadeBy(ProgramVersion.get(), format.describe() + options.describe());
         ArchiveSettings settings =
-                new ArchiveSettings(folder, format.renderings(), format.combined(), made, how.isForced());
+                new ArchiveSettings(folder, format.renderings(), format.combined(), made(), how.isForced());
+        return watched(found, workers -> new FolderRun(settings, new LoadedDumps(loader()), workers));
+    }
+
+    private int toDatabase(Path file) throws IOException {
+        FoundDumps found = inputs.find(streams.in(), Optional.empty());
+        DatabaseSettings settings = new DatabaseSettings(file, made(), how.isForced());
+        return watched(found, workers -> new IntoDatabase(settings, new LoadedDumps(loader()), workers));
+    }
+
+    private MadeBy made() {
+        return new MadeBy(ProgramVersion.get(), format.describe() + options.describe());
+    }
+
+    /** Runs until all is done or Ctrl-C is pressed. */
+    private int watched(FoundDumps found, Function<OrderedWorkers, DumpsRun> run) throws IOException {
         try (Interruption interruption = new Interruption()) {
             OrderedWorkers workers = new OrderedWorkers(how.jobs(), interruption::isStopped);
-            RunReport report = watched(found, new FolderRun(settings, new LoadedDumps(loader()), workers));
+            RunReport report = reported(found, run.apply(workers));
             messages().sayKinds(report);
             messages().say((interruption.isStopped() ? "interrupted: " : "") + report.summary());
             return report.status();
@@ -128,7 +164,7 @@ final class ParseCommand implements Callable<Integer> {
         }
     }
 
-    private RunReport watched(FoundDumps found, FolderRun run) throws CollisionException, OutputException {
+    private RunReport reported(FoundDumps found, DumpsRun run) throws CollisionException, OutputException {
         RunMessages messages = messages();
         try (Progress progress = messages.progress(found.dumps().size())) {
             RunReport report = messages.report(progress);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The options for reading dumps, which all commands share. */
-final class ParserOptions {
+class ParserOptions {
     /** The limit of a byte array. */
     private static final int MOST_MEGABYTES = 2000;
 

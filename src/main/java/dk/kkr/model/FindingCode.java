@@ -8,11 +8,14 @@ public enum FindingCode {
             Severity.INFO,
             "council, date or document type was not on the cover but found elsewhere",
             "Compare the value with the document; the message says where it was found."),
-    COUNCIL_UNKNOWN(Severity.WARNING, "no council is named", "Add the council yourself: the id says 'unknown'."),
+    COUNCIL_UNKNOWN(
+            Severity.WARNING,
+            "no council is named",
+            "Name it with --council, if the dump is of one of the five and does not say so: the id says 'unknown'."),
     DATE_UNKNOWN(
             Severity.WARNING,
             "no date of the meeting was found",
-            "Add the date yourself: the id says 'unknown', and other dumps without a date share it."),
+            "Give the date with --date: the id says 'unknown', and other dumps without a date share it."),
     DOCUMENT_TYPE_UNKNOWN(
             Severity.WARNING,
             "nothing shows whether it is an agenda or minutes: no cover, no decision, no recommendation without a place for a decision",
@@ -21,6 +24,10 @@ public enum FindingCode {
             Severity.WARNING,
             "the cover's date differs from another date of the meeting",
             "Look at both: the cover's was taken. The running header may be left over from an earlier meeting."),
+    GIVEN_DIFFERS(
+            Severity.WARNING,
+            "the dump says another council or date than --council or --date",
+            "Look at the line: what the dump says was taken, since the options are for dumps that do not say."),
     COVER_LINE_UNREAD(
             Severity.INFO,
             "text before the first item gave no value",

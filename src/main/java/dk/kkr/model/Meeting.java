@@ -11,12 +11,12 @@ import java.util.Optional;
  * One dump, structured.
  *
  * @param source the dump
- * @param council from the cover, else the running header, else from recommendations and decisions; empty where none of
- *     them names one, or the title names another body
+ * @param council from the cover, else the running header, else from recommendations and decisions, else as the user
+ *     gave it; empty where none of them names one; where the title names another body, only as the user gave it
  * @param documentType from the cover, else the running header, else from whether anything is decided or recommended;
  *     empty where nothing tells
- * @param date the day of the meeting, from the cover, else the running header, else the item that approves the agenda;
- *     empty where none of them has one
+ * @param date the day of the meeting, from the cover, else the running header, else the item that approves the agenda,
+ *     else as the user gave it; empty where none of them has one
  * @param startTime when it begins; empty where the cover has no time
  * @param venue empty where the cover names none
  * @param participants in the order of the dump; empty where it has no list of them

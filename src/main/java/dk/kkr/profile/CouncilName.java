@@ -27,6 +27,23 @@ public final class CouncilName {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
+    /**
+     * The council that a user calls so: {@code KKR Sjælland}, {@code sjælland}, {@code Region Sjælland}, or as in
+     * identifiers, {@code kkr-sjaelland}.
+     */
+    public static Optional<Council> named(String name) {
+        String letters = lettersOf(name.strip());
+        String word = letters.startsWith(WORD) ? WORD : letters.startsWith(ABBREVIATION) ? ABBREVIATION : "";
+        String region = letters.substring(afterSmallWords(letters, word.length()));
+        for (Council council : Council.values()) {
+            if (region.equals(council.region().toUpperCase(Locale.ROOT))
+                    || lettersOf(council.slug()).equals(ABBREVIATION + region)) {
+                return Optional.of(council);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The councils that a short line names, {@code KKR Sjælland og KKR Hovedstaden}. */
     public static List<Council> allOnCover(String line) {
         String letters = lettersOf(line);
@@ -79,11 +96,15 @@ public final class CouncilName {
 
     /** {@code Kommunekontaktråd Sjælland}, {@code Kommunekontaktrådet for Region Sjælland}. */
     private static boolean followsWord(String letters, int word, String region) {
-        int at = word + WORD.length();
+        return letters.startsWith(region, afterSmallWords(letters, word + WORD.length()));
+    }
+
+    private static int afterSmallWords(String letters, int from) {
+        int at = from;
         for (String between : List.of("ET", "FOR", "I", "REGION")) {
             at = letters.startsWith(between, at) ? at + between.length() : at;
         }
-        return letters.startsWith(region, at);
+        return at;
     }
 
     private static String lettersOf(String line) {

@@ -5,8 +5,8 @@
  * buttons; Markdown marks and bullets. {@code VocabularyTest} checks that no such word stands in a literal elsewhere.
  *
  * <p>Comes in: plain text. Goes out: which word or form it is, or has. Small immutable classes; a stage imports those
- * it needs. Knows {@code model} and {@code text} only. Called by every stage but {@code input}, and by {@code line} and
- * {@code person}.
+ * it needs. Knows {@code model} and {@code text} only. Called by every stage but {@code input}, and by {@code line},
+ * {@code person} and, to read options, {@code cli}.
  */
 @NullMarked
 package dk.kkr.profile;

@@ -23,6 +23,17 @@ public final class Letters {
         return at;
     }
 
+    /** The text's letters and digits in lower case: equal for texts that differ only in blanks, hyphens and case. */
+    public static String withDigits(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                letters.append(Character.toLowerCase(text.charAt(i)));
+            }
+        }
+        return letters.toString();
+    }
+
     /** Whether the text is nothing but letters. */
     public static boolean areAll(String text) {
         return endOf(text, 0) == text.length();

@@ -1,21 +1,13 @@
 package dk.kkr.writer;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import dk.kkr.model.Meeting;
-import dk.kkr.text.ByteOrderMark;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** Writes one table of each meeting as CSV in UTF-8, under one header written with the first meeting. */
 public final class CsvMeetingWriter implements MeetingWriter {
     private final TableRows table;
-    private final CsvStyle style;
-    private final OutputStream out;
-    private final CsvWriter csv;
+    private final CsvRecords records;
     private boolean hasHeader;
 
     /**
@@ -31,12 +23,7 @@ public final class CsvMeetingWriter implements MeetingWriter {
     private CsvMeetingWriter(OutputStream out, CsvTable table, CsvStyle style, boolean hasHeader) {
         this.hasHeader = hasHeader;
         this.table = table.rows();
-        this.style = style;
-        this.out = out;
-        this.csv = CsvWriter.builder()
-                .fieldSeparator(style == CsvStyle.EXCEL ? ';' : ',')
-                .lineDelimiter(style == CsvStyle.EXCEL ? LineDelimiter.CRLF : LineDelimiter.LF)
-                .build(out, StandardCharsets.UTF_8);
+        this.records = new CsvRecords(out, style);
     }
 
     /** A writer for rows that follow others: it writes no header. */
@@ -50,36 +37,15 @@ public final class CsvMeetingWriter implements MeetingWriter {
      * @throws IOException if the stream throws it
      */
     public static void writeHeader(OutputStream out, CsvTable table, CsvStyle style) throws IOException {
-        CsvMeetingWriter writer = new CsvMeetingWriter(out, table, style);
-        writer.writeHeaderOnce();
-        writer.csv.flush();
+        new CsvRecords(out, style).writeHeader(table.columns());
     }
 
     @Override
     public void write(Meeting meeting) throws IOException {
-        try {
-            writeHeaderOnce();
-            for (List<String> row : table.of(meeting)) {
-                csv.writeRecord(style == CsvStyle.PLAIN ? row : guarded(row));
-            }
-            csv.flush();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        if (!hasHeader) {
+            records.writeHeader(table.columns());
+            hasHeader = true;
         }
-    }
-
-    private void writeHeaderOnce() throws IOException {
-        if (hasHeader) {
-            return;
-        }
-        if (style == CsvStyle.EXCEL) {
-            out.write(ByteOrderMark.MARK.getBytes(StandardCharsets.UTF_8));
-        }
-        csv.writeRecord(table.columns());
-        hasHeader = true;
-    }
-
-    private static List<String> guarded(List<String> row) {
-        return row.stream().map(FormulaGuard::guarded).toList();
+        records.write(table.of(meeting));
     }
 }

@@ -1,5 +1,6 @@
 package dk.kkr.writer;
 
+import dk.kkr.model.Meeting;
 import java.util.List;
 import java.util.Locale;
 
@@ -45,6 +46,21 @@ public enum CsvTable {
     /** The table's header. */
     public List<String> columns() {
         return rows().columns();
+    }
+
+    /** The meeting's rows, each with a value for every column. An unknown value is an empty text. */
+    public List<List<String>> rowsOf(Meeting meeting) {
+        return rows().of(meeting);
+    }
+
+    /** The columns that together name a row. */
+    public List<String> primaryKey() {
+        return TableKeys.primaryOf(this);
+    }
+
+    /** The columns that name rows of other tables. */
+    public List<ForeignKey> foreignKeys() {
+        return TableKeys.foreignOf(this);
     }
 
     TableRows rows() {

@@ -1,40 +1,15 @@
 package dk.kkr.writer;
 
-import dk.kkr.writer.TableKeys.ForeignKey;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Describes the tables as a Frictionless Data Package (https://specs.frictionlessdata.io/tabular-data-package/), so
  * that programs need not guess types: item {@code 3.10} is text, not the number 3.1.
  */
 public final class DataPackageWriter {
-    private static final Set<String> INTEGERS = Set.of(
-            "position",
-            "section_position",
-            "item_position",
-            "position_in_item",
-            "level",
-            "page",
-            "line",
-            "last_line",
-            "items",
-            "participants",
-            "present",
-            "absent",
-            "warnings",
-            "vote_for",
-            "vote_against",
-            "vote_abstain",
-            "source_pages",
-            "pdf_page");
-
-    private static final Set<String> DATES =
-            Set.of("date", "deferred_to", "start_date", "end_date", "fact_date", "referred_date");
-
     /** With which the description begins. */
     static final String FIRST_KEY = "profile";
 
@@ -45,7 +20,7 @@ public final class DataPackageWriter {
 
     /** The name of a table's file, beside the description. */
     public static String fileOf(CsvTable table) {
-        return table + ".csv";
+        return DescribedTable.of(table).file();
     }
 
     /**
@@ -57,14 +32,14 @@ public final class DataPackageWriter {
         JsonDocuments.pretty(out).write(json -> {
             json.text(FIRST_KEY, "tabular-data-package");
             json.text("name", NAME);
-            json.list("resources", List.of(CsvTable.values()), table -> writeResource(json, table, style));
+            json.list("resources", DescribedTable.all(), table -> writeResource(json, table, style));
         });
     }
 
-    private static void writeResource(JsonFields json, CsvTable table, CsvStyle style) {
+    private static void writeResource(JsonFields json, DescribedTable table, CsvStyle style) {
         json.text("profile", "tabular-data-resource");
-        json.text("name", table.toString());
-        json.text("path", fileOf(table));
+        json.text("name", table.name());
+        json.text("path", table.file());
         json.text("format", "csv");
         json.text("mediatype", "text/csv");
         json.text("encoding", "utf-8");
@@ -75,16 +50,15 @@ public final class DataPackageWriter {
         json.object("schema", Optional.of(table), described -> writeSchema(json, described));
     }
 
-    private static void writeSchema(JsonFields json, CsvTable table) {
+    private static void writeSchema(JsonFields json, DescribedTable table) {
         json.list("fields", table.columns(), column -> {
             json.text("name", column);
-            json.text("type", typeOf(column));
+            json.named("type", Optional.of(ColumnType.of(column)));
         });
         json.texts("missingValues", List.of(""));
-        json.texts("primaryKey", TableKeys.primaryOf(table));
-        List<ForeignKey> foreign = TableKeys.foreignOf(table);
-        if (!foreign.isEmpty()) {
-            json.list("foreignKeys", foreign, key -> writeForeign(json, key));
+        json.texts("primaryKey", table.primaryKey());
+        if (!table.foreignKeys().isEmpty()) {
+            json.list("foreignKeys", table.foreignKeys(), key -> writeForeign(json, key));
         }
     }
 
@@ -92,14 +66,7 @@ public final class DataPackageWriter {
         json.texts("fields", key.columns());
         json.object("reference", Optional.of(key.referred()), referred -> {
             json.text("resource", referred.toString());
-            json.texts("fields", TableKeys.primaryOf(referred));
+            json.texts("fields", referred.primaryKey());
         });
-    }
-
-    private static String typeOf(String column) {
-        if (INTEGERS.contains(column)) {
-            return "integer";
-        }
-        return DATES.contains(column) ? "date" : "string";
     }
 }

@@ -102,7 +102,11 @@ final class MeetingJson {
             fields.beginObject(fact);
             fields.text("source", evidence.get().source().toString());
             fields.text("quote", evidence.get().quote());
-            place.write(evidence.get().lines());
+            if (evidence.get().lines().isPresent()) {
+                place.write(evidence.get().lines().get());
+            } else {
+                place.writeNowhere();
+            }
             fields.endObject();
         } else {
             fields.missing(fact);

@@ -18,6 +18,13 @@ record PlaceJson(JsonFields fields, Source source) {
         fields.number("pdfPage", line.flatMap(source::pageOf));
     }
 
+    /** For what stands on no line. */
+    void writeNowhere() {
+        fields.missing("line");
+        fields.missing("lastLine");
+        fields.missing("pdfPage");
+    }
+
     void write(LineRange lines) {
         fields.number("line", lines.first());
         fields.number("lastLine", lines.last());

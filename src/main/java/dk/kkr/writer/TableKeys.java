@@ -13,14 +13,6 @@ final class TableKeys {
 
     private TableKeys() {}
 
-    /**
-     * Columns that refer to another table's primary key, in its order.
-     *
-     * @param columns of the table that refers
-     * @param referred the other table
-     */
-    record ForeignKey(List<String> columns, CsvTable referred) {}
-
     static List<String> primaryOf(CsvTable table) {
         return switch (table) {
             case MEETINGS -> List.of(FILE);

@@ -10,6 +10,7 @@ import dk.kkr.model.Venue;
 import dk.kkr.spec.SpecCase;
 import dk.kkr.spec.SpecDump;
 import dk.kkr.spec.SpecFile;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * {@code spec/cover.txt}: the input stands before the first item of a small document; with the option {@code whole} it
  * is the document. What is known about the meeting comes out; with {@code findings} also where it was found if not on
- * the cover, and what was not found.
+ * the cover, and what was not found. {@code council=Sjælland} and {@code date=2021-05-03} are what the user gave.
  */
 class CoverSpecTest {
     private static final Set<FindingCode> CODES = EnumSet.of(
@@ -32,7 +33,8 @@ class CoverSpecTest {
             FindingCode.COUNCIL_UNKNOWN,
             FindingCode.DATE_UNKNOWN,
             FindingCode.DOCUMENT_TYPE_UNKNOWN,
-            FindingCode.DATES_CONTRADICT);
+            FindingCode.DATES_CONTRADICT,
+            FindingCode.GIVEN_DIFFERS);
 
     static List<SpecCase> cases() {
         return SpecFile.read("cover.txt");
@@ -45,7 +47,7 @@ class CoverSpecTest {
     }
 
     private static List<String> produce(SpecCase each) throws Exception {
-        Meeting meeting = new MeetingParser().parse(SpecDump.bytesOf(each), "spec");
+        Meeting meeting = parserOf(each).parse(SpecDump.bytesOf(each), "spec");
         List<String> facts = new ArrayList<>();
         add(facts, "council", meeting.council().map(Council::displayName));
         add(facts, "type", meeting.documentType().map(CoverSpecTest::nameOf));
@@ -60,6 +62,19 @@ class CoverSpecTest {
                     .forEach(code -> facts.add("finding: " + code));
         }
         return facts;
+    }
+
+    private static MeetingParser parserOf(SpecCase each) {
+        MeetingParser parser = new MeetingParser();
+        for (String option : each.options()) {
+            String value = option.substring(option.indexOf('=') + 1);
+            if (option.startsWith("council=")) {
+                parser = parser.withCouncil(Council.ofRegion(value).orElseThrow());
+            } else if (option.startsWith("date=")) {
+                parser = parser.withDate(LocalDate.parse(value));
+            }
+        }
+        return parser;
     }
 
     private static void add(List<String> facts, String name, Optional<?> value) {

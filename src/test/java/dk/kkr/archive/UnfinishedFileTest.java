@@ -37,6 +37,26 @@ class UnfinishedFileTest {
         assertThat(modeOf(target)).isEqualTo(mode);
     }
 
+    /** Only root may give a file away. */
+    @Test
+    void aFileThatIsReplacedHandsOnItsOwnerAndGroup() throws IOException {
+        Path target = Files.writeString(folder.resolve("a.json"), "old");
+        String owner = "root".equals(Files.getOwner(target).getName())
+                ? "nobody"
+                : Files.getOwner(target).getName();
+        Files.setOwner(
+                target, target.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner));
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-r-----"));
+
+        try (UnfinishedFile file = new UnfinishedFile(target, folder.resolve("beside"))) {
+            file.commit();
+        }
+
+        assertThat(target).hasContent("");
+        assertThat(Files.getOwner(target).getName()).isEqualTo(owner);
+        assertThat(modeOf(target)).isEqualTo("rw-r-----");
+    }
+
     @Test
     void aNewFileHasTheModeOfNewFiles() throws IOException {
         Path usual = Files.createFile(folder.resolve("usual"));

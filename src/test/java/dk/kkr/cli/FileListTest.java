@@ -11,7 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FileListTest {
     @ParameterizedTest
-    @ValueSource(strings = {"Ærø.txt\nb.txt\n", "Ærø.txt\r\n\r\nb.txt", "Ærø.txt\0b.txt\0", "\uFEFFÆrø.txt\nb.txt"})
+    @ValueSource(
+            strings = {
+                "Ærø.txt\nb.txt\n",
+                "Ærø.txt\r\n\r\nb.txt",
+                "Ærø.txt\0b.txt\0",
+                "\uFEFFÆrø.txt\nb.txt",
+                "\n  \nÆrø.txt\n\t\nb.txt\n "
+            })
     void namesEndAtLineEndsOrNulsAndAByteOrderMarkIsNoPartOfThem(String list) throws BadInputException {
         assertThat(namesIn(list, StandardCharsets.UTF_8)).containsExactly("Ærø.txt", "b.txt");
     }
@@ -33,6 +40,11 @@ class FileListTest {
     @Test
     void aNameMayBeginWithThatCharacter() throws BadInputException {
         assertThat(namesIn("a\n\uFEFFb", StandardCharsets.UTF_8)).containsExactly("a", "\uFEFFb");
+    }
+
+    @Test
+    void aNameBetweenNulsMayBeABlank() throws BadInputException {
+        assertThat(namesIn(" \0b\0", StandardCharsets.UTF_8)).containsExactly(" ", "b");
     }
 
     private static Iterable<String> namesIn(String list, Charset charset) throws BadInputException {

@@ -103,6 +103,49 @@ class OutputTest {
     }
 
     @Test
+    void aLinkToAFileThatIsNotThereYetStaysALinkToo() throws IOException {
+        Files.createDirectory(folder.resolve("d"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("other"));
+        Files.createSymbolicLink(folder.resolve("other"), Path.of("d/a.json"));
+
+        Run.parse(FULL, "-o", link.toString(), dump);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("d/a.json")).content().startsWith("{");
+    }
+
+    @Test
+    void aLoopOfLinksIsNoFile() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("link.json"));
+
+        Run run = Run.parse(FULL, "-o", link.toString(), dump);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo(link + ": error: cannot be written: it is a link that leads back to itself\n");
+        assertThat(link).isSymbolicLink();
+    }
+
+    /** The name of the file that it is until then may not be longer. */
+    @Test
+    void aNameMayBeAsLongAsTheSystemAllows() {
+        Path file = folder.resolve("n".repeat(255));
+
+        assertThat(Run.parse(FULL, "-o", file.toString(), dump).status()).isZero();
+        assertThat(file).content().startsWith("{");
+    }
+
+    @Test
+    void aFileIsNoFolderWhateverItsNameEndsIn() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "old");
+
+        Run run = Run.parse(FULL, "-o", file + "/", dump);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("kkr parse: --output is a file, name a folder: " + file + "/\n");
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
     void aRunWithoutAnyResultLeavesTheOlderFileAsItWas() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), OLD);
 

@@ -20,9 +20,31 @@ class UsageTest {
             parse --fomat csv a           | kkr parse: unknown option '--fomat', did you mean '--format'?
             parse --encoding utf-99 a     | kkr parse: --encoding: unknown encoding \
             'utf-99', try UTF-8 or windows-1252
-            parse --table items a         | kkr parse: --table goes with --format csv
+            parse --table items a         | kkr parse: --table goes with --format csv or ndjson
+            parse --council KKR a         | kkr parse: --council: expected Hovedstaden, \
+            Sjælland, Syddanmark, Midtjylland or Nordjylland, with or without KKR, not 'KKR'
+            check --council Fyn a         | kkr check: --council: expected Hovedstaden, \
+            Sjælland, Syddanmark, Midtjylland or Nordjylland, with or without KKR, not 'Fyn'
+            parse --date 19-06-2020 a     | kkr parse: --date: expected a day as \
+            YYYY-MM-DD, for example 2020-06-19, not '19-06-2020'
+            parse --date 2021-02-29 a     | kkr parse: --date: expected a day as \
+            YYYY-MM-DD, for example 2020-06-19, not '2021-02-29'
+            parse --date 0202-06-19 a     | kkr parse: --date: there was no meeting in \
+            the year of '0202-06-19'
+            repair --date 2020-06-19 a    | kkr repair: unknown option '--date'
             parse --formula-guard a       | kkr parse: --formula-guard goes with --format csv
             parse --excel a               | kkr parse: --excel goes with --format csv
+            parse -f json --table items a | kkr parse: --table goes with --format csv or ndjson
+            parse -o a.txt a              | kkr parse: the ending of --output is none of .json .ndjson .csv .db, \
+            give --format: a.txt
+            parse -f sqlite a             | kkr parse: --format sqlite goes with a file, name it with --output
+            parse -f sqlite -o src a      | kkr parse: --format sqlite goes with a file, --output is a folder
+            parse -f sqlite -f json -o b a | kkr parse: --format sqlite goes with no other format
+            parse -f csv -o b.db a        | kkr parse: a .db file goes with --format sqlite: b.db
+            parse --combined -o b.db src  | kkr parse: --combined goes with a folder, not with a database, which has \
+            every table
+            parse --table items -o b.db a | kkr parse: --table goes with --format csv or ndjson
+            parse --excel -o b.db a       | kkr parse: --excel goes with --format csv
             parse --combined a            | kkr parse: --combined goes with a folder, name it with --output
             parse -f json -f csv a        | kkr parse: several --format go with a folder, name it with --output
             parse --max-size 0 a          | kkr parse: --max-size is 1 to 2000 MB, not 0
@@ -43,7 +65,7 @@ class UsageTest {
             parse -j x a                  | kkr parse: --jobs: expected a whole number, \
             not 'x'
             parse -f xml a                | kkr parse: --format: expected json, \
-            ndjson or csv, not 'xml'
+            ndjson, csv or sqlite, not 'xml'
             parse -f csv --table dates a  | kkr parse: --table: expected items, \
             sections, participants, findings, meetings, contents, links, recommendations, resolutions, positions, \
             remarks, appointments, attachments, item_dates or item_references, not 'dates'
@@ -98,7 +120,7 @@ class UsageTest {
         Path dump = Files.writeString(folder.resolve("a.txt"), "1. Mødets åbning\nBaggrund\nIntet.\n");
         Path list = Files.writeString(folder.resolve("list"), dump + "\n");
 
-        Run run = Run.of("parse", "--files-from", list.toString(), "-o", dump.toString());
+        Run run = Run.of("parse", "-f", "json", "--files-from", list.toString(), "-o", dump.toString());
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith("kkr parse: --output would overwrite an input: " + dump + "\n");
@@ -114,6 +136,16 @@ class UsageTest {
         assertThat(Run.of(command, folder + "/?.txt").err())
                 .startsWith("kkr " + command + ": '" + folder + "/?.txt' are 2 files, name one\n");
         assertThat(Run.of(command, folder + "/a.*").err()).startsWith(folder + "/a.txt: error: ");
+    }
+
+    @Test
+    void standardInputThatIsListedIsReadOnce(@TempDir Path folder) throws IOException {
+        Path list = Files.writeString(folder.resolve("list"), "-\n");
+
+        Run run = Run.of("parse", "--files-from", list.toString(), "-");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("kkr parse: standard input (-) can be given only once\n");
     }
 
     @Test

@@ -55,7 +55,7 @@ public final class ExampleMeetings {
                 Optional.of(Evidence.on(Evidence.Source.TEXT, "Beslutning", 40)),
                 Optional.of(Evidence.on(Evidence.Source.RUNNING_HEADER, "KKR Sjælland | 19-06-2020", 60)),
                 Optional.empty(),
-                Optional.of(new Evidence(Evidence.Source.COVER, "Sted: Pharmakon 3400 Hillerød", new LineRange(4, 5))));
+                Optional.of(Evidence.of(Evidence.Source.COVER, "Sted: Pharmakon 3400 Hillerød", new LineRange(4, 5))));
     }
 
     /** A dump of which only the given findings are known. */

@@ -32,6 +32,14 @@ final class Archive {
         return Files.copy(samples().get(0), place);
     }
 
+    /** The dumps of a folder, in another. */
+    static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        for (Path dump : dumpsIn(from)) {
+            Files.copy(dump, to.resolve(dump.getFileName()));
+        }
+    }
+
     /** The content of every file below the folder, by its path in it. */
     static Map<String, String> contents(Path folder) throws IOException {
         Map<String, String> contents = new TreeMap<>();
@@ -43,7 +51,11 @@ final class Archive {
     }
 
     private static List<Path> samples() throws IOException {
-        try (Stream<Path> files = Files.list(SAMPLES)) {
+        return dumpsIn(SAMPLES);
+    }
+
+    private static List<Path> dumpsIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
                     .toList();

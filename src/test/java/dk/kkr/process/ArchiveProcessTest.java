@@ -123,6 +123,7 @@ class ArchiveProcessTest {
                         "attachments.csv",
                         "item_dates.csv",
                         "item_references.csv",
+                        "related_items.csv",
                         "datapackage.json",
                         "kkr-manifest.jsonl");
         assertThat(Kkr.run(folder, "parse", "dumps", "-f", "csv", "-q").out())
@@ -133,6 +134,22 @@ class ArchiveProcessTest {
 
         assertThat(summary("parse", "dumps", "-o", "out", "--combined")).startsWith("kkr: 2 parsed");
         assertThat(contents("out").get("items.csv")).doesNotContain("z.txt").contains("dumps/2020/a.txt");
+    }
+
+    @Test
+    void itemsOfAnArchiveAreRelatedInATableOfTheirOwn() throws IOException, InterruptedException {
+        Path small = Path.of("samples", "archive");
+        Archive.copy(small, folder.resolve(small));
+
+        Kkr.run(folder, "parse", "samples/archive", "-o", "out", "--combined", "-j", "3");
+        Kkr.run(folder, "parse", "samples/archive", "-o", "excel", "--combined", "--excel", "-j", "1");
+
+        assertThat(contents("out").get("related_items.csv"))
+                .isEqualTo(Files.readString(small.resolve("related_items.csv")));
+        assertThat(contents("out").get("datapackage.json")).contains("\"path\" : \"related_items.csv\"");
+        assertThat(contents("excel").get("related_items.csv"))
+                .startsWith("\uFEFFsource_file;item_position;other_source_file;other_item_position;relation;")
+                .contains(";same-title;likely;Ladestandere ved idrætshallerne\r\n");
     }
 
     @Test

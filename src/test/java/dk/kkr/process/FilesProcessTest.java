@@ -44,6 +44,12 @@ class FilesProcessTest {
                 "parse - <y 2>&1 1<>y            | 1 | -: error: is the file that standard output goes to",
                 "repair - <y 2>&1 >>y            | 1 | -: error: is the file that standard output goes to",
                 "check - <y 2>&1 >>y             | 1 | -: error: is the file that standard output goes to",
+                "text - <y 2>&1 >>y              | 1 | -: error: is the file that standard output goes to",
+                "parse y 2>&1 >>link             | 1 | y: error: is the file that standard output goes to",
+                "repair y 2>&1 1<>y              | 1 | y: error: is the file that standard output goes to",
+                "check /dev/stdin <y 2>&1 >>y    | 1 | /dev/stdin: error: is the file that standard output",
+                "text /dev/fd/3 3<y 2>&1 >>y     | 1 | /dev/fd/3: error: is the file that standard output",
+                "parse -o /dev/stdout y 2>&1 >>y | 1 | y: error: is the file that standard output goes to",
             })
     void whatIsReadIsNotWritten(String script, int status, String message) throws IOException, InterruptedException {
         Path read = Files.copy(folder.resolve("x"), folder.resolve("y"));
@@ -75,6 +81,10 @@ class FilesProcessTest {
                 "parse -q x -o /dev/stdout | cat",
                 "parse -q x -o /dev/fd/1 | cat",
                 "parse -q x -o >(cat)",
+                "parse -q -j 2 d -o >(cat >y; sed s,d/x.txt,x, y)",
+                "parse -q -j 2 d -o /dev/fd/1 | sed s,d/x.txt,x,",
+                "parse -q x -o pipe & cat pipe",
+                "parse -q <(cat x) | sed 's,: \"/dev/fd/.*\",: \"x\",'",
                 "parse -q x -o link | cat",
                 "parse -q - -o /dev/stdout <x | sed 's/: \"-\"/: \"x\"/'",
                 "parse -q d -o /dev/stdout >y; sed s,d/x.txt,x, y",
@@ -84,7 +94,7 @@ class FilesProcessTest {
         Archive.dump(folder.resolve("d/x.txt"));
         Files.createSymbolicLink(folder.resolve("link"), Path.of("/dev/stdout"));
 
-        Kkr run = Kkr.shell(folder, "\"$@\" " + script);
+        Kkr run = Kkr.shell(folder, "mkfifo pipe; \"$@\" " + script);
 
         assertThat(run.out()).isEqualTo(parsed);
     }
@@ -136,6 +146,59 @@ class FilesProcessTest {
                 .isEqualTo(
                         "d/m\uFFFDde.txt: error: no such file: its name does not seem to be UTF-8, rename it or give the "
                                 + "folder it is in\n" + parsed.lines().count() + "\n");
+    }
+
+    /** What Latin-1 calls mæde and møde looks the same as text, and may not become one file. */
+    @Test
+    void fileNamesInAFolderThatAreNoUtf8KeepTheirBytes() throws IOException, InterruptedException {
+        Kkr run = Kkr.shell(
+                folder,
+                "mkdir -p $'d/\\xe5r'; for f in $'m\\xe6de' $'m\\xf8de \\xc3\\xa6' $'\\xe5r/x'; do cp x \"d/$f.txt\"; done;"
+                        + " \"$@\" parse d -o out 2>&1 | grep UTF-8; \"$@\" parse -v d -o out"
+                        + " 2>&1 | tail -1");
+
+        String why = ".txt: warning: is called so here, since its name is not UTF-8: rename it\n";
+        assertThat(run.out())
+                .startsWith("d/m%E6de" + why + "d/m%F8de æ" + why + "d/%E5r/x" + why)
+                .contains("kkr: 0 parsed, 3 up to date, 0 failed");
+        assertThat(Archive.contents(folder.resolve("out")))
+                .containsOnlyKeys("%E5r/x.json", "m%E6de.json", "m%F8de æ.json", "kkr-manifest.jsonl")
+                .containsEntry("m%E6de.json", parsed.replace("\"file\": \"x\"", "\"file\": \"d/m%E6de.txt\""));
+    }
+
+    @Test
+    void theOthersOfAListGoOnWhereANameIsNoUtf8() throws IOException, InterruptedException {
+        Kkr run = Kkr.shell(
+                folder,
+                "cp x $'m\\xf8de'; printf 'm\\xf8de\\r\\n\\r\\nx\\r\\n' >list; \"$@\" parse -q --files-from list 2>&1");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("m\uFFFDde: error: no such file: its name does not seem to be UTF-8,")
+                .endsWith(parsed);
+    }
+
+    /** In /proc, which refuses it as no other folder does; the run once tried for ever. */
+    @Test
+    void aFolderInWhichNoFileCanBeMadeIsToldSo() throws IOException, InterruptedException {
+        Kkr run = Kkr.shell(folder, "timeout 300 \"$@\" parse -q x -o /proc");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo("/proc: error: cannot be written: no file can be made there\n");
+    }
+
+    /** A link in a folder of outputs is replaced, as rsync does, and what it leads to stays. */
+    @Test
+    void anOutputThatIsALinkIsReplacedInAFolder() throws IOException, InterruptedException {
+        Path dump = Archive.dump(folder.resolve("d/x.txt"));
+        Path link = Files.createSymbolicLink(
+                Files.createDirectory(folder.resolve("out")).resolve("x.json"), dump);
+
+        assertThat(Kkr.run(folder, "parse", "-q", "d", "-o", "out").status()).isZero();
+
+        assertThat(link).isRegularFile().content().startsWith("{");
+        assertThat(Files.isSymbolicLink(link)).isFalse();
+        assertThat(folder.resolve("d/x.txt")).hasContent(this.dump);
     }
 
     @Test

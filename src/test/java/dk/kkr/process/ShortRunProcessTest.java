@@ -49,6 +49,9 @@ class ShortRunProcessTest {
                 .noneMatch(name -> name.startsWith("org.apache.pdfbox."))
                 .noneMatch(name -> name.startsWith("org.apache.commons.logging."))
                 .noneMatch(name -> name.startsWith("dk.kkr.pdf."))
+                .noneMatch(name -> name.startsWith("dk.kkr.database."))
+                .noneMatch(name -> name.startsWith("org.sqlite."))
+                .noneMatch(name -> name.startsWith("java.sql."))
                 .noneMatch(name -> name.startsWith("java.awt."))
                 .doesNotContain("java.util.regex.Pattern")
                 .noneMatch(name -> name.startsWith("de.siegmar."));

@@ -57,6 +57,38 @@ class StreamsProcessTest {
     }
 
     /**
+     * Whatever number the first file gets that Java opens for itself, it is neither read nor written for the stream.
+     */
+    @Test
+    void closedStreamsAreNobodyElsesFiles() throws IOException, InterruptedException {
+        Path launcher = Launcher.installIn(Files.createDirectory(folder.resolve("installation")));
+        Archive.dump(folder.resolve("x"));
+        String kkr = "sh " + launcher;
+
+        assertThat(Kkr.shell(folder, kkr + " parse -q x >&-"))
+                .isEqualTo(new Kkr(1, "standard output: error: cannot be written: Bad file descriptor\n", ""));
+        assertThat(Kkr.shell(folder, kkr + " parse - <&-").out()).startsWith("-: error: is empty");
+        assertThat(Kkr.shell(folder, kkr + " parse none 2>&-")).isEqualTo(new Kkr(1, "", ""));
+        assertThat(Kkr.shell(folder, kkr + " parse -v x -o y <&- >&- 2>&-")).isEqualTo(new Kkr(0, "", ""));
+        assertThat(folder.resolve("y"))
+                .hasContent(Kkr.run(folder, "parse", "-q", "x").out());
+    }
+
+    @Test
+    void aFolderThatWasRemovedAndTooLittleMemoryAreToldOnStandardError() throws IOException, InterruptedException {
+        Path launcher = Launcher.installIn(Files.createDirectory(folder.resolve("installation")));
+
+        Kkr removed = Kkr.shell(folder, "mkdir d; cd d; rmdir ../d; sh " + launcher + " parse - 2>../err; cat ../err");
+        Kkr small = Kkr.shell(
+                folder,
+                "sh " + launcher + " --version >v; (ulimit -v 600000; sh " + launcher + " parse none 2>err); "
+                        + "echo $?; [ ! -s err ] || echo told");
+
+        assertThat(removed.out()).endsWith("kkr: the current folder was removed, change to another one\n");
+        assertThat(small.out()).isEqualTo("1\ntold\n");
+    }
+
+    /**
      * The run gets the signal when the first dump is done, among so many others that it is far from its end; the last
      * one is a pipe into which nobody writes, so that it cannot end before the signal comes, however slow that is.
      */

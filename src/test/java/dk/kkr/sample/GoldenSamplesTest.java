@@ -1,7 +1,5 @@
 package dk.kkr.sample;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dk.kkr.model.Meeting;
 import dk.kkr.writer.CsvMeetingWriter;
 import dk.kkr.writer.CsvStyle;
@@ -11,9 +9,6 @@ import dk.kkr.writer.MeetingWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -22,14 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The output for a sample equals, byte for byte, the files beside it: {@code <dump>.json} for every dump, and the four
- * CSV tables {@code <dump>.items.csv} … for one dialect of each meeting.
- *
- * <p>{@code mvn verify -Dkkr.updateSamples=true} rewrites the expected files that differ. Read the diff before
- * committing it: it is the change as users see it.
+ * The output for a sample equals, byte for byte, the files beside it: {@code <dump>.json} for every dump, and the CSV
+ * tables {@code <dump>.items.csv} … for one dialect of each meeting. {@link Golden} says how to rewrite them.
  */
 class GoldenSamplesTest {
-    private static final boolean UPDATE = Boolean.getBoolean("kkr.updateSamples");
     private static final String DIALECT_WITH_TABLES = "tika";
 
     static List<Sample> samples() {
@@ -43,7 +34,7 @@ class GoldenSamplesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void jsonIsAsExpected(Sample sample) throws Exception {
-        compare(sample.beside(".json"), written(sample.parse(), JsonMeetingWriter::pretty));
+        Golden.compare(sample.beside(".json"), written(sample.parse(), JsonMeetingWriter::pretty));
     }
 
     @ParameterizedTest
@@ -52,7 +43,8 @@ class GoldenSamplesTest {
         Meeting meeting = sample.parse();
         for (CsvTable table : CsvTable.values()) {
             String name = "." + table.name().toLowerCase(Locale.ROOT) + ".csv";
-            compare(sample.beside(name), written(meeting, out -> new CsvMeetingWriter(out, table, CsvStyle.PLAIN)));
+            Golden.compare(
+                    sample.beside(name), written(meeting, out -> new CsvMeetingWriter(out, table, CsvStyle.PLAIN)));
         }
     }
 
@@ -60,16 +52,5 @@ class GoldenSamplesTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         factory.apply(bytes).write(meeting);
         return bytes.toByteArray();
-    }
-
-    private static void compare(Path expected, byte[] actual) throws IOException {
-        if (UPDATE) {
-            Files.write(expected, actual);
-        }
-        String hint = expected + " differs; -Dkkr.updateSamples=true writes it anew";
-        assertThat(new String(actual, StandardCharsets.UTF_8))
-                .as(hint)
-                .isEqualTo(Files.readString(expected, StandardCharsets.UTF_8));
-        assertThat(actual).as(hint).isEqualTo(Files.readAllBytes(expected));
     }
 }

@@ -81,6 +81,19 @@ class DataPackageWriterTest {
         }
     }
 
+    @Test
+    void relatedItemsLeadToTwoItems() throws IOException {
+        JsonNode schema = resource(RelatedItemsTable.FILE).get("schema");
+
+        assertThat(texts(schema.get("primaryKey")))
+                .isEqualTo("source_file item_position other_source_file other_item_position");
+        assertThat(schema.path("foreignKeys").valueStream().map(DataPackageWriterTest::reference))
+                .containsExactly("source_file item_position > items", "other_source_file other_item_position > items");
+        assertThat(schema.path("fields").valueStream().map(field -> field.get("type")
+                        .asString()))
+                .containsExactly("string", "integer", "string", "integer", "string", "string", "string");
+    }
+
     private static String reference(JsonNode key) {
         return texts(key.get("fields")) + " > " + key.at("/reference/resource").asString();
     }
@@ -100,13 +113,17 @@ class DataPackageWriterTest {
     }
 
     private static JsonNode resource(CsvTable table) throws IOException {
+        return resource(DataPackageWriter.fileOf(table));
+    }
+
+    private static JsonNode resource(String file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DataPackageWriter.write(out, CsvStyle.PLAIN);
         return new ObjectMapper()
                 .readTree(out.toByteArray())
                 .get("resources")
                 .valueStream()
-                .filter(resource -> resource.get("path").asString().equals(DataPackageWriter.fileOf(table)))
+                .filter(resource -> resource.get("path").asString().equals(file))
                 .findFirst()
                 .orElseThrow();
     }

@@ -7,6 +7,7 @@ import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
 import dk.kkr.model.ItemNumber;
+import dk.kkr.text.Letters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,11 +53,12 @@ public final class ContentsWitness {
     private List<Finding> compareTitles(List<ContentsEntry> contents) {
         Set<String> titles = new HashSet<>();
         for (ContentsEntry entry : contents) {
-            titles.add(lettersOf(entry.title()));
+            // List and heading may differ in blanks and hyphens.
+            titles.add(Letters.withDigits(entry.title()));
         }
         int deepestLevel = 0;
         for (AgendaItem item : items) {
-            if (titles.contains(lettersOf(item.title()))) {
+            if (titles.contains(Letters.withDigits(item.title()))) {
                 deepestLevel = Math.max(deepestLevel, item.number().level());
             }
         }
@@ -65,22 +67,11 @@ public final class ContentsWitness {
                     FindingCode.CONTENTS_MISSING, 0, "no contents list was found to compare the items with"));
         }
         for (AgendaItem item : items) {
-            if (item.number().level() <= deepestLevel && !titles.contains(lettersOf(item.title()))) {
+            if (item.number().level() <= deepestLevel && !titles.contains(Letters.withDigits(item.title()))) {
                 unlisted(item);
             }
         }
         return findings.all();
-    }
-
-    /** List and heading may differ in blanks and hyphens. */
-    private static String lettersOf(String title) {
-        StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < title.length(); i++) {
-            if (Character.isLetterOrDigit(title.charAt(i))) {
-                letters.append(Character.toLowerCase(title.charAt(i)));
-            }
-        }
-        return letters.toString();
     }
 
     private void compare() {

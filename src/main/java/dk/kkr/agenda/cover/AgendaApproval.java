@@ -49,7 +49,7 @@ final class AgendaApproval {
             if (agenda >= 0 && isOfMeeting(text, Math.max(agenda, from), date.from())) {
                 return Optional.of(new Said<>(
                         date.date(),
-                        new Evidence(
+                        Evidence.of(
                                 Evidence.Source.TEXT,
                                 text.substring(agenda, date.to()),
                                 new LineRange(block.firstLine(), block.lastLine()))));

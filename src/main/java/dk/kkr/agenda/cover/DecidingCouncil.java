@@ -66,7 +66,7 @@ final class DecidingCouncil {
         }
         return new Said<>(
                 council,
-                new Evidence(
+                Evidence.of(
                         Evidence.Source.TEXT,
                         quote(council, block.text()),
                         new LineRange(block.firstLine(), block.lastLine())));

@@ -8,6 +8,7 @@ import dk.kkr.model.DocumentType;
 import dk.kkr.model.Evidence;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
+import dk.kkr.model.GivenFacts;
 import dk.kkr.model.MeetingEvidence;
 import dk.kkr.model.Section;
 import dk.kkr.model.SectionType;
@@ -20,24 +21,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds council, date and type of document in the best source that has them: cover, then running header, then text. */
+/**
+ * Finds council, date and type of document in the best source that has them: cover, then running header, then text,
+ * then what the user gave.
+ */
 public final class FactFinder {
     private final List<Block> blocks;
     private final RunningHeaders headers;
     private final List<AgendaItem> items;
+    private final GivenFact<Council> givenCouncil;
+    private final GivenFact<LocalDate> givenDate;
     private final List<Finding> findings = new ArrayList<>();
 
-    private FactFinder(List<Block> blocks, List<AgendaItem> items) {
+    private FactFinder(List<Block> blocks, List<AgendaItem> items, GivenFacts given) {
         this.blocks = blocks;
+        this.givenCouncil = new GivenFact<>(given.council());
+        this.givenDate = new GivenFact<>(given.date());
         this.headers = new RunningHeaders(blocks);
         this.items = items;
     }
 
-    public static MeetingFacts find(CoverFacts cover, List<Block> blocks, List<AgendaItem> items) {
-        FactFinder finder = new FactFinder(blocks, items);
+    /**
+     * Finds the facts.
+     *
+     * @param given counts where no source has the fact
+     */
+    public static MeetingFacts find(CoverFacts cover, List<Block> blocks, List<AgendaItem> items, GivenFacts given) {
+        FactFinder finder = new FactFinder(blocks, items, given);
         Optional<Said<Council>> council = finder.council(cover);
         Optional<Said<DocumentType>> type = finder.documentType(cover);
         Optional<Said<LocalDate>> date = finder.date(cover);
+        finder.add(finder.givenCouncil.compare(council));
+        finder.add(finder.givenDate.compare(date));
         MeetingEvidence evidence = new MeetingEvidence(
                 Said.evidenceOf(council),
                 Said.evidenceOf(type),
@@ -62,11 +77,7 @@ public final class FactFinder {
             return cover.council();
         }
         if (cover.otherBody().isPresent()) {
-            add(
-                    FindingCode.COUNCIL_UNKNOWN,
-                    "the cover's title names '"
-                            + Quote.beginningOf(cover.otherBody().get()) + "', which is not one of the five councils");
-            return Optional.empty();
+            return councilInsteadOf(cover.otherBody().get());
         }
         Optional<Said<Council>> inHeader = headers.council();
         Optional<Said<Council>> found = inHeader.isPresent() ? inHeader : DecidingCouncil.in(blocks);
@@ -75,13 +86,28 @@ public final class FactFinder {
                     FindingCode.COVER_MISSING,
                     found.get().value().displayName() + " is named in the "
                             + placeOf(found.get(), "recommendations and decisions") + ", not on a cover");
-        } else {
+            return found;
+        }
+        if (givenCouncil.value().isEmpty()) {
             add(
                     FindingCode.COUNCIL_UNKNOWN,
                     "no council (KKR Hovedstaden, KKR Sjælland …) is named on a cover, in a running header, or most"
                             + " often in recommendations and decisions");
         }
-        return found;
+        return givenCouncil.said();
+    }
+
+    /** None but one that was given: the title's words may also be a letterhead, which only the user can know. */
+    private Optional<Said<Council>> councilInsteadOf(String otherBody) {
+        String named =
+                "the cover's title names '" + Quote.beginningOf(otherBody) + "', which is not one of the five councils";
+        Optional<Said<Council>> given = givenCouncil.said();
+        if (given.isPresent()) {
+            add(FindingCode.GIVEN_DIFFERS, named + "; the one given is taken");
+        } else {
+            add(FindingCode.COUNCIL_UNKNOWN, named);
+        }
+        return given;
     }
 
     private Optional<Said<LocalDate>> date(CoverFacts cover) {
@@ -106,12 +132,14 @@ public final class FactFinder {
                     FindingCode.COVER_MISSING,
                     date.get().value() + " is the date in the " + placeOf(date.get(), "item that approves the agenda")
                             + ", not on a cover");
-        } else {
+            return date;
+        }
+        if (givenDate.value().isEmpty()) {
             add(
                     FindingCode.DATE_UNKNOWN,
                     "the date of the meeting is not on a cover, in a running header or where the agenda is approved");
         }
-        return date;
+        return givenDate.said();
     }
 
     private static String placeOf(Said<?> fact, String inText) {
@@ -192,7 +220,7 @@ public final class FactFinder {
         if (cover.value() != header.value()) {
             findings.add(Finding.of(
                     FindingCode.COVER_UNSETTLED,
-                    header.evidence().lines().first(),
+                    header.evidence().firstLine(),
                     "the cover names " + cover.value().displayName() + ", the running header "
                             + header.value().displayName() + "; the cover's is taken"));
         }
@@ -203,6 +231,12 @@ public final class FactFinder {
             add(
                     FindingCode.DATES_CONTRADICT,
                     "the cover says " + cover + ", " + source + " " + other + "; the cover's is taken");
+        }
+    }
+
+    private void add(Optional<Finding> finding) {
+        if (finding.isPresent()) {
+            findings.add(finding.get());
         }
     }
 

@@ -66,6 +66,6 @@ final class CoverVenue {
         }
         LineRange range = new LineRange(
                 page.get(start).line().number(), page.get(end - 1).line().number());
-        return Optional.of(new Said<>(venue.get(), new Evidence(Evidence.Source.COVER, quote.toString(), range)));
+        return Optional.of(new Said<>(venue.get(), Evidence.of(Evidence.Source.COVER, quote.toString(), range)));
     }
 }

@@ -2,10 +2,10 @@ package dk.kkr.outline.front;
 
 import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
+import dk.kkr.text.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -40,7 +40,7 @@ final class ItemTitles {
 
     private void add(String title) {
         if (isDistinctive(title)) {
-            titles.add(wordsOf(title));
+            titles.add(Letters.withDigits(title));
         }
     }
 
@@ -90,7 +90,8 @@ final class ItemTitles {
         while (end > start && Character.isDigit(text.charAt(end - 1))) {
             end--;
         }
-        return titles.contains(wordsOf(text.substring(start))) || titles.contains(wordsOf(text.substring(start, end)));
+        return titles.contains(Letters.withDigits(text.substring(start)))
+                || titles.contains(Letters.withDigits(text.substring(start, end)));
     }
 
     private static boolean isDistinctive(String text) {
@@ -99,16 +100,5 @@ final class ItemTitles {
             words++;
         }
         return words >= MIN_WORDS && text.length() <= MAX_LENGTH;
-    }
-
-    /** Letters and digits, whatever their case and spacing, dates included. */
-    private static String wordsOf(String text) {
-        StringBuilder words = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                words.append(text.charAt(i));
-            }
-        }
-        return words.toString().toLowerCase(Locale.ROOT);
     }
 }

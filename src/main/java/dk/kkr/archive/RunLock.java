@@ -11,43 +11,46 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
- * Exclusive use of the output folder until the process ends, however it ends. The lock has a file of its own, which
- * nothing else opens: on Linux a process loses its lock when it closes any of its descriptors of the file.
+ * Exclusive use of an output folder or database until the process ends, however it ends. The lock has a file of its
+ * own, which nothing else opens: on Linux a process loses its lock when it closes any of its descriptors of the file.
  */
-final class FolderLock implements Closeable {
-    private static final String FILE = ".kkr.lock";
-
+public final class RunLock implements Closeable {
     private final Path file;
     private final FileChannel channel;
 
-    private FolderLock(Path file, FileChannel channel) {
+    private RunLock(Path file, FileChannel channel) {
         this.file = file;
         this.channel = channel;
     }
 
-    /** @throws IOException also if another run has the lock */
-    static FolderLock take(OutputFolder folder) throws IOException {
-        Path file = folder.pathOf(FILE);
-        Files.createDirectories(file.resolveSibling(""));
-        Optional<FolderLock> lock = tryToTake(file);
+    /**
+     * Takes the lock, or fails at once.
+     *
+     * @param file the lock's, made here and removed in the end; its folder is there
+     * @param output what is written, for the message: {@code this folder}
+     * @throws IOException also if another run has the lock
+     */
+    public static RunLock take(Path file, String output) throws IOException {
+        Optional<RunLock> lock = tryToTake(file, output);
         while (lock.isEmpty()) {
-            lock = tryToTake(file);
+            lock = tryToTake(file, output);
         }
         return lock.get();
     }
 
     /** Empty where the previous run removed the file in between: a third run may have locked a new one. */
-    private static Optional<FolderLock> tryToTake(Path file) throws IOException {
+    private static Optional<RunLock> tryToTake(Path file, String output) throws IOException {
+        // Not within try: where no file can be made, as in /proc, none will ever be there.
+        Files.write(file, new byte[0], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         try {
-            Files.write(file, new byte[0], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             Optional<Object> key = keyOf(file);
             FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
                 channel.close();
-                throw new IOException("another run of kkr is writing to this folder, wait for it");
+                throw new IOException("another run of kkr is writing to " + output + ", wait for it");
             }
             if (key.equals(keyOf(file))) {
-                return Optional.of(new FolderLock(file, channel));
+                return Optional.of(new RunLock(file, channel));
             }
             channel.close();
             return Optional.empty();

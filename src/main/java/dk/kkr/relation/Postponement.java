@@ -1,0 +1,27 @@
+package dk.kkr.relation;
+
+import dk.kkr.model.Resolution;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A decision after which an item comes back: one with a day in {@code deferred_to}, or with the result
+ * {@code postponed}.
+ *
+ * @param until the day on which it comes back; empty for {@code Udsat til næste møde}
+ * @param quote the words that say so
+ */
+public record Postponement(Optional<LocalDate> until, String quote) {
+    /** That of a decision; empty where nothing comes back. */
+    static Optional<Postponement> in(Resolution resolution) {
+        return of(
+                resolution.result(), resolution.deferredTo(), resolution.fact().quote());
+    }
+
+    /** The same from a decision's columns. */
+    public static Optional<Postponement> of(Resolution.Result result, Optional<LocalDate> deferredTo, String quote) {
+        return deferredTo.isPresent() || result == Resolution.Result.POSTPONED
+                ? Optional.of(new Postponement(deferredTo, quote))
+                : Optional.empty();
+    }
+}

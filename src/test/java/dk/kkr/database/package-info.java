@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kkr.database;
+
+import org.jspecify.annotations.NullMarked;
