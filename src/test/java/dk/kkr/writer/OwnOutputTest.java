@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +41,21 @@ class OwnOutputTest {
         assertThat(isOwn()).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource(CsvTable.class)
+    void everyTableAsJsonIsOurs(CsvTable table) throws IOException {
+        new TableJsonWriter(file, table).write(ExampleMeetings.full());
+
+        assertThat(file.size() == 0 || isOwn()).isTrue();
+    }
+
+    @Test
+    void theTableOfRelationsIsOurs() throws IOException {
+        RelatedItemsTable.write(file, List.of(), CsvStyle.EXCEL);
+
+        assertThat(isOwn()).isTrue();
+    }
+
     @Test
     void aTableFromBeforeItsLastColumnsIsOurs() {
         assertThat(isOwn("document_id,position,severity,code,line,message,source_file\n"))
@@ -58,6 +74,9 @@ class OwnOutputTest {
                 "[{\"schemaVersion\": \"1.0\", \"id\": \"x\"}]",
                 "# KKR Hovedstaden\n",
                 "document_id;note\n",
+                "document_id,position,severity\n",
+                "document_id,position,severity,note\n",
+                "{\"document_id\":\"a\",\"note\":\"b\",\"position\":1,\"line\":2}",
                 "source_file\n",
                 "document_id,position,severity,code,line,message,source_file,my_note\n",
                 "KKR Nordjylland\nREFERAT\n",
