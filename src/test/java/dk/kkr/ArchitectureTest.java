@@ -2,6 +2,7 @@ package dk.kkr;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -22,6 +23,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dk.kkr.writer.MeetingWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +113,14 @@ class ArchitectureTest {
                     .or(resideInAnyPackage("dk.kkr.person", "dk.kkr.profile", "dk.kkr.model", "dk.kkr.text")));
 
     @ArchTest
+    static final ArchRule theWordingKnowsTheModelAndNamesOfMonths = classes()
+            .that()
+            .resideInAPackage("dk.kkr.wording")
+            .should()
+            .onlyDependOnClassesThat(not(resideInAPackage("dk.kkr.."))
+                    .or(resideInAnyPackage("dk.kkr.wording", "dk.kkr.model", "dk.kkr.profile")));
+
+    @ArchTest
     static final ArchRule hashKnowsNoOtherPackage = classes()
             .that()
             .resideInAPackage("dk.kkr.hash")
@@ -166,21 +176,35 @@ class ArchitectureTest {
                     .or(resideInAnyPackage("dk.kkr.relation", "dk.kkr.model", "dk.kkr.profile", "dk.kkr.text")));
 
     @ArchTest
-    static final ArchRule theWriterKnowsOnlyTheModelRelationsAndText = classes()
+    static final ArchRule theWriterKnowsModelTextAndRelations = classes()
             .that()
             .resideInAPackage("dk.kkr.writer")
             .should()
             .onlyDependOnClassesThat(not(resideInAPackage("dk.kkr.."))
-                    .or(resideInAnyPackage("dk.kkr.writer", "dk.kkr.model", "dk.kkr.relation", "dk.kkr.text")));
+                    .or(resideInAnyPackage("dk.kkr.writer", "dk.kkr.model", "dk.kkr.text", "dk.kkr.relation")));
 
-    /** It quotes the dump, so it makes characters visible as messages do, and its JSON is laid out as a meeting's. */
+    /**
+     * It quotes the dump, so it makes characters visible as messages do, its JSON is laid out as a meeting's, and what
+     * people read has one wording.
+     */
     @ArchTest
-    static final ArchRule theReportKnowsTheModelCharactersAndJson = classes()
+    static final ArchRule theReportKnowsTheModelCharactersWordingAndJson = classes()
             .that()
             .resideInAPackage("dk.kkr.report")
             .should()
             .onlyDependOnClassesThat(not(resideInAPackage("dk.kkr.."))
-                    .or(resideInAnyPackage("dk.kkr.report", "dk.kkr.model", "dk.kkr.text", "dk.kkr.writer")));
+                    .or(resideInAnyPackage(
+                            "dk.kkr.report", "dk.kkr.model", "dk.kkr.text", "dk.kkr.wording", "dk.kkr.writer")));
+
+    /** It quotes the dump, so it makes characters visible; of the writers it has only their interface. */
+    @ArchTest
+    static final ArchRule markdownKnowsTheModelCharactersAndWording = classes()
+            .that()
+            .resideInAPackage("dk.kkr.markdown")
+            .should()
+            .onlyDependOnClassesThat(not(resideInAPackage("dk.kkr.."))
+                    .or(resideInAnyPackage("dk.kkr.markdown", "dk.kkr.model", "dk.kkr.text", "dk.kkr.wording"))
+                    .or(equivalentTo(MeetingWriter.class)));
 
     @ArchTest
     static final ArchRule onlyTheParserSeesTheStages = noClasses()

@@ -1,8 +1,10 @@
 package dk.kkr.archive;
 
+import dk.kkr.markdown.OwnPage;
 import dk.kkr.writer.OwnOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -20,16 +22,21 @@ public final class ForeignFile {
             return false;
         }
         try {
-            return Files.size(path) > 0 && !OwnOutput.isAt(beginningOf(path));
+            return Files.size(path) > 0 && !isOwn(beginningOf(path));
         } catch (IOException e) {
             // Nothing says that it is kkr's.
             return true;
         }
     }
 
-    private static byte[] beginningOf(Path path) throws IOException {
+    private static boolean isOwn(String beginning) {
+        return OwnOutput.isAt(beginning) || OwnPage.isAt(beginning);
+    }
+
+    private static String beginningOf(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(OwnOutput.BEGINNING);
+            // What is cut off or no UTF-8 at its end does not matter.
+            return new String(in.readNBytes(OwnOutput.BEGINNING), StandardCharsets.UTF_8);
         }
     }
 }

@@ -1,6 +1,8 @@
 package dk.kkr.archive;
 
+import dk.kkr.markdown.MarkdownMeetingWriter;
 import dk.kkr.model.Meeting;
+import dk.kkr.wording.Language;
 import dk.kkr.writer.CsvMeetingWriter;
 import dk.kkr.writer.CsvStyle;
 import dk.kkr.writer.CsvTable;
@@ -11,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
 /** One way to write meetings, in pieces that threads make independently and that are then put together in order. */
@@ -21,31 +24,51 @@ public final class Rendering {
     /** Of most tables of a meeting: there are many of them, and few hold its text. */
     private static final int USUAL_TABLE = 1 << 13;
 
+    private static final byte[] NOTHING = {};
+
     private final String suffix;
     private final byte[] header;
+    private final byte[] separator;
     private final int usualSize;
     private final Function<OutputStream, MeetingWriter> writer;
 
-    private Rendering(String suffix, byte[] header, int usualSize, Function<OutputStream, MeetingWriter> writer) {
+    private Rendering(
+            String suffix,
+            byte[] header,
+            byte[] separator,
+            int usualSize,
+            Function<OutputStream, MeetingWriter> writer) {
         this.suffix = suffix;
         this.header = header;
+        this.separator = separator;
         this.usualSize = usualSize;
         this.writer = writer;
     }
 
     /** Indented documents. */
     public static Rendering json() {
-        return new Rendering(".json", new byte[0], USUAL_DOCUMENT, JsonMeetingWriter::pretty);
+        return new Rendering(".json", NOTHING, NOTHING, USUAL_DOCUMENT, JsonMeetingWriter::pretty);
     }
 
     /** A line per meeting. */
     public static Rendering ndjson() {
-        return new Rendering(".ndjson", new byte[0], USUAL_DOCUMENT, JsonMeetingWriter::lines);
+        return new Rendering(".ndjson", NOTHING, NOTHING, USUAL_DOCUMENT, JsonMeetingWriter::lines);
+    }
+
+    /** A page for people per meeting. */
+    public static Rendering markdown(Language language) {
+        return new Rendering(
+                ".md",
+                NOTHING,
+                MarkdownMeetingWriter.SEPARATOR.getBytes(StandardCharsets.UTF_8),
+                USUAL_TABLE,
+                out -> new MarkdownMeetingWriter(out, language));
     }
 
     /** One table, a line per row. */
     public static Rendering ndjson(CsvTable table) {
-        return new Rendering("." + table + ".ndjson", new byte[0], USUAL_TABLE, out -> new TableJsonWriter(out, table));
+        return new Rendering(
+                "." + table + ".ndjson", NOTHING, NOTHING, USUAL_TABLE, out -> new TableJsonWriter(out, table));
     }
 
     /** One table. */
@@ -53,6 +76,7 @@ public final class Rendering {
         return new Rendering(
                 "." + table + ".csv",
                 bytesOf(USUAL_TABLE, out -> CsvMeetingWriter.writeHeader(out, table, style)),
+                NOTHING,
                 USUAL_TABLE,
                 out -> CsvMeetingWriter.withoutHeader(out, table, style));
     }
@@ -60,6 +84,11 @@ public final class Rendering {
     /** The ending of file names: {@code .items.csv}. */
     public String suffix() {
         return suffix;
+    }
+
+    /** What stands between two meetings; empty for most. */
+    public byte[] separator() {
+        return separator.clone();
     }
 
     /** What precedes the first meeting; empty for JSON. */

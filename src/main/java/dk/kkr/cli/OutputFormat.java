@@ -14,6 +14,8 @@ enum OutputFormat {
     NDJSON,
     /** One table. */
     CSV,
+    /** One page per meeting, for people. */
+    MD,
     /** A database with all tables. */
     SQLITE;
 

@@ -1,6 +1,7 @@
 package dk.kkr.cli;
 
 import dk.kkr.archive.Rendering;
+import dk.kkr.wording.Language;
 import dk.kkr.writer.CsvStyle;
 import dk.kkr.writer.CsvTable;
 import java.nio.file.Path;
@@ -17,8 +18,9 @@ final class OutputOptions {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description = "json (documents one after another, indented), ndjson (one line per meeting), csv (one "
-                    + "table, see --table) or sqlite (a database with every table). Default: what the ending of "
-                    + "--output's file says (.json .ndjson .csv .db), else json. Several where the output is a folder.")
+                    + "table, see --table), md (a page for people per meeting, in Markdown) or sqlite (a database with "
+                    + "every table). Default: what the ending of --output's file says (.json .ndjson .csv .md .db), else "
+                    + "json. Several where the output is a folder.")
     private List<OutputFormat> formats = List.of();
 
     @Option(
@@ -49,6 +51,12 @@ final class OutputOptions {
                     + "and so on, with datapackage.json, which gives the columns' types and the tables' keys. "
                     + "With --format, also a file for each dump.")
     private boolean combined;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            description = "The language of --format md: da or en. Default: da, whatever the machine's language is.")
+    private Optional<Language> language = Optional.empty();
 
     /**
      * Takes the format from the name of the one file that is written, where {@code --format} is missing.
@@ -84,6 +92,7 @@ final class OutputOptions {
         if (isDatabase()) {
             checkDatabase(isFolder);
         }
+        checkPages();
         boolean hasCsv = formats.contains(OutputFormat.CSV);
         if (!hasCsv && !formats.contains(OutputFormat.NDJSON) && table.isPresent()) {
             throw new UsageException("--table goes with --format csv or ndjson");
@@ -108,6 +117,16 @@ final class OutputOptions {
         }
         if (isFolder) {
             throw new UsageException("--format sqlite goes with a file, --output is a folder");
+        }
+    }
+
+    private void checkPages() {
+        boolean hasPages = formats.contains(OutputFormat.MD);
+        if (!hasPages && language.isPresent()) {
+            throw new UsageException("--lang goes with --format md");
+        }
+        if (hasPages && (combined || table.isPresent())) {
+            throw new UsageException((combined ? "--combined" : "--table") + " does not go with --format md");
         }
     }
 
@@ -139,8 +158,13 @@ final class OutputOptions {
             case JSON -> Rendering.json();
             case NDJSON -> table.map(Rendering::ndjson).orElseGet(Rendering::ndjson);
             case CSV -> Rendering.csv(table.orElse(CsvTable.ITEMS), style());
+            case MD -> Rendering.markdown(language());
             case SQLITE -> throw new IllegalStateException("a database is not made of pieces");
         };
+    }
+
+    private Language language() {
+        return language.orElse(Language.DANISH);
     }
 
     private CsvStyle style() {
@@ -159,6 +183,7 @@ final class OutputOptions {
         return files.toLowerCase(Locale.ROOT)
                 + (excel ? " --excel" : "")
                 + (formulaGuard ? " --formula-guard" : "")
-                + (combined ? " --combined" : "");
+                + (combined ? " --combined" : "")
+                + (formats.contains(OutputFormat.MD) ? " --lang " + language() : "");
     }
 }

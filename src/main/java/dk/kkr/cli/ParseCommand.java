@@ -44,6 +44,7 @@ import picocli.CommandLine.Option;
             "  kkr parse -f ndjson *.pdf > meetings.ndjson",
             "  kkr parse -f csv --table participants -o participants.csv *.txt",
             "  kkr parse -f csv --excel -o punkter.csv referat.txt",
+            "  kkr parse -f md referat.pdf | pandoc -o referat.docx",
             "  kkr parse archive -o meetings            only what is new or changed",
             "  kkr parse archive --combined -o tables   all meetings as CSV tables",
             "  kkr parse archive -o meetings.db         the same tables as a SQLite database"

@@ -1,5 +1,6 @@
 package dk.kkr.cli;
 
+import dk.kkr.wording.Language;
 import dk.kkr.writer.CsvTable;
 import java.io.PrintWriter;
 import java.util.List;
@@ -54,6 +55,7 @@ final class PicocliArguments {
         return commandLine
                 .registerConverter(OutputFormat.class, new ChoiceConverter<>(OutputFormat.class))
                 .registerConverter(CsvTable.class, new ChoiceConverter<>(CsvTable.class))
+                .registerConverter(Language.class, new ChoiceConverter<>(Language.class))
                 .registerConverter(TextFormat.class, new ChoiceConverter<>(TextFormat.class))
                 .registerConverter(ReportFormat.class, new ChoiceConverter<>(ReportFormat.class))
                 .registerConverter(ColorMode.class, new ChoiceConverter<>(ColorMode.class))

@@ -32,9 +32,7 @@ final class StreamRun {
                 report.failed(loaded.name(), loaded.failure().get());
                 return;
             }
-            if (!out.isWritten()) {
-                out.write(rendering.header());
-            }
+            out.write(out.isWritten() ? rendering.separator() : rendering.header());
             for (byte[] piece : loaded.pieces()) {
                 out.write(piece);
             }

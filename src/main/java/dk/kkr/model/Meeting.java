@@ -81,6 +81,17 @@ public record Meeting(
                 evidence);
     }
 
+    /** The participants of whom the dump says this; of whom it says nothing, for an empty one. */
+    public List<Participant> participantsWho(Optional<Attendance> attendance) {
+        List<Participant> found = new ArrayList<>();
+        for (Participant participant : participants) {
+            if (participant.attendance().equals(attendance)) {
+                found.add(participant);
+            }
+        }
+        return found;
+    }
+
     /** How many findings are of the severity. */
     public int count(Severity severity) {
         int count = 0;

@@ -1,5 +1,6 @@
 package dk.kkr.profile;
 
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,6 +26,11 @@ public final class DanishCalendar {
     private static final int SHORTEST = 3;
 
     private DanishCalendar() {}
+
+    /** {@code juni}. */
+    public static String nameOf(Month month) {
+        return MONTHS.get(month.getValue() - 1);
+    }
 
     /** 1 for January to 12; 0 where the name is not a month. */
     public static int monthOf(String name) {

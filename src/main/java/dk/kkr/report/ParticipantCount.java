@@ -3,7 +3,6 @@ package dk.kkr.report;
 import dk.kkr.model.Attendance;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.Meeting;
-import dk.kkr.model.Participant;
 import dk.kkr.model.Role;
 import java.util.List;
 import java.util.Optional;
@@ -25,18 +24,11 @@ record ParticipantCount(int read, int lines, int present, int absent, int notSai
         return new ParticipantCount(
                 meeting.participants().size(),
                 lines,
-                count(meeting, Optional.of(Attendance.PRESENT)),
-                count(meeting, Optional.of(Attendance.ABSENT)),
-                count(meeting, Optional.empty()),
+                meeting.participantsWho(Optional.of(Attendance.PRESENT)).size(),
+                meeting.participantsWho(Optional.of(Attendance.ABSENT)).size(),
+                meeting.participantsWho(Optional.empty()).size(),
                 (int) meeting.findings().stream()
                         .filter(finding -> finding.code() == FindingCode.PARTICIPANT_NOT_UNDERSTOOD)
                         .count());
-    }
-
-    private static int count(Meeting meeting, Optional<Attendance> attendance) {
-        return (int) meeting.participants().stream()
-                .map(Participant::attendance)
-                .filter(attendance::equals)
-                .count();
     }
 }

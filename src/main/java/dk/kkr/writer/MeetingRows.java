@@ -63,8 +63,6 @@ final class MeetingRows implements TableRows {
     }
 
     private static int count(Meeting meeting, Attendance attendance) {
-        return (int) meeting.participants().stream()
-                .filter(participant -> participant.attendance().equals(Optional.of(attendance)))
-                .count();
+        return meeting.participantsWho(Optional.of(attendance)).size();
     }
 }

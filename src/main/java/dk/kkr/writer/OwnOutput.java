@@ -1,7 +1,6 @@
 package dk.kkr.writer;
 
 import dk.kkr.text.ByteOrderMark;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +26,12 @@ public final class OwnOutput {
     private OwnOutput() {}
 
     /**
-     * Whether such a file begins with these bytes.
+     * Whether such a file begins with this text.
      *
      * @param beginning the file's first {@link #BEGINNING} bytes, fewer where it is shorter
      */
-    public static boolean isAt(byte[] beginning) {
-        String text = ByteOrderMark.strip(new String(beginning, StandardCharsets.UTF_8));
+    public static boolean isAt(String beginning) {
+        String text = ByteOrderMark.strip(beginning);
         String header = text.lines().findFirst().orElse("");
         if (isTable(List.of(header.split("[,;]", -1)))) {
             return true;

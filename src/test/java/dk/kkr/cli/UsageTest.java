@@ -35,7 +35,7 @@ class UsageTest {
             parse --formula-guard a       | kkr parse: --formula-guard goes with --format csv
             parse --excel a               | kkr parse: --excel goes with --format csv
             parse -f json --table items a | kkr parse: --table goes with --format csv or ndjson
-            parse -o a.txt a              | kkr parse: the ending of --output is none of .json .ndjson .csv .db, \
+            parse -o a.txt a              | kkr parse: the ending of --output is none of .json .ndjson .csv .md .db, \
             give --format: a.txt
             parse -f sqlite a             | kkr parse: --format sqlite goes with a file, name it with --output
             parse -f sqlite -o src a      | kkr parse: --format sqlite goes with a file, --output is a folder
@@ -65,7 +65,13 @@ class UsageTest {
             parse -j x a                  | kkr parse: --jobs: expected a whole number, \
             not 'x'
             parse -f xml a                | kkr parse: --format: expected json, \
-            ndjson, csv or sqlite, not 'xml'
+            ndjson, csv, md or sqlite, not 'xml'
+            parse -f csv --lang en a      | kkr parse: --lang goes with --format md
+            parse --lang da a             | kkr parse: --lang goes with --format md
+            parse -f md --lang sv a       | kkr parse: --lang: expected da or en, not 'sv'
+            parse -f md --table items a   | kkr parse: --table does not go with --format md
+            parse -f md --combined -o o a | kkr parse: --combined does not go with --format md
+            parse -f md --excel a         | kkr parse: --excel goes with --format csv
             parse -f csv --table dates a  | kkr parse: --table: expected items, \
             sections, participants, findings, meetings, contents, links, recommendations, resolutions, positions, \
             remarks, appointments, attachments, item_dates or item_references, not 'dates'

@@ -26,6 +26,7 @@ public final class Invariants {
         parsed.ifPresent(LinesHoldWords::check);
         parsed.ifPresent(SourceFromOutput::check);
         parsed.ifPresent(AnswersHaveProof::check);
+        parsed.ifPresent(PageHoldsAnswers::check);
         return parsed.isPresent();
     }
 

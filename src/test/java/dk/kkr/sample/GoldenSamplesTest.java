@@ -1,6 +1,8 @@
 package dk.kkr.sample;
 
+import dk.kkr.markdown.MarkdownMeetingWriter;
 import dk.kkr.model.Meeting;
+import dk.kkr.wording.Language;
 import dk.kkr.writer.CsvMeetingWriter;
 import dk.kkr.writer.CsvStyle;
 import dk.kkr.writer.CsvTable;
@@ -13,12 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The output for a sample equals, byte for byte, the files beside it: {@code <dump>.json} for every dump, and the CSV
- * tables {@code <dump>.items.csv} … for one dialect of each meeting. {@link Golden} says how to rewrite them.
+ * The output for a sample equals, byte for byte, the files beside it: {@code <dump>.json} for every dump, and for one
+ * dialect of each meeting the CSV tables {@code <dump>.items.csv} … and the page {@code <dump>.md}, of the agenda
+ * {@code <dump>.en.md} too. {@link Golden} says how to rewrite them.
  */
 class GoldenSamplesTest {
     private static final String DIALECT_WITH_TABLES = "tika";
@@ -46,6 +50,22 @@ class GoldenSamplesTest {
             Golden.compare(
                     sample.beside(name), written(meeting, out -> new CsvMeetingWriter(out, table, CsvStyle.PLAIN)));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samplesWithTables")
+    void aPageIsAsExpected(Sample sample) throws Exception {
+        Golden.compare(
+                sample.beside(".md"), written(sample.parse(), out -> new MarkdownMeetingWriter(out, Language.DANISH)));
+    }
+
+    @Test
+    void anEnglishPageIsAsExpected() throws Exception {
+        Sample agenda = new Sample("nordjylland-dagsorden-2022-04-12", DIALECT_WITH_TABLES, ".txt");
+
+        Golden.compare(
+                agenda.beside(".en.md"),
+                written(agenda.parse(), out -> new MarkdownMeetingWriter(out, Language.ENGLISH)));
     }
 
     private static byte[] written(Meeting meeting, Function<OutputStream, MeetingWriter> factory) throws IOException {

@@ -58,7 +58,7 @@ class OwnOutputTest {
 
     @Test
     void aTableFromBeforeItsLastColumnsIsOurs() {
-        assertThat(isOwn("document_id,position,severity,code,line,message,source_file\n"))
+        assertThat(OwnOutput.isAt("document_id,position,severity,code,line,message,source_file\n"))
                 .isTrue();
     }
 
@@ -84,14 +84,11 @@ class OwnOutputTest {
                 "%PDF-1.7",
             })
     void whatBeginsOtherwiseIsNot(String beginning) {
-        assertThat(isOwn(beginning)).isFalse();
+        assertThat(OwnOutput.isAt(beginning)).isFalse();
     }
 
     private boolean isOwn() {
-        return OwnOutput.isAt(Arrays.copyOf(file.toByteArray(), Math.min(file.size(), OwnOutput.BEGINNING)));
-    }
-
-    private static boolean isOwn(String beginning) {
-        return OwnOutput.isAt(beginning.getBytes(StandardCharsets.UTF_8));
+        byte[] beginning = Arrays.copyOf(file.toByteArray(), Math.min(file.size(), OwnOutput.BEGINNING));
+        return OwnOutput.isAt(new String(beginning, StandardCharsets.UTF_8));
     }
 }

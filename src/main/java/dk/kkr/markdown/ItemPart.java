@@ -1,0 +1,97 @@
+package dk.kkr.markdown;
+
+import dk.kkr.model.AgendaItem;
+import dk.kkr.model.Answers;
+import dk.kkr.model.Attachment;
+import dk.kkr.model.DocumentType;
+import dk.kkr.model.ItemDate;
+import dk.kkr.model.Meeting;
+import dk.kkr.model.Recommendation;
+import dk.kkr.wording.AnswerText;
+import dk.kkr.wording.DecisionPhrases;
+import dk.kkr.wording.Label;
+import dk.kkr.wording.ListedPhrases;
+import dk.kkr.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/** An item: its title, what was recommended, decided, appointed, what is enclosed and which days it names. */
+final class ItemPart {
+    private final Page page;
+    private final Wording wording;
+    private final AnswerText text;
+    private final boolean isMinutes;
+
+    ItemPart(Page page, Meeting meeting) {
+        this.page = page;
+        this.wording = page.wording();
+        this.text = new AnswerText(wording);
+        this.isMinutes = meeting.documentType().equals(Optional.of(DocumentType.MINUTES));
+    }
+
+    /** @param level of its heading */
+    void write(AgendaItem item, int level) {
+        page.blocks().heading(level, new Inline(item.number() + ".").then(Inline.text(item.title())));
+        Answers answers = item.answers();
+        recommendations(answers.recommendations());
+        if (answers.resolution().isPresent()) {
+            new DecisionPart(page, text, item).write(answers.resolution().get());
+        } else if (isMinutes && !answers.recommendations().isEmpty()) {
+            page.labelled(Label.DECISION, Inline.text(wording.begin(Label.NO_DECISION_FOUND)));
+        }
+        page.labelled(
+                Label.APPOINTMENTS,
+                answers.appointments().stream().map(text::of).map(Inline::text).toList());
+        page.labelled(
+                Label.ATTACHMENTS, answers.attachments().stream().map(this::of).toList());
+        page.labelled(Label.DATES, answers.dates().stream().map(this::of).toList());
+    }
+
+    private void recommendations(List<Recommendation> points) {
+        boolean differ = points.stream().map(Recommendation::result).distinct().count() > 1;
+        if (points.size() == 1 && points.get(0).marker().isEmpty()) {
+            page.labelled(Label.RECOMMENDATION, Inline.text(points.get(0).text()));
+        } else {
+            page.labelled(
+                    Label.RECOMMENDATION,
+                    points.stream().map(point -> point(point, differ)).toList());
+        }
+    }
+
+    /**
+     * A point, with the marker that decisions may name it by, not with {@code –}; and with its result where the
+     * decision's result does not say it for all.
+     */
+    private Inline point(Recommendation point, boolean hasResult) {
+        String number = point.marker()
+                .filter(marker -> marker.chars().anyMatch(Character::isLetterOrDigit))
+                .map(marker -> marker + " ")
+                .orElse("");
+        Inline content = Inline.text(number + point.text());
+        return point.result()
+                .filter(result -> hasResult)
+                .map(result ->
+                        content.then(new Inline("→")).then(Inline.strong(wording.say(DecisionPhrases.of(result)))))
+                .orElse(content);
+    }
+
+    private Inline of(Attachment attachment) {
+        String number = attachment
+                .number()
+                .map(printed -> wording.begin(Label.ATTACHMENT) + " " + printed)
+                .orElse("");
+        String title = attachment.title().orElse("");
+        String separator = number.isEmpty() || title.isEmpty() ? "" : ": ";
+        String name = number + separator + title;
+        if (attachment.url().isPresent()) {
+            String url = attachment.url().get();
+            return Inline.link(name.isEmpty() ? url : name, url);
+        }
+        return Inline.text(name.isEmpty() ? attachment.fact().quote() + " " + wording.say(Label.MARK_IN_TEXT) : name);
+    }
+
+    private Inline of(ItemDate date) {
+        return Inline.text(wording.date(date.date()) + ": " + wording.say(ListedPhrases.of(date.type()))
+                + text.doubt(date.fact()) + ", " + wording.quoted(date.fact().quote()));
+    }
+}
