@@ -25,22 +25,19 @@ public final class ForeignFile {
             return false;
         }
         try (SeekableByteChannel file = Files.newByteChannel(path)) {
-            byte[] beginning = read(file, 0);
-            byte[] end = read(file, Math.max(0, file.size() - OwnOutput.BEGINNING));
-            return beginning.length > 0 && !OwnOutput.isAt(beginning) && !OwnPage.isAt(textOf(beginning), textOf(end));
+            String beginning = read(file, 0);
+            String end = read(file, Math.max(0, file.size() - OwnOutput.BEGINNING));
+            return !beginning.isEmpty() && !OwnOutput.isAt(beginning) && !OwnPage.isAt(beginning, end);
         } catch (IOException e) {
             // There is something, and nothing says that it is kkr's.
             return true;
         }
     }
 
-    private static byte[] read(SeekableByteChannel file, long from) throws IOException {
+    private static String read(SeekableByteChannel file, long from) throws IOException {
         // Not closed: the file would be, too.
         InputStream in = Channels.newInputStream(file.position(from));
-        return in.readNBytes(OwnOutput.BEGINNING);
-    }
-
-    private static String textOf(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
+        // What is cut off or no UTF-8 at its ends does not matter.
+        return new String(in.readNBytes(OwnOutput.BEGINNING), StandardCharsets.UTF_8);
     }
 }

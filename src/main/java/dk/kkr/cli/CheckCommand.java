@@ -115,7 +115,7 @@ final class CheckCommand implements Callable<Integer> {
         new CheckRun(loader, writer, streams.out(), run).run(found.dumps());
         if (inputs.hasFolder()) {
             messages.sayKinds(run);
-            messages.sayClosingLine(run.summaryOfCheck());
+            messages.say(run.summaryOfCheck());
         }
         return run.status();
     }

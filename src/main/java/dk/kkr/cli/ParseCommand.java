@@ -158,7 +158,7 @@ final class ParseCommand implements Callable<Integer> {
             OrderedWorkers workers = new OrderedWorkers(how.jobs(), interruption::isStopped);
             RunReport report = reported(found, run.apply(workers));
             messages().sayKinds(report);
-            messages().sayClosingLine((interruption.isStopped() ? "interrupted: " : "") + report.summary());
+            messages().say((interruption.isStopped() ? "interrupted: " : "") + report.summary());
             return report.status();
         } catch (CollisionException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
@@ -212,7 +212,7 @@ final class ParseCommand implements Callable<Integer> {
         new StreamRun(loader(), format.rendering(), workers, report).run(found.dumps(), out);
         messages().sayKinds(report);
         if (inputs.hasFolder()) {
-            messages().sayClosingLine(report.summary());
+            messages().say(report.summary());
         }
         return report.status();
     }

@@ -16,18 +16,14 @@ record RunMessages(Streams streams, Verbosity verbosity, boolean isColored, bool
         return new RunReport(messages, progress, isStrict);
     }
 
-    /** Before the closing line, which stays the last one. */
+    /** What was told by kind, above the closing line: scripts take the last one. */
     void sayKinds(RunReport report) {
         for (String line : report.kinds()) {
             say(line);
         }
     }
 
-    void sayClosingLine(String summary) {
-        say(summary);
-    }
-
-    private void say(String line) {
+    void say(String line) {
         if (!verbosity.isQuiet()) {
             streams.err().println("kkr: " + VisibleText.of(line));
         }

@@ -19,7 +19,8 @@ record Page(Blocks blocks, Wording wording) {
         }
     }
 
-    private Inline label(Label label) {
+    /** {@code **Label:**}. */
+    Inline label(Label label) {
         return Inline.strong(wording.begin(label) + ":");
     }
 }

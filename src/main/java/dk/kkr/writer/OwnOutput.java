@@ -1,9 +1,10 @@
 package dk.kkr.writer;
 
 import dk.kkr.text.ByteOrderMark;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,71 +13,67 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Whether a file begins as those do that this package writes, of this version or an earlier one: a JSON object whose
- * first keys are {@code schemaVersion} and {@code id}, or a table's first two columns; a data package called
- * {@code kkr-meetings}; the header of a table, all of it or what it was before columns were added at its end.
+ * first keys are {@code schemaVersion} and {@code id}; a data package called {@code kkr-meetings}; a table, whose
+ * columns have never changed but for new ones at their end, as CSV or as JSON.
  */
 public final class OwnOutput {
     /** In bytes: more than the longest header. */
     public static final int BEGINNING = 4096;
 
-    /** Which every table has had from the beginning. */
-    private static final String COLUMN_OF_ALL = "source_file";
-
-    /** No table has had fewer columns. */
-    private static final int FEWEST_COLUMNS = 7;
+    /** So many columns in their order are no accident. */
+    private static final int TELLING = 4;
 
     private OwnOutput() {}
 
     /**
-     * Whether such a file begins with these bytes.
+     * Whether such a file begins with this text.
      *
      * @param beginning the file's first {@link #BEGINNING} bytes, fewer where it is shorter
      */
-    public static boolean isAt(byte[] beginning) {
-        String text = ByteOrderMark.strip(new String(beginning, StandardCharsets.UTF_8));
-        return isHeader(text.lines().findFirst().orElse("")) || isDocument(text);
+    public static boolean isAt(String beginning) {
+        String text = ByteOrderMark.strip(beginning);
+        String header = text.lines().findFirst().orElse("");
+        if (isTable(List.of(header.split("[,;]", -1)))) {
+            return true;
+        }
+        Map<String, String> fields = fieldsOf(text);
+        List<String> names = new ArrayList<>(fields.keySet());
+        return isTable(names)
+                || (startsWith(names, List.of("schemaVersion", "id"))
+                        && fields.getOrDefault("schemaVersion", "").startsWith("1."))
+                || (startsWith(names, List.of(DataPackageWriter.FIRST_KEY, "name"))
+                        && DataPackageWriter.NAME.equals(fields.get("name")));
     }
 
-    private static boolean isHeader(String line) {
-        List<String> columns = List.of(line.split("[,;]", -1));
-        if (columns.size() < FEWEST_COLUMNS || !columns.contains(COLUMN_OF_ALL)) {
-            return false;
-        }
-        for (DescribedTable table : DescribedTable.all()) {
-            List<String> own = table.columns();
-            if (columns.size() <= own.size() && own.subList(0, columns.size()).equals(columns)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isTable(List<String> columns) {
+        return columns.size() >= TELLING
+                && DescribedTable.all().stream().anyMatch(table -> startsWith(table.columns(), columns));
     }
 
-    /** A row as NDJSON, which may be longer than what is known of it. */
-    private static boolean isRow(String first, String second) {
-        for (CsvTable table : CsvTable.values()) {
-            if (table.columns().subList(0, 2).equals(Arrays.asList(first, second))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean startsWith(List<String> all, List<String> first) {
+        return first.size() <= all.size() && all.subList(0, first.size()).equals(first);
     }
 
-    private static boolean isDocument(String text) {
+    /**
+     * The first fields of a JSON object, up to the first that is a list or object, or the text's end; none of others.
+     */
+    private static Map<String, String> fieldsOf(String text) {
+        Map<String, String> fields = new LinkedHashMap<>();
         try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
-                return false;
+                return fields;
             }
-            String key = json.nextName();
-            JsonToken value = json.nextToken();
-            if (DataPackageWriter.FIRST_KEY.equals(key)) {
-                json.nextName();
-                return DataPackageWriter.NAME.equals(json.nextStringValue());
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = json.currentName();
+                if (!json.nextToken().isScalarValue()) {
+                    return fields;
+                }
+                fields.put(name, json.getString());
             }
-            String second = json.nextName();
-            return value == JsonToken.VALUE_STRING
-                    && (("schemaVersion".equals(key) && "id".equals(second)) || isRow(key, second));
         } catch (JacksonException e) {
-            return false;
+            // It is cut off here, or it is no JSON.
+            return fields;
         }
+        return fields;
     }
 }

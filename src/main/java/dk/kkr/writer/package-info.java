@@ -1,6 +1,6 @@
 /**
  * Turns parsed dumps into bytes: JSON, NDJSON, CSV tables, and the log of line-end hyphens; and describes them: the
- * JSON Schema, and the {@code datapackage.json} of the tables.
+ * JSON Schema, and the {@code datapackage.json} of the tables. {@link dk.kkr.writer.OwnOutput} knows its files again.
  *
  * <p>Comes in: a {@link dk.kkr.model.Meeting}, its {@link dk.kkr.model.Decision}s or the
  * {@link dk.kkr.relation.Relation}s of an archive, and a stream that the caller flushes and closes. Goes out: UTF-8 in
