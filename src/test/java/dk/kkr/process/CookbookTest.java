@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("slow")
 class CookbookTest {
     private static final Path COOKBOOK = Path.of("src/cookbook/COOKBOOK.md");
-    private static final List<String> TOOLS = List.of("jq", "mlr", "duckdb");
+    private static final List<String> TOOLS = List.of("jq", "mlr", "duckdb", "sqlite3", "Rscript");
 
     /** The program's command, which is {@code "$@"} here, as a script called kkr. */
     private static final String PUT_ON_PATH = """
@@ -66,6 +66,12 @@ class CookbookTest {
         copy("samples/syddanmark-referat-2021-11-23.tika.txt", "dumps/2021/referat.txt");
         copy("samples/nordjylland-dagsorden-2022-04-12.tika.txt", "dumps/2022/dagsorden.txt");
         copy("src/cookbook/referat.txt", "referater/2022-06-14.txt");
+        try (Stream<Path> archive = Files.list(Path.of("samples", "archive"))) {
+            for (Path dump :
+                    archive.filter(file -> file.toString().endsWith(".txt")).toList()) {
+                copy(dump.toString(), "archive/" + dump.getFileName());
+            }
+        }
     }
 
     private void copy(String dump, String name) throws IOException {
