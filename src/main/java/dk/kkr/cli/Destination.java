@@ -37,11 +37,11 @@ sealed interface Destination {
     }
 
     private static Destination of(String name, Path path, boolean wantsFolder) {
-        if (Files.isDirectory(path)) {
+        if (Files.isDirectory(path) || (name.endsWith("/") && !Files.exists(path))) {
             return new Folder(path);
         }
         if (name.endsWith("/")) {
-            return Files.exists(path) ? new Impossible(name) : new Folder(path);
+            return new Impossible(name);
         }
         if (isStandardOutput(path)) {
             return new Stream(Optional.empty());
