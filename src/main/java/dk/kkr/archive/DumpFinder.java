@@ -48,17 +48,9 @@ public final class DumpFinder {
         for (String argument : arguments) {
             if (isFolder(argument)) {
                 Path folder = Path.of(argument);
-                FolderWalk walk = new FolderWalk(folder, filter, output);
-                walk.walk();
-                String place = hasSeveralFolders ? ownNameOf(folder) + "/" : "";
-                for (Path file : walk.files()) {
-                    DumpFile dump = inFolder(folder, file, place);
-                    dumps.add(dump);
-                    if (!NameText.isWhole(file)) {
-                        problems.add(new Problem(dump.name(), NO_UTF8, /* isFailure= */ false));
-                    }
-                }
-                problems.addAll(walk.problems());
+                FoundDumps found = below(folder, hasSeveralFolders ? ownNameOf(folder) + "/" : "");
+                dumps.addAll(found.dumps());
+                problems.addAll(found.problems());
             } else {
                 dumps.add(DumpFile.named(argument));
             }
@@ -67,8 +59,21 @@ public final class DumpFinder {
         return new FoundDumps(eachOnce(dumps), problems);
     }
 
-    private static DumpFile inFolder(Path folder, Path file, String place) {
-        return new DumpFile(NameText.of(file), Optional.of(file), DumpPlace.inFolder(place, folder.relativize(file)));
+    /** @param place of the folder within the outputs: empty, or ends in a slash */
+    private FoundDumps below(Path folder, String place) {
+        FolderWalk walk = new FolderWalk(folder, filter, output);
+        walk.walk();
+        List<DumpFile> dumps = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path file : walk.files()) {
+            NameText name = NameText.of(file);
+            dumps.add(new DumpFile(name.text(), Optional.of(file), DumpPlace.inFolder(place, folder.relativize(file))));
+            if (!name.isUtf8()) {
+                problems.add(new Problem(name.text(), NO_UTF8, /* isFailure= */ false));
+            }
+        }
+        problems.addAll(walk.problems());
+        return new FoundDumps(dumps, problems);
     }
 
     /** {@code dumps/2020} is called 2020, {@code .} by the folder's real name. */

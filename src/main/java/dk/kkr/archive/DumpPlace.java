@@ -41,7 +41,7 @@ final class DumpPlace {
     private static List<String> steps(Path path) {
         List<String> steps = new ArrayList<>();
         for (Path element : path) {
-            String step = NameText.of(element);
+            String step = NameText.of(element).text();
             if (!step.isEmpty() && !step.equals("..")) {
                 steps.add(step);
             }

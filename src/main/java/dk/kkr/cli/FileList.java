@@ -19,16 +19,13 @@ final class FileList {
     private FileList() {}
 
     /** @throws BadInputException if it cannot be read, or is too long for a list */
-    static List<String> read(String name, InputStream standardInput) throws BadInputException {
-        byte[] bytes = new InputReader(standardInput, LONGEST).read(DumpFile.named(name));
+    static List<String> read(String list, InputStream standardInput) throws BadInputException {
+        byte[] bytes = new InputReader(standardInput, LONGEST).read(DumpFile.named(list));
         Charset charset = ByteOrderMark.charsetOf(bytes).orElse(StandardCharsets.UTF_8);
         String text = ByteOrderMark.strip(new String(bytes, charset));
-        return text.indexOf(0) >= 0
-                ? Arrays.stream(text.split("\\x00"))
-                        .filter(each -> !each.isEmpty())
-                        .toList()
-                : Arrays.stream(text.split("\\r?\\n"))
-                        .filter(each -> !each.isBlank())
-                        .toList();
+        boolean endInNul = text.indexOf(0) >= 0;
+        return Arrays.stream(text.split(endInNul ? "\\x00" : "\\r?\\n"))
+                .filter(name -> endInNul ? !name.isEmpty() : !name.isBlank())
+                .toList();
     }
 }

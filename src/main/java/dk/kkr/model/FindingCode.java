@@ -27,7 +27,7 @@ public enum FindingCode {
     GIVEN_DIFFERS(
             Severity.WARNING,
             "the dump says another council or date than --council or --date",
-            "Look at the line: what the dump says was taken, since the options are for dumps that do not say."),
+            "Look at the document: what it says was taken, unless its cover names none of the five councils."),
     COVER_LINE_UNREAD(
             Severity.INFO,
             "text before the first item gave no value",
