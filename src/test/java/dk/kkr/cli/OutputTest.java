@@ -55,8 +55,9 @@ class OutputTest {
 
     @Test
     void aSecondRunReplacesWhatTheFirstWrote() throws IOException {
-        for (String options :
-                new String[] {"-f json", "-f ndjson", "-f csv", "-f csv --table links", "-f csv --excel", "-f md", "-f md --lang en"}) {
+        for (String options : new String[] {
+            "-f json", "-f ndjson", "-f csv", "-f csv --table links", "-f csv --excel", "-f md", "-f md --lang en"
+        }) {
             List<String> arguments = new ArrayList<>(List.of(options.split(" ")));
             arguments.addAll(List.of("-o", folder.resolve("a").toString(), dump));
             Run.parse(FULL, arguments.toArray(String[]::new));
