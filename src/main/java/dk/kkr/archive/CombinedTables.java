@@ -9,6 +9,7 @@ import dk.kkr.writer.DataPackageWriter;
 import dk.kkr.writer.RelatedItemsTable;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,15 +43,20 @@ final class CombinedTables implements Closeable {
         CombinedTables tables = new CombinedTables(folder, style);
         try {
             for (CsvTable table : TABLES) {
-                UnfinishedFile file = folder.open(DataPackageWriter.fileOf(table));
-                tables.files.add(file);
-                file.stream().write(Rendering.csv(table, style).header());
+                tables.begin(DataPackageWriter.fileOf(table))
+                        .write(Rendering.csv(table, style).header());
             }
             return tables;
         } catch (IOException e) {
             tables.close();
             throw e;
         }
+    }
+
+    private OutputStream begin(String name) throws IOException {
+        UnfinishedFile file = folder.open(name);
+        files.add(file);
+        return file.stream();
     }
 
     /** What {@link #append} takes, in order. */
@@ -67,16 +73,14 @@ final class CombinedTables implements Closeable {
     }
 
     List<Output> commit() throws IOException {
+        RelatedItemsTable.write(begin(RelatedItemsTable.FILE), RelatedItems.of(items), style);
+        DataPackageWriter.write(begin(PACKAGE), style);
+        // A disk that is full shows here, before the first of them has its name.
+        for (UnfinishedFile file : files) {
+            file.stream().flush();
+        }
         for (UnfinishedFile file : files) {
             file.commit();
-        }
-        try (UnfinishedFile related = folder.open(RelatedItemsTable.FILE)) {
-            RelatedItemsTable.write(related.stream(), RelatedItems.of(items), style);
-            related.commit();
-        }
-        try (UnfinishedFile description = folder.open(PACKAGE)) {
-            DataPackageWriter.write(description.stream(), style);
-            description.commit();
         }
         return FILES.stream().map(name -> new Output(name, folder.sizeOf(name))).toList();
     }

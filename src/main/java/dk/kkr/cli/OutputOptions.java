@@ -48,7 +48,8 @@ final class OutputOptions {
     @Option(
             names = "--combined",
             description = "Write every table (see --table) of all dumps into the folder, as items.csv, sections.csv "
-                    + "and so on, with datapackage.json, which gives the columns' types and the tables' keys. "
+                    + "and so on, and related_items.csv, which says what items are about one matter; with "
+                    + "datapackage.json, which gives the columns' types and the tables' keys. "
                     + "With --format, also a file for each dump.")
     private boolean combined;
 

@@ -4,22 +4,22 @@ import dk.kkr.wording.Label;
 import dk.kkr.wording.Language;
 import dk.kkr.wording.Wording;
 
-/** Whether a file begins as a page does, in any of its languages: a title, and below it time and place. */
+/** Whether a file is a page that this package wrote: it has a title, and says at its end what made it. */
 public final class OwnPage {
     private OwnPage() {}
 
     /**
-     * Whether such a file begins with this text.
+     * Whether it is one, in any language.
      *
-     * @param beginning at least the page's first lines
+     * @param beginning how the file begins
+     * @param end how it ends, with its last paragraph
      */
-    public static boolean isAt(String beginning) {
+    public static boolean isAt(String beginning, String end) {
         if (!beginning.startsWith("# ")) {
             return false;
         }
         for (Language language : Language.values()) {
-            Page page = new Page(new Blocks(), new Wording(language));
-            if (beginning.contains("\n" + page.label(Label.TIME_AND_PLACE).source())) {
+            if (end.contains(new Wording(language).begin(Label.MADE_BY))) {
                 return true;
             }
         }

@@ -70,25 +70,25 @@ final class CellSplitter {
                 from = at;
             }
         }
-        cells.add(row.part(from, row.glyphs().size()));
+        cells.add(row.part(from, row.length()));
         return cells;
     }
 
     private boolean isBreak(int index, int at) {
         Row row = rows.get(index);
-        float begin = row.glyphs().get(at).x();
-        boolean undrawn = drawsBlanks && !row.glyphs().get(at - 1).isBlank();
+        float begin = row.x(at);
+        boolean undrawn = drawsBlanks && !row.gaps().isBlank(at - 1);
         if (beginsNear(index, begin, undrawn ? FARTHEST : 1)) {
             return !undrawn || !isStretched(index, at) || alignedIn(index) > 1;
         }
-        return row.gapBefore(at) >= WIDE * row.size() && (undrawn || !isStretched(index, at));
+        return row.gaps().before(at) >= WIDE * row.size() && (undrawn || !isStretched(index, at));
     }
 
     /** Whether the neighbours in the same paragraph, one at least, have text above and below the gap. */
     private boolean isStretched(int index, int at) {
         Row row = rows.get(index);
         // Right before the cell: columns have room there even where the cell before it is short.
-        float place = row.glyphs().get(at).x() - Math.min(row.gapBefore(at), row.size()) / 2;
+        float place = row.x(at) - Math.min(row.gaps().before(at), row.size()) / 2;
         boolean above = index > 0 && !leading.isGap(rows.get(index - 1), rows.get(index));
         boolean below = index + 1 < rows.size() && !leading.isGap(rows.get(index), rows.get(index + 1));
         return (above || below)
@@ -102,8 +102,8 @@ final class CellSplitter {
             return false;
         }
         for (int at : breaks.get(index)) {
-            float begin = row.glyphs().get(at).x();
-            if (place < begin && place > begin - row.gapBefore(at)) {
+            float begin = row.x(at);
+            if (place < begin && place > begin - row.gaps().before(at)) {
                 return false;
             }
         }
@@ -114,7 +114,7 @@ final class CellSplitter {
     private int alignedIn(int index) {
         int aligned = 0;
         for (int at : breaks.get(index)) {
-            aligned += beginsNear(index, rows.get(index).glyphs().get(at).x(), FARTHEST) ? 1 : 0;
+            aligned += beginsNear(index, rows.get(index).x(at), FARTHEST) ? 1 : 0;
         }
         return aligned;
     }
@@ -135,7 +135,7 @@ final class CellSplitter {
         }
         Row row = rows.get(index);
         for (int at : breaks.get(index)) {
-            if (Math.abs(row.glyphs().get(at).x() - place) < ALIGNED) {
+            if (Math.abs(row.x(at) - place) < ALIGNED) {
                 return true;
             }
         }
@@ -147,10 +147,8 @@ final class CellSplitter {
         int blanks = 0;
         int all = 0;
         for (Row row : rows) {
-            for (Glyph glyph : row.glyphs()) {
-                blanks += glyph.isBlank() ? 1 : 0;
-                all++;
-            }
+            blanks += row.gaps().blanks();
+            all += row.length();
         }
         return blanks * LEAST_BLANKS > all;
     }
@@ -158,27 +156,26 @@ final class CellSplitter {
     /** The indices of glyphs before which a gap is wider than a blank. */
     private List<Integer> mayBreak(Row row) {
         List<Integer> breaks = new ArrayList<>();
-        List<Glyph> glyphs = row.glyphs();
+        Gaps gaps = row.gaps();
         int begin = 0;
-        float spacing = RowText.spacingOf(glyphs);
+        float undrawn = gaps.spacing() + RowText.BLANK * row.size();
         float widest = Math.max(NARROW * row.size(), WIDER * narrowestBlank(row));
-        for (int i = 1; i < glyphs.size(); i++) {
-            boolean undrawn = drawsBlanks && !glyphs.get(i - 1).isBlank();
-            float least = undrawn ? spacing + RowText.BLANK * row.size() : widest;
-            if (!glyphs.get(i).isBlank() && row.gapBefore(i) >= least && !isMarker(glyphs, begin, i)) {
+        for (int i = 1; i < row.length(); i++) {
+            float least = drawsBlanks && !gaps.isBlank(i - 1) ? undrawn : widest;
+            if (gaps.before(i) >= least && !isMarker(row.glyphs(), begin, i)) {
                 breaks.add(i);
                 begin = i;
             }
         }
-        return breaks.isEmpty() || breaks.size() > MOST_CELLS || isSpaced(glyphs) ? List.of() : breaks;
+        return breaks.isEmpty() || breaks.size() > MOST_CELLS || isSpaced(row) ? List.of() : breaks;
     }
 
     /** Between two words; 0 where there are not three. */
     private static float narrowestBlank(Row row) {
         float narrowest = Float.MAX_VALUE;
         int blanks = 0;
-        for (int i = 1; i < row.glyphs().size(); i++) {
-            float gap = row.glyphs().get(i).isBlank() ? 0 : row.gapBefore(i);
+        for (int i = 1; i < row.length(); i++) {
+            float gap = row.gaps().before(i);
             if (gap > RowText.BLANK * row.size()) {
                 narrowest = Math.min(narrowest, gap);
                 blanks++;
@@ -188,8 +185,8 @@ final class CellSplitter {
     }
 
     /** {@code K K R S J Æ L L A N D}: most letters stand alone. */
-    private static boolean isSpaced(List<Glyph> glyphs) {
-        List<String> words = Words.of(RowText.of(glyphs));
+    private static boolean isSpaced(Row row) {
+        List<String> words = Words.of(row.text());
         int single = 0;
         for (String word : words) {
             single += word.length() == 1 && Character.isLetter(word.charAt(0)) ? 1 : 0;

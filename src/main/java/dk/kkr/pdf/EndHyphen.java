@@ -11,7 +11,7 @@ import java.util.List;
 record EndHyphen(HyphenHabit habit) {
     /** The text; a hyphen that the typesetter put at its end becomes U+00AD, one that was typed there U+2011. */
     String textOf(Row row) {
-        String text = RowText.of(row.glyphs());
+        String text = row.text();
         // Behind a blank it is a dash.
         boolean ends = text.length() > 1 && text.endsWith("-") && text.charAt(text.length() - 2) != ' ';
         // A blank behind it was typed, and with it the hyphen: whether the word goes on the words must say.

@@ -30,6 +30,15 @@ final class FontLetters {
      */
     record Letter(String text, float width) {}
 
+    PDFont font() {
+        return font;
+    }
+
+    /** Whether each byte of a string is a code. */
+    boolean areBytes() {
+        return font instanceof PDSimpleFont;
+    }
+
     /** Whether it is a bold one, by its name. */
     boolean isBold() {
         return bold;

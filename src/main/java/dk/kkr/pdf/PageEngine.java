@@ -1,263 +1,247 @@
 package dk.kkr.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.contentstream.PDFStreamEngine;
-import org.apache.pdfbox.contentstream.operator.DrawObject;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorName;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
-import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
-import org.apache.pdfbox.contentstream.operator.state.Concatenate;
-import org.apache.pdfbox.contentstream.operator.state.Restore;
-import org.apache.pdfbox.contentstream.operator.state.Save;
-import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
-import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
-import org.apache.pdfbox.contentstream.operator.text.BeginText;
-import org.apache.pdfbox.contentstream.operator.text.EndText;
-import org.apache.pdfbox.contentstream.operator.text.MoveText;
-import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
-import org.apache.pdfbox.contentstream.operator.text.NextLine;
-import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
-import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
-import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
-import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
-import org.apache.pdfbox.contentstream.operator.text.ShowText;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
+import java.util.zip.DataFormatException;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
-import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.PDFontSetting;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.jspecify.annotations.Nullable;
 
-/** Collects the characters that a page draws, in the order in which it does, those in a form within it, too. */
-final class PageEngine extends PDFStreamEngine {
+/**
+ * Collects the characters that a page draws, in the order in which it does, those in a form within it, too. An operator
+ * without what it needs is passed over, as PDFBox's own engine does; that one keeps what only drawing needs, and takes
+ * twice as long.
+ */
+final class PageEngine {
     /** How many simple operators a form costs, before anything in it. */
     private static final int FORM = 50;
 
-    private static final float PER_CENT = 100f;
-    private static final float THOUSAND = 1000f;
+    /** Forms within each other. */
+    private static final int DEEPEST_FORM = 50;
 
     private final PDDocument document;
     private final Limits limits;
     private final StreamSizes sizes;
-    private final Deque<MarkedContent> marked = new ArrayDeque<>();
     private final Map<PDFont, FontLetters> fonts = new HashMap<>();
-    private PageFrame frame = PageFrame.NONE;
-    private DrawnGlyphs drawn = new DrawnGlyphs(PageFrame.NONE);
-    private StructureTexts structure = StructureTexts.NONE;
+    private Optional<FontLetters> defaultFont = Optional.empty();
+    private DrawnGlyphs drawn;
+    private MarkedContents marked;
+    private PDResources resources = new PDResources();
+    private TextState state = new TextState();
+
+    /** Those that the content has saved. */
+    private Deque<TextState> saved = new ArrayDeque<>();
+
     private int operators;
     private int depth;
-
-    /**
-     * A sequence that the PDF says something of.
-     *
-     * @param artifact whether it or one around it is no text of the document
-     * @param text what it stands for, where that is said
-     * @param begin how many characters were drawn before it
-     */
-    private record MarkedContent(boolean artifact, Optional<String> text, int begin) {}
+    private int forms;
 
     PageEngine(PDDocument document, Limits limits, StreamSizes sizes) {
         this.document = document;
         this.limits = limits;
         this.sizes = sizes;
-        addOperator(new BeginText(this));
-        addOperator(new Concatenate(this));
-        addOperator(new DrawObject(this));
-        addOperator(new EndText(this));
-        addOperator(new SetGraphicsStateParameters(this));
-        addOperator(new Save(this));
-        addOperator(new Restore(this));
-        addOperator(new NextLine(this));
-        addOperator(new SetCharSpacing(this));
-        addOperator(new MoveText(this));
-        addOperator(new MoveTextSetLeading(this));
-        addOperator(new SetFontAndSize(this));
-        addOperator(new ShowText(this));
-        addOperator(new ShowTextAdjusted(this));
-        addOperator(new SetTextLeading(this));
-        addOperator(new SetMatrix(this));
-        addOperator(new SetTextRenderingMode(this));
-        addOperator(new SetTextRise(this));
-        addOperator(new SetWordSpacing(this));
-        addOperator(new SetTextHorizontalScaling(this));
-        addOperator(new ShowTextLine(this));
-        addOperator(new ShowTextLineAndSpace(this));
-        addOperator(new BeginMarkedContentSequence(this));
-        addOperator(new BeginMarkedContentSequenceWithProperties(this));
-        addOperator(new EndMarkedContentSequence(this));
+        this.drawn = new DrawnGlyphs(PageFrame.NONE);
+        this.marked = new MarkedContents(StructureTexts.NONE, drawn, limits);
     }
 
     /** The characters of a page. */
     PageGlyphs read(PDPage page) throws IOException {
-        marked.clear();
-        structure = StructureTexts.of(document, page);
+        drawn = new DrawnGlyphs(PageFrame.of(page));
+        marked = new MarkedContents(StructureTexts.of(document, page), drawn, limits);
+        resources = Optional.ofNullable(page.getResources()).orElseGet(PDResources::new);
+        state = new TextState();
+        saved = new ArrayDeque<>();
         operators = 0;
         depth = 0;
-        frame = PageFrame.of(page);
-        drawn = new DrawnGlyphs(frame);
         sizes.check(page);
-        processPage(new UnpackedPage(page));
+        try (InputStream content = page.getContents()) {
+            perform(content.readAllBytes());
+        }
         return drawn.all();
     }
 
-    @Override
-    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        limits.count(operator.getName().equals(OperatorName.DRAW_OBJECT) ? FORM : 1);
-        operators++;
-        super.processOperator(operator, operands);
+    private void perform(byte[] content) throws IOException {
+        ContentReader reader = new ContentReader(content);
+        while (reader.next()) {
+            ContentOperator operator = reader.operator();
+            limits.count(operator == ContentOperator.DRAW_OBJECT ? FORM : 1);
+            operators++;
+            try {
+                perform(operator, reader);
+            } catch (IOException e) {
+                // A form, or a font, whose data cannot be read is passed over.
+                if (operator != ContentOperator.DRAW_OBJECT && !(e.getCause() instanceof DataFormatException)) {
+                    throw e;
+                }
+            }
+        }
     }
 
-    @Override
-    public void saveGraphicsState() {
+    private void perform(ContentOperator operator, ContentReader reader) throws IOException {
+        Tokens operands = reader.operands();
+        switch (operator) {
+            case SAVE -> save();
+            case RESTORE -> restore();
+            case DRAW_OBJECT -> drawObject(operands);
+            case SET_STATE -> setState(operands);
+            case SET_FONT -> setFont(operands);
+            case SHOW -> show(operands, 0);
+            case SHOW_ADJUSTED -> showAdjusted(operands, reader.elements());
+            case SHOW_ON_NEXT_LINE -> showOnNextLine(operands, 0);
+            case SHOW_SPACED_ON_NEXT_LINE -> showSpaced(operands);
+            case BEGIN_MARKED -> marked.begin(operands.lastName(), Optional.empty());
+            case BEGIN_MARKED_WITH_PROPERTIES -> beginMarked(operands);
+            case END_MARKED -> marked.end();
+            default -> TextOperators.perform(operator, operands, state);
+        }
+    }
+
+    private void save() {
         depth++;
         limits.checkDepth(depth);
-        super.saveGraphicsState();
+        saved.push(state.copy());
     }
 
-    @Override
-    public void restoreGraphicsState() {
-        depth--;
-        super.restoreGraphicsState();
-    }
-
-    @Override
-    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-        boolean artifact = COSName.ARTIFACT.equals(tag) || isArtifact();
-        marked.push(new MarkedContent(artifact, structure.of(properties), drawn.size()));
-        limits.checkDepth(marked.size());
-    }
-
-    @Override
-    public void endMarkedContentSequence() {
-        MarkedContent ended = marked.poll();
-        if (ended != null && ended.text().isPresent()) {
-            drawn.markSoftHyphen(ended.text().get(), ended.begin());
+    private void restore() {
+        TextState before = saved.poll();
+        if (before != null) {
+            depth--;
+            state = before;
         }
     }
 
-    private boolean isArtifact() {
-        MarkedContent innermost = marked.peek();
-        return innermost != null && innermost.artifact();
-    }
-
-    @Override
-    protected void showText(byte[] string) throws IOException {
-        PDFont font = getGraphicsState().getTextState().getFont();
-        if (font == null || font.isVertical()) {
-            super.showText(string);
-        } else {
-            TextRun run = new TextRun(font);
-            run.draw(string);
-            run.end();
+    /** A form is a content within the content; a picture has no text. */
+    private void drawObject(Tokens operands) throws IOException {
+        Optional<COSName> name = operands.name(0);
+        if (name.isPresent()
+                && !resources.isImageXObject(name.get())
+                && forms < DEEPEST_FORM
+                && resources.getXObject(name.get()) instanceof PDFormXObject form) {
+            forms++;
+            try {
+                perform(form);
+            } finally {
+                forms--;
+            }
         }
     }
 
-    @Override
-    public void showTextStrings(COSArray strings) throws IOException {
-        PDFont font = getGraphicsState().getTextState().getFont();
-        if (font == null || font.isVertical()) {
-            super.showTextStrings(strings);
+    private void perform(PDFormXObject form) throws IOException {
+        PDResources outerResources = resources;
+        TextState outer = state;
+        Deque<TextState> outerSaved = saved;
+        resources = Optional.ofNullable(form.getResources()).orElse(resources);
+        state = outer.copy();
+        saved = new ArrayDeque<>();
+        state.concatenate(form.getMatrix());
+        try {
+            sizes.check(form.getCOSObject());
+            perform(form.getContentStream().toByteArray());
+        } finally {
+            resources = outerResources;
+            state = outer;
+            saved = outerSaved;
+        }
+    }
+
+    private void setState(Tokens operands) throws IOException {
+        Optional<PDFontSetting> font =
+                operands.name(0).map(resources::getExtGState).map(PDExtendedGraphicsState::getFontSetting);
+        if (font.isPresent()) {
+            state.setFont(lettersOf(font.get().getFont()));
+            state.setSize(font.get().getFontSize());
+        }
+    }
+
+    private void setFont(Tokens operands) throws IOException {
+        Optional<COSName> name = operands.name(0);
+        if (name.isPresent() && operands.isNumber(1)) {
+            state.setSize(operands.number(1));
+            state.setFont(lettersOf(resources.getFont(name.get())));
+        }
+    }
+
+    private Optional<FontLetters> lettersOf(@Nullable PDFont font) {
+        return font == null ? Optional.empty() : Optional.of(fonts.computeIfAbsent(font, FontLetters::new));
+    }
+
+    private void beginMarked(Tokens operands) {
+        Optional<COSName> tag = operands.name(0);
+        Optional<COSDictionary> properties = operands.name(1)
+                .map(resources::getProperties)
+                .map(PDPropertyList::getCOSObject)
+                .or(() -> operands.dictionary(1));
+        if (tag.isPresent() && properties.isPresent()) {
+            marked.begin(tag, properties);
+        }
+    }
+
+    private GlyphPen pen() {
+        FontLetters letters = state.font().orElseGet(this::defaultLetters);
+        return GlyphPen.of(letters, state, new GlyphPen.Target(drawn, limits, operators, marked.isArtifact()));
+    }
+
+    /** What PDFBox takes where a page sets no font. */
+    private FontLetters defaultLetters() {
+        if (defaultFont.isEmpty()) {
+            defaultFont = Optional.of(new FontLetters(new PDType1Font(Standard14Fonts.FontName.HELVETICA)));
+        }
+        return defaultFont.get();
+    }
+
+    private void show(Tokens operands, int index) throws IOException {
+        if (operands.isString(index) && state.isPlaced()) {
+            GlyphPen pen = pen();
+            pen.draw(operands.bytes(), operands.begin(index), operands.end(index));
+            pen.end();
+        }
+    }
+
+    private void showAdjusted(Tokens operands, Tokens elements) throws IOException {
+        if (!operands.isArray(0) || !state.isPlaced()) {
             return;
         }
-        TextRun run = new TextRun(font);
-        for (COSBase part : strings) {
-            if (part instanceof COSNumber number) {
-                run.move(number.floatValue());
-            } else if (part instanceof COSString string) {
-                run.draw(string.getBytes());
+        GlyphPen pen = pen();
+        for (int i = operands.begin(0); i < operands.end(0); i++) {
+            if (elements.isNumber(i)) {
+                pen.move(elements.number(i));
+            } else if (elements.isString(i)) {
+                pen.draw(elements.bytes(), elements.begin(i), elements.end(i));
             }
         }
-        run.end();
+        pen.end();
     }
 
-    /** What one operator draws. Where that is, is worked out once, not for each character as PDFBox does it. */
-    private final class TextRun {
-        private final PDTextState state = getGraphicsState().getTextState();
-        private final Matrix text = getGraphicsState().getTextMatrix();
-        private final PDFont font;
-        private final FontLetters letters;
-        private final float scale = state.getHorizontalScaling() / PER_CENT;
-        private final Matrix device = text.multiply(getGraphicsState().getCurrentTransformationMatrix());
-        private final float stepX = device.getScaleX();
-        private final float stepY = device.getShearY();
-        private final float beginX;
-        private final float beginY;
-        private final DrawnGlyphs.Look look;
-        private float along;
-
-        TextRun(PDFont font) {
-            this.font = font;
-            this.letters = fonts.computeIfAbsent(font, FontLetters::new);
-            float size = state.getFontSize();
-            Matrix rendering = new Matrix(size * scale, 0, 0, size, 0, state.getRise()).multiply(device);
-            this.beginX = rendering.getTranslateX();
-            this.beginY = rendering.getTranslateY();
-            this.look = lookOf(letters, rendering);
-        }
-
-        void draw(byte[] string) throws IOException {
-            InputStream in = new ByteArrayInputStream(string);
-            while (in.available() > 0) {
-                int before = in.available();
-                int code = font.readCode(in);
-                boolean blank = code == ' ' && before - in.available() == 1;
-                FontLetters.Letter letter = letters.of(code);
-                float width = letter.width() * state.getFontSize() * scale;
-                limits.countCharacter(drawn.count());
-                drawn.add(letter, look, beginX + along * stepX, beginY + along * stepY, width * stepX, width * stepY);
-                along += width + (state.getCharacterSpacing() + (blank ? state.getWordSpacing() : 0)) * scale;
-            }
-        }
-
-        /** @param back in thousandths of the font's size */
-        void move(float back) {
-            along -= back / THOUSAND * state.getFontSize() * scale;
-        }
-
-        void end() {
-            text.translate(along, 0);
-        }
+    private void showOnNextLine(Tokens operands, int index) throws IOException {
+        state.nextLine();
+        show(operands, index);
     }
 
-    /** A character of a font that is written from top to bottom, or of none. */
-    @Override
-    protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
-        Matrix end = Matrix.getTranslateInstance(displacement.getX(), displacement.getY())
-                .multiply(rendering);
-        FontLetters letters = fonts.computeIfAbsent(font, FontLetters::new);
-        limits.countCharacter(drawn.count());
-        drawn.add(
-                letters.of(code),
-                lookOf(letters, rendering),
-                rendering.getTranslateX(),
-                rendering.getTranslateY(),
-                end.getTranslateX() - rendering.getTranslateX(),
-                end.getTranslateY() - rendering.getTranslateY());
-    }
-
-    private DrawnGlyphs.Look lookOf(FontLetters letters, Matrix rendering) {
-        return new DrawnGlyphs.Look(letters.isBold(), frame.sizeOf(rendering), operators, isArtifact());
+    private void showSpaced(Tokens operands) throws IOException {
+        if (operands.count() < 3) {
+            return;
+        }
+        if (operands.isNumber(0)) {
+            state.setWordSpacing(operands.number(0));
+        }
+        if (operands.isNumber(1)) {
+            state.setCharacterSpacing(operands.number(1));
+        }
+        showOnNextLine(operands, 2);
     }
 }

@@ -2,7 +2,6 @@ package dk.kkr.pdf;
 
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.util.Matrix;
 
 /**
  * Where a page's points are shown, counted from its top left corner: a PDF counts from its bottom left corner before it
@@ -43,10 +42,5 @@ record PageFrame(float left, float bottom, float right, float top, int rotation)
             case THREE_QUARTERS -> right - x;
             default -> top - y;
         };
-    }
-
-    /** The size of a font in points as it is shown. */
-    float sizeOf(Matrix rendering) {
-        return Math.abs(rendering.getScalingFactorY());
     }
 }

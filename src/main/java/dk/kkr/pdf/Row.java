@@ -1,35 +1,75 @@
 package dk.kkr.pdf;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
-/**
- * What stands on one line of a page, from left to right, over all its columns.
- *
- * @param glyphs at least one; sorted from left to right, without blanks at either end
- * @param y of the baseline that most of them have
- * @param size of the font that most of them have
- * @param endsInBlank whether a blank follows the last of them: no typesetter leaves one there, somebody typed it
- */
-record Row(List<Glyph> glyphs, float y, float size, boolean endsInBlank) {
-    Row {
-        glyphs = List.copyOf(glyphs);
+/** What stands on one line of a page, from left to right, over all its columns. */
+final class Row {
+    private final Glyph[] all;
+    private final List<Glyph> glyphs;
+    private final Gaps gaps;
+    private final float y;
+    private final float size;
+    private final boolean endsInBlank;
+
+    /**
+     * A row.
+     *
+     * @param glyphs at least one; sorted from left to right, without blanks at either end
+     * @param y of the baseline that most of them have
+     * @param size of the font that most of them have
+     * @param endsInBlank whether a blank follows the last of them: no typesetter leaves one there, somebody typed it
+     */
+    Row(List<Glyph> glyphs, float y, float size, boolean endsInBlank) {
+        this.all = glyphs.toArray(new Glyph[0]);
+        this.glyphs = Collections.unmodifiableList(Arrays.asList(all));
+        this.gaps = new Gaps(all);
+        this.y = y;
+        this.size = size;
+        this.endsInBlank = endsInBlank;
+    }
+
+    List<Glyph> glyphs() {
+        return glyphs;
+    }
+
+    Gaps gaps() {
+        return gaps;
+    }
+
+    float y() {
+        return y;
+    }
+
+    float size() {
+        return size;
+    }
+
+    boolean endsInBlank() {
+        return endsInBlank;
+    }
+
+    /** How many characters it has. */
+    int length() {
+        return all.length;
     }
 
     float left() {
-        return glyphs.get(0).x();
+        return all[0].x();
     }
 
     float right() {
-        return glyphs.get(glyphs.size() - 1).end();
+        return all[all.length - 1].end();
     }
 
-    /** From the end of the last character before an index that is no blank to the one there; 0 for the first. */
-    float gapBefore(int index) {
-        int before = index - 1;
-        while (before >= 0 && glyphs.get(before).isBlank()) {
-            before--;
-        }
-        return before < 0 ? 0 : glyphs.get(index).x() - glyphs.get(before).end();
+    /** Where one of its characters begins. */
+    float x(int index) {
+        return all[index].x();
+    }
+
+    String text() {
+        return RowText.of(all, gaps);
     }
 
     /** Whether it has something above or below another. */
@@ -44,11 +84,14 @@ record Row(List<Glyph> glyphs, float y, float size, boolean endsInBlank) {
 
     /** The part of it from one glyph to another. */
     Row part(int from, int to) {
+        if (from == 0 && to == all.length) {
+            return this;
+        }
         return new Row(
                 Blanks.trimmed(glyphs.subList(from, to)),
                 y,
                 size,
-                to < glyphs.size() ? glyphs.get(to - 1).isBlank() : endsInBlank);
+                to < all.length ? gaps.isBlank(to - 1) : endsInBlank);
     }
 
     /** The same with other characters. */
@@ -58,8 +101,8 @@ record Row(List<Glyph> glyphs, float y, float size, boolean endsInBlank) {
 
     /** Whether the PDF says of all of it that it is no text of the document. */
     boolean isArtifact() {
-        for (Glyph glyph : glyphs) {
-            if (!glyph.artifact() && !glyph.isBlank()) {
+        for (int i = 0; i < all.length; i++) {
+            if (!all[i].artifact() && !gaps.isBlank(i)) {
                 return false;
             }
         }

@@ -58,7 +58,7 @@ final class RowBuilder {
     static List<Row> rows(List<Glyph> glyphs) {
         RowBuilder builder = new RowBuilder();
         List<List<Glyph>> runs = runsOf(glyphs);
-        runs.sort(Comparator.comparing((List<Glyph> run) -> -run.get(0).size()));
+        runs.sort(Comparator.comparingDouble(run -> -run.get(0).size()));
         for (List<Glyph> run : runs) {
             builder.counts.merge(run.get(0).y(), run.size(), Integer::sum);
         }
@@ -89,18 +89,15 @@ final class RowBuilder {
     private static List<List<Glyph>> runsOf(List<Glyph> glyphs) {
         List<List<Glyph>> runs = new ArrayList<>();
         List<Glyph> run = new ArrayList<>();
+        Glyph last = null;
         for (Glyph glyph : glyphs) {
-            Glyph last = run.isEmpty() ? glyph : run.get(run.size() - 1);
-            if (last.y() != glyph.y() || last.size() != glyph.size()) {
-                runs.add(run);
+            if (last == null || last.y() != glyph.y() || last.size() != glyph.size()) {
                 run = new ArrayList<>();
+                runs.add(run);
             }
             run.add(glyph);
+            last = glyph;
         }
-        if (!run.isEmpty()) {
-            runs.add(run);
-        }
-        runs.removeIf(List::isEmpty);
         return runs;
     }
 
@@ -165,7 +162,7 @@ final class RowBuilder {
     private List<Row> finish() {
         List<Row> finished = new ArrayList<>();
         for (RawRow row : rows.values()) {
-            row.glyphs.sort(Comparator.comparing(Glyph::x));
+            row.glyphs.sort(Comparator.comparingDouble(Glyph::x));
             List<Glyph> glyphs = Blanks.trimmed(withoutDoubles(row.glyphs));
             if (!glyphs.isEmpty()) {
                 boolean blank = row.glyphs.get(row.glyphs.size() - 1).isBlank();
@@ -177,19 +174,35 @@ final class RowBuilder {
 
     private static List<Glyph> withoutDoubles(List<Glyph> sorted) {
         List<Glyph> glyphs = new ArrayList<>(sorted.size());
+        Glyph last = null;
         for (Glyph glyph : sorted) {
-            Glyph last = glyphs.isEmpty() ? null : glyphs.get(glyphs.size() - 1);
             boolean again = last != null
-                    && last.text().equals(glyph.text())
-                    && glyph.x() - last.x() < Math.min(SAME_PLACE * glyph.size(), (glyph.end() - glyph.x()) / 2);
+                    && glyph.x() - last.x() < Math.min(SAME_PLACE * glyph.size(), (glyph.end() - glyph.x()) / 2)
+                    && last.text().equals(glyph.text());
             if (!again) {
                 glyphs.add(glyph);
+                last = glyph;
             }
         }
         return glyphs;
     }
 
     private static float sizeOfMost(List<Glyph> glyphs) {
+        float first = glyphs.get(0).size();
+        return areAll(glyphs, first) ? first : countedSizeOfMost(glyphs);
+    }
+
+    /** As in most rows. */
+    private static boolean areAll(List<Glyph> glyphs, float size) {
+        for (Glyph glyph : glyphs) {
+            if (glyph.size() != size) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static float countedSizeOfMost(List<Glyph> glyphs) {
         Map<Float, Integer> sizes = new HashMap<>();
         float most = 0;
         for (Glyph glyph : glyphs) {

@@ -78,10 +78,7 @@ record StructureTexts(Map<Integer, String> texts) {
     }
 
     /** What marked content stands for: said beside it, or by its structure element. */
-    Optional<String> of(@Nullable COSDictionary properties) {
-        if (properties == null) {
-            return Optional.empty();
-        }
+    Optional<String> of(COSDictionary properties) {
         String own = properties.getString(COSName.ACTUAL_TEXT);
         return own != null ? Optional.of(own) : Optional.ofNullable(texts.get(properties.getInt(COSName.MCID)));
     }

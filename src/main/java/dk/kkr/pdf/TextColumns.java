@@ -59,10 +59,9 @@ final class TextColumns {
         int[] counts = new int[(int) Math.max(0, right) + 2];
         for (Row row : rows) {
             count(row.left(), from, to, counts);
-            for (int i = 1; i < row.glyphs().size(); i++) {
-                Glyph glyph = row.glyphs().get(i);
-                if (!glyph.isBlank() && row.gapBefore(i) >= GUTTER) {
-                    count(glyph.x(), from, to, counts);
+            for (int i = 1; i < row.length(); i++) {
+                if (row.gaps().before(i) >= GUTTER) {
+                    count(row.x(i), from, to, counts);
                 }
             }
         }
@@ -162,14 +161,14 @@ final class TextColumns {
 
         private void part(Row row) {
             int at = 0;
-            while (at < row.glyphs().size() && row.glyphs().get(at).x() < begin - ALIGNED) {
+            while (at < row.length() && row.x(at) < begin - ALIGNED) {
                 at++;
             }
-            if (at == 0 || at == row.glyphs().size()) {
+            if (at == 0 || at == row.length()) {
                 (at == 0 ? right : left).add(row);
             } else {
                 left.add(row.part(0, at));
-                right.add(row.part(at, row.glyphs().size()));
+                right.add(row.part(at, row.length()));
             }
         }
 
@@ -187,7 +186,7 @@ final class TextColumns {
             int characters = 0;
             for (Row row : column) {
                 margin = Math.min(margin, row.left());
-                characters += row.glyphs().size();
+                characters += row.length();
             }
             int full = 0;
             for (Row row : column) {

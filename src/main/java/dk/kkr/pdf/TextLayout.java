@@ -103,7 +103,7 @@ final class TextLayout {
         for (int before = from; before < page; before++) {
             for (List<Glyph> turned : pages.get(before - 1).turned()) {
                 for (Row row : RowBuilder.rows(turned)) {
-                    lines.add(new PdfLine(feed + RowText.of(row.glyphs()) + GAP, before, true, PdfLine.Box.NONE));
+                    lines.add(new PdfLine(feed + row.text() + GAP, before, true, PdfLine.Box.NONE));
                     feed.setLength(0);
                 }
             }

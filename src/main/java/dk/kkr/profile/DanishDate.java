@@ -2,7 +2,6 @@ package dk.kkr.profile;
 
 import dk.kkr.text.Digits;
 import dk.kkr.text.PlainHyphen;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ import java.util.Optional;
 public record DanishDate(LocalDate date, int from, int to) {
     private static final int EARLIEST_YEAR = 1990;
     private static final int LATEST_YEAR = 2099;
+    private static final int MONTHS = 12;
     private static final int LATEST_DAY = 39;
     private static final int LATEST_MONTH = 19;
     private static final int CENTURY = 2000;
@@ -113,11 +113,10 @@ public record DanishDate(LocalDate date, int from, int to) {
     /** Day, month and year as printed, even if there is no such day. */
     private record Numbers(int year, int month, int day, int from, int to, boolean tight) {
         Optional<DanishDate> toDate() {
-            try {
-                return Optional.of(new DanishDate(LocalDate.of(year, month, day), from, to));
-            } catch (DateTimeException e) {
-                return Optional.empty();
-            }
+            // Asked before, since many numbers only look like a date, 9.30.2019, and an exception for each is dear.
+            boolean exists = isUpTo(month, MONTHS)
+                    && isUpTo(day, LocalDate.of(year, month, 1).lengthOfMonth());
+            return exists ? Optional.of(new DanishDate(LocalDate.of(year, month, day), from, to)) : Optional.empty();
         }
 
         /** Rules out telephone numbers. */

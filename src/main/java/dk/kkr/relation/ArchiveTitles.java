@@ -33,8 +33,10 @@ record ArchiveTitles(Vocabulary words, StandingItems standing) {
         return isOnly ? best : Optional.empty();
     }
 
-    /** Whether the council has no such title again and again, and it has words enough to name a matter. */
+    /** Whether the title is of one matter: it is no heading of others, does not recur, and has words of its own. */
     boolean nameMatter(Matter matter) {
-        return !standing.include(matter) && words.distinctiveOf(matter.title()).size() >= Likeness.NAMES_OF_A_MATTER;
+        return !matter.isHeading()
+                && !standing.include(matter)
+                && words.distinctiveOf(matter.title()).size() >= Likeness.NAMES_OF_A_MATTER;
     }
 }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /** The meetings of one council, by their days. */
 final class CouncilHistory {
-    /** What comes back later than in ten months is the next year's round: a mødeplan, a budget, an election. */
+    /** What comes back later than in ten months is the next year's round: a plan of meetings, a budget. */
     static final int DAYS_OF_A_ROUND = 300;
 
     private final NavigableMap<LocalDate, ArchivedMeeting> byDay = new TreeMap<>();

@@ -7,9 +7,9 @@ import java.util.Comparator;
  *
  * @param same whether they differ at most in blanks, hyphens and case
  * @param share of their words that both have, from 0 to 1; rare words count for more
- * @param whole whether all words of one are among those of the other: {@code Tandpleje for sårbare} and
- *     {@code Tandpleje for udsatte og sårbare}
- * @param names how many words both have that hardly another title has
+ * @param whole whether one has no distinctive word that the other lacks: {@code Tandpleje for sårbare} and
+ *     {@code Tandpleje for udsatte og sårbare}, but not {@code Status for letbanen} and {@code Status for kysten}
+ * @param names how many distinctive words both have
  */
 record Likeness(boolean same, double share, boolean whole, int names) implements Comparable<Likeness> {
     private static final Comparator<Likeness> ORDER =
@@ -23,36 +23,25 @@ record Likeness(boolean same, double share, boolean whole, int names) implements
     static final int NAMES_OF_A_MATTER = 2;
 
     private static final double CLOSE = 0.75;
-    private static final double RELATED = 0.4;
 
     /** Of equal titles. */
     static Likeness same(int names) {
         return new Likeness(true, 1, true, names);
     }
 
-    /** Whether the titles say by themselves that both are about the same matter. */
-    boolean isSameMatter() {
-        return (same || share >= CLOSE) && names >= NAMES_OF_A_MATTER;
-    }
-
-    /** Whether the titles agree, where a decision says that the matter comes back some day. */
+    /** Whether one title may have been printed for the other, where more than they say that both are one matter. */
     boolean isClose() {
-        return same || isSameMatter();
+        return same || (whole && names > 0);
     }
 
-    /** Whether one may have been printed for the other, where both have the same number in one meeting. */
-    boolean isRetitled() {
-        return same || ((whole || share >= CLOSE) && names > 0);
+    /** The same where the text points only to the meeting, which has other matters too. */
+    boolean isCloseMatter() {
+        return isClose() && names >= NAMES_OF_A_MATTER;
     }
 
-    /** Whether the titles are about one matter, where the other item's meeting is known from the text. */
-    boolean isRelatedMatter() {
-        return (same || share >= RELATED) && names >= NAMES_OF_A_MATTER;
-    }
-
-    /** Whether the titles have the same subject, where a decision names the very day of the other item. */
-    boolean isRelated() {
-        return same || (share >= RELATED && names > 0);
+    /** Whether the titles say by themselves that both are one matter. */
+    boolean isSameMatter() {
+        return isCloseMatter() && share >= CLOSE;
     }
 
     /** By the names that they have in common: where two titles share as many with a third, neither is nearer. */

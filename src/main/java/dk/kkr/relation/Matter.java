@@ -13,8 +13,9 @@ import java.util.Optional;
  *
  * @param items that of the minutes first, which speaks for both
  * @param title of the first
+ * @param isHeading whether it has items below it: {@code Politiske sager} is said of many matters
  */
-record Matter(List<ArchivedItem> items, Title title) {
+record Matter(List<ArchivedItem> items, Title title, boolean isHeading) {
     Matter {
         items = List.copyOf(items);
     }

@@ -48,18 +48,9 @@ record MeetingItems(ArchivedDump dump, List<TitledItem> agenda, List<TitledItem>
     }
 
     private static List<TitledItem> itemsOf(List<List<ArchivedItem>> dumps, Optional<DocumentType> type) {
-        List<TitledItem> kept = new ArrayList<>();
-        for (List<ArchivedItem> dump : dumps) {
-            if (dump.get(0).dump().type().equals(type)) {
-                List<TitledItem> before = List.copyOf(kept);
-                dump.stream()
-                        .sorted(Comparator.comparingInt(ArchivedItem::position))
-                        .map(TitledItem::of)
-                        .filter(item -> before.stream().noneMatch(item::isDoubleOf))
-                        .forEach(kept::add);
-            }
-        }
-        return kept;
+        OneDocument document = new OneDocument();
+        dumps.stream().filter(dump -> dump.get(0).dump().type().equals(type)).forEach(document::add);
+        return document.items();
     }
 
     /** The titles of both documents. */

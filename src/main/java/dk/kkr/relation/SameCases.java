@@ -47,7 +47,7 @@ final class SameCases {
                 earlier.lead().place(),
                 later.lead().place(),
                 Relation.Kind.TAKEN_UP_AGAIN,
-                likeness.isRelated() ? Certainty.CERTAIN : Certainty.LIKELY,
+                likeness.isClose() ? Certainty.CERTAIN : Certainty.LIKELY,
                 id));
     }
 }

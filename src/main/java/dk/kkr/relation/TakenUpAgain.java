@@ -39,12 +39,12 @@ final class TakenUpAgain {
     private void findReturn(ArchivedMeeting meeting, Matter matter, Postponement postponement) {
         Optional<ArchivedMeeting> named = postponement.until().flatMap(day -> history.on(day, meeting));
         Optional<Match> match = named.isPresent()
-                ? titles.best(named.get().matters(), matter, Likeness::isRelated)
+                ? titles.best(named.get().matters(), matter, Likeness::isClose)
                 : nextOf(meeting, matter);
-        match.ifPresent(found -> {
-            boolean same = found.likeness().same() && !titles.standing().include(matter);
-            boolean certain = named.isPresent() && (same || found.matter().mentions(meeting.id()));
-            add(matter, found.matter(), certain, postponement.quote());
+        match.ifPresent(later -> {
+            boolean same = later.likeness().same() && !titles.standing().include(matter);
+            boolean certain = named.isPresent() && (same || later.matter().mentions(meeting.id()));
+            add(matter, later.matter(), certain, postponement.quote());
         });
     }
 
@@ -54,14 +54,20 @@ final class TakenUpAgain {
         return titles.standing().include(matter)
                 ? Optional.empty()
                 : later.stream()
-                        .flatMap(each -> titles.best(each.matters(), matter, Likeness::isClose).stream())
+                        .flatMap(
+                                each -> titles
+                                        .best(
+                                                each.matters(),
+                                                matter,
+                                                likeness -> likeness.same() || likeness.isCloseMatter())
+                                        .stream())
                         .findFirst();
     }
 
     private void findMentioned(ArchivedMeeting meeting, Matter matter, Mention mention) {
         Optional.ofNullable(byId.get(mention.meetingId()))
                 .filter(earlier -> earlier.date().isBefore(meeting.date()) && titles.nameMatter(matter))
-                .flatMap(earlier -> titles.best(earlier.matters(), matter, Likeness::isRelatedMatter))
+                .flatMap(earlier -> titles.best(earlier.matters(), matter, Likeness::isCloseMatter))
                 .filter(match -> titles.nameMatter(match.matter()))
                 .ifPresent(match -> {
                     boolean certain =

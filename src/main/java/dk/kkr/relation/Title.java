@@ -1,5 +1,6 @@
 package dk.kkr.relation;
 
+import dk.kkr.profile.SmallWords;
 import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
 import dk.kkr.text.Words;
@@ -15,30 +16,42 @@ import java.util.TreeSet;
  *
  * @param letters its letters and digits in lower case; empty where it has none
  * @param form the same without digits: one form for {@code Rammeaftale 2021} and {@code Rammeaftale 2022}
- * @param words what it may share with another title, in lower case, each once: its longer words, and names in capitals
- *     such as {@code KL}
- * @param numbers its numbers, as printed
+ * @param words what it may share with another title, in lower case, each once
+ * @param numbers its numbers and the letters that stand for some, as printed
  */
 record Title(String letters, String form, List<String> words, Set<String> numbers) {
-    /** Shorter words are mostly grammar: {@code for}, {@code til}, {@code den}. */
-    private static final int SHORTEST = 4;
+    /** {@code øst}; shorter words are grammar. */
+    private static final int SHORTEST = 3;
 
+    /** {@code KL}, {@code EU}. */
     private static final int SHORTEST_NAME = 2;
+
+    /** In characters. What is longer is no title but lost its end, and is compared by its beginning. */
+    private static final int LONGEST = 300;
 
     Title {
         words = List.copyOf(words);
         numbers = Set.copyOf(numbers);
     }
 
-    static Title of(String printed) {
+    static Title of(String title) {
+        String printed = title.substring(0, Math.min(LONGEST, title.length()));
         Set<String> words = new LinkedHashSet<>();
+        Set<String> numbers = numbersIn(printed);
         for (String word : Words.ofLetters(printed)) {
-            if (word.length() >= SHORTEST || isName(word)) {
+            if (isLetter(word) && !printed.startsWith(word)) {
+                numbers.add(word);
+            } else if (isName(word) || (word.length() >= SHORTEST && !SmallWords.leadOn(word))) {
                 words.add(word.toLowerCase(Locale.ROOT));
             }
         }
         String letters = Letters.withDigits(printed);
-        return new Title(letters, withoutDigits(letters), new ArrayList<>(words), numbersIn(printed));
+        return new Title(letters, withoutDigits(letters), new ArrayList<>(words), numbers);
+    }
+
+    /** {@code Etape B}. */
+    private static boolean isLetter(String word) {
+        return word.length() == 1 && Character.isUpperCase(word.charAt(0));
     }
 
     private static boolean isName(String word) {

@@ -1,19 +1,19 @@
 package dk.kkr.relation;
 
-/** An item with its title as titles are compared. */
-record TitledItem(ArchivedItem item, Title title) {
-    static TitledItem of(ArchivedItem item) {
-        return new TitledItem(item, Title.of(item.title()));
+/**
+ * An item with its title as titles are compared.
+ *
+ * @param isHeading whether its dump has items below it
+ */
+record TitledItem(ArchivedItem item, Title title, boolean isHeading) {
+    String number() {
+        return item.number();
     }
 
-    /**
-     * Whether an item of another dump of the same document is the same one. Extractors differ in what they make of a
-     * title: one loses its last line, another misreads a letter.
-     */
-    boolean isDoubleOf(TitledItem other) {
+    /** Whether two extractors may have made both titles of one: one of them lost its last line, or misread a letter. */
+    boolean isSpelledAs(TitledItem other) {
         String letters = title.letters();
         String others = other.title.letters();
-        boolean alike = letters.startsWith(others) || others.startsWith(letters) || WordForms.areAlike(letters, others);
-        return title.isSameAs(other.title) || (item.number().equals(other.item.number()) && alike);
+        return letters.startsWith(others) || others.startsWith(letters) || WordForms.areAlike(letters, others);
     }
 }

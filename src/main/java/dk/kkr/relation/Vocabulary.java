@@ -87,8 +87,8 @@ final class Vocabulary {
             shared += weightOf(match.getKey()) + weightOf(match.getValue());
             names += isDistinctive(match.getKey(), other) && isDistinctive(match.getValue(), one) ? 1 : 0;
         }
-        boolean whole = matches.size() == other.words().size()
-                || Set.copyOf(matches.values()).size() == one.words().size();
+        boolean whole = matches.keySet().containsAll(distinctiveOf(other))
+                || Set.copyOf(matches.values()).containsAll(distinctiveOf(one));
         double all = weightOf(one) + weightOf(other);
         return matches.isEmpty() ? Likeness.NONE : new Likeness(false, Math.min(1, shared / all), whole, names);
     }

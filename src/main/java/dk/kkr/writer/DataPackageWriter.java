@@ -39,6 +39,7 @@ public final class DataPackageWriter {
     private static void writeResource(JsonFields json, DescribedTable table, CsvStyle style) {
         json.text("profile", "tabular-data-resource");
         json.text("name", table.name());
+        table.description().ifPresent(description -> json.text("description", description));
         json.text("path", table.file());
         json.text("format", "csv");
         json.text("mediatype", "text/csv");

@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where the data goes, and what happens when it cannot go there. */
 class OutputTest {
@@ -113,6 +116,19 @@ class OutputTest {
 
         assertThat(link).isSymbolicLink();
         assertThat(folder.resolve("d/a.json")).content().startsWith("{");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.json, ", "a.ndjson, ", "a.md, ", "a.csv, ", "b.ndjson, items", "b.csv, links"})
+    void whatARunWroteIsReplacedByTheNext(String name, @Nullable String table) {
+        String file = folder.resolve(name).toString();
+        List<String> arguments = new ArrayList<>(List.of("-o", file, dump));
+        if (table != null) {
+            arguments.addAll(0, List.of("--table", table));
+        }
+
+        assertThat(Run.parse(FULL, arguments.toArray(String[]::new)).status()).isZero();
+        assertThat(Run.parse(FULL, arguments.toArray(String[]::new)).status()).isZero();
     }
 
     @Test

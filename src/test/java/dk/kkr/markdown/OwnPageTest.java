@@ -22,12 +22,14 @@ class OwnPageTest {
 
         writer.write(ExampleMeetings.withFindings("a.txt", Finding.of(FindingCode.DATE_UNKNOWN, 0, "no date")));
 
-        assertThat(OwnPage.isAt(page.toString(StandardCharsets.UTF_8))).isTrue();
+        String text = page.toString(StandardCharsets.UTF_8);
+        assertThat(OwnPage.isAt(text.substring(0, 20), text.substring(text.length() - 300)))
+                .isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"# Noter\n\nHusk mødet.\n", "**Tid og sted:** i dag", "# Tid og sted\n"})
-    void whatBeginsOtherwiseIsNot(String beginning) {
-        assertThat(OwnPage.isAt(beginning)).isFalse();
+    @ValueSource(strings = {"# Noter\n\nHusk mødet.\n", "**Tid og sted:** i dag", "# Tid og sted\n**Kilde:** x"})
+    void whatSaysSoNowhereIsNot(String page) {
+        assertThat(OwnPage.isAt(page, page)).isFalse();
     }
 }

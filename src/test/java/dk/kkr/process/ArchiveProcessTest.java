@@ -160,7 +160,7 @@ class ArchiveProcessTest {
 
         assertThat(contents("out").get("related_items.csv"))
                 .isEqualTo(Files.readString(small.resolve("related_items.csv")));
-        assertThat(contents("out").get("datapackage.json")).contains("\"path\" : \"related_items.csv\"");
+        assertThat(contents("out").get("datapackage.json")).contains("\"path\": \"related_items.csv\"");
         assertThat(contents("excel").get("related_items.csv"))
                 .startsWith("\uFEFFsource_file;item_position;other_source_file;other_item_position;relation;")
                 .contains(";same-title;likely;Ladestandere ved idrætshallerne\r\n");

@@ -83,8 +83,12 @@ class DataPackageWriterTest {
 
     @Test
     void relatedItemsLeadToTwoItems() throws IOException {
-        JsonNode schema = resource(RelatedItemsTable.FILE).get("schema");
+        JsonNode related = resource(RelatedItemsTable.FILE);
+        JsonNode schema = related.get("schema");
 
+        assertThat(related.get("description").asString())
+                .startsWith("Items about one matter, each pair once: ")
+                .doesNotContain("\n", "  ");
         assertThat(texts(schema.get("primaryKey")))
                 .isEqualTo("source_file item_position other_source_file other_item_position");
         assertThat(schema.path("foreignKeys").valueStream().map(DataPackageWriterTest::reference))

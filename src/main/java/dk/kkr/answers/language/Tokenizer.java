@@ -38,7 +38,9 @@ final class Tokenizer {
                 continue;
             }
             int end = Character.isLetterOrDigit(c) ? endOfWord(at) : at + 1;
-            words.add(word(at, end, words.isEmpty() ? "" : nounBefore(words.get(words.size() - 1))));
+            String lower = lower(at, end);
+            Optional<Verb> verb = Character.isLetter(c) ? verb(lower, words) : Optional.empty();
+            words.add(new Word(lower, first + at, first + end, Character.isUpperCase(c), verb));
             at = end;
         }
         return words;
@@ -49,13 +51,15 @@ final class Tokenizer {
         return word.verb().isEmpty() && Verb.isPast(word.lower()) ? Verb.ARTICLE : word.lower();
     }
 
-    private Word word(int from, int to, String before) {
-        String lower = lower(from, to);
+    /** The verb that a word is, unless the one before makes it a noun or an adjective. */
+    private static Optional<Verb> verb(String lower, List<Word> words) {
         Optional<Verb> verb = Verbs.of(lower);
-        boolean other = verb.isPresent()
-                && (verb.get().isNounAfter(before) || verb.get().isAdjectiveAfter(before));
-        return new Word(
-                lower, first + from, first + to, Character.isUpperCase(chars[from]), other ? Optional.empty() : verb);
+        if (verb.isEmpty() || words.isEmpty()) {
+            return verb;
+        }
+        String before = nounBefore(words.get(words.size() - 1));
+        boolean other = verb.get().isNounAfter(before) || verb.get().isAdjectiveAfter(before);
+        return other ? Optional.empty() : verb;
     }
 
     /** Most words have no capital, and need no second copy. */
