@@ -10,8 +10,11 @@ import dk.kkr.wording.Counted;
 import dk.kkr.wording.Label;
 import dk.kkr.wording.Wording;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The page's end: what somebody who relies on it should know, what it was made from and how. */
 final class ClosingPart {
@@ -58,28 +61,34 @@ final class ClosingPart {
         }
     }
 
-    /** {@code (linje 30; punkt 3.1, linje 140)}; nothing where they are about the whole dump. */
+    /** {@code (linje 30; punkt 3.1, linje 140)} after a blank; nothing where they are about the whole dump. */
     private String places(List<Finding> findings) {
-        List<String> places = findings.stream()
-                .filter(finding -> finding.line() > 0)
-                .map(this::place)
-                .distinct()
-                .toList();
-        if (places.isEmpty()) {
+        Map<Integer, Finding> firstAt = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            if (finding.line() > 0) {
+                int place = meeting.source().pageOf(finding.line()).orElse(finding.line());
+                firstAt.putIfAbsent(place, finding);
+            }
+        }
+        if (firstAt.isEmpty()) {
             return "";
         }
-        int more = places.size() - MOST_PLACES;
-        String named = String.join("; ", places.subList(0, Math.min(places.size(), MOST_PLACES)));
+        String named = firstAt.values().stream()
+                .limit(MOST_PLACES)
+                .map(finding -> place(finding.line()))
+                .collect(Collectors.joining("; "));
+        int more = firstAt.size() - MOST_PLACES;
         return " (" + named + (more > 0 ? "; " + wording.number(more) + " " + wording.say(Label.MORE_PLACES) : "")
                 + ")";
     }
 
     /** {@code punkt 3.1, linje 140}; of a PDF the page, since nobody sees its lines. */
-    private String place(Finding finding) {
-        Optional<Integer> pdfPage = meeting.source().pageOf(finding.line());
-        String place = pdfPage.map(number -> wording.say(Label.PAGE) + " " + wording.number(number))
-                .orElse(wording.say(Label.LINE) + " " + wording.number(finding.line()));
-        return itemAt(finding.line())
+    private String place(int line) {
+        String place = meeting.source()
+                .pageOf(line)
+                .map(number -> wording.say(Label.PAGE) + " " + wording.number(number))
+                .orElse(wording.say(Label.LINE) + " " + wording.number(line));
+        return itemAt(line)
                 .map(item -> wording.say(Label.ITEM) + " " + item.number() + ", " + place)
                 .orElse(place);
     }

@@ -20,7 +20,8 @@ import java.util.Optional;
 public record AnswerText(Wording wording) {
     /** {@code Vedtaget, som indstillet, ved afstemning, 12 for, 5 imod}. */
     public String of(Resolution resolution) {
-        String result = wording.begin(DecisionPhrases.of(resolution.result())) + doubt(resolution.fact());
+        String doubt = resolution.result() == Result.UNCLEAR ? "" : doubt(resolution.fact());
+        String result = wording.begin(DecisionPhrases.of(resolution.result())) + doubt;
         String details = details(resolution);
         return details.isEmpty() ? result : result + ", " + details;
     }
@@ -75,17 +76,18 @@ public record AnswerText(Wording wording) {
                 + wording.quoted(remark.fact().quote());
     }
 
-    /** {@code Udpeget: Anne Holm (B), Rudersdal, næstformand, bestyrelsen for Movia; afløser Jens Lund}. */
+    /**
+     * {@code Udpeget: Anne Holm (B), Rudersdal, næstformand, bestyrelsen for Movia; afløser Jens Lund}, and of a post
+     * that nobody has, {@code Ubesat: medlem, bestyrelsen for Movia (B)}.
+     */
     public String of(Appointment appointment) {
         List<String> parts = new ArrayList<>();
-        String person = PersonText.of(
-                appointment.person().orElse(wording.say(Label.NOBODY)),
-                appointment.party(),
-                appointment.municipality());
         String post = wording.say(ListedPhrases.of(appointment.role()))
                 + appointment.body().map(body -> ", " + body).orElse("");
-        parts.add(wording.begin(ListedPhrases.of(appointment.action())) + doubt(appointment.fact()) + ": " + person
-                + ", " + post);
+        String who = appointment.person().orElse(post);
+        String seat = PersonText.of(who, appointment.party(), appointment.municipality());
+        parts.add(wording.begin(ListedPhrases.of(appointment.action())) + doubt(appointment.fact()) + ": " + seat
+                + (appointment.person().isPresent() ? ", " + post : ""));
         add(parts, Label.REPLACES, appointment.replaces());
         addDay(parts, Label.FROM, appointment.start());
         addDay(parts, Label.UNTIL, appointment.end());

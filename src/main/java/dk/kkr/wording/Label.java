@@ -16,6 +16,7 @@ public enum Label implements Phrase {
     APOLOGIES("afbud", "apologies"),
     SUBSTITUTE("stedfortræder", "substitute"),
     WITH_SUBSTITUTE("med stedfortræder", "with a substitute"),
+    WITHOUT_ATTENDANCE("uden oplysning om fremmøde", "whose attendance is not stated"),
     ATTENDANCE_UNKNOWN("fremmøde fremgår ikke", "attendance not stated"),
     NO_PARTICIPANTS("dokumentet har ingen deltagerliste", "the document has no list of participants"),
 

@@ -70,7 +70,7 @@ public record MeetingText(Wording wording) {
         }
         int unknown = meeting.participantsWho(Optional.empty()).size();
         if (unknown > 0) {
-            parts.add(wording.number(unknown) + " " + wording.say(Label.ATTENDANCE_UNKNOWN));
+            parts.add(wording.number(unknown) + " " + wording.say(Label.WITHOUT_ATTENDANCE));
         }
         return String.join(", ", parts);
     }

@@ -112,6 +112,28 @@ class ParseCommandTest {
     }
 
     @Test
+    void pagesFollowEachOtherAfterAnEmptyLine() throws IOException {
+        Run run = Run.parse(
+                (dump, name, options) -> ExampleMeetings.full(),
+                "-f",
+                "MD",
+                dump("a.txt"),
+                dump("b.txt"),
+                dump("c.txt"));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("# KKR Sjælland, referat").endsWith(" gælder kilden.\n");
+        assertThat(run.out().split("(^|\n\n)# KKR ", -1)).hasSize(4);
+    }
+
+    @Test
+    void aPageIsInTheLanguageThatIsNamed() throws IOException {
+        Run run = Run.parse((dump, name, options) -> ExampleMeetings.full(), "-f", "md", "--lang", "en", dump("a.txt"));
+
+        assertThat(run.out()).startsWith("# KKR Sjælland, minutes, 19 June 2020\n");
+    }
+
+    @Test
     void severalDumpsShareOneCsvHeader() throws IOException {
         Run run = Run.parse(
                 (dump, name, options) -> ExampleMeetings.full(),

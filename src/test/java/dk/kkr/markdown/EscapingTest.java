@@ -3,12 +3,19 @@ package dk.kkr.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts with a meaning in Markdown stand on the page for themselves, wherever they are put. */
 class EscapingTest {
+    private static final int SOUPS = 500;
+    private static final List<String> SIGNS = List.of(
+            ("* ** _ __ ` ``` [ ] ( ) ]( < > <b> & &amp; # ~ ^ $ @ | { } \\ \\* - --- + = === : ::: 1. 2) a) (b) iv. ! !["
+                            + " http://a.b ord 7 ' \" « – \n \n\n \t")
+                    .split(" "));
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -62,6 +69,19 @@ class EscapingTest {
         blocks.paragraph(Inline.strong("Mærke:").then(Inline.text(text)));
         blocks.heading(2, Inline.text(text.replace('\n', ' ')));
         return ParsedPage.of(blocks.end());
+    }
+
+    /** Signs side by side, of which each alone was thought of. */
+    @Test
+    void signsInAnyOrderStandForThemselves() {
+        for (int seed = 0; seed < SOUPS; seed++) {
+            Random random = new Random(seed);
+            StringBuilder soup = new StringBuilder();
+            for (int i = random.nextInt(12); i >= 0; i--) {
+                soup.append(SIGNS.get(random.nextInt(SIGNS.size()))).append(" ".repeat(random.nextInt(3)));
+            }
+            aTextStandsForItself(soup.toString());
+        }
     }
 
     @Test

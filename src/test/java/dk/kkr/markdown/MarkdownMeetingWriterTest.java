@@ -6,8 +6,13 @@ import dk.kkr.example.ExampleMeetings;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.Meeting;
+import dk.kkr.model.MeetingEvidence;
+import dk.kkr.model.PdfPages;
+import dk.kkr.model.Source;
 import dk.kkr.wording.Language;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +55,7 @@ class MarkdownMeetingWriterTest {
 
                 - Udpeget: Anne Holm (B), Rudersdal, næstformand, bestyrelsen for Movia; afløser Jens Lund; fra 1. \
                 juli 2020; til 31. december 2021
-                - Ubesat: ingen, medlem
+                - Ubesat: medlem
 
                 **Bilag:**
 
@@ -119,6 +124,31 @@ class MarkdownMeetingWriterTest {
 
                         **Kilde:** et\\_møde.txt (1 linje)
                         """);
+    }
+
+    @Test
+    void ofAPdfThePagesAreNamedEachOnce() {
+        Source source = Source.ofPdf("a.pdf", "00", 4, new PdfPages(List.of(2, 4)));
+        List<Finding> findings = IntStream.rangeClosed(2, 4)
+                .mapToObj(line -> Finding.of(FindingCode.UNPLACED_TEXT, line, "x"))
+                .toList();
+        Meeting meeting = new Meeting(
+                source,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                findings,
+                List.of(),
+                MeetingEvidence.none());
+
+        assertThat(danish(meeting))
+                .contains("noget sted (side 1; side 2). Læs")
+                .contains("**Kilde:** a.pdf (2 sider)\n");
     }
 
     @Test

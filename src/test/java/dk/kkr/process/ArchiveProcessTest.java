@@ -89,6 +89,20 @@ class ArchiveProcessTest {
                 .startsWith("kkr: 3 parsed, 0 up to date");
     }
 
+    @Test
+    void aPageIsMadeForEachDumpAndAgainInAnotherLanguage() throws IOException, InterruptedException {
+        assertThat(summary("parse", "dumps", "-o", "out", "-f", "md")).startsWith("kkr: 3 parsed");
+        assertThat(contents("out").keySet())
+                .containsExactlyInAnyOrder("2020/a.md", "2021/møde nr. 3.10.md", "z.md", "kkr-manifest.jsonl");
+        assertThat(folder.resolve("out/z.md")).content().startsWith("# KKR ").contains("\n**Tid og sted:** ");
+
+        assertThat(summary("parse", "dumps", "-o", "out", "-f", "md", "--lang", "da"))
+                .startsWith("kkr: 0 parsed, 3 up to date");
+        assertThat(summary("parse", "dumps", "-o", "out", "-f", "md", "--lang", "en"))
+                .startsWith("kkr: 3 parsed, 0 up to date");
+        assertThat(folder.resolve("out/z.md")).content().contains("\n**Time and place:** ");
+    }
+
     /** As {@code xargs -P} starts them: none may take another's files for leftovers, or omit a line. */
     @Test
     void ofRunsAtTheSameTimeEachHasItsLinesInTheManifestOrIsRefused() throws IOException, InterruptedException {
