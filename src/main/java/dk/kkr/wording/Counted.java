@@ -4,9 +4,6 @@ package dk.kkr.wording;
 public enum Counted {
     LINE("linje", "linjer", "line", "lines"),
     PAGE("side", "sider", "page", "pages"),
-    ITEM("punkt", "punkter", "item", "items"),
-    PARTICIPANT("deltager", "deltagere", "participant", "participants"),
-    FINDING("bemærkning", "bemærkninger", "finding", "findings"),
     WARNING("advarsel", "advarsler", "warning", "warnings");
 
     private final String danish;

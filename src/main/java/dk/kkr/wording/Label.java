@@ -12,7 +12,6 @@ public enum Label implements Phrase {
 
     // Who was there.
     PARTICIPANTS("deltagere", "participants"),
-    PRESENT("til stede", "present"),
     APOLOGIES("afbud", "apologies"),
     SUBSTITUTE("stedfortræder", "substitute"),
     WITH_SUBSTITUTE("med stedfortræder", "with a substitute"),
@@ -38,7 +37,6 @@ public enum Label implements Phrase {
     VOTES_ABSTAIN("undlod at stemme", "abstained"),
     DEFERRED_TO("genoptages", "to be taken up again on"),
     REFERRED_TO("sendt til", "referred to"),
-    NOBODY("ingen", "nobody"),
     REPLACES("afløser", "replaces"),
     FROM("fra", "from"),
     UNTIL("til", "until"),

@@ -41,7 +41,7 @@ class WordingTest {
     @Test
     void numbersAndPlurals() {
         assertThat(DANISH.count(1, Counted.LINE)).isEqualTo("1 linje");
-        assertThat(DANISH.count(0, Counted.ITEM)).isEqualTo("0 punkter");
+        assertThat(DANISH.count(0, Counted.WARNING)).isEqualTo("0 advarsler");
         assertThat(DANISH.count(12_345, Counted.LINE)).isEqualTo("12.345 linjer");
         assertThat(ENGLISH.count(12_345, Counted.PAGE)).isEqualTo("12,345 pages");
     }
