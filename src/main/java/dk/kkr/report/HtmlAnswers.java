@@ -78,7 +78,7 @@ final class HtmlAnswers {
 
     private void attachment(Attachment attachment) throws IOException {
         Optional<String> url = attachment.url();
-        String name = answerText.of(attachment);
+        String name = answerText.of(attachment).replace('\n', ' ');
         html.link(url.orElse(""), name);
         // What cannot be opened can at least be read.
         html.text(url.filter(address -> !WebAddress.is(address) && !name.equals(address))

@@ -47,18 +47,18 @@ final class HtmlDecision {
     }
 
     private void row(Optional<Resolution> resolution) throws IOException {
-        html.markup("<div><dt>").text(page.words().begin(Label.DECISION)).markup("</dt><dd>");
+        page.beginRow(Label.DECISION);
         if (resolution.isPresent()) {
             result(resolution.get());
         }
         words();
-        html.markup("</dd></div>\n");
+        page.endRow();
     }
 
     private void result(Resolution resolution) throws IOException {
         html.markup("<p>");
         page.badge(resolution.result(), DecisionPhrases.of(resolution.result()));
-        html.text(" " + text.details(resolution));
+        html.markup(" ").lines(text.details(resolution));
         page.proof(resolution.fact());
         html.markup("</p>\n");
     }
@@ -66,8 +66,8 @@ final class HtmlDecision {
     private void words() throws IOException {
         for (PlacedSection section : placed.sections()) {
             if (section.section().decides()) {
-                html.markup("<section class=\"quoted\" id=\"" + section.id() + "\">\n");
-                html.markup("<p class=\"text\">").lines(section.section().text());
+                html.markup("<section class=\"quoted\" id=\"" + section.id() + "\">\n<p class=\"text\">")
+                        .lines(section.section().text());
                 page.at(section);
                 html.markup("</p>\n");
                 HtmlSections.links(page, section.section());

@@ -48,7 +48,8 @@ final class HtmlFindings {
     private void place(Finding finding) throws IOException {
         if (finding.line() > 0) {
             page.at(finding.line());
-            html.text(" " + words.quoted(FindingText.quote(dump, finding))).markup("<br>\n");
+            String line = FindingText.quote(dump, finding);
+            html.text(line.isEmpty() ? "" : " " + words.quoted(line)).markup("<br>\n");
         }
         html.markup("<span class=\"message\" lang=\"en\">")
                 .text(finding.message())

@@ -40,13 +40,12 @@ final class HtmlOverview {
     }
 
     private void fact(Phrase name, String value, Optional<Evidence> evidence) throws IOException {
-        html.markup("<div>");
-        page.phrase("dt", name);
-        html.markup("<dd>").text(Wording.capitalized(value));
+        page.beginRow(name);
+        html.text(Wording.capitalized(value));
         if (evidence.isPresent()) {
             page.at(evidence.get().lines());
         }
-        html.markup("</dd></div>\n");
+        page.endRow();
     }
 
     private void absentee(Participant participant) throws IOException {

@@ -47,12 +47,24 @@ record HtmlPage(HtmlText html, Wording words, Source source) {
         html.markup("</ul>\n");
     }
 
-    /** Writes a row of a list of facts: a name and what is listed under it; nothing where there is nothing to list. */
+    /** Begins a row of a list of facts with its name; what it says comes after. */
+    void beginRow(Phrase name) throws IOException {
+        html.markup("<div>");
+        phrase("dt", name);
+        html.markup("<dd>");
+    }
+
+    /** Ends a row. */
+    void endRow() throws IOException {
+        html.markup("</dd></div>\n");
+    }
+
+    /** Writes a row that lists something; nothing where there is nothing to list. */
     <T> void row(Phrase name, List<T> all, Each<T> each) throws IOException {
         if (!all.isEmpty()) {
-            html.markup("<div><dt>").text(words.begin(name)).markup("</dt><dd>\n");
+            beginRow(name);
             list(all, each);
-            html.markup("</dd></div>\n");
+            endRow();
         }
     }
 

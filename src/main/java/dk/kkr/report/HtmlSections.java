@@ -7,7 +7,6 @@ import dk.kkr.wording.CheckLabel;
 import dk.kkr.wording.MeetingPhrases;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The text of an item's sections. It is folded away where the answers above it say what matters, and where a link leads
@@ -70,7 +69,7 @@ final class HtmlSections {
     private String title(Section section) {
         String type = page.words().begin(MeetingPhrases.of(section.type()));
         String heading = section.heading().orElse(type);
-        boolean named = heading.toLowerCase(Locale.ROOT).equals(type.toLowerCase(Locale.ROOT));
+        boolean named = heading.equalsIgnoreCase(type);
         return named || section.type() == SectionType.INTRO ? heading : heading + " (" + type + ")";
     }
 }

@@ -34,7 +34,7 @@ record Browser(Path program, Path folder, Colours colours) {
         }
     }
 
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 300;
 
     /** The first one on the PATH. */
     static Optional<Browser> find(Path folder) {

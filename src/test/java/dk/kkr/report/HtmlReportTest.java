@@ -103,8 +103,7 @@ class HtmlReportTest {
                         <div><dt>Tid</dt><dd>19. juni 2020, kl. 9.30 <a class="at" href="#L60">linje 60</a></dd></div>
                         <div><dt>Sted</dt><dd>Pharmakon, 3400 Hillerød <a class="at" href="#L4">linje 4–5</a></dd></div>
                         <div><dt>Deltagere</dt><dd>1 til stede, 1 afbud (1 med stedfortræder)</dd></div>
-                        <div><dt>Afbud</dt><dd>
-                        <ul>
+                        <div><dt>Afbud</dt><dd><ul>
                         <li>Kim Valentin; stedfortræder: Jannich Petersen <a class="at" href="#L53">linje 53</a></li>
                         </ul>
                         """);
@@ -136,7 +135,7 @@ class HtmlReportTest {
                 "<li>Opfølgning: »Udsat.« <a class=\"at\" href=\"#L155\">",
                 "<li>Udpeget: Anne Holm (B), Rudersdal, næstformand, bestyrelsen for Movia; afløser Jens Lund; "
                         + "fra 1. juli 2020; til 31. december 2021 <a class=\"at\" href=\"#L152\">",
-                "<li>Ubesat: ingen, medlem <a ",
+                "<li>Ubesat: medlem <a ",
                 "href=\"https://www.kl.dk/2.pdf\">Bilag 2: Planen</a> <a class=\"at\" href=\"#L166\">",
                 "<li>./. vedlagt ifølge teksten <a class=\"at\" href=\"#L141\">",
                 "<li>9. november 2020: frist (formentlig), »Andet \\ afsnit:\n- et punkt« <a ",
@@ -158,7 +157,8 @@ class HtmlReportTest {
                 2. Valg
                 Baggrund
                 Intet.
-                """))).contains("<li><a href=\"#I2\">Punkt 2</a> (formentlig) <a class=\"at\" href=\"#L5\">");
+                """)))
+                .contains("<li><a href=\"#I2\">Punkt 2</a> (formentlig) <a class=\"at\" href=\"#L5\">");
     }
 
     @Test
