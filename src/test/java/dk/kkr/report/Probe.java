@@ -18,9 +18,9 @@ record Probe(Browser browser, int width) {
     private static final int HEIGHT = 900;
     private static final String AXE = "axe.min.js";
 
-    /** Why axe-core calls something on the page at least serious: {@code color-contrast: .at, .badge}, one a line. */
-    List<String> seriousAccordingToAxe(String page) throws IOException, InterruptedException {
-        return ask(page, axe(), """
+    /** What axe-core calls at least serious on a page that is opened at a place: the rule, the elements, and why. */
+    List<String> seriousAccordingToAxe(String page, String place) throws IOException, InterruptedException {
+        return ask(page, axe(), "location.hash = '" + place + "';", """
                 axe.run().then(found => answer(found.violations
                     .filter(each => ["serious", "critical"].includes(each.impact))
                     .map(each => each.id + ": " + each.nodes.slice(0, 5).map(node => node.target + node.failureSummary).join(", "))));
