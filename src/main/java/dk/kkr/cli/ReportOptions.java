@@ -6,7 +6,9 @@ import dk.kkr.report.JsonReport;
 import dk.kkr.report.LineReport;
 import dk.kkr.report.Paint;
 import dk.kkr.report.SummaryReport;
+import dk.kkr.wording.Language;
 import java.io.OutputStream;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The options for the report of {@code kkr check}. */
@@ -15,7 +17,7 @@ final class ReportOptions {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description = "text (for people), json (for scripts: documents one after another, see --schema) or html "
-                    + "(one page of one dump: source and meeting side by side). Default: text.")
+                    + "(one page of one dump: the meeting in words, with the source beside it). Default: text.")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
@@ -31,6 +33,12 @@ final class ReportOptions {
                     + "auto.")
     private ColorMode color = ColorMode.AUTO;
 
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            description = "The language of --format html: da or en. Default: da, whatever the machine's language is.")
+    private Optional<Language> language = Optional.empty();
+
     /**
      * Checks that the options can be combined.
      *
@@ -39,6 +47,9 @@ final class ReportOptions {
     void check(boolean isCatalogue) {
         if (isCatalogue && format == ReportFormat.HTML) {
             throw new UsageException("--catalogue goes with --format text or json");
+        }
+        if (format != ReportFormat.HTML && language.isPresent()) {
+            throw new UsageException("--lang goes with --format html");
         }
         if (format == ReportFormat.HTML && lines) {
             throw new UsageException("--lines goes with --format text or json");
@@ -73,7 +84,7 @@ final class ReportOptions {
         return switch (format) {
             case TEXT -> lines ? new LineReport(out, paint()) : new SummaryReport(out, paint());
             case JSON -> new JsonReport(out, lines);
-            case HTML -> new HtmlReport(out);
+            case HTML -> new HtmlReport(out, language.orElse(Language.DANISH));
         };
     }
 }

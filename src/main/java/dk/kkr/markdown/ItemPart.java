@@ -4,13 +4,11 @@ import dk.kkr.model.AgendaItem;
 import dk.kkr.model.Answers;
 import dk.kkr.model.Attachment;
 import dk.kkr.model.DocumentType;
-import dk.kkr.model.ItemDate;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.Recommendation;
 import dk.kkr.wording.AnswerText;
 import dk.kkr.wording.DecisionPhrases;
 import dk.kkr.wording.Label;
-import dk.kkr.wording.ListedPhrases;
 import dk.kkr.wording.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +42,9 @@ final class ItemPart {
                 answers.appointments().stream().map(text::of).map(Inline::text).toList());
         page.labelled(
                 Label.ATTACHMENTS, answers.attachments().stream().map(this::of).toList());
-        page.labelled(Label.DATES, answers.dates().stream().map(this::of).toList());
+        page.labelled(
+                Label.DATES,
+                answers.dates().stream().map(text::of).map(Inline::text).toList());
     }
 
     private void recommendations(List<Recommendation> points) {
@@ -76,22 +76,7 @@ final class ItemPart {
     }
 
     private Inline of(Attachment attachment) {
-        String number = attachment
-                .number()
-                .map(printed -> wording.begin(Label.ATTACHMENT) + " " + printed)
-                .orElse("");
-        String title = attachment.title().orElse("");
-        String separator = number.isEmpty() || title.isEmpty() ? "" : ": ";
-        String name = number + separator + title;
-        if (attachment.url().isPresent()) {
-            String url = attachment.url().get();
-            return Inline.link(name.isEmpty() ? url : name, url);
-        }
-        return Inline.text(name.isEmpty() ? attachment.fact().quote() + " " + wording.say(Label.MARK_IN_TEXT) : name);
-    }
-
-    private Inline of(ItemDate date) {
-        return Inline.text(wording.date(date.date()) + ": " + wording.say(ListedPhrases.of(date.type()))
-                + text.doubt(date.fact()) + ", " + wording.quoted(date.fact().quote()));
+        String name = text.of(attachment);
+        return attachment.url().map(url -> Inline.link(name, url)).orElse(Inline.text(name));
     }
 }

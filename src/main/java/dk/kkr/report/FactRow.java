@@ -39,10 +39,17 @@ final class FactRow {
         return String.join(", ", parts);
     }
 
-    private static String rules(List<FactCount> counts) {
+    /** {@code entry 4, lead-in 8}. */
+    static String rules(List<FactCount> counts) {
         return counts.stream()
                 .map(count -> count.reason() + " " + count.count())
                 .collect(joining(", "));
+    }
+
+    /** How many of them are as sure as that. */
+    static int sum(List<FactCount> counts, Certainty certainty) {
+        return sum(
+                counts.stream().filter(count -> count.certainty() == certainty).toList());
     }
 
     private static int sum(List<FactCount> counts) {

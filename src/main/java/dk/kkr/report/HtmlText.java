@@ -27,14 +27,44 @@ final class HtmlText {
         return markup(escaped(text));
     }
 
-    /** Writes a text of several lines. */
+    /** Writes an element with nothing but text in it. */
+    HtmlText element(String name, String text) throws IOException {
+        return markup("<" + name + ">").text(text).markup("</" + name + ">");
+    }
+
+    /** Writes a text of several lines, in which addresses can be opened. */
     HtmlText lines(String text) throws IOException {
         String separator = "";
         for (String line : text.split("\n", -1)) {
-            markup(separator).text(line);
+            markup(separator).withLinks(line);
             separator = "\n";
         }
         return this;
+    }
+
+    /** Writes words that lead to an address; alone where it is none that {@linkplain WebAddress can be opened}. */
+    HtmlText link(String address, String words) throws IOException {
+        if (!WebAddress.is(address)) {
+            return text(words);
+        }
+        // On paper, words that hide their address are followed by it.
+        return markup(address.equals(words) ? "<a" : "<a class=\"named\"")
+                .markup(" rel=\"noreferrer\" href=\"")
+                .text(address)
+                .markup("\">")
+                .text(words)
+                .markup("</a>");
+    }
+
+    private void withLinks(String line) throws IOException {
+        int at = 0;
+        while (at < line.length()) {
+            int from = WebAddress.nextIn(line, at);
+            text(line.substring(at, from));
+            at = from < line.length() ? WebAddress.endIn(line, from) : from;
+            String address = line.substring(from, at);
+            link(address, address);
+        }
     }
 
     static String escaped(String text) {

@@ -3,12 +3,11 @@ package dk.kkr.report;
 import dk.kkr.model.Fact;
 
 /**
- * One answer of an item, for people.
+ * One answer of an item.
  *
- * @param said what it says, in a few words
  * @param fact the words of the dump that prove it
  */
-record ItemFact(Kind kind, String said, Fact fact) {
+record ItemFact(Kind kind, Fact fact) {
     /** What is answered, in the order of the output. */
     enum Kind {
         RECOMMENDATION,

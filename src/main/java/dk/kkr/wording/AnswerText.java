@@ -1,8 +1,10 @@
 package dk.kkr.wording;
 
 import dk.kkr.model.Appointment;
+import dk.kkr.model.Attachment;
 import dk.kkr.model.Fact;
 import dk.kkr.model.Fact.Certainty;
+import dk.kkr.model.ItemDate;
 import dk.kkr.model.Position;
 import dk.kkr.model.Remark;
 import dk.kkr.model.Resolution;
@@ -90,6 +92,23 @@ public record AnswerText(Wording wording) {
         addDay(parts, Label.FROM, appointment.start());
         addDay(parts, Label.UNTIL, appointment.end());
         return String.join("; ", parts);
+    }
+
+    /** {@code Bilag 2: Planen}; where nothing names it, its address or the words that say that it is there. */
+    public String of(Attachment attachment) {
+        List<String> parts = new ArrayList<>();
+        attachment.number().ifPresent(printed -> parts.add(wording.begin(Label.ATTACHMENT) + " " + printed));
+        attachment.title().ifPresent(parts::add);
+        if (!parts.isEmpty()) {
+            return String.join(": ", parts);
+        }
+        return attachment.url().orElse(attachment.fact().quote() + " " + wording.say(Label.MARK_IN_TEXT));
+    }
+
+    /** {@code 9. november 2020: frist, »senest den 9. november«}. */
+    public String of(ItemDate date) {
+        return wording.date(date.date()) + ": " + wording.say(ListedPhrases.of(date.type())) + doubt(date.fact()) + ", "
+                + wording.quoted(date.fact().quote());
     }
 
     private void addDay(List<String> parts, Phrase what, Optional<LocalDate> day) {

@@ -22,10 +22,18 @@ public record MeetingText(Wording wording) {
 
     /** {@code 19. juni 2020, kl. 9.30, Pharmakon, Milnersvej 42, 3400 Hillerød}; what is unknown is said so. */
     public String timeAndPlace(Meeting meeting) {
+        return time(meeting) + ", " + place(meeting);
+    }
+
+    /** {@code 19. juni 2020, kl. 9.30}; what is unknown is said so. */
+    public String time(Meeting meeting) {
         Optional<LocalTime> start = meeting.startTime();
-        String time = start.isPresent() ? wording.time(start.get()) : wording.say(Label.TIME_UNKNOWN);
-        String place = meeting.venue().map(MeetingText::place).orElse(wording.say(Label.PLACE_UNKNOWN));
-        return day(meeting) + ", " + time + ", " + place;
+        return day(meeting) + ", " + (start.isPresent() ? wording.time(start.get()) : wording.say(Label.TIME_UNKNOWN));
+    }
+
+    /** {@code Pharmakon, Milnersvej 42, 3400 Hillerød}, or that it is unknown. */
+    public String place(Meeting meeting) {
+        return meeting.venue().map(MeetingText::place).orElse(wording.say(Label.PLACE_UNKNOWN));
     }
 
     private String day(Meeting meeting) {

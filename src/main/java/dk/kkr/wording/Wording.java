@@ -1,6 +1,7 @@
 package dk.kkr.wording;
 
 import dk.kkr.model.FindingCode;
+import dk.kkr.model.LineRange;
 import dk.kkr.profile.DanishCalendar;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -42,6 +43,14 @@ public record Wording(Language language) {
     /** {@code 1 linje}, {@code 870 linjer}. */
     public String count(int number, Counted what) {
         return number(number) + " " + say(what.noun(number));
+    }
+
+    /** {@code linje 7}, {@code linje 7–9}. */
+    public String lines(LineRange lines) {
+        if (lines.first() == lines.last()) {
+            return say(Label.LINE) + " " + lines.first();
+        }
+        return choose("linje ", "lines ") + lines.first() + "–" + lines.last();
     }
 
     /** The dump's words between the language's quotation marks: {@code »Godkendt.«}. */

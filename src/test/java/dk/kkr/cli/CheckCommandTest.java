@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCommandTest {
@@ -132,6 +133,15 @@ class CheckCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("item 3 follows item 1").endsWith("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"da, <h2 id=\"items\">Punkter</h2>", "en, <h2 id=\"items\">Items</h2>"})
+    void thePageIsInTheLanguageThatIsAskedFor(String language, String heading) throws IOException {
+        Run run = Run.check(CHECKER, "--format", "html", "--lang", language, dump("a.txt", ODD));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("<html lang=\"" + language + "\">", heading);
     }
 
     private String dump(String name, String text) throws IOException {

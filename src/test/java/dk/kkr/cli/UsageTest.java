@@ -77,6 +77,9 @@ class UsageTest {
             remarks, appointments, attachments, item_dates or item_references, not 'dates'
             check -f xml a                | kkr check: --format: expected text, json or \
             html, not 'xml'
+            check --lang en a             | kkr check: --lang goes with --format html
+            check -f json --lang da a     | kkr check: --lang goes with --format html
+            check -f html --lang sv a     | kkr check: Invalid value for option '--lang': expected da or en, not 'sv'
             check --schema --catalogue    | kkr check: --catalogue and --schema cannot be combined
             check --catalogue -f html     | kkr check: --catalogue goes with --format text or json
             parse -q -v a                 | kkr parse: --quiet and --verbose cannot be combined

@@ -27,6 +27,7 @@ public final class Invariants {
         parsed.ifPresent(SourceFromOutput::check);
         parsed.ifPresent(AnswersHaveProof::check);
         parsed.ifPresent(PageHoldsAnswers::check);
+        parsed.ifPresent(ReportIsWhole::check);
         return parsed.isPresent();
     }
 

@@ -6,6 +6,8 @@ import dk.kkr.model.CheckedDump;
 import dk.kkr.model.LineAccount;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.UnusableDumpException;
+import dk.kkr.sample.Sample;
+import dk.kkr.wording.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,6 +24,10 @@ final class Reports {
         return new MeetingParser().check(text.getBytes(StandardCharsets.UTF_8), "dump.txt");
     }
 
+    static CheckedDump check(Sample sample) throws UnusableDumpException {
+        return new MeetingParser().check(sample.bytes(), sample + ".txt");
+    }
+
     /** A dump of empty lines of which the example's answers are known. */
     static CheckedDump example() {
         Meeting meeting = ExampleMeetings.full();
@@ -29,6 +35,11 @@ final class Reports {
                 meeting,
                 new LineAccount(List.of(), 0, 0),
                 Collections.nCopies(meeting.source().lines(), ""));
+    }
+
+    /** The page in Danish. */
+    static String page(CheckedDump dump) throws IOException {
+        return write(out -> new HtmlReport(out, Language.DANISH), dump);
     }
 
     static String write(Function<OutputStream, CheckReport> factory, CheckedDump... dumps) throws IOException {
