@@ -2,6 +2,7 @@ package dk.kkr.report;
 
 import dk.kkr.model.Attendance;
 import dk.kkr.model.Evidence;
+import dk.kkr.model.LineRange;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.Participant;
 import dk.kkr.model.Severity;
@@ -42,8 +43,10 @@ final class HtmlOverview {
     private void fact(Phrase name, String value, Optional<Evidence> evidence) throws IOException {
         page.beginRow(name);
         html.text(Wording.capitalized(value));
-        if (evidence.isPresent()) {
-            page.at(evidence.get().lines());
+        // What the user gave as an option stands on no line.
+        Optional<LineRange> lines = evidence.flatMap(Evidence::lines);
+        if (lines.isPresent()) {
+            page.at(lines.get());
         }
         page.endRow();
     }
