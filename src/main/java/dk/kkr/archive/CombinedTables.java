@@ -67,12 +67,11 @@ final class CombinedTables implements Closeable {
     }
 
     List<Output> commit() throws IOException {
+        UnfinishedFile related = folder.open(RelatedItemsTable.FILE);
+        files.add(related);
+        RelatedItemsTable.write(related.stream(), RelatedItems.of(items), style);
         for (UnfinishedFile file : files) {
             file.commit();
-        }
-        try (UnfinishedFile related = folder.open(RelatedItemsTable.FILE)) {
-            RelatedItemsTable.write(related.stream(), RelatedItems.of(items), style);
-            related.commit();
         }
         try (UnfinishedFile description = folder.open(PACKAGE)) {
             DataPackageWriter.write(description.stream(), style);
