@@ -10,7 +10,10 @@ import picocli.CommandLine.Spec;
 /** The command that holds the others. By itself it is a question, to which the answer is how to begin. */
 @Command(
         name = "kkr",
-        description = {"Turns Danish KKR agendas and minutes, PDFs or text dumps of them, into JSON and CSV.", ""},
+        description = {
+            "Turns Danish KKR agendas and minutes, PDFs or text dumps of them, into tables, JSON and pages.",
+            ""
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionFromJar.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -19,6 +22,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kkr parse referat.pdf                  the whole meeting as JSON",
             "  kkr parse -f csv *.pdf > items.csv     one row per agenda item",
+            "  kkr parse -f md referat.pdf            a page for a colleague",
+            "  kkr parse dumps -o kkr.db              a whole archive as a SQLite database",
             "  kkr repair referat.txt                 the running text, hyphens repaired",
             "  kkr check referat.txt                  what was found, and how sure it is",
             "  kkr text referat.pdf                   the lines that kkr reads from a PDF",

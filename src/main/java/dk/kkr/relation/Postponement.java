@@ -12,16 +12,18 @@ import java.util.Optional;
  * @param quote the words that say so
  */
 public record Postponement(Optional<LocalDate> until, String quote) {
-    /** That of a decision; empty where nothing comes back. */
+    /**
+     * That of a decision; empty where nothing comes back.
+     *
+     * @param deferredTo the column {@code deferred_to}: a point of the item may come back whatever the result
+     */
+    public static Optional<Postponement> of(Resolution.Result result, Optional<LocalDate> deferredTo, String quote) {
+        boolean comesBack = deferredTo.isPresent() || result == Resolution.Result.POSTPONED;
+        return comesBack ? Optional.of(new Postponement(deferredTo, quote)) : Optional.empty();
+    }
+
     static Optional<Postponement> in(Resolution resolution) {
         return of(
                 resolution.result(), resolution.deferredTo(), resolution.fact().quote());
-    }
-
-    /** The same from a decision's columns. */
-    public static Optional<Postponement> of(Resolution.Result result, Optional<LocalDate> deferredTo, String quote) {
-        return deferredTo.isPresent() || result == Resolution.Result.POSTPONED
-                ? Optional.of(new Postponement(deferredTo, quote))
-                : Optional.empty();
     }
 }

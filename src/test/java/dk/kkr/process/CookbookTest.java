@@ -1,7 +1,6 @@
 package dk.kkr.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,19 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("slow")
 class CookbookTest {
     private static final Path COOKBOOK = Path.of("src/cookbook/COOKBOOK.md");
-    private static final List<String> TOOLS = List.of("jq", "mlr", "duckdb", "sqlite3", "Rscript");
-
-    /** The program's command, which is {@code "$@"} here, as a script called kkr. */
-    private static final String PUT_ON_PATH = """
-            {
-              echo '#!/bin/sh'
-              printf 'exec'
-              printf " '%s'" "$@"
-              echo ' "$@"'
-            } > kkr
-            chmod +x kkr
-            PATH=$PWD:$PATH
-            """;
 
     @TempDir
     private Path folder;
@@ -83,18 +69,11 @@ class CookbookTest {
     @ParameterizedTest
     @MethodSource("recipes")
     void printsWhatStandsBelowIt(Recipe recipe) throws Exception {
-        TOOLS.stream().filter(tool -> recipe.script().contains(tool + " ")).forEach(tool -> assumeThat(isThere(tool))
-                .as("%s is not installed", tool)
-                .isTrue());
+        ShellRecipe.assumeToolsOf(recipe.script());
 
-        Kkr run = Kkr.shell(folder, PUT_ON_PATH + recipe.script());
+        Kkr run = Kkr.shell(folder, ShellRecipe.PUT_ON_PATH + recipe.script());
 
         assertThat(run.out()).isEqualTo(recipe.printed());
         assertThat(run.status()).isZero();
-    }
-
-    private static boolean isThere(String tool) {
-        return Stream.of(System.getenv("PATH").split(":", -1))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, tool)));
     }
 }
