@@ -33,7 +33,7 @@ final class Tokenizer {
         int at = 0;
         while (at < chars.length) {
             char c = chars[at];
-            if (Character.isWhitespace(c) || c == '*' || c == '\u00a0') {
+            if (c == ' ' || Character.isWhitespace(c) || c == '*' || c == '\u00a0') {
                 at++;
                 continue;
             }
@@ -64,12 +64,18 @@ final class Tokenizer {
 
     /** Most words have no capital, and need no second copy. */
     private String lower(int from, int to) {
+        String printed = new String(chars, from, to - from);
         for (int at = from; at < to; at++) {
-            if (!isSmallAscii(chars[at])) {
-                return new String(chars, from, to - from).toLowerCase(Locale.ROOT);
+            if (mayBeCapital(chars[at])) {
+                return printed.toLowerCase(Locale.ROOT);
             }
         }
-        return new String(chars, from, to - from);
+        return printed;
+    }
+
+    /** Not digits, marks, and the small letters of ASCII and Latin-1, {@code æøå}. */
+    private static boolean mayBeCapital(char c) {
+        return c >= 'A' && c <= 'Z' || c > '~' && (c < 'ß' || c > 'ÿ');
     }
 
     private static boolean isSmallAscii(char c) {
@@ -78,7 +84,7 @@ final class Tokenizer {
 
     private int endOfWord(int from) {
         int at = from;
-        while (at < chars.length && (isSmallAscii(chars[at]) || isWithin(at))) {
+        while (at < chars.length && chars[at] != ' ' && (isSmallAscii(chars[at]) || isWithin(at))) {
             at++;
         }
         return at;
