@@ -1,5 +1,7 @@
 package dk.kkr.archive;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +37,9 @@ final class ForeignOutputs {
     }
 
     private static void add(String output, OutputFolder folder, List<String> foreign) {
-        if (ForeignFile.isAt(folder.pathOf(output))) {
+        Path path = folder.pathOf(output);
+        // A link is replaced, not what it leads to.
+        if (!Files.isSymbolicLink(path) && ForeignFile.isAt(path)) {
             foreign.add(output);
         }
     }
