@@ -144,6 +144,7 @@ final class ParseCommand implements Callable<Integer> {
 
     private int toDatabase(Path file) throws IOException {
         FoundDumps found = inputs.find(streams.in(), Optional.empty());
+        checkIsNoInput(file.toString(), found);
         DatabaseSettings settings = new DatabaseSettings(file, made(), how.isForced());
         return watched(found, workers -> new IntoDatabase(settings, new LoadedDumps(loader()), workers));
     }
@@ -193,13 +194,17 @@ final class ParseCommand implements Callable<Integer> {
             // Replaced or written to twice, one or the other would be lost.
             throw new UsageException("--output is where messages go, name another file: " + file);
         }
+        checkIsNoInput(file, found);
+        if (!how.isForced() && OutputFile.isForeign(file)) {
+            throw new UsageException("--output is a file that kkr did not write, --force overwrites it: " + file);
+        }
+    }
+
+    private void checkIsNoInput(String file, FoundDumps found) {
         for (DumpFile dump : inputs.read(found)) {
             if (dump.isOverwrittenBy(file)) {
                 throw new UsageException("--output would overwrite an input: " + file);
             }
-        }
-        if (!how.isForced() && OutputFile.isForeign(file)) {
-            throw new UsageException("--output is a file that kkr did not write, --force overwrites it: " + file);
         }
     }
 

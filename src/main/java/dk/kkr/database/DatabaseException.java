@@ -31,7 +31,7 @@ final class DatabaseException extends IOException {
 
     private static String reasonOf(SQLException cause) {
         return switch (cause.getErrorCode() & PRIMARY) {
-            case BUSY, LOCKED -> "another program is writing to it, wait for it";
+            case BUSY, LOCKED -> "another program is reading or writing it, wait for it";
             case READONLY -> "permission denied";
             case CORRUPT -> "the database is damaged, name another file";
             case FULL -> "No space left on device";

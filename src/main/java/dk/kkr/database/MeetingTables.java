@@ -24,7 +24,7 @@ final class MeetingTables {
 
     /** Puts the meeting's rows in place of those that are there of its dump. */
     void replace(Meeting meeting) throws SQLException {
-        // Its rows in all other tables go with it.
+        // Its rows in all other tables go with it, by a trigger.
         delete.setString(1, meeting.source().file());
         delete.executeUpdate();
         for (Map.Entry<CsvTable, TableInsert> insert : inserts.entrySet()) {

@@ -1,6 +1,7 @@
 package dk.kkr.database;
 
 import dk.kkr.writer.ColumnType;
+import dk.kkr.writer.CsvTable;
 import dk.kkr.writer.DescribedTable;
 import dk.kkr.writer.ForeignKey;
 import java.io.IOException;
@@ -44,6 +45,7 @@ final class Schema {
                 statement.executeUpdate(definitionOf(table));
             }
             statement.executeUpdate(ownTables());
+            statement.executeUpdate(forgetting());
             statement.executeUpdate("PRAGMA application_id = " + APPLICATION);
             statement.executeUpdate("COMMIT");
         }
@@ -71,6 +73,19 @@ final class Schema {
     private static String definitionOf(ForeignKey key) {
         return "FOREIGN KEY (" + String.join(", ", key.columns()) + ") REFERENCES " + key.referred() + " ("
                 + String.join(", ", key.referred().primaryKey()) + ") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED";
+    }
+
+    /**
+     * Whoever removes a meeting removes the rest of its dump: {@code sqlite3} leaves foreign keys alone unless told
+     * otherwise. Relations between other dumps may have gone by way of this one, so the next run finds all anew.
+     */
+    private static String forgetting() {
+        Stream<String> ofDump = Stream.concat(
+                        Stream.of(CsvTable.values()).filter(table -> table != CsvTable.MEETINGS), Stream.of("runs"))
+                .map(table -> "DELETE FROM " + table + " WHERE source_file = old.source_file;");
+        return Stream.concat(Stream.of("DELETE FROM related_items;"), ofDump)
+                .collect(Collectors.joining(
+                        "\n  ", "CREATE TRIGGER meetings_forgotten AFTER DELETE ON meetings BEGIN\n  ", "\nEND"));
     }
 
     /** DuckDB reads a column of the type DATE as dates; SQLite keeps their text. */

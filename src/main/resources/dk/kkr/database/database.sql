@@ -47,6 +47,7 @@ CREATE TRIGGER items_forgotten BEFORE DELETE ON items BEGIN
     item_search, rowid, source_file, item_position,
     title, intro, baggrund, indstilling, sagsfremstilling, beslutning, bilag)
   SELECT 'delete', * FROM item_texts WHERE source_file = old.source_file AND item_position = old.position;
+  DELETE FROM item_rows WHERE source_file = old.source_file AND item_position = old.position;
 END;
 
 -- What was decided, with the recommendation above it.

@@ -11,6 +11,7 @@ import dk.kkr.model.Meeting;
 import dk.kkr.relation.ArchivedItem;
 import dk.kkr.relation.RelatedItems;
 import dk.kkr.writer.CsvTable;
+import dk.kkr.writer.DescribedTable;
 import dk.kkr.writer.RelatedItemsTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -180,6 +181,28 @@ class DatabaseRunTest {
                                 .count()));
     }
 
+    /** As sqlite3 removes it, which leaves foreign keys alone. */
+    @Test
+    void aMeetingThatSomebodyRemovesGoesWithAllItsRowsAndIsMadeAgain() throws IOException, SQLException {
+        run(false);
+        String complete = contents();
+        try (Rows rows = new Rows(file())) {
+            rows.run("PRAGMA foreign_keys = OFF");
+            rows.run("DELETE FROM meetings WHERE source_file = '" + MINUTES + "'");
+            for (DescribedTable table : DescribedTable.all()) {
+                assertThat(rows.of("SELECT * FROM " + table.name() + " WHERE source_file = '" + MINUTES + "'"))
+                        .as(table.name())
+                        .isEmpty();
+            }
+            assertThat(rows.of("SELECT source_file FROM item_search WHERE item_search MATCH 'novembermødet'"))
+                    .doesNotContain(List.of(MINUTES));
+            rows.run("INSERT INTO item_search (item_search, rank) VALUES ('integrity-check', 1)");
+        }
+
+        assertThat(run(false).get(Outcome.Kind.PARSED)).containsExactly(MINUTES);
+        assertThat(contents()).isEqualTo(complete);
+    }
+
     @Test
     void decisionsAreThoseOfMinutes() throws IOException, SQLException {
         run(false);
@@ -225,6 +248,19 @@ class DatabaseRunTest {
                 .isInstanceOf(UnwritableException.class)
                 .hasMessageStartingWith("it is no database of kkr's");
         assertThat(file()).hasBinaryContent(before);
+    }
+
+    @Test
+    void aReaderInTheMiddleOfItsWorkIsWaitedForAndThenNamed() throws IOException, SQLException {
+        run(false);
+        try (Rows reader = new Rows(file())) {
+            reader.run("BEGIN");
+            reader.of("SELECT * FROM meetings");
+
+            assertThatThrownBy(() -> run(true))
+                    .isInstanceOf(UnwritableException.class)
+                    .hasMessage("another program is reading or writing it, wait for it");
+        }
     }
 
     @Test

@@ -39,6 +39,7 @@ class FilesProcessTest {
             value = {
                 "parse - -o y <y                 | 2 | kkr parse: --output would overwrite an input: y",
                 "parse - -o link <y              | 2 | kkr parse: --output would overwrite an input: link",
+                "parse y -f sqlite -o y          | 2 | kkr parse: --output would overwrite an input: y",
                 "parse --files-from - -o y <y    | 2 | kkr parse: --output would overwrite an input: y",
                 "parse - -o out <out/stdin.json  | 2 | kkr parse: 'FOLDER/out/stdin.json' is a dump, which",
                 "parse - <y 2>&1 1<>y            | 1 | -: error: is the file that standard output goes to",
