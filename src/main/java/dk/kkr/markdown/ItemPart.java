@@ -50,7 +50,7 @@ final class ItemPart {
     private void recommendations(List<Recommendation> points) {
         boolean differ = points.stream().map(Recommendation::result).distinct().count() > 1;
         if (points.size() == 1 && points.get(0).marker().isEmpty()) {
-            page.labelled(Label.RECOMMENDATION, Inline.text(points.get(0).text()));
+            page.labelled(Label.RECOMMENDATION, Inline.text(text.of(points.get(0))));
         } else {
             page.labelled(
                     Label.RECOMMENDATION,
@@ -67,7 +67,7 @@ final class ItemPart {
                 .filter(marker -> marker.chars().anyMatch(Character::isLetterOrDigit))
                 .map(marker -> marker + " ")
                 .orElse("");
-        Inline content = Inline.text(number + point.text());
+        Inline content = Inline.text(number + text.of(point));
         return point.result()
                 .filter(result -> hasResult)
                 .map(result ->

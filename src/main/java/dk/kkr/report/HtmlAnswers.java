@@ -63,7 +63,7 @@ final class HtmlAnswers {
         if (point.marker().isPresent()) {
             html.markup("<span class=\"marker\">").text(point.marker().get()).markup("</span> ");
         }
-        html.markup("<span class=\"text\">").lines(point.text()).markup("</span>");
+        html.markup("<span class=\"text\">").lines(answerText.of(point)).markup("</span>");
         if (point.result().isPresent()) {
             html.markup(" ");
             page.badge(point.result().get(), DecisionPhrases.of(point.result().get()));

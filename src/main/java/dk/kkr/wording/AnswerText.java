@@ -6,6 +6,7 @@ import dk.kkr.model.Fact;
 import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.ItemDate;
 import dk.kkr.model.Position;
+import dk.kkr.model.Recommendation;
 import dk.kkr.model.Remark;
 import dk.kkr.model.Resolution;
 import dk.kkr.model.Resolution.Follows;
@@ -14,7 +15,10 @@ import dk.kkr.model.Vote;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Answers of an item in a few words each. */
 public record AnswerText(Wording wording) {
@@ -92,6 +96,18 @@ public record AnswerText(Wording wording) {
         addDay(parts, Label.FROM, appointment.start());
         addDay(parts, Label.UNTIL, appointment.end());
         return String.join("; ", parts);
+    }
+
+    /**
+     * A point as it reads by itself. Where the words above the list have its verb ({@code drøfter: – Hvilke udfordringer
+     * virksomhederne står overfor}), that is put before it.
+     */
+    public String of(Recommendation point) {
+        Set<String> words = Set.copyOf(List.of(point.text().toLowerCase(Locale.ROOT).split("\\P{L}+")));
+        String lent = point.verbs().stream()
+                .filter(verb -> !words.contains(verb.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+        return lent.isEmpty() ? point.text() : lent + ": " + point.text();
     }
 
     /** {@code Bilag 2: Planen}; where nothing names it, its address or the words that say that it is there. */

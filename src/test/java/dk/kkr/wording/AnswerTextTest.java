@@ -6,6 +6,8 @@ import dk.kkr.model.Appointment;
 import dk.kkr.model.Fact;
 import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.LineRange;
+import dk.kkr.model.Recommendation;
+import dk.kkr.model.Recommendation.Action;
 import dk.kkr.model.Resolution;
 import dk.kkr.model.Resolution.Follows;
 import dk.kkr.model.Resolution.Result;
@@ -39,6 +41,22 @@ class AnswerTextTest {
     void theResultSaysItAloneWhereItCan(Result result, Follows follows, String text) {
         assertThat(DANISH.of(resolution(result, Optional.of(follows), Vote.UNSAID, Certainty.CERTAIN)))
                 .isEqualTo(text);
+    }
+
+    /** Real: {@code Det indstilles, at KKR Hovedstaden drøfter:} above a list of what. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            drøfter   | Hvilke udfordringer der er      | drøfter: Hvilke udfordringer der er
+            tager     | Oplæg fra deltagerne            | tager: Oplæg fra deltagerne
+            godkender | Godkender målsætninger          | Godkender målsætninger
+            tager     | at KKR tager det til efterretning | at KKR tager det til efterretning
+            """)
+    void aPointReadsByItself(String verb, String text, String said) {
+        Fact fact = new Fact(SectionType.INDSTILLING, text, new LineRange(1, 1), Certainty.CERTAIN, "lent-verb");
+        Recommendation point = new Recommendation(
+                Optional.of("–"), text, List.of(verb), List.of(Action.OTHER), Optional.empty(), fact);
+
+        assertThat(DANISH.of(point)).isEqualTo(said);
     }
 
     @Test
