@@ -63,8 +63,8 @@ final class ParseCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE|DIR",
             description =
-                    "Write to this file, which appears once it is complete (a pipe or device is written directly); "
-                            + "or, if the input is a folder or this is one, write a file for each dump into this folder. Default: "
+                    "Write to this file, which appears once it is complete (a pipe or device is written directly, a "
+                            + "database dump by dump); or, if the input is a folder or this is one, write a file for each dump into this folder. Default: "
                             + "standard output.")
     private Optional<String> output = Optional.empty();
 

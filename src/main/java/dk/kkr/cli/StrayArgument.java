@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -68,7 +69,12 @@ final class StrayArgument {
 
     private String unknown(String kind) {
         List<String> names = new ArrayList<>(command.subcommands().keySet());
-        command.options().forEach(option -> names.addAll(List.of(option.names())));
+        // '--hlep' is as near to 'help' as to '--help': what is written like it comes first.
+        names.addAll(
+                isOption() ? 0 : names.size(),
+                command.options().stream()
+                        .flatMap(option -> Stream.of(option.names()))
+                        .toList());
         String nearest = new Nearest(names)
                 .to(argument)
                 .map(name -> ", did you mean '" + name + "'?")

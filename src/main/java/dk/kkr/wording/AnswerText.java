@@ -99,11 +99,12 @@ public record AnswerText(Wording wording) {
     }
 
     /**
-     * A point as it reads by itself. Where the words above the list have its verb ({@code drøfter: – Hvilke udfordringer
-     * virksomhederne står overfor}), that is put before it.
+     * A point as it reads by itself. Where the words above the list have its verb ({@code drøfter: – Hvilke
+     * udfordringer virksomhederne står overfor}), that is put before it.
      */
     public String of(Recommendation point) {
-        Set<String> words = Set.copyOf(List.of(point.text().toLowerCase(Locale.ROOT).split("\\P{L}+")));
+        Set<String> words =
+                Set.copyOf(List.of(point.text().toLowerCase(Locale.ROOT).split("\\P{L}+")));
         String lent = point.verbs().stream()
                 .filter(verb -> !words.contains(verb.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            --hlep                        | kkr: unknown option '--hlep', did you mean '--help'?
             pars                          | kkr: unknown command 'pars', did you mean 'parse'?
             parse                         | kkr parse: FILE is missing, name a dump
             parse --fomat csv a           | kkr parse: unknown option '--fomat', did you mean '--format'?
@@ -79,7 +80,7 @@ class UsageTest {
             html, not 'xml'
             check --lang en a             | kkr check: --lang goes with --format html
             check -f json --lang da a     | kkr check: --lang goes with --format html
-            check -f html --lang sv a     | kkr check: Invalid value for option '--lang': expected da or en, not 'sv'
+            check -f html --lang sv a     | kkr check: --lang: expected da or en, not 'sv'
             check --schema --catalogue    | kkr check: --catalogue and --schema cannot be combined
             check --catalogue -f html     | kkr check: --catalogue goes with --format text or json
             parse -q -v a                 | kkr parse: --quiet and --verbose cannot be combined
