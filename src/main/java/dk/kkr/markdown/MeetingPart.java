@@ -26,6 +26,10 @@ final class MeetingPart {
         page.blocks().heading(1, Inline.text(text.title(meeting)));
         warnings(meeting.findings().stream().filter(Finding::isWarning).toList());
         page.labelled(Label.TIME_AND_PLACE, Inline.text(Wording.capitalized(text.timeAndPlace(meeting))));
+        String given = text.given(meeting);
+        if (!given.isEmpty()) {
+            page.labelled(Label.GIVEN, Inline.text(Wording.capitalized(given)));
+        }
         page.labelled(Label.PARTICIPANTS, Inline.text(Wording.capitalized(text.attendance(meeting))));
         page.labelled(Label.APOLOGIES, all(meeting.participantsWho(Optional.of(Attendance.ABSENT))));
         List<Participant> unsaid = meeting.participantsWho(Optional.empty());

@@ -34,6 +34,10 @@ final class HtmlOverview {
         Optional<Evidence> time = meeting.evidence().startTime().or(meeting.evidence()::date);
         fact(CheckLabel.TIME, text.time(meeting), time);
         fact(CheckLabel.PLACE, text.place(meeting), meeting.evidence().venue());
+        String given = text.given(meeting);
+        if (!given.isEmpty()) {
+            fact(Label.GIVEN, given, Optional.empty());
+        }
         fact(Label.PARTICIPANTS, text.attendance(meeting), Optional.empty());
         page.row(Label.APOLOGIES, meeting.participantsWho(Optional.of(Attendance.ABSENT)), this::absentee);
         html.markup("</dl>\n");

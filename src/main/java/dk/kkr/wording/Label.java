@@ -9,6 +9,9 @@ public enum Label implements Phrase {
     TIME_AND_PLACE("tid og sted", "time and place"),
     TIME_UNKNOWN("tidspunktet fremgår ikke", "time not stated"),
     PLACE_UNKNOWN("stedet fremgår ikke", "place not stated"),
+    GIVEN("ikke i dokumentet, men oplyst", "not in the document, but given"),
+    COUNCIL("råd", "council"),
+    DATE("dato", "date"),
 
     // Who was there.
     PARTICIPANTS("deltagere", "participants"),

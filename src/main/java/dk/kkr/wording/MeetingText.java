@@ -2,6 +2,7 @@ package dk.kkr.wording;
 
 import dk.kkr.model.Attendance;
 import dk.kkr.model.Council;
+import dk.kkr.model.Evidence;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.Participant;
 import dk.kkr.model.Venue;
@@ -34,6 +35,22 @@ public record MeetingText(Wording wording) {
     /** {@code Pharmakon, Milnersvej 42, 3400 Hillerød}, or that it is unknown. */
     public String place(Meeting meeting) {
         return meeting.venue().map(MeetingText::place).orElse(wording.say(Label.PLACE_UNKNOWN));
+    }
+
+    /** {@code råd, dato}: what the document does not say, but an option of the program said; may be empty. */
+    public String given(Meeting meeting) {
+        List<String> given = new ArrayList<>();
+        if (isGiven(meeting.evidence().council())) {
+            given.add(wording.say(Label.COUNCIL));
+        }
+        if (isGiven(meeting.evidence().date())) {
+            given.add(wording.say(Label.DATE));
+        }
+        return String.join(", ", given);
+    }
+
+    private static boolean isGiven(Optional<Evidence> evidence) {
+        return evidence.map(Evidence::source).equals(Optional.of(Evidence.Source.OPTION));
     }
 
     private String day(Meeting meeting) {

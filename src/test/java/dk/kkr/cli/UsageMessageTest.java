@@ -147,6 +147,6 @@ class UsageMessageTest {
                 .startsWith("Turns Danish KKR agendas and minutes")
                 .contains("\nUsage: kkr [-hV] COMMAND\n", "\n  kkr parse referat.pdf ")
                 .endsWith("\n'kkr --help' lists the commands, 'kkr COMMAND --help' explains one.\n")
-                .hasLineCount(13);
+                .hasLineCount(15);
     }
 }

@@ -2,12 +2,17 @@ package dk.kkr.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kkr.MeetingParser;
 import dk.kkr.example.ExampleMeetings;
 import dk.kkr.model.Attendance;
+import dk.kkr.model.Council;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.MeetingEvidence;
 import dk.kkr.model.Participant;
+import dk.kkr.model.UnusableDumpException;
 import dk.kkr.model.Venue;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,18 @@ class MeetingTextTest {
         assertThat(ENGLISH.timeAndPlace(ExampleMeetings.unknown()))
                 .isEqualTo("unknown date, time not stated, place not stated");
         assertThat(DANISH.attendance(ExampleMeetings.unknown())).isEqualTo("dokumentet har ingen deltagerliste");
+    }
+
+    @Test
+    void whatAnOptionSaidIsTold() throws UnusableDumpException {
+        byte[] dump = "KKR Sjælland\nReferat\n\n1. Eventuelt\n".getBytes(StandardCharsets.UTF_8);
+        byte[] bare = "Referat\n\n1. Eventuelt\n".getBytes(StandardCharsets.UTF_8);
+        MeetingParser parser = new MeetingParser().withCouncil(Council.SJAELLAND);
+
+        assertThat(DANISH.given(parser.parse(dump, "a.txt"))).isEmpty();
+        assertThat(DANISH.given(parser.parse(bare, "a.txt"))).isEqualTo("råd");
+        assertThat(ENGLISH.given(parser.withDate(LocalDate.of(2021, 2, 3)).parse(bare, "a.txt")))
+                .isEqualTo("council, date");
     }
 
     @Test
