@@ -79,7 +79,7 @@ class UsageTest {
             html, not 'xml'
             check --lang en a             | kkr check: --lang goes with --format html
             check -f json --lang da a     | kkr check: --lang goes with --format html
-            check -f html --lang sv a     | kkr check: Invalid value for option '--lang': expected da or en, not 'sv'
+            check -f html --lang sv a     | kkr check: --lang: expected da or en, not 'sv'
             check --schema --catalogue    | kkr check: --catalogue and --schema cannot be combined
             check --catalogue -f html     | kkr check: --catalogue goes with --format text or json
             parse -q -v a                 | kkr parse: --quiet and --verbose cannot be combined
