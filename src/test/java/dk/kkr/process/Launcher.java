@@ -1,10 +1,8 @@
 package dk.kkr.process;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -28,7 +26,7 @@ final class Launcher {
     }
 
     private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        return Kkr.classPath().stream()
                 .map(entry -> Path.of(entry).toUri().toString())
                 .collect(Collectors.joining(" "));
     }
