@@ -56,6 +56,8 @@ find_modules() {
 make_module() {
     mkdir -p "$work/module" "$work/modules"
     (cd "$work/module" && "$jdk/bin/jar" --extract --file "$single")
+    # SQLite for other machines, which this image does not run on.
+    find "$work/module/org/sqlite/native" -mindepth 2 -maxdepth 2 ! -path "*/Linux/$(uname -m)" -exec rm -r {} +
     {
         echo 'open module dk.kkr {'
         for module in $needed; do

@@ -35,7 +35,7 @@ commands() {
     for arguments in 'parse samples/*.txt' 'parse -f ndjson samples/*.txt' 'parse samples/*.pdf' 'text samples/nord*.libreoffice.pdf' \
         'parse -f csv --table participants --excel samples/*.txt' 'repair samples/*.layout.txt' \
         'repair --log samples/syddanmark*.tika.txt' 'check samples/*.txt' 'check --format json samples/*.tika.txt' \
-        'check -f html samples/syddanmark*.tika.txt' schema 'check --catalogue' --help 'parse --help' \
+        'check -f html samples/syddanmark*.tika.txt' 'parse -f md samples/*.tika.txt' schema 'check --catalogue' --help 'parse --help' \
         'parse --encoding IBM850 samples/none.txt' nonsense; do
         # shellcheck disable=SC2086 # options and patterns
         $run "$program" $arguments 2>&1
@@ -51,6 +51,8 @@ test_program() {
 
     check "$1: version and commit" "$(java -jar "$dist/../kkr.jar" --version | head -2)" "$($run "$2" --version | head -2)"
     check "$1: standard input" "$expected" "$($run "$2" parse -q - <"$sample" | sed '/"file":/d' | sha256sum)"
+    rm -f "$work/meetings.db"
+    check "$1: a database" 'SQLite format 3' "$($run "$2" parse -q "$sample" -o "$work/meetings.db" && head -c 15 "$work/meetings.db")"
     mkdir -p "$work/some where/links"
     ln -sf "$2" "$work/some where/links/first link"
     ln -sf 'first link' "$work/some where/links/kkr"

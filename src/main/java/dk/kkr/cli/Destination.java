@@ -20,13 +20,11 @@ sealed interface Destination {
     /** A database, made or brought up to date. */
     record Database(Path path) implements Destination {}
 
-    /** A file where a folder is needed. */
-    record Impossible(String file) implements Destination {}
-
     /**
      * The destination that the option's value means.
      *
      * @param wantsFolder whether the inputs or other options need a folder
+     * @throws UsageException if it is a file where a folder is needed, or no file can have that name
      */
     static Destination of(Optional<String> output, boolean wantsFolder) {
         if (output.isEmpty() || output.get().equals(STANDARD_OUTPUT)) {
@@ -35,8 +33,7 @@ sealed interface Destination {
         try {
             return of(output.get(), Path.of(output.get()), wantsFolder);
         } catch (InvalidPathException e) {
-            // Opening it will fail and say so.
-            return new Stream(output);
+            throw new UsageException("--output: no file can have the name " + output.get());
         }
     }
 
@@ -46,7 +43,7 @@ sealed interface Destination {
             return new Folder(path);
         }
         if (namesFolder) {
-            return new Impossible(name);
+            throw noFolder(name);
         }
         if (isStandardOutput(path)) {
             return new Stream(Optional.empty());
@@ -55,7 +52,14 @@ sealed interface Destination {
             // A device takes everything, as /dev/null does.
             return new Stream(Optional.of(name));
         }
-        return Files.exists(path) ? new Impossible(name) : new Folder(path);
+        if (Files.exists(path)) {
+            throw noFolder(name);
+        }
+        return new Folder(path);
+    }
+
+    private static UsageException noFolder(String name) {
+        return new UsageException("--output is a file, name a folder: " + name);
     }
 
     /**

@@ -19,7 +19,7 @@ final class OutputOptions {
             paramLabel = "FORMAT",
             description = "json (documents one after another, indented), ndjson (one line per meeting), csv (one "
                     + "table, see --table), md (a page for people per meeting, in Markdown) or sqlite (a database with "
-                    + "every table). Default: what the ending of --output's file says (.json .ndjson .csv .md .db), else "
+                    + "every table). Default: what --output's file ends in (json, ndjson, csv, md, db), else "
                     + "json. Several where the output is a folder.")
     private List<OutputFormat> formats = List.of();
 

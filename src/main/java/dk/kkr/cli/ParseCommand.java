@@ -59,14 +59,8 @@ final class ParseCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions format = new OutputOptions();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE|DIR",
-            description =
-                    "Write to this file, which appears once it is complete (a pipe or device is written directly, a "
-                            + "database dump by dump); or, if the input is a folder or this is one, write a file for each dump into this folder. Default: "
-                            + "standard output.")
-    private Optional<String> output = Optional.empty();
+    @Mixin
+    private OutputPath output = new OutputPath();
 
     @Mixin
     private MeetingOptions options = new MeetingOptions();
@@ -94,17 +88,9 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (output.isPresent() && output.get().isEmpty()) {
-            // As from an unset "$OUT": it would be the current folder.
-            throw new UsageException("--output is empty, name a file or folder");
-        }
-        if (FileNames.isNoUtf8(output.orElse(""))) {
-            // It would become a file with another name.
-            throw new UsageException("--output is not UTF-8, give it another name: " + output.orElse(""));
-        }
-        Destination destination = destination();
+        Destination destination = output.destination(format, inputs.hasFolder());
         verbosity.check();
-        how.check(output.isPresent());
+        how.check(output.isGiven());
         format.check(destination instanceof Destination.Folder);
         if (destination instanceof Destination.Folder folder) {
             return toFolder(folder.path());
@@ -115,24 +101,7 @@ final class ParseCommand implements Callable<Integer> {
         if (destination instanceof Destination.Stream stream) {
             return toStream(stream.file());
         }
-        throw new UsageException("--output is a file, name a folder: " + output.orElse(""));
-    }
-
-    /** A folder of dumps becomes a folder, unless the name of the output says that it is one file. */
-    private Destination destination() {
-        boolean isOneFile =
-                format.isDatabase() || output.flatMap(OutputFormat::ofEnding).isPresent();
-        Destination destination = Destination.of(output, !isOneFile && (format.wantsFolder() || inputs.hasFolder()));
-        if (!(destination instanceof Destination.Stream stream)) {
-            return destination;
-        }
-        Optional<Path> file = stream.file().map(Path::of).filter(path -> !OutputFile.isWrittenAsItIs(path));
-        file.ifPresent(path -> format.readEnding(path.toString()));
-        if (!format.isDatabase()) {
-            return stream;
-        }
-        return new Destination.Database(
-                file.orElseThrow(() -> new UsageException("--format sqlite goes with a file, name it with --output")));
+        throw new IllegalStateException("a destination of a new kind: " + destination);
     }
 
     private int toFolder(Path folder) throws IOException {

@@ -193,6 +193,10 @@ final class ContentReader {
 
     private boolean readHexadecimal(Tokens into) {
         int end = at + 1;
+        // A dictionary: looking for its end would take for ever where there are thousands without one.
+        if (end < content.length && content[end] == '<') {
+            return false;
+        }
         while (end < content.length && content[end] != '>') {
             end++;
         }

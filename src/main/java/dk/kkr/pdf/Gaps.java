@@ -13,31 +13,34 @@ final class Gaps {
     /** Before each character; not a number at a blank. */
     private final float[] before;
 
-    private final float spacing;
+    private final boolean[] blank;
     private final int blanks;
+    private final float spacing;
 
     /** @param glyphs from left to right; not changed from now on */
     Gaps(Glyph[] glyphs) {
         this.before = new float[glyphs.length];
-        int blank = 0;
+        this.blank = new boolean[glyphs.length];
+        int count = 0;
         int close = 0;
         int wide = 0;
         Glyph last = null;
         for (int i = 0; i < glyphs.length; i++) {
             Glyph glyph = glyphs[i];
-            if (glyph.isBlank()) {
+            blank[i] = glyph.isBlank();
+            if (blank[i]) {
                 before[i] = Float.NaN;
-                blank++;
+                count++;
                 continue;
             }
             before[i] = last == null ? 0 : glyph.x() - last.end();
-            if (i > 0 && !isBlank(i - 1)) {
+            if (i > 0 && !blank[i - 1]) {
                 close++;
                 wide += before[i] > SPACED * glyph.size() ? 1 : 0;
             }
             last = glyph;
         }
-        this.blanks = blank;
+        this.blanks = count;
         // Of most rows the answer is here, without putting the gaps into order.
         boolean spaced = hasBlankBehindFirst() && close >= LEAST && wide * 2 > close;
         this.spacing = spaced ? median(close) : 0;
@@ -65,12 +68,12 @@ final class Gaps {
     }
 
     boolean isBlank(int index) {
-        return Float.isNaN(before[index]);
+        return blank[index];
     }
 
     /**
-     * From the end of the last character before an index that is no blank to the one there, which is none either; 0 for
-     * the first.
+     * From the end of the last character before an index that is no blank to the one there; 0 for the first. Not a
+     * number at a blank, so that it is never wide enough.
      */
     float before(int index) {
         return before[index];

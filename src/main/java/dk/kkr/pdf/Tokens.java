@@ -11,7 +11,7 @@ import org.apache.pdfbox.cos.COSName;
  * each operator: a page has thousands, and most of what they are given are numbers.
  */
 final class Tokens {
-    private static final int FEW = 64;
+    private static final int FEW = 16;
 
     /** No operator that shows text has so many. */
     private static final int MOST = 1_000_000;

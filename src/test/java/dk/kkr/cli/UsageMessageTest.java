@@ -146,7 +146,8 @@ class UsageMessageTest {
         assertThat(run.err())
                 .startsWith("Turns Danish KKR agendas and minutes")
                 .contains("\nUsage: kkr [-hV] COMMAND\n", "\n  kkr parse referat.pdf ")
-                .endsWith("\n'kkr --help' lists the commands, 'kkr COMMAND --help' explains one.\n")
-                .hasLineCount(15);
+                .endsWith("\n'kkr --help' lists the commands, 'kkr COMMAND --help' explains one.\n");
+        // It fits a terminal of 24 lines.
+        assertThat(run.err().lines()).hasSizeLessThan(20);
     }
 }

@@ -1,9 +1,11 @@
 package dk.kkr.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Contents are read as PDFBox's parser reads them, however odd. */
 class ContentReaderTest {
     private static final int ROUNDS = 20_000;
+    private static final int LONG = 4_000_000;
 
     /** What contents are made of: plain, odd and broken. */
     private static final List<String> PARTS = List.of(
@@ -166,6 +170,16 @@ class ContentReaderTest {
         }
     }
 
+    /** Each is looked at once, however far away its end is: looking again and again would take ten minutes. */
+    @Tag("slow")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<</A endobj ", "[<</A endobj ", "(a", "[1 ", "<4", "/A#", "1-", "[[1-2 ", "BI ID ", "tru "})
+    void manyWithoutAnEndAreReadInTheTimeOfTheirLength(String part) {
+        byte[] content = bytes(part.repeat(LONG / part.length()));
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> readWhole(content));
+    }
+
     private static byte[] bytes(String content) {
         return content.getBytes(StandardCharsets.ISO_8859_1);
     }
@@ -187,6 +201,18 @@ class ContentReaderTest {
             operations.add("damaged");
         }
         return operations;
+    }
+
+    private static void readWhole(byte[] content) throws IOException {
+        ContentReader reader = new ContentReader(content);
+        try {
+            while (reader.next()) {
+                assertThat(reader.operands().count()).isNotNegative();
+            }
+        } catch (IOException | TooMuchException e) {
+            // Refused, as it may be.
+            return;
+        }
     }
 
     private static String shown(Tokens tokens, Tokens elements) {

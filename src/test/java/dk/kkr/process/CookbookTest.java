@@ -49,21 +49,15 @@ class CookbookTest {
 
     @BeforeEach
     void layTheTable() throws IOException {
-        copy("samples/syddanmark-referat-2021-11-23.tika.txt", "dumps/2021/referat.txt");
-        copy("samples/nordjylland-dagsorden-2022-04-12.tika.txt", "dumps/2022/dagsorden.txt");
-        copy("src/cookbook/referat.txt", "referater/2022-06-14.txt");
+        ShellRecipe.copy(folder, "samples/syddanmark-referat-2021-11-23.tika.txt", "dumps/2021/referat.txt");
+        ShellRecipe.copy(folder, "samples/nordjylland-dagsorden-2022-04-12.tika.txt", "dumps/2022/dagsorden.txt");
+        ShellRecipe.copy(folder, "src/cookbook/referat.txt", "referater/2022-06-14.txt");
         try (Stream<Path> archive = Files.list(Path.of("samples", "archive"))) {
             for (Path dump :
                     archive.filter(file -> file.toString().endsWith(".txt")).toList()) {
-                copy(dump.toString(), "archive/" + dump.getFileName());
+                ShellRecipe.copy(folder, dump.toString(), "archive/" + dump.getFileName());
             }
         }
-    }
-
-    private void copy(String dump, String name) throws IOException {
-        Path target = folder.resolve(name);
-        Files.createDirectories(target.getParent());
-        Files.copy(Path.of(dump), target);
     }
 
     @ParameterizedTest

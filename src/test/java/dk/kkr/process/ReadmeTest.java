@@ -36,16 +36,10 @@ class ReadmeTest {
 
     @BeforeEach
     void layTheTable() throws IOException {
-        copy("samples/syddanmark-referat-2021-11-23.libreoffice.pdf", "referat.pdf");
-        copy("samples/syddanmark-referat-2021-11-23.tika.txt", "møde.txt");
-        copy("samples/archive/midtjylland-referat-2022-04-22.txt", "dumps/2022/referat.txt");
-        copy("samples/archive/midtjylland-dagsorden-2022-04-22.txt", "dumps/2022/dagsorden.txt");
-    }
-
-    private void copy(String dump, String name) throws IOException {
-        Path target = folder.resolve(name);
-        Files.createDirectories(target.getParent());
-        Files.copy(Path.of(dump), target);
+        ShellRecipe.copy(folder, "samples/syddanmark-referat-2021-11-23.libreoffice.pdf", "referat.pdf");
+        ShellRecipe.copy(folder, "samples/syddanmark-referat-2021-11-23.tika.txt", "møde.txt");
+        ShellRecipe.copy(folder, "samples/archive/midtjylland-referat-2022-04-22.txt", "dumps/2022/referat.txt");
+        ShellRecipe.copy(folder, "samples/archive/midtjylland-dagsorden-2022-04-22.txt", "dumps/2022/dagsorden.txt");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dk.kkr.process;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,13 @@ final class ShellRecipe {
         TOOLS.stream().filter(tool -> script.contains(tool + " ")).forEach(tool -> assumeThat(isThere(tool))
                 .as("%s is not installed", tool)
                 .isTrue());
+    }
+
+    /** Puts a dump of the project where a recipe expects it. */
+    static void copy(Path folder, String dump, String name) throws IOException {
+        Path target = folder.resolve(name);
+        Files.createDirectories(target.getParent());
+        Files.copy(Path.of(dump), target);
     }
 
     private static boolean isThere(String tool) {
