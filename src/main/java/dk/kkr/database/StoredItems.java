@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -103,8 +104,13 @@ final class StoredItems {
         return Optional.ofNullable(row.getString(column));
     }
 
+    /** Unknown where somebody else has written something in the column that is no day. */
     private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
-        return text(row, column).map(LocalDate::parse);
+        try {
+            return text(row, column).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static <E extends Enum<E>> Optional<E> valueOf(E[] values, Optional<String> name) {

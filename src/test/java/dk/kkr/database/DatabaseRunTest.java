@@ -90,6 +90,17 @@ class DatabaseRunTest {
     }
 
     @Test
+    void aDayThatSomebodyWroteByHandIsUnknown() throws IOException, SQLException {
+        run(false);
+        try (Rows rows = new Rows(file())) {
+            rows.run("UPDATE meetings SET date = 'i går' WHERE source_file = '" + MINUTES + "'");
+            rows.run("DELETE FROM related_items");
+        }
+
+        assertThat(run(false).get(Outcome.Kind.UP_TO_DATE)).contains(MINUTES);
+    }
+
+    @Test
     void threadsMakeTheSameRows() throws IOException, SQLException {
         run(false);
         String one = contents();
