@@ -3,11 +3,13 @@
 # time. The programs take turns, so that who else uses the machine slows all of them down; then ratios mean something.
 # usage: src/bench/bench.sh [FOLDER]    a folder of dumps (*.txt); without it, the samples, enlarged to 60 kB
 # Compared where they are given: SCRIPT='some script' is run as "some script IN OUT" and has to make a .json of each .txt;
-# OLD=PATH is another kkr. Always: the floor of src/bench/java, the least that such work costs in Java.
+# OLD=PATH is another kkr; paths of both are absolute. Always: the floor of src/bench/java, the least that such work costs
+# in Java.
 # NEW=./kkr COUNTS='334 1002 5000' RUNS=3 ONE_RUNS=15: what is measured, on how many dumps, how often, one dump how often.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 TIMEFORMAT='%U %S %R'
+folder=${1:+$(cd "$1" && pwd)}
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 new=${NEW:-./kkr}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
@@ -130,7 +132,7 @@ load() {
 }
 
 texts=()
-make_texts "${1:-}"
+make_texts "$folder"
 "${java}c" -d "$work/classes" src/bench/java/dk/kkr/floor/[A-Z]*.java
 programs=(${SCRIPT:+script} floor ${OLD:+old} new)
 # Built before the clock runs.
