@@ -1,170 +1,144 @@
-#!/bin/sh
-# How fast kkr is, as ratios to what else runs on the same machine in the same run: a Markdown table on stdout. With public
-# tools only: hyperfine, GNU time, jq. Absolute times depend on the machine and on who else uses it; ratios do less.
-# usage: src/bench/bench.sh [FOLDER]    a folder of dumps; without it, the samples, enlarged to 60 kB
-# BENCH_DUMPS=5000 how many dumps the archive has; BENCH_PROGRAM=./kkr what is measured, also an installed kkr
-set -eu
+#!/usr/bin/env bash
+# How fast kkr is, side by side with other programs in one run: a Markdown table on stdout, medians of processor and wall
+# time. The programs take turns, so that who else uses the machine slows all of them down; then ratios mean something.
+# usage: src/bench/bench.sh [FOLDER]    a folder of dumps (*.txt); without it, the samples, enlarged to 60 kB
+# Compared where they are given: SCRIPT='some script' is run as "some script IN OUT" and has to make a .json of each .txt;
+# OLD=PATH is another kkr; paths of both are absolute. Always: the floor of src/bench/java, the least that such work costs
+# in Java.
+# NEW=./kkr COUNTS='334 1002 5000' RUNS=3 ONE_RUNS=15: what is measured, on how many dumps, how often, one dump how often.
+set -euo pipefail
 export LC_ALL=C.UTF-8
-cd "$(dirname "$0")/../.."
-program=${BENCH_PROGRAM:-./kkr}
-dumps=${BENCH_DUMPS:-5000}
+TIMEFORMAT='%U %S %R'
+folder=${1:+$(cd "$1" && pwd)}
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+new=${NEW:-./kkr}
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+runs=${RUNS:-3}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+mkdir "$work"/{texts,classes}
 
-for tool in hyperfine jq /usr/bin/time; do
-    command -v "$tool" >/dev/null || {
-        echo "bench: $tool is missing (Debian: apt-get install hyperfine jq time)" >&2
-        exit 1
-    }
-done
-
-# $1 a dump, $2 how many bytes at least, $3 where to. Its text is repeated after it with other words at the end of each
-# line, as a long meeting has: copies would be furniture.
+# $1 a dump, $2 how many bytes at least. Its text is repeated after it with other words at the end of each line, as a long
+# meeting has: copies would be furniture.
 enlarge() {
     LC_ALL=C awk -v least="$2" '
         { line[NR] = $0; print; bytes += length($0) + 1 }
         END {
-            for (copy = 2; bytes < least; copy++)
-                for (i = int(NR / 3); i <= NR && bytes < least; i++) {
+            for (copy = 2; bytes < least && NR > 0; copy++)
+                for (i = int(NR / 3) + 1; i <= NR && bytes < least; i++) {
                     print line[i] (line[i] == "" ? "" : " " copy)
                     bytes += length(line[i]) + 3
                 }
-        }' "$1" >"$3"
+        }' "$1"
 }
 
-make_dumps() {
-    mkdir "$work/dumps"
-    if [ -n "$folder" ]; then
-        find "$folder" -type f -name '*.txt' -exec cp {} "$work/dumps" \;
-    else
-        for sample in samples/*.txt; do
-            enlarge "$sample" 60000 "$work/dumps/${sample##*/}"
-        done
-    fi
-    one=$(find "$work/dumps" -name '*.txt' -size -90k -size +40k | sort | tail -n 1)
-    [ -n "$one" ] || one=$(find "$work/dumps" -name '*.txt' | sort | tail -n 1)
+# $1 a folder, empty for the samples: the texts of which archives are made.
+make_texts() {
+    local file
+    while IFS= read -r -d '' file; do
+        texts+=("$work/texts/${#texts[@]}.txt")
+        enlarge "$file" "$([[ -n $1 ]] && echo 0 || echo 60000)" >"${texts[-1]}"
+    done < <(find -L "${1:-samples}" -type f -name '*.txt' -not -path 'samples/archive/*' -print0 | sort -z)
+    [[ ${#texts[@]} -gt 0 ]] || { echo "bench: there is no .txt in '$1'" >&2; exit 1; }
 }
 
-# $1 how many dumps: a folder of so many, copies of those there are.
+# $1 how many dumps: an archive of so many. A line in the middle of each is another, so that none is known already.
 make_archive() {
-    mkdir "$work/archive-$1"
-    made=0
-    while [ "$made" -lt "$1" ]; do
-        for dump in "$work"/dumps/*.txt; do
-            [ "$made" -lt "$1" ] || break
-            cp "$dump" "$work/archive-$1/$made.txt"
-            made=$((made + 1))
-        done
+    mkdir "$work/$1"
+    for ((i = 0; i < $1; i++)); do
+        LC_ALL=C awk -v number="$i" '
+            { line[NR] = $0 }
+            END {
+                for (changed = int(NR / 2) + 1; changed < NR && line[changed] !~ /[a-z]$/;) changed++
+                line[changed] = line[changed] " nr " number
+                for (i = 1; i <= NR; i++) print line[i]
+            }' "${texts[i % ${#texts[@]}]}" >"$work/$1/$i.txt"
     done
 }
 
-# Median seconds of each command.
+# $1 the name of a measurement, then the command.
 measure() {
-    hyperfine --shell=none --warmup 2 --runs "$runs" --ignore-failure --export-json "$work/times.json" "$@" >/dev/null 2>&1
-    jq -r '.results[].median' "$work/times.json"
+    local name=$1
+    shift
+    { time "$@" >/dev/null 2>"$work/err"; } 2>>"$work/$name.times" ||
+        { echo "bench: '$*' fails: $(tail -n 1 "$work/err")" >&2; exit 1; }
 }
 
-# Seconds, peak kB, of one run; the smaller of two times, since others may use the machine.
-once() {
-    for _ in 1 2; do
-        # An archive that is there already is not made again.
-        rm -rf "$work/out"
-        /usr/bin/time -f '%e %M' -o "$work/time" "$@" >/dev/null 2>&1 || true
-        tail -n 1 "$work/time"
-    done | sort -n | head -n 1
+# $1 a program, $2 how many dumps: converts them all.
+convert() {
+    local command
+    case $1 in
+    script) read -r -a command <<<"$SCRIPT"; command+=("$work/$2" "$work/out") ;;
+    floor) command=("$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn32m -cp "$work/classes" dk.kkr.floor.Floor
+        "$work/$2" "$work/out" 2) ;;
+    old) command=("$OLD" parse -q "$work/$2" -o "$work/out") ;;
+    new) command=("$new" parse -q "$work/$2" -o "$work/out") ;;
+    esac
+    # An archive that is there already is not made again.
+    rm -rf "$work/out"
+    mkdir "$work/out"
+    measure "$1-$2" "${command[@]}"
+    made=$(find "$work/out" -name '*.json' | wc -l)
+    [[ $made -ge $2 ]] || { echo "bench: $1 made $made of $2" >&2; exit 1; }
 }
 
-# $1 folder: the command that reads all of it. Where folders are no input (yet), all files.
-archive_command() {
-    if [ -n "$folders" ]; then
-        once "$program" parse -q "$1" -o "$work/out"
-    else
-        find "$1" -name '*.txt' -exec /usr/bin/time -f '%e %M' -o "$work/time" "$program" parse -q {} + >/dev/null 2>&1
-        tail -n 1 "$work/time"
-    fi
-}
-
-ratio() {
-    awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'
-}
-
-start_up() {
-    runs=20
-    measure 'java -version' "$program --version" "$program parse -q $one" >"$work/start"
-    java=$(sed -n 1p "$work/start")
-    echo "| start-up | seconds | × \`java -version\` |"
-    echo '|---|--:|--:|'
-    # shellcheck disable=SC2016 # Markdown
-    for row in '1 `java -version`' '2 `kkr --version`' "3 \`kkr parse\` of $(wc -c <"$one" | tr -d ' ') bytes"; do
-        seconds=$(sed -n "${row%% *}p" "$work/start")
-        printf '| %s | %.3f | %s |\n' "${row#* }" "$seconds" "$(ratio "$seconds" "$java")"
+# $1 the name of a measurement: the medians of processor and wall time, in seconds.
+medians() {
+    local column
+    for column in '$1 + $2' '$3'; do
+        awk "{ print $column }" "$work/$1.times" | sort -n |
+            awk '{ value[NR] = $1 } END { printf "%.3f ", (value[int((NR + 1) / 2)] + value[int(NR / 2) + 1]) / 2 }'
     done
-    echo
 }
 
-throughput() {
-    make_archive "$dumps"
-    bytes=$(find "$work/archive-$dumps" -name '*.txt' -exec cat {} + | wc -c)
-    words=$(/usr/bin/time -f %e sh -c "find '$work/archive-$dumps' -name '*.txt' -exec cat {} + | wc -w" 2>&1 >/dev/null)
-    echo "| archive of $dumps dumps, $((bytes / 1000000)) MB | seconds | MB/s | of \`wc -w\` | peak MB |"
-    echo '|---|--:|--:|--:|--:|'
-    printf '| `wc -w` | %s | %.1f | 1.00 | |\n' "$words" "$(ratio "$bytes" "${words}e6")"
-    if [ -n "$folders" ]; then
-        # Java compiles on the second processor while one thread works; without it, one thread is one processor's work.
-        ! command -v taskset >/dev/null || row "taskset -c 0 kkr parse -j 1 DIR -o OUT" \
-            "$(once taskset -c 0 "$program" parse -q -j 1 "$work/archive-$dumps" -o "$work/out")"
-        for jobs in 1 2; do
-            row "kkr parse -j $jobs DIR -o OUT" "$(once "$program" parse -q -j "$jobs" "$work/archive-$dumps" -o "$work/out")"
-        done
-    else
-        row 'kkr parse FILES…' "$(archive_command "$work/archive-$dumps")"
-    fi
-    echo
-    rm -rf "$work/archive-$dumps"
-}
-
+# $1 what was done, $2 the name of the measurement, $3 that of the one to compare it with.
 row() {
-    printf '| `%s` | %s | %.1f | %s | %d |\n' "$1" "${2% *}" "$(ratio "$bytes" "${2% *}e6")" "$(ratio "$words" "${2% *}")" \
-        $((${2#* } / 1024))
+    awk -v title="$1" -v times="$(medians "$2") $(medians "$3")" 'BEGIN {
+        split(times, t, " ")
+        printf "| %s | %.2f | %.2f | %.2f | %.2f |\n", title, t[1], t[2], t[3] / t[1], t[4] / t[2]
+    }'
 }
 
-growth() {
-    echo '| dumps | seconds | ms a dump | peak MB |'
-    echo '|--:|--:|--:|--:|'
-    for count in 1 10 100 1000 10000; do
-        make_archive "$count"
-        result=$(archive_command "$work/archive-$count")
-        printf '| %d | %s | %.1f | %d |\n' "$count" "${result% *}" "$(ratio "${result% *}e3" "$count")" $((${result#* } / 1024))
-        rm -rf "$work/archive-$count"
-    done
-    echo
-    echo '| one dump of | seconds | s a MB | peak MB |'
-    echo '|--:|--:|--:|--:|'
-    for kilobytes in 10 100 1000 4000 16000; do
-        if [ "$kilobytes" = 10 ]; then
-            head -c 10000 "$one" | sed '$d' >"$work/grown.txt"
-        else
-            enlarge "$one" "${kilobytes}000" "$work/grown.txt"
-        fi
-        result=$(once "$program" parse -q "$work/grown.txt")
-        printf '| %d kB | %s | %.2f | %d |\n' "$kilobytes" "${result% *}" "$(ratio "${result% *}e3" "$kilobytes")" \
-            $((${result#* } / 1024))
-    done
-    echo
+heading() {
+    printf '\n| %s | processor s | wall s | speed, × %s | by wall time |\n|---|--:|--:|--:|--:|\n' "$1" "$2"
 }
 
-folder=${1:-}
-make_dumps
-"$program" parse -q "$one" >/dev/null
-mkdir "$work/probe"
-cp "$one" "$work/probe"
-folders=
-! "$program" parse -q "$work/probe" -o "$work/probed" >/dev/null 2>&1 || folders=yes
+one_dump() {
+    local one program
+    one=$(find "${texts[@]}" -size -90k -size +40k | sort | head -n 1)
+    one=${one:-${texts[0]}}
+    for ((run = 0; run < ${ONE_RUNS:-15}; run++)); do
+        measure one-java "$java" -version
+        [[ -z ${OLD:-} ]] || measure one-old "$OLD" parse -q "$one"
+        measure one-new "$new" parse -q "$one"
+    done
+    heading "one dump of $(wc -c <"$one") bytes" java
+    for program in java ${OLD:+old} new; do row "$program" "one-$program" one-java; done
+}
 
-echo "$("$program" --version | head -n 2 | paste -s -d ,); $(java -version 2>&1 | sed -n 1p); $(nproc) processors, load" \
-    "$(cut -d ' ' -f 1 /proc/loadavg) at the beginning"
+archive() {
+    local program
+    make_archive "$1"
+    for ((run = 0; run < runs; run++)); do
+        for program in "${programs[@]}"; do convert "$program" "$1"; done
+    done
+    heading "$1 dumps, $(($(cat "$work/$1"/*.txt | wc -c) / 1000000)) MB" "${programs[0]}"
+    for program in "${programs[@]}"; do row "$program" "$program-$1" "${programs[0]}-$1"; done
+    rm -rf "${work:?}/$1"
+}
+
+load() {
+    [[ ! -r /proc/loadavg ]] || echo ", load $(cut -d ' ' -f 1 /proc/loadavg)"
+}
+
+texts=()
+make_texts "$folder"
+"${java}c" -d "$work/classes" src/bench/java/dk/kkr/floor/[A-Z]*.java
+programs=(${SCRIPT:+script} floor ${OLD:+old} new)
+# Built before the clock runs.
+for program in "$new" ${OLD:+"$OLD"}; do "$program" --version; done | paste -s -d ';'
+echo "$("$java" -version 2>&1 | grep -m 1 version); $(nproc) processors$(load)"
+one_dump
+for count in ${COUNTS:-334 1002 5000}; do archive "$count"; done
 echo
-start_up
-throughput
-growth
-echo "Load at the end: $(cut -d ' ' -f 1 /proc/loadavg)."
+echo "At the end$(load)."

@@ -10,5 +10,7 @@ rm -f "$archive"
 # agendas and fail.
 # One thread that waits for the compiler, and that one the simple one: a method that waits to be compiled, or was given
 # up, when the archive is written is so marked in it, and Java 17 then never compiles it in any run.
+# An archive for Java 25 too, no AOT cache (-XX:AOTCacheOutput), which has the classes and profiles for the compiler that is
+# not used: one dump took 0.338 s of processor time with the one and 0.339 s with the other (medians of 21, alternated).
 "$1" -Xbatch -XX:TieredStopAtLevel=1 -XX:+UseG1GC -XX:ArchiveClassesAtExit="$archive" -cp "$2" \
     dk.kkr.cli.Main parse -q -j 1 samples/*.txt samples/*.pdf src/build/class-data.txt src/test/resources/spec/*.txt >/dev/null || [ -f "$archive" ]

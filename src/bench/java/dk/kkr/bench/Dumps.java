@@ -1,10 +1,7 @@
 package dk.kkr.bench;
 
-import dk.kkr.MeetingParser;
-import dk.kkr.model.Meeting;
 import dk.kkr.model.UnusableDumpException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,19 +41,6 @@ public class Dumps {
 
     List<HyphenInput> hyphenInputs() {
         return hyphenInputs;
-    }
-
-    static Meeting parse(byte[] dump) throws UnusableDumpException {
-        return new MeetingParser().parse(dump, "dump");
-    }
-
-    /** How many lines the dumps of a folder have together. */
-    static long countLines(String folder) throws IOException {
-        long lines = 0;
-        for (Path file : filesOf(folder)) {
-            lines += Files.readString(file, StandardCharsets.UTF_8).lines().count();
-        }
-        return lines;
     }
 
     private static List<Path> filesOf(String folder) throws IOException {

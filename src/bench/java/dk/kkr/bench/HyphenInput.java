@@ -20,9 +20,8 @@ import java.util.Optional;
  * @param lines of which it takes its words
  * @param breaks that it decides
  * @param texts of the blocks, in which it looks for residues
- * @param repair with its words
  */
-record HyphenInput(List<String> lines, List<LineBreak> breaks, List<String> texts, HyphenRepair repair) {
+record HyphenInput(List<String> lines, List<LineBreak> breaks, List<String> texts) {
     static HyphenInput of(byte[] dump, String name) throws UnusableDumpException {
         RepairedText repaired = new MeetingParser().repair(dump, name);
         List<String> lines = linesOf(dump, name);
@@ -31,8 +30,7 @@ record HyphenInput(List<String> lines, List<LineBreak> breaks, List<String> text
                 repaired.decisions().stream()
                         .map(decision -> new LineBreak("", decision.left(), decision.right(), false))
                         .toList(),
-                repaired.text().lines().toList(),
-                HyphenRepair.of(lines));
+                repaired.text().lines().toList());
     }
 
     HyphenRepair newRepair() {
