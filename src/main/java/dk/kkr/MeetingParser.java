@@ -184,7 +184,6 @@ public final class MeetingParser implements Serializable {
 
     /** In one expression: what a variable or parameter holds stays in memory until the last stage is done. */
     private BlockedText toBlocks(SourceText source) {
-        return BlockFinder.find(
-                FrontMatterFinder.find(OutlineFinder.find(PageLabeller.label(source))), fixResidues);
+        return BlockFinder.find(FrontMatterFinder.find(OutlineFinder.find(PageLabeller.label(source))), fixResidues);
     }
 }

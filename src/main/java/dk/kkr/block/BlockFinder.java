@@ -78,8 +78,7 @@ public final class BlockFinder {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.mark().isFurniture()) {
-                between.add(
-                        new Block(BlockKind.PARAGRAPH, List.of(line), line.text(), LineStarts.ONE, ""));
+                between.add(new Block(BlockKind.PARAGRAPH, List.of(line), line.text(), LineStarts.ONE, ""));
             } else if (open.isPresent() && bounds.continues(open.get(), i)) {
                 open.get().add(line);
             } else {
