@@ -17,7 +17,6 @@ import dk.kkr.model.UnusableDumpException;
 import dk.kkr.outline.OutlineFinder;
 import dk.kkr.outline.front.FrontMatterFinder;
 import dk.kkr.page.PageLabeller;
-import dk.kkr.page.PagedText;
 import dk.kkr.spelling.Spelling;
 import java.io.Serializable;
 import java.nio.charset.Charset;
@@ -126,7 +125,7 @@ public final class MeetingParser implements Serializable {
      * @throws UnusableDumpException if it is neither text nor a PDF with text, or has no agenda item in it
      */
     public Meeting parse(byte[] dump, String name) throws UnusableDumpException {
-        return AnswerFinder.answer(MeetingAssembler.assemble(toBlocks(PageLabeller.label(read(dump, name))), given()));
+        return AnswerFinder.answer(MeetingAssembler.assemble(toBlocks(read(dump, name)), given()));
     }
 
     /**
@@ -139,7 +138,7 @@ public final class MeetingParser implements Serializable {
      */
     public CheckedDump check(byte[] dump, String name) throws UnusableDumpException {
         SourceText source = read(dump, name);
-        CheckedDump checked = MeetingAssembler.check(toBlocks(PageLabeller.label(source)), source.lines(), given());
+        CheckedDump checked = MeetingAssembler.check(toBlocks(source), source.lines(), given());
         return checked.withMeeting(AnswerFinder.answer(checked.meeting()));
     }
 
@@ -152,7 +151,7 @@ public final class MeetingParser implements Serializable {
      * @throws UnusableDumpException if it is not text
      */
     public RepairedText repair(byte[] dump, String name) throws UnusableDumpException {
-        return RunningText.of(toBlocks(PageLabeller.label(read(dump, name))));
+        return RunningText.of(toBlocks(read(dump, name)));
     }
 
     /**
@@ -183,8 +182,8 @@ public final class MeetingParser implements Serializable {
         return Spelling.mend(new DumpReader(charset).read(dump, name));
     }
 
-    /** In one expression: what a variable holds stays in memory until the last stage is done. */
-    private BlockedText toBlocks(PagedText pages) {
-        return BlockFinder.find(FrontMatterFinder.find(OutlineFinder.find(pages)), fixResidues);
+    /** In one expression: what a variable or parameter holds stays in memory until the last stage is done. */
+    private BlockedText toBlocks(SourceText source) {
+        return BlockFinder.find(FrontMatterFinder.find(OutlineFinder.find(PageLabeller.label(source))), fixResidues);
     }
 }

@@ -76,7 +76,7 @@ public final class MeetingAssembler {
                         text.findings(),
                         facts.findings(),
                         ofItems(items, contents, facts.documentType()),
-                        UnknownHeadings.in(tree.placed()),
+                        UnknownHeadings.in(parts.items(), tree.roles()),
                         tree.findings(),
                         CutOffCheck.of(text.blocks()),
                         unsureHyphens(text.decisions()))),

@@ -8,18 +8,22 @@ import java.util.List;
 /**
  * A unit of the document: its lines joined into one text.
  *
- * @param mark of its first line
  * @param lines at least one; what stands between them (furniture, links) is a block of its own after this one
  * @param text hyphens repaired, runs of blanks folded
  * @param starts where in the text each of the lines begins
  * @param marker the form of a list entry's marker, see {@link dk.kkr.line.ListMarker#form}; empty for other kinds
  */
-public record Block(Mark mark, BlockKind kind, List<Line> lines, String text, LineStarts starts, String marker) {
+public record Block(BlockKind kind, List<Line> lines, String text, LineStarts starts, String marker) {
     public Block {
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("a block without lines: " + text);
         }
+    }
+
+    /** That of its first line. */
+    public Mark mark() {
+        return lines.get(0).mark();
     }
 
     /** 1-based line on which it begins. */
@@ -47,6 +51,6 @@ public record Block(Mark mark, BlockKind kind, List<Line> lines, String text, Li
     }
 
     Block withKind(BlockKind newKind) {
-        return new Block(mark, newKind, lines, text, starts, marker);
+        return new Block(newKind, lines, text, starts, marker);
     }
 }

@@ -56,11 +56,13 @@ public final class BlockFinder {
     public static BlockedText find(FrontMatter front, boolean fixResidues) {
         BlockFinder finder = new BlockFinder(front.outline(), fixResidues);
         finder.addAll();
+        NumberedSubHeadings.mark(finder.blocks);
+        finder.shortLines.markRows(finder.blocks);
         return new BlockedText(
                 front.outline().source(),
                 front.cover(),
                 front.participants(),
-                finder.shortLines.asTableRows(NumberedSubHeadings.reportFromEntries(finder.blocks)),
+                finder.blocks,
                 finder.joiner.decisions(),
                 findings(front, finder.joiner));
     }
@@ -76,8 +78,7 @@ public final class BlockFinder {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.mark().isFurniture()) {
-                between.add(
-                        new Block(line.mark(), BlockKind.PARAGRAPH, List.of(line), line.text(), LineStarts.ONE, ""));
+                between.add(new Block(BlockKind.PARAGRAPH, List.of(line), line.text(), LineStarts.ONE, ""));
             } else if (open.isPresent() && bounds.continues(open.get(), i)) {
                 open.get().add(line);
             } else {
@@ -114,7 +115,6 @@ public final class BlockFinder {
                 : block.firstLine().isTableRow() ? BlockKind.TABLE_ROW : BlockKind.PARAGRAPH;
         JoinedText joined = joiner.join(block.lines());
         return new Block(
-                block.firstLine().mark(),
                 kind,
                 block.lines(),
                 joined.text(),

@@ -1,7 +1,6 @@
 package dk.kkr.block;
 
 import dk.kkr.line.Gap;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,14 +15,13 @@ import java.util.List;
 final class NumberedSubHeadings {
     private NumberedSubHeadings() {}
 
-    static List<Block> reportFromEntries(List<Block> blocks) {
-        List<Block> result = new ArrayList<>(blocks);
-        for (int i = 0; i + 1 < result.size(); i++) {
-            if (isNumbered(result.get(i)) && isTextBelow(result.get(i), result.get(i + 1))) {
-                result.set(i, result.get(i).withKind(BlockKind.PARAGRAPH));
+    /** @param blocks to be changed */
+    static void mark(List<Block> blocks) {
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            if (isNumbered(blocks.get(i)) && isTextBelow(blocks.get(i), blocks.get(i + 1))) {
+                blocks.set(i, blocks.get(i).withKind(BlockKind.PARAGRAPH));
             }
         }
-        return result;
     }
 
     private static boolean isNumbered(Block block) {

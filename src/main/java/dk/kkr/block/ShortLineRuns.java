@@ -3,7 +3,6 @@ package dk.kkr.block;
 import dk.kkr.line.ColumnWidth;
 import dk.kkr.line.Gap;
 import dk.kkr.line.Mark;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,22 +18,21 @@ final class ShortLineRuns {
         this.column = column;
     }
 
-    List<Block> asTableRows(List<Block> blocks) {
-        List<Block> result = new ArrayList<>(blocks);
+    /** @param blocks to be changed: as many new ones beside them would take much memory */
+    void markRows(List<Block> blocks) {
         int start = 0;
-        while (start < result.size()) {
+        while (start < blocks.size()) {
             int end = start;
-            while (end < result.size()
-                    && isRow(result.get(end))
-                    && (end == start || result.get(end).gap() == Gap.NONE)) {
+            while (end < blocks.size()
+                    && isRow(blocks.get(end))
+                    && (end == start || blocks.get(end).gap() == Gap.NONE)) {
                 end++;
             }
             for (int i = start; i < end && end - start >= MIN_ROWS; i++) {
-                result.set(i, result.get(i).withKind(BlockKind.TABLE_ROW));
+                blocks.set(i, blocks.get(i).withKind(BlockKind.TABLE_ROW));
             }
             start = Math.max(end, start + 1);
         }
-        return result;
     }
 
     private boolean isRow(Block block) {

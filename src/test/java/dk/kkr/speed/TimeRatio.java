@@ -7,14 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /**
- * How much longer a text takes that is sixteen times as long as another. The short one is parsed several times in a
- * row, so that other processes slow both: between two time slices they use the processor's cache. Taking the least of
- * many runs removes the rest of that, and code that is compiled late.
+ * How much longer a text takes than another that is shorter, or as long and ordinary. The other one is parsed several
+ * times in a row, so that other processes slow both: between two time slices they use the processor's cache. Taking the
+ * least of many runs removes the rest of that, and code that is compiled late.
  */
 final class TimeRatio {
-    private static final int MAX_RATIO = 20;
-
-    /** Parses of the short text in a row. */
+    /** Parses of the other text in a row. */
     private static final int IN_A_ROW = 4;
 
     /** On an idle machine one is enough for nearly every shape. */
@@ -23,18 +21,21 @@ final class TimeRatio {
     /** What a garbage collection may add to the best of several runs. */
     private static final long ALLOWANCE = Duration.ofMillis(100).toNanos();
 
+    private final int maxRatio;
     private final byte[] text;
     private final byte[] longer;
     private long shortTime = Long.MAX_VALUE;
     private long longTime = Long.MAX_VALUE;
 
-    TimeRatio(String text, String longer) {
+    /** @param maxRatio so many times as long it may take */
+    TimeRatio(int maxRatio, String text, String longer) {
+        this.maxRatio = maxRatio;
         this.text = text.getBytes(StandardCharsets.UTF_8);
         this.longer = longer.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Measures until it is, or until many runs agree that it is not. */
-    boolean isLinear() {
+    boolean holds() {
         for (int run = 0; run < RUNS && !isWithin(); run++) {
             // First, so that not only the short one is parsed by code that is not compiled yet.
             longTime = Math.min(longTime, nanosToParse(longer, 1));
@@ -44,7 +45,7 @@ final class TimeRatio {
     }
 
     private boolean isWithin() {
-        return longTime < Long.MAX_VALUE && longTime <= MAX_RATIO * shortTime + ALLOWANCE;
+        return longTime < Long.MAX_VALUE && longTime <= maxRatio * shortTime + ALLOWANCE;
     }
 
     private static long nanosToParse(byte[] dump, int times) {

@@ -1,6 +1,5 @@
 package dk.kkr.agenda.checks;
 
-import dk.kkr.agenda.items.PlacedBlock;
 import dk.kkr.block.Block;
 import dk.kkr.block.BlockKind;
 import dk.kkr.model.Finding;
@@ -32,32 +31,41 @@ public final class UnknownHeadings {
 
     private UnknownHeadings() {}
 
-    public static List<Finding> in(List<PlacedBlock> placed) {
+    /**
+     * Finds them.
+     *
+     * @param blocks of the items
+     * @param roles one for each block
+     */
+    public static List<Finding> in(List<Block> blocks, List<Role> roles) {
         UnknownHeadings headings = new UnknownHeadings();
-        List<PlacedBlock> flow = new ArrayList<>();
-        for (PlacedBlock block : placed) {
-            if (isInTextFlow(block)) {
-                flow.add(block);
-            }
-        }
+        int before = -1;
+        int at = -1;
         int item = 0;
-        for (int i = 1; i + 1 < flow.size(); i++) {
-            item += flow.get(i).role() == Role.ITEM_HEADING ? 1 : 0;
-            boolean aboveText = isText(flow.get(i)) && isText(flow.get(i + 1));
-            boolean belowTextOrTitle = flow.get(i - 1).role() != Role.SECTION_HEADING;
-            if (aboveText && belowTextOrTitle && looksLikeHeading(flow.get(i).block())) {
-                headings.add(flow.get(i).block(), item);
+        for (int next = 0; next < blocks.size(); next++) {
+            if (!isInTextFlow(roles.get(next))) {
+                continue;
             }
+            if (before >= 0) {
+                item += roles.get(at) == Role.ITEM_HEADING ? 1 : 0;
+                boolean aboveText = isText(roles.get(at)) && isText(roles.get(next));
+                boolean belowTextOrTitle = roles.get(before) != Role.SECTION_HEADING;
+                if (aboveText && belowTextOrTitle && looksLikeHeading(blocks.get(at))) {
+                    headings.add(blocks.get(at), item);
+                }
+            }
+            before = at;
+            at = next;
         }
         return headings.findings();
     }
 
-    private static boolean isInTextFlow(PlacedBlock placed) {
-        return isText(placed) || placed.role() == Role.ITEM_HEADING || placed.role() == Role.SECTION_HEADING;
+    private static boolean isInTextFlow(Role role) {
+        return isText(role) || role == Role.ITEM_HEADING || role == Role.SECTION_HEADING;
     }
 
-    private static boolean isText(PlacedBlock placed) {
-        return placed.role() == Role.SECTION_TEXT;
+    private static boolean isText(Role role) {
+        return role == Role.SECTION_TEXT;
     }
 
     private static boolean looksLikeHeading(Block block) {

@@ -16,11 +16,16 @@ import java.util.List;
 public final class ItemTree {
     private final List<ItemBuilder> roots = new ArrayList<>();
     private final Deque<ItemBuilder> path = new ArrayDeque<>();
-    private final List<PlacedBlock> placed = new ArrayList<>();
+    private final List<Block> blocks;
+
+    /** One for each block. */
+    private final List<Role> roles = new ArrayList<>();
 
     private final FindingLog findings = new FindingLog();
 
-    private ItemTree() {}
+    private ItemTree(List<Block> blocks) {
+        this.blocks = blocks;
+    }
 
     /**
      * Places each block in its item.
@@ -28,9 +33,9 @@ public final class ItemTree {
      * @param blocks beginning with the first item's heading
      */
     public static ItemTree of(List<Block> blocks) {
-        ItemTree tree = new ItemTree();
+        ItemTree tree = new ItemTree(blocks);
         for (Block block : blocks) {
-            tree.placed.add(new PlacedBlock(block, tree.place(block)));
+            tree.roles.add(tree.place(block));
         }
         return tree;
     }
@@ -40,7 +45,17 @@ public final class ItemTree {
         return ItemBuilder.buildAll(roots);
     }
 
+    /** The role of each block, in their order. */
+    public List<Role> roles() {
+        return roles;
+    }
+
+    /** The blocks with their roles, made anew by each call. */
     public List<PlacedBlock> placed() {
+        List<PlacedBlock> placed = new ArrayList<>(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            placed.add(new PlacedBlock(blocks.get(i), roles.get(i)));
+        }
         return placed;
     }
 

@@ -16,8 +16,8 @@ import java.util.Optional;
  */
 record EnclosureUrl(int from, int to, int leadFrom, String url) {
     private static final List<String> BEGINNINGS = List.of("http://", "https://", "www.");
-    private static final String TRAILING = ".,;:)”\"'’>]";
-    private static final String ENDS = "<>\"”)]";
+    private static final String TRAILING = ".,;:'’";
+    private static final String ENDS = "<>\"”";
 
     /** A URL goes on after a line's end where the part before it ends in one of these. */
     private static final String OPEN = "-/_=&?";
@@ -57,12 +57,21 @@ record EnclosureUrl(int from, int to, int leadFrom, String url) {
         return false;
     }
 
+    /**
+     * Where a blank, a quote or the bracket around it ends it; brackets within belong to it, {@code …/a_(b)?c=1}, as in
+     * RFC 3986.
+     */
     private static int endOf(String text, int from, int to) {
-        int end = from;
-        while (end < to && !Character.isWhitespace(text.charAt(end)) && ENDS.indexOf(text.charAt(end)) < 0) {
-            end++;
+        int open = 0;
+        for (int end = from; end < to; end++) {
+            char c = text.charAt(end);
+            open += c == '(' || c == '[' ? 1 : 0;
+            open -= c == ')' || c == ']' ? 1 : 0;
+            if (open < 0 || Character.isWhitespace(c) || ENDS.indexOf(c) >= 0) {
+                return end;
+            }
         }
-        return end;
+        return to;
     }
 
     /**

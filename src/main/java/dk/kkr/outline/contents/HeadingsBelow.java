@@ -56,15 +56,17 @@ final class HeadingsBelow {
 
     /** The first heading with a title, whose lines have the index {@code from} or a higher one. */
     Optional<Heading> find(String title, int from) {
-        String wanted = TitleLetters.of(title).letters();
-        if (!Letters.areIn(wanted)) {
-            return Optional.empty();
-        }
         long[] sorted = index();
         long key = (long) TitleLetters.hashOfBeginning(title, KEY) << Integer.SIZE;
         int found = Arrays.binarySearch(sorted, key + from);
         int start = found < 0 ? -found - 1 : found;
-        for (int i = start; i < Math.min(sorted.length, start + MAX_ALIKE) && sorted[i] < key + lines.size(); i++) {
+        long end = key + lines.size();
+        // Most titles stand nowhere below: no text is made of their letters.
+        if (start == sorted.length || sorted[start] >= end || !Letters.areIn(title)) {
+            return Optional.empty();
+        }
+        String wanted = TitleLetters.of(title).letters();
+        for (int i = start; i < Math.min(sorted.length, start + MAX_ALIKE) && sorted[i] < end; i++) {
             int first = (int) sorted[i];
             int last = endOf(wanted, first);
             if (last >= 0) {

@@ -5,6 +5,7 @@ import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Headings that Word numbered automatically and whose numbers the extractor lost: each follows a gap and has a case
@@ -25,8 +26,8 @@ final class LostItemNumbers {
 
     private LostItemNumbers() {}
 
-    /** The lines, with {@code 1.}, {@code 2.} … before the first line of each such heading. */
-    static List<Line> count(List<Line> lines) {
+    /** The lines, with {@code 1.}, {@code 2.} … before the first line of each such heading; empty where none is. */
+    static Optional<List<Line>> count(List<Line> lines) {
         List<Integer> titles = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).mark() instanceof Mark.CaseReference) {
@@ -36,12 +37,15 @@ final class LostItemNumbers {
                 }
             }
         }
+        if (titles.size() < MIN_TITLES) {
+            return Optional.empty();
+        }
         List<Line> counted = new ArrayList<>(lines);
-        for (int i = 0; i < titles.size() && titles.size() >= MIN_TITLES; i++) {
+        for (int i = 0; i < titles.size(); i++) {
             Line line = lines.get(titles.get(i));
             counted.set(titles.get(i), line.withMark(line.mark(), i + 1 + ". " + line.text()));
         }
-        return counted;
+        return Optional.of(counted);
     }
 
     /** The index of the line after the last gap; that of the case if no gap is near. */

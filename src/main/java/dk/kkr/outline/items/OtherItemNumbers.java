@@ -42,10 +42,12 @@ public final class OtherItemNumbers {
                 return finish(found, FindingCode.ITEM_NUMBER_UNUSUAL, "have numbers of an unusual form");
             }
         }
-        Skeleton counted = Skeleton.of(LostItemNumbers.count(lines));
-        return isSure(counted)
-                ? finish(counted, FindingCode.ITEM_NUMBER_LOST, "have no numbers in the text; they were counted")
-                : unnumbered;
+        return LostItemNumbers.count(lines)
+                .map(Skeleton::of)
+                .filter(OtherItemNumbers::isSure)
+                .map(found ->
+                        finish(found, FindingCode.ITEM_NUMBER_LOST, "have no numbers in the text; they were counted"))
+                .orElse(unnumbered);
     }
 
     private static Skeleton read(List<Line> lines, List<Line> changed, UnaryOperator<String> usual) {
