@@ -62,7 +62,8 @@ public class ParserBenchmark {
             sink.consume(parse(dump, counters));
         }
         for (HyphenInput input : dumps.hyphenInputs()) {
-            measure(Stage.HYPHEN, counters, () -> repair(input, sink));
+            HyphenRepair repair = measure(Stage.HYPHEN, counters, () -> decide(input, sink));
+            measure(Stage.RESIDUES, counters, () -> findResidues(input, repair, sink));
         }
     }
 
@@ -96,9 +97,13 @@ public class ParserBenchmark {
         return out.toByteArray();
     }
 
-    private static HyphenInput repair(HyphenInput input, Blackhole sink) {
+    private static HyphenRepair decide(HyphenInput input, Blackhole sink) {
         HyphenRepair repair = input.newRepair();
         input.breaks().forEach(lineBreak -> sink.consume(repair.decide(lineBreak)));
+        return repair;
+    }
+
+    private static HyphenInput findResidues(HyphenInput input, HyphenRepair repair, Blackhole sink) {
         input.texts().forEach(text -> sink.consume(repair.residuesIn(text, 0, text.length())));
         return input;
     }

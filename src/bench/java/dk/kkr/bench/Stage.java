@@ -16,6 +16,8 @@ public enum Stage {
     ANSWERS,
     /** Its JSON. */
     JSON,
-    /** Again by itself, what {@link #BLOCK} has in it: words for line-end hyphens, decisions, residues. */
-    HYPHEN
+    /** Again by itself: the words for line-end hyphens, and the decisions. */
+    HYPHEN,
+    /** Again by itself, over the finished text: the search for residues of hyphens. */
+    RESIDUES
 }
