@@ -66,7 +66,8 @@ final class Voters {
     private void addNames(List<Word> piece) {
         int from = 0;
         while (from < piece.size() && !ofPerson) {
-            int to = piece.get(from).capital() ? endOfName(piece, from) : from;
+            boolean begins = piece.get(from).capital() && !isPartyOf(piece, from);
+            int to = begins ? endOfName(piece, from) : from;
             from = Math.max(to, from + 1);
         }
     }
@@ -78,6 +79,9 @@ final class Voters {
             boolean group = isGroup(name);
             boolean person =
                     !group && PersonName.isOne(name) && Offices.before(name).isEmpty();
+            if ((person || group) && owns(name, piece, to)) {
+                return to;
+            }
             if (person || group) {
                 found.add(new Named(
                         name, piece.get(from).from(), piece.get(to - 1).to()));
@@ -86,6 +90,22 @@ final class Voters {
             }
         }
         return from;
+    }
+
+    /** {@code Venstres Bo Dam}: the party is no part of the name. */
+    private boolean isPartyOf(List<Word> piece, int at) {
+        String word = passage.text(piece.get(at).from(), piece.get(at).to());
+        return word.endsWith("s")
+                && at + 1 < piece.size()
+                && piece.get(at + 1).capital()
+                && Parties.named(word.substring(0, word.length() - 1)).isPresent();
+    }
+
+    /** {@code Bo Dams suppleant Ole Bro tog forbehold}: who has somebody in an office is not who holds it. */
+    private static boolean owns(String name, List<Word> piece, int to) {
+        return name.endsWith("s")
+                && to < piece.size()
+                && Offices.isOne(piece.get(to).lower());
     }
 
     private static int endOfCapitals(List<Word> piece, int from) {
