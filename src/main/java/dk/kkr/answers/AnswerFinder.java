@@ -12,12 +12,10 @@ import dk.kkr.answers.recommended.RecommendationFinder;
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.Answers;
 import dk.kkr.model.Appointment;
-import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
 import dk.kkr.model.Meeting;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds the answers of each item of a meeting. */
 public final class AnswerFinder {
@@ -34,10 +32,7 @@ public final class AnswerFinder {
     /** The same meeting with its answers, and with findings about what does not settle them. */
     public static Meeting answer(Meeting meeting) {
         Document document = new Document(
-                meeting.council(),
-                meeting.date(),
-                meeting.documentType().equals(Optional.of(DocumentType.MINUTES)),
-                CouncilSubjects.in(meeting.items()));
+                meeting.council(), meeting.date(), meeting.isMinutes(), CouncilSubjects.in(meeting.items()));
         AnswerFinder finder = new AnswerFinder(document, new ListedFinder(meeting.items()));
         List<AgendaItem> items = finder.answerAll(meeting.items());
         return meeting.withAnswers(items, finder.findings);

@@ -6,6 +6,7 @@ import dk.kkr.relation.RelatedItems;
 import dk.kkr.writer.CsvStyle;
 import dk.kkr.writer.CsvTable;
 import dk.kkr.writer.DataPackageWriter;
+import dk.kkr.writer.DescribedTable;
 import dk.kkr.writer.RelatedItemsTable;
 import java.io.Closeable;
 import java.io.IOException;
@@ -21,7 +22,7 @@ final class CombinedTables implements Closeable {
     private static final String PACKAGE = "datapackage.json";
 
     private static final List<String> FILES = Stream.concat(
-                    TABLES.stream().map(DataPackageWriter::fileOf), Stream.of(RelatedItemsTable.FILE, PACKAGE))
+                    DescribedTable.all().stream().map(DescribedTable::file), Stream.of(PACKAGE))
             .toList();
 
     private final OutputFolder folder;
@@ -43,7 +44,7 @@ final class CombinedTables implements Closeable {
         CombinedTables tables = new CombinedTables(folder, style);
         try {
             for (CsvTable table : TABLES) {
-                tables.begin(DataPackageWriter.fileOf(table))
+                tables.begin(DescribedTable.of(table).file())
                         .write(Rendering.csv(table, style).header());
             }
             return tables;
@@ -73,7 +74,7 @@ final class CombinedTables implements Closeable {
     }
 
     List<Output> commit() throws IOException {
-        RelatedItemsTable.write(begin(RelatedItemsTable.FILE), RelatedItems.of(items), style);
+        RelatedItemsTable.write(begin(RelatedItemsTable.described().file()), RelatedItems.of(items), style);
         DataPackageWriter.write(begin(PACKAGE), style);
         // A disk that is full shows here, before the first of them has its name.
         for (UnfinishedFile file : files) {

@@ -1,5 +1,6 @@
 package dk.kkr.archive;
 
+import dk.kkr.hash.ContentHash;
 import dk.kkr.model.Meeting;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,21 @@ public record ManifestEntry(
     /** Whether the dump became outputs. */
     public boolean isOk() {
         return error.isEmpty();
+    }
+
+    /** The same in one word, as manifests have it: {@code ok} or {@code failed}. */
+    public String status() {
+        return isOk() ? "ok" : "failed";
+    }
+
+    /**
+     * Whether a run of this program and options would make the same of the dump. Decided by content, so that a touched
+     * file counts as unchanged. A failed dump is never up to date: the disk may have been the reason.
+     *
+     * @param dump the dump's bytes; their hash is computed only where it decides
+     */
+    public boolean isUpToDate(MadeBy run, byte[] dump) {
+        return isOk() && made.equals(run) && sha256.equals(Optional.of(ContentHash.sha256Of(dump)));
     }
 
     ManifestEntry withOutputs(List<Output> others) {

@@ -29,7 +29,7 @@ final class ManifestLine {
             optional(json, "sha256", entry.sha256());
             json.writeStringProperty("version", entry.made().version());
             json.writeStringProperty("options", entry.made().options());
-            json.writeStringProperty("status", entry.isOk() ? "ok" : "failed");
+            json.writeStringProperty("status", entry.status());
             json.writeArrayPropertyStart("outputs");
             entry.outputs().forEach(output -> json.writeString(output.path()));
             json.writeEndArray();

@@ -1,13 +1,9 @@
 package dk.kkr.archive;
 
-import dk.kkr.hash.ContentHash;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Whether a dump's outputs are what this run would make. Decided by content, so that a touched file counts as
- * unchanged.
- */
+/** Whether a dump's outputs are there, and what this run would make. */
 final class UpToDate {
     private final Manifest earlier;
     private final OutputFolder folder;
@@ -21,20 +17,19 @@ final class UpToDate {
     }
 
     /**
-     * The entry of the run that made the outputs. A failed dump is never up to date: the disk may have been the reason.
+     * The entry of the run that made the outputs.
      *
      * @param outputs all files that must exist
-     * @param dump the dump's bytes; their hash is computed only where it decides
+     * @param dump the dump's bytes
      */
     Optional<ManifestEntry> entryOf(PlannedDump planned, List<String> outputs, byte[] dump) {
         return earlier.of(planned.dump().name())
-                .filter(entry -> !settings.isForced() && entry.isOk())
-                .filter(entry -> entry.made().equals(settings.made()))
+                .filter(entry -> !settings.isForced())
                 .filter(entry -> entry.outputs().stream()
                         .map(ManifestEntry.Output::path)
                         .toList()
                         .equals(outputs))
-                .filter(entry -> entry.sha256().equals(Optional.of(ContentHash.sha256Of(dump))))
+                .filter(entry -> entry.isUpToDate(settings.made(), dump))
                 .filter(entry ->
                         entry.outputs().stream().allMatch(output -> folder.sizeOf(output.path()) == output.bytes()));
     }

@@ -22,8 +22,12 @@ final class ChoiceConverter<T extends Enum<T>> implements ITypeConverter<T> {
             }
             words.add(choice.toString());
         }
-        String last = words.remove(words.size() - 1);
-        throw new TypeConversionException(
-                "expected " + String.join(", ", words) + " or " + last + ", not '" + word + "'");
+        throw new TypeConversionException("expected " + oneOf(words) + ", not '" + word + "'");
+    }
+
+    /** {@code json, ndjson or csv}. */
+    static String oneOf(List<String> words) {
+        int last = words.size() - 1;
+        return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 }

@@ -12,12 +12,9 @@ import picocli.CommandLine.TypeConversionException;
 final class CouncilConverter implements ITypeConverter<Council> {
     @Override
     public Council convert(String name) {
-        return CouncilName.named(name).orElseThrow(() -> {
-            List<String> regions = regions();
-            String last = regions.remove(regions.size() - 1);
-            return new TypeConversionException("expected " + String.join(", ", regions) + " or " + last
-                    + ", with or without KKR, not '" + name + "'");
-        });
+        return CouncilName.named(name)
+                .orElseThrow(() -> new TypeConversionException(
+                        "expected " + ChoiceConverter.oneOf(regions()) + ", with or without KKR, not '" + name + "'"));
     }
 
     private static List<String> regions() {

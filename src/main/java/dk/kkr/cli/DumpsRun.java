@@ -1,8 +1,10 @@
 package dk.kkr.cli;
 
 import dk.kkr.archive.CollisionException;
-import dk.kkr.archive.DumpFile;
-import java.util.List;
+import dk.kkr.archive.OrderedWorkers;
+import dk.kkr.archive.Outcome;
+import dk.kkr.archive.UnwritableException;
+import java.util.function.Consumer;
 
 /** A run that brings a folder or a database up to date. */
 @FunctionalInterface
@@ -10,8 +12,9 @@ interface DumpsRun {
     /**
      * Does what is new or changed.
      *
+     * @param listener receives the outcome of each dump, in order
      * @throws CollisionException if two dumps would become one file; nothing has been written then
-     * @throws OutputException if nothing can be written
+     * @throws UnwritableException if nothing can be written
      */
-    void run(List<DumpFile> dumps, RunReport report) throws CollisionException, OutputException;
+    void run(OrderedWorkers workers, Consumer<Outcome> listener) throws CollisionException, UnwritableException;
 }

@@ -1,5 +1,6 @@
 package dk.kkr.cli;
 
+import dk.kkr.archive.ArchiveRun;
 import dk.kkr.archive.ArchiveSettings;
 import dk.kkr.archive.CollisionException;
 import dk.kkr.archive.DumpFile;
@@ -7,13 +8,14 @@ import dk.kkr.archive.FoundDumps;
 import dk.kkr.archive.FoundDumps.Problem;
 import dk.kkr.archive.ManifestEntry.MadeBy;
 import dk.kkr.archive.OrderedWorkers;
+import dk.kkr.archive.UnwritableException;
+import dk.kkr.database.DatabaseRun;
 import dk.kkr.database.DatabaseSettings;
 import dk.kkr.model.Meeting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,7 +46,7 @@ import picocli.CommandLine.Option;
             "  kkr parse -f ndjson *.pdf > meetings.ndjson",
             "  kkr parse -f csv --table participants -o participants.csv *.txt",
             "  kkr parse -f csv --excel -o punkter.csv referat.txt",
-            "  kkr parse -f md referat.pdf | pandoc -o referat.docx",
+            "  kkr parse -f md referat.pdf | pandoc -f commonmark -o referat.docx",
             "  kkr parse archive -o meetings            only what is new or changed",
             "  kkr parse archive --combined -o tables   all meetings as CSV tables",
             "  kkr parse archive -o meetings.db         the same tables as a SQLite database"
@@ -108,14 +110,18 @@ final class ParseCommand implements Callable<Integer> {
         FoundDumps found = inputs.find(streams.in(), Optional.of(folder));
         ArchiveSettings settings =
                 new ArchiveSettings(folder, format.renderings(), format.combined(), made(), how.isForced());
-        return watched(found, workers -> new FolderRun(settings, new LoadedDumps(loader()), workers));
+        return watched(found, (workers, listener) -> {
+            ArchiveRun archive = new ArchiveRun(settings, new LoadedDumps(loader()), workers);
+            archive.run(archive.plan(found.dumps()), listener);
+        });
     }
 
     private int toDatabase(Path file) throws IOException {
         FoundDumps found = inputs.find(streams.in(), Optional.empty());
         checkIsNoInput(file.toString(), found);
         DatabaseSettings settings = new DatabaseSettings(file, made(), how.isForced());
-        return watched(found, workers -> new IntoDatabase(settings, new LoadedDumps(loader()), workers));
+        return watched(found, (workers, listener) -> new DatabaseRun(settings, new LoadedDumps(loader()), workers)
+                .run(found.dumps(), listener));
     }
 
     private MadeBy made() {
@@ -123,24 +129,27 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     /** Runs until all is done or Ctrl-C is pressed. */
-    private int watched(FoundDumps found, Function<OrderedWorkers, DumpsRun> run) throws IOException {
+    private int watched(FoundDumps found, DumpsRun run) throws IOException {
         try (Interruption interruption = new Interruption()) {
             OrderedWorkers workers = new OrderedWorkers(how.jobs(), interruption::isStopped);
-            RunReport report = reported(found, run.apply(workers));
+            RunReport report = reported(found, workers, run);
             messages().sayKinds(report);
             messages().say((interruption.isStopped() ? "interrupted: " : "") + report.summary());
             return report.status();
         } catch (CollisionException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
+        } catch (UnwritableException e) {
+            throw new OutputException(e.output(), e.reason());
         }
     }
 
-    private RunReport reported(FoundDumps found, DumpsRun run) throws CollisionException, OutputException {
+    private RunReport reported(FoundDumps found, OrderedWorkers workers, DumpsRun run)
+            throws CollisionException, UnwritableException {
         RunMessages messages = messages();
         try (Progress progress = messages.progress(found.dumps().size())) {
             RunReport report = messages.report(progress);
             found.problems().forEach(report::problem);
-            run.run(found.dumps(), report);
+            run.run(workers, report::outcome);
             return report;
         }
     }

@@ -5,7 +5,6 @@ import dk.kkr.archive.ManifestEntry;
 import dk.kkr.archive.Outcome;
 import dk.kkr.archive.PlannedDump;
 import dk.kkr.archive.UnwritableException;
-import dk.kkr.hash.ContentHash;
 import dk.kkr.model.Meeting;
 import java.io.IOException;
 import java.util.List;
@@ -30,13 +29,10 @@ final class DatabaseTarget implements DumpTarget {
         this.earlier = runs.all();
     }
 
-    /** A failed dump is never up to date: the disk may have been the reason. */
     @Override
     public Optional<ManifestEntry> entryOf(PlannedDump planned, byte[] dump) {
         return Optional.ofNullable(earlier.get(planned.dump().name()))
-                .filter(entry -> !settings.isForced() && entry.isOk())
-                .filter(entry -> entry.made().equals(settings.made()))
-                .filter(entry -> entry.sha256().equals(Optional.of(ContentHash.sha256Of(dump))));
+                .filter(entry -> !settings.isForced() && entry.isUpToDate(settings.made(), dump));
     }
 
     @Override
@@ -44,7 +40,6 @@ final class DatabaseTarget implements DumpTarget {
         ManifestEntry entry = ManifestEntry.parsed(planned.dump(), meeting, settings.made(), List.of());
         try {
             file.inTransaction(() -> {
-                relations.clear();
                 tables.replace(meeting);
                 runs.put(entry);
             });

@@ -14,8 +14,6 @@ import java.util.Optional;
 
 /** The table {@code runs}: what the manifest is to a folder, with a row for each dump. Not thread-safe. */
 final class RunsTable {
-    private static final String OK = "ok";
-
     private final DatabaseFile file;
     private final PreparedStatement put;
 
@@ -30,7 +28,7 @@ final class RunsTable {
         put.setString(2, entry.sha256().orElse(null));
         put.setString(3, entry.made().version());
         put.setString(4, entry.made().options());
-        put.setString(5, entry.isOk() ? OK : "failed");
+        put.setString(5, entry.status());
         put.setString(6, entry.error().orElse(null));
         put.executeUpdate();
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** The tables, indexes and views of a database of kkr's. */
 final class Schema {
     /** "kkr" and a version of its own, in SQLite's place for it: {@code file} and others show it. */
-    private static final int APPLICATION = 0x6B6B7201;
+    private static final int APPLICATION = 0x6B6B7202;
 
     private final Connection connection;
 
@@ -69,15 +69,16 @@ final class Schema {
                 .collect(Collectors.joining(",\n  ", "CREATE TABLE " + table.name() + " (\n  ", "\n)"));
     }
 
-    /** Deferred: a dump's tables are written in any order. */
+    /** Deferred: a dump's tables are written, and emptied, in any order. */
     private static String definitionOf(ForeignKey key) {
         return "FOREIGN KEY (" + String.join(", ", key.columns()) + ") REFERENCES " + key.referred() + " ("
-                + String.join(", ", key.referred().primaryKey()) + ") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED";
+                + String.join(", ", key.referred().primaryKey()) + ") DEFERRABLE INITIALLY DEFERRED";
     }
 
     /**
-     * Whoever removes a meeting removes the rest of its dump: {@code sqlite3} leaves foreign keys alone unless told
-     * otherwise. Relations between other dumps may have gone by way of this one, so the next run finds all anew.
+     * Whoever removes a meeting removes the rest of its dump. Not by the foreign keys: {@code sqlite3} leaves them
+     * alone unless told otherwise. Relations between other dumps may have gone by way of this one, so all are found
+     * anew.
      */
     private static String forgetting() {
         Stream<String> ofDump = Stream.concat(

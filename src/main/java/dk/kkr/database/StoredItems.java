@@ -3,6 +3,7 @@ package dk.kkr.database;
 import dk.kkr.model.Council;
 import dk.kkr.model.DocumentType;
 import dk.kkr.model.Resolution;
+import dk.kkr.profile.CouncilName;
 import dk.kkr.relation.ArchivedDump;
 import dk.kkr.relation.ArchivedItem;
 import dk.kkr.relation.Mention;
@@ -69,17 +70,11 @@ final class StoredItems {
             while (row.next()) {
                 String name = row.getString(1);
                 Optional<DocumentType> type = valueOf(DocumentType.values(), text(row, 4));
-                dumps.put(name, new ArchivedDump(name, row.getString(2), councilIn(row), type, day(row, 5)));
+                Optional<Council> council = text(row, 3).flatMap(CouncilName::named);
+                dumps.put(name, new ArchivedDump(name, row.getString(2), council, type, day(row, 5)));
             }
         }
         return dumps;
-    }
-
-    private static Optional<Council> councilIn(ResultSet row) throws SQLException {
-        Optional<String> name = text(row, 3);
-        return Stream.of(Council.values())
-                .filter(council -> name.equals(Optional.of(council.displayName())))
-                .findFirst();
     }
 
     private Map<Place, List<Mention>> mentions() throws SQLException, IOException {

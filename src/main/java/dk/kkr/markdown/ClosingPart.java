@@ -40,7 +40,9 @@ final class ClosingPart {
                 ? wording.count(source.pages().get().count(), Counted.PAGE)
                 : wording.count(source.lines(), Counted.LINE);
         page.labelled(Label.SOURCE, Inline.text(source.file() + " (" + length + ")"));
-        page.blocks().paragraph(Inline.text(wording.begin(Label.MADE_BY) + " " + wording.say(Label.LEFT_OUT)));
+        page.blocks()
+                .paragraph(Inline.text(wording.begin(Label.MADE_BY) + " " + wording.say(Label.LEFT_OUT) + " "
+                        + wording.say(Label.IN_DOUBT)));
     }
 
     /** An entry for each kind of finding, in the order of the catalogue. */

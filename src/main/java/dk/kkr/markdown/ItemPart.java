@@ -3,7 +3,6 @@ package dk.kkr.markdown;
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.Answers;
 import dk.kkr.model.Attachment;
-import dk.kkr.model.DocumentType;
 import dk.kkr.model.Meeting;
 import dk.kkr.model.Recommendation;
 import dk.kkr.wording.AnswerText;
@@ -11,7 +10,6 @@ import dk.kkr.wording.DecisionPhrases;
 import dk.kkr.wording.Label;
 import dk.kkr.wording.Wording;
 import java.util.List;
-import java.util.Optional;
 
 /** An item: its title, what was recommended, decided, appointed, what is enclosed and which days it names. */
 final class ItemPart {
@@ -24,7 +22,7 @@ final class ItemPart {
         this.page = page;
         this.wording = page.wording();
         this.text = new AnswerText(wording);
-        this.isMinutes = meeting.documentType().equals(Optional.of(DocumentType.MINUTES));
+        this.isMinutes = meeting.isMinutes();
     }
 
     /** @param level of its heading */

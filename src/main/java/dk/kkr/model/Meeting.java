@@ -81,6 +81,11 @@ public record Meeting(
                 evidence);
     }
 
+    /** Whether it was read from minutes, which say what was decided and who came. */
+    public boolean isMinutes() {
+        return documentType.equals(Optional.of(DocumentType.MINUTES));
+    }
+
     /** The participants of whom the dump says this; of whom it says nothing, for an empty one. */
     public List<Participant> participantsWho(Optional<Attendance> attendance) {
         List<Participant> found = new ArrayList<>();

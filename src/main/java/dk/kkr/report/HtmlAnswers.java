@@ -72,8 +72,7 @@ final class HtmlAnswers {
     }
 
     private void appointment(Appointment appointment) throws IOException {
-        html.lines(answerText.of(appointment));
-        page.at(appointment.fact().lines());
+        page.answer(answerText.of(appointment), appointment.fact());
     }
 
     private void attachment(Attachment attachment) throws IOException {
@@ -88,8 +87,7 @@ final class HtmlAnswers {
     }
 
     private void date(ItemDate date) throws IOException {
-        html.lines(answerText.of(date));
-        page.at(date.fact().lines());
+        page.answer(answerText.of(date), date.fact());
     }
 
     private void reference(Reference reference) throws IOException {

@@ -77,12 +77,10 @@ final class HtmlDecision {
     }
 
     private void position(Position position) throws IOException {
-        html.lines(text.of(position));
-        page.at(position.fact().lines());
+        page.answer(text.of(position), position.fact());
     }
 
     private void remark(Remark remark) throws IOException {
-        html.lines(text.of(remark));
-        page.at(remark.fact().lines());
+        page.answer(text.of(remark), remark.fact());
     }
 }

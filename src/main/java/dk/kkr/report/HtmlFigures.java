@@ -30,7 +30,7 @@ final class HtmlFigures {
             for (Figures.Figure figure : figures.all()) {
                 row(figure.name(), figure.number());
             }
-            html.markup("</tbody>\n</table>\n");
+            page.endTable();
         }
         lines();
         answers();
@@ -45,7 +45,7 @@ final class HtmlFigures {
             }
         }
         row(FigureLabel.BLANK_LINES, summary.blankLines(), 0);
-        html.markup("</tbody>\n</table>\n");
+        page.endTable();
     }
 
     private void answers() throws IOException {
@@ -67,7 +67,7 @@ final class HtmlFigures {
                 answers(kind, counts);
             }
         }
-        html.markup("</tbody>\n</table>\n");
+        page.endTable();
     }
 
     private void answers(Kind kind, List<FactCount> counts) throws IOException {

@@ -68,13 +68,24 @@ record HtmlPage(HtmlText html, Wording words, Source source) {
         }
     }
 
-    /** Writes a table's caption and the heads of its columns; rows and the ends of body and table come after. */
+    /** Writes a table's caption and the heads of its columns; rows and {@link #endTable} come after. */
     void table(Phrase caption, List<Phrase> columns) throws IOException {
         html.markup("<table>\n<caption>").text(words.begin(caption)).markup("</caption>\n<thead><tr>");
         for (Phrase column : columns) {
             html.markup("<th scope=\"col\">").text(words.begin(column)).markup("</th>");
         }
         html.markup("</tr></thead>\n<tbody>\n");
+    }
+
+    /** Ends a table. */
+    void endTable() throws IOException {
+        html.markup("</tbody>\n</table>\n");
+    }
+
+    /** Writes an answer in words, with a link to those that prove it. */
+    void answer(String said, Fact fact) throws IOException {
+        html.lines(said);
+        at(fact.lines());
     }
 
     /** Writes a result, coloured by what it means for the case. */

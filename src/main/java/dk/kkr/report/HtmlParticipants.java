@@ -39,7 +39,7 @@ final class HtmlParticipants {
         for (Participant participant : participants) {
             row(participant);
         }
-        html.markup("</tbody>\n</table>\n");
+        page.endTable();
     }
 
     private void row(Participant participant) throws IOException {

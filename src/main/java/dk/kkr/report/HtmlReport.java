@@ -1,9 +1,9 @@
 package dk.kkr.report;
 
 import dk.kkr.model.CheckedDump;
-import dk.kkr.model.DocumentType;
 import dk.kkr.model.Meeting;
 import dk.kkr.wording.CheckLabel;
+import dk.kkr.wording.Label;
 import dk.kkr.wording.Language;
 import dk.kkr.wording.MeetingText;
 import dk.kkr.wording.Phrase;
@@ -11,7 +11,6 @@ import dk.kkr.wording.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * For people: one self-contained page of a dump, without scripts. The meeting comes first, then the findings and the
@@ -40,15 +39,15 @@ public final class HtmlReport implements CheckReport {
         html.markup("<main id=\"meeting\" tabindex=\"-1\">\n");
         new HtmlOverview(page, meeting).write();
         new HtmlContents(page, items).write();
-        new HtmlItems(page, items, meeting.documentType().equals(Optional.of(DocumentType.MINUTES))).write();
+        new HtmlItems(page, items, meeting.isMinutes()).write();
         new HtmlParticipants(page, meeting.participants()).write();
         new HtmlFindings(page, dump).write();
         new HtmlFigures(page, summary).write();
         html.markup("</main>\n");
         new HtmlSource(page, dump, items).write(summary.roles());
-        html.markup("<footer>");
-        page.phrase("p", CheckLabel.MADE_BY);
-        html.markup("</footer>\n");
+        html.markup("<footer>")
+                .element("p", words.begin(Label.MADE_BY) + " " + words.say(Label.IN_DOUBT))
+                .markup("</footer>\n");
         html.markup("</body>\n</html>\n");
     }
 

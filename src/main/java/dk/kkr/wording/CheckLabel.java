@@ -30,12 +30,7 @@ public enum CheckLabel implements Phrase {
     TEXT_OF_THE_ITEM("punktets tekst", "text of the item"),
     REFERENCES("henvisninger", "references"),
 
-    NO_FINDINGS("ingen bemærkninger", "no findings"),
-    MADE_BY(
-            "siden er lavet af programmet kkr ud fra kilden. »Formentlig« betyder, at ordene også kan forstås"
-                    + " anderledes. Ved tvivl gælder kilden.",
-            "this page was made by the program kkr from the source. “Probably” means that the words allow another"
-                    + " reading. In case of doubt, the source is right.");
+    NO_FINDINGS("ingen bemærkninger", "no findings");
 
     private final String danish;
     private final String english;

@@ -57,10 +57,11 @@ public enum Label implements Phrase {
             "siden er lavet af programmet kkr ud fra kilden.",
             "this page was made by the program kkr from the source."),
     LEFT_OUT(
-            "Baggrund, sagsfremstilling og drøftelse er udeladt. »Formentlig« betyder, at ordene også kan forstås"
-                    + " anderledes. Ved tvivl gælder kilden.",
-            "Background, presentation of the case and debate are left out. “Probably” means that the words allow another"
-                    + " reading. In case of doubt, the source is right.");
+            "Baggrund, sagsfremstilling og drøftelse er udeladt.",
+            "Background, presentation of the case and debate are left out."),
+    IN_DOUBT(
+            "»Formentlig« betyder, at ordene også kan forstås anderledes. Ved tvivl gælder kilden.",
+            "“Probably” means that the words allow another reading. In case of doubt, the source is right.");
 
     private final String danish;
     private final String english;

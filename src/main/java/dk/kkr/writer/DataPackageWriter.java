@@ -18,11 +18,6 @@ public final class DataPackageWriter {
 
     private DataPackageWriter() {}
 
-    /** The name of a table's file, beside the description. */
-    public static String fileOf(CsvTable table) {
-        return DescribedTable.of(table).file();
-    }
-
     /**
      * Writes the description, as JSON in UTF-8, to a stream that the caller closes.
      *

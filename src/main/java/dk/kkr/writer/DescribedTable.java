@@ -37,8 +37,8 @@ public record DescribedTable(
                 table.toString(), Optional.empty(), table.columns(), table.primaryKey(), table.foreignKeys());
     }
 
-    /** The name of its file. */
-    String file() {
+    /** The name of its file, beside the description of all. */
+    public String file() {
         return name + ".csv";
     }
 }

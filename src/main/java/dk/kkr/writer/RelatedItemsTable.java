@@ -11,9 +11,6 @@ import java.util.Optional;
 public final class RelatedItemsTable {
     private static final String NAME = "related_items";
 
-    /** The name of its file, beside those of the other tables. */
-    public static final String FILE = NAME + ".csv";
-
     private static final List<String> ITEM = List.of("source_file", "item_position");
     private static final List<String> OTHER = List.of("other_source_file", "other_item_position");
 

@@ -10,12 +10,14 @@ import java.util.Optional;
 public final class TableJsonWriter implements MeetingWriter {
     private final CsvTable table;
     private final List<String> columns;
+    private final List<ColumnType> types;
     private final JsonDocuments lines;
 
     /** A writer whose stream the caller flushes and closes. */
     public TableJsonWriter(OutputStream out, CsvTable table) {
         this.table = table;
         this.columns = table.columns();
+        this.types = columns.stream().map(ColumnType::of).toList();
         this.lines = JsonDocuments.lines(out);
     }
 
@@ -30,7 +32,7 @@ public final class TableJsonWriter implements MeetingWriter {
         for (int i = 0; i < row.size(); i++) {
             String column = columns.get(i);
             Optional<String> value = Optional.of(row.get(i)).filter(text -> !text.isEmpty());
-            if (ColumnType.of(column) == ColumnType.INTEGER) {
+            if (types.get(i) == ColumnType.INTEGER) {
                 fields.number(column, value.map(Integer::valueOf));
             } else {
                 fields.text(column, value);

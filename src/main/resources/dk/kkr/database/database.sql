@@ -19,7 +19,7 @@ CREATE TABLE item_rows (
   source_file TEXT NOT NULL,
   item_position INTEGER NOT NULL,
   UNIQUE (source_file, item_position),
-  FOREIGN KEY (source_file, item_position) REFERENCES items (source_file, position) ON DELETE CASCADE
+  FOREIGN KEY (source_file, item_position) REFERENCES items (source_file, position) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE VIEW item_texts AS
@@ -48,6 +48,11 @@ CREATE TRIGGER items_forgotten BEFORE DELETE ON items BEGIN
     title, intro, baggrund, indstilling, sagsfremstilling, beslutning, bilag)
   SELECT 'delete', * FROM item_texts WHERE source_file = old.source_file AND item_position = old.position;
   DELETE FROM item_rows WHERE source_file = old.source_file AND item_position = old.position;
+END;
+
+-- A new dump may relate to any other. When one is removed, the trigger meetings_forgotten does the same.
+CREATE TRIGGER meetings_related AFTER INSERT ON meetings BEGIN
+  DELETE FROM related_items;
 END;
 
 -- What was decided, with the recommendation above it.

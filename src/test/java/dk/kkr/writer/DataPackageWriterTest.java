@@ -83,7 +83,7 @@ class DataPackageWriterTest {
 
     @Test
     void relatedItemsLeadToTwoItems() throws IOException {
-        JsonNode related = resource(RelatedItemsTable.FILE);
+        JsonNode related = resource(RelatedItemsTable.described().file());
         JsonNode schema = related.get("schema");
 
         assertThat(related.get("description").asString())
@@ -117,7 +117,7 @@ class DataPackageWriterTest {
     }
 
     private static JsonNode resource(CsvTable table) throws IOException {
-        return resource(DataPackageWriter.fileOf(table));
+        return resource(DescribedTable.of(table).file());
     }
 
     private static JsonNode resource(String file) throws IOException {
