@@ -2,6 +2,7 @@ package dk.kkr.input;
 
 import dk.kkr.model.Finding;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ final class DamagedText {
     static DecodedText withFindings(DecodedText decoded) {
         DamagedText damaged = new DamagedText();
         List<String> lines = decoded.lines();
-        for (int i = 0; i < lines.size(); i++) {
+        BitSet unusual = decoded.text().unusual();
+        for (int i = unusual.nextSetBit(0); i >= 0; i = unusual.nextSetBit(i + 1)) {
             damaged.look(lines.get(i), i + 1);
         }
         return damaged.counts.isEmpty() ? decoded : decoded.with(withoutNul(lines), damaged.findings());
@@ -35,18 +37,8 @@ final class DamagedText {
         int pairs = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isControl(c)) {
-                add(Damage.CONTROL_CHARACTER, number);
-            } else if (c == '(' && UnmappedGlyph.startsAt(text, i)) {
-                add(Damage.UNMAPPED_GLYPH, number);
-            } else if (c == REPLACEMENT) {
-                add(Damage.LOST_CHARACTER, number);
-            } else if (MisreadUtf8.mayStartWith(c)) {
-                int length = MisreadUtf8.lengthAt(text, i);
-                if (length > 0) {
-                    add(Damage.MISREAD_UTF8, number);
-                    i += length - 1;
-                }
+            if (c <= '(' || c >= DELETE) {
+                i = lookAt(i, text, number);
             }
             pairs += c == previous ? 1 : 0;
             previous = c;
@@ -54,6 +46,25 @@ final class DamagedText {
         if (pairs >= DoubledLetters.LEAST && DoubledLetters.in(text)) {
             add(Damage.DOUBLED_LETTERS, number);
         }
+    }
+
+    /** The index of the last character of what is damaged there; the index itself where nothing is. */
+    private int lookAt(int at, String text, int number) {
+        char c = text.charAt(at);
+        if (isControl(c)) {
+            add(Damage.CONTROL_CHARACTER, number);
+        } else if (c == '(' && UnmappedGlyph.startsAt(text, at)) {
+            add(Damage.UNMAPPED_GLYPH, number);
+        } else if (c == REPLACEMENT) {
+            add(Damage.LOST_CHARACTER, number);
+        } else if (MisreadUtf8.mayStartWith(c)) {
+            int length = MisreadUtf8.lengthAt(text, at);
+            if (length > 0) {
+                add(Damage.MISREAD_UTF8, number);
+                return at + length - 1;
+            }
+        }
+        return at;
     }
 
     /** Tabs separate cells, form feeds separate pages; no text has any of the others. */

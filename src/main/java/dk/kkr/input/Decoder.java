@@ -46,13 +46,13 @@ final class Decoder {
             return decodeStrictly(bytes, wide.get(), "give the right encoding with --encoding");
         }
         refuseBinary(bytes);
-        List<String> lines = LineSplitter.split(bytes);
-        return hasReplacement(lines) ? decodeOdd(bytes) : new DecodedText(lines, StandardCharsets.UTF_8, List.of());
+        SplitText text = LineSplitter.split(bytes);
+        return hasReplacement(text) ? decodeOdd(bytes) : new DecodedText(text, StandardCharsets.UTF_8, List.of());
     }
 
-    private static boolean hasReplacement(List<String> lines) {
-        for (String line : lines) {
-            if (line.indexOf(DamagedText.REPLACEMENT) >= 0) {
+    private static boolean hasReplacement(SplitText text) {
+        for (int i = text.unusual().nextSetBit(0); i >= 0; i = text.unusual().nextSetBit(i + 1)) {
+            if (text.lines().get(i).indexOf(DamagedText.REPLACEMENT) >= 0) {
                 return true;
             }
         }
@@ -97,7 +97,7 @@ final class Decoder {
     private static int lineOfFirstError(byte[] bytes, Charset charset) {
         CharBuffer decoded = CharBuffer.allocate(bytes.length + 1);
         strictDecoder(charset).decode(ByteBuffer.wrap(bytes), decoded, true);
-        return LineSplitter.split(decoded.flip().toString() + "?").size();
+        return LineSplitter.split(decoded.flip().toString() + "?").lines().size();
     }
 
     /**
@@ -106,16 +106,27 @@ final class Decoder {
      * it is one in nine.
      */
     private static void refuseBinary(byte[] bytes) throws UnusableDumpException {
-        int firstNul = -1;
-        long controls = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            controls += isControl(bytes[i]) ? 1 : 0;
-            firstNul = bytes[i] == 0 && firstNul < 0 ? i : firstNul;
-        }
-        if (firstNul >= 0 && controls * TEXT_FOR_EACH_CONTROL > bytes.length) {
+        int nul = firstNul(bytes);
+        if (nul < bytes.length && countControls(bytes) * TEXT_FOR_EACH_CONTROL > bytes.length) {
             throw new UnusableDumpException(
-                    lineAt(bytes, firstNul), "is a binary file, not text: extract the document's text first");
+                    lineAt(bytes, nul), "is a binary file, not text: extract the document's text first");
         }
+    }
+
+    private static int firstNul(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && bytes[at] != 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static long countControls(byte[] bytes) {
+        long controls = 0;
+        for (byte b : bytes) {
+            controls += isControl(b) ? 1 : 0;
+        }
+        return controls;
     }
 
     private static boolean isControl(byte b) {

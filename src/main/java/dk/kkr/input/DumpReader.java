@@ -60,7 +60,8 @@ public final class DumpReader {
         for (String line : lines) {
             normalised.add(LineNormalizer.normalize(line));
         }
-        DecodedText text = DamagedText.withFindings(new DecodedText(normalised, StandardCharsets.UTF_8, findings));
+        DecodedText text =
+                DamagedText.withFindings(new DecodedText(SplitText.of(normalised), StandardCharsets.UTF_8, findings));
         return new SourceText(source, text.lines(), furniture, text.findings());
     }
 

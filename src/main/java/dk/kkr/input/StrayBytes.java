@@ -40,7 +40,8 @@ final class StrayBytes {
         if (1000L * strays > (long) inThousand * bytes.length || !hasValidUtf8(text, strays)) {
             return Optional.empty();
         }
-        int line = LineSplitter.split(text.substring(0, firstStray) + "?").size();
+        int line =
+                LineSplitter.split(text.substring(0, firstStray) + "?").lines().size();
         return Optional.of(new DecodedText(
                 LineSplitter.split(text),
                 StandardCharsets.UTF_8,

@@ -1,0 +1,18 @@
+package dk.kkr.input;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A text's normalised lines.
+ *
+ * @param unusual the indices of those that may be damaged; the others are not
+ */
+record SplitText(List<String> lines, BitSet unusual) {
+    /** Lines of which nothing is known. */
+    static SplitText of(List<String> lines) {
+        BitSet all = new BitSet(lines.size());
+        all.set(0, lines.size());
+        return new SplitText(lines, all);
+    }
+}
