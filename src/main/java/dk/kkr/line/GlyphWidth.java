@@ -6,8 +6,8 @@ package dk.kkr.line;
  */
 final class GlyphWidth {
     private static final int FIRST = ' ';
-    private static final int USUAL = 556;
-    private static final int CAPITAL = 700;
+    private static final short USUAL = 556;
+    private static final short CAPITAL = 700;
 
     /** The widths of ASCII from the blank to the tilde. */
     private static final short[] ASCII = {
@@ -24,22 +24,28 @@ final class GlyphWidth {
 
     static final int BLANK = 278;
 
+    /** Those of all characters that Java keeps in one byte, nearly all of a dump. */
+    private static final short[] LATIN = new short[1 << Byte.SIZE];
+
+    static {
+        for (char c = 0; c < LATIN.length; c++) {
+            int ascii = c - FIRST;
+            LATIN[c] = ascii >= 0 && ascii < ASCII.length ? ASCII[ascii] : ofOther(c);
+        }
+    }
+
     private GlyphWidth() {}
 
     static int of(String text, int from, int to) {
         int width = 0;
         for (int i = from; i < to; i++) {
-            width += of(text.charAt(i));
+            char c = text.charAt(i);
+            width += c < LATIN.length ? LATIN[c] : ofOther(c);
         }
         return width;
     }
 
-    private static int of(char c) {
-        int ascii = c - FIRST;
-        return ascii >= 0 && ascii < ASCII.length ? ASCII[ascii] : ofOther(c);
-    }
-
-    private static int ofOther(char c) {
+    private static short ofOther(char c) {
         return switch (c) {
             case 'æ' -> 889;
             case 'ø' -> 611;

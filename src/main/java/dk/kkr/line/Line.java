@@ -1,5 +1,6 @@
 package dk.kkr.line;
 
+import dk.kkr.text.Cell;
 import dk.kkr.text.LineEndHyphen;
 import dk.kkr.text.SentenceEnd;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public final class Line {
     private boolean knowsMarker;
     private Optional<ListMarker> marker = Optional.empty();
     private boolean isUnnumbered;
+    private boolean isWithoutTab;
+    private boolean isWithoutCellGap;
+    private int glyphWidth;
 
     private Line(Stretch stretch, String text, Mark mark, Gap gap) {
         this.stretch = stretch;
@@ -35,6 +39,9 @@ public final class Line {
         knowsMarker = other.knowsMarker;
         marker = other.marker;
         isUnnumbered = other.isUnnumbered;
+        isWithoutTab = other.isWithoutTab;
+        isWithoutCellGap = other.isWithoutCellGap;
+        glyphWidth = other.glyphWidth;
         return this;
     }
 
@@ -181,8 +188,24 @@ public final class Line {
         if (text.length() > 1 && text.charAt(0) == '|' && text.charAt(text.length() - 1) == '|') {
             return true;
         }
-        int tab = text.indexOf('\t');
+        int tab = isWithoutTab ? -1 : text.indexOf('\t');
+        isWithoutTab = tab < 0;
         return tab >= 0 && (marker().isEmpty() || tab >= marker().get().length());
+    }
+
+    /** Whether blanks set cells of it apart. */
+    public boolean hasCellGap() {
+        isWithoutCellGap = isWithoutCellGap || !Cell.hasGap(text);
+        return !isWithoutCellGap;
+    }
+
+    /** How wide what is printed is, in {@link GlyphWidth}. */
+    int glyphWidth() {
+        // No stretch of a line is without width.
+        if (glyphWidth == 0) {
+            glyphWidth = GlyphWidth.of(printed(), 0, printed().length());
+        }
+        return glyphWidth;
     }
 
     /** Whether no page is as wide: then it is a paragraph that was not broken. */

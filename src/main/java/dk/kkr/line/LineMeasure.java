@@ -4,6 +4,11 @@ package dk.kkr.line;
 enum LineMeasure {
     GLYPHS {
         @Override
+        int ofPrinted(Line line) {
+            return line.glyphWidth();
+        }
+
+        @Override
         int of(String text, int from, int to) {
             return GlyphWidth.of(text, from, to);
         }
@@ -14,6 +19,11 @@ enum LineMeasure {
         }
     },
     CHARACTERS {
+        @Override
+        int ofPrinted(Line line) {
+            return line.printed().length() * CHARACTER;
+        }
+
         @Override
         int of(String text, int from, int to) {
             return (to - from) * CHARACTER;
@@ -28,20 +38,22 @@ enum LineMeasure {
     /** The mean width of a character of running text, blanks included, in {@link GlyphWidth}. */
     static final int CHARACTER = 500;
 
+    /** The width of what is printed on the line, without its indent. */
+    abstract int ofPrinted(Line line);
+
     abstract int of(String text, int from, int to);
 
     abstract int blank();
 
     /** The line's width, its indent included. */
     int of(Line line) {
-        String text = line.printed();
-        return of(text, 0, text.length()) + line.indent() * blank();
+        return ofPrinted(line) + line.indent() * blank();
     }
 
     /** The width of the line's words with one blank between each, where cells of a table stand far apart. */
     int ofWords(Line line) {
         String text = line.printed();
-        int width = of(text, 0, text.length());
+        int width = ofPrinted(line);
         for (int i = 1; i < text.length(); i++) {
             width -= text.charAt(i) == ' ' && text.charAt(i - 1) == ' ' ? blank() : 0;
         }

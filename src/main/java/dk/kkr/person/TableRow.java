@@ -27,7 +27,7 @@ public final class TableRow {
     }
 
     private static String withCommasForGaps(String text) {
-        if (!text.contains(Cell.GAP)) {
+        if (!Cell.hasGap(text)) {
             return text;
         }
         StringBuilder row = new StringBuilder(text.length());

@@ -12,6 +12,22 @@ public record Cell(String text, int from) {
     /** What separates cells, at least, where {@code pdftotext -layout} prints them. */
     public static final String GAP = "   ";
 
+    /** Whether there is such a gap in a row. */
+    public static boolean hasGap(String row) {
+        // One character of every gap is looked at.
+        int step = GAP.length();
+        for (int at = step - 1; at < row.length(); at += step) {
+            int start = at + 1;
+            while (start > at + 1 - step && row.charAt(start - 1) == ' ') {
+                start--;
+            }
+            if (start <= at && row.startsWith(GAP, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The cells between tabs, empty ones too. */
     public static List<Cell> betweenTabs(String row) {
         List<Cell> cells = new ArrayList<>();
