@@ -40,9 +40,10 @@ final class Labelling {
         return is(index, Mark.Plain.PAGE_NUMBER);
     }
 
-    /** Whether it is what stands at the edge of a page. */
+    /** Whether the line is what stands at the edge of a page. */
     boolean isEdgeFurniture(int index) {
-        return isPageNumber(index) || is(index, Mark.Plain.RUNNING_HEADER);
+        Mark mark = lines.get(index).mark();
+        return mark == Mark.Plain.PAGE_NUMBER || mark == Mark.Plain.RUNNING_HEADER;
     }
 
     private boolean is(int index, Mark mark) {

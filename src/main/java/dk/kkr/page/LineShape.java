@@ -7,11 +7,10 @@ import java.util.List;
 /**
  * A line without its numbers, and the numbers: {@code KL | Side 9} and {@code KL | Side 10} are of one form.
  *
- * @param form the line with {@code #} for each run of digits, and how many they are
  * @param numbers what stands there; of a number too large for a page's, the value is of no use
  * @param starts where each number begins in the line
  */
-record LineShape(String text, String form, List<Integer> numbers, List<Integer> starts) {
+record LineShape(String text, List<Integer> numbers, List<Integer> starts) {
     LineShape {
         numbers = List.copyOf(numbers);
         starts = List.copyOf(starts);
@@ -33,27 +32,30 @@ record LineShape(String text, String form, List<Integer> numbers, List<Integer> 
             }
             numbers.add(number);
         }
-        return new LineShape(text, formOf(text), numbers, starts);
+        return new LineShape(text, numbers, starts);
     }
 
-    /** Without its numbers. */
+    /** The line with {@code #} for each run of digits, and how many they are. */
     static String formOf(String text) {
-        StringBuilder form = new StringBuilder(text.length() + 2);
+        char[] form = new char[text.length()];
+        int length = 0;
         int numbers = 0;
-        for (int i = 0; i < text.length(); i++) {
+        char before = 0;
+        for (int i = 0; i < form.length; i++) {
             char c = text.charAt(i);
-            if (!Digits.isAt(text, i)) {
-                // pdftotext -layout sets the same foot with other numbers of blanks on other pages.
-                if (c != ' ' || i == 0 || text.charAt(i - 1) != ' ') {
-                    form.append(c);
+            if (Digits.is(c)) {
+                if (!Digits.is(before)) {
+                    form[length++] = '#';
+                    numbers++;
                 }
-            } else if (i == 0 || !Digits.isAt(text, i - 1)) {
-                form.append('#');
-                numbers++;
+            } else if (c != ' ' || before != ' ') {
+                // pdftotext -layout sets the same foot with other numbers of blanks on other pages.
+                form[length++] = c;
             }
+            before = c;
         }
         // The count is needed since a line may have a # of its own.
-        return form.append(numbers).toString();
+        return String.valueOf(form, 0, length) + numbers;
     }
 
     /** The offset after a number. */

@@ -15,7 +15,7 @@ final class PageMargins {
         Pages pages = lines.pages();
         for (int page = 0; page < pages.count(); page++) {
             int margin = marginOf(lines.all(), pages.start(page), pages.end(page));
-            for (int i = pages.start(page); i < pages.end(page); i++) {
+            for (int i = pages.start(page); i < pages.end(page) && margin > 0; i++) {
                 lines.set(i, lines.get(i).withMargin(margin));
             }
         }

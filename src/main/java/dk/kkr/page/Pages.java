@@ -5,9 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which page each line is on. Where a dump has form feeds, each begins a page. A dump without them is one page, until
- * furniture is known; then a page begins at the first line of text after a break, see {@link PageBreaks}. A table made
- * from furniture holds until more of it is found.
+ * Which page each line is on. Where a dump has form feeds, each begins a page; a dump without them is one page. The
+ * pages that its furniture shows are those of {@link PageEdge}.
  */
 final class Pages {
     /** The index of each page's first line. */
@@ -35,22 +34,6 @@ final class Pages {
         return new Pages(Arrays.copyOf(starts, count), lines.size(), formFeeds);
     }
 
-    /** Of a dump without form feeds. */
-    static Pages byFurniture(Labelling lines, PageBreaks breaks) {
-        int[] starts = new int[8];
-        int count = 0;
-        boolean broken = true;
-        for (int i = 0; i < lines.size(); i++) {
-            broken |= breaks.isBefore(i);
-            if (broken && lines.isBody(i)) {
-                starts = withRoom(starts, count);
-                starts[count++] = i;
-                broken = false;
-            }
-        }
-        return new Pages(Arrays.copyOf(starts, count), lines.size(), false);
-    }
-
     private static int[] withRoom(int[] starts, int count) {
         return count < starts.length ? starts : Arrays.copyOf(starts, 2 * count);
     }
@@ -64,7 +47,7 @@ final class Pages {
         return starts.length;
     }
 
-    /** The page of a line, from 0; of furniture before the first page's text, -1. */
+    /** The page of a line, from 0. */
     int of(int index) {
         int found = Arrays.binarySearch(starts, index);
         return found >= 0 ? found : -found - 2;

@@ -44,7 +44,7 @@ final class RepeatedEdges {
         }
         Map<String, List<PageEdge>> groups = new LinkedHashMap<>();
         for (PageEdge edge : edges) {
-            groups.computeIfAbsent(edge.line().form(), form -> new ArrayList<>())
+            groups.computeIfAbsent(LineShape.formOf(edge.text()), form -> new ArrayList<>())
                     .add(edge);
         }
         boolean found = false;
@@ -69,7 +69,7 @@ final class RepeatedEdges {
     private boolean markFurniture(List<PageEdge> group, List<PageEdge> edges, int pages, boolean top) {
         List<LineShape> shapes = new ArrayList<>(group.size());
         for (PageEdge edge : group) {
-            shapes.add(edge.line());
+            shapes.add(LineShape.of(edge.text()));
         }
         DifferingNumbers differing = DifferingNumbers.in(shapes);
         if (differing.isOne()) {
@@ -77,7 +77,7 @@ final class RepeatedEdges {
         }
         boolean onLast = group.get(group.size() - 1).index()
                 == edges.get(edges.size() - 1).index();
-        FurnitureForm form = new FurnitureForm(group.get(0).line(), group.size(), pages, onLast);
+        FurnitureForm form = new FurnitureForm(shapes.get(0), group.size(), pages, onLast);
         if (differing.areSeveral()
                 || !(top ? form.mayBeAtTop() : form.mayBeAtBottom())
                 || belongsToSection(group, top, form.namesDocument())) {
