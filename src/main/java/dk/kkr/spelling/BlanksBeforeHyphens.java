@@ -72,8 +72,12 @@ final class BlanksBeforeHyphens {
 
     /** Whether the line ends like this, with a letter before it. */
     private static boolean endsIn(String hyphen, String line) {
-        int at = Edges.end(line) - hyphen.length();
-        return at > 0 && line.startsWith(hyphen, at) && Character.isLetter(line.charAt(at - 1));
+        int end = Edges.end(line);
+        int at = end - hyphen.length();
+        return at > 0
+                && line.charAt(end - 1) == '-'
+                && line.startsWith(hyphen, at)
+                && Character.isLetter(line.charAt(at - 1));
     }
 
     private boolean areOfExtractor() {

@@ -48,7 +48,7 @@ record GluedMarker(Kind kind, int end) {
     /** Whether the line begins with a dash and a blank. */
     static boolean isSpacedDash(String line) {
         int start = Edges.start(line);
-        return start + 1 < line.length() && Bullets.isDash(line.charAt(start)) && line.charAt(start + 1) == ' ';
+        return start + 1 < line.length() && line.charAt(start + 1) == ' ' && Bullets.isDash(line.charAt(start));
     }
 
     private static Optional<GluedMarker> at(int start, String line) {

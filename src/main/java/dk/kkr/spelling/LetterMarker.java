@@ -12,8 +12,8 @@ final class LetterMarker {
     private LetterMarker() {}
 
     static Optional<GluedMarker> at(int start, String line) {
-        int end = Letters.endOf(line, start);
-        if (end == line.length() || end - start > MAX_LETTERS) {
+        int end = endOfLetters(start, line);
+        if (end < 0 || Letters.endOf(line, start) != end) {
             return Optional.empty();
         }
         boolean parenthesis = line.charAt(end) == ')'
@@ -25,5 +25,16 @@ final class LetterMarker {
                 && Character.isLowerCase(line.charAt(start))
                 && GluedMarker.isTitleAt(end + 1, line);
         return parenthesis || stop ? Optional.of(new GluedMarker(GluedMarker.Kind.LETTER, end + 1)) : Optional.empty();
+    }
+
+    /** Where what ends a marker stands, after as many characters as one has; -1 where nothing does. */
+    private static int endOfLetters(int start, String line) {
+        int last = Math.min(line.length() - 1, start + MAX_LETTERS);
+        for (int at = start + 1; at <= last; at++) {
+            if (line.charAt(at) == ')' || line.charAt(at) == '.') {
+                return at;
+            }
+        }
+        return -1;
     }
 }
