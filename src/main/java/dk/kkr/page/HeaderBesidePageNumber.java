@@ -1,10 +1,10 @@
 package dk.kkr.page;
 
 import dk.kkr.line.Mark;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A running header of another form on so few pages that it does not recur as others do: the same line, twice at least,
@@ -24,15 +24,15 @@ final class HeaderBesidePageNumber {
     private HeaderBesidePageNumber() {}
 
     static void mark(Labelling lines) {
-        Map<String, Set<Integer>> indicesByText = new HashMap<>();
+        Map<String, List<Integer>> indicesByText = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.isPageNumber(i)) {
                 collect(lines, i - 1, indicesByText);
                 collect(lines, i + 1, indicesByText);
             }
         }
-        for (Set<Integer> indices : indicesByText.values()) {
-            if (indices.size() >= MIN_LINES) {
+        for (List<Integer> indices : indicesByText.values()) {
+            if (indices.size() >= MIN_LINES && namesCouncilAndDay(lines.text(indices.get(0)))) {
                 for (int index : indices) {
                     lines.mark(index, Mark.Plain.RUNNING_HEADER);
                 }
@@ -41,14 +41,19 @@ final class HeaderBesidePageNumber {
     }
 
     /** A line between two numbers is the only one of its page, and stands there once. */
-    private static void collect(Labelling lines, int index, Map<String, Set<Integer>> indicesByText) {
+    private static void collect(Labelling lines, int index, Map<String, List<Integer>> indicesByText) {
         if (!lines.isBody(index)) {
             return;
         }
-        String text = lines.text(index);
-        DocumentNaming naming = DocumentNaming.of(text.length() > MAX_LENGTH ? "" : text);
-        if (naming.isAll() && naming.hasCouncilAndDay()) {
-            indicesByText.computeIfAbsent(text, key -> new TreeSet<>()).add(index);
+        // The indices come in ascending order.
+        List<Integer> indices = indicesByText.computeIfAbsent(lines.text(index), text -> new ArrayList<>(2));
+        if (indices.isEmpty() || indices.get(indices.size() - 1) < index) {
+            indices.add(index);
         }
+    }
+
+    private static boolean namesCouncilAndDay(String text) {
+        DocumentNaming naming = DocumentNaming.of(text.length() > MAX_LENGTH ? "" : text);
+        return naming.isAll() && naming.hasCouncilAndDay();
     }
 }

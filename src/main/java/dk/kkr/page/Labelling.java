@@ -2,6 +2,7 @@ package dk.kkr.page;
 
 import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -10,25 +11,25 @@ import java.util.List;
  * the other; it belongs to one call of {@link PageLabeller#label}.
  */
 final class Labelling {
-    private final List<Line> lines;
+    private final Line[] lines;
     private final Pages pages;
 
-    /** @param lines that the new object may change, each one thing: see {@link FurnitureSplitter} */
+    /** @param lines each of which is one thing: see {@link FurnitureSplitter} */
     Labelling(List<Line> lines, Pages pages) {
-        this.lines = lines;
+        this.lines = lines.toArray(Line[]::new);
         this.pages = pages;
     }
 
     int size() {
-        return lines.size();
+        return lines.length;
     }
 
     Line get(int index) {
-        return lines.get(index);
+        return lines[index];
     }
 
     String text(int index) {
-        return lines.get(index).text();
+        return lines[index].text();
     }
 
     /** Whether it is the document's own text, as far as is known; false before the first and after the last line. */
@@ -42,16 +43,16 @@ final class Labelling {
 
     /** Whether the line is what stands at the edge of a page. */
     boolean isEdgeFurniture(int index) {
-        Mark mark = lines.get(index).mark();
+        Mark mark = lines[index].mark();
         return mark == Mark.Plain.PAGE_NUMBER || mark == Mark.Plain.RUNNING_HEADER;
     }
 
     private boolean is(int index, Mark mark) {
-        return index >= 0 && index < lines.size() && lines.get(index).mark() == mark;
+        return index >= 0 && index < lines.length && lines[index].mark() == mark;
     }
 
     void mark(int index, Mark mark) {
-        lines.set(index, lines.get(index).withMark(mark));
+        lines[index] = lines[index].withMark(mark);
     }
 
     /** Marks a line of a header or foot as one or, if it has no words, as a page's number. */
@@ -61,7 +62,7 @@ final class Labelling {
 
     /** Sets the line anew: its gap, its indent. */
     void set(int index, Line line) {
-        lines.set(index, line);
+        lines[index] = line;
     }
 
     /** By form feeds. */
@@ -71,6 +72,6 @@ final class Labelling {
 
     /** A view of all lines. */
     List<Line> all() {
-        return Collections.unmodifiableList(lines);
+        return Collections.unmodifiableList(Arrays.asList(lines));
     }
 }

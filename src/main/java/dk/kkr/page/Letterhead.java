@@ -50,12 +50,22 @@ final class Letterhead {
     /** What of the first page is letterhead. */
     static Letterhead find(List<Line> lines, Pages pages) {
         Letterhead letterhead = new Letterhead(lines);
-        int width = pages.count() > 1 ? TextColumn.of(lines).widest() : 0;
+        int end = pages.count() > 1 ? pages.end(0) : 0;
+        int width = isIndented(lines, end) ? TextColumn.of(lines).widest() : 0;
         if (width > 0) {
-            int end = pages.end(0);
             letterhead.find(end, PageMargins.marginOf(lines, 0, end) + width * (100 + BEYOND) / 100);
         }
         return letterhead;
+    }
+
+    /** Whether something before the line at {@code end} may stand beside the text on a line of its own. */
+    private static boolean isIndented(List<Line> lines, int end) {
+        for (int i = 0; i < end; i++) {
+            if (lines.get(i).indent() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void find(int end, int column) {

@@ -22,8 +22,7 @@ final class LinkTarget {
      * the next one, and what has a blank and continues is text.
      */
     static boolean isAny(String line) {
-        char last = line.charAt(line.length() - 1);
-        return colonOf(line) > 0 && (line.indexOf(' ') < 0 || (last != '-' && last != '/'));
+        return colonOf(line) > 0 && (line.indexOf(' ') < 0 || !(line.endsWith("-") || line.endsWith("/")));
     }
 
     /** The offset of the colon after the scheme; -1 where there is none. */

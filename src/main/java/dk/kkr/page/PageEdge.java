@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The first or the last line of a page that is not yet known as furniture. Where a dump has no form feeds, a page begins
- * at the first line of text after a break, see {@link PageBreaks}.
+ * The first or the last line of a page that is not yet known as furniture. Where a dump has no form feeds, a page
+ * begins at the first line of text after a break, see {@link PageBreaks}.
  *
  * @param page the page's place among those of the dump, from 0
  */

@@ -15,7 +15,7 @@ public final class PageLabeller {
         ConverterMarkup.mark(lines);
         RisingPageNumbers.mark(lines);
         RecurringLines.mark(lines);
-        Spacing spacing = SpacingDetector.detect(lines.all());
+        Spacing spacing = SpacingDetector.detect(lines);
         PageBreaks breaks = new PageBreaks(lines, spacing);
         RepeatedEdges.mark(lines, breaks);
         HeaderBesidePageNumber.mark(lines);

@@ -40,8 +40,8 @@ final class PageLinks {
 
     private static int endingInBlank(Labelling lines) {
         int ending = 0;
-        for (Line line : lines.all()) {
-            ending += line.trailingBlanks() > 0 ? 1 : 0;
+        for (int i = 0; i < lines.size(); i++) {
+            ending += lines.get(i).trailingBlanks() > 0 ? 1 : 0;
         }
         return ending;
     }
@@ -85,9 +85,8 @@ final class PageLinks {
 
     private boolean mayBeTarget(Line line) {
         String text = line.text();
-        if (line.mark() != Mark.Plain.BODY || text.endsWith(".")) {
-            return false;
-        }
-        return textEndsInBlank ? line.trailingBlanks() == 0 && LinkTarget.isAny(text) : LinkTarget.isPlain(text);
+        return line.isBody()
+                && (textEndsInBlank ? line.trailingBlanks() == 0 && LinkTarget.isAny(text) : LinkTarget.isPlain(text))
+                && !text.endsWith(".");
     }
 }

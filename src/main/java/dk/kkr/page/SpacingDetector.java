@@ -4,7 +4,6 @@ import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
 import dk.kkr.text.Digits;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Finds out how a dump sets lines and paragraphs apart, from the places where one line surely continues the one before:
@@ -33,15 +32,15 @@ final class SpacingDetector {
     /** Gaps tell something if there is at least one in so many lines. */
     private static final int LINES_PER_GAP = 40;
 
-    private final List<Line> lines;
+    private final Labelling lines;
     private final int fullLength;
 
-    private SpacingDetector(List<Line> lines) {
+    private SpacingDetector(Labelling lines) {
         this.lines = lines;
         this.fullLength = medianLength(lines);
     }
 
-    static Spacing detect(List<Line> lines) {
+    static Spacing detect(Labelling lines) {
         return new SpacingDetector(lines).detect();
     }
 
@@ -97,7 +96,8 @@ final class SpacingDetector {
     }
 
     private boolean hasUnbrokenParagraph() {
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             if (line.isWiderThanPage()) {
                 return true;
             }
@@ -107,7 +107,8 @@ final class SpacingDetector {
 
     private int countLongLines() {
         int count = 0;
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             count += line.text().length() < SHORT ? 0 : 1;
         }
         return count;
@@ -125,13 +126,14 @@ final class SpacingDetector {
     /** Gaps around page furniture say nothing about paragraphs. */
     private int countGaps(int usual) {
         int gaps = 0;
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             gaps += line.mark() == Mark.Plain.BODY && line.blankLinesBefore() > usual ? 1 : 0;
         }
         return gaps;
     }
 
-    private static int medianLength(List<Line> lines) {
+    private static int medianLength(Labelling lines) {
         int[] lengths = new int[lines.size()];
         for (int i = 0; i < lengths.length; i++) {
             lengths[i] = lines.get(i).text().length();

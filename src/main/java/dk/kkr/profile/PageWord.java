@@ -11,7 +11,6 @@ import java.util.List;
 public final class PageWord {
     private static final List<String> WRITTEN_OUT = List.of("side", "page");
     private static final List<String> SHORT = List.of("pg.", "pg", "s.", "s");
-    private static final String FIRST_LETTERS = "sSpP";
 
     /** In characters: {@code SIDE | 112 AF 120}, with room to spare. */
     private static final int REACH = 40;
@@ -58,11 +57,15 @@ public final class PageWord {
      */
     public static int lastIn(String text) {
         for (int at = text.length() - 1; at >= Math.max(0, text.length() - REACH); at--) {
-            if (FIRST_LETTERS.indexOf(text.charAt(at)) >= 0 && endAt(text, at) > 0) {
+            if (isFirstLetter(text.charAt(at)) && endAt(text, at) > 0) {
                 return at;
             }
         }
         return -1;
+    }
+
+    private static boolean isFirstLetter(char c) {
+        return c == 's' || c == 'S' || c == 'p' || c == 'P';
     }
 
     /** Whether a text is such a word, written out or short, and nothing else. */
