@@ -40,7 +40,7 @@ final class DamagedText {
             if (c <= '(' || c >= DELETE) {
                 i = lookAt(i, text, number);
             }
-            pairs += c == previous ? 1 : 0;
+            pairs += c == previous && c != ' ' ? 1 : 0;
             previous = c;
         }
         if (pairs >= DoubledLetters.LEAST && DoubledLetters.in(text)) {

@@ -70,7 +70,7 @@ final class LineSplitter {
             }
             all |= kind;
             // A letter of two bytes equals the one before it if each byte equals the last but one.
-            if (b < 0 ? at > start + 1 && b == bytes[at - 2] : b == before && b > ' ') {
+            if (b < 0 ? at > start + 1 && b == bytes[at - 2] : b == before && b != ' ') {
                 equal++;
             }
             before = b;

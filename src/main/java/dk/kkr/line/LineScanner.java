@@ -66,7 +66,8 @@ public final class LineScanner {
         formFeed = false;
     }
 
+    /** Normalised text has no others. */
     private static boolean isBlank(char c) {
-        return c <= ' ' || Character.isWhitespace(c);
+        return c <= ' ';
     }
 }

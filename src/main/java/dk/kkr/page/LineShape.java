@@ -37,11 +37,11 @@ record LineShape(String text, List<Integer> numbers, List<Integer> starts) {
 
     /** The line with {@code #} for each run of digits, and how many they are. */
     static String formOf(String text) {
-        char[] form = new char[text.length()];
+        char[] form = new char[text.length() + 1];
         int length = 0;
         int numbers = 0;
         char before = 0;
-        for (int i = 0; i < form.length; i++) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Digits.is(c)) {
                 if (!Digits.is(before)) {
@@ -55,7 +55,8 @@ record LineShape(String text, List<Integer> numbers, List<Integer> starts) {
             before = c;
         }
         // The count is needed since a line may have a # of its own.
-        return String.valueOf(form, 0, length) + numbers;
+        form[length++] = (char) numbers;
+        return String.valueOf(form, 0, length);
     }
 
     /** The offset after a number. */
