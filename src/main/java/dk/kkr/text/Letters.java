@@ -2,6 +2,11 @@ package dk.kkr.text;
 
 /** Letters in a text. Loops, since a stream would cost a short run more than the search itself. */
 public final class Letters {
+    /** Instead of a letter or digit. */
+    public static final char NONE = 0;
+
+    private static final char LAST_OF_ASCII = '~';
+
     private Letters() {}
 
     /** Whether there is a letter in the text. */
@@ -25,13 +30,32 @@ public final class Letters {
 
     /** The text's letters and digits in lower case: equal for texts that differ only in blanks, hyphens and case. */
     public static String withDigits(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                letters.append(Character.toLowerCase(text.charAt(i)));
+        return withDigits(text, text.length());
+    }
+
+    /** The same of the text's beginning: its first letters and digits, no more than so many. */
+    public static String withDigits(String text, int most) {
+        char[] letters = new char[Math.min(most, text.length())];
+        int count = 0;
+        for (int i = 0; i < text.length() && count < letters.length; i++) {
+            char letter = lower(text.charAt(i));
+            if (letter != NONE) {
+                letters[count++] = letter;
             }
         }
-        return letters.toString();
+        return new String(letters, 0, count);
+    }
+
+    /** A letter or digit in lower case; {@link #NONE} for what is neither. */
+    public static char lower(char c) {
+        if (c > LAST_OF_ASCII) {
+            return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : NONE;
+        }
+        // Nearly all characters are of ASCII, where comparisons take far less than Unicode's tables.
+        if (c >= 'A' && c <= 'Z') {
+            return (char) (c - 'A' + 'a');
+        }
+        return (c >= 'a' && c <= 'z') || Digits.is(c) ? c : NONE;
     }
 
     /** Whether the text is nothing but letters. */

@@ -1,5 +1,6 @@
 package dk.kkr.outline.contents;
 
+import dk.kkr.text.Letters;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -14,13 +15,7 @@ public record TitleLetters(String letters) {
     private static final int LETTERS_PER_DIFFERENCE = 6;
 
     public static TitleLetters of(String title) {
-        StringBuilder letters = new StringBuilder(Math.min(MAX_LENGTH, title.length()));
-        for (int i = 0; i < title.length() && letters.length() < MAX_LENGTH; i++) {
-            if (Character.isLetterOrDigit(title.charAt(i))) {
-                letters.append(Character.toLowerCase(title.charAt(i)));
-            }
-        }
-        return new TitleLetters(letters.toString());
+        return new TitleLetters(Letters.withDigits(title, MAX_LENGTH));
     }
 
     /** The same for all titles that begin with the same letters and digits, so many of them; no text is made for it. */
@@ -28,8 +23,9 @@ public record TitleLetters(String letters) {
         int hash = 0;
         int letters = 0;
         for (int i = 0; i < title.length() && letters < count; i++) {
-            if (Character.isLetterOrDigit(title.charAt(i))) {
-                hash = 31 * hash + Character.toLowerCase(title.charAt(i));
+            char letter = Letters.lower(title.charAt(i));
+            if (letter != Letters.NONE) {
+                hash = 31 * hash + letter;
                 letters++;
             }
         }
