@@ -61,6 +61,12 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
     /** What may follow the verb of a heading; more is a sentence. */
     private static final Set<String> AFTER_VERB = Set.of("", "at", "følgende");
 
+    /** {@code sagens økonomiske konsekvenser}. */
+    private static final int LONGEST_WORD = 30;
+
+    /** {@code afgørelse}, and what names a section. */
+    private static final int SHORTEST_WORD = 8;
+
     private static final int MAX_SUBJECT = 6;
     private static final int MAX_WORDS = 9;
 
@@ -78,11 +84,15 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
             return Optional.empty();
         }
         String head = MarkdownMarks.strip(line.substring(start, hasColon ? colon : line.length()));
-        Optional<OtherHeading> word = ofWord(head.toLowerCase(Locale.ROOT), hasColon, text);
+        Optional<OtherHeading> word = ofWord(head, hasColon, text);
         return word.isPresent() || text < line.length() ? word : ofPhrase(head, text);
     }
 
-    private static Optional<OtherHeading> ofWord(String word, boolean hasColon, int end) {
+    private static Optional<OtherHeading> ofWord(String head, boolean hasColon, int end) {
+        if (head.length() > LONGEST_WORD) {
+            return Optional.empty();
+        }
+        String word = head.toLowerCase(Locale.ROOT);
         if (DECISIONS.contains(word) || (hasColon && DECISIONS.contains(word + ":"))) {
             return Optional.of(new OtherHeading(SectionType.BESLUTNING, Kind.DECISION, word, end));
         }
@@ -164,6 +174,9 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
     }
 
     private static boolean isHeading(String word) {
+        if (word.length() < SHORTEST_WORD) {
+            return false;
+        }
         String lower = word.toLowerCase(Locale.ROOT);
         return DECISIONS.contains(lower)
                 || (!SectionHeadings.RECOMMENDS.equals(lower)

@@ -5,6 +5,7 @@ import dk.kkr.text.Digits;
 import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Letters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -40,6 +41,9 @@ public final class SectionHeadings {
     /** Letters with which a heading begins. */
     private static final String FIRST_LETTERS = lettersAt(0);
 
+    /** The same in any case. */
+    private static final String FIRST_IN_ANY_CASE = FIRST_LETTERS + FIRST_LETTERS.toLowerCase(Locale.ROOT);
+
     /** Letters with which a heading ends. */
     private static final String LAST_LETTERS = lettersAt(1);
 
@@ -58,7 +62,8 @@ public final class SectionHeadings {
         StringBuilder letters = new StringBuilder();
         for (Heading heading : HEADINGS) {
             int at = end * (heading.printed().length() - 1);
-            letters.append(heading.printed().charAt(at));
+            String letter = heading.printed().substring(at, at + 1);
+            letters.append(letters.indexOf(letter) < 0 ? letter : "");
         }
         return letters.toString();
     }
@@ -68,8 +73,12 @@ public final class SectionHeadings {
      * between its letters: {@code B E S L U T N I N G}, {@code Ind stilling}.
      */
     public static Optional<SectionType> typeOf(String text) {
-        boolean mayBe = !text.isEmpty() && FIRST_LETTERS.indexOf(text.charAt(0)) >= 0;
-        return mayBe ? named(text) : Optional.empty();
+        return mayBeginAt(text, 0) ? named(text) : Optional.empty();
+    }
+
+    /** The quick answer for most texts: whether a heading's first letter stands at the offset. */
+    public static boolean mayBeginAt(String text, int at) {
+        return at < text.length() && FIRST_LETTERS.indexOf(text.charAt(at)) >= 0;
     }
 
     private static Optional<SectionType> named(String text) {
@@ -100,7 +109,7 @@ public final class SectionHeadings {
 
     /** The offset after the heading, exactly as printed, at {@code from}; 0 where there is none. */
     public static int endAt(String line, int from) {
-        if (from >= line.length() || FIRST_LETTERS.indexOf(line.charAt(from)) < 0) {
+        if (!mayBeginAt(line, from)) {
             return 0;
         }
         for (Heading heading : HEADINGS) {
@@ -149,13 +158,21 @@ public final class SectionHeadings {
         int start = 0;
         while (start < text.length()) {
             int end = endOfWord(text, start);
-            Optional<SectionType> type = end - start < SHORTEST ? Optional.empty() : ofWord(text.substring(start, end));
-            if (type.isPresent()) {
-                return type;
+            if (mayName(text, start, end)) {
+                Optional<SectionType> type = ofWord(text.substring(start, end));
+                if (type.isPresent()) {
+                    return type;
+                }
             }
             start = end + 1;
         }
         return Optional.empty();
+    }
+
+    /** The quick answer for most words, by their length and first letter; outside ASCII cases may be mixed. */
+    private static boolean mayName(String text, int start, int end) {
+        return end - start >= SHORTEST
+                && (text.charAt(start) > '~' || FIRST_IN_ANY_CASE.indexOf(text.charAt(start)) >= 0);
     }
 
     private static Optional<SectionType> ofWord(String word) {

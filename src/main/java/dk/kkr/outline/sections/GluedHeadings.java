@@ -70,8 +70,7 @@ public final class GluedHeadings {
     }
 
     private static int cutIn(String text, boolean beforeCapital) {
-        int cut = SectionHeadingLine.gluedAtEnd(text);
-        cut = cut == 0 && beforeCapital ? SectionHeadingLine.gluedAfterBlank(text) : cut;
+        int cut = SectionHeadingLine.gluedAtEnd(text, beforeCapital);
         cut = cut == 0 ? SectionHeadingLine.gluedAtStart(text) : cut;
         return cut == 0 ? CaseReferenceLine.atEnd(text) : cut;
     }

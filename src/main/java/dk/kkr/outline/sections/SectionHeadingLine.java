@@ -25,7 +25,9 @@ public final class SectionHeadingLine {
     private SectionHeadingLine() {}
 
     public static Optional<SectionType> parse(String line) {
-        if (line.length() > MAX_LENGTH) {
+        int start = MarkdownMarks.endOf(line, 0);
+        if (line.length() > MAX_LENGTH
+                || !(SectionHeadings.mayBeginAt(line, start) || line.startsWith(ENCLOSURE_MARK, start))) {
             return Optional.empty();
         }
         String text = MarkdownMarks.strip(line);
@@ -41,27 +43,26 @@ public final class SectionHeadingLine {
     /**
      * Where a heading begins that is glued to the end of a line of text: {@code … juni 2020.Indstilling}. 0 where there
      * is none.
+     *
+     * @param beforeCapital whether the next line begins with one, so that no sentence continues there
      */
-    static int gluedAtEnd(String line) {
-        int start = SectionHeadings.startBefore(line, endOfHeading(line));
-        return start > 0 && SentenceEnd.isBefore(start, line) ? start : 0;
-    }
-
-    private static int endOfHeading(String line) {
-        return line.endsWith(":") ? line.length() - 1 : line.length();
+    static int gluedAtEnd(String line, boolean beforeCapital) {
+        int end = line.endsWith(":") ? line.length() - 1 : line.length();
+        int start = SectionHeadings.startBefore(line, end);
+        boolean glued = start > 0
+                && (SentenceEnd.isBefore(start, line) || (beforeCapital && isAfterSentence(line, start, end)));
+        return glued ? start : 0;
     }
 
     /**
      * The same after a blank, {@code … er fra 2018. Indstilling}, where a sentence could begin like this, if the next
      * line did not show otherwise. Not {@code Bilag}: {@code Se aftalen. Bilag} / {@code A}.
      */
-    static int gluedAfterBlank(String line) {
-        int end = endOfHeading(line);
-        int start = SectionHeadings.startBefore(line, end);
-        boolean followsSentence = start > LONGEST_ABBREVIATION
+    private static boolean isAfterSentence(String line, int start, int end) {
+        return start > LONGEST_ABBREVIATION
                 && line.startsWith(". ", start - 2)
-                && line.lastIndexOf(' ', start - 2) < start - LONGEST_ABBREVIATION;
-        return followsSentence && !SectionHeadings.isEnclosure(line.substring(start, end)) ? start : 0;
+                && line.lastIndexOf(' ', start - 2) < start - LONGEST_ABBREVIATION
+                && !SectionHeadings.isEnclosure(line.substring(start, end));
     }
 
     /**
