@@ -36,6 +36,9 @@ public record NumberedLine(ItemNumber number, String title, boolean marked) {
         int start = MarkdownMarks.endOf(text, 0);
         int word = ItemWord.lengthAt(text, start);
         int at = start + word;
+        if (!Digits.isAt(text, at)) {
+            return Optional.empty();
+        }
         List<Integer> parts = new ArrayList<>(MAX_LEVELS);
         String letter = "";
         boolean dotted = true;

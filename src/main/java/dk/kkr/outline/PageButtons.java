@@ -55,8 +55,9 @@ final class PageButtons {
             addButton(line);
             return;
         }
-        int cut = line.isBody() ? afterTitle(line) : 0;
-        belowNumber = line.isBody() && line.numbered().isPresent();
+        boolean numbered = line.isBody() && line.numbered().isPresent();
+        int cut = numbered || (belowNumber && line.isBody()) ? afterTitle(line) : 0;
+        belowNumber = numbered;
         if (cut == 0) {
             lines.add(line);
             return;
@@ -66,8 +67,11 @@ final class PageButtons {
     }
 
     private boolean isButton(Line line) {
+        if (times.isEmpty() || !line.isBody()) {
+            return false;
+        }
         Integer stands = times.get(line.text());
-        return line.isBody() && stands != null && (stands >= MIN_TIMES || beginsSmall(line.text()));
+        return stands != null && (stands >= MIN_TIMES || beginsSmall(line.text()));
     }
 
     private static boolean beginsSmall(String text) {
@@ -76,9 +80,6 @@ final class PageButtons {
 
     /** Where a button begins after an item's title, on its first line or the second; 0 where none does. */
     private int afterTitle(Line line) {
-        if (!belowNumber && line.numbered().isEmpty()) {
-            return 0;
-        }
         String text = line.text();
         int start = ButtonWords.startAtEnd(text);
         boolean small = start < text.length() && Character.isLowerCase(text.charAt(start));

@@ -3,6 +3,7 @@ package dk.kkr.profile;
 import dk.kkr.text.Digits;
 import dk.kkr.text.IgnoringCase;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How long an item's number may be, and the words before it: {@code Punkt 3: Sager}, {@code Ad pkt. 3},
@@ -28,7 +29,8 @@ public final class ItemWord {
     public static String firstLetters() {
         StringBuilder letters = new StringBuilder();
         for (String word : BEFORE) {
-            letters.append(word.charAt(0)).append(Character.toUpperCase(word.charAt(0)));
+            String letter = word.substring(0, 1);
+            letters.append(letters.indexOf(letter) < 0 ? letter + letter.toUpperCase(Locale.ROOT) : "");
         }
         return letters.toString();
     }
