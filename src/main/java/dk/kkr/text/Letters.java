@@ -48,14 +48,18 @@ public final class Letters {
 
     /** A letter or digit in lower case; {@link #NONE} for what is neither. */
     public static char lower(char c) {
+        return c >= 'a' && c <= 'z' ? c : lowerOfOther(c);
+    }
+
+    /** Few characters are not of ASCII, where comparisons take far less than Unicode's tables. */
+    private static char lowerOfOther(char c) {
         if (c > LAST_OF_ASCII) {
             return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : NONE;
         }
-        // Nearly all characters are of ASCII, where comparisons take far less than Unicode's tables.
         if (c >= 'A' && c <= 'Z') {
             return (char) (c - 'A' + 'a');
         }
-        return (c >= 'a' && c <= 'z') || Digits.is(c) ? c : NONE;
+        return Digits.is(c) ? c : NONE;
     }
 
     /** Whether the text is nothing but letters. */

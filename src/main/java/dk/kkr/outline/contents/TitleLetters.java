@@ -42,6 +42,8 @@ public record TitleLetters(String letters) {
             return 0;
         }
         int allowed = Math.max(letters.length(), other.letters.length()) / LETTERS_PER_DIFFERENCE;
-        return new LevenshteinDistance(allowed).apply(letters, other.letters);
+        return Math.abs(letters.length() - other.letters.length()) > allowed
+                ? -1
+                : new LevenshteinDistance(allowed).apply(letters, other.letters);
     }
 }
