@@ -20,6 +20,7 @@ import java.util.Optional;
  */
 public record NumberedLine(ItemNumber number, String title, boolean marked) {
     private static final int MAX_LEVELS = 4;
+    private static final int DECIMAL = 10;
     private static final String FIRST_CHARACTERS = MarkdownMarks.ALL + " " + ItemWord.firstLetters();
 
     public static Optional<NumberedLine> parse(String text) {
@@ -50,7 +51,7 @@ public record NumberedLine(ItemNumber number, String title, boolean marked) {
             if (end - at > ItemWord.maxDigits(parts.size() + 1) || text.charAt(at) == '0') {
                 return Optional.empty();
             }
-            parts.add(Integer.parseInt(text.substring(at, end)));
+            parts.add(Integer.parseInt(text, at, end, DECIMAL));
             letter = letterAt(text, end);
             int dot = skip(text, end + letter.length(), "\\");
             dotted = dot < text.length() && text.charAt(dot) == '.';
@@ -75,7 +76,7 @@ public record NumberedLine(ItemNumber number, String title, boolean marked) {
                 || text.charAt(at) == ' '
                 || text.charAt(at) == '\t'
                 || (marked && at == end && isGluedTitle(text, at));
-        String title = MarkdownMarks.strip(text.substring(at));
+        String title = MarkdownMarks.stripFrom(at, text);
         return separated && (marked || !title.isEmpty())
                 ? Optional.of(new NumberedLine(number, title, marked))
                 : Optional.empty();

@@ -1,6 +1,5 @@
 package dk.kkr.model;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record ItemNumber(List<Integer> parts, String letter) implements Comparable<ItemNumber> {
     public ItemNumber {
         parts = List.copyOf(parts);
-        if (parts.isEmpty() || Collections.min(parts) < 1) {
+        boolean valid = !parts.isEmpty();
+        for (int level = 0; level < parts.size(); level++) {
+            valid &= parts.get(level) >= 1;
+        }
+        if (!valid) {
             throw new IllegalArgumentException("not an item number: " + parts);
         }
         if (!letter.isEmpty() && !isLetter(letter)) {
@@ -47,7 +50,11 @@ public record ItemNumber(List<Integer> parts, String letter) implements Comparab
 
     /** Whether a document may begin with it: {@code 1}, {@code 1.1}, {@code 1a}. */
     public boolean isFirst() {
-        return Collections.max(parts) == 1 && isFirstLetter();
+        boolean ones = true;
+        for (int level = 0; level < parts.size(); level++) {
+            ones &= parts.get(level) == 1;
+        }
+        return ones && isFirstLetter();
     }
 
     private boolean isFirstLetter() {
@@ -58,7 +65,7 @@ public record ItemNumber(List<Integer> parts, String letter) implements Comparab
     public boolean isBelow(ItemNumber other) {
         return level() > other.level()
                 && other.letter.isEmpty()
-                && parts.subList(0, other.level()).equals(other.parts);
+                && shares(other, other.level());
     }
 
     /**
@@ -71,11 +78,21 @@ public record ItemNumber(List<Integer> parts, String letter) implements Comparab
             return parts.equals(other.parts) && letterRank() == other.letterRank() + 1 && !other.letter.isEmpty();
         }
         if (level() == other.level() + 1 && letter.isEmpty()) {
-            return parts.get(last) == 1 && parts.subList(0, last).equals(other.parts) && other.letter.isEmpty();
+            return parts.get(last) == 1 && shares(other, last) && other.letter.isEmpty();
         }
         return level() <= other.level()
-                && parts.subList(0, last).equals(other.parts.subList(0, last))
+                && shares(other, last)
                 && isNextPart(parts.get(last), other.parts.get(last), other);
+    }
+
+    /** Whether the parts of so many levels, which both have, are the same. */
+    private boolean shares(ItemNumber other, int levels) {
+        for (int level = 0; level < levels; level++) {
+            if (!parts.get(level).equals(other.parts.get(level))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isNextPart(int part, int before, ItemNumber other) {

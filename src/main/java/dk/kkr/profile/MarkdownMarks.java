@@ -15,7 +15,12 @@ public final class MarkdownMarks {
 
     /** The text without marks and blanks at its ends. */
     public static String strip(String text) {
-        int from = endOf(text, 0);
+        return stripFrom(0, text);
+    }
+
+    /** The same of what follows an offset. */
+    public static String stripFrom(int start, String text) {
+        int from = endOf(text, start);
         int to = text.length();
         while (to > from && isMarkOrBlank(text.charAt(to - 1))) {
             to--;
