@@ -25,6 +25,9 @@ public final class ContentsWords {
     /** {@code Siden sidst.....Fejl! Bogmærke er ikke defineret.} */
     private static final List<String> ERRORS = List.of("Fejl! Bogmærke", "Error! Bookmark");
 
+    /** What each of them has, and few titles do. */
+    private static final char ERROR_MARK = '!';
+
     private ContentsWords() {}
 
     /** Whether a text, without Markdown marks, is such a heading and nothing else but a colon. */
@@ -35,6 +38,9 @@ public final class ContentsWords {
 
     /** Where Word's error message after a title begins; the text's length where there is none. */
     public static int startOfError(String text) {
+        if (text.indexOf(ERROR_MARK) < 0) {
+            return text.length();
+        }
         for (String error : ERRORS) {
             int at = text.indexOf(error);
             if (at > 0) {

@@ -38,7 +38,8 @@ record ContentsTitle(List<String> pieces) {
             // Markdown marks may follow the leader, too.
             pieces.add(i == 0 && number.isPresent() ? MarkdownMarks.strip(body) : body);
             if (i == endOfTitle
-                    && keepsStop(text, body.length(), String.join("", pieces), headings, entry.get(last) + 1)) {
+                    && text.startsWith(".", body.length())
+                    && keepsStop(text, body.length(), join(pieces), headings, entry.get(last) + 1)) {
                 pieces.set(i, pieces.get(i) + ".");
             }
         }
@@ -57,7 +58,11 @@ record ContentsTitle(List<String> pieces) {
     }
 
     String title() {
-        return String.join("", pieces);
+        return join(pieces);
+    }
+
+    private static String join(List<String> pieces) {
+        return pieces.size() == 1 ? pieces.get(0) : String.join("", pieces);
     }
 
     /**
@@ -65,9 +70,6 @@ record ContentsTitle(List<String> pieces) {
      * or a blank separates the two. Without a heading, a word with another full stop in it ends in one: {@code m.fl.}.
      */
     private static boolean keepsStop(String text, int end, String title, HeadingsBelow headings, int from) {
-        if (!text.startsWith(".", end)) {
-            return false;
-        }
         if (headings.has(title, from)) {
             return headings.endInFullStop(title, from);
         }

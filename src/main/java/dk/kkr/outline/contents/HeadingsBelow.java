@@ -65,7 +65,7 @@ final class HeadingsBelow {
         if (start == sorted.length || sorted[start] >= end || !Letters.areIn(title)) {
             return Optional.empty();
         }
-        String wanted = TitleLetters.of(title).letters();
+        TitleLetters wanted = TitleLetters.of(title);
         for (int i = start; i < Math.min(sorted.length, start + MAX_ALIKE) && sorted[i] < end; i++) {
             int first = (int) sorted[i];
             int last = endOf(wanted, first);
@@ -96,19 +96,19 @@ final class HeadingsBelow {
     }
 
     /** The index of the last line of the heading that begins at a line, and has the letters; -1 where none does. */
-    private int endOf(String wanted, int first) {
-        StringBuilder letters =
-                new StringBuilder(TitleLetters.of(titleOf(lines.get(first))).letters());
+    private int endOf(TitleLetters wanted, int first) {
+        int length = wanted.letters().length();
+        int read = wanted.endOf(titleOf(lines.get(first)), 0);
         int count = 1;
         int at = first;
-        while (letters.length() < wanted.length() && at + 1 < lines.size() && count < MAX_LINES) {
+        while (read >= 0 && read < length && at + 1 < lines.size() && count < MAX_LINES) {
             at++;
             if (lines.get(at).isBody()) {
-                letters.append(TitleLetters.of(lines.get(at).text()).letters());
+                read = wanted.endOf(lines.get(at).text(), read);
                 count++;
             }
         }
-        return wanted.contentEquals(letters) ? at : -1;
+        return read == length ? at : -1;
     }
 
     /**

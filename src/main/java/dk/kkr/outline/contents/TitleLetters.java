@@ -32,6 +32,24 @@ public record TitleLetters(String letters) {
         return hash;
     }
 
+    /**
+     * The offset after the letters of a line that stand among these from an offset on; -1 where it has any other. Of a
+     * long line the beginning counts.
+     */
+    int endOf(String line, int from) {
+        int at = from;
+        for (int i = 0; i < line.length() && at - from < MAX_LENGTH; i++) {
+            char letter = Letters.lower(line.charAt(i));
+            if (letter != Letters.NONE) {
+                if (at == letters.length() || letters.charAt(at) != letter) {
+                    return -1;
+                }
+                at++;
+            }
+        }
+        return at;
+    }
+
     public boolean isLike(TitleLetters other) {
         return differencesTo(other) >= 0;
     }

@@ -50,7 +50,7 @@ public record Skeleton(List<Line> lines, List<Candidate> items, List<Finding> fi
                 return i;
             }
             caseOfLetter = isCase(line) ? Math.min(caseOfLetter, i) : caseOfLetter;
-            numbered |= line.isBody() && line.isNumberedTitle();
+            numbered = numbered || (line.isBody() && line.isNumberedTitle());
         }
         return caseOfLetter;
     }
