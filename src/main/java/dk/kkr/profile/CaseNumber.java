@@ -43,15 +43,14 @@ public record CaseNumber(int from, int to) {
 
     /** The number in a line, without Markdown marks, that is nothing but a case reference and perhaps an officer. */
     public static Optional<CaseNumber> in(String line) {
-        // The prefix is the beginning of a label, too.
-        if (!mayBeLabel(line, MarkdownMarks.endOf(line, 0))) {
+        if (!mayBeginAt(line, MarkdownMarks.endOf(line, 0))) {
             return Optional.empty();
         }
         int start = IgnoringCase.indexOf(line, PREFIX, 0);
         if (start >= 0 && isLabel(line.substring(0, start))) {
             return prefixed(line, start);
         }
-        return mayBeLabel(line, 0) ? labelled(line) : Optional.empty();
+        return mayBeginAt(line, 0) ? labelled(line) : Optional.empty();
     }
 
     /** Whether a line begins with a number of the first form, or is all label and number. */
@@ -90,11 +89,12 @@ public record CaseNumber(int from, int to) {
         String label = MarkdownMarks.strip(text);
         return label.isEmpty()
                 || (label.length() <= MAX_LABEL
-                        && mayBeLabel(label, 0)
+                        && mayBeginAt(label, 0)
                         && (label.endsWith(":") || (label.endsWith(".") && label.indexOf(' ') < 0)));
     }
 
-    private static boolean mayBeLabel(String text, int at) {
+    /** The quick answer for most lines: a label, which the prefix begins like, may begin at the offset. */
+    public static boolean mayBeginAt(String text, int at) {
         return text.regionMatches(true, at, SHORT_LABEL, 0, SHORT_LABEL.length())
                 || text.regionMatches(true, at, "j", 0, 1);
     }

@@ -98,7 +98,7 @@ public final class SectionHeadings {
                 while (at < text.length() && text.charAt(at) == ' ') {
                     at++;
                 }
-                if (at == text.length() || !text.regionMatches(true, at, heading, i, 1)) {
+                if (at == text.length() || !IgnoringCase.areSame(text.charAt(at), heading.charAt(i))) {
                     return false;
                 }
                 at++;

@@ -44,6 +44,13 @@ public final class IgnoringCase {
         return at;
     }
 
+    /** Whether two characters are the same but for case, as {@link String#regionMatches} compares them. */
+    public static boolean areSame(char one, char other) {
+        return one == other
+                || Character.toLowerCase(Character.toUpperCase(one))
+                        == Character.toLowerCase(Character.toUpperCase(other));
+    }
+
     /** Whether the text begins with the word. */
     public static boolean startsWith(String text, String word) {
         return text.regionMatches(true, 0, word, 0, word.length());

@@ -25,11 +25,15 @@ public final class CaseReferenceLine {
     private CaseReferenceLine() {}
 
     public static Optional<Mark.CaseReference> parse(String printed) {
-        if (FIRST.indexOf(printed.charAt(0)) < 0) {
+        if (FIRST.indexOf(printed.charAt(0)) < 0 || !mayBegin(printed, MarkdownMarks.endOf(printed, 0))) {
             return Optional.empty();
         }
         String text = withoutParentheses(MarkdownMarks.strip(PlainHyphen.in(printed)));
         return CaseNumber.in(text).flatMap(number -> withOfficer(text, number));
+    }
+
+    private static boolean mayBegin(String printed, int at) {
+        return printed.startsWith("(", at) || CaseNumber.mayBeginAt(printed, at);
     }
 
     private static Optional<Mark.CaseReference> withOfficer(String text, CaseNumber number) {
