@@ -35,9 +35,13 @@ public record AttendanceHeading(
         if (colon < 0 && line.length() > LONGEST_HEADING || colon > LONGEST_HEADING) {
             return Optional.empty();
         }
-        String heading = withoutParentheses(colon < 0 ? line : line.substring(0, colon));
+        String heading =
+                withoutParentheses(colon < 0 ? line : line.substring(0, colon)).strip();
+        if (!mayBegin(heading)) {
+            return Optional.empty();
+        }
         String entries = colon < 0 ? "" : line.substring(colon + 1).strip();
-        return read(heading.strip(), entries, colon >= 0);
+        return read(heading, entries, colon >= 0);
     }
 
     /** {@code Fra Region Midtjylland:}: a group of those listed, with nothing said about attendance. */
@@ -97,8 +101,11 @@ public record AttendanceHeading(
     /** {@code Deltagere (4 af 6):}, {@code Deltagere (fysisk)}; not {@code Deltagere (* = afbud)}, which says both. */
     private static String withoutParentheses(String heading) {
         int open = heading.indexOf('(');
+        if (open <= 0) {
+            return heading;
+        }
         int close = heading.lastIndexOf(')');
-        if (open <= 0 || close < open || heading.substring(close + 1).indexOf('(') >= 0) {
+        if (close < open || heading.substring(close + 1).indexOf('(') >= 0) {
             return heading;
         }
         for (String word : Words.ofLetters(heading.substring(open, close))) {
@@ -122,9 +129,6 @@ public record AttendanceHeading(
     }
 
     private static Optional<AttendanceHeading> read(String heading, String entries, boolean colon) {
-        if (!mayBegin(heading)) {
-            return Optional.empty();
-        }
         List<String> words = Words.of(heading);
         Set<Meaning> said = EnumSet.noneOf(Meaning.class);
         boolean inBody = false;
@@ -145,15 +149,13 @@ public record AttendanceHeading(
         return of(said, entries);
     }
 
-    /** The quick answer for most lines, by their first word. */
+    /** The quick answer for most lines, by their first two words. */
     private static boolean mayBegin(String heading) {
-        int blank = heading.indexOf(' ');
-        String first = bare(blank < 0 ? heading : heading.substring(0, blank));
-        return first.indexOf('\t') >= 0
-                || AttendanceWords.of(first) != Meaning.UNKNOWN
+        int end = Words.endAt(heading, 0);
+        String first = bare(heading.substring(0, end));
+        return AttendanceWords.of(first) != Meaning.UNKNOWN
                 || first.equals(TO)
-                || first.endsWith("e")
-                || first.endsWith("s");
+                || (endsLikeAdjective(first) && arePeople(Words.after(heading, end)));
     }
 
     private static Optional<AttendanceHeading> of(Set<Meaning> said, String entries) {
@@ -207,11 +209,18 @@ public record AttendanceHeading(
     private static boolean isAdjective(List<String> words, int index) {
         if (index + 1 >= words.size()
                 || !Letters.areAll(words.get(index))
-                || !(bare(words.get(index)).endsWith("e")
-                        || bare(words.get(index)).endsWith("s"))) {
+                || !endsLikeAdjective(bare(words.get(index)))) {
             return false;
         }
-        String noun = bare(words.get(index + 1));
+        return arePeople(words.get(index + 1));
+    }
+
+    private static boolean endsLikeAdjective(String word) {
+        return word.endsWith("e") || word.endsWith("s");
+    }
+
+    private static boolean arePeople(String word) {
+        String noun = bare(word);
         return noun.equals("deltagere") || noun.equals("medlemmer") || noun.equals("gæster");
     }
 }

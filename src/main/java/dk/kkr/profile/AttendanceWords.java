@@ -1,14 +1,15 @@
 package dk.kkr.profile;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** What a word means in a heading of the list of participants. */
 final class AttendanceWords {
     /** After a name they say that somebody came. */
     private static final List<String> VERBS = List.of("deltog", "deltager", "mødte");
 
-    private static final Set<String> PRESENT = Set.of(
+    private static final List<String> PRESENT = List.of(
             "deltagere",
             "deltagende",
             "deltagelse",
@@ -19,7 +20,7 @@ final class AttendanceWords {
             "stede",
             "tilstede",
             "tilstedeværende");
-    private static final Set<String> ABSENT = Set.of(
+    private static final List<String> ABSENT = List.of(
             "afbud",
             "fravær",
             "forfald",
@@ -31,7 +32,7 @@ final class AttendanceWords {
             "manglende");
 
     /** They head those who belong to the council, whether or not they came; but {@code deltagende medlemmer} came. */
-    private static final Set<String> LIST = Set.of(
+    private static final List<String> LIST = List.of(
             "deltagerfortegnelse",
             "deltagerliste",
             "deltagerkreds",
@@ -42,11 +43,11 @@ final class AttendanceWords {
             "stedfortrædere");
 
     /** They head those who were invited, whether or not they came, even in {@code inviterede deltagere}. */
-    private static final Set<String> ASKED =
-            Set.of("inviterede", "indbudte", "indkaldte", "tilmeldte", "forventede", "mulige");
+    private static final List<String> ASKED =
+            List.of("inviterede", "indbudte", "indkaldte", "tilmeldte", "forventede", "mulige");
 
     /** They head those who are not members. */
-    private static final Set<String> OTHERS = Set.of(
+    private static final List<String> OTHERS = List.of(
             "øvrige",
             "andre",
             "desuden",
@@ -71,10 +72,10 @@ final class AttendanceWords {
     /** By what means somebody took part. */
     private static final List<String> MEANS = List.of("fysisk", "virtuelt", "online", "digitalt");
 
-    private static final Set<String> NOT = Set.of("ikke", "ej", "uden");
+    private static final List<String> NOT = List.of("ikke", "ej", "uden");
 
     /** Words that accompany the others: {@code følgende havde meldt afbud}, {@code til stede på mødet var}. */
-    private static final Set<String> FILL = Set.of(
+    private static final List<String> FILL = List.of(
             "følgende",
             "modtaget",
             "indløbet",
@@ -128,6 +129,8 @@ final class AttendanceWords {
         UNKNOWN
     }
 
+    private static final Map<String, Meaning> MEANINGS = meanings();
+
     private AttendanceWords() {}
 
     static List<String> verbs() {
@@ -138,29 +141,32 @@ final class AttendanceWords {
         return MEANS;
     }
 
+    private static Map<String, Meaning> meanings() {
+        Map<String, Meaning> meanings = new HashMap<>();
+        add(Meaning.PRESENT, PRESENT, meanings);
+        add(Meaning.PRESENT, VERBS, meanings);
+        add(Meaning.ABSENT, ABSENT, meanings);
+        add(Meaning.LIST, LIST, meanings);
+        add(Meaning.ASKED, ASKED, meanings);
+        add(Meaning.OTHERS, OTHERS, meanings);
+        add(Meaning.NOT, NOT, meanings);
+        add(Meaning.FILL, FILL, meanings);
+        add(Meaning.FILL, MEANS, meanings);
+        return meanings;
+    }
+
+    private static void add(Meaning meaning, List<String> words, Map<String, Meaning> meanings) {
+        for (String word : words) {
+            meanings.put(word, meaning);
+        }
+    }
+
     /** @param word in lower case */
     static Meaning of(String word) {
         if (word.endsWith("deltagerliste") || word.endsWith("fremmødeliste")) {
             return Meaning.LIST;
         }
-        if (PRESENT.contains(word) || VERBS.contains(word)) {
-            return Meaning.PRESENT;
-        }
-        if (ABSENT.contains(word)) {
-            return Meaning.ABSENT;
-        }
-        if (LIST.contains(word)) {
-            return Meaning.LIST;
-        }
-        if (ASKED.contains(word)) {
-            return Meaning.ASKED;
-        }
-        if (OTHERS.contains(word)) {
-            return Meaning.OTHERS;
-        }
-        return NOT.contains(word)
-                ? Meaning.NOT
-                : FILL.contains(word) || MEANS.contains(word) ? Meaning.FILL : Meaning.UNKNOWN;
+        return MEANINGS.getOrDefault(word, Meaning.UNKNOWN);
     }
 
     static boolean isPreposition(String word) {

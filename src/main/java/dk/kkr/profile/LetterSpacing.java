@@ -13,11 +13,14 @@ final class LetterSpacing {
     static String join(String text) {
         int pieces = 0;
         int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            boolean begins = text.charAt(i) != ' ' && (i == 0 || text.charAt(i - 1) == ' ');
-            boolean alone = begins && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
-            pieces += begins ? 1 : 0;
-            letters += alone && Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        int start = 0;
+        for (int end = 0; end <= text.length(); end++) {
+            if (end == text.length() || text.charAt(end) == ' ') {
+                boolean alone = end == start + 1 && Character.isLetterOrDigit(text.charAt(start));
+                pieces += end > start ? 1 : 0;
+                letters += alone ? 1 : 0;
+                start = end + 1;
+            }
         }
         return pieces < FEW_PIECES || letters * 3 < pieces * 2 ? text : joined(text);
     }
