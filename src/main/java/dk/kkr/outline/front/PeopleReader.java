@@ -215,10 +215,11 @@ final class PeopleReader {
             return index + 1;
         }
         JoinedRow row = new JoinedRow(line, own);
-        boolean several = RowReader.entries(own, mayRun, list.isOfOthers()).size() > 1;
-        boolean running = several || (followsHeading(index) && joiner.runsOn(row, index + 1));
+        List<RowReader.Entry> alone = RowReader.entries(own, mayRun, list.isOfOthers());
+        boolean running = alone.size() > 1 || (followsHeading(index) && joiner.runsOn(row, index + 1));
         int end = running ? joiner.joinParagraph(row, index + 1) : joiner.joinRest(row, index + 1);
-        return add(row, running, index, end);
+        boolean same = end == index + 1 && running == mayRun;
+        return add(row, same ? alone : RowReader.entries(row.text(), running, list.isOfOthers()), running, index, end);
     }
 
     private boolean followsHeading(int index) {
@@ -247,8 +248,7 @@ final class PeopleReader {
         return true;
     }
 
-    private int add(JoinedRow row, boolean running, int index, int end) {
-        List<RowReader.Entry> entries = RowReader.entries(row.text(), running, list.isOfOthers());
+    private int add(JoinedRow row, List<RowReader.Entry> entries, boolean running, int index, int end) {
         boolean any = false;
         boolean all = !entries.isEmpty();
         for (RowReader.Entry entry : entries) {
