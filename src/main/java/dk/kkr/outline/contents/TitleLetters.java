@@ -60,8 +60,19 @@ public record TitleLetters(String letters) {
             return 0;
         }
         int allowed = Math.max(letters.length(), other.letters.length()) / LETTERS_PER_DIFFERENCE;
-        return Math.abs(letters.length() - other.letters.length()) > allowed
-                ? -1
-                : new LevenshteinDistance(allowed).apply(letters, other.letters);
+        if (Math.abs(letters.length() - other.letters.length()) > allowed) {
+            return -1;
+        }
+        int same = sameAtStart(other);
+        return new LevenshteinDistance(allowed).apply(letters.substring(same), other.letters.substring(same));
+    }
+
+    private int sameAtStart(TitleLetters other) {
+        int shorter = Math.min(letters.length(), other.letters.length());
+        int same = 0;
+        while (same < shorter && letters.charAt(same) == other.letters.charAt(same)) {
+            same++;
+        }
+        return same;
     }
 }
