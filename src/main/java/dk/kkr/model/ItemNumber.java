@@ -63,9 +63,7 @@ public record ItemNumber(List<Integer> parts, String letter) implements Comparab
 
     /** Whether this is the number of a sub-item of {@code other}, at any depth. */
     public boolean isBelow(ItemNumber other) {
-        return level() > other.level()
-                && other.letter.isEmpty()
-                && shares(other, other.level());
+        return level() > other.level() && other.letter.isEmpty() && shares(other, other.level());
     }
 
     /**

@@ -13,8 +13,7 @@ public final class ButtonWords {
     private static final Set<String> VERBS =
             Set.of("vis", "skjul", "luk", "åbn", "åben", "hent", "download", "print", "udskriv", "fold", "del");
 
-    /** Letters with which a verb begins, in lower case: the quick answer for most lines. */
-    private static final String FIRST_LETTERS = firstLetters();
+    private static final FirstLetters FIRST_LETTERS = FirstLetters.of(VERBS);
 
     private static final Set<String> OBJECTS = Set.of(
             "bilag",
@@ -47,16 +46,8 @@ public final class ButtonWords {
         int first = text.startsWith("[") || text.startsWith("(") ? 1 : 0;
         return text.length() > first
                 && text.length() <= MAX_LENGTH
-                && FIRST_LETTERS.indexOf(Character.toLowerCase(text.charAt(first))) >= 0
+                && FIRST_LETTERS.has(text.charAt(first))
                 && startAtEnd(text) == first;
-    }
-
-    private static String firstLetters() {
-        StringBuilder letters = new StringBuilder();
-        for (String verb : VERBS) {
-            letters.append(verb.charAt(0));
-        }
-        return letters.toString();
     }
 
     /** Where the button's words at the end of a text begin; the text's length where there are none. */

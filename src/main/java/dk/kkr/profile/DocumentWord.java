@@ -22,6 +22,8 @@ public final class DocumentWord {
     /** Of a compound. */
     private static final String DECISIONS = "beslutnings";
 
+    private static final FirstLetters FIRST_LETTERS = FirstLetters.of(List.of(AGENDA, MINUTES, PROTOCOL, DECISIONS));
+
     /** {@code UDKAST TIL REFERAT 2020}; more is a sentence. */
     private static final int MAX_WORDS = 6;
 
@@ -57,8 +59,16 @@ public final class DocumentWord {
         return type;
     }
 
-    /** Whether a text is such a word and nothing else but a year: {@code REFERAT 2019}. */
+    /**
+     * Whether a text is such a word and nothing else but a year: {@code REFERAT 2019}.
+     *
+     * @param text without blanks at its ends
+     */
     public static boolean isAlone(String text) {
+        return !text.isEmpty() && FIRST_LETTERS.has(text.charAt(0)) && isWordWithYear(text);
+    }
+
+    private static boolean isWordWithYear(String text) {
         return typeOf(withoutYear(text.toLowerCase(Locale.ROOT)).strip()).isPresent();
     }
 

@@ -47,6 +47,7 @@ public final class MarkdownMarks {
     }
 
     private static boolean isMarkOrBlank(char c) {
-        return is(c) || Character.isWhitespace(c);
+        // Most characters are printed ones of ASCII, none of which is a blank.
+        return c > ' ' && c <= '~' ? is(c) : Character.isWhitespace(c);
     }
 }

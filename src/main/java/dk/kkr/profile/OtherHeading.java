@@ -36,6 +36,8 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
     private static final Set<String> DECISIONS =
             Set.of("konklusion", "konklusioner", "afgørelse", DocumentWord.MINUTES + ":");
 
+    private static final FirstLetters FIRST_OF_DECISIONS = FirstLetters.of(DECISIONS);
+
     /**
      * A summary, the question to decide and the costs present the case; what happened before is its background.
      * {@code Beslutningstema} says what is to be decided, not what is recommended: an {@code Indstilling} follows it.
@@ -177,10 +179,9 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
         if (word.length() < SHORTEST_WORD) {
             return false;
         }
-        String lower = word.toLowerCase(Locale.ROOT);
-        return DECISIONS.contains(lower)
-                || (!SectionHeadings.RECOMMENDS.equals(lower)
-                        && SectionHeadings.namedIn(word).isPresent());
+        return (FIRST_OF_DECISIONS.has(word.charAt(0)) && DECISIONS.contains(word.toLowerCase(Locale.ROOT)))
+                || (SectionHeadings.namedIn(word).isPresent()
+                        && !SectionHeadings.RECOMMENDS.equals(word.toLowerCase(Locale.ROOT)));
     }
 
     private static String withoutComma(String word) {

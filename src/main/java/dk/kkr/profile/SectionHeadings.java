@@ -5,7 +5,6 @@ import dk.kkr.text.Digits;
 import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Letters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -42,7 +41,7 @@ public final class SectionHeadings {
     private static final String FIRST_LETTERS = lettersAt(0);
 
     /** The same in any case. */
-    private static final String FIRST_IN_ANY_CASE = FIRST_LETTERS + FIRST_LETTERS.toLowerCase(Locale.ROOT);
+    private static final FirstLetters IN_ANY_CASE = FirstLetters.of(List.of(FIRST_LETTERS.split("")));
 
     /** Letters with which a heading ends. */
     private static final String LAST_LETTERS = lettersAt(1);
@@ -169,10 +168,9 @@ public final class SectionHeadings {
         return Optional.empty();
     }
 
-    /** The quick answer for most words, by their length and first letter; outside ASCII cases may be mixed. */
+    /** The quick answer for most words. */
     private static boolean mayName(String text, int start, int end) {
-        return end - start >= SHORTEST
-                && (text.charAt(start) > '~' || FIRST_IN_ANY_CASE.indexOf(text.charAt(start)) >= 0);
+        return end - start >= SHORTEST && IN_ANY_CASE.has(text.charAt(start));
     }
 
     private static Optional<SectionType> ofWord(String word) {
