@@ -10,6 +10,9 @@ import java.util.Set;
 public final class ButtonWords {
     private static final int MAX_LENGTH = 40;
 
+    /** {@code dagsordenen}. */
+    private static final int LONGEST_WORD = 11;
+
     private static final Set<String> VERBS =
             Set.of("vis", "skjul", "luk", "åbn", "åben", "hent", "download", "print", "udskriv", "fold", "del");
 
@@ -57,9 +60,12 @@ public final class ButtonWords {
         boolean object = false;
         while (end > 0 && end >= text.length() - MAX_LENGTH) {
             int from = startOfWord(text, end);
+            if (from == end || end - from > LONGEST_WORD) {
+                return start;
+            }
             String word = text.substring(from, end).toLowerCase(Locale.ROOT);
             boolean verb = VERBS.contains(word);
-            if (from == end || !(verb || OBJECTS.contains(word))) {
+            if (!verb && !OBJECTS.contains(word)) {
                 return start;
             }
             object |= !verb;

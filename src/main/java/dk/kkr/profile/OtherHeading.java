@@ -103,13 +103,12 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
     }
 
     private static Optional<OtherHeading> ofPhrase(String head, int end) {
-        int blanks = count(' ', head);
-        if (blanks == 0 || blanks >= MAX_WORDS) {
-            return Optional.empty();
-        }
-        if (!head.contains(SectionHeadings.RECOMMENDS)
-                && !isHeading(head.substring(0, head.indexOf(' ')))
-                && !isHeading(head.substring(head.lastIndexOf(' ') + 1))) {
+        int blank = head.indexOf(' ');
+        boolean mayBe = blank >= 0
+                && (isHeading(head.substring(0, blank))
+                        || isHeading(head.substring(head.lastIndexOf(' ') + 1))
+                        || head.contains(SectionHeadings.RECOMMENDS));
+        if (!mayBe || count(' ', head) >= MAX_WORDS) {
             return Optional.empty();
         }
         List<String> words = Words.of(head);

@@ -180,11 +180,13 @@ public final class SectionHeadings {
     }
 
     private static int endOfWord(String text, int from) {
-        int end = from;
-        while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != ':') {
-            end++;
+        for (int end = from; end < text.length(); end++) {
+            char c = text.charAt(end);
+            if (c == ' ' || c == ':') {
+                return end;
+            }
         }
-        return end;
+        return text.length();
     }
 
     /** Whether a heading is the word for enclosures, which may also begin other lines: {@code Bilag 3}. */
