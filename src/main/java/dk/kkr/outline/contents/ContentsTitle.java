@@ -70,8 +70,9 @@ record ContentsTitle(List<String> pieces) {
      * or a blank separates the two. Without a heading, a word with another full stop in it ends in one: {@code m.fl.}.
      */
     private static boolean keepsStop(String text, int end, String title, HeadingsBelow headings, int from) {
-        if (headings.has(title, from)) {
-            return headings.endInFullStop(title, from);
+        Optional<HeadingsBelow.Heading> heading = headings.find(title, from);
+        if (heading.isPresent()) {
+            return headings.endsInFullStop(heading.get());
         }
         String word = title.substring(title.lastIndexOf(' ') + 1);
         return isSeparated(text, end) || word.indexOf('.') > 0;

@@ -87,12 +87,9 @@ final class HeadingsBelow {
                 .map(NumberedLine::number);
     }
 
-    /** Whether a full stop ends the title there: {@code Meddelelser, post mv.} */
-    boolean endInFullStop(String title, int from) {
-        return find(title, from)
-                .filter(heading ->
-                        MarkdownMarks.strip(lines.get(heading.last()).text()).endsWith("."))
-                .isPresent();
+    /** Whether a full stop ends its title: {@code Meddelelser, post mv.} */
+    boolean endsInFullStop(Heading heading) {
+        return MarkdownMarks.strip(lines.get(heading.last()).text()).endsWith(".");
     }
 
     /** The index of the last line of the heading that begins at a line, and has the letters; -1 where none does. */
