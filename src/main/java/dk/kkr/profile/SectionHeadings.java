@@ -4,6 +4,7 @@ import dk.kkr.model.SectionType;
 import dk.kkr.text.Digits;
 import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Letters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +42,7 @@ public final class SectionHeadings {
     private static final String FIRST_LETTERS = lettersAt(0);
 
     /** The same in any case. */
-    private static final FirstLetters IN_ANY_CASE = FirstLetters.of(List.of(FIRST_LETTERS.split("")));
+    private static final FirstLetters IN_ANY_CASE = FirstLetters.of(printed());
 
     /** Letters with which a heading ends. */
     private static final String LAST_LETTERS = lettersAt(1);
@@ -65,6 +66,14 @@ public final class SectionHeadings {
             letters.append(letters.indexOf(letter) < 0 ? letter : "");
         }
         return letters.toString();
+    }
+
+    private static List<String> printed() {
+        List<String> printed = new ArrayList<>();
+        for (Heading heading : HEADINGS) {
+            printed.add(heading.printed());
+        }
+        return printed;
     }
 
     /**
