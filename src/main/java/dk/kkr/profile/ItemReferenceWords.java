@@ -11,6 +11,10 @@ public final class ItemReferenceWords {
     private static final Set<String> POINT = Set.of("pkt", "punkt", "punkter", "punkterne", "punktet");
     private static final int LONGEST_ENDING = 8;
     private static final String NUMBER = "nr";
+
+    /** From before {@code kt} to a number after it: an ending, and {@code . nr. } with a point and a blank each. */
+    private static final int LONGEST_WAY = 2 + LONGEST_ENDING + 2 + NUMBER.length() + 2;
+
     private static final String AGENDA = DocumentWord.AGENDA;
 
     /** Before a whole number that is then an item's, not a recommendation's point. */
@@ -51,6 +55,12 @@ public final class ItemReferenceWords {
             }
         }
         return -1;
+    }
+
+    /** Whether a number may stand behind such a word: {@code kt} stands before it as far as it may. */
+    static boolean mayLeadTo(String text, int number) {
+        int nearest = Math.max(0, number - LONGEST_WAY);
+        return number > 0 && endOfSign(text, nearest, number) >= 0;
     }
 
     /**

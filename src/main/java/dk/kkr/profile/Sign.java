@@ -23,6 +23,10 @@ public enum Sign {
     PROPOSAL(1 << 8),
     /** The mark of an enclosure, {@code ./.}. */
     ENCLOSURE(1 << 9),
+    /** A number that may be an item's, by what stands before it: {@code pkt. 2.3}. */
+    ITEM_NUMBER(1 << 10),
+    /** A hyphen that is not the keyboard's: {@code 12‑03‑2019}. */
+    PRINTED_HYPHEN(1 << 11),
     /** Two words with capitals, one after the other. */
     NAME(1 << 6);
 

@@ -1,6 +1,7 @@
 package dk.kkr.profile;
 
 import dk.kkr.text.Digits;
+import dk.kkr.text.PlainHyphen;
 import java.util.Arrays;
 import java.util.List;
 
@@ -97,6 +98,7 @@ public final class SignReader {
     private final char[] chars;
     private int[] dayNumbers = {};
     private int numbers;
+    private int lineEnd;
 
     /** A reader of a text's lines. */
     public SignReader(String text) {
@@ -116,16 +118,27 @@ public final class SignReader {
         return stems;
     }
 
-    /** The signs that stand between two offsets of the text. */
+    /** The signs of the line that begins at an offset. */
+    public Signs ofLineAt(int from) {
+        return in(from, chars.length);
+    }
+
+    /** The offset at which the line that was read last ended. */
+    public int lineEnd() {
+        return lineEnd;
+    }
+
+    /** The signs that stand between two offsets of the text, up to the line's end. */
     public Signs in(int from, int to) {
         char[] text = chars;
         int signs = 0;
         int lastCapital = NONE;
         int at = from;
-        while (at < to) {
-            if (!SignStems.isLetter(text[at])) {
-                signs |= signOfOther(at);
-                at = Digits.is(text[at]) ? afterNumber(at) : at + 1;
+        while (at < to && text[at] != '\n') {
+            char first = text[at];
+            if (!SignStems.isLetter(first)) {
+                signs |= first == ' ' ? 0 : signsOfOther(at);
+                at = Digits.is(first) ? afterNumber(at) : at + 1;
                 continue;
             }
             int end = at + 1;
@@ -133,22 +146,30 @@ public final class SignReader {
                 end++;
             }
             signs |= end - at >= SignStems.SHORTEST ? STEMS.signsAt(text, at) : 0;
-            boolean initial = isInitial(at, end, to);
-            if (initial || isCapitalised(at, end)) {
-                signs |= lastCapital == at - 1 ? Sign.NAME.bit() : 0;
-                lastCapital = initial ? end + 1 : end;
+            if (SignStems.isCapital(first)) {
+                boolean initial = isInitial(at, end, to);
+                if (initial || isCapitalised(at, end)) {
+                    signs |= lastCapital == at - 1 ? Sign.NAME.bit() : 0;
+                    lastCapital = initial ? end + 1 : end;
+                }
             }
             at = end;
         }
+        lineEnd = at;
         return new Signs(signs);
     }
 
-    /** The bit of a character's sign that is no letter. */
-    private int signOfOther(int at) {
-        if (Digits.is(chars[at])) {
-            return Sign.NUMBER.bit();
+    /** The bits of the signs of a character that is no letter. */
+    private int signsOfOther(int at) {
+        char c = chars[at];
+        if (Digits.is(c)) {
+            boolean item = ItemReferenceWords.mayLeadTo(text, at);
+            return item ? Sign.NUMBER.bit() | Sign.ITEM_NUMBER.bit() : Sign.NUMBER.bit();
         }
-        return chars[at] == '/' && text.startsWith(Bullets.ENCLOSURE, at - 1) ? Sign.ENCLOSURE.bit() : 0;
+        if (c == '/') {
+            return text.startsWith(Bullets.ENCLOSURE, at - 1) ? Sign.ENCLOSURE.bit() : 0;
+        }
+        return PlainHyphen.replaces(c) ? Sign.PRINTED_HYPHEN.bit() : 0;
     }
 
     /** The offset after a number, which is kept if it may be a day's and is none that was kept before. */
@@ -167,13 +188,13 @@ public final class SignReader {
         return Arrays.copyOf(dayNumbers, numbers);
     }
 
-    /** A capital and small letters. */
+    /** Small letters after a capital. */
     private boolean isCapitalised(int at, int end) {
-        return SignStems.isCapital(chars[at]) && end > at + 1 && !SignStems.isCapital(chars[at + 1]);
+        return end > at + 1 && !SignStems.isCapital(chars[at + 1]);
     }
 
-    /** {@code J.} */
+    /** A point after a capital, {@code J.} */
     private boolean isInitial(int at, int end, int to) {
-        return end == at + 1 && end < to && chars[end] == '.' && SignStems.isCapital(chars[at]);
+        return end == at + 1 && end < to && chars[end] == '.';
     }
 }

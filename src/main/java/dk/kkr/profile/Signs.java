@@ -8,6 +8,11 @@ package dk.kkr.profile;
 public record Signs(int bits) {
     public static final Signs NONE = new Signs(0);
 
+    /** These and others. */
+    public Signs and(Signs others) {
+        return (bits | others.bits) == bits ? this : new Signs(bits | others.bits);
+    }
+
     /** Whether a word is such a sign. */
     public boolean has(Sign sign) {
         return (bits & sign.bit()) != 0;

@@ -7,6 +7,11 @@ package dk.kkr.text;
 public final class PlainHyphen {
     private PlainHyphen() {}
 
+    /** Whether a character is one of them. */
+    public static boolean replaces(char c) {
+        return c == LineEndHyphen.HARD || c == LineEndHyphen.HYPHEN;
+    }
+
     /** The text with each of them replaced, its length unchanged; the text itself where it has none. */
     public static String in(String text) {
         return text.indexOf(LineEndHyphen.HARD) < 0 && text.indexOf(LineEndHyphen.HYPHEN) < 0

@@ -14,10 +14,12 @@ import java.util.List;
 public final class Passage {
     private final Section section;
     private final List<Paragraph> paragraphs;
-    private final SignReader signs;
+    private final SignReader reader;
+    private final Signs signs;
 
-    private Passage(Section section, List<Paragraph> paragraphs, SignReader signs) {
+    private Passage(Section section, List<Paragraph> paragraphs, SignReader reader, Signs signs) {
         this.section = section;
+        this.reader = reader;
         this.signs = signs;
         this.paragraphs = paragraphs;
     }
@@ -25,19 +27,18 @@ public final class Passage {
     static Passage of(Section section) {
         String text = section.text();
         List<Paragraph> paragraphs = new ArrayList<>();
-        SignReader signs = new SignReader(text);
+        SignReader reader = new SignReader(text);
+        Signs all = Signs.NONE;
         boolean gap = false;
-        int from = 0;
-        while (from < text.length()) {
-            int newLine = text.indexOf('\n', from);
-            int to = newLine < 0 ? text.length() : newLine;
-            if (to > from) {
-                paragraphs.add(new Paragraph(text, from, to, gap, signs.in(from, to)));
+        for (int from = 0; from < text.length(); from = reader.lineEnd() + 1) {
+            Signs signs = reader.ofLineAt(from);
+            if (reader.lineEnd() > from) {
+                paragraphs.add(new Paragraph(text, from, reader.lineEnd(), gap, signs));
             }
-            gap = to == from;
-            from = to + 1;
+            gap = reader.lineEnd() == from;
+            all = all.and(signs);
         }
-        return new Passage(section, List.copyOf(paragraphs), signs);
+        return new Passage(section, List.copyOf(paragraphs), reader, all);
     }
 
     /** What the section's heading says it is. */
@@ -62,22 +63,17 @@ public final class Passage {
 
     /** The offsets, in order, of the numbers with which a day may begin. */
     public int[] dayNumbers() {
-        return signs.dayNumbers();
+        return reader.dayNumbers();
     }
 
     /** Whether a word of it is such a sign. */
     public boolean has(Sign sign) {
-        for (Paragraph paragraph : paragraphs) {
-            if (paragraph.has(sign)) {
-                return true;
-            }
-        }
-        return false;
+        return signs.has(sign);
     }
 
     /** The signs that a sentence has. */
     public Signs signsOf(Sentence sentence) {
-        return signs.in(sentence.from(), sentence.to());
+        return reader.in(sentence.from(), sentence.to());
     }
 
     /** The text from one offset to another, without blanks at its ends. */

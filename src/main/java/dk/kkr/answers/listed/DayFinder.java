@@ -37,7 +37,10 @@ final class DayFinder {
 
     private void read(Passage passage) {
         int[] numbers = passage.dayNumbers();
-        String text = numbers.length > 0 ? PlainHyphen.in(passage.text()) : passage.text();
+        if (numbers.length == 0) {
+            return;
+        }
+        String text = passage.has(Sign.PRINTED_HYPHEN) ? PlainHyphen.in(passage.text()) : passage.text();
         int next = 0;
         above = LeadIn.NONE;
         held = 0;

@@ -52,8 +52,11 @@ final class ItemReferences {
     }
 
     private void readAll(Passage passage) {
+        if (!passage.has(Sign.ITEM_NUMBER)) {
+            return;
+        }
         for (Paragraph paragraph : passage.paragraphs()) {
-            if (paragraph.has(Sign.NUMBER)) {
+            if (paragraph.has(Sign.ITEM_NUMBER)) {
                 read(passage, paragraph);
             }
         }
