@@ -1,5 +1,6 @@
 package dk.kkr.profile;
 
+import dk.kkr.text.IgnoringCase;
 import java.util.Arrays;
 import java.util.List;
 
@@ -39,8 +40,30 @@ final class Affixes {
 
     private int place(String word) {
         int last = word.length() - 1;
-        int sum = end ? word.charAt(last) * 31 + word.charAt(last - 1) : word.charAt(0) * 31 + word.charAt(1);
-        return sum & (SIZE - 1);
+        return end ? place(word.charAt(last), word.charAt(last - 1)) : place(word.charAt(0), word.charAt(1));
+    }
+
+    private static int place(char first, char second) {
+        return (first * 31 + second) & (SIZE - 1);
+    }
+
+    /** Whether a word in any case ends with one of these endings. */
+    boolean endInAnyCase(String word) {
+        int last = word.length() - 1;
+        if (last < 1) {
+            return false;
+        }
+        for (String ending : places[place(folded(word.charAt(last)), folded(word.charAt(last - 1)))]) {
+            if (IgnoringCase.endsWith(word, ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** As {@link IgnoringCase} compares letters. */
+    private static char folded(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
     }
 
     /** Whether a word, in lower case, begins or ends with one of them. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * a body begins that follows a name without a comma, {@code Ulla Ravn Region Nordjylland}.
  */
 public final class Bodies {
-    private static final List<String> ENDINGS = List.of(
+    private static final Affixes ENDINGS = Affixes.endings(List.of(
             "amt",
             "region",
             "regioner",
@@ -67,7 +67,7 @@ public final class Bodies {
             "administration",
             "administrationen",
             "kursuscenter",
-            "konferencecenter");
+            "konferencecenter"));
 
     private static final String REGION = "Region";
     private static final int LONGEST_GROUP = 3;
@@ -123,12 +123,7 @@ public final class Bodies {
     }
 
     private static boolean isOne(String word) {
-        for (String ending : ENDINGS) {
-            if (IgnoringCase.endsWith(word, ending)) {
-                return true;
-            }
-        }
-        return false;
+        return ENDINGS.endInAnyCase(word);
     }
 
     /**

@@ -1,7 +1,6 @@
 package dk.kkr.profile;
 
 import dk.kkr.text.Digits;
-import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,7 @@ import java.util.Set;
  * other ending are not taken for offices.
  */
 public final class Offices {
-    private static final List<String> ENDINGS = List.of(
+    private static final Affixes ENDINGS = Affixes.endings(List.of(
             "formand",
             "forkvinde",
             "forperson",
@@ -39,7 +38,7 @@ public final class Offices {
             "økonom",
             "assistent",
             "kommitteret",
-            "ordstyrer");
+            "ordstyrer"));
 
     /** Shortened, as in lists: {@code (fmd.)}, {@code (ref.)}. */
     private static final Set<String> ABBREVIATIONS = Set.of("fmd.", "nfmd.", "næstfmd.", "ref.", "obs.", "borgm.");
@@ -58,15 +57,7 @@ public final class Offices {
 
     /** Whether a word is an office. */
     public static boolean isOne(String word) {
-        if (ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))) {
-            return true;
-        }
-        for (String ending : ENDINGS) {
-            if (IgnoringCase.endsWith(word, ending)) {
-                return true;
-            }
-        }
-        return false;
+        return word.endsWith(".") ? ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT)) : ENDINGS.endInAnyCase(word);
     }
 
     /**
