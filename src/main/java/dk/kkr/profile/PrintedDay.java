@@ -29,11 +29,8 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
     /** With which the words between days begin. */
     private static final String AFTER_BLANK = "otse-–";
 
-    /** With which a month or the words between days begin. */
-    private static final String GOING_ON = MONTH_LETTERS + AFTER_BLANK;
-
-    /** What may part the numbers and names of a day, besides hyphens. */
-    private static final String PARTING = " .,–/\u00a0";
+    /** What may stand right behind a day before another. */
+    private static final String TIGHT = "-–,";
 
     private static final List<String> BETWEEN_DAYS = List.of(
             " og ",
@@ -98,12 +95,20 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
         while (next < text.length() && isParting(text.charAt(next))) {
             next++;
         }
-        return next > end
-                && (Digits.isAt(text, next) || next < text.length() && GOING_ON.indexOf(text.charAt(next)) >= 0);
+        return next > end && next < text.length() && goesOnWith(text.charAt(next));
     }
 
+    /** What may part the numbers and names of a day. */
     private static boolean isParting(char c) {
-        return PARTING.indexOf(c) >= 0 || LineEndHyphen.is(c);
+        return switch (c) {
+            case ' ', '.', ',', '/', '–', '\u00a0' -> true;
+            default -> LineEndHyphen.is(c);
+        };
+    }
+
+    /** With which another number, a month or the words between days begin. */
+    private static boolean goesOnWith(char c) {
+        return Digits.is(c) || MONTH_LETTERS.indexOf(c) >= 0 || AFTER_BLANK.indexOf(c) >= 0;
     }
 
     /** The cheap answer for most numbers. */
@@ -175,7 +180,10 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
     private static int nextDay(String text, int end) {
         int at = text.startsWith(".", end) ? end + 1 : end;
         boolean blank = at + 1 < text.length() && text.charAt(at) == ' ';
-        if (blank && AFTER_BLANK.indexOf(text.charAt(at + 1)) < 0) {
+        boolean goesOn = blank
+                ? AFTER_BLANK.indexOf(text.charAt(at + 1)) >= 0
+                : at < text.length() && TIGHT.indexOf(text.charAt(at)) >= 0;
+        if (!goesOn) {
             return 0;
         }
         for (String between : BETWEEN_DAYS) {

@@ -51,6 +51,9 @@ final class DayFinder {
             if (!printed.isEmpty()) {
                 judgeAll(Years.fill(DayLine.of(passage, paragraph, printed), held));
             }
+            if (next == numbers.length) {
+                return;
+            }
             lead(passage, paragraph, printed.isEmpty());
         }
     }
