@@ -10,22 +10,17 @@ public final class PostSigns {
 
     private PostSigns() {}
 
-    /** Whether a title is about filling a post. */
-    public static boolean areInTitle(String title) {
-        Signs signs = signsOf(title);
-        return signs.has(Sign.POST_VERB)
-                || signs.has(Sign.PROPOSAL)
-                || signs.has(Sign.VACANCY)
-                || signs.has(Sign.POST_TITLE);
+    /** Whether a title with such signs is about filling a post. */
+    public static boolean fillPost(Signs ofTitle) {
+        return ofTitle.has(Sign.POST_VERB)
+                || ofTitle.has(Sign.PROPOSAL)
+                || ofTitle.has(Sign.VACANCY)
+                || ofTitle.has(Sign.POST_TITLE);
     }
 
-    /** Whether a title may name a role; {@code Meddelelser fra formanden} fills no post. */
-    public static boolean nameRole(String title) {
-        return signsOf(title).has(Sign.POST_ROLE);
-    }
-
-    private static Signs signsOf(String title) {
-        return new SignReader(title).in(0, title.length());
+    /** The signs of a title. */
+    public static Signs ofTitle(String title) {
+        return new SignReader(title, title.toCharArray()).in(0, title.length());
     }
 
     /** Whether a sentence may say which party has a post: {@code besætter posten}, {@code melder navn ind}. */

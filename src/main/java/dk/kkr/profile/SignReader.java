@@ -100,10 +100,14 @@ public final class SignReader {
     private int numbers;
     private int lineEnd;
 
-    /** A reader of a text's lines. */
-    public SignReader(String text) {
+    /**
+     * A reader of a text's lines.
+     *
+     * @param chars the text's
+     */
+    public SignReader(String text, char[] chars) {
         this.text = text;
-        this.chars = text.toCharArray();
+        this.chars = chars;
     }
 
     private static SignStems stems() {

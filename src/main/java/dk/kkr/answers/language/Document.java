@@ -11,10 +11,21 @@ import java.util.Optional;
  * @param date the day of the meeting
  * @param decides whether it says what was decided: minutes
  * @param council how the body that decides is called in its own sentences; in those of the item, where it says so
+ * @param vocabulary the words met in it so far
  */
-public record Document(Optional<Council> region, Optional<LocalDate> date, boolean decides, CouncilSubject council) {
+public record Document(
+        Optional<Council> region,
+        Optional<LocalDate> date,
+        boolean decides,
+        CouncilSubject council,
+        Vocabulary vocabulary) {
+    /** A document of which nothing has been read. */
+    public Document(Optional<Council> region, Optional<LocalDate> date, boolean decides, CouncilSubject council) {
+        this(region, date, decides, council, new Vocabulary());
+    }
+
     /** The same document for an item that calls the body by a name of its own. */
     public Document with(CouncilSubject named) {
-        return new Document(region, date, decides, named);
+        return new Document(region, date, decides, named, vocabulary);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /** A line of a section's text: a paragraph, a list entry or a row of a table. Its words are found when first asked. */
 public final class Paragraph {
+    private final Tokenizer tokenizer;
     private final String text;
     private final int from;
     private final int to;
@@ -20,14 +21,15 @@ public final class Paragraph {
     /**
      * A line of a section's text.
      *
-     * @param text of the section
+     * @param tokenizer of the section's text
      * @param from offset at which the line begins
      * @param to offset at which it ends; it is not empty
      * @param afterGap whether an empty line stands before it
      * @param signs what it may tell of
      */
-    Paragraph(String text, int from, int to, boolean afterGap, Signs signs) {
-        this.text = text;
+    Paragraph(Tokenizer tokenizer, int from, int to, boolean afterGap, Signs signs) {
+        this.tokenizer = tokenizer;
+        this.text = tokenizer.text();
         this.from = from;
         this.to = to;
         this.afterGap = afterGap;
@@ -36,8 +38,8 @@ public final class Paragraph {
     }
 
     /** A text that is not a section's, as one paragraph: a title. */
-    public static Paragraph of(String text) {
-        return new Paragraph(text, 0, text.length(), false, Signs.NONE);
+    public static Paragraph of(String text, Document document) {
+        return new Paragraph(new Tokenizer(text, document.vocabulary()), 0, text.length(), false, Signs.NONE);
     }
 
     /** More characters than a marker and its blanks have. */
@@ -119,7 +121,7 @@ public final class Paragraph {
     /** The words without the marker. */
     public List<Word> words() {
         if (words.isEmpty()) {
-            words = new Tokenizer(text, start(), to).words();
+            words = tokenizer.words(start(), to);
         }
         return words;
     }

@@ -24,16 +24,17 @@ public final class Passage {
         this.paragraphs = paragraphs;
     }
 
-    static Passage of(Section section) {
+    static Passage of(Section section, Vocabulary vocabulary) {
         String text = section.text();
+        Tokenizer tokenizer = new Tokenizer(text, vocabulary);
         List<Paragraph> paragraphs = new ArrayList<>();
-        SignReader reader = new SignReader(text);
+        SignReader reader = new SignReader(text, tokenizer.characters());
         Signs all = Signs.NONE;
         boolean gap = false;
         for (int from = 0; from < text.length(); from = reader.lineEnd() + 1) {
             Signs signs = reader.ofLineAt(from);
             if (reader.lineEnd() > from) {
-                paragraphs.add(new Paragraph(text, from, reader.lineEnd(), gap, signs));
+                paragraphs.add(new Paragraph(tokenizer, from, reader.lineEnd(), gap, signs));
             }
             gap = reader.lineEnd() == from;
             all = all.and(signs);

@@ -1,10 +1,8 @@
 package dk.kkr.answers.language;
 
 import dk.kkr.profile.Verb;
-import dk.kkr.profile.Verbs;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,35 +13,47 @@ final class Tokenizer {
     private static final String WITHIN_WORD = "-’'/";
     private static final String WITHIN_NUMBER = ".,";
 
+    private final String text;
+
     /** Reading them one by one from the text takes longer. */
     private final char[] chars;
 
-    /** Offset in the text of the first of them. */
-    private final int first;
+    private final Vocabulary vocabulary;
 
-    /** Of a text from one offset to another, that one not included. */
-    Tokenizer(String text, int from, int to) {
-        this.chars = text.substring(from, to).toCharArray();
-        this.first = from;
+    Tokenizer(String text, Vocabulary vocabulary) {
+        this.text = text;
+        this.chars = text.toCharArray();
+        this.vocabulary = vocabulary;
     }
 
-    /** All words in order, with their offsets in the whole text. */
-    List<Word> words() {
-        List<Word> words = new ArrayList<>(chars.length / 6 + 1);
-        int at = 0;
-        while (at < chars.length) {
-            char c = chars[at];
-            if (c == ' ' || Character.isWhitespace(c) || c == '*' || c == '\u00a0') {
+    String text() {
+        return text;
+    }
+
+    /** Those of the text; for reading only. */
+    char[] characters() {
+        return chars;
+    }
+
+    /** All words from one offset to another, that one not included, in order. */
+    List<Word> words(int from, int to) {
+        List<Word> words = new ArrayList<>((to - from) / 6 + 1);
+        int at = from;
+        while (at < to) {
+            if (isSkipped(chars[at])) {
                 at++;
                 continue;
             }
-            int end = Character.isLetterOrDigit(c) ? endOfWord(at) : at + 1;
-            String lower = lower(at, end);
-            Optional<Verb> verb = Character.isLetter(c) ? verb(lower, words) : Optional.empty();
-            words.add(new Word(lower, first + at, first + end, Character.isUpperCase(c), verb));
+            int end = Character.isLetterOrDigit(chars[at]) ? endOfWord(at, to) : at + 1;
+            WordForm form = vocabulary.formAt(chars, at, end);
+            words.add(new Word(form, at, end, verb(form, words)));
             at = end;
         }
         return words;
+    }
+
+    private static boolean isSkipped(char c) {
+        return c == ' ' || c == '*' || c == '\u00a0' || !isSmallAscii(c) && Character.isWhitespace(c);
     }
 
     /** The word before; an adjective that a form of the past makes, {@code den udsendte …}, stands for its article. */
@@ -52,8 +62,8 @@ final class Tokenizer {
     }
 
     /** The verb that a word is, unless the one before makes it a noun or an adjective. */
-    private static Optional<Verb> verb(String lower, List<Word> words) {
-        Optional<Verb> verb = Verbs.of(lower);
+    private static Optional<Verb> verb(WordForm form, List<Word> words) {
+        Optional<Verb> verb = form.verb();
         if (verb.isEmpty() || words.isEmpty()) {
             return verb;
         }
@@ -62,39 +72,23 @@ final class Tokenizer {
         return other ? Optional.empty() : verb;
     }
 
-    /** Most words have no capital, and need no second copy. */
-    private String lower(int from, int to) {
-        String printed = new String(chars, from, to - from);
-        for (int at = from; at < to; at++) {
-            if (mayBeCapital(chars[at])) {
-                return printed.toLowerCase(Locale.ROOT);
-            }
-        }
-        return printed;
-    }
-
-    /** Not digits, marks, and the small letters of ASCII and Latin-1, {@code æøå}. */
-    private static boolean mayBeCapital(char c) {
-        return c >= 'A' && c <= 'Z' || c > '~' && (c < 'ß' || c > 'ÿ');
-    }
-
     private static boolean isSmallAscii(char c) {
         return c >= 'a' && c <= 'z';
     }
 
-    private int endOfWord(int from) {
+    private int endOfWord(int from, int to) {
         int at = from;
-        while (at < chars.length && chars[at] != ' ' && (isSmallAscii(chars[at]) || isWithin(at))) {
+        while (at < to && chars[at] != ' ' && (isSmallAscii(chars[at]) || isWithin(at, to))) {
             at++;
         }
         return at;
     }
 
-    private boolean isWithin(int at) {
+    private boolean isWithin(int at, int to) {
         if (Character.isLetterOrDigit(chars[at])) {
             return true;
         }
-        if (at + 1 >= chars.length || !Character.isLetterOrDigit(chars[at + 1])) {
+        if (at + 1 >= to || !Character.isLetterOrDigit(chars[at + 1])) {
             return false;
         }
         boolean digits = Character.isDigit(chars[at - 1]) && Character.isDigit(chars[at + 1]);

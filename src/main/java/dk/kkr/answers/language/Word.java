@@ -6,26 +6,40 @@ import java.util.Optional;
 /**
  * A word of a sentence, a number, or a mark.
  *
- * @param lower its characters in lower case
+ * @param form what is known of it wherever it stands
  * @param from offset in the section's text of its first character
  * @param to offset after its last one
- * @param capital whether it begins with a capital
- * @param verb the verb of which it is a form
+ * @param verb the verb of which it is a form here
  */
-public record Word(String lower, int from, int to, boolean capital, Optional<Verb> verb) {
+public record Word(WordForm form, int from, int to, Optional<Verb> verb) {
+    /** Its characters in lower case. */
+    public String lower() {
+        return form.lower();
+    }
+
+    /** Whether it begins with a capital. */
+    public boolean capital() {
+        return form.capital();
+    }
+
+    /** The same word as a noun. */
+    public Word withoutVerb() {
+        return new Word(form, from, to, Optional.empty());
+    }
+
     /** Whether it is the word, in any case. */
     public boolean is(String word) {
-        return lower.equals(word);
+        return form.lower().equals(word);
     }
 
     /** Whether it is a comma, a bracket or another mark. */
     public boolean isMark() {
-        return !Character.isLetterOrDigit(lower.charAt(0));
+        return form.mark();
     }
 
     /** Whether it begins with a digit. */
     public boolean isNumber() {
-        return Character.isDigit(lower.charAt(0));
+        return Character.isDigit(lower().charAt(0));
     }
 
     /** Whether it is a form of such a verb. */
@@ -36,6 +50,11 @@ public record Word(String lower, int from, int to, boolean capital, Optional<Ver
     /** Whether it is such a form of a verb. */
     public boolean is(Verb.Form form) {
         return verb.isPresent() && verb.get().form() == form;
+    }
+
+    /** Whether it is a verb in a form that can be the main one of its clause. */
+    public boolean isFinite() {
+        return verb.isPresent() && verb.get().form().isFinite();
     }
 
     /** Whether its subject does something, {@code godkender}. */

@@ -12,6 +12,8 @@ import dk.kkr.profile.PostBodies;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostSigns;
 import dk.kkr.profile.PostWords;
+import dk.kkr.profile.Sign;
+import dk.kkr.profile.Signs;
 import dk.kkr.profile.Verb;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +34,9 @@ final class Demand {
 
     /** Whether the title or the recommendation is about filling a post. */
     boolean asksForNames() {
-        String title = item.item().title();
-        if (PostSigns.areInTitle(title) || (PostSigns.nameRole(title) && hasRole())) {
+        // A title may only name who speaks: "Meddelelser fra formanden".
+        Signs signs = PostSigns.ofTitle(item.item().title());
+        if (PostSigns.fillPost(signs) || signs.has(Sign.POST_ROLE) && hasRole()) {
             return true;
         }
         for (Recommendation point : points) {
@@ -95,7 +98,7 @@ final class Demand {
 
     private List<Part> titleParts() {
         String title = item.item().title();
-        return new MentionReader(title, Paragraph.of(title).words(), names).parts();
+        return new MentionReader(title, Paragraph.of(title, item.document()).words(), names).parts();
     }
 
     private boolean hasRole() {

@@ -65,7 +65,7 @@ final class MentionReader {
         boolean noun = word.verb().isPresent()
                 && at + 1 < words.size()
                 && PostVerbs.areNoun(word.verb().get(), words.get(at + 1).lower());
-        return noun ? new Word(word.lower(), word.from(), word.to(), word.capital(), Optional.empty()) : word;
+        return noun ? word.withoutVerb() : word;
     }
 
     /**
