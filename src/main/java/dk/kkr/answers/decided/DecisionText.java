@@ -40,7 +40,7 @@ final class DecisionText {
         boolean body = false;
         boolean day = false;
         for (Word word : paragraph.words()) {
-            if (word.verb().isPresent() && (word.verb().get().form().isFinite() || word.is(Verb.Form.PARTICIPLE))) {
+            if (word.isFinite() || word.is(Verb.Form.PARTICIPLE)) {
                 return false;
             }
             body |= Bodies.areIn(word.lower());

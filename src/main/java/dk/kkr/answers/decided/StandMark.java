@@ -47,10 +47,10 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
 
     private static Optional<StandMark> at(List<Word> words, int i, int free) {
         Word word = words.get(i);
-        if (word.is(Verb.Kind.ABSTAIN) && isVerbForm(word)) {
+        if (word.is(Verb.Kind.ABSTAIN) && word.isFinite()) {
             return Optional.of(abstention(words, i));
         }
-        if (word.is(Verb.Kind.VOTE) && isVerbForm(word)) {
+        if (word.is(Verb.Kind.VOTE) && word.isFinite()) {
             return vote(words, i, free);
         }
         if (word.is(Verb.Kind.TAKE)) {
@@ -68,10 +68,6 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
             return majority(words, i);
         }
         return VoteWords.areAgainst(word.lower()) || VoteWords.areFor(word.lower()) ? bare(words, i) : Optional.empty();
-    }
-
-    private static boolean isVerbForm(Word word) {
-        return word.verb().filter(verb -> verb.form().isFinite()).isPresent();
     }
 
     /** {@code undlod at stemme}, {@code Undlod at stemme: B}. */
@@ -176,7 +172,7 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
         }
         int verb = i;
         for (int j = i; put && j >= Math.max(free, i - 2 * NEAR); j--) {
-            verb = isVerbForm(words.get(j)) ? j : verb;
+            verb = words.get(j).isFinite() ? j : verb;
         }
         return put
                 ? Optional.of(new StandMark(Option.STATEMENT, verb, i + 1, Names.BEFORE, verb < i))

@@ -3,7 +3,6 @@ package dk.kkr.answers.language;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.Verb;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A clause of a sentence.
@@ -30,8 +29,7 @@ public record Clause(String opener, List<Word> words, int start) {
     /** The index of the first finite verb; -1 where it has none. */
     public int finite() {
         for (int i = 0; i < words.size(); i++) {
-            Optional<Verb> verb = words.get(i).verb();
-            if (verb.isPresent() && verb.get().form().isFinite()) {
+            if (words.get(i).isFinite()) {
                 return i;
             }
         }

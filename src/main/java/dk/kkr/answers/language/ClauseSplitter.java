@@ -50,28 +50,32 @@ public final class ClauseSplitter {
 
     private void read(int i) {
         Word word = words.get(i);
-        if (word.is(";") || word.is(":") || i > 0 && words.get(i - 1).isMark() && ClauseWords.limits(word.lower())) {
+        if (word.isMark()) {
+            readMark(i);
+        } else if (i > 0 && words.get(i - 1).isMark() && ClauseWords.limits(word.lower())) {
             closeMain();
-            if (!word.isMark()) {
-                add(word);
-            }
-        } else if (word.is(",") || word.is("(") || word.is(")") || word.is("–")) {
-            afterMark(i);
+            add(word);
         } else if (opens(i)) {
             closeBelow();
             opener = word.lower();
             start = word.from();
-        } else if (opener.isEmpty() && joinsMains(i)) {
-            closeMain();
-        } else if (!opener.isEmpty() && goesBackToMain(i)) {
+        } else if (opener.isEmpty() ? joinsMains(i) : goesBackToMain(i)) {
             closeMain();
         } else {
             add(word);
         }
     }
 
+    private void readMark(int i) {
+        switch (words.get(i).lower()) {
+            case ";", ":" -> closeMain();
+            case ",", "(", ")", "–" -> afterMark(i);
+            default -> add(words.get(i));
+        }
+    }
+
     private void add(Word word) {
-        boolean verb = isFinite(word) || word.is(Verb.Form.PARTICIPLE);
+        boolean verb = word.isFinite() || word.is(Verb.Form.PARTICIPLE);
         if (opener.isEmpty()) {
             main.add(word);
             mainHasVerb |= verb;
@@ -91,7 +95,7 @@ public final class ClauseSplitter {
         boolean conjunction = ClauseWords.coordinates(next.lower()) && i + 2 < words.size();
         if (conjunction && beginsMain(i + 2)) {
             closeMain();
-        } else if (belowHasVerb && isFinite(next)) {
+        } else if (belowHasVerb && next.isFinite()) {
             closeBelow();
         }
     }
@@ -105,7 +109,7 @@ public final class ClauseSplitter {
             if (i == from && ClauseWords.subordinates(words.get(i).lower())) {
                 return false;
             }
-            if (isFinite(words.get(i))) {
+            if (words.get(i).isFinite()) {
                 return true;
             }
         }
@@ -130,7 +134,8 @@ public final class ClauseSplitter {
             return false;
         }
         boolean numbered = i > 0 && PointWords.ordinal(words.get(i - 1).lower()).isPresent();
-        if (word.equals(ClauseWords.THAT) && (numbered || i + 1 < words.size() && isFinite(words.get(i + 1)))) {
+        if (word.equals(ClauseWords.THAT)
+                && (numbered || i + 1 < words.size() && words.get(i + 1).isFinite())) {
             // 1. at blev godkendt: the clause that it would open has no subject; it is a point that begins with the
             // word.
             return false;
@@ -139,12 +144,13 @@ public final class ClauseSplitter {
                 || words.get(i - 1).isMark()
                 || ClauseWords.coordinates(words.get(i - 1).lower());
         if (ClauseWords.isAdverbToo(word)) {
-            return afterMark && i + 1 < words.size() && !isFinite(words.get(i + 1));
+            return afterMark && i + 1 < words.size() && !words.get(i + 1).isFinite();
         }
         if (ClauseWords.isRelative(word) || ClauseWords.isPrepositionToo(word)) {
             boolean followed = i + 1 < words.size() && !words.get(i + 1).isMark();
-            boolean verb =
-                    followed && (isFinite(words.get(i + 1)) || i + 2 < words.size() && isFinite(words.get(i + 2)));
+            boolean verb = followed
+                    && (words.get(i + 1).isFinite()
+                            || i + 2 < words.size() && words.get(i + 2).isFinite());
             return i > 0 && afterMark && verb && !(word.equals("der") && main.isEmpty());
         }
         return true;
@@ -152,7 +158,7 @@ public final class ClauseSplitter {
 
     /** {@code og} between two halves that each have a verb. */
     private boolean joinsMains(int i) {
-        return ClauseWords.coordinates(words.get(i).lower()) && mainHasVerb && verbFollows(i + 1);
+        return mainHasVerb && ClauseWords.coordinates(words.get(i).lower()) && verbFollows(i + 1);
     }
 
     private boolean verbFollows(int from) {
@@ -163,15 +169,11 @@ public final class ClauseSplitter {
             if (!bracket && word.isMark() && !word.is(")") || ClauseWords.subordinates(word.lower()) && i > from) {
                 return false;
             }
-            if (!bracket && (isFinite(word) || word.is(Verb.Form.PARTICIPLE))) {
+            if (!bracket && (word.isFinite() || word.is(Verb.Form.PARTICIPLE))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isFinite(Word word) {
-        return word.verb().isPresent() && word.verb().get().form().isFinite();
     }
 
     private void closeBelow() {

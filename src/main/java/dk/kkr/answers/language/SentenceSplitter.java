@@ -18,9 +18,12 @@ final class SentenceSplitter {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (i > from && isLabel(words, i)) {
-                sentences.add(new Sentence(words.subList(from, i)));
-                from = i;
+            if (!words.get(i).isMark()) {
+                continue;
+            }
+            if (i - 1 > from && isAfterLabel(words, i)) {
+                sentences.add(new Sentence(words.subList(from, i - 1)));
+                from = i - 1;
             }
             if (ends(words, i, from)) {
                 sentences.add(new Sentence(words.subList(from, i + 1)));
@@ -33,20 +36,21 @@ final class SentenceSplitter {
         return sentences;
     }
 
-    /** {@code … 2) Afvist}: a label within a line, where no bracket is open. */
-    private static boolean isLabel(List<Word> words, int i) {
-        return i + 2 < words.size()
-                && words.get(i + 1).is(")")
-                && words.get(i + 2).capital()
-                && words.get(i).lower().length() <= 2
-                && !words.get(i).isMark()
-                && !words.get(i - 1).is("(")
-                && words.get(i - 1).verb().isPresent();
+    /** {@code … 2) Afvist}: a bracket behind a label within a line, where no bracket is open. */
+    private static boolean isAfterLabel(List<Word> words, int bracket) {
+        Word label = words.get(bracket - 1);
+        return bracket + 1 < words.size()
+                && words.get(bracket).is(")")
+                && words.get(bracket + 1).capital()
+                && label.lower().length() <= 2
+                && !label.isMark()
+                && !words.get(bracket - 2).is("(")
+                && words.get(bracket - 2).verb().isPresent();
     }
 
     private static boolean ends(List<Word> words, int index, int from) {
         Word mark = words.get(index);
-        if (mark.to() - mark.from() > 1 || ENDS.indexOf(mark.lower().charAt(0)) < 0) {
+        if (ENDS.indexOf(mark.lower().charAt(0)) < 0) {
             return false;
         }
         if (index == words.size() - 1 || index == from) {

@@ -61,7 +61,7 @@ final class DeadlineOfDay {
             if (DeadlineWords.isNoun(word.lower())) {
                 return Optional.of(DayReading.certain(Kind.DEADLINE, i, day.at().after(), "deadline-noun"));
             }
-            boolean finite = word.verb().isPresent() && word.verb().get().form().isFinite();
+            boolean finite = word.isFinite();
             if ((finite && verbs > 0 && (!is || verbs >= MOST_VERBS)) || word.is(";")) {
                 return Optional.empty();
             }

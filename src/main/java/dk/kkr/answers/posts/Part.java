@@ -38,8 +38,6 @@ record Part(Word word, Optional<Mention> mention) {
 
     /** Whether it is a finite verb. */
     boolean isFinite() {
-        return mention.isEmpty()
-                && word.verb().isPresent()
-                && word.verb().get().form().isFinite();
+        return mention.isEmpty() && word.isFinite();
     }
 }
