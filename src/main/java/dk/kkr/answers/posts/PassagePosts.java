@@ -40,9 +40,8 @@ final class PassagePosts {
         this.leadReader = new LeadReader(passage, item.document());
         this.vacancies = new VacancyReader(passage, item.document());
         this.asks = asks;
-        this.decides = passage.type() == SectionType.BESLUTNING || passage.type() == SectionType.INDSTILLING;
-        this.lead =
-                asks && passage.type() == SectionType.BESLUTNING ? Optional.of(Lead.impliedOne()) : Optional.empty();
+        this.decides = decides(passage);
+        this.lead = impliesLead(passage, asks) ? Optional.of(Lead.impliedOne()) : Optional.empty();
     }
 
     /**
@@ -50,6 +49,9 @@ final class PassagePosts {
      * @param persons those named so far, to which this section adds
      */
     static List<Draft> read(Passage passage, ItemText item, boolean asks, Persons persons) {
+        if (!mayTell(passage, asks) && !impliesLead(passage, asks)) {
+            return List.of();
+        }
         PassagePosts posts = new PassagePosts(passage, item, asks, persons);
         List<Paragraph> all = passage.paragraphs();
         for (int i = 0; i < all.size(); i++) {
@@ -61,6 +63,22 @@ final class PassagePosts {
             }
         }
         return posts.drafts;
+    }
+
+    private static boolean decides(Passage passage) {
+        return passage.type() == SectionType.BESLUTNING || passage.type() == SectionType.INDSTILLING;
+    }
+
+    /** Whether a list of people may begin without a line that leads to it. */
+    private static boolean impliesLead(Passage passage, boolean asks) {
+        return asks && passage.type() == SectionType.BESLUTNING;
+    }
+
+    /** Whether any of its lines may tell of a post. */
+    private static boolean mayTell(Passage passage, boolean asks) {
+        return passage.has(Sign.POST_VERB)
+                || decides(passage) && passage.has(Sign.PROPOSAL)
+                || asks && (passage.has(Sign.POST_ROLE) || passage.has(Sign.VACANCY));
     }
 
     private void read(Paragraph paragraph) {
