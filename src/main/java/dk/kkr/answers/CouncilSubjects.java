@@ -72,8 +72,9 @@ final class CouncilSubjects {
 
     /** The body in lower case; empty where none is named. */
     private static String bodyIn(String text) {
-        int that = text.indexOf(THAT);
-        if (that < 0 || that > BEGINNING) {
+        int that = text.substring(0, Math.min(text.length(), BEGINNING + THAT.length()))
+                .indexOf(THAT);
+        if (that < 0) {
             return "";
         }
         int from = that + THAT.length();

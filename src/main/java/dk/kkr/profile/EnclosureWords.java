@@ -1,6 +1,7 @@
 package dk.kkr.profile;
 
 import dk.kkr.text.Digits;
+import dk.kkr.text.Letters;
 import dk.kkr.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -160,25 +161,24 @@ public final class EnclosureWords {
         return false;
     }
 
-    private static boolean areHeading(List<String> words) {
-        for (String word : words) {
-            if (!HEADING.contains(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether a line, with or without a colon, has nothing but words of such a heading. */
     public static boolean areHeading(String line) {
-        if (!line.endsWith(":") && SectionHeadings.typeOf(line).isEmpty()) {
-            return false;
+        boolean may = line.length() <= LONGEST_HEADING
+                && (line.endsWith(":") || SectionHeadings.typeOf(line).isPresent());
+        return may && haveHeadingWordsAlone(line.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean haveHeadingWordsAlone(String lower) {
+        boolean any = false;
+        for (int at = 0; at < lower.length(); at++) {
+            int end = Letters.endOf(lower, at);
+            if (end > at && !HEADING.contains(lower.substring(at, end))) {
+                return false;
+            }
+            any |= end > at;
+            at = end;
         }
-        if (line.length() > LONGEST_HEADING) {
-            return false;
-        }
-        List<String> words = Words.ofLetters(line.toLowerCase(Locale.ROOT));
-        return !words.isEmpty() && areHeading(words);
+        return any;
     }
 
     /** The offset after a label before a title, {@code Bilag: Notat}; {@code from} where there is none. */

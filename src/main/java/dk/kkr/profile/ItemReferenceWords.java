@@ -57,10 +57,13 @@ public final class ItemReferenceWords {
         return -1;
     }
 
-    /** Whether a number may stand behind such a word: {@code kt} stands before it as far as it may. */
-    static boolean mayLeadTo(String text, int number) {
-        int nearest = Math.max(0, number - LONGEST_WAY);
-        return number > 0 && endOfSign(text, nearest, number) >= 0;
+    /** Whether a number stands behind what may be the rest of such a word. */
+    static boolean leadTo(String text, int number) {
+        int at = endOfSign(text, Math.max(0, number - LONGEST_WAY), number);
+        while (at >= 0 && startOfNumber(text, at) != number) {
+            at = endOfSign(text, at, number);
+        }
+        return at >= 0;
     }
 
     /**

@@ -167,7 +167,7 @@ public final class SignReader {
     private int signsOfOther(int at) {
         char c = chars[at];
         if (Digits.is(c)) {
-            boolean item = ItemReferenceWords.mayLeadTo(text, at);
+            boolean item = ItemReferenceWords.leadTo(text, at);
             return item ? Sign.NUMBER.bit() | Sign.ITEM_NUMBER.bit() : Sign.NUMBER.bit();
         }
         if (c == '/') {

@@ -12,10 +12,12 @@ public final class YearNumber {
 
     /** The year of a word that is one; 0 otherwise. */
     public static int of(String word) {
-        if (word.length() != DIGITS || !Digits.isAt(word, 0) || Digits.endOf(word, 0) < DIGITS) {
-            return 0;
-        }
-        int year = Integer.parseInt(word);
+        return Digits.areAll(word) ? at(word, 0, word.length()) : 0;
+    }
+
+    /** The year that the digits from one offset of a text to another are; 0 where they are none. */
+    public static int at(String text, int from, int to) {
+        int year = to - from == DIGITS ? Integer.parseInt(text, from, to, 10) : 0;
         return year >= EARLIEST && year <= LATEST ? year : 0;
     }
 }

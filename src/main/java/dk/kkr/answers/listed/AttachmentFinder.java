@@ -80,17 +80,20 @@ final class AttachmentFinder {
     }
 
     private void addMarks(Passage passage, Paragraph line) {
+        if (!line.has(Sign.ENCLOSURE)) {
+            return;
+        }
         String mark = Bullets.ENCLOSURE;
-        for (int at = line.from(); line.has(Sign.ENCLOSURE) && at < line.to(); at++) {
-            if (passage.text().startsWith(mark, at)) {
-                Attachment attachment = new Attachment(
-                        Optional.empty(),
-                        Optional.of(mark),
-                        Optional.empty(),
-                        Optional.empty(),
-                        passage.fact(at, at + mark.length(), Certainty.CERTAIN, "enclosure-mark"));
-                found.add(new EnclosureEntry.Read(attachment, false));
-            }
+        int at = passage.text().indexOf(mark, line.from());
+        while (at >= 0 && at < line.to()) {
+            Attachment attachment = new Attachment(
+                    Optional.empty(),
+                    Optional.of(mark),
+                    Optional.empty(),
+                    Optional.empty(),
+                    passage.fact(at, at + mark.length(), Certainty.CERTAIN, "enclosure-mark"));
+            found.add(new EnclosureEntry.Read(attachment, false));
+            at = passage.text().indexOf(mark, at + 1);
         }
     }
 }

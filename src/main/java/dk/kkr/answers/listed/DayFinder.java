@@ -98,7 +98,7 @@ final class DayFinder {
         for (int at = paragraph.from(); at < paragraph.to(); at++) {
             if (Digits.isAt(text, at)) {
                 int end = Digits.endOf(text, at);
-                int year = end <= paragraph.to() ? YearNumber.of(text.substring(at, end)) : 0;
+                int year = YearNumber.at(text, at, end);
                 if (year > 0) {
                     return year;
                 }

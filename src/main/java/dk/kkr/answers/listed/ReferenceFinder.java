@@ -38,7 +38,7 @@ final class ReferenceFinder {
         for (Reference reference : ItemReferences.find(item, numbers)) {
             add(found, reference);
         }
-        return inOrder(found);
+        return found.isEmpty() ? List.of() : inOrder(found);
     }
 
     private static void add(Map<String, Reference> found, Reference reference) {
