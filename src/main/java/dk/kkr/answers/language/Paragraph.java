@@ -6,15 +6,19 @@ import dk.kkr.profile.Signs;
 import java.util.List;
 import java.util.Optional;
 
-/** A line of a section's text: a paragraph, a list entry or a row of a table. Its words are found when first asked. */
+/**
+ * A line of a section's text: a paragraph, a list entry or a row of a table. Its marker and its words are found when
+ * first asked: most lines tell nothing that needs them.
+ */
 public final class Paragraph {
     private final Tokenizer tokenizer;
     private final String text;
     private final int from;
     private final int to;
     private final boolean afterGap;
-    private final Optional<ListMarker> marker;
     private final Signs signs;
+    private boolean markerKnown;
+    private Optional<ListMarker> marker = Optional.empty();
     private List<Word> words = List.of();
     private List<Sentence> sentences = List.of();
 
@@ -33,7 +37,6 @@ public final class Paragraph {
         this.from = from;
         this.to = to;
         this.afterGap = afterGap;
-        this.marker = markerAt(text, from, to);
         this.signs = signs;
     }
 
@@ -98,19 +101,24 @@ public final class Paragraph {
 
     /** The marker with which a list entry begins. */
     public Optional<ListMarker> marker() {
+        if (!markerKnown) {
+            marker = markerAt(text, from, to);
+            markerKnown = true;
+        }
         return marker;
     }
 
     /** The marker as printed, {@code 1)}. */
     public Optional<String> printedMarker() {
-        return marker.isPresent()
-                ? Optional.of(text.substring(from, from + marker.get().length()).strip())
+        return marker().isPresent()
+                ? Optional.of(
+                        text.substring(from, from + marker().get().length()).strip())
                 : Optional.empty();
     }
 
     /** Offset of the first character after the marker. */
     public int start() {
-        return marker.isEmpty() ? from : Math.min(to, from + marker.get().length());
+        return marker().isEmpty() ? from : Math.min(to, from + marker().get().length());
     }
 
     /** The line without its marker. */

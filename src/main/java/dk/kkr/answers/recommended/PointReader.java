@@ -174,15 +174,21 @@ final class PointReader {
     /** A passage in which nothing is known to be recommended, but which says something, is one point as a whole. */
     private void readWhole() {
         List<Paragraph> paragraphs = passage.paragraphs();
-        for (Paragraph paragraph : paragraphs) {
-            for (Word word : points.isEmpty() ? paragraph.words() : List.<Word>of()) {
-                if (word.verb().isPresent()) {
-                    int to = paragraphs.get(paragraphs.size() - 1).to();
-                    points.add(new OpenPoint(Optional.empty(), paragraphs.get(0).start(), to, List.of(), "whole"));
-                    break;
-                }
+        for (int i = 0; i < paragraphs.size() && points.isEmpty(); i++) {
+            if (hasVerb(paragraphs.get(i).words())) {
+                int to = paragraphs.get(paragraphs.size() - 1).to();
+                points.add(new OpenPoint(Optional.empty(), paragraphs.get(0).start(), to, List.of(), "whole"));
             }
         }
+    }
+
+    private static boolean hasVerb(List<Word> words) {
+        for (Word word : words) {
+            if (word.verb().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Paragraph paragraph, List<CouncilAct> acts, String reason) {
