@@ -1,8 +1,10 @@
 package dk.kkr.profile;
 
 import java.time.Month;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The Danish names of months and weekdays, in any case. */
 public final class DanishCalendar {
@@ -22,10 +24,21 @@ public final class DanishCalendar {
     private static final List<String> WEEKDAYS =
             List.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag");
 
+    private static final Map<String, Integer> MONTH_NUMBERS = numbers(MONTHS);
+    private static final Map<String, Integer> WEEKDAY_NUMBERS = numbers(WEEKDAYS);
+
     /** The shortest beginning that tells one month from the others. */
     private static final int SHORTEST = 3;
 
     private DanishCalendar() {}
+
+    private static Map<String, Integer> numbers(List<String> names) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (String name : names) {
+            numbers.put(name, numbers.size() + 1);
+        }
+        return Map.copyOf(numbers);
+    }
 
     /** {@code juni}. */
     public static String nameOf(Month month) {
@@ -34,7 +47,7 @@ public final class DanishCalendar {
 
     /** 1 for January to 12; 0 where the name is not a month. */
     public static int monthOf(String name) {
-        return MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
+        return MONTH_NUMBERS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
     }
 
     /** The same for a name that may be shortened, to at least three letters: {@code nov}, {@code sept}. */
@@ -78,6 +91,6 @@ public final class DanishCalendar {
 
     /** 1 for Monday to 7; 0 where the name is not a weekday. */
     public static int weekdayOf(String name) {
-        return WEEKDAYS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
+        return WEEKDAY_NUMBERS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
     }
 }

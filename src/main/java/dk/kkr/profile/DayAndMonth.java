@@ -47,16 +47,22 @@ public record DayAndMonth(int day, int month, int from, int to) {
      * before one that begins with a year, and on a list entry that begins with a month.
      */
     public static boolean isParted(String line, String next) {
-        int last = line.lastIndexOf(' ') + 1;
         if (Digits.isAt(next, 0)) {
-            return Digits.endOf(next, 0) == DIGITS_OF_YEAR && DanishCalendar.monthOf(line.substring(last)) > 0;
+            return Digits.endOf(next, 0) == DIGITS_OF_YEAR && DanishCalendar.monthOf(lastWordOf(line)) > 0;
         }
+        if (!line.endsWith(".")) {
+            return false;
+        }
+        int last = line.lastIndexOf(' ') + 1;
         int stop = Digits.endOf(line, last);
         int blank = next.indexOf(' ');
         return isDay(last, stop)
-                && line.startsWith(".", stop)
                 && stop + 1 == line.length()
                 && DanishCalendar.monthOf(blank < 0 ? next : next.substring(0, blank)) > 0;
+    }
+
+    private static String lastWordOf(String line) {
+        return line.substring(line.lastIndexOf(' ') + 1);
     }
 
     /** {@code 2014.} is no day. */
