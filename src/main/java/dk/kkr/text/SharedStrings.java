@@ -1,18 +1,27 @@
 package dk.kkr.text;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
-/** Keeps one of many equal strings: a separate object for each takes several times the memory of a short text. */
+/**
+ * Keeps one of many equal strings: a separate object for each takes several times the memory of a short text. Of those
+ * that meet in one place the last is kept, so that the table stays small whatever comes.
+ */
 public final class SharedStrings {
-    /** With more different strings than this, the table costs more than it saves. */
-    private static final int MAX = 10_000;
+    private static final int SLOTS = 1 << 11;
 
-    private final Map<String, String> strings = new HashMap<>();
+    private final String[] strings = new String[SLOTS];
 
-    /** An equal string, the same object each time. */
+    public SharedStrings() {
+        Arrays.fill(strings, "");
+    }
+
+    /** An equal string, mostly the same object each time. */
     public String of(String string) {
-        String known = strings.size() < MAX ? strings.putIfAbsent(string, string) : strings.get(string);
-        return known == null ? string : known;
+        int hash = string.hashCode();
+        int slot = (hash ^ hash >>> Short.SIZE) & SLOTS - 1;
+        if (!strings[slot].equals(string)) {
+            strings[slot] = string;
+        }
+        return strings[slot];
     }
 }
