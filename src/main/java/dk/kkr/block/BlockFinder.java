@@ -93,7 +93,9 @@ public final class BlockFinder {
         boolean text =
                 line.mark() == Mark.Plain.TEXT || line.mark() == Mark.Plain.BODY || line.mark() == Mark.Plain.UNREAD;
         Optional<ListMarker> marker = text ? line.marker() : Optional.empty();
-        marker.ifPresent(lists::add);
+        if (marker.isPresent()) {
+            lists.add(marker.get());
+        }
         if (!text) {
             lists.restart();
         }

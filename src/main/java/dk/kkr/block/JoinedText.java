@@ -51,22 +51,6 @@ final class JoinedText {
         return stretches;
     }
 
-    /** The same lines with each of their words replaced; a word must not become empty. */
-    JoinedText withWords(WordChange words) {
-        int[] moved = starts.copy();
-        StringBuilder whole = new StringBuilder(text.length());
-        int line = 0;
-        for (int at = 0; at <= text.length(); at = endOfWord(at) + 1) {
-            while (line < starts.count() && starts.of(line) <= at) {
-                moved[line] += whole.length() - at;
-                line++;
-            }
-            int end = endOfWord(at);
-            whole.append(words.apply(text.substring(at, end), at)).append(end < text.length() ? " " : "");
-        }
-        return new JoinedText(whole.toString(), new LineStarts(moved), lines);
-    }
-
     /** The same lines with residues replaced by what they should be. */
     JoinedText withResidues(List<Residue> residues) {
         int[] moved = starts.copy();
@@ -100,10 +84,4 @@ final class JoinedText {
 
     /** From one offset of a text to another, that one not included. */
     record Stretch(int from, int to) {}
-
-    /** Replaces a word that stands at an offset of the text. */
-    @FunctionalInterface
-    interface WordChange {
-        String apply(String word, int offset);
-    }
 }

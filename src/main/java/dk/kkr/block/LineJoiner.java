@@ -152,9 +152,21 @@ final class LineJoiner {
     }
 
     private static String foldBlanks(String text) {
-        if (!text.contains("  ")) {
-            return text;
+        return hasWideBlank(text) ? folded(text) : text;
+    }
+
+    /** One of two blanks next to each other stands at an odd offset. */
+    private static boolean hasWideBlank(String text) {
+        int last = text.length() - 1;
+        for (int i = 1; i <= last; i += 2) {
+            if (text.charAt(i) == ' ' && (text.charAt(i - 1) == ' ' || (i < last && text.charAt(i + 1) == ' '))) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -7,7 +7,6 @@ import dk.kkr.model.FindingCode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 
 /** Repairs words within the text of a block, where the dump itself shows how, and says so in findings. */
 final class WordRepair {
@@ -36,32 +35,39 @@ final class WordRepair {
      * @param linesToLookAt the numbers of the lines that a residue may end on
      */
     JoinedText repair(JoinedText joined, BitSet linesToLookAt) {
-        JoinedText whole = lostHyphens ? joined.withWords((word, offset) -> restored(word, joined, offset)) : joined;
+        JoinedText whole = lostHyphens ? replace(joined, repair.lostHyphensIn(joined.text()), true) : joined;
+        return replace(whole, residuesIn(whole, linesToLookAt), fixResidues);
+    }
+
+    private List<Residue> residuesIn(JoinedText text, BitSet linesToLookAt) {
+        List<JoinedText.Stretch> stretches = text.endingOn(linesToLookAt);
+        if (stretches.isEmpty()) {
+            return List.of();
+        }
         List<Residue> residues = new ArrayList<>();
-        for (JoinedText.Stretch stretch : whole.endingOn(linesToLookAt)) {
-            residues.addAll(repair.residuesIn(whole.text(), stretch.from(), stretch.to()));
+        for (JoinedText.Stretch stretch : stretches) {
+            residues.addAll(repair.residuesIn(text.text(), stretch.from(), stretch.to()));
         }
+        return residues;
+    }
+
+    private JoinedText replace(JoinedText text, List<Residue> residues, boolean fix) {
         for (Residue residue : residues) {
-            findings.add(Finding.of(codeOf(residue), whole.lineAt(residue.offset()), messageOf(residue)));
+            findings.add(Finding.of(codeOf(residue.kind()), text.lineAt(residue.offset()), messageOf(residue, fix)));
         }
-        return fixResidues && !residues.isEmpty() ? whole.withResidues(residues) : whole;
+        return fix && !residues.isEmpty() ? text.withResidues(residues) : text;
     }
 
-    private static FindingCode codeOf(Residue residue) {
-        return residue.kind() == Residue.Kind.HYPHEN ? FindingCode.SUSPICIOUS_HYPHEN : FindingCode.STRAY_BLANK;
+    private static FindingCode codeOf(Residue.Kind kind) {
+        return switch (kind) {
+            case HYPHEN -> FindingCode.SUSPICIOUS_HYPHEN;
+            case BLANK -> FindingCode.STRAY_BLANK;
+            case LOST_HYPHEN -> FindingCode.HYPHEN_RESTORED;
+        };
     }
 
-    private String messageOf(Residue residue) {
-        String what = fixResidues ? "' became '" : "' is probably '";
+    private static String messageOf(Residue residue, boolean fixed) {
+        String what = fixed ? "' became '" : "' is probably '";
         return "'" + residue.printed() + what + residue.suggested() + "', as the dump has it elsewhere";
-    }
-
-    private String restored(String word, JoinedText joined, int offset) {
-        Optional<String> withHyphen = repair.restore(word);
-        withHyphen.ifPresent(form -> findings.add(Finding.of(
-                FindingCode.HYPHEN_RESTORED,
-                joined.lineAt(offset),
-                "'" + word + "' became '" + form + "', as the dump has it elsewhere")));
-        return withHyphen.orElse(word);
     }
 }

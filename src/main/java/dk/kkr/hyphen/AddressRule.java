@@ -28,7 +28,9 @@ final class AddressRule implements HyphenRule {
         }
         String left = broken.lastSegment();
         String right = broken.firstSegment();
-        return words.hasJoined(left, right) || words.hasJoined(withDanishLetters(left), withDanishLetters(right))
+        return words.halves(left, right).haveJoinedForm()
+                        || words.halves(withDanishLetters(left), withDanishLetters(right))
+                                .haveJoinedForm()
                 ? join(broken, Certainty.LIKELY, "a word of the dump within an address")
                 : keep(broken, Certainty.LIKELY, "within an address");
     }
@@ -57,11 +59,10 @@ final class AddressRule implements HyphenRule {
 
     private static boolean isAddress(BrokenWord broken) {
         String left = broken.left();
-        return left.contains("://")
-                || left.startsWith("www.")
+        return left.startsWith("www.")
                 || left.indexOf('@') > 0
                 || broken.right().indexOf('@') > 0
-                || isPath(broken);
+                || (left.indexOf('/') >= 0 && (left.contains("://") || isPath(broken)));
     }
 
     /**

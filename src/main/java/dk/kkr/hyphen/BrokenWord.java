@@ -7,6 +7,8 @@ final class BrokenWord {
     private final String word;
     private final String lastSegment;
     private final String firstSegment;
+    private final boolean strayBlank;
+    private final boolean beforeConjunction;
 
     BrokenWord(LineBreak lineBreak) {
         String left = lineBreak.left();
@@ -17,6 +19,8 @@ final class BrokenWord {
         this.lastSegment =
                 stem.substring(startOfWord(stem, Math.max(stem.lastIndexOf('-'), stem.lastIndexOf('/')) + 1));
         this.firstSegment = right.substring(0, endOfWord(right));
+        this.strayBlank = left.indexOf(' ') >= 0;
+        this.beforeConjunction = Conjunctions.contains(right);
     }
 
     private static int startOfWord(String text, int from) {
@@ -57,7 +61,12 @@ final class BrokenWord {
 
     /** Whether a blank stands before the hyphen. */
     boolean hasStrayBlank() {
-        return left().indexOf(' ') >= 0;
+        return strayBlank;
+    }
+
+    /** Whether the right half is a conjunction: {@code social-} / {@code og}. */
+    boolean isBeforeConjunction() {
+        return beforeConjunction;
     }
 
     /** The left half without its hyphen and stray blank. */

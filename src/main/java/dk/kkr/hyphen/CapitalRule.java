@@ -43,7 +43,7 @@ final class CapitalRule implements HyphenRule {
     private static Verdict beforeCapital(BrokenWord broken, DumpWords words) {
         String left = broken.lastSegment();
         String right = broken.firstSegment();
-        if (words.hasHyphenated(left, right) && !broken.blankAfter()) {
+        if (words.halves(left, right).haveHyphenatedForm() && !broken.blankAfter()) {
             return new Verdict(Action.KEEP, broken.kept(), Certainty.CERTAIN, "the dump has the hyphenated word");
         }
         return words.count(left + right) > 0

@@ -19,15 +19,17 @@ final class DashRule implements HyphenRule {
         if (endsInDigit(broken.stem()) && !first.isEmpty() && Character.isDigit(first.charAt(0))) {
             return dash(broken, Certainty.CERTAIN, "spaced range of numbers");
         }
-        if (Conjunctions.contains(broken.right())) {
-            return isBeforeConjunction(broken, words)
+        if (broken.isBeforeConjunction()) {
+            return isWholeWord(broken, words)
                     ? dash(broken, Certainty.UNSURE, "a whole word before a spaced hyphen")
                     : Optional.empty();
         }
         if (broken.blankAfter()) {
             return dash(broken, Certainty.LIKELY, "a hyphen between blanks");
         }
-        return words.hasHyphenated(broken.lastSegment(), first) ? Optional.empty() : byBothSides(broken, words);
+        return words.halves(broken.lastSegment(), first).haveHyphenatedForm()
+                ? Optional.empty()
+                : byBothSides(broken, words);
     }
 
     private static Optional<Verdict> byBothSides(BrokenWord broken, DumpWords words) {
@@ -35,7 +37,7 @@ final class DashRule implements HyphenRule {
         if (isBetweenNames(broken)) {
             return dash(broken, Certainty.LIKELY, "a capital after a spaced hyphen");
         }
-        boolean isDash = !words.hasJoined(broken.lastSegment(), first)
+        boolean isDash = !words.halves(broken.lastSegment(), first).haveJoinedForm()
                 && (SyllableRule.isWithoutVowel(first) || areWords(broken, words));
         return isDash ? dash(broken, Certainty.UNSURE, "whole words beside a spaced hyphen") : Optional.empty();
     }
@@ -46,7 +48,7 @@ final class DashRule implements HyphenRule {
     }
 
     /** {@code ordningen -} / {@code og}; not {@code social -} / {@code og} where the dump has {@code social- eller}. */
-    private static boolean isBeforeConjunction(BrokenWord broken, DumpWords words) {
+    private static boolean isWholeWord(BrokenWord broken, DumpWords words) {
         return !words.isOpen(broken.lastSegment())
                 && !words.hasBeginning(broken.joined())
                 && words.count(broken.word()) > 0;

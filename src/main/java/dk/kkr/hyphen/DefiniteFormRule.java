@@ -27,7 +27,7 @@ final class DefiniteFormRule implements HyphenRule {
         String left = broken.stem();
         return FUNCTION_WORDS.contains(broken.firstSegment())
                         && isDefinite(left, words)
-                        && !words.hasJoined(left, broken.firstSegment())
+                        && !words.halves(left, broken.firstSegment()).haveJoinedForm()
                 ? Optional.of(new Verdict(
                         Action.SPACE,
                         broken.suspended(),

@@ -14,27 +14,26 @@ final class DumpEvidenceRule implements HyphenRule {
 
     @Override
     public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
-        String left = broken.lastSegment();
-        String right = broken.firstSegment();
-        int joined = words.count(left + right);
-        int kept = words.count(left + "-" + right);
-        boolean hyphenated = words.hasHyphenated(left, right);
-        boolean isDoubtful = broken.hasStrayBlank()
-                || broken.blankAfter()
-                || hyphenated
-                || (words.count(right) > 0 && joined < PROOF);
-        Certainty ifJoined = isDoubtful ? Certainty.LIKELY : Certainty.CERTAIN;
+        Halves halves = words.halves(broken.lastSegment(), broken.firstSegment());
+        int joined = halves.joined();
+        int kept = halves.hyphenated();
         if (joined > kept) {
-            return Optional.of(new Verdict(Action.JOIN, broken.joined(), ifJoined, "the dump has the joined word"));
+            return join(broken, words, halves, "the dump has the joined word");
         }
-        boolean form = words.hasJoined(left, right);
-        if (kept > joined || (joined == 0 && hyphenated && !form)) {
+        boolean form = halves.haveJoinedForm();
+        if (kept > joined || (joined == 0 && !form && halves.haveHyphenatedForm())) {
             return Optional.of(
                     new Verdict(Action.KEEP, broken.kept(), Certainty.LIKELY, "the dump has the hyphenated word"));
         }
-        return form
-                ? Optional.of(
-                        new Verdict(Action.JOIN, broken.joined(), ifJoined, "the dump has a form of the joined word"))
-                : Optional.empty();
+        return form ? join(broken, words, halves, "the dump has a form of the joined word") : Optional.empty();
+    }
+
+    private static Optional<Verdict> join(BrokenWord broken, DumpWords words, Halves halves, String reason) {
+        boolean isDoubtful = broken.hasStrayBlank()
+                || broken.blankAfter()
+                || (halves.joined() < PROOF && words.count(broken.firstSegment()) > 0)
+                || halves.haveHyphenatedForm();
+        return Optional.of(
+                new Verdict(Action.JOIN, broken.joined(), isDoubtful ? Certainty.LIKELY : Certainty.CERTAIN, reason));
     }
 }

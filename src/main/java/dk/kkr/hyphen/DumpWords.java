@@ -6,15 +6,6 @@ import java.util.List;
 
 /** The words of a dump that stand unbroken within its lines: the dump as its own dictionary. */
 final class DumpWords {
-    /** The longest ending that Danish inflection and linking add: {@code -ernes}. */
-    private static final int LONGEST_ENDING = 5;
-
-    /** Too many words begin with a shorter one for it to prove anything. */
-    private static final int SHORTEST_STEM = 5;
-
-    /** This many letters after a hyphen tell one compound from another: {@code bruger-kom…}. */
-    private static final int TELLING_LETTERS = 3;
-
     private final WordTable table = new WordTable();
     private final Neighbours neighbours = new Neighbours();
 
@@ -60,13 +51,12 @@ final class DumpWords {
 
     /** How often the word stands in the dump, upper and lower case alike. */
     int count(String word) {
-        return count(FoldedText.of(word), 0, word.length());
+        return table.countOf(FoldedText.of(word), 0, word.length());
     }
 
-    /** How often the span, in lower case, stands in the dump as a word. */
-    private int count(char[] chars, int from, int to) {
-        int hash = WordHash.of(chars, from, to);
-        return table.mayHave(hash) ? table.countOf(hash, chars, from, to) : 0;
+    /** What the dump has of the two halves of a word. */
+    Halves halves(String left, String right) {
+        return new Halves(left, right, table);
     }
 
     /** The indices of the lines that may have a {@link Residue}. */
@@ -74,43 +64,9 @@ final class DumpWords {
         return neighbours.linesToLookAt(table);
     }
 
-    /**
-     * Whether the dump has the two halves as one word, or a form of it: a longer word, or another ending. A form must
-     * reach beyond the break; otherwise it would only show that the left half is a word.
-     */
-    boolean hasJoined(String left, String right) {
-        char[] joined = FoldedText.of(left + right);
-        int length = joined.length;
-        if (count(joined, 0, length) > 0) {
-            return true;
-        }
-        if (length < SHORTEST_STEM || right.length() < TELLING_LETTERS) {
-            return false;
-        }
-        if (table.hasBeginning(joined, length)) {
-            return true;
-        }
-        int beyondBreak = left.length() + TELLING_LETTERS;
-        int shortest = Math.max(Math.max(SHORTEST_STEM, beyondBreak), length - LONGEST_ENDING);
-        for (int end = length - 1; end >= shortest; end--) {
-            if (count(joined, 0, end) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a word of the dump begins this way. */
     boolean hasBeginning(String beginning) {
         return table.hasBeginning(FoldedText.of(beginning), beginning.length());
-    }
-
-    /** Whether the dump has a word that begins with the left half, a hyphen and the right half's first letters. */
-    boolean hasHyphenated(String left, String right) {
-        if (left.isEmpty() || right.length() < TELLING_LETTERS) {
-            return false;
-        }
-        return hasBeginning(left + "-" + right.substring(0, TELLING_LETTERS));
     }
 
     /**

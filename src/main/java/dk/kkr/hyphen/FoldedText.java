@@ -5,10 +5,31 @@ final class FoldedText {
     private FoldedText() {}
 
     static char[] of(String text) {
-        char[] chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            chars[i] = (char) FoldedChar.of(chars[i]);
-        }
+        char[] chars = new char[text.length()];
+        fold(text, text.length(), chars, 0);
         return chars;
+    }
+
+    /** Both texts as one. */
+    static char[] of(String left, String right) {
+        char[] chars = new char[left.length() + right.length()];
+        fold(left, left.length(), chars, 0);
+        fold(right, right.length(), chars, left.length());
+        return chars;
+    }
+
+    /** Both texts with a hyphen between them, of the second only the first characters. */
+    static char[] hyphenated(String left, String right, int lengthOfRight) {
+        char[] chars = new char[left.length() + 1 + lengthOfRight];
+        fold(left, left.length(), chars, 0);
+        chars[left.length()] = '-';
+        fold(right, lengthOfRight, chars, left.length() + 1);
+        return chars;
+    }
+
+    private static void fold(String text, int length, char[] chars, int at) {
+        for (int i = 0; i < length; i++) {
+            chars[at + i] = (char) FoldedChar.of(text.charAt(i));
+        }
     }
 }

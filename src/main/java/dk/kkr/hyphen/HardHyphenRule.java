@@ -12,7 +12,7 @@ import java.util.Optional;
 final class HardHyphenRule implements HyphenRule {
     @Override
     public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
-        return broken.hyphen() == LineEndHyphen.HARD && !Conjunctions.contains(broken.right())
+        return broken.hyphen() == LineEndHyphen.HARD && !broken.isBeforeConjunction()
                 ? Optional.of(new Verdict(Action.KEEP, broken.kept(), Certainty.CERTAIN, "hard hyphen U+2011"))
                 : Optional.empty();
     }

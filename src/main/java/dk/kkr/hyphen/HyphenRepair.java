@@ -33,10 +33,12 @@ public final class HyphenRepair {
 
     private final DumpWords words;
     private final ResidueFinder residues;
+    private final LostHyphens lostHyphens;
 
     private HyphenRepair(DumpWords words) {
         this.words = words;
         this.residues = new ResidueFinder(words);
+        this.lostHyphens = new LostHyphens(words);
     }
 
     /** The repair of one dump, given its body lines in order. */
@@ -63,13 +65,11 @@ public final class HyphenRepair {
     }
 
     /**
-     * Restores the hyphen that an extractor removed from a word at a line's end, if the dump has the word with its
-     * hyphen elsewhere.
-     *
-     * @return the word with its hyphen; empty where it lost none
+     * The words of a text whose hyphen an extractor removed at a line's end, where the dump has the word with its
+     * hyphen elsewhere, in order.
      */
-    public Optional<String> restore(String word) {
-        return new LostHyphens(words).restore(word);
+    public List<Residue> lostHyphensIn(String text) {
+        return lostHyphens.findIn(text);
     }
 
     /** The indices of the few body lines that may have residues, so that the others need no search. */

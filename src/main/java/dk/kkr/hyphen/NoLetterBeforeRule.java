@@ -39,10 +39,13 @@ final class NoLetterBeforeRule implements HyphenRule {
     /** {@code ikoner.-} / {@code Listen}; the words of abbreviations are shorter: {@code ph.d.-}, {@code nr.-}. */
     private static boolean isEndOfSentence(String stem) {
         int end = stem.length() - 1;
+        if (stem.charAt(end) != '.') {
+            return false;
+        }
         int start = end;
         while (start > 0 && Character.isLetter(stem.charAt(start - 1))) {
             start--;
         }
-        return stem.charAt(end) == '.' && end - start > LONGEST_ABBREVIATION;
+        return end - start > LONGEST_ABBREVIATION;
     }
 }

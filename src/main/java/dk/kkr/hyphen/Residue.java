@@ -2,17 +2,18 @@ package dk.kkr.hyphen;
 
 /**
  * What earlier typesetting or an extractor left within a line: {@code Svagsy- nede}, {@code plan-læg-ning}, {@code Sjæl
- * land}.
+ * land}; or took from it: {@code VIPinfrastrukturprojekterne}.
  *
  * @param offset of its first character in the text
  * @param printed as it stands in the text
  * @param suggested as the dump writes it elsewhere
- * @param kind whether a hyphen or a blank is too many
+ * @param kind which character is too many, or missing
  */
 public record Residue(int offset, String printed, String suggested, Kind kind) {
-    /** What is too many. */
+    /** A hyphen or a blank that is too many, or a hyphen that is missing. */
     public enum Kind {
         HYPHEN,
-        BLANK
+        BLANK,
+        LOST_HYPHEN
     }
 }

@@ -1,5 +1,6 @@
 package dk.kkr.hyphen;
 
+import dk.kkr.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,27 +25,34 @@ final class ResidueFinder {
         int from = begin;
         while (from < end) {
             int to = endOfToken(text, from);
-            if (to + 1 < text.length()) {
-                between(text, from, to, endOfToken(text, to + 1)).ifPresent(residues::add);
+            if (to + 1 < text.length() && isStem(text, from, to) && Character.isLowerCase(text.charAt(to + 1))) {
+                add(residues, between(text, from, to, endOfToken(text, to + 1)));
             }
-            within(text.substring(from, to), from).ifPresent(residues::add);
+            add(residues, within(text.substring(from, to), from));
             from = to + 1;
         }
         return residues;
     }
 
-    /** {@code Svagsy- nede}, {@code Sjæl land}: the tokens before and after the blank at {@code blank}. */
+    private static void add(List<Residue> residues, Optional<Residue> found) {
+        if (found.isPresent()) {
+            residues.add(found.get());
+        }
+    }
+
+    /** Whether the token up to the blank is letters, and at most a hyphen after them. */
+    private static boolean isStem(String text, int from, int blank) {
+        int end = Letters.endOf(text, from);
+        return end > from && (end == blank || (end == blank - 1 && text.charAt(end) == '-'));
+    }
+
+    /** {@code Svagsy- nede}, {@code Sjæl land}: the stem before the blank at {@code blank}, the token after it. */
     private Optional<Residue> between(String text, int from, int blank, int to) {
         String left = text.substring(from, blank);
         String right = text.substring(blank + 1, to);
         boolean hyphen = left.endsWith("-");
         String stem = hyphen ? left.substring(0, left.length() - 1) : left;
-        boolean words = !stem.isEmpty()
-                && lettersOf(stem).equals(stem)
-                && !right.isEmpty()
-                && Character.isLowerCase(right.charAt(0))
-                && !Conjunctions.contains(right);
-        return words && isJoinedElsewhere(stem, lettersOf(right), hyphen)
+        return !Conjunctions.contains(right) && isJoinedElsewhere(stem, lettersOf(right), hyphen)
                 ? Optional.of(new Residue(
                         from, left + " " + right, stem + right, hyphen ? Residue.Kind.HYPHEN : Residue.Kind.BLANK))
                 : Optional.empty();
@@ -52,11 +60,14 @@ final class ResidueFinder {
 
     /** Whether the dump has the joined word often enough, and one half here only. */
     private boolean isJoinedElsewhere(String left, String right, boolean hyphen) {
-        int joined = words.count(left + right);
+        int joined = words.halves(left, right).joined();
         boolean fragment = hyphen || Math.min(left.length(), right.length()) <= LONGEST_FRAGMENT;
+        if (joined < (fragment ? 1 : 2)) {
+            return false;
+        }
         int leftCount = Math.max(words.count(left), hyphen ? words.count(left + "-") : 0);
         int rarer = Math.min(leftCount, words.count(right));
-        return joined >= (fragment ? 1 : 2) && rarer <= 1 && joined >= rarer;
+        return rarer <= 1 && joined >= rarer;
     }
 
     /** {@code specialeplan-læg-ning}: several hyphens, where the dump has the word without any elsewhere. */
@@ -89,12 +100,7 @@ final class ResidueFinder {
         return blank < 0 ? text.length() : blank;
     }
 
-    /** The letters with which a token begins. */
     private static String lettersOf(String token) {
-        int end = 0;
-        while (end < token.length() && Character.isLetter(token.charAt(end))) {
-            end++;
-        }
-        return token.substring(0, end);
+        return token.substring(0, Letters.endOf(token, 0));
     }
 }

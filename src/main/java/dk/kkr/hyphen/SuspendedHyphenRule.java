@@ -15,7 +15,7 @@ final class SuspendedHyphenRule implements HyphenRule {
             return Optional.of(
                     new Verdict(Action.KEEP, broken.kept(), Certainty.LIKELY, "two conjunctions that make one"));
         }
-        if (!Conjunctions.contains(broken.right())) {
+        if (!broken.isBeforeConjunction()) {
             return Optional.empty();
         }
         if (words.hasBeginning(broken.joined())) {

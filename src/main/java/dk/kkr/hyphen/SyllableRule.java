@@ -23,7 +23,7 @@ final class SyllableRule implements HyphenRule {
         if (broken.hasStrayBlank() || !(singleLetter || isWithoutVowel(left))) {
             return Optional.empty();
         }
-        if (words.hasJoined(broken.before() + left, broken.firstSegment())) {
+        if (words.halves(broken.before() + left, broken.firstSegment()).haveJoinedForm()) {
             return Optional.of(new Verdict(
                     Action.JOIN, broken.joined(), Certainty.LIKELY, "the dump has the word without its blank"));
         }
@@ -31,7 +31,7 @@ final class SyllableRule implements HyphenRule {
             return Optional.of(
                     new Verdict(Action.KEEP, broken.kept(), Certainty.CERTAIN, "a single letter before the hyphen"));
         }
-        return words.hasJoined(left, broken.firstSegment())
+        return words.halves(left, broken.firstSegment()).haveJoinedForm()
                 ? Optional.empty()
                 : Optional.of(
                         new Verdict(Action.KEEP, broken.kept(), Certainty.LIKELY, "no syllable before the hyphen"));
@@ -42,11 +42,14 @@ final class SyllableRule implements HyphenRule {
      * Foreign letters count as vowels.
      */
     static boolean isWithoutVowel(String word) {
+        if (word.isEmpty() || word.length() > LONGEST_ABBREVIATION) {
+            return false;
+        }
         for (int i = 0; i < word.length(); i++) {
             if (CONSONANTS.indexOf(word.charAt(i)) < 0) {
                 return false;
             }
         }
-        return !word.isEmpty() && word.length() <= LONGEST_ABBREVIATION;
+        return true;
     }
 }

@@ -35,8 +35,16 @@ final class WordTable {
         indexOf(WordHash.of(text, from, to), text, from, to);
     }
 
-    /** How often the span, whose hash is given, was counted. */
+    /** How often the span was counted. */
+    int countOf(char[] text, int from, int to) {
+        return countOf(WordHash.of(text, from, to), text, from, to);
+    }
+
+    /** The same where the span's hash is known. */
     int countOf(int hash, char[] text, int from, int to) {
+        if (!mayHave(hash)) {
+            return 0;
+        }
         int word = (int) slots[slotOf(hash, text, from, to)];
         return word == 0 ? 0 : counts[word - 1];
     }

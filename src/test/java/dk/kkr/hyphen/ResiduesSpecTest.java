@@ -2,7 +2,6 @@ package dk.kkr.hyphen;
 
 import dk.kkr.spec.SpecCase;
 import dk.kkr.spec.SpecFile;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -29,8 +28,8 @@ class ResiduesSpecTest {
         HyphenRepair repair = HyphenRepair.of(each.input());
         String line = each.input().get(0);
         return each.has("lost")
-                ? Arrays.stream(line.split(" ", -1))
-                        .flatMap(word -> restored(repair, word))
+                ? repair.lostHyphensIn(line).stream()
+                        .map(lost -> lost.printed() + " → " + lost.suggested())
                         .toList()
                 : residues(repair, line).map(residue -> describe(residue, line)).toList();
     }
@@ -38,10 +37,6 @@ class ResiduesSpecTest {
     /** As {@code block} does: only on lines that may have residues. */
     private static Stream<Residue> residues(HyphenRepair repair, String line) {
         return repair.linesToLookAt().get(0) ? repair.residuesIn(line, 0, line.length()).stream() : Stream.empty();
-    }
-
-    private static Stream<String> restored(HyphenRepair repair, String word) {
-        return repair.restore(word).stream().map(form -> word + " → " + form);
     }
 
     /** The text at the residue's offset, to check the offset. */
