@@ -16,8 +16,7 @@ final class BrokenWord {
         this.lineBreak = lineBreak;
         this.stem = left.substring(0, left.length() - 1).stripTrailing();
         this.word = stem.substring(startOfWord(stem, 0));
-        this.lastSegment =
-                stem.substring(startOfWord(stem, Math.max(stem.lastIndexOf('-'), stem.lastIndexOf('/')) + 1));
+        this.lastSegment = stem.substring(startOfWord(stem, startOfSegment(stem)));
         this.firstSegment = right.substring(0, endOfWord(right));
         this.strayBlank = left.indexOf(' ') >= 0;
         this.beforeConjunction = Conjunctions.contains(right);
@@ -25,15 +24,23 @@ final class BrokenWord {
 
     private static int startOfWord(String text, int from) {
         int start = from;
-        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+        while (start < text.length() && !FoldedChar.isLetterOrDigit(text.charAt(start))) {
             start++;
+        }
+        return start;
+    }
+
+    private static int startOfSegment(String text) {
+        int start = text.length();
+        while (start > 0 && text.charAt(start - 1) != '-' && text.charAt(start - 1) != '/') {
+            start--;
         }
         return start;
     }
 
     private static int endOfWord(String text) {
         int end = 0;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < text.length() && FoldedChar.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
         return end;

@@ -27,6 +27,18 @@ final class Conjunctions {
         return SET.contains(token);
     }
 
+    /** Whether one of them stands between two offsets of a text in lower case. */
+    static boolean areAt(int from, int to, char[] text) {
+        for (String word : WORDS) {
+            if (word.length() == to - from
+                    && word.charAt(0) == text[from]
+                    && word.equals(String.valueOf(text, from, to - from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String lastCharacters() {
         StringBuilder last = new StringBuilder();
         for (String word : WORDS) {

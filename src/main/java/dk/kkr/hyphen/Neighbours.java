@@ -60,7 +60,7 @@ final class Neighbours {
     /** Adds the first half of a word broken at a line's end. */
     void addFirstHalf(TokenWalk token) {
         lettersOfHalf = token.isOfLettersAndMark() ? token.to() - token.from() - 1 : 0;
-        half = WordHash.withoutLast(token.hash(), token.last());
+        half = token.hashBeforeLast();
     }
 
     /** Adds the second half, which makes one word with the first. */
@@ -134,9 +134,11 @@ final class Neighbours {
     }
 
     private static int hashOf(TokenWalk token, int letters) {
-        return letters == token.to() - token.from()
-                ? token.hash()
-                : WordHash.of(token.chars(), token.from(), token.from() + letters);
+        return switch (token.to() - token.from() - letters) {
+            case 0 -> token.hash();
+            case 1 -> token.hashBeforeLast();
+            default -> WordHash.of(token.chars(), token.from(), token.from() + letters);
+        };
     }
 
     private static boolean isStem(TokenWalk token, int letters) {

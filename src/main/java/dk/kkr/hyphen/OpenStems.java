@@ -12,30 +12,32 @@ final class OpenStems {
     private final Set<String> stems = new HashSet<>();
 
     /** The stem of the last token if that ended in a hyphen, otherwise empty. */
-    private String waiting = "";
+    private final StringBuilder waiting = new StringBuilder();
 
     /** Whether the next token decides about the last one. */
     boolean areWaiting() {
-        return !waiting.isEmpty();
+        return waiting.length() > 0;
     }
 
     /** Adds a token in the order of the dump; tokens of letters alone are needed only while {@link #areWaiting}. */
     void add(TokenWalk token) {
-        if (!waiting.isEmpty() && Conjunctions.contains(text(token, token.from(), token.to()))) {
-            stems.add(waiting);
+        if (areWaiting() && Conjunctions.areAt(token.from(), token.to(), token.chars())) {
+            stems.add(waiting.toString());
         }
-        waiting = "";
+        forgetLast();
         int end = token.to() - 1;
         if (token.last() == '-') {
-            waiting = stem(token, end);
+            int start = startOfStem(token, end);
+            waiting.append(token.chars(), start, end - start);
         } else if (token.last() == ',' && end > token.from() && token.chars()[end - 1] == '-') {
-            stems.add(stem(token, end - 1));
+            int start = startOfStem(token, end - 1);
+            stems.add(String.valueOf(token.chars(), start, end - 1 - start));
         }
     }
 
     /** Ends the wait: the last token's hyphen may be a dash. */
     void forgetLast() {
-        waiting = "";
+        waiting.setLength(0);
     }
 
     /** Whether the stem, in lower case, stands open somewhere. */
@@ -43,15 +45,11 @@ final class OpenStems {
         return stems.contains(stem);
     }
 
-    private static String stem(TokenWalk token, int end) {
+    private static int startOfStem(TokenWalk token, int end) {
         int start = token.from();
         while (start < end && !FoldedChar.isLetterOrDigit(token.chars()[start])) {
             start++;
         }
-        return text(token, start, end);
-    }
-
-    private static String text(TokenWalk token, int from, int to) {
-        return String.valueOf(token.chars(), from, to - from);
+        return start;
     }
 }

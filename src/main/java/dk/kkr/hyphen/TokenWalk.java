@@ -26,11 +26,12 @@ final class TokenWalk {
         take(line);
         char[] text = chars;
         int[] latin1 = LATIN_1;
+        int end = length;
         int begin = 0;
         int hashSoFar = 0;
         int kindsSoFar = 0;
         int kindsBefore = 0;
-        for (int i = 0; i <= length; i++) {
+        for (int i = 0; i <= end; i++) {
             char c = text[i];
             if (c != ' ') {
                 int folded = c < latin1.length ? latin1[c] : FoldedChar.of(c);
@@ -89,6 +90,11 @@ final class TokenWalk {
     /** The {@link WordHash} of the whole token. */
     int hash() {
         return hash;
+    }
+
+    /** The same of the token without its last character. */
+    int hashBeforeLast() {
+        return WordHash.withoutLast(hash, last());
     }
 
     /** Whether the token is nothing but letters. */

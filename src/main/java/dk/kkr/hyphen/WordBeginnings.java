@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Finds words by their beginnings: those that share their first characters are chained. */
 final class WordBeginnings {
-    private static final int INITIAL_WORDS = 1 << 11;
+    private static final int INITIAL_WORDS = 3 << 10;
 
     /** Words are chained by this many first characters; shorter words are not. */
     private static final int KEY_LENGTH = 4;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** The words of a dump, one after the other in one array; an index identifies each. */
 final class WordLetters {
-    private static final int INITIAL_WORDS = 1 << 11;
-    private static final int INITIAL_LETTERS = 1 << 14;
+    private static final int INITIAL_WORDS = 3 << 10;
+    private static final int INITIAL_LETTERS = 3 << 13;
 
     private char[] letters = new char[INITIAL_LETTERS];
 

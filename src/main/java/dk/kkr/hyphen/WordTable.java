@@ -7,15 +7,20 @@ import java.util.Arrays;
  * any: maps of strings took a third of the whole parse.
  */
 final class WordTable {
-    private static final int INITIAL_SLOTS = 1 << 12;
-    private static final int INITIAL_WORDS = 1 << 11;
+    private static final int INITIAL_SLOT_BITS = 12;
+
+    /** As many as fit into the slots at first: most dumps have fewer. */
+    private static final int INITIAL_WORDS = 3 << 10;
+
     private static final int TRACE_BITS = 16;
 
     /**
      * Each slot: the index of a word, plus one, in the low half, its hash in the high half. Open addressing, at most
-     * half full.
+     * three quarters full.
      */
-    private long[] slots = new long[INITIAL_SLOTS];
+    private long[] slots = new long[1 << INITIAL_SLOT_BITS];
+
+    private int slotBits = INITIAL_SLOT_BITS;
 
     private int[] counts = new int[INITIAL_WORDS];
     private final WordLetters words = new WordLetters();
@@ -90,7 +95,7 @@ final class WordTable {
         int trace = WordHash.scatter(hash, TRACE_BITS);
         traces[trace >>> 6] |= 1L << trace;
         slots[slot] = (long) hash << Integer.SIZE | words.size();
-        if (words.size() * 2 > slots.length) {
+        if (words.size() > slots.length / 4 * 3) {
             rehash();
         }
         return word;
@@ -99,6 +104,7 @@ final class WordTable {
     private void rehash() {
         long[] old = slots;
         slots = new long[old.length * 2];
+        slotBits++;
         for (long entry : old) {
             if (entry != 0) {
                 int slot = slotFor((int) (entry >>> Integer.SIZE));
@@ -123,6 +129,6 @@ final class WordTable {
     }
 
     private int slotFor(int hash) {
-        return WordHash.scatter(hash, Integer.SIZE - Integer.numberOfLeadingZeros(slots.length - 1));
+        return WordHash.scatter(hash, slotBits);
     }
 }
