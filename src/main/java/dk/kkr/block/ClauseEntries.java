@@ -48,13 +48,14 @@ final class ClauseEntries {
         ClauseEntries entries = new ClauseEntries(lines, column, wrapped);
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).mark() != Mark.Plain.TEXT || lines.get(i).gap() == Gap.PARAGRAPH) {
+            Line line = lines.get(i);
+            if (line.mark() != Mark.Plain.TEXT || line.gap() == Gap.PARAGRAPH) {
                 last = -1;
             }
-            if (lines.get(i).text().startsWith(WORD) && entries.mayBegin(i)) {
+            if (line.text().startsWith(WORD) && entries.mayBegin(i)) {
                 if (last >= 0 && i - last <= NEAR) {
                     lines.set(last, lines.get(last).withMarker(MARKER));
-                    lines.set(i, lines.get(i).withMarker(MARKER));
+                    lines.set(i, line.withMarker(MARKER));
                 }
                 last = i;
             }

@@ -34,9 +34,10 @@ final class LetteredEntries {
     static void mark(List<Line> lines) {
         LetteredEntries entries = new LetteredEntries(lines);
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).mark() == Mark.Plain.TEXT) {
+            Mark mark = lines.get(i).mark();
+            if (mark == Mark.Plain.TEXT) {
                 entries.look(i);
-            } else if (lines.get(i).mark() instanceof Mark.SectionHeading) {
+            } else if (mark instanceof Mark.SectionHeading) {
                 entries.letters.end();
                 entries.numbers.end();
             }
@@ -61,11 +62,14 @@ final class LetteredEntries {
     }
 
     private static int endOfLetters(String text) {
-        int end = 0;
-        while (end < text.length() && end <= MAX_LETTERS && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
-            end++;
+        int most = Math.min(text.length(), MAX_LETTERS + 1);
+        for (int end = 0; end < most; end++) {
+            char c = text.charAt(end);
+            if (c < 'a' || c > 'z') {
+                return end;
+            }
         }
-        return end > MAX_LETTERS ? 0 : end;
+        return most > MAX_LETTERS ? 0 : most;
     }
 
     /** The list that is being read. */
