@@ -26,11 +26,15 @@ final class LineJoiner {
     /** The numbers of the lines that a residue may end on. */
     private final BitSet linesToLookAt;
 
-    private LineJoiner(HyphenRepair repair, LineEnds ends, BitSet linesToLookAt, boolean fixResidues) {
+    /** The numbers of the lines that may have blanks next to each other. */
+    private final BitSet wideBlanks;
+
+    private LineJoiner(HyphenRepair repair, List<Line> lines, boolean fixResidues) {
         this.repair = repair;
-        this.ends = ends;
+        this.ends = LineEnds.of(lines);
         this.words = new WordRepair(repair, ends.lostHyphens(), fixResidues);
-        this.linesToLookAt = linesToLookAt;
+        this.linesToLookAt = numbers(lines, repair.linesToLookAt());
+        this.wideBlanks = numbers(lines, repair.linesWithWideBlanks());
     }
 
     /** A joiner for one dump, with the dump's own words as evidence. */
@@ -39,13 +43,15 @@ final class LineJoiner {
         for (Line line : lines) {
             texts.add(line.text());
         }
-        HyphenRepair repair = HyphenRepair.of(texts);
-        BitSet linesToLookAt = new BitSet();
-        BitSet indices = repair.linesToLookAt();
+        return new LineJoiner(HyphenRepair.of(texts), lines, fixResidues);
+    }
+
+    private static BitSet numbers(List<Line> lines, BitSet indices) {
+        BitSet numbers = new BitSet();
         for (int index = indices.nextSetBit(0); index >= 0; index = indices.nextSetBit(index + 1)) {
-            linesToLookAt.set(lines.get(index).number());
+            numbers.set(lines.get(index).number());
         }
-        return new LineJoiner(repair, LineEnds.of(lines), linesToLookAt, fixResidues);
+        return numbers;
     }
 
     /** Every decision so far. */
@@ -65,13 +71,12 @@ final class LineJoiner {
     private JoinedText joinLines(List<Line> lines) {
         if (lines.size() == 1) {
             // Most blocks of a dump without gaps: their text needs no copy.
-            return new JoinedText(foldBlanks(lines.get(0).text()), LineStarts.ONE, lines);
+            return new JoinedText(foldedText(lines.get(0)), LineStarts.ONE, lines);
         }
         int[] starts = new int[lines.size()];
-        StringBuilder text =
-                new StringBuilder(longest(lines)).append(foldBlanks(lines.get(0).text()));
+        StringBuilder text = new StringBuilder(longest(lines)).append(foldedText(lines.get(0)));
         for (int i = 1; i < lines.size(); i++) {
-            String line = foldBlanks(lines.get(i).text());
+            String line = foldedText(lines.get(i));
             if (text.length() == 0 || line.isEmpty()) {
                 text.append(line);
             } else {
@@ -151,19 +156,8 @@ final class LineJoiner {
         return text.length() == 1;
     }
 
-    private static String foldBlanks(String text) {
-        return hasWideBlank(text) ? folded(text) : text;
-    }
-
-    /** One of two blanks next to each other stands at an odd offset. */
-    private static boolean hasWideBlank(String text) {
-        int last = text.length() - 1;
-        for (int i = 1; i <= last; i += 2) {
-            if (text.charAt(i) == ' ' && (text.charAt(i - 1) == ' ' || (i < last && text.charAt(i + 1) == ' '))) {
-                return true;
-            }
-        }
-        return false;
+    private String foldedText(Line line) {
+        return wideBlanks.get(line.number()) ? folded(line.text()) : line.text();
     }
 
     private static String folded(String text) {

@@ -13,25 +13,25 @@ final class OpenBlock {
     /** A numbering or a quotation may have begun so many lines back. */
     private static final int NEAR = 10;
 
-    /** Most blocks have at most so many lines. */
-    private static final int USUAL_LINES = 4;
-
-    private final List<Line> lines = new ArrayList<>(USUAL_LINES);
     private final Line first;
     private final Optional<ListMarker> marker;
     private final boolean prose;
     private Line last;
+    private List<Line> lines;
 
     /** @param prose whether its lines are known to be one paragraph */
     OpenBlock(Line first, Optional<ListMarker> marker, boolean prose) {
-        this.lines.add(first);
         this.first = first;
         this.last = first;
+        this.lines = List.of(first);
         this.marker = marker;
         this.prose = prose;
     }
 
     void add(Line line) {
+        if (lines.size() == 1) {
+            lines = new ArrayList<>(lines);
+        }
         lines.add(line);
         last = line;
     }

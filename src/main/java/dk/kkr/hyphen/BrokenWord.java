@@ -101,7 +101,7 @@ final class BrokenWord {
 
     /** Soft hyphen: both halves, nothing between. */
     String joined() {
-        return stem + right();
+        return stem.concat(right());
     }
 
     /** Hard hyphen: both halves with the hyphen between. */

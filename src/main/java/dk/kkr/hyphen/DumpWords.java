@@ -13,6 +13,8 @@ final class DumpWords {
 
     private final OpenStems open = new OpenStems();
 
+    private final BitSet wideBlanks = new BitSet();
+
     /** The number of hyphens within lines that stand between blanks and words. */
     private int spacedDashes;
 
@@ -25,12 +27,18 @@ final class DumpWords {
     /** @param lines the dump's body lines, in order */
     DumpWords(List<String> lines) {
         TokenWalk tokens = new TokenWalk();
-        TokenSink sink = this::add;
-        for (String each : lines) {
-            line = withoutBlankBeforeHyphen(each);
-            tokens.over(line, sink);
-            if (line.length() < each.length()) {
+        for (int i = 0; i < lines.size(); i++) {
+            String printed = lines.get(i);
+            line = withoutBlankBeforeHyphen(printed);
+            tokens.begin(line);
+            while (tokens.advance()) {
+                add(tokens);
+            }
+            if (line.length() < printed.length()) {
                 open.forgetLast();
+            }
+            if (tokens.hasPassedWideBlanks() || line.length() < printed.length()) {
+                wideBlanks.set(i);
             }
             half = !line.isEmpty() && LineEndHyphen.is(line.charAt(line.length() - 1));
             neighbours.endLine();
@@ -52,6 +60,11 @@ final class DumpWords {
     /** How often the word stands in the dump, upper and lower case alike. */
     int count(String word) {
         return table.countOf(FoldedText.of(word), 0, word.length());
+    }
+
+    /** The indices of the lines that may have blanks next to each other, which the walk over the words met. */
+    BitSet linesWithWideBlanks() {
+        return wideBlanks;
     }
 
     /** What the dump has of the two halves of a word. */

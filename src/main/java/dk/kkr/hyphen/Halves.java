@@ -15,6 +15,8 @@ final class Halves {
     private final String left;
     private final String right;
     private final char[] joined;
+    private final int hashOfLeft;
+    private final int hashOfRight;
     private final int countOfJoined;
 
     Halves(String left, String right, WordTable words) {
@@ -22,7 +24,13 @@ final class Halves {
         this.left = left;
         this.right = right;
         this.joined = FoldedText.of(left, right);
-        this.countOfJoined = words.countOf(joined, 0, joined.length);
+        this.hashOfLeft = WordHash.of(joined, 0, left.length());
+        this.hashOfRight = WordHash.of(joined, left.length(), joined.length);
+        this.countOfJoined = words.countOf(hashAfter(hashOfLeft), joined, 0, joined.length);
+    }
+
+    private int hashAfter(int hash) {
+        return WordHash.joined(hash, hashOfRight, right.length());
     }
 
     /** How often the dump has them as one word. */
@@ -32,8 +40,12 @@ final class Halves {
 
     /** How often it has them as one word with a hyphen between them. */
     int hyphenated() {
+        int hash = hashAfter(WordHash.add(hashOfLeft, '-'));
+        if (!words.mayHave(hash)) {
+            return 0;
+        }
         char[] kept = FoldedText.hyphenated(left, right, right.length());
-        return words.countOf(kept, 0, kept.length);
+        return words.countOf(hash, kept, 0, kept.length);
     }
 
     /** Whether it has a word that begins with the left half, a hyphen and the right half's first letters. */
@@ -63,7 +75,7 @@ final class Halves {
     private boolean haveOtherEnding() {
         int beyondBreak = left.length() + TELLING_LETTERS;
         int shortest = Math.max(Math.max(SHORTEST_STEM, beyondBreak), joined.length - LONGEST_ENDING);
-        int hash = WordHash.of(joined, 0, joined.length);
+        int hash = hashAfter(hashOfLeft);
         for (int end = joined.length - 1; end >= shortest; end--) {
             hash = WordHash.withoutLast(hash, joined[end]);
             if (words.countOf(hash, joined, 0, end) > 0) {

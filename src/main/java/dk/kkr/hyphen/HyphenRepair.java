@@ -77,6 +77,11 @@ public final class HyphenRepair {
         return words.linesToLookAt();
     }
 
+    /** The indices of the body lines that may have blanks next to each other. */
+    public BitSet linesWithWideBlanks() {
+        return words.linesWithWideBlanks();
+    }
+
     /**
      * The old breaks and stray blanks within a text that the dump itself proves, in order.
      *

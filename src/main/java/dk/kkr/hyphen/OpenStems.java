@@ -21,10 +21,18 @@ final class OpenStems {
 
     /** Adds a token in the order of the dump; tokens of letters alone are needed only while {@link #areWaiting}. */
     void add(TokenWalk token) {
-        if (areWaiting() && Conjunctions.areAt(token.from(), token.to(), token.chars())) {
-            stems.add(waiting.toString());
+        if (areWaiting()) {
+            if (Conjunctions.areAt(token.from(), token.to(), token.chars())) {
+                stems.add(waiting.toString());
+            }
+            forgetLast();
         }
-        forgetLast();
+        if (token.hasHyphen()) {
+            addHyphenated(token);
+        }
+    }
+
+    private void addHyphenated(TokenWalk token) {
         int end = token.to() - 1;
         if (token.last() == '-') {
             int start = startOfStem(token, end);

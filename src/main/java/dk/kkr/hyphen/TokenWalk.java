@@ -12,57 +12,65 @@ final class TokenWalk {
 
     private char[] chars = new char[USUAL_LINE];
     private int length;
+    private int next;
+    private boolean wideBlanks;
     private int from;
     private int to;
     private int hash;
     private int kinds;
     private int kindsBeforeLast;
 
-    /**
-     * Shows the sink each token of the line. One loop with a single branch that depends on the text: a processor
-     * guesses wrong whether a token ends, and that costs more than the rest.
-     */
-    void over(String line, TokenSink sink) {
-        take(line);
-        char[] text = chars;
-        int[] latin1 = LATIN_1;
-        int end = length;
-        int begin = 0;
-        int hashSoFar = 0;
-        int kindsSoFar = 0;
-        int kindsBefore = 0;
-        for (int i = 0; i <= end; i++) {
-            char c = text[i];
-            if (c != ' ') {
-                int folded = c < latin1.length ? latin1[c] : FoldedChar.of(c);
-                text[i] = (char) folded;
-                hashSoFar = WordHash.add(hashSoFar, (char) folded);
-                kindsBefore = kindsSoFar;
-                kindsSoFar |= folded;
-                continue;
-            }
-            if (i > begin) {
-                from = begin;
-                to = i;
-                hash = hashSoFar;
-                kinds = kindsSoFar;
-                kindsBeforeLast = kindsBefore;
-                sink.token(this);
-            }
-            begin = i + 1;
-            hashSoFar = 0;
-            kindsSoFar = 0;
-        }
-    }
-
-    /** A blank after the line ends its last token. */
-    private void take(String line) {
+    /** Stands before the first token of a line. A blank after the line ends its last token. */
+    void begin(String line) {
         length = line.length();
         if (length >= chars.length) {
             chars = new char[length * 2];
         }
         line.getChars(0, length, chars, 0);
         chars[length] = ' ';
+        next = 0;
+        wideBlanks = false;
+    }
+
+    /** Moves on to the next token; false where the line has no more. */
+    boolean advance() {
+        while (next < length && chars[next] == ' ') {
+            next++;
+            wideBlanks = true;
+        }
+        if (next >= length) {
+            return false;
+        }
+        from = next;
+        fold();
+        next = to + 1;
+        return true;
+    }
+
+    /** Folds the token that begins at {@link #from}. One loop for all that is known of a token when it ends. */
+    private void fold() {
+        char[] text = chars;
+        int[] latin1 = LATIN_1;
+        int hashSoFar = 0;
+        int kindsSoFar = 0;
+        int kindsBefore = 0;
+        int i = from;
+        for (char c = text[i]; c != ' '; c = text[++i]) {
+            int folded = c < latin1.length ? latin1[c] : FoldedChar.of(c);
+            text[i] = (char) folded;
+            hashSoFar = WordHash.add(hashSoFar, (char) folded);
+            kindsBefore = kindsSoFar;
+            kindsSoFar |= folded;
+        }
+        to = i;
+        hash = hashSoFar;
+        kinds = kindsSoFar;
+        kindsBeforeLast = kindsBefore;
+    }
+
+    /** Whether blanks next to each other, or before the first token, have been passed on the line. */
+    boolean hasPassedWideBlanks() {
+        return wideBlanks;
     }
 
     /** The line's characters, in lower case up to the end of the token; all offsets refer to it. */
