@@ -18,11 +18,6 @@ public final class PostSigns {
                 || ofTitle.has(Sign.POST_TITLE);
     }
 
-    /** The signs of a title. */
-    public static Signs ofTitle(String title) {
-        return new SignReader(title, title.toCharArray()).in(0, title.length());
-    }
-
     /** Whether a sentence may say which party has a post: {@code besætter posten}, {@code melder navn ind}. */
     public static boolean giveToParty(String text, int from, int to) {
         String part = text.substring(from, to);

@@ -94,20 +94,23 @@ public final class SignReader {
 
     private static final SignStems STEMS = stems();
 
-    private final String text;
-    private final char[] chars;
+    private String text = "";
+
+    /** Those of the text; room for the longest text that was read. Read one by one from the text they take longer. */
+    private char[] chars = {};
+
+    private int length;
     private int[] dayNumbers = {};
     private int numbers;
     private int lineEnd;
 
-    /**
-     * A reader of a text's lines.
-     *
-     * @param chars the text's
-     */
-    public SignReader(String text, char[] chars) {
-        this.text = text;
-        this.chars = chars;
+    /** Begins with a text, of which what follows is asked. */
+    public void open(String of) {
+        text = of;
+        length = of.length();
+        chars = chars.length < length ? new char[length] : chars;
+        text.getChars(0, length, chars, 0);
+        numbers = 0;
     }
 
     private static SignStems stems() {
@@ -122,9 +125,11 @@ public final class SignReader {
         return stems;
     }
 
-    /** The signs of the line that begins at an offset. */
-    public Signs ofLineAt(int from) {
-        return in(from, chars.length);
+    /** The signs of the whole text, up to its first line's end. */
+    public static Signs of(String text) {
+        SignReader reader = new SignReader();
+        reader.open(text);
+        return reader.ofLineAt(0);
     }
 
     /** The offset at which the line that was read last ended. */
@@ -132,9 +137,10 @@ public final class SignReader {
         return lineEnd;
     }
 
-    /** The signs that stand between two offsets of the text, up to the line's end. */
-    public Signs in(int from, int to) {
+    /** The signs of the line that begins at an offset. */
+    public Signs ofLineAt(int from) {
         char[] text = chars;
+        int to = length;
         int signs = 0;
         int lastCapital = NONE;
         int at = from;
@@ -149,9 +155,9 @@ public final class SignReader {
             while (end < to && SignStems.isLetter(text[end])) {
                 end++;
             }
-            signs |= end - at >= SignStems.SHORTEST ? STEMS.signsAt(text, at) : 0;
+            signs |= end - at >= SignStems.SHORTEST ? STEMS.signsAt(text, at, end) : 0;
             if (SignStems.isCapital(first)) {
-                boolean initial = isInitial(at, end, to);
+                boolean initial = isInitial(at, end);
                 if (initial || isCapitalised(at, end)) {
                     signs |= lastCapital == at - 1 ? Sign.NAME.bit() : 0;
                     lastCapital = initial ? end + 1 : end;
@@ -160,7 +166,7 @@ public final class SignReader {
             at = end;
         }
         lineEnd = at;
-        return new Signs(signs);
+        return signs == 0 ? Signs.NONE : new Signs(signs);
     }
 
     /** The bits of the signs of a character that is no letter. */
@@ -176,10 +182,10 @@ public final class SignReader {
         return PlainHyphen.replaces(c) ? Sign.PRINTED_HYPHEN.bit() : 0;
     }
 
-    /** The offset after a number, which is kept if it may be a day's and is none that was kept before. */
+    /** The offset after a number, which is kept if it may be a day's. */
     private int afterNumber(int at) {
         int end = Digits.endOf(text, at);
-        if (PrintedDay.mayBegin(text, end) && (numbers == 0 || dayNumbers[numbers - 1] < at)) {
+        if (PrintedDay.mayBegin(text, end)) {
             dayNumbers = numbers == dayNumbers.length ? Arrays.copyOf(dayNumbers, 2 * numbers + FEW) : dayNumbers;
             dayNumbers[numbers] = at;
             numbers++;
@@ -187,7 +193,7 @@ public final class SignReader {
         return end;
     }
 
-    /** The offsets, in order, of those numbers with which a day may begin, in the lines that were read. */
+    /** The offsets, in order, of those numbers with which a day may begin, in the text's lines that were read. */
     public int[] dayNumbers() {
         return Arrays.copyOf(dayNumbers, numbers);
     }
@@ -198,7 +204,7 @@ public final class SignReader {
     }
 
     /** A point after a capital, {@code J.} */
-    private boolean isInitial(int at, int end, int to) {
-        return end == at + 1 && end < to && chars[end] == '.';
+    private boolean isInitial(int at, int end) {
+        return end == at + 1 && end < length && chars[end] == '.';
     }
 }

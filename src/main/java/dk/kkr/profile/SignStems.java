@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Beginnings of words, each with a sign, in a table by their first four letters: most words of a text are answered by
- * one look into an array, since every paragraph of an archive is asked.
+ * Beginnings of words, each with a sign. Most words of a text are answered by one look into a table by their first
+ * three letters, since every paragraph of an archive is asked; the others are looked up by four.
  */
 final class SignStems {
     /** In letters; no beginning is shorter. */
@@ -17,6 +17,14 @@ final class SignStems {
 
     /** A power of two, so large that few words share a place. */
     private static final int SIZE = 1 << 12;
+
+    /** Of a letter; they are the same in both cases. */
+    private static final int BITS = 5;
+
+    private static final int MASK = (1 << BITS) - 1;
+
+    /** For each two first letters the third ones, a bit each. */
+    private final int[] thirds = new int[1 << 2 * BITS];
 
     private final Entry[][] places = new Entry[SIZE][];
 
@@ -47,6 +55,7 @@ final class SignStems {
                 places[place] = Arrays.copyOf(known, known.length + 1);
                 places[place][known.length] = new Entry(stem, sign);
             }
+            thirds[firstTwo(stem.charAt(0), stem.charAt(1))] |= 1 << (stem.charAt(2) & MASK);
         }
     }
 
@@ -54,23 +63,30 @@ final class SignStems {
         return (((first * 31 + second) * 31 + third) * 31 + fourth) & (SIZE - 1);
     }
 
-    /** The signs of the word that begins at an offset; it has four letters at least. */
-    int signsAt(char[] text, int at) {
-        Entry[] here = places[place(text[at], text[at + 1], text[at + 2], text[at + 3])];
-        return here == null ? 0 : signsOf(text, at, here);
+    private static int firstTwo(char first, char second) {
+        return (first & MASK) << BITS | second & MASK;
     }
 
-    private static int signsOf(char[] text, int at, Entry[] entries) {
+    /** The signs of the word between two offsets; it has four letters at least. */
+    int signsAt(char[] text, int at, int end) {
+        if ((thirds[firstTwo(text[at], text[at + 1])] >>> (text[at + 2] & MASK) & 1) == 0) {
+            return 0;
+        }
+        Entry[] here = places[place(text[at], text[at + 1], text[at + 2], text[at + 3])];
+        return here == null ? 0 : signsOf(text, at, end, here);
+    }
+
+    private static int signsOf(char[] text, int at, int end, Entry[] entries) {
         int signs = 0;
         for (Entry entry : entries) {
-            signs |= isAt(text, at, entry.stem()) ? entry.sign() : 0;
+            signs |= isAt(text, at, end, entry.stem()) ? entry.sign() : 0;
         }
         return signs;
     }
 
     /** The first letter is known to be the stem's, in either case. */
-    private static boolean isAt(char[] text, int at, String stem) {
-        if (at + stem.length() > text.length) {
+    private static boolean isAt(char[] text, int at, int end, String stem) {
+        if (end - at < stem.length()) {
             return false;
         }
         for (int i = 1; i < stem.length(); i++) {

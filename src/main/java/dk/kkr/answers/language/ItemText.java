@@ -23,7 +23,7 @@ public record ItemText(AgendaItem item, List<Passage> passages, Document documen
         List<Passage> passages = new ArrayList<>(item.sections().size());
         for (Section section : item.sections()) {
             if (!section.text().isBlank()) {
-                passages.add(Passage.of(section, document.vocabulary()));
+                passages.add(Passage.of(section, document));
             }
         }
         return new ItemText(item, passages, document);

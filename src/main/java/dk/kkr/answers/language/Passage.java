@@ -14,21 +14,22 @@ import java.util.List;
 public final class Passage {
     private final Section section;
     private final List<Paragraph> paragraphs;
-    private final SignReader reader;
     private final Signs signs;
+    private final int[] dayNumbers;
 
-    private Passage(Section section, List<Paragraph> paragraphs, SignReader reader, Signs signs) {
+    private Passage(Section section, List<Paragraph> paragraphs, Signs signs, int[] dayNumbers) {
         this.section = section;
-        this.reader = reader;
-        this.signs = signs;
         this.paragraphs = paragraphs;
+        this.signs = signs;
+        this.dayNumbers = dayNumbers;
     }
 
-    static Passage of(Section section, Vocabulary vocabulary) {
+    static Passage of(Section section, Document document) {
         String text = section.text();
-        Tokenizer tokenizer = new Tokenizer(text, vocabulary);
+        Tokenizer tokenizer = new Tokenizer(text, document.vocabulary());
         List<Paragraph> paragraphs = new ArrayList<>();
-        SignReader reader = new SignReader(text, tokenizer.characters());
+        SignReader reader = document.signs();
+        reader.open(text);
         Signs all = Signs.NONE;
         boolean gap = false;
         for (int from = 0; from < text.length(); from = reader.lineEnd() + 1) {
@@ -39,7 +40,7 @@ public final class Passage {
             gap = reader.lineEnd() == from;
             all = all.and(signs);
         }
-        return new Passage(section, List.copyOf(paragraphs), reader, all);
+        return new Passage(section, List.copyOf(paragraphs), all, reader.dayNumbers());
     }
 
     /** What the section's heading says it is. */
@@ -64,7 +65,7 @@ public final class Passage {
 
     /** The offsets, in order, of the numbers with which a day may begin. */
     public int[] dayNumbers() {
-        return reader.dayNumbers();
+        return dayNumbers;
     }
 
     /** Whether a word of it is such a sign. */
@@ -74,7 +75,7 @@ public final class Passage {
 
     /** The signs that a sentence has. */
     public Signs signsOf(Sentence sentence) {
-        return reader.in(sentence.from(), sentence.to());
+        return SignReader.of(text().substring(sentence.from(), sentence.to()));
     }
 
     /** The text from one offset to another, without blanks at its ends. */

@@ -14,15 +14,10 @@ final class Tokenizer {
     private static final String WITHIN_NUMBER = ".,";
 
     private final String text;
-
-    /** Reading them one by one from the text takes longer. */
-    private final char[] chars;
-
     private final Vocabulary vocabulary;
 
     Tokenizer(String text, Vocabulary vocabulary) {
         this.text = text;
-        this.chars = text.toCharArray();
         this.vocabulary = vocabulary;
     }
 
@@ -30,23 +25,21 @@ final class Tokenizer {
         return text;
     }
 
-    /** Those of the text; for reading only. */
-    char[] characters() {
-        return chars;
-    }
-
     /** All words from one offset to another, that one not included, in order. */
     List<Word> words(int from, int to) {
-        List<Word> words = new ArrayList<>((to - from) / 6 + 1);
-        int at = from;
-        while (at < to) {
+        // Read one by one from the text they take longer.
+        char[] chars = new char[to - from];
+        text.getChars(from, to, chars, 0);
+        List<Word> words = new ArrayList<>(chars.length / 6 + 1);
+        int at = 0;
+        while (at < chars.length) {
             if (isSkipped(chars[at])) {
                 at++;
                 continue;
             }
-            int end = Character.isLetterOrDigit(chars[at]) ? endOfWord(at, to) : at + 1;
+            int end = Character.isLetterOrDigit(chars[at]) ? endOfWord(chars, at) : at + 1;
             WordForm form = vocabulary.formAt(chars, at, end);
-            words.add(new Word(form, at, end, verb(form, words)));
+            words.add(new Word(form, from + at, from + end, verb(form, words)));
             at = end;
         }
         return words;
@@ -76,19 +69,19 @@ final class Tokenizer {
         return c >= 'a' && c <= 'z';
     }
 
-    private int endOfWord(int from, int to) {
+    private static int endOfWord(char[] chars, int from) {
         int at = from;
-        while (at < to && chars[at] != ' ' && (isSmallAscii(chars[at]) || isWithin(at, to))) {
+        while (at < chars.length && chars[at] != ' ' && (isSmallAscii(chars[at]) || isWithin(chars, at))) {
             at++;
         }
         return at;
     }
 
-    private boolean isWithin(int at, int to) {
+    private static boolean isWithin(char[] chars, int at) {
         if (Character.isLetterOrDigit(chars[at])) {
             return true;
         }
-        if (at + 1 >= to || !Character.isLetterOrDigit(chars[at + 1])) {
+        if (at + 1 >= chars.length || !Character.isLetterOrDigit(chars[at + 1])) {
             return false;
         }
         boolean digits = Character.isDigit(chars[at - 1]) && Character.isDigit(chars[at + 1]);

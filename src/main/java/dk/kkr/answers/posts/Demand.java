@@ -13,6 +13,7 @@ import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostSigns;
 import dk.kkr.profile.PostWords;
 import dk.kkr.profile.Sign;
+import dk.kkr.profile.SignReader;
 import dk.kkr.profile.Signs;
 import dk.kkr.profile.Verb;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Demand {
     /** Whether the title or the recommendation is about filling a post. */
     boolean asksForNames() {
         // A title may only name who speaks: "Meddelelser fra formanden".
-        Signs signs = PostSigns.ofTitle(item.item().title());
+        Signs signs = SignReader.of(item.item().title());
         if (PostSigns.fillPost(signs) || signs.has(Sign.POST_ROLE) && hasRole()) {
             return true;
         }
