@@ -59,11 +59,37 @@ public final class ItemReferenceWords {
 
     /** Whether a number stands behind what may be the rest of such a word. */
     static boolean leadTo(String text, int number) {
-        int at = endOfSign(text, Math.max(0, number - LONGEST_WAY), number);
+        int at = endOfSign(text, startOfWordBefore(text, number), number);
         while (at >= 0 && startOfNumber(text, at) != number) {
             at = endOfSign(text, at, number);
         }
         return at >= 0;
+    }
+
+    /** Where the word before a number, or before its {@code nr.}, begins; or an offset within it that is far enough. */
+    private static int startOfWordBefore(String text, int number) {
+        int farthest = Math.max(0, number - LONGEST_WAY);
+        int end = beforePointAndBlank(text, number, farthest);
+        int start = startOfLetters(text, end, farthest);
+        boolean sign = end - start == NUMBER.length() && text.startsWith(NUMBER, start);
+        return sign ? startOfLetters(text, beforePointAndBlank(text, start, farthest), farthest) : start;
+    }
+
+    private static int startOfLetters(String text, int end, int farthest) {
+        int at = end;
+        while (at > farthest && Character.isLetter(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int beforePointAndBlank(String text, int end, int farthest) {
+        int at = end > farthest && isBlank(text.charAt(end - 1)) ? end - 1 : end;
+        return at > farthest && text.charAt(at - 1) == '.' ? at - 1 : at;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\u00a0';
     }
 
     /**
@@ -85,8 +111,7 @@ public final class ItemReferenceWords {
 
     private static int afterPointAndBlank(String text, int from) {
         int at = text.startsWith(".", from) ? from + 1 : from;
-        boolean blank = at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0');
-        return blank ? at + 1 : at;
+        return at < text.length() && isBlank(text.charAt(at)) ? at + 1 : at;
     }
 
     /** Whether a word, in lower case, is one before an item's number: {@code pkt}, {@code dagsordenspunkt}. */

@@ -18,14 +18,7 @@ final class SignStems {
     /** A power of two, so large that few words share a place. */
     private static final int SIZE = 1 << 12;
 
-    /** Of a letter; they are the same in both cases. */
-    private static final int BITS = 5;
-
-    private static final int MASK = (1 << BITS) - 1;
-
-    /** For each two first letters the third ones, a bit each. */
-    private final int[] thirds = new int[1 << 2 * BITS];
-
+    private final ThreeLetters beginnings = new ThreeLetters();
     private final Entry[][] places = new Entry[SIZE][];
 
     private record Entry(String stem, int sign) {}
@@ -55,7 +48,7 @@ final class SignStems {
                 places[place] = Arrays.copyOf(known, known.length + 1);
                 places[place][known.length] = new Entry(stem, sign);
             }
-            thirds[firstTwo(stem.charAt(0), stem.charAt(1))] |= 1 << (stem.charAt(2) & MASK);
+            beginnings.add(stem);
         }
     }
 
@@ -63,13 +56,9 @@ final class SignStems {
         return (((first * 31 + second) * 31 + third) * 31 + fourth) & (SIZE - 1);
     }
 
-    private static int firstTwo(char first, char second) {
-        return (first & MASK) << BITS | second & MASK;
-    }
-
     /** The signs of the word between two offsets; it has four letters at least. */
     int signsAt(char[] text, int at, int end) {
-        if ((thirds[firstTwo(text[at], text[at + 1])] >>> (text[at + 2] & MASK) & 1) == 0) {
+        if (!beginnings.mayBegin(text[at], text[at + 1], text[at + 2])) {
             return 0;
         }
         Entry[] here = places[place(text[at], text[at + 1], text[at + 2], text[at + 3])];

@@ -18,11 +18,13 @@ public final class Verbs {
     /** With the answer as it is given, so that a look makes none. */
     private static final Map<String, Optional<Verb>> FORMS = forms();
 
+    private static final ThreeLetters BEGINNINGS = ThreeLetters.of(FORMS.keySet());
+
     private Verbs() {}
 
     /** The verb of which a word, in lower case, is a form. */
     public static Optional<Verb> of(String lower) {
-        return FORMS.getOrDefault(lower, Optional.empty());
+        return BEGINNINGS.mayBegin(lower) ? FORMS.getOrDefault(lower, Optional.empty()) : Optional.empty();
     }
 
     private static Map<String, Optional<Verb>> forms() {

@@ -70,15 +70,20 @@ final class Actor {
         if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
             return false;
         }
-        boolean other =
-                document.region().isEmpty() && !document.council().hasOtherNames() && Electors.areOtherMinutes(word);
-        boolean chair =
-                PostRoles.of(word).isPresent() && Electors.areChair(word) && !PostBodies.needHead(clause.lower(i + 1));
         return Electors.areCouncil(word)
                 || document.council().is(clause.parts().get(i).word())
-                || other
-                || chair
+                || isOtherCouncil(word)
+                || isChair(clause, i)
                 || isParty(clause, i);
+    }
+
+    private boolean isOtherCouncil(String word) {
+        return document.region().isEmpty() && !document.council().hasOtherNames() && Electors.areOtherMinutes(word);
+    }
+
+    private static boolean isChair(PostClause clause, int i) {
+        String word = clause.lower(i);
+        return Electors.areChair(word) && PostRoles.of(word).isPresent() && !PostBodies.needHead(clause.lower(i + 1));
     }
 
     private static boolean isParty(PostClause clause, int i) {
