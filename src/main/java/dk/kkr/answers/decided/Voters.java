@@ -76,7 +76,7 @@ final class Voters {
     /** Takes the longest name from a word on; gives the index after it, or the word's own where it is none. */
     private int endOfName(List<Word> piece, int from) {
         for (int to = endOfCapitals(piece, from); to > from; to--) {
-            String name = passage.text(piece.get(from).from(), piece.get(to - 1).to());
+            String name = nameOf(piece.subList(from, to));
             boolean group = isGroup(name);
             boolean person =
                     !group && PersonName.isOne(name) && Offices.before(name).isEmpty();
@@ -125,18 +125,36 @@ final class Voters {
                 && Offices.isOne(piece.get(to).lower());
     }
 
-    private static int endOfCapitals(List<Word> piece, int from) {
+    private int endOfCapitals(List<Word> piece, int from) {
         int to = from + 1;
-        while (to < piece.size() && to - from < LONGEST && goesOn(piece.get(to))) {
+        while (to < piece.size() && to - from < LONGEST && goesOn(piece, to)) {
             to++;
         }
         return to;
     }
 
-    private static boolean goesOn(Word word) {
+    private boolean goesOn(List<Word> piece, int at) {
+        Word word = piece.get(at);
         return word.capital()
                 || MunicipalityWord.is(word.lower())
-                || word.lower().equals(Parties.PEOPLE);
+                || word.lower().equals(Parties.PEOPLE)
+                || isWithinName(piece, at);
+    }
+
+    /** {@code Ib van der Skov}, not {@code Bo Dam af Venstre}. */
+    private boolean isWithinName(List<Word> piece, int at) {
+        int next = at;
+        while (next < piece.size() && PersonName.isParticle(piece.get(next).lower())) {
+            next++;
+        }
+        return next > at
+                && next < piece.size()
+                && piece.get(next).capital()
+                && !isGroup(nameOf(piece.subList(next, next + 1)));
+    }
+
+    private String nameOf(List<Word> words) {
+        return passage.text(words.get(0).from(), words.get(words.size() - 1).to());
     }
 
     private static boolean isGroup(String name) {
