@@ -3,17 +3,13 @@ package dk.kkr.person;
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.CouncilName;
 import dk.kkr.profile.MunicipalityRegister;
+import dk.kkr.profile.NameParticles;
 import dk.kkr.profile.Offices;
-import java.util.Set;
 
 /** What a person's name looks like. */
 public final class PersonName {
     private static final int MAX_LENGTH = 60;
     private static final int MAX_WORDS = 6;
-
-    /** Words of names in lower case: {@code Ib van der Skov}. */
-    private static final Set<String> PARTICLES =
-            Set.of("van", "von", "der", "den", "de", "la", "af", "el", "al", "bin");
 
     private static final String DASHES = "–-";
 
@@ -52,11 +48,6 @@ public final class PersonName {
         return small > 1 && !isInitials(words[words.length - 1]) && !Offices.isOne(words[0]);
     }
 
-    /** Whether a word belongs to names in lower case: {@code van}, {@code der}. */
-    public static boolean isParticle(String word) {
-        return PARTICLES.contains(word);
-    }
-
     /** {@code Aja Lund – Holm}: between two words of a name. */
     private static boolean isDashWithin(String[] words, int index) {
         return index > 0
@@ -86,7 +77,7 @@ public final class PersonName {
     }
 
     private static boolean isNameWord(String word) {
-        if (PARTICLES.contains(word)) {
+        if (NameParticles.areOne(word)) {
             return true;
         }
         if (word.length() < 2 || !Character.isUpperCase(word.charAt(0)) || Bodies.isAbbreviation(word)) {

@@ -27,7 +27,7 @@ public enum Sign {
     ITEM_NUMBER(1 << 10),
     /** A hyphen that is not the keyboard's: {@code 12‑03‑2019}. */
     PRINTED_HYPHEN(1 << 11),
-    /** Two words with capitals, one after the other. */
+    /** Two words with capitals, one after the other or with the small words of names between them. */
     NAME(1 << 6);
 
     private final int bit;

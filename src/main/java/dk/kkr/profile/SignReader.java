@@ -162,6 +162,8 @@ public final class SignReader {
                     signs |= lastCapital == at - 1 ? Sign.NAME.bit() : 0;
                     lastCapital = initial ? end + 1 : end;
                 }
+            } else if (lastCapital == at - 1 && NameParticles.areAt(text, at, end)) {
+                lastCapital = end;
             }
             at = end;
         }

@@ -7,6 +7,7 @@ import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.MunicipalityWord;
+import dk.kkr.profile.NameParticles;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.Parties;
 import java.util.ArrayList;
@@ -144,7 +145,7 @@ final class Voters {
     /** {@code Ib van der Skov}, not {@code Bo Dam af Venstre}. */
     private boolean isWithinName(List<Word> piece, int at) {
         int next = at;
-        while (next < piece.size() && PersonName.isParticle(piece.get(next).lower())) {
+        while (next < piece.size() && NameParticles.areOne(piece.get(next).lower())) {
             next++;
         }
         return next > at

@@ -2,8 +2,8 @@ package dk.kkr.answers.posts;
 
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Council;
-import dk.kkr.person.PersonName;
 import dk.kkr.profile.Electors;
+import dk.kkr.profile.NameParticles;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.Parties;
 import dk.kkr.profile.PostRoles;
@@ -141,7 +141,7 @@ final class MentionReader {
         if (word.is(".")) {
             return words.get(at - 1).lower().length() == 1 && words.get(at - 1).capital();
         }
-        return blank && (word.capital() || (!word.is("af") && PersonName.isParticle(word.lower())));
+        return blank && (word.capital() || (!word.is("af") && NameParticles.areOne(word.lower())));
     }
 
     private boolean isName(int from, int end) {
