@@ -1,7 +1,6 @@
 package dk.kkr.profile;
 
 import java.util.Collection;
-import java.util.Locale;
 
 /**
  * The letters with which some words begin, in any case: the quick answer for most other words, before they are cut out
@@ -10,24 +9,30 @@ import java.util.Locale;
 final class FirstLetters {
     private static final char LAST_OF_ASCII = '~';
 
-    private final String letters;
+    /** For each character of ASCII whether a word begins with it. */
+    private final boolean[] ascii = new boolean[LAST_OF_ASCII + 1];
 
-    private FirstLetters(String letters) {
-        this.letters = letters;
+    private FirstLetters(Collection<String> words) {
+        for (String word : words) {
+            char letter = word.charAt(0);
+            add(Character.toLowerCase(letter));
+            add(Character.toUpperCase(letter));
+        }
+    }
+
+    private void add(char letter) {
+        if (letter <= LAST_OF_ASCII) {
+            ascii[letter] = true;
+        }
     }
 
     /** @param words none of them empty */
     static FirstLetters of(Collection<String> words) {
-        StringBuilder letters = new StringBuilder();
-        for (String word : words) {
-            String letter = word.substring(0, 1).toLowerCase(Locale.ROOT);
-            letters.append(letters.indexOf(letter) < 0 ? letter + letter.toUpperCase(Locale.ROOT) : "");
-        }
-        return new FirstLetters(letters.toString());
+        return new FirstLetters(words);
     }
 
     /** Whether one of the words may begin with the character. */
     boolean has(char c) {
-        return c > LAST_OF_ASCII || letters.indexOf(c) >= 0;
+        return c > LAST_OF_ASCII || ascii[c];
     }
 }

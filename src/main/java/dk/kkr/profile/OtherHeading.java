@@ -2,6 +2,7 @@ package dk.kkr.profile;
 
 import dk.kkr.model.SectionType;
 import dk.kkr.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,8 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
     /** {@code Sagens historik}. */
     private static final String OF_THE_CASE = "sagens ";
 
+    private static final FirstLetters FIRST_OF_WORDS = firstOfWords();
+
     /** What may follow the verb of a heading; more is a sentence. */
     private static final Set<String> AFTER_VERB = Set.of("", "at", "følgende");
 
@@ -72,17 +75,29 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
     private static final int MAX_SUBJECT = 6;
     private static final int MAX_WORDS = 9;
 
+    private static FirstLetters firstOfWords() {
+        List<String> words = new ArrayList<>(DECISIONS);
+        words.addAll(TOPICS.keySet());
+        words.add(OF_THE_CASE);
+        return FirstLetters.of(words);
+    }
+
     /** What a line may head, if it has nothing else on it but text after a colon. */
     public static Optional<OtherHeading> in(String line) {
         int start = MarkdownMarks.endOf(line, 0);
         if (start == line.length() || !Character.isUpperCase(line.charAt(start))) {
             return Optional.empty();
         }
-        int colon = line.indexOf(':', start);
+        boolean isLong = line.length() > MAX_LENGTH;
+        // A long line is text, unless the text follows a short heading.
+        int colon = colonIn(line, start, isLong ? start + MAX_BEFORE_COLON + 1 : line.length());
+        if (isLong && colon < 0) {
+            return Optional.empty();
+        }
         int after = colon < 0 ? line.length() : MarkdownMarks.endOf(line, colon + 1);
         boolean hasColon = colon > 0 && (after == line.length() || colon - start <= MAX_BEFORE_COLON);
         int text = hasColon ? after : line.length();
-        if (text == line.length() && line.length() > MAX_LENGTH) {
+        if (isLong && text == line.length()) {
             return Optional.empty();
         }
         String head = MarkdownMarks.strip(line.substring(start, hasColon ? colon : line.length()));
@@ -90,8 +105,18 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
         return word.isPresent() || text < line.length() ? word : ofPhrase(head, text);
     }
 
+    /** The offset of the first colon between two offsets, of which the second may be beyond the line; -1 if none is. */
+    private static int colonIn(String line, int from, int to) {
+        for (int at = from; at < to && at < line.length(); at++) {
+            if (line.charAt(at) == ':') {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private static Optional<OtherHeading> ofWord(String head, boolean hasColon, int end) {
-        if (head.length() > LONGEST_WORD) {
+        if (head.length() > LONGEST_WORD || !FIRST_OF_WORDS.has(head.charAt(0))) {
             return Optional.empty();
         }
         String word = head.toLowerCase(Locale.ROOT);
@@ -105,8 +130,8 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
     private static Optional<OtherHeading> ofPhrase(String head, int end) {
         int blank = head.indexOf(' ');
         boolean mayBe = blank >= 0
-                && (isHeading(head.substring(0, blank))
-                        || isHeading(head.substring(head.lastIndexOf(' ') + 1))
+                && (isHeading(head, 0, blank)
+                        || isHeading(head, head.lastIndexOf(' ') + 1, head.length())
                         || head.contains(SectionHeadings.RECOMMENDS));
         if (!mayBe || count(' ', head) >= MAX_WORDS) {
             return Optional.empty();
@@ -175,9 +200,15 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
     }
 
     private static boolean isHeading(String word) {
-        if (word.length() < SHORTEST_WORD) {
+        return isHeading(word, 0, word.length());
+    }
+
+    /** Whether the word between two offsets is one. */
+    private static boolean isHeading(String text, int from, int to) {
+        if (to - from < SHORTEST_WORD) {
             return false;
         }
+        String word = text.substring(from, to);
         return (FIRST_OF_DECISIONS.has(word.charAt(0)) && DECISIONS.contains(word.toLowerCase(Locale.ROOT)))
                 || (SectionHeadings.namedIn(word).isPresent()
                         && !SectionHeadings.RECOMMENDS.equals(word.toLowerCase(Locale.ROOT)));
