@@ -72,9 +72,10 @@ public final class OtherHeadings {
      * Marks the headings among the lines; returns a finding for each.
      *
      * @param lines to be changed; a line that has text after its heading is split
+     * @param words of the lines
      */
-    public static List<Finding> find(List<Line> lines) {
-        PossibleHeadings possible = PossibleHeadings.in(lines);
+    public static List<Finding> find(List<Line> lines, OtherWords words) {
+        PossibleHeadings possible = PossibleHeadings.in(lines, words);
         if (possible.isEmpty()) {
             return List.of();
         }

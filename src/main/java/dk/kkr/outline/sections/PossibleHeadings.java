@@ -18,18 +18,22 @@ import java.util.Optional;
  */
 final class PossibleHeadings {
     private final List<Line> lines;
-    private final TextColumn column;
     private final Map<Integer, OtherHeading> byLine = new HashMap<>();
+
+    /** Found when it is first asked for: few dumps have a heading that needs it. */
+    private Optional<TextColumn> column = Optional.empty();
 
     private PossibleHeadings(List<Line> lines) {
         this.lines = lines;
-        this.column = TextColumn.of(lines);
     }
 
-    static PossibleHeadings in(List<Line> lines) {
+    static PossibleHeadings in(List<Line> lines, OtherWords words) {
         PossibleHeadings possible = new PossibleHeadings(lines);
-        for (int i = 1; i < lines.size(); i++) {
-            possible.look(i);
+        for (Map.Entry<Integer, OtherHeading> each : words.byLine().entrySet()) {
+            int index = each.getKey();
+            if (index > 0 && lines.get(index).isBody() && possible.standsAsOne(index, each.getValue())) {
+                possible.byLine.put(index, each.getValue());
+            }
         }
         return possible;
     }
@@ -40,14 +44,6 @@ final class PossibleHeadings {
 
     Optional<OtherHeading> at(int index) {
         return Optional.ofNullable(byLine.get(index));
-    }
-
-    private void look(int index) {
-        Line line = lines.get(index);
-        Optional<OtherHeading> heading = line.isBody() ? OtherHeading.in(line.text()) : Optional.empty();
-        if (heading.isPresent() && standsAsOne(index, heading.get())) {
-            byLine.put(index, heading.get());
-        }
     }
 
     private boolean standsAsOne(int index, OtherHeading heading) {
@@ -86,8 +82,14 @@ final class PossibleHeadings {
         String text = lines.get(next).text();
         boolean introduces = heading.kind() == OtherHeading.Kind.RECOMMENDATION
                 && !heading.word().endsWith(" at")
-                && (column.length() == 0
-                        || column.hadRoomInText(lines.get(index).text(), text));
+                && (column().length() == 0
+                        || column().hadRoomInText(lines.get(index).text(), text));
         return introduces || !Character.isLowerCase(text.charAt(0));
+    }
+
+    private TextColumn column() {
+        TextColumn known = column.orElseGet(() -> TextColumn.of(lines));
+        column = Optional.of(known);
+        return known;
     }
 }

@@ -24,22 +24,28 @@ public final class RecurringHeadings {
     private static final int MIN_TIMES = 3;
     private static final int MAX_LENGTH = 60;
 
+    private final List<Line> lines;
+    private final OtherWords words;
     private final boolean decided;
     private final Map<String, Integer> times = new HashMap<>();
     private final FindingLog findings = new FindingLog();
 
-    private RecurringHeadings(boolean decided) {
-        this.decided = decided;
+    private RecurringHeadings(List<Line> lines, OtherWords words) {
+        this.lines = lines;
+        this.words = words;
+        this.decided = haveDecision(lines);
     }
 
     /** Marks the headings among the lines; returns a finding for each form of them. */
-    public static List<Finding> mark(List<Line> lines) {
-        RecurringHeadings headings = new RecurringHeadings(haveDecision(lines));
-        for (Line line : lines) {
-            headings.count(line);
+    public static List<Finding> mark(List<Line> lines, OtherWords words) {
+        RecurringHeadings headings = new RecurringHeadings(lines, words);
+        for (int i = 0; i < lines.size(); i++) {
+            headings.count(i);
         }
         if (!headings.times.isEmpty() && Collections.max(headings.times.values()) >= MIN_TIMES) {
-            lines.replaceAll(headings::mark);
+            for (int i = 0; i < lines.size(); i++) {
+                headings.mark(i);
+            }
         }
         return headings.findings.all();
     }
@@ -53,25 +59,26 @@ public final class RecurringHeadings {
         return false;
     }
 
-    private void count(Line line) {
-        if (typeOf(line).isPresent()) {
-            times.merge(formOf(line.text()), 1, Integer::sum);
+    private void count(int index) {
+        if (typeOf(index).isPresent()) {
+            times.merge(formOf(lines.get(index).text()), 1, Integer::sum);
         }
     }
 
-    private Line mark(Line line) {
-        Optional<SectionType> type = typeOf(line);
-        if (type.isEmpty() || times.getOrDefault(formOf(line.text()), 0) < MIN_TIMES) {
-            return line;
+    private void mark(int index) {
+        Optional<SectionType> type = typeOf(index);
+        Line line = lines.get(index);
+        if (type.isPresent() && times.getOrDefault(formOf(line.text()), 0) >= MIN_TIMES) {
+            findings.add(Finding.of(
+                    FindingCode.RECURRING_HEADING,
+                    line.number(),
+                    "'" + line.text() + "' was taken for the heading of a section, since it recurs"));
+            lines.set(index, line.withMark(new Mark.SectionHeading(type.get())));
         }
-        findings.add(Finding.of(
-                FindingCode.RECURRING_HEADING,
-                line.number(),
-                "'" + line.text() + "' was taken for the heading of a section, since it recurs"));
-        return line.withMark(new Mark.SectionHeading(type.get()));
     }
 
-    private Optional<SectionType> typeOf(Line line) {
+    private Optional<SectionType> typeOf(int index) {
+        Line line = lines.get(index);
         String text = line.text();
         boolean mayBeHeading = line.isBody()
                 && text.length() <= MAX_LENGTH
@@ -81,12 +88,13 @@ public final class RecurringHeadings {
             return Optional.empty();
         }
         Optional<SectionType> named = SectionHeadings.namedIn(text);
-        return named.isPresent() || decided ? named : decisionIn(text);
+        return named.isPresent() || decided ? named : decisionOn(index);
     }
 
-    private static Optional<SectionType> decisionIn(String text) {
-        return OtherHeading.in(text)
-                .filter(heading -> heading.kind() == OtherHeading.Kind.DECISION && heading.end() == text.length())
+    private Optional<SectionType> decisionOn(int index) {
+        return words.at(index)
+                .filter(heading -> heading.kind() == OtherHeading.Kind.DECISION
+                        && heading.end() == lines.get(index).text().length())
                 .map(OtherHeading::type);
     }
 
