@@ -172,15 +172,29 @@ public final class Line {
         return numbered.isPresent() && numbered.get().beginsLikeTitle();
     }
 
+    /** Whether it may begin with the number of an item. */
+    public boolean isNumbered() {
+        return startAfterNumber() >= 0;
+    }
+
     /** The number of an item that it may begin with. */
     public Optional<NumberedLine> numbered() {
-        if (isUnnumbered) {
-            return Optional.empty();
-        }
         // Not kept: in a dump of nothing but titles the numbers would take more memory than all else.
-        Optional<NumberedLine> numbered = NumberedLine.parse(text);
+        Optional<NumberedLine> numbered = isUnnumbered ? Optional.empty() : NumberedLine.parse(text);
         isUnnumbered = numbered.isEmpty();
         return numbered;
+    }
+
+    /** The offset of the title after such a number; 0 where there is no number, or nothing follows it. */
+    public int startOfTitle() {
+        int start = startAfterNumber();
+        return start < text.length() ? Math.max(start, 0) : 0;
+    }
+
+    private int startAfterNumber() {
+        int start = isUnnumbered ? -1 : NumberedLine.startOfTitle(text);
+        isUnnumbered = start < 0;
+        return start;
     }
 
     /** Whether it has cells separated by tabs, or between bars as Markdown has them. */

@@ -24,7 +24,22 @@ public record NumberedLine(ItemNumber number, String title, boolean marked) {
     private static final String FIRST_CHARACTERS = MarkdownMarks.ALL + " " + ItemWord.firstLetters();
 
     public static Optional<NumberedLine> parse(String text) {
-        return mayBegin(text) ? parseFrom(text) : Optional.empty();
+        int title = startOfTitle(text);
+        return title < 0 ? Optional.empty() : Optional.of(read(text, title));
+    }
+
+    /**
+     * The offset of the title after the number that a text begins with, the text's length where none follows; -1 where
+     * the text begins with no number.
+     */
+    static int startOfTitle(String text) {
+        if (!mayBegin(text)) {
+            return -1;
+        }
+        int start = MarkdownMarks.endOf(text, 0);
+        int word = ItemWord.lengthAt(text, start);
+        int end = endOfLevels(text, start + word);
+        return end < 0 ? -1 : titleAfter(text, end, word > 0 || text.charAt(end - 1) == '.');
     }
 
     /** The quick answer for most lines: numbered ones begin with a digit, a mark or a word's first letter. */
@@ -33,53 +48,61 @@ public record NumberedLine(ItemNumber number, String title, boolean marked) {
         return (first >= '0' && first <= '9') || FIRST_CHARACTERS.indexOf(first) >= 0;
     }
 
-    private static Optional<NumberedLine> parseFrom(String text) {
-        int start = MarkdownMarks.endOf(text, 0);
-        int word = ItemWord.lengthAt(text, start);
-        int at = start + word;
-        if (!Digits.isAt(text, at)) {
-            return Optional.empty();
-        }
-        List<Integer> parts = new ArrayList<>(MAX_LEVELS);
-        String letter = "";
-        boolean dotted = true;
-        while (dotted && letter.isEmpty() && parts.size() <= MAX_LEVELS) {
+    /** The offset after the number at {@code start} and its full stop; -1 where no item has such a number. */
+    private static int endOfLevels(String text, int start) {
+        int at = start;
+        int levels = 0;
+        boolean goesOn = Digits.isAt(text, at);
+        while (goesOn) {
             int end = Digits.endOf(text, at);
-            if (end == at) {
-                break;
+            levels++;
+            if (levels > MAX_LEVELS || end - at > ItemWord.maxDigits(levels) || text.charAt(at) == '0') {
+                return -1;
             }
-            if (end - at > ItemWord.maxDigits(parts.size() + 1) || text.charAt(at) == '0') {
-                return Optional.empty();
-            }
-            parts.add(Integer.parseInt(text, at, end, DECIMAL));
-            letter = letterAt(text, end);
-            int dot = skip(text, end + letter.length(), "\\");
-            dotted = dot < text.length() && text.charAt(dot) == '.';
-            at = dotted ? dot + 1 : end + letter.length();
+            int after = endOfLetter(text, end);
+            int dot = skip(text, after, "\\");
+            boolean dotted = dot < text.length() && text.charAt(dot) == '.';
+            at = dotted ? dot + 1 : after;
+            goesOn = dotted && after == end && Digits.isAt(text, at);
         }
-        boolean marked = dotted || word > 0;
-        return parts.isEmpty() || parts.size() > MAX_LEVELS
-                ? Optional.empty()
-                : after(text, at, new ItemNumber(parts, letter), marked);
+        return levels == 0 ? -1 : at;
     }
 
-    /** {@code 2a. Ny motorvej}, between items 2 and 3; empty where no letter ends the number. */
-    private static String letterAt(String text, int at) {
+    /** {@code 2a. Ny motorvej}, between items 2 and 3; {@code at} itself where no letter ends the number. */
+    private static int endOfLetter(String text, int at) {
         boolean ends = at + 1 == text.length() || (at + 1 < text.length() && ".: \\".indexOf(text.charAt(at + 1)) >= 0);
         char lower = ends ? Character.toLowerCase(text.charAt(at)) : ' ';
-        return lower >= 'a' && lower <= 'z' ? text.substring(at, at + 1) : "";
+        return lower >= 'a' && lower <= 'z' ? at + 1 : at;
     }
 
-    private static Optional<NumberedLine> after(String text, int end, ItemNumber number, boolean marked) {
+    private static int titleAfter(String text, int end, boolean marked) {
         int at = skip(text, end, marked ? ":" + MarkdownMarks.EMPHASIS : MarkdownMarks.EMPHASIS);
         boolean separated = at == text.length()
                 || text.charAt(at) == ' '
                 || text.charAt(at) == '\t'
                 || (marked && at == end && isGluedTitle(text, at));
-        String title = MarkdownMarks.stripFrom(at, text);
-        return separated && (marked || !title.isEmpty())
-                ? Optional.of(new NumberedLine(number, title, marked))
-                : Optional.empty();
+        int title = MarkdownMarks.endOf(text, at);
+        return separated && (marked || title < text.length()) ? title : -1;
+    }
+
+    /** @param title the offset of the title, before which no digits stand but the number's */
+    private static NumberedLine read(String text, int title) {
+        int start = MarkdownMarks.endOf(text, 0);
+        int word = ItemWord.lengthAt(text, start);
+        List<Integer> parts = new ArrayList<>(MAX_LEVELS);
+        int end = start + word;
+        int letter = end;
+        for (int at = end; at < title; at++) {
+            if (Digits.isAt(text, at)) {
+                letter = Digits.endOf(text, at);
+                parts.add(Integer.parseInt(text, at, letter, DECIMAL));
+                end = endOfLetter(text, letter);
+                at = end - 1;
+            }
+        }
+        boolean marked = word > 0 || text.startsWith(".", skip(text, end, "\\"));
+        ItemNumber number = new ItemNumber(parts, text.substring(letter, end));
+        return new NumberedLine(number, MarkdownMarks.stripFrom(title, text), marked);
     }
 
     /** {@code 2.3.Udpegning}: a capitalised word directly after the full stop. */

@@ -21,15 +21,17 @@ final class PageButtons {
     private static final int MIN_TIMES = 2;
 
     private final Map<String, Integer> times = new HashMap<>();
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> lines;
     private final FindingLog findings = new FindingLog();
     private boolean belowNumber;
 
-    private PageButtons() {}
+    private PageButtons(int size) {
+        this.lines = new ArrayList<>(size);
+    }
 
     /** @param lines to be changed */
     static List<Finding> mark(List<Line> lines) {
-        PageButtons buttons = new PageButtons();
+        PageButtons buttons = new PageButtons(lines.size());
         for (Line line : lines) {
             buttons.count(line);
         }
@@ -55,7 +57,7 @@ final class PageButtons {
             addButton(line);
             return;
         }
-        boolean numbered = line.isBody() && line.numbered().isPresent();
+        boolean numbered = line.isBody() && line.isNumbered();
         int cut = numbered || (belowNumber && line.isBody()) ? afterTitle(line) : 0;
         belowNumber = numbered;
         if (cut == 0) {

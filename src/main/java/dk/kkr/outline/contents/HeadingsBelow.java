@@ -57,7 +57,7 @@ final class HeadingsBelow {
     /** The first heading with a title, whose lines have the index {@code from} or a higher one. */
     Optional<Heading> find(String title, int from) {
         long[] sorted = index();
-        long key = (long) TitleLetters.hashOfBeginning(title, KEY) << Integer.SIZE;
+        long key = (long) TitleLetters.hashOfBeginning(title, 0, KEY) << Integer.SIZE;
         int found = Arrays.binarySearch(sorted, key + from);
         int start = found < 0 ? -found - 1 : found;
         long end = key + lines.size();
@@ -95,13 +95,14 @@ final class HeadingsBelow {
     /** The index of the last line of the heading that begins at a line, and has the letters; -1 where none does. */
     private int endOf(TitleLetters wanted, int first) {
         int length = wanted.letters().length();
-        int read = wanted.endOf(titleOf(lines.get(first)), 0);
+        Line begin = lines.get(first);
+        int read = wanted.endOf(begin.text(), begin.startOfTitle(), 0);
         int count = 1;
         int at = first;
         while (read >= 0 && read < length && at + 1 < lines.size() && count < MAX_LINES) {
             at++;
             if (lines.get(at).isBody()) {
-                read = wanted.endOf(lines.get(at).text(), read);
+                read = wanted.endOf(lines.get(at).text(), 0, read);
                 count++;
             }
         }
@@ -116,21 +117,15 @@ final class HeadingsBelow {
             long[] keys = new long[lines.size()];
             int count = 0;
             for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).isBody()) {
-                    keys[count++] =
-                            ((long) TitleLetters.hashOfBeginning(titleOf(lines.get(i)), KEY) << Integer.SIZE) + i;
+                Line line = lines.get(i);
+                if (line.isBody()) {
+                    int hash = TitleLetters.hashOfBeginning(line.text(), line.startOfTitle(), KEY);
+                    keys[count++] = ((long) hash << Integer.SIZE) + i;
                 }
             }
             byLetters = Arrays.copyOf(keys, count);
             Arrays.sort(byLetters);
         }
         return byLetters;
-    }
-
-    private static String titleOf(Line line) {
-        Optional<NumberedLine> numbered = line.numbered();
-        return numbered.isPresent() && !numbered.get().title().isEmpty()
-                ? numbered.get().title()
-                : line.text();
     }
 }

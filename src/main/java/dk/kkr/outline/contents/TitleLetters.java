@@ -18,12 +18,16 @@ public record TitleLetters(String letters) {
         return new TitleLetters(Letters.withDigits(title, MAX_LENGTH));
     }
 
-    /** The same for all titles that begin with the same letters and digits, so many of them; no text is made for it. */
-    static int hashOfBeginning(String title, int count) {
+    /**
+     * The same for all titles that begin with the same letters and digits, so many of them; no text is made for it.
+     *
+     * @param from the offset of the title
+     */
+    static int hashOfBeginning(String line, int from, int count) {
         int hash = 0;
         int letters = 0;
-        for (int i = 0; i < title.length() && letters < count; i++) {
-            char letter = Letters.lower(title.charAt(i));
+        for (int i = from; i < line.length() && letters < count; i++) {
+            char letter = Letters.lower(line.charAt(i));
             if (letter != Letters.NONE) {
                 hash = 31 * hash + letter;
                 letters++;
@@ -35,10 +39,12 @@ public record TitleLetters(String letters) {
     /**
      * The offset after the letters of a line that stand among these from an offset on; -1 where it has any other. Of a
      * long line the beginning counts.
+     *
+     * @param start the offset in the line
      */
-    int endOf(String line, int from) {
+    int endOf(String line, int start, int from) {
         int at = from;
-        for (int i = 0; i < line.length() && at - from < MAX_LENGTH; i++) {
+        for (int i = start; i < line.length() && at - from < MAX_LENGTH; i++) {
             char letter = Letters.lower(line.charAt(i));
             if (letter != Letters.NONE) {
                 if (at == letters.length() || letters.charAt(at) != letter) {

@@ -2,7 +2,6 @@ package dk.kkr.outline.items;
 
 import dk.kkr.line.Gap;
 import dk.kkr.line.Line;
-import dk.kkr.line.NumberedLine;
 import dk.kkr.line.TextColumn;
 import dk.kkr.text.SentenceEnd;
 import java.util.List;
@@ -44,7 +43,7 @@ record TitleLooks(List<Line> lines, int index, TextColumn column) {
         Line before = lines.get(index - 1);
         String text = before.text();
         return before.isBody()
-                && NumberedLine.parse(text).isEmpty()
+                && !before.isNumbered()
                 && text.length() > SHORT
                 && !column.hadRoomInText(text, lines.get(index).text())
                 && !SentenceEnd.in(text);

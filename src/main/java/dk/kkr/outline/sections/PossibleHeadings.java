@@ -2,7 +2,6 @@ package dk.kkr.outline.sections;
 
 import dk.kkr.line.Gap;
 import dk.kkr.line.Line;
-import dk.kkr.line.NumberedLine;
 import dk.kkr.line.TextColumn;
 import dk.kkr.outline.items.TitleBreak;
 import dk.kkr.profile.OtherHeading;
@@ -67,7 +66,7 @@ final class PossibleHeadings {
         }
         String text = previous.text();
         boolean word = kind == OtherHeading.Kind.DECISION || kind == OtherHeading.Kind.TOPIC;
-        return word || NumberedLine.parse(text).isPresent() ? !TitleBreak.isOpen(text) : SentenceEnd.in(text);
+        return word || previous.isNumbered() ? !TitleBreak.isOpen(text) : SentenceEnd.in(text);
     }
 
     /** A recommendation's heading continues in lower case: {@code Formandskabet indstiller,} / {@code at sagen}. */
