@@ -5,18 +5,14 @@ import dk.kkr.line.NumberedLine;
 import dk.kkr.model.ItemNumber;
 import dk.kkr.profile.MarkdownMarks;
 import dk.kkr.text.Letters;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Where titles stand as headings of their own, with or without number, on one line or wrapped: this shows that a line
- * before the items is an entry of a contents list. The lines are sorted by their first letters on first use.
+ * before the items is an entry of a contents list.
  */
 final class HeadingsBelow {
-    /** How many letters lines are sorted by; a heading's first line has as many. */
-    private static final int KEY = 16;
-
     /** How many lines a heading may take. */
     private static final int MAX_LINES = 4;
 
@@ -32,7 +28,9 @@ final class HeadingsBelow {
     record Heading(int first, int last) {}
 
     private final List<Line> lines;
-    private long[] byLetters = {};
+
+    /** Found on first use. */
+    private Optional<LinesByLetters> index = Optional.empty();
 
     HeadingsBelow(List<Line> lines) {
         this.lines = lines;
@@ -56,18 +54,13 @@ final class HeadingsBelow {
 
     /** The first heading with a title, whose lines have the index {@code from} or a higher one. */
     Optional<Heading> find(String title, int from) {
-        long[] sorted = index();
-        long key = (long) TitleLetters.hashOfBeginning(title, 0, KEY) << Integer.SIZE;
-        int found = Arrays.binarySearch(sorted, key + from);
-        int start = found < 0 ? -found - 1 : found;
-        long end = key + lines.size();
+        int[] alike = index().alike(title, from, MAX_ALIKE);
         // Most titles stand nowhere below: no text is made of their letters.
-        if (start == sorted.length || sorted[start] >= end || !Letters.areIn(title)) {
+        if (alike.length == 0 || !Letters.areIn(title)) {
             return Optional.empty();
         }
         TitleLetters wanted = TitleLetters.of(title);
-        for (int i = start; i < Math.min(sorted.length, start + MAX_ALIKE) && sorted[i] < end; i++) {
-            int first = (int) sorted[i];
+        for (int first : alike) {
             int last = endOf(wanted, first);
             if (last >= 0) {
                 return Optional.of(new Heading(first, last));
@@ -109,23 +102,9 @@ final class HeadingsBelow {
         return read == length ? at : -1;
     }
 
-    /**
-     * The body lines: the hash of each one's first letters, and below it its index; sorted, so in order for each hash.
-     */
-    private long[] index() {
-        if (byLetters.length == 0) {
-            long[] keys = new long[lines.size()];
-            int count = 0;
-            for (int i = 0; i < lines.size(); i++) {
-                Line line = lines.get(i);
-                if (line.isBody()) {
-                    int hash = TitleLetters.hashOfBeginning(line.text(), line.startOfTitle(), KEY);
-                    keys[count++] = ((long) hash << Integer.SIZE) + i;
-                }
-            }
-            byLetters = Arrays.copyOf(keys, count);
-            Arrays.sort(byLetters);
-        }
-        return byLetters;
+    private LinesByLetters index() {
+        LinesByLetters known = index.orElseGet(() -> new LinesByLetters(lines));
+        index = Optional.of(known);
+        return known;
     }
 }
