@@ -31,6 +31,9 @@ public record AttendanceHeading(
 
     /** The heading that a line begins with, without Markdown's marks. */
     public static Optional<AttendanceHeading> parse(String line) {
+        if (!beginsLikeOne(line)) {
+            return Optional.empty();
+        }
         int colon = line.indexOf(':');
         if (colon < 0 && line.length() > LONGEST_HEADING || colon > LONGEST_HEADING) {
             return Optional.empty();
@@ -149,13 +152,32 @@ public record AttendanceHeading(
         return of(said, entries);
     }
 
-    /** The quick answer for most lines, by their first two words. */
+    /** The quick answer for most lines, by their first word, unless a parenthesis or an odd blank hides what it is. */
+    private static boolean beginsLikeOne(String line) {
+        int end = 0;
+        while (end < line.length() && !endsWord(line.charAt(end))) {
+            end++;
+        }
+        if (end == 0 || (end < line.length() && " \t:".indexOf(line.charAt(end)) < 0)) {
+            return true;
+        }
+        String first = bare(line.substring(0, end));
+        return endsLikeAdjective(first) || leads(first);
+    }
+
+    private static boolean endsWord(char c) {
+        return c == ':' || c == '(' || Character.isWhitespace(c);
+    }
+
+    /** The same for a heading, by its first two words. */
     private static boolean mayBegin(String heading) {
         int end = Words.endAt(heading, 0);
         String first = bare(heading.substring(0, end));
-        return AttendanceWords.of(first) != Meaning.UNKNOWN
-                || first.equals(TO)
-                || (endsLikeAdjective(first) && arePeople(Words.after(heading, end)));
+        return leads(first) || (endsLikeAdjective(first) && arePeople(Words.after(heading, end)));
+    }
+
+    private static boolean leads(String word) {
+        return AttendanceWords.of(word) != Meaning.UNKNOWN || word.equals(TO);
     }
 
     private static Optional<AttendanceHeading> of(Set<Meaning> said, String entries) {

@@ -9,10 +9,42 @@ public final class Markup {
     /** Between columns; spaced letters have less between their words. */
     private static final String COLUMN_GAP = "     ";
 
+    /** So many letters that stand alone, and a word, may be a spaced word's. */
+    private static final int FEW_ALONE = 3;
+
     private Markup() {}
 
     /** A line's words without marks, bullet and letter-spacing; a table's bars become tabs. */
     public static String plain(String line) {
+        if (!isPlain(line)) {
+            return withoutMarkup(line);
+        }
+        return hasBullet(line) ? line.substring(2).strip() : line;
+    }
+
+    /** The quick answer for most lines, in one pass: nothing of it can be markup but a bullet. */
+    private static boolean isPlain(String line) {
+        int blank = -1;
+        int alone = 0;
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            if (c == ' ') {
+                alone += at - blank == 2 ? 1 : 0;
+                blank = at;
+            } else if (c == '|' || MarkdownMarks.is(c)) {
+                return false;
+            }
+        }
+        alone += line.length() - blank == 2 ? 1 : 0;
+        return alone < FEW_ALONE && !hasBlankAtEnd(line);
+    }
+
+    private static boolean hasBlankAtEnd(String line) {
+        return !line.isEmpty()
+                && (Character.isWhitespace(line.charAt(0)) || Character.isWhitespace(line.charAt(line.length() - 1)));
+    }
+
+    private static String withoutMarkup(String line) {
         String text = withoutBullet(withoutMarks(line));
         int column = text.indexOf(COLUMN_GAP);
         return column < 0

@@ -30,9 +30,10 @@ final class LaterLists {
         if (line.mark() != Mark.Plain.TEXT || text.isEmpty() || Character.isLowerCase(text.charAt(0))) {
             return false;
         }
-        int colon = text.indexOf(':');
-        boolean shortEnough = colon < 0 ? text.length() <= LONGEST_HEADING : colon <= LONGEST_HEADING;
-        return shortEnough && AttendanceHeading.parse(Markup.plain(text)).isPresent();
+        int colon = text.length() <= LONGEST_HEADING ? 0 : text.indexOf(':');
+        return colon >= 0
+                && colon <= LONGEST_HEADING
+                && AttendanceHeading.parse(Markup.plain(text)).isPresent();
     }
 
     /** The lines of text from an index on, with nothing else between them. */
