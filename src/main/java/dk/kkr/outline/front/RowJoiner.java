@@ -69,12 +69,12 @@ final class RowJoiner {
         return end;
     }
 
+    /** The line's own words decide first: below most rows stands the next one. */
     private boolean continues(JoinedRow row, FrontLine next) {
-        if (next.isParagraph() || next.text().isEmpty() || PeopleLine.beginsOther(next) || isRow(next.text())) {
-            return false;
-        }
-        boolean whole = isRow(row.with(next));
-        return whole && (row.isOpen() || (!next.followsGap() && isRestByForm(row, next.text())));
+        boolean mayContinue = !next.isParagraph()
+                && !next.text().isEmpty()
+                && (row.isOpen() || (!next.followsGap() && isRestByForm(row, next.text())));
+        return mayContinue && !PeopleLine.beginsOther(next) && !isRow(next.text()) && isRow(row.with(next));
     }
 
     /**
@@ -82,7 +82,7 @@ final class RowJoiner {
      */
     private boolean isRestByForm(JoinedRow row, String text) {
         boolean small = Character.isLowerCase(text.charAt(0)) || text.charAt(0) == '(';
-        boolean seat = !list.hasMunicipalityAbove() && isSeatless(row) && isMunicipalityAlone(text);
+        boolean seat = !list.hasMunicipalityAbove() && isMunicipalityAlone(text) && isSeatless(row);
         return small || MunicipalityWord.startsWith(text) || seat;
     }
 
