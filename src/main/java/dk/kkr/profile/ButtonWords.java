@@ -16,7 +16,7 @@ public final class ButtonWords {
     private static final Set<String> VERBS =
             Set.of("vis", "skjul", "luk", "åbn", "åben", "hent", "download", "print", "udskriv", "fold", "del");
 
-    private static final FirstLetters FIRST_LETTERS = FirstLetters.of(VERBS);
+    private static final FirstLetters FIRST_OF_VERBS = FirstLetters.of(VERBS);
 
     private static final Set<String> OBJECTS = Set.of(
             "bilag",
@@ -42,6 +42,8 @@ public final class ButtonWords {
             "sammen",
             "pdf");
 
+    private static final FirstLetters FIRST_OF_OBJECTS = FirstLetters.of(OBJECTS);
+
     private ButtonWords() {}
 
     /** Whether a text is a button's words and nothing else. With a full stop it is a sentence: {@code Luk sagen.} */
@@ -49,7 +51,7 @@ public final class ButtonWords {
         int first = text.startsWith("[") || text.startsWith("(") ? 1 : 0;
         return text.length() > first
                 && text.length() <= MAX_LENGTH
-                && FIRST_LETTERS.has(text.charAt(first))
+                && FIRST_OF_VERBS.has(text.charAt(first))
                 && startAtEnd(text) == first;
     }
 
@@ -60,7 +62,7 @@ public final class ButtonWords {
         boolean object = false;
         while (end > 0 && end >= text.length() - MAX_LENGTH) {
             int from = startOfWord(text, end);
-            if (from == end || end - from > LONGEST_WORD) {
+            if (from == end || end - from > LONGEST_WORD || !mayBegin(text.charAt(from))) {
                 return start;
             }
             String word = text.substring(from, end).toLowerCase(Locale.ROOT);
@@ -73,6 +75,10 @@ public final class ButtonWords {
             end = endBefore(text, from);
         }
         return start;
+    }
+
+    private static boolean mayBegin(char letter) {
+        return FIRST_OF_VERBS.has(letter) || FIRST_OF_OBJECTS.has(letter);
     }
 
     /**

@@ -60,6 +60,12 @@ public record TitleLetters(String letters) {
         return differencesTo(other) >= 0;
     }
 
+    /** How many letters of a title differ; -1 where the two are not alike. */
+    public int differencesTo(String title) {
+        // Of most titles no other text is made: they are the same.
+        return endOf(title, 0, 0) == letters.length() ? 0 : of(title).differencesTo(this);
+    }
+
     /** How many letters differ; -1 where the two are not alike. */
     public int differencesTo(TitleLetters other) {
         if (letters.equals(other.letters)) {

@@ -126,7 +126,7 @@ final class CandidateFinder {
         Optional<Integer> best = Optional.empty();
         int fewest = Integer.MAX_VALUE;
         for (int end = index + 1; end <= index + MAX_TITLE_LINES; end++) {
-            int differences = TitleLetters.of(title.toString()).differencesTo(wanted);
+            int differences = wanted.differencesTo(title.toString());
             if (differences >= 0 && differences < fewest) {
                 fewest = differences;
                 best = Optional.of(end);

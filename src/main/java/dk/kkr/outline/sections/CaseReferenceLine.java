@@ -48,6 +48,9 @@ public final class CaseReferenceLine {
 
     /** Where a reference begins at the end of a line that has text before it; 0 where none does. */
     static int atEnd(String line) {
+        if (line.endsWith(".")) {
+            return 0;
+        }
         int start = CaseNumber.lastPrefix(line);
         boolean followsText =
                 start > 0 && line.charAt(start - 1) == ' ' && !CaseNumber.isLabel(line.substring(0, start));
