@@ -62,7 +62,10 @@ public record TitleLetters(String letters) {
 
     /** How many letters of a title differ; -1 where the two are not alike. */
     public int differencesTo(String title) {
-        // Of most titles no other text is made: they are the same.
+        // Of most titles no other text is made: they are the same, or far shorter.
+        if (letters.length() - title.length() > letters.length() / LETTERS_PER_DIFFERENCE) {
+            return -1;
+        }
         return endOf(title, 0, 0) == letters.length() ? 0 : of(title).differencesTo(this);
     }
 

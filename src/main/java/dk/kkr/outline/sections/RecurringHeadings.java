@@ -92,10 +92,11 @@ public final class RecurringHeadings {
     }
 
     private Optional<SectionType> decisionOn(int index) {
-        return words.at(index)
-                .filter(heading -> heading.kind() == OtherHeading.Kind.DECISION
-                        && heading.end() == lines.get(index).text().length())
-                .map(OtherHeading::type);
+        Optional<OtherHeading> heading = words.at(index);
+        boolean decision = heading.isPresent()
+                && heading.get().kind() == OtherHeading.Kind.DECISION
+                && heading.get().end() == lines.get(index).text().length();
+        return decision ? Optional.of(heading.get().type()) : Optional.empty();
     }
 
     private static String formOf(String text) {

@@ -25,9 +25,7 @@ public final class SectionHeadingLine {
     private SectionHeadingLine() {}
 
     public static Optional<SectionType> parse(String line) {
-        int start = MarkdownMarks.endOf(line, 0);
-        if (line.length() > MAX_LENGTH
-                || !(SectionHeadings.mayBeginAt(line, start) || line.startsWith(ENCLOSURE_MARK, start))) {
+        if (line.length() > MAX_LENGTH || !mayBegin(line, MarkdownMarks.endOf(line, 0))) {
             return Optional.empty();
         }
         String text = MarkdownMarks.strip(line);
@@ -38,6 +36,10 @@ public final class SectionHeadingLine {
             text = MarkdownMarks.strip(text.substring(0, text.length() - 1));
         }
         return SectionHeadings.typeOf(text);
+    }
+
+    private static boolean mayBegin(String line, int at) {
+        return SectionHeadings.mayBeginAt(line, at) || line.startsWith(ENCLOSURE_MARK, at);
     }
 
     /**
