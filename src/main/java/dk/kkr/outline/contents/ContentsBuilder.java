@@ -42,6 +42,11 @@ final class ContentsBuilder {
     /** Indices of lines beside the list that may belong to it. */
     private final Set<Integer> beside = new TreeSet<>();
 
+    /** The line that was asked last for its number: the first of an entry is asked several times in a row. */
+    private int asked = -1;
+
+    private Optional<NumberedLine> answer = Optional.empty();
+
     private boolean bareNumbers;
     private boolean pagesBeside;
 
@@ -140,7 +145,11 @@ final class ContentsBuilder {
      * next.
      */
     Optional<NumberedLine> numbered(int index) {
-        Optional<NumberedLine> line = numbers.at(index);
+        if (index != asked) {
+            answer = numbers.at(index);
+            asked = index;
+        }
+        Optional<NumberedLine> line = answer;
         return line.isPresent() && mayBegin(index, line.get()) ? line : Optional.empty();
     }
 

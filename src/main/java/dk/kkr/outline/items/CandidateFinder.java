@@ -122,11 +122,11 @@ final class CandidateFinder {
 
     /** Where the title ends if it is the one in the contents list: after as many lines as make the two most alike. */
     private Optional<Integer> endLike(TitleLetters wanted, int index, NumberedLine line) {
-        StringBuilder title = new StringBuilder(line.title());
+        String title = line.title();
         Optional<Integer> best = Optional.empty();
         int fewest = Integer.MAX_VALUE;
         for (int end = index + 1; end <= index + MAX_TITLE_LINES; end++) {
-            int differences = wanted.differencesTo(title.toString());
+            int differences = wanted.differencesTo(title);
             if (differences >= 0 && differences < fewest) {
                 fewest = differences;
                 best = Optional.of(end);
@@ -137,7 +137,7 @@ final class CandidateFinder {
                     || title.length() > TitleLooks.MAX_LENGTH) {
                 break;
             }
-            title.append(lines.get(end).text());
+            title = title.concat(lines.get(end).text());
         }
         return best;
     }
