@@ -1,7 +1,7 @@
 package dk.kkr.outline.sections;
 
+import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
-import dk.kkr.line.NumberedLine;
 import dk.kkr.profile.CaseNumber;
 import dk.kkr.profile.MarkdownMarks;
 import dk.kkr.text.Digits;
@@ -46,26 +46,29 @@ public final class CaseReferenceLine {
                 : Optional.empty();
     }
 
-    /** Where a reference begins at the end of a line that has text before it; 0 where none does. */
-    static int atEnd(String line) {
-        if (line.endsWith(".")) {
+    /** Where a reference begins at the end of a line's text that has other text before it; 0 where none does. */
+    static int atEnd(Line line) {
+        String text = line.text();
+        if (line.lastCharacter() == '.') {
+            // Neither a number nor initials.
             return 0;
         }
-        int start = CaseNumber.lastPrefix(line);
+        int start = CaseNumber.lastPrefix(text);
         boolean followsText =
-                start > 0 && line.charAt(start - 1) == ' ' && !CaseNumber.isLabel(line.substring(0, start));
-        return followsText && parse(line.substring(start)).isPresent() ? start : labelledAtEnd(line);
+                start > 0 && text.charAt(start - 1) == ' ' && !CaseNumber.isLabel(text.substring(0, start));
+        return followsText && parse(text.substring(start)).isPresent() ? start : labelledAtEnd(line);
     }
 
     /** The same with a label, after an item's title: {@code 3. Ny motorvej (Sagsnr. 15/1203)}. */
-    private static int labelledAtEnd(String line) {
-        int last = line.length() - (line.endsWith(")") ? 2 : 1);
-        if (last < 0 || !Digits.isAt(line, last) || NumberedLine.parse(line).isEmpty()) {
+    private static int labelledAtEnd(Line line) {
+        String text = line.text();
+        int last = text.length() - (line.lastCharacter() == ')' ? 2 : 1);
+        if (last < 0 || !Digits.isAt(text, last) || !line.isNumbered()) {
             return 0;
         }
-        for (int blank = line.lastIndexOf(' '); blank > 0; blank = line.lastIndexOf(' ', blank - 1)) {
-            boolean label = "SJ(".indexOf(line.charAt(blank + 1)) >= 0;
-            if (label && parse(line.substring(blank + 1)).isPresent()) {
+        for (int blank = text.lastIndexOf(' '); blank > 0; blank = text.lastIndexOf(' ', blank - 1)) {
+            boolean label = "SJ(".indexOf(text.charAt(blank + 1)) >= 0;
+            if (label && parse(text.substring(blank + 1)).isPresent()) {
                 return blank + 1;
             }
         }

@@ -43,7 +43,7 @@ public final class GluedHeadings {
     }
 
     private void add(Line line, boolean beforeCapital) {
-        int cut = line.isBody() ? cutIn(line.text(), beforeCapital) : 0;
+        int cut = line.isBody() ? cutIn(line, beforeCapital) : 0;
         if (cut == 0) {
             lines.add(line);
             return;
@@ -69,9 +69,10 @@ public final class GluedHeadings {
                 .withGap(Gap.PARAGRAPH));
     }
 
-    private static int cutIn(String text, boolean beforeCapital) {
+    private static int cutIn(Line line, boolean beforeCapital) {
+        String text = line.text();
         int cut = SectionHeadingLine.gluedAtEnd(text, beforeCapital);
         cut = cut == 0 ? SectionHeadingLine.gluedAtStart(text) : cut;
-        return cut == 0 ? CaseReferenceLine.atEnd(text) : cut;
+        return cut == 0 ? CaseReferenceLine.atEnd(line) : cut;
     }
 }
