@@ -103,8 +103,9 @@ final class HeadingsBelow {
     }
 
     private LinesByLetters index() {
-        LinesByLetters known = index.orElseGet(() -> new LinesByLetters(lines));
-        index = Optional.of(known);
-        return known;
+        if (index.isEmpty()) {
+            index = Optional.of(new LinesByLetters(lines));
+        }
+        return index.get();
     }
 }

@@ -87,8 +87,9 @@ final class PossibleHeadings {
     }
 
     private TextColumn column() {
-        TextColumn known = column.orElseGet(() -> TextColumn.of(lines));
-        column = Optional.of(known);
-        return known;
+        if (column.isEmpty()) {
+            column = Optional.of(TextColumn.of(lines));
+        }
+        return column.get();
     }
 }
