@@ -9,7 +9,7 @@ import java.util.Optional;
  * in them may still be hyphenated; it is then one of the dump's words. If the whole address stands elsewhere in the
  * dump, as a link's target at the foot of a page, that decides.
  */
-final class AddressRule implements HyphenRule {
+final class AddressRule implements SignRule {
     private static final char LAST_ASCII = '\u007F';
 
     /** Characters of addresses that no word has. */

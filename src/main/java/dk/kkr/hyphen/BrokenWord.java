@@ -2,6 +2,9 @@ package dk.kkr.hyphen;
 
 /** A {@link LineBreak} split into its parts, once, since many rules need them. */
 final class BrokenWord {
+    /** What may follow a word. */
+    private static final String MARKS = ".,;:!?)";
+
     private final LineBreak lineBreak;
     private final String stem;
     private final String word;
@@ -31,11 +34,7 @@ final class BrokenWord {
     }
 
     private static int startOfSegment(String text) {
-        int start = text.length();
-        while (start > 0 && text.charAt(start - 1) != '-' && text.charAt(start - 1) != '/') {
-            start--;
-        }
-        return start;
+        return Math.max(text.lastIndexOf('-'), text.lastIndexOf('/')) + 1;
     }
 
     private static int endOfWord(String text) {
@@ -46,6 +45,31 @@ final class BrokenWord {
         return end;
     }
 
+    /**
+     * Whether the halves are nothing but a word: letters, lower-case ones beside the hyphen, and at most a mark after
+     * the word. Most broken words are.
+     */
+    boolean isOfLetters() {
+        String right = right();
+        int end = firstSegment.length();
+        return hyphen() == '-'
+                && areLetters(stem)
+                && Character.isLowerCase(stem.charAt(stem.length() - 1))
+                && stem.length() == left().length() - 1
+                && Character.isLowerCase(right.charAt(0))
+                && (end == right.length() || (end == right.length() - 1 && MARKS.indexOf(right.charAt(end)) >= 0));
+    }
+
+    private static boolean areLetters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!FoldedChar.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    /** The token before the left half; empty where there is none. */
     String before() {
         return lineBreak.before();
     }

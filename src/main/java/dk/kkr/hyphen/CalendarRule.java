@@ -11,6 +11,9 @@ final class CalendarRule implements HyphenRule {
     public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
         String left = broken.lastSegment();
         String right = broken.firstSegment();
+        if (!DanishCalendar.mayBeName(left) || !DanishCalendar.mayBeName(right)) {
+            return Optional.empty();
+        }
         boolean months = DanishCalendar.monthOf(left) > 0 && DanishCalendar.monthOf(right) > 0;
         boolean weekdays = DanishCalendar.weekdayOf(left) > 0 && DanishCalendar.weekdayOf(right) > 0;
         return months || weekdays

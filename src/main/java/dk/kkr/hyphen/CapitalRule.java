@@ -9,7 +9,7 @@ import java.util.Optional;
  * Abbreviations and names have hyphens of their own: {@code VIP-} / {@code projekterne}, {@code Høje-} /
  * {@code Taastrup}. A word set in capitals is hyphenated like any other: {@code HOVED-} / {@code STADEN}.
  */
-final class CapitalRule implements HyphenRule {
+final class CapitalRule implements SignRule {
     /** Longer ones are taken for words set in capitals. */
     private static final int LONGEST_ABBREVIATION = 5;
 

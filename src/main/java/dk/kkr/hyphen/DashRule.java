@@ -9,7 +9,7 @@ import java.util.Optional;
  * {@code er -} / {@code hvervsfremme}. A blank after it decides, in dumps that keep those; otherwise the two sides do:
  * numbers, names and whole words of the dump make a dash. The broken word itself does not count as one of the dump's.
  */
-final class DashRule implements HyphenRule {
+final class DashRule implements SignRule {
     @Override
     public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
         if (!broken.hasStrayBlank()) {

@@ -18,20 +18,20 @@ final class DumpEvidenceRule implements HyphenRule {
         int joined = halves.joined();
         int kept = halves.hyphenated();
         if (joined > kept) {
-            return join(broken, words, halves, "the dump has the joined word");
+            return join(broken, halves, "the dump has the joined word");
         }
         boolean form = halves.haveJoinedForm();
         if (kept > joined || (joined == 0 && !form && halves.haveHyphenatedForm())) {
             return Optional.of(
                     new Verdict(Action.KEEP, broken.kept(), Certainty.LIKELY, "the dump has the hyphenated word"));
         }
-        return form ? join(broken, words, halves, "the dump has a form of the joined word") : Optional.empty();
+        return form ? join(broken, halves, "the dump has a form of the joined word") : Optional.empty();
     }
 
-    private static Optional<Verdict> join(BrokenWord broken, DumpWords words, Halves halves, String reason) {
+    private static Optional<Verdict> join(BrokenWord broken, Halves halves, String reason) {
         boolean isDoubtful = broken.hasStrayBlank()
                 || broken.blankAfter()
-                || (halves.joined() < PROOF && words.count(broken.firstSegment()) > 0)
+                || (halves.joined() < PROOF && halves.countOfRight() > 0)
                 || halves.haveHyphenatedForm();
         return Optional.of(
                 new Verdict(Action.JOIN, broken.joined(), isDoubtful ? Certainty.LIKELY : Certainty.CERTAIN, reason));

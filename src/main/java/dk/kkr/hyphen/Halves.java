@@ -38,6 +38,11 @@ final class Halves {
         return countOfJoined;
     }
 
+    /** How often the dump has the right half as a word. */
+    int countOfRight() {
+        return words.countOf(hashOfRight, joined, left.length(), joined.length);
+    }
+
     /** How often it has them as one word with a hyphen between them. */
     int hyphenated() {
         int hash = hashAfter(WordHash.add(hashOfLeft, '-'));

@@ -6,7 +6,7 @@ import dk.kkr.text.LineEndHyphen;
 import java.util.Optional;
 
 /** Unicode has a character for it: U+00AD is soft by definition. {@link HardHyphenRule} knows the other. */
-final class HyphenCharacterRule implements HyphenRule {
+final class HyphenCharacterRule implements SignRule {
     @Override
     public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
         return switch (broken.hyphen()) {

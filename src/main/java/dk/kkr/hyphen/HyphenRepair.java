@@ -2,6 +2,7 @@ package dk.kkr.hyphen;
 
 import dk.kkr.model.Decision.Action;
 import dk.kkr.model.Decision.Certainty;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,9 @@ public final class HyphenRepair {
             new BlankAfterRule(),
             new SetOffRule());
 
+    private static final HyphenRule[] ALL = RULES.toArray(new HyphenRule[0]);
+    private static final HyphenRule[] FOR_LETTERS = withoutSignRules();
+
     private final DumpWords words;
     private final ResidueFinder residues;
     private final LostHyphens lostHyphens;
@@ -46,10 +50,20 @@ public final class HyphenRepair {
         return new HyphenRepair(new DumpWords(lines));
     }
 
+    private static HyphenRule[] withoutSignRules() {
+        List<HyphenRule> rules = new ArrayList<>();
+        for (HyphenRule rule : RULES) {
+            if (!(rule instanceof SignRule)) {
+                rules.add(rule);
+            }
+        }
+        return rules.toArray(new HyphenRule[0]);
+    }
+
     /** Decides one line-end hyphen. */
     public Verdict decide(LineBreak lineBreak) {
         BrokenWord broken = new BrokenWord(lineBreak);
-        for (HyphenRule rule : RULES) {
+        for (HyphenRule rule : broken.isOfLetters() ? FOR_LETTERS : ALL) {
             Optional<Verdict> verdict = rule.judge(broken, words);
             if (verdict.isPresent()) {
                 return verdict.get();

@@ -9,7 +9,7 @@ import java.util.Optional;
  * to what follows: {@code standardværktøjer, -} / {@code skabeloner}. After anything else, or with a blank typed after
  * it, it is a dash: {@code (forskud) -} / {@code typisk}, {@code "-} / {@code kopi"}.
  */
-final class LoneHyphenRule implements HyphenRule {
+final class LoneHyphenRule implements SignRule {
     @Override
     public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
         if (!broken.word().isEmpty() || broken.stem().length() > 1) {

@@ -58,7 +58,9 @@ final class LostHyphens {
         if (to == from || !Conjunctions.endIn(text.charAt(to - 1))) {
             return Optional.empty();
         }
-        for (String conjunction : Conjunctions.all()) {
+        List<String> conjunctions = Conjunctions.all();
+        for (int i = 0; i < conjunctions.size(); i++) {
+            String conjunction = conjunctions.get(i);
             int start = to - conjunction.length();
             if (start > from && text.startsWith(conjunction, start)) {
                 String open = text.substring(from, start) + "-";

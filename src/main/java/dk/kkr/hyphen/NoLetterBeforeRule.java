@@ -9,7 +9,7 @@ import java.util.Optional;
  * it hard: {@code 2019-} / {@code opgaveporteføljen}, {@code ph.d.-} / {@code studerende}, {@code 2021-} /
  * {@code 2022}.
  */
-final class NoLetterBeforeRule implements HyphenRule {
+final class NoLetterBeforeRule implements SignRule {
     /** The longest word abbreviated with a full stop: {@code kapt.}, {@code afsn.}. */
     private static final int LONGEST_ABBREVIATION = 4;
 

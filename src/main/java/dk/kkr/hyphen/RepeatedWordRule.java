@@ -8,7 +8,7 @@ import java.util.Optional;
  * A word repeated around a small one has hyphens on both sides of the small one: {@code punkt-til-} / {@code punkt},
  * {@code trin-} / {@code for-trin}.
  */
-final class RepeatedWordRule implements HyphenRule {
+final class RepeatedWordRule implements SignRule {
     @Override
     public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
         return isTwiceInLeft(broken) || isTwiceInRight(broken)

@@ -5,7 +5,7 @@ import dk.kkr.model.Decision.Certainty;
 import java.util.Optional;
 
 /** A compound left open before a slash: {@code modtage-} / {@code /betalingsforpligtelsen}. */
-final class SlashRule implements HyphenRule {
+final class SlashRule implements SignRule {
     @Override
     public Optional<Verdict> judge(BrokenWord broken, DumpWords words) {
         return broken.right().startsWith("/")

@@ -27,6 +27,8 @@ public final class DanishCalendar {
     private static final Map<String, Integer> MONTH_NUMBERS = numbers(MONTHS);
     private static final Map<String, Integer> WEEKDAY_NUMBERS = numbers(WEEKDAYS);
 
+    private static final String LAST_LETTERS = lastLetters(MONTHS) + lastLetters(WEEKDAYS);
+
     /** The shortest beginning that tells one month from the others. */
     private static final int SHORTEST = 3;
 
@@ -38,6 +40,22 @@ public final class DanishCalendar {
             numbers.put(name, numbers.size() + 1);
         }
         return Map.copyOf(numbers);
+    }
+
+    private static String lastLetters(List<String> names) {
+        StringBuilder letters = new StringBuilder();
+        for (String name : names) {
+            String last = name.substring(name.length() - 1);
+            if (letters.indexOf(last) < 0) {
+                letters.append(last);
+            }
+        }
+        return letters.toString();
+    }
+
+    /** Whether a word ends like a month or weekday: a quick answer for most that are none. */
+    public static boolean mayBeName(String word) {
+        return !word.isEmpty() && LAST_LETTERS.indexOf(Character.toLowerCase(word.charAt(word.length() - 1))) >= 0;
     }
 
     /** {@code juni}. */
