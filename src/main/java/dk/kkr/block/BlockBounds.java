@@ -104,15 +104,15 @@ final class BlockBounds {
         if (open.isProse() && line.gap() == Gap.NONE) {
             return true;
         }
-        boolean inSentence = !previous.endsSentence() || endsInAbbreviation(previous.text());
+        boolean inSentence = lowerCase && (!previous.endsSentence() || endsInAbbreviation(previous.text()));
         if (!mayBeBroken(line)) {
-            return lowerCase && inSentence;
+            return inSentence;
         }
         return switch (line.gap()) {
             case PARAGRAPH -> lowerCase && !previous.endsSentence() && !hadRoom(open, line);
             case PAGE -> lowerCase || (!hadRoom(open, line) && !previous.endsSentence());
             case NONE ->
-                (lowerCase && inSentence && !open.isListEntry())
+                (inSentence && !open.isListEntry())
                         || (!hadRoom(open, line)
                                 && !endsParagraph(previous, line)
                                 && (spacing.wrapped() || lowerCase || continues(index)));
@@ -170,8 +170,11 @@ final class BlockBounds {
 
     /** A page may end after {@code 3,9 mio.}: an abbreviation is short, or has a full stop within. */
     private static boolean endsInAbbreviation(String text) {
-        String word = text.substring(text.lastIndexOf(' ') + 1);
-        int stop = word.indexOf('.');
-        return word.endsWith(".") && (stop < word.length() - 1 || word.length() <= LONGEST_ABBREVIATION);
+        int last = text.length() - 1;
+        if (text.charAt(last) != '.') {
+            return false;
+        }
+        int word = text.lastIndexOf(' ') + 1;
+        return text.indexOf('.', word) < last || text.length() - word <= LONGEST_ABBREVIATION;
     }
 }

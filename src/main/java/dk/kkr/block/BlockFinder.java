@@ -107,8 +107,10 @@ public final class BlockFinder {
             blocks.add(finish(open.get()));
             open = Optional.empty();
         }
-        blocks.addAll(between);
-        between.clear();
+        if (!between.isEmpty()) {
+            blocks.addAll(between);
+            between.clear();
+        }
     }
 
     private Block finish(OpenBlock block) {

@@ -33,6 +33,16 @@ final class JoinedText {
     }
 
     /**
+     * Whether a line of it may be one of those.
+     *
+     * @param numbers of the lines
+     */
+    boolean hasLineOf(BitSet numbers) {
+        int next = numbers.nextSetBit(lines.get(0).number());
+        return next >= 0 && next <= lines.get(lines.size() - 1).number();
+    }
+
+    /**
      * The stretches in which a word, or two neighbours, end on one of the lines: in order, without overlap, of complete
      * words.
      *

@@ -30,7 +30,8 @@ final class OpenBlock {
 
     void add(Line line) {
         if (lines.size() == 1) {
-            lines = new ArrayList<>(lines);
+            lines = new ArrayList<>();
+            lines.add(first);
         }
         lines.add(line);
         last = line;

@@ -40,22 +40,24 @@ final class WordRepair {
     }
 
     private List<Residue> residuesIn(JoinedText text, BitSet linesToLookAt) {
-        List<JoinedText.Stretch> stretches = text.endingOn(linesToLookAt);
-        if (stretches.isEmpty()) {
+        if (!text.hasLineOf(linesToLookAt)) {
             return List.of();
         }
         List<Residue> residues = new ArrayList<>();
-        for (JoinedText.Stretch stretch : stretches) {
+        for (JoinedText.Stretch stretch : text.endingOn(linesToLookAt)) {
             residues.addAll(repair.residuesIn(text.text(), stretch.from(), stretch.to()));
         }
         return residues;
     }
 
     private JoinedText replace(JoinedText text, List<Residue> residues, boolean fix) {
+        if (residues.isEmpty()) {
+            return text;
+        }
         for (Residue residue : residues) {
             findings.add(Finding.of(codeOf(residue.kind()), text.lineAt(residue.offset()), messageOf(residue, fix)));
         }
-        return fix && !residues.isEmpty() ? text.withResidues(residues) : text;
+        return fix ? text.withResidues(residues) : text;
     }
 
     private static FindingCode codeOf(Residue.Kind kind) {
