@@ -16,31 +16,41 @@ final class BrokenLines {
     private int narrowest;
     private int widest;
 
-    private BrokenLines(int[] widths, int[] withNextWord, int count) {
+    private BrokenLines(int[] widths, int[] withNextWord) {
         this.widths = widths;
         this.withNextWord = withNextWord;
-        this.count = count;
-        Arrays.sort(widths, 0, count);
-        Arrays.sort(withNextWord, 0, count);
+        this.count = widths.length;
+        Arrays.sort(widths);
+        Arrays.sort(withNextWord);
         agree();
     }
 
-    static BrokenLines of(List<Line> lines, LineMeasure measure) {
-        int[] widths = new int[lines.size()];
-        int[] withNextWord = new int[lines.size()];
+    /** The indices of the lines that continue a broken one. */
+    static int[] continuationsIn(List<Line> lines) {
+        int[] indices = new int[lines.size()];
         int count = 0;
         for (int i = 1; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Line previous = lines.get(i - 1);
             if (line.gap() == Gap.NONE && line.beginsInLowerCase()) {
-                boolean inWord = LineEndHyphen.is(previous.lastCharacter());
-                int joint = inWord ? measure.blank() + measure.of("-", 0, 1) : 0;
-                widths[count] = measure.of(previous);
-                withNextWord[count] = measure.withFirstWordOf(previous, line.text()) - joint;
-                count++;
+                indices[count++] = i;
             }
         }
-        return new BrokenLines(widths, withNextWord, count);
+        return Arrays.copyOf(indices, count);
+    }
+
+    /** @param continuations the indices of lines, see {@link #continuationsIn} */
+    static BrokenLines of(List<Line> lines, int[] continuations, LineMeasure measure) {
+        int[] widths = new int[continuations.length];
+        int[] withNextWord = new int[continuations.length];
+        int hyphen = measure.blank() + measure.of("-", 0, 1);
+        for (int i = 0; i < continuations.length; i++) {
+            Line line = lines.get(continuations[i]);
+            Line previous = lines.get(continuations[i] - 1);
+            int joint = LineEndHyphen.is(previous.lastCharacter()) ? hyphen : 0;
+            widths[i] = measure.of(previous);
+            withNextWord[i] = widths[i] + measure.ofFirstWord(line.text()) - joint;
+        }
+        return new BrokenLines(widths, withNextWord);
     }
 
     private void agree() {

@@ -50,8 +50,9 @@ public final class ColumnWidth {
 
     /** The column of the given lines, in the measure on which more of the broken lines agree. */
     public static ColumnWidth of(List<Line> lines) {
-        BrokenLines glyphs = BrokenLines.of(lines, LineMeasure.GLYPHS);
-        BrokenLines characters = BrokenLines.of(lines, LineMeasure.CHARACTERS);
+        int[] continuations = BrokenLines.continuationsIn(lines);
+        BrokenLines glyphs = BrokenLines.of(lines, continuations, LineMeasure.GLYPHS);
+        BrokenLines characters = BrokenLines.of(lines, continuations, LineMeasure.CHARACTERS);
         return characters.agreeing() > glyphs.agreeing()
                 ? of(lines, LineMeasure.CHARACTERS, characters)
                 : of(lines, LineMeasure.GLYPHS, glyphs);

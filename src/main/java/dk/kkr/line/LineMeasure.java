@@ -62,7 +62,12 @@ enum LineMeasure {
 
     /** The line's width with the next line's first word after it. */
     int withFirstWordOf(Line line, String next) {
-        int blank = next.indexOf(' ');
-        return of(line) + blank() + of(next, 0, blank < 0 ? next.length() : blank);
+        return of(line) + ofFirstWord(next);
+    }
+
+    /** What a line's first word takes after another, the blank before it included. */
+    int ofFirstWord(String line) {
+        int blank = line.indexOf(' ');
+        return blank() + of(line, 0, blank < 0 ? line.length() : blank);
     }
 }
