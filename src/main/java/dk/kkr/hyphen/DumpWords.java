@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The words of a dump that stand unbroken within its lines: the dump as its own dictionary. */
 final class DumpWords {
-    private final WordTable table = new WordTable();
+    private final WordTable table;
     private final Neighbours neighbours = new Neighbours();
 
     private final SetOffStems setOff = new SetOffStems();
@@ -26,6 +26,7 @@ final class DumpWords {
 
     /** @param lines the dump's body lines, in order */
     DumpWords(List<String> lines) {
+        this.table = new WordTable(ExpectedWords.in(lines));
         TokenWalk tokens = new TokenWalk();
         for (int i = 0; i < lines.size(); i++) {
             String printed = lines.get(i);

@@ -4,8 +4,6 @@ import java.util.Arrays;
 
 /** Finds words by their beginnings: those that share their first characters are chained. */
 final class WordBeginnings {
-    private static final int INITIAL_WORDS = 3 << 10;
-
     /** Words are chained by this many first characters; shorter words are not. */
     private static final int KEY_LENGTH = 4;
 
@@ -16,10 +14,12 @@ final class WordBeginnings {
     /** The index, plus one, of the last word of each chain, and of the word before each word in its chain. */
     private final int[] lastOfChain = new int[1 << CHAIN_BITS];
 
-    private int[] previousInChain = new int[INITIAL_WORDS];
+    private int[] previousInChain;
 
-    WordBeginnings(WordLetters words) {
+    /** @param expected so many words have room at first */
+    WordBeginnings(WordLetters words, int expected) {
         this.words = words;
+        this.previousInChain = new int[expected];
     }
 
     /** Adds the word with that index, which the span holds. */

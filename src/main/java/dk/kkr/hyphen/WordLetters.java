@@ -4,15 +4,17 @@ import java.util.Arrays;
 
 /** The words of a dump, one after the other in one array; an index identifies each. */
 final class WordLetters {
-    private static final int INITIAL_WORDS = 3 << 10;
-    private static final int INITIAL_LETTERS = 3 << 13;
-
-    private char[] letters = new char[INITIAL_LETTERS];
+    private char[] letters;
 
     /** Where each word begins; it ends where the next begins. */
-    private int[] starts = new int[INITIAL_WORDS + 1];
+    private int[] starts;
 
     private int size;
+
+    WordLetters(ExpectedWords expected) {
+        this.letters = new char[expected.letters()];
+        this.starts = new int[expected.words() + 1];
+    }
 
     int size() {
         return size;

@@ -7,27 +7,30 @@ import java.util.Arrays;
  * any: maps of strings took a third of the whole parse.
  */
 final class WordTable {
-    private static final int INITIAL_SLOT_BITS = 12;
-
-    /** As many as fit into the slots at first: most dumps have fewer. */
-    private static final int INITIAL_WORDS = 3 << 10;
-
     private static final int TRACE_BITS = 16;
 
     /**
      * Each slot: the index of a word, plus one, in the low half, its hash in the high half. Open addressing, at most
      * three quarters full.
      */
-    private long[] slots = new long[1 << INITIAL_SLOT_BITS];
+    private long[] slots;
 
-    private int slotBits = INITIAL_SLOT_BITS;
-
-    private int[] counts = new int[INITIAL_WORDS];
-    private final WordLetters words = new WordLetters();
-    private final WordBeginnings beginnings = new WordBeginnings(words);
+    private int slotBits;
+    private int[] counts;
+    private final WordLetters words;
+    private final WordBeginnings beginnings;
 
     /** A bit for the hash of every word, see {@link #mayHave}. */
     private final long[] traces = new long[1 << TRACE_BITS - 6];
+
+    /** @param expected so many words have room without a larger table */
+    WordTable(ExpectedWords expected) {
+        this.slotBits = expected.slotBits();
+        this.slots = new long[1 << slotBits];
+        this.counts = new int[expected.words()];
+        this.words = new WordLetters(expected);
+        this.beginnings = new WordBeginnings(words, expected.words());
+    }
 
     /** Counts one more occurrence of the span, whose hash is given; returns whether it is the first. */
     boolean count(int hash, char[] text, int from, int to) {

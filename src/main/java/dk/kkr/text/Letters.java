@@ -22,10 +22,15 @@ public final class Letters {
     /** The offset after the letters that begin at {@code from}; {@code from} itself where there are none. */
     public static int endOf(String text, int from) {
         int at = from;
-        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+        while (at < text.length() && is(text.charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    /** Nearly all are small letters of ASCII. */
+    private static boolean is(char c) {
+        return (c >= 'a' && c <= 'z') || Character.isLetter(c);
     }
 
     /** The text's letters and digits in lower case: equal for texts that differ only in blanks, hyphens and case. */
