@@ -1,5 +1,7 @@
 package dk.kkr.hyphen;
 
+import dk.kkr.text.Letters;
+
 /** A {@link LineBreak} split into its parts, once, since many rules need them. */
 final class BrokenWord {
     /** What may follow a word. */
@@ -10,6 +12,7 @@ final class BrokenWord {
     private final String word;
     private final String lastSegment;
     private final String firstSegment;
+    private final boolean leftIsOfLetters;
     private final boolean strayBlank;
     private final boolean beforeConjunction;
 
@@ -17,11 +20,19 @@ final class BrokenWord {
         String left = lineBreak.left();
         String right = lineBreak.right();
         this.lineBreak = lineBreak;
-        this.stem = left.substring(0, left.length() - 1).stripTrailing();
-        this.word = stem.substring(startOfWord(stem, 0));
-        this.lastSegment = stem.substring(startOfWord(stem, startOfSegment(stem)));
+        int hyphen = left.length() - 1;
+        this.leftIsOfLetters = hyphen > 0 && Letters.endOf(left, 0) == hyphen;
+        if (leftIsOfLetters) {
+            this.stem = left.substring(0, hyphen);
+            this.word = stem;
+            this.lastSegment = stem;
+        } else {
+            this.stem = left.substring(0, hyphen).stripTrailing();
+            this.word = stem.substring(startOfWord(stem, 0));
+            this.lastSegment = stem.substring(startOfWord(stem, startOfSegment(stem)));
+        }
         this.firstSegment = right.substring(0, endOfWord(right));
-        this.strayBlank = left.indexOf(' ') >= 0;
+        this.strayBlank = !leftIsOfLetters && left.indexOf(' ') >= 0;
         this.beforeConjunction = Conjunctions.contains(right);
     }
 
@@ -53,20 +64,10 @@ final class BrokenWord {
         String right = right();
         int end = firstSegment.length();
         return hyphen() == '-'
-                && areLetters(stem)
+                && leftIsOfLetters
                 && Character.isLowerCase(stem.charAt(stem.length() - 1))
-                && stem.length() == left().length() - 1
                 && Character.isLowerCase(right.charAt(0))
                 && (end == right.length() || (end == right.length() - 1 && MARKS.indexOf(right.charAt(end)) >= 0));
-    }
-
-    private static boolean areLetters(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!FoldedChar.isLetter(text.charAt(i))) {
-                return false;
-            }
-        }
-        return !text.isEmpty();
     }
 
     /** The token before the left half; empty where there is none. */

@@ -55,14 +55,16 @@ final class LostHyphens {
     }
 
     private Optional<String> restoreSuspended(String text, int from, int to) {
-        if (to == from || !Conjunctions.endIn(text.charAt(to - 1))) {
+        char last = to == from ? ' ' : text.charAt(to - 1);
+        if (!Conjunctions.endIn(last)) {
             return Optional.empty();
         }
         List<String> conjunctions = Conjunctions.all();
         for (int i = 0; i < conjunctions.size(); i++) {
             String conjunction = conjunctions.get(i);
             int start = to - conjunction.length();
-            if (start > from && text.startsWith(conjunction, start)) {
+            boolean ends = conjunction.charAt(conjunction.length() - 1) == last;
+            if (ends && start > from && text.startsWith(conjunction, start)) {
                 String open = text.substring(from, start) + "-";
                 if (words.count(open) > 0) {
                     return Optional.of(open + " " + conjunction);
