@@ -48,8 +48,8 @@ final class BlockBounds {
         return previous.isCutInWord()
                 || open.isMarkerOnly()
                 || (open.isDashOnly() && beginsRow(index - 1))
-                || (line.gap() != Gap.PARAGRAPH && NumberInSentence.isCut(previous.text(), line.text()))
-                || (!startsEntry(open, line) && continuesText(open, index) && !isSubHeading(previous, index));
+                || (!startsEntry(open, line) && continuesText(open, index) && !isSubHeading(previous, index))
+                || (line.gap() != Gap.PARAGRAPH && NumberInSentence.isCut(previous.text(), line.text()));
     }
 
     /**

@@ -19,6 +19,8 @@ final class LetteredEntries {
     /** {@code viii} is the longest of the numbers that occur. */
     private static final int MAX_LETTERS = 4;
 
+    private static final String ROMAN_DIGITS = "ivx";
+
     private static final List<String> ROMAN =
             List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
@@ -61,15 +63,15 @@ final class LetteredEntries {
         return at == text.length() || (text.charAt(at) == ' ' && at + 1 < text.length());
     }
 
+    /** The offset after the letter or roman number with which the text begins; 0 where it begins otherwise. */
     private static int endOfLetters(String text) {
-        int most = Math.min(text.length(), MAX_LETTERS + 1);
-        for (int end = 0; end < most; end++) {
-            char c = text.charAt(end);
-            if (c < 'a' || c > 'z') {
-                return end;
-            }
+        int most = Math.min(text.length(), MAX_LETTERS);
+        int end = 0;
+        while (end < most && ROMAN_DIGITS.indexOf(text.charAt(end)) >= 0) {
+            end++;
         }
-        return most > MAX_LETTERS ? 0 : most;
+        boolean otherLetter = end == 0 && most > 0 && text.charAt(0) >= 'a' && text.charAt(0) <= 'z';
+        return otherLetter ? 1 : end;
     }
 
     /** The list that is being read. */
