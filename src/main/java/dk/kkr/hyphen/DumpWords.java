@@ -7,7 +7,7 @@ import java.util.List;
 /** The words of a dump that stand unbroken within its lines: the dump as its own dictionary. */
 final class DumpWords {
     private final WordTable table;
-    private final Neighbours neighbours = new Neighbours();
+    private final Neighbours neighbours;
 
     private final SetOffStems setOff = new SetOffStems();
 
@@ -26,7 +26,9 @@ final class DumpWords {
 
     /** @param lines the dump's body lines, in order */
     DumpWords(List<String> lines) {
-        this.table = new WordTable(ExpectedWords.in(lines));
+        ExpectedWords expected = ExpectedWords.in(lines);
+        this.table = new WordTable(expected);
+        this.neighbours = new Neighbours(expected.pairs());
         TokenWalk tokens = new TokenWalk();
         for (int i = 0; i < lines.size(); i++) {
             String printed = lines.get(i);

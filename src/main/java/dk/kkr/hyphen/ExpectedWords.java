@@ -8,7 +8,7 @@ import java.util.List;
  */
 record ExpectedWords(int words, int letters) {
     /** In a dump of ten pages; longer ones repeat more of their words. */
-    private static final int CHARACTERS_PER_WORD = 20;
+    private static final int CHARACTERS_PER_WORD = 24;
 
     private static final int LETTERS_PER_WORD = 9;
 
@@ -24,6 +24,11 @@ record ExpectedWords(int words, int letters) {
         }
         int words = Math.max(FEWEST, Math.min(MOST, characters / CHARACTERS_PER_WORD));
         return new ExpectedWords(words, words * LETTERS_PER_WORD);
+    }
+
+    /** Neighbours of which one is new. */
+    int pairs() {
+        return words / 2 * 3;
     }
 
     /** A table with two to the power of this as slots is at most three quarters full. */

@@ -8,12 +8,10 @@ import java.util.BitSet;
  * a {@link Residue}. One part of a residue stands nowhere else, so most neighbours drop out: both stood before.
  */
 final class Neighbours {
-    private static final int INITIAL_PAIRS = 1 << 11;
-
     /** For each pair of neighbours, the hash of the two as one word, and the index of the line where it ends. */
-    private int[] joined = new int[INITIAL_PAIRS];
+    private int[] joined;
 
-    private int[] lines = new int[INITIAL_PAIRS];
+    private int[] lines;
     private int size;
 
     private final BitSet withHyphens = new BitSet();
@@ -35,6 +33,12 @@ final class Neighbours {
     private int half;
 
     private int lettersOfHalf;
+
+    /** @param expected so many pairs have room at first */
+    Neighbours(int expected) {
+        this.joined = new int[expected];
+        this.lines = new int[expected];
+    }
 
     /**
      * Adds a token that is nothing but letters.
