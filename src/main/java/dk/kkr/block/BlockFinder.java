@@ -24,6 +24,8 @@ public final class BlockFinder {
     /** What stands between the lines of the open block: furniture and links. */
     private final List<Block> between = new ArrayList<>();
 
+    private final List<Line> linesOfOpen = new ArrayList<>();
+
     private Optional<OpenBlock> open = Optional.empty();
 
     private BlockFinder(Outline outline, boolean fixResidues) {
@@ -99,7 +101,7 @@ public final class BlockFinder {
         if (!text) {
             lists.restart();
         }
-        open = Optional.of(new OpenBlock(line, marker, prose));
+        open = Optional.of(new OpenBlock(linesOfOpen, line, marker, prose));
     }
 
     private void close() {
@@ -117,10 +119,11 @@ public final class BlockFinder {
         BlockKind kind = block.isListEntry()
                 ? BlockKind.LIST_ENTRY
                 : block.firstLine().isTableRow() ? BlockKind.TABLE_ROW : BlockKind.PARAGRAPH;
-        JoinedText joined = joiner.join(block.lines());
+        List<Line> joinedLines = block.lines();
+        JoinedText joined = joiner.join(joinedLines);
         return new Block(
                 kind,
-                block.lines(),
+                joinedLines,
                 joined.text(),
                 joined.starts(),
                 block.marker().map(ListMarker::form).orElse(""));

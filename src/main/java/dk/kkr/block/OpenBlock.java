@@ -2,7 +2,6 @@ package dk.kkr.block;
 
 import dk.kkr.line.Line;
 import dk.kkr.line.ListMarker;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,29 +15,33 @@ final class OpenBlock {
     private final Line first;
     private final Optional<ListMarker> marker;
     private final boolean prose;
+    private final List<Line> lines;
     private Line last;
-    private List<Line> lines;
 
-    /** @param prose whether its lines are known to be one paragraph */
-    OpenBlock(Line first, Optional<ListMarker> marker, boolean prose) {
+    /**
+     * A block that begins.
+     *
+     * @param lines those of the block before, which it forgets: most blocks are short, and need no list of their own
+     * @param prose whether its lines are known to be one paragraph
+     */
+    OpenBlock(List<Line> lines, Line first, Optional<ListMarker> marker, boolean prose) {
         this.first = first;
         this.last = first;
-        this.lines = List.of(first);
         this.marker = marker;
         this.prose = prose;
+        this.lines = lines;
+        lines.clear();
+        lines.add(first);
     }
 
     void add(Line line) {
-        if (lines.size() == 1) {
-            lines = new ArrayList<>();
-            lines.add(first);
-        }
         lines.add(line);
         last = line;
     }
 
+    /** Its lines so far, one at least. */
     List<Line> lines() {
-        return lines;
+        return lines.size() == 1 ? List.of(first) : List.copyOf(lines);
     }
 
     Line firstLine() {
