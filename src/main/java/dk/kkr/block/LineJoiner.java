@@ -110,13 +110,13 @@ final class LineJoiner {
         int end = line.indexOf(' ');
         String right = end < 0 ? line : line.substring(0, end);
         boolean blankAfter = ends.blanksAreTyped() && previous.trailingBlanks() > 0;
-        LineBreak lineBreak = new LineBreak(text, start, right, blankAfter);
-        Verdict verdict = repair.decide(lineBreak);
+        String left = text.substring(start);
+        Verdict verdict = repair.decide(new LineBreak(text, left, right, blankAfter));
         text.setLength(start);
         text.append(verdict.result()).append(line, right.length(), line.length());
         decisions.add(new Decision(
                 previous.number(),
-                strings.of(lineBreak.left()),
+                strings.of(left),
                 strings.of(right),
                 verdict.action(),
                 strings.of(verdict.result()),

@@ -10,14 +10,6 @@ final class FoldedText {
         return chars;
     }
 
-    /** Both texts as one. */
-    static char[] of(String left, String right) {
-        char[] chars = new char[left.length() + right.length()];
-        fold(left, left.length(), chars, 0);
-        fold(right, right.length(), chars, left.length());
-        return chars;
-    }
-
     /** Both texts with a hyphen between them, of the second only the first characters. */
     static char[] hyphenated(String left, String right, int lengthOfRight) {
         char[] chars = new char[left.length() + 1 + lengthOfRight];
@@ -27,9 +19,14 @@ final class FoldedText {
         return chars;
     }
 
-    private static void fold(String text, int length, char[] chars, int at) {
+    /** Puts the text's first characters at an offset of an array, in lower case; returns their {@link WordHash}. */
+    static int fold(String text, int length, char[] chars, int at) {
+        int hash = 0;
         for (int i = 0; i < length; i++) {
-            chars[at + i] = (char) FoldedChar.of(text.charAt(i));
+            char lower = (char) FoldedChar.of(text.charAt(i));
+            chars[at + i] = lower;
+            hash = WordHash.add(hash, lower);
         }
+        return hash;
     }
 }

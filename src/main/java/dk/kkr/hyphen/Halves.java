@@ -23,9 +23,9 @@ final class Halves {
         this.words = words;
         this.left = left;
         this.right = right;
-        this.joined = FoldedText.of(left, right);
-        this.hashOfLeft = WordHash.of(joined, 0, left.length());
-        this.hashOfRight = WordHash.of(joined, left.length(), joined.length);
+        this.joined = new char[left.length() + right.length()];
+        this.hashOfLeft = FoldedText.fold(left, left.length(), joined, 0);
+        this.hashOfRight = FoldedText.fold(right, right.length(), joined, left.length());
         this.countOfJoined = words.countOf(hashAfter(hashOfLeft), joined, 0, joined.length);
     }
 

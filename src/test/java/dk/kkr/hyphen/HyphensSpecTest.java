@@ -1,5 +1,7 @@
 package dk.kkr.hyphen;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.kkr.spec.SpecCase;
 import dk.kkr.spec.SpecFile;
 import java.util.ArrayList;
@@ -16,6 +18,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HyphensSpecTest {
     private static final String END_OF_LINE = " / ";
 
+    private static final List<SignRule> ABOUT_SIGNS = List.of(
+            new HyphenCharacterRule(),
+            new LoneHyphenRule(),
+            new DashRule(),
+            new SlashRule(),
+            new AddressRule(),
+            new HardHyphenRule(),
+            new NoLetterBeforeRule(),
+            new CapitalRule(),
+            new RepeatedWordRule());
+
     static List<SpecCase> cases() {
         return SpecFile.read("hyphens.txt");
     }
@@ -26,14 +39,20 @@ class HyphensSpecTest {
         each.check(HyphensSpecTest::produce);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void rulesAboutSignsSayNothingOfLettersAlone(SpecCase each) {
+        BrokenWord broken = new BrokenWord(lineBreak(each));
+        DumpWords words = new DumpWords(dump(each));
+        for (SignRule rule : ABOUT_SIGNS) {
+            if (broken.isOfLetters()) {
+                assertThat(rule.judge(broken, words)).isEmpty();
+            }
+        }
+    }
+
     private static List<String> produce(SpecCase each) {
-        String first = each.input().get(0);
-        int cut = first.lastIndexOf(END_OF_LINE);
-        String before = first.substring(0, cut);
-        String after = first.substring(cut + END_OF_LINE.length());
-        List<String> dump = new ArrayList<>(List.of(before.strip(), after));
-        dump.addAll(each.input().subList(1, each.input().size()));
-        Verdict verdict = HyphenRepair.of(dump).decide(lineBreak(before, after));
+        Verdict verdict = HyphenRepair.of(dump(each)).decide(lineBreak(each));
         return List.of(String.join(
                 ", ",
                 verdict.action().name().toLowerCase(Locale.ROOT),
@@ -42,8 +61,27 @@ class HyphensSpecTest {
                         + (each.has("reason") ? ": " + verdict.reason() : "")));
     }
 
+    private static int endOfLine(SpecCase each) {
+        return each.input().get(0).lastIndexOf(END_OF_LINE);
+    }
+
+    private static String before(SpecCase each) {
+        return each.input().get(0).substring(0, endOfLine(each));
+    }
+
+    private static String after(SpecCase each) {
+        return each.input().get(0).substring(endOfLine(each) + END_OF_LINE.length());
+    }
+
+    private static List<String> dump(SpecCase each) {
+        List<String> dump = new ArrayList<>(List.of(before(each).strip(), after(each)));
+        dump.addAll(each.input().subList(1, each.input().size()));
+        return dump;
+    }
+
     /** Where a stray blank precedes the hyphen, the token before it belongs to the left half. */
-    private static LineBreak lineBreak(String before, String after) {
+    private static LineBreak lineBreak(SpecCase each) {
+        String before = before(each);
         String line = before.stripTrailing();
         int start = line.lastIndexOf(' ') + 1;
         if (start == line.length() - 1 && start >= 2 && Character.isLetterOrDigit(line.charAt(start - 2))) {
@@ -53,7 +91,7 @@ class HyphensSpecTest {
         return new LineBreak(
                 earlier.substring(earlier.lastIndexOf(' ') + 1),
                 line.substring(start),
-                after.split(" ", 2)[0],
+                after(each).split(" ", 2)[0],
                 line.length() < before.length());
     }
 }
