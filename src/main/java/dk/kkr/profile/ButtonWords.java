@@ -10,9 +10,6 @@ import java.util.Set;
 public final class ButtonWords {
     private static final int MAX_LENGTH = 40;
 
-    /** {@code dagsordenen}. */
-    private static final int LONGEST_WORD = 11;
-
     private static final Set<String> VERBS =
             Set.of("vis", "skjul", "luk", "åbn", "åben", "hent", "download", "print", "udskriv", "fold", "del");
 
@@ -43,6 +40,8 @@ public final class ButtonWords {
             "pdf");
 
     private static final FirstLetters FIRST_OF_OBJECTS = FirstLetters.of(OBJECTS);
+
+    private static final int LONGEST_WORD = Math.max(FIRST_OF_VERBS.longest(), FIRST_OF_OBJECTS.longest());
 
     private ButtonWords() {}
 

@@ -66,19 +66,18 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
     /** What may follow the verb of a heading; more is a sentence. */
     private static final Set<String> AFTER_VERB = Set.of("", "at", "følgende");
 
-    /** {@code sagens økonomiske konsekvenser}. */
-    private static final int LONGEST_WORD = 30;
-
-    /** {@code afgørelse}, and what names a section. */
-    private static final int SHORTEST_WORD = 8;
+    /** Of a word that says what was decided or names a section. */
+    private static final int SHORTEST_WORD = Math.min(FIRST_OF_DECISIONS.shortest(), SectionHeadings.SHORTEST);
 
     private static final int MAX_SUBJECT = 6;
     private static final int MAX_WORDS = 9;
 
     private static FirstLetters firstOfWords() {
         List<String> words = new ArrayList<>(DECISIONS);
-        words.addAll(TOPICS.keySet());
-        words.add(OF_THE_CASE);
+        for (String topic : TOPICS.keySet()) {
+            words.add(topic);
+            words.add(OF_THE_CASE + topic);
+        }
         return FirstLetters.of(words);
     }
 
@@ -116,7 +115,7 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
     }
 
     private static Optional<OtherHeading> ofWord(String head, boolean hasColon, int end) {
-        if (head.length() > LONGEST_WORD || !FIRST_OF_WORDS.has(head.charAt(0))) {
+        if (head.length() > FIRST_OF_WORDS.longest() || !FIRST_OF_WORDS.has(head.charAt(0))) {
             return Optional.empty();
         }
         String word = head.toLowerCase(Locale.ROOT);

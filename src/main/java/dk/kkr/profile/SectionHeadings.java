@@ -49,7 +49,7 @@ public final class SectionHeadings {
     private static final String LAST_LETTERS = lettersAt(1);
 
     /** In letters, of a word that names a section within other words. */
-    private static final int SHORTEST = 8;
+    static final int SHORTEST = 8;
 
     private static final String NUMBER = "nr. ";
 
