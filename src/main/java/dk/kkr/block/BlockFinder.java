@@ -24,8 +24,6 @@ public final class BlockFinder {
     /** What stands between the lines of the open block: furniture and links. */
     private final List<Block> between = new ArrayList<>();
 
-    private final List<Line> linesOfOpen = new ArrayList<>();
-
     private Optional<OpenBlock> open = Optional.empty();
 
     private BlockFinder(Outline outline, boolean fixResidues) {
@@ -101,7 +99,7 @@ public final class BlockFinder {
         if (!text) {
             lists.restart();
         }
-        open = Optional.of(new OpenBlock(linesOfOpen, line, marker, prose));
+        open = Optional.of(new OpenBlock(line, marker, prose));
     }
 
     private void close() {

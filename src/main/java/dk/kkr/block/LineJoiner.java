@@ -14,6 +14,9 @@ import java.util.List;
 
 /** Joins the lines of a block into one text, and keeps an account of what it did with each line-end hyphen. */
 final class LineJoiner {
+    /** No word is longer; its beginning is not looked for farther back. */
+    private static final int LONGEST_TOKEN = 200;
+
     private final HyphenRepair repair;
     private final LineEnds ends;
     private final List<Decision> decisions = new ArrayList<>();
@@ -110,8 +113,9 @@ final class LineJoiner {
         int end = line.indexOf(' ');
         String right = end < 0 ? line : line.substring(0, end);
         boolean blankAfter = ends.blanksAreTyped() && previous.trailingBlanks() > 0;
+        String before = start == 0 ? "" : text.substring(startOfToken(text, start - 1), start - 1);
         String left = text.substring(start);
-        Verdict verdict = repair.decide(new LineBreak(text, left, right, blankAfter));
+        Verdict verdict = repair.decide(new LineBreak(before, left, right, blankAfter));
         text.setLength(start);
         text.append(verdict.result()).append(line, right.length(), line.length());
         decisions.add(new Decision(
@@ -129,14 +133,22 @@ final class LineJoiner {
      * become longer than words are, line by line, is not a word: then only what stands on the last line.
      */
     private static int startOfLeft(StringBuilder text, int lastStart) {
-        int start = LineBreak.startOfToken(text, text.length());
-        if (text.length() - start == LineBreak.LONGEST_TOKEN) {
+        int start = startOfToken(text, text.length());
+        if (text.length() - start == LONGEST_TOKEN) {
             return Math.max(start, lastStart);
         }
         boolean lone = start == text.length() - 1;
         return lone && start >= 2 && Character.isLetterOrDigit(text.charAt(start - 2))
-                ? LineBreak.startOfToken(text, start - 1)
+                ? startOfToken(text, start - 1)
                 : start;
+    }
+
+    private static int startOfToken(StringBuilder text, int end) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST_TOKEN && text.charAt(start - 1) != ' ') {
+            start--;
+        }
+        return start;
     }
 
     /** A list marker alone on its line, its entry on the next. */

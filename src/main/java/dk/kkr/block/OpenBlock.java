@@ -2,6 +2,7 @@ package dk.kkr.block;
 
 import dk.kkr.line.Line;
 import dk.kkr.line.ListMarker;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,25 +13,21 @@ final class OpenBlock {
     /** A numbering or a quotation may have begun so many lines back. */
     private static final int NEAR = 10;
 
+    /** Most blocks have at most so many lines. */
+    private static final int USUAL_LINES = 4;
+
     private final Line first;
     private final Optional<ListMarker> marker;
     private final boolean prose;
-    private final List<Line> lines;
+    private final List<Line> lines = new ArrayList<>(USUAL_LINES);
     private Line last;
 
-    /**
-     * A block that begins.
-     *
-     * @param lines those of the block before, which it forgets: most blocks are short, and need no list of their own
-     * @param prose whether its lines are known to be one paragraph
-     */
-    OpenBlock(List<Line> lines, Line first, Optional<ListMarker> marker, boolean prose) {
+    /** @param prose whether its lines are known to be one paragraph */
+    OpenBlock(Line first, Optional<ListMarker> marker, boolean prose) {
         this.first = first;
         this.last = first;
         this.marker = marker;
         this.prose = prose;
-        this.lines = lines;
-        lines.clear();
         lines.add(first);
     }
 

@@ -29,15 +29,7 @@ final class Conjunctions {
 
     /** Whether one of them stands between two offsets of a text in lower case. */
     static boolean areAt(int from, int to, char[] text) {
-        for (int i = 0; i < WORDS.size(); i++) {
-            String word = WORDS.get(i);
-            if (word.length() == to - from
-                    && word.charAt(0) == text[from]
-                    && word.equals(String.valueOf(text, from, to - from))) {
-                return true;
-            }
-        }
-        return false;
+        return contains(String.valueOf(text, from, to - from));
     }
 
     private static String lastCharacters() {

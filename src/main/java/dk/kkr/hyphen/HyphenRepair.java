@@ -32,8 +32,7 @@ public final class HyphenRepair {
             new BlankAfterRule(),
             new SetOffRule());
 
-    private static final HyphenRule[] ALL = RULES.toArray(new HyphenRule[0]);
-    private static final HyphenRule[] FOR_LETTERS = withoutSignRules();
+    private static final List<HyphenRule> FOR_LETTERS = withoutSignRules();
 
     private final DumpWords words;
     private final ResidueFinder residues;
@@ -50,20 +49,20 @@ public final class HyphenRepair {
         return new HyphenRepair(new DumpWords(lines));
     }
 
-    private static HyphenRule[] withoutSignRules() {
+    private static List<HyphenRule> withoutSignRules() {
         List<HyphenRule> rules = new ArrayList<>();
         for (HyphenRule rule : RULES) {
             if (!(rule instanceof SignRule)) {
                 rules.add(rule);
             }
         }
-        return rules.toArray(new HyphenRule[0]);
+        return List.copyOf(rules);
     }
 
     /** Decides one line-end hyphen. */
     public Verdict decide(LineBreak lineBreak) {
         BrokenWord broken = new BrokenWord(lineBreak);
-        for (HyphenRule rule : broken.isOfLetters() ? FOR_LETTERS : ALL) {
+        for (HyphenRule rule : broken.isOfLetters() ? FOR_LETTERS : RULES) {
             Optional<Verdict> verdict = rule.judge(broken, words);
             if (verdict.isPresent()) {
                 return verdict.get();

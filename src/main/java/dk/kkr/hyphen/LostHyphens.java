@@ -55,16 +55,12 @@ final class LostHyphens {
     }
 
     private Optional<String> restoreSuspended(String text, int from, int to) {
-        char last = to == from ? ' ' : text.charAt(to - 1);
-        if (!Conjunctions.endIn(last)) {
+        if (to == from || !Conjunctions.endIn(text.charAt(to - 1))) {
             return Optional.empty();
         }
-        List<String> conjunctions = Conjunctions.all();
-        for (int i = 0; i < conjunctions.size(); i++) {
-            String conjunction = conjunctions.get(i);
+        for (String conjunction : Conjunctions.all()) {
             int start = to - conjunction.length();
-            boolean ends = conjunction.charAt(conjunction.length() - 1) == last;
-            if (ends && start > from && text.startsWith(conjunction, start)) {
+            if (start > from && text.startsWith(conjunction, start)) {
                 String open = text.substring(from, start) + "-";
                 if (words.count(open) > 0) {
                     return Optional.of(open + " " + conjunction);

@@ -1,6 +1,5 @@
 package dk.kkr.line;
 
-import dk.kkr.text.Cell;
 import dk.kkr.text.LineEndHyphen;
 import dk.kkr.text.SentenceEnd;
 import java.util.Optional;
@@ -24,7 +23,6 @@ public final class Line {
     private Optional<ListMarker> marker = Optional.empty();
     private boolean isUnnumbered;
     private boolean isWithoutTab;
-    private boolean isWithoutCellGap;
     private int glyphWidth;
 
     private Line(Stretch stretch, String text, Mark mark, Gap gap) {
@@ -40,7 +38,6 @@ public final class Line {
         marker = other.marker;
         isUnnumbered = other.isUnnumbered;
         isWithoutTab = other.isWithoutTab;
-        isWithoutCellGap = other.isWithoutCellGap;
         glyphWidth = other.glyphWidth;
         return this;
     }
@@ -205,12 +202,6 @@ public final class Line {
         int tab = isWithoutTab ? -1 : text.indexOf('\t');
         isWithoutTab = tab < 0;
         return tab >= 0 && (marker().isEmpty() || tab >= marker().get().length());
-    }
-
-    /** Whether blanks set cells of it apart. */
-    public boolean hasCellGap() {
-        isWithoutCellGap = isWithoutCellGap || !Cell.hasGap(text);
-        return !isWithoutCellGap;
     }
 
     /** How wide what is printed is, in {@link GlyphWidth}. */

@@ -1,5 +1,6 @@
 package dk.kkr.line;
 
+import dk.kkr.text.Cell;
 import java.util.List;
 
 /**
@@ -32,10 +33,10 @@ public record TextColumn(int length, int widest) {
         for (int i = 1; i < lines.size(); i++) {
             Line line = lines.get(i);
             unbroken += line.isBody() && line.isWiderThanPage() ? 1 : 0;
-            Line previous = lines.get(i - 1);
+            String previous = lines.get(i - 1).text();
             // Rows of a table have gaps.
-            if (line.isBody() && line.gap() == Gap.NONE && line.beginsInLowerCase() && !previous.hasCellGap()) {
-                times[Math.min(MAX_LENGTH, previous.text().length())]++;
+            if (line.isBody() && line.gap() == Gap.NONE && line.beginsInLowerCase() && !Cell.hasGap(previous)) {
+                times[Math.min(MAX_LENGTH, previous.length())]++;
                 count++;
             }
         }

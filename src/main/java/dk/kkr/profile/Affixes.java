@@ -53,17 +53,13 @@ final class Affixes {
         if (last < 1) {
             return false;
         }
-        for (String ending : places[place(folded(word.charAt(last)), folded(word.charAt(last - 1)))]) {
+        for (String ending :
+                places[place(IgnoringCase.folded(word.charAt(last)), IgnoringCase.folded(word.charAt(last - 1)))]) {
             if (IgnoringCase.endsWith(word, ending)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** As {@link IgnoringCase} compares letters. */
-    private static char folded(char c) {
-        return Character.toLowerCase(Character.toUpperCase(c));
     }
 
     /** Whether a word, in lower case, begins or ends with one of them. */

@@ -7,6 +7,9 @@ package dk.kkr.profile;
 final class LetterSpacing {
     private static final int FEW_PIECES = 4;
 
+    /** A text with fewer pieces of one letter has none that is spaced: most of so many pieces. */
+    static final int FEWEST_LETTERS = (FEW_PIECES * 2 + 2) / 3;
+
     private LetterSpacing() {}
 
     /** The text with its words in one piece; unchanged where its letters are not spaced. */

@@ -9,9 +9,6 @@ public final class Markup {
     /** Between columns; spaced letters have less between their words. */
     private static final String COLUMN_GAP = "     ";
 
-    /** So many letters that stand alone, and a word, may be a spaced word's. */
-    private static final int FEW_ALONE = 3;
-
     private Markup() {}
 
     /** A line's words without marks, bullet and letter-spacing; a table's bars become tabs. */
@@ -36,7 +33,7 @@ public final class Markup {
             }
         }
         alone += line.length() - blank == 2 ? 1 : 0;
-        return alone < FEW_ALONE && !hasBlankAtEnd(line);
+        return alone < LetterSpacing.FEWEST_LETTERS && !hasBlankAtEnd(line);
     }
 
     private static boolean hasBlankAtEnd(String line) {

@@ -27,17 +27,16 @@ public final class SectionHeadings {
     private record Heading(String printed, SectionType type) {}
 
     /** A longer heading before those that it begins or ends with. */
-    private static final Heading[] HEADINGS = {
-        new Heading("Baggrund", SectionType.BAGGRUND),
-        new Heading("Indstillinger", SectionType.INDSTILLING),
-        new Heading(RECOMMENDATION, SectionType.INDSTILLING),
-        new Heading("Sagsfremstilling", SectionType.SAGSFREMSTILLING),
-        new Heading("Beslutninger", SectionType.BESLUTNING),
-        new Heading(DECISION, SectionType.BESLUTNING),
-        new Heading("Vedlagte bilag", SectionType.BILAG),
-        new Heading("Vedlagt bilag", SectionType.BILAG),
-        new Heading(ENCLOSURE, SectionType.BILAG)
-    };
+    private static final List<Heading> HEADINGS = List.of(
+            new Heading("Baggrund", SectionType.BAGGRUND),
+            new Heading("Indstillinger", SectionType.INDSTILLING),
+            new Heading(RECOMMENDATION, SectionType.INDSTILLING),
+            new Heading("Sagsfremstilling", SectionType.SAGSFREMSTILLING),
+            new Heading("Beslutninger", SectionType.BESLUTNING),
+            new Heading(DECISION, SectionType.BESLUTNING),
+            new Heading("Vedlagte bilag", SectionType.BILAG),
+            new Heading("Vedlagt bilag", SectionType.BILAG),
+            new Heading(ENCLOSURE, SectionType.BILAG));
 
     /** Letters with which a heading begins. */
     private static final String FIRST_LETTERS = lettersAt(0);
@@ -87,7 +86,7 @@ public final class SectionHeadings {
 
     /** The quick answer for most texts: whether a heading's first letter stands at the offset. */
     public static boolean mayBeginAt(String text, int at) {
-        return at < text.length() && IN_ANY_CASE.has(text.charAt(at)) && FIRST_LETTERS.indexOf(text.charAt(at)) >= 0;
+        return at < text.length() && FIRST_LETTERS.indexOf(text.charAt(at)) >= 0;
     }
 
     private static Optional<SectionType> named(String text) {

@@ -46,9 +46,12 @@ public final class IgnoringCase {
 
     /** Whether two characters are the same but for case, as {@link String#regionMatches} compares them. */
     public static boolean areSame(char one, char other) {
-        return one == other
-                || Character.toLowerCase(Character.toUpperCase(one))
-                        == Character.toLowerCase(Character.toUpperCase(other));
+        return one == other || folded(one) == folded(other);
+    }
+
+    /** The same for characters that are the same but for case. */
+    public static char folded(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
     }
 
     /** Whether the text begins with the word. */

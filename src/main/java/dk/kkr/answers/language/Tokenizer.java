@@ -38,7 +38,7 @@ final class Tokenizer {
                 continue;
             }
             int end = Character.isLetterOrDigit(chars[at]) ? endOfWord(chars, at) : at + 1;
-            WordForm form = vocabulary.formAt(chars, at, end);
+            WordForm form = vocabulary.formOf(new String(chars, at, end - at));
             words.add(new Word(form, from + at, from + end, verb(form, words)));
             at = end;
         }

@@ -8,18 +8,16 @@ import java.util.Optional;
 /**
  * A word as it is printed, wherever in a document it stands.
  *
- * @param printed its characters
  * @param lower its characters in lower case
  * @param capital whether it begins with a capital
  * @param mark whether it is a comma, a bracket or another mark
  * @param verb the verb of which it is a form, unless the word before it makes it something else
  */
-record WordForm(String printed, String lower, boolean capital, boolean mark, Optional<Verb> verb) {
+record WordForm(String lower, boolean capital, boolean mark, Optional<Verb> verb) {
     static WordForm of(String printed) {
         String lower = mayHaveCapital(printed) ? printed.toLowerCase(Locale.ROOT) : printed;
         char first = printed.charAt(0);
         return new WordForm(
-                printed,
                 lower,
                 Character.isUpperCase(first),
                 !Character.isLetterOrDigit(lower.charAt(0)),
@@ -35,18 +33,5 @@ record WordForm(String printed, String lower, boolean capital, boolean mark, Opt
             }
         }
         return false;
-    }
-
-    /** Whether it stands between two offsets of a text. */
-    boolean isAt(char[] text, int from, int to) {
-        if (printed.length() != to - from) {
-            return false;
-        }
-        for (int at = from; at < to; at++) {
-            if (text[at] != printed.charAt(at - from)) {
-                return false;
-            }
-        }
-        return true;
     }
 }
