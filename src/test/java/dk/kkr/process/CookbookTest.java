@@ -60,12 +60,31 @@ class CookbookTest {
         }
     }
 
+    static List<Recipe> recipesOfSqlite() throws IOException {
+        return recipes().stream()
+                .filter(recipe -> recipe.script().contains("sqlite3 "))
+                .toList();
+    }
+
     @ParameterizedTest
     @MethodSource("recipes")
     void printsWhatStandsBelowIt(Recipe recipe) throws Exception {
+        assertPrints(recipe, "");
+    }
+
+    /** A database keeps its dumps in the order in which they were done, another one in each run. */
+    @ParameterizedTest
+    @MethodSource("recipesOfSqlite")
+    void printsItWhateverTheOrderOfTheRowsIs(Recipe recipe) throws Exception {
+        assertPrints(recipe, """
+                sqlite3() { command sqlite3 -cmd 'PRAGMA reverse_unordered_selects = ON' "$@"; }
+                """);
+    }
+
+    private void assertPrints(Recipe recipe, String preparation) throws Exception {
         ShellRecipe.assumeToolsOf(recipe.script());
 
-        Kkr run = Kkr.shell(folder, ShellRecipe.PUT_ON_PATH + recipe.script());
+        Kkr run = Kkr.shell(folder, ShellRecipe.PUT_ON_PATH + preparation + recipe.script());
 
         assertThat(run.out()).isEqualTo(recipe.printed());
         assertThat(run.status()).isZero();
