@@ -68,10 +68,16 @@ final class LineSplitter {
             if (kind == ByteKinds.LINE_END) {
                 break;
             }
-            all |= kind;
-            // A letter of two bytes equals the one before it if each byte equals the last but one.
-            if (b < 0 ? at > start + 1 && b == bytes[at - 2] : b == before && b != ' ') {
-                equal++;
+            if (b >= 0) {
+                all |= kind;
+                equal += b == before && b != ' ' ? 1 : 0;
+            } else if (ByteKinds.isSignAt(at, bytes)) {
+                all |= ByteKinds.NOT_ASCII;
+                at += ByteKinds.BYTES_OF_SIGN - 1;
+            } else {
+                all |= kind;
+                // A letter of two bytes equals the one before it if each byte equals the last but one.
+                equal += at > start + 1 && b == bytes[at - 2] ? 1 : 0;
             }
             before = b;
         }
