@@ -1,23 +1,24 @@
 package dk.kkr.input;
 
+import dk.kkr.line.Characters;
+
 /**
- * What the bytes of a UTF-8 text say about the line that they are in. Nearly every byte is printable ASCII, one of the
- * two of a letter from {@code À} to {@code ÿ}, or one of the three of a dash, a quote or a bullet: a line of nothing
- * else is spelled in one way, and is undamaged unless it is so in the letters themselves.
+ * What the bytes of a UTF-8 text say about the line that they are in: the entry that {@link Characters} has for the
+ * character, and bits for the reading itself. Nearly every byte is printable ASCII, one of the two of a letter from
+ * {@code À} to {@code ÿ}, or one of the three of a dash, a quote or a bullet: a line of nothing else is spelled in one
+ * way, and is undamaged unless it is so in the letters themselves.
  */
 final class ByteKinds {
-    static final int LINE_END = 1;
+    static final int LINE_END = Characters.FREE;
 
     /** Of a character that is not ASCII. */
-    static final int NOT_ASCII = 1 << 1;
+    static final int NOT_ASCII = LINE_END << 1;
 
     /** Of none of those, as in a control character: the line has to be read character by character. */
-    static final int UNUSUAL = 1 << 2;
+    static final int UNUSUAL = NOT_ASCII << 1;
 
-    /** Both are in every unmapped glyph, {@code (cid:127)}. */
-    static final int BRACKET = 1 << 3;
-
-    static final int COLON = 1 << 4;
+    /** Of an opening bracket: there is one in every unmapped glyph, {@code (cid:127)}. */
+    static final int BRACKET = UNUSUAL << 1;
 
     /** How many bytes a dash, a quote or a bullet has. */
     static final int BYTES_OF_SIGN = 3;
@@ -34,11 +35,11 @@ final class ByteKinds {
 
     private static final int FIRST_CONTINUING = 0x80;
 
-    private static final byte[] KINDS = new byte[1 << Byte.SIZE];
+    private static final int[] KINDS = new int[1 << Byte.SIZE];
 
     static {
         for (int b = 0; b < KINDS.length; b++) {
-            KINDS[b] = (byte) kindOf(b);
+            KINDS[b] = b < FIRST_CONTINUING ? ofAscii((char) b) : NOT_ASCII | ofOther(b);
         }
     }
 
@@ -57,22 +58,25 @@ final class ByteKinds {
                 && text[at + 2] <= LAST_SIGN;
     }
 
-    private static int kindOf(int b) {
-        return switch (b) {
-            case '\n', '\r' -> LINE_END;
-            case '\t', '\f' -> 0;
-            case '(' -> BRACKET;
-            case ':' -> COLON;
-            default -> b < FIRST_CONTINUING ? kindOfAscii(b) : NOT_ASCII | (isOfLetter(b) ? 0 : UNUSUAL);
-        };
+    /** Those of a sign, by its last byte. */
+    static int ofSign(byte last) {
+        return NOT_ASCII | Characters.entryOf((char) ('\u2010' + last - FIRST_SIGN));
     }
 
-    private static int kindOfAscii(int b) {
-        return b >= ' ' && b <= '~' ? 0 : UNUSUAL;
+    private static int ofAscii(char c) {
+        return Characters.entryOf(c)
+                | switch (c) {
+                    case '\n', '\r' -> LINE_END;
+                    case '\t', '\f' -> 0;
+                    case '(' -> BRACKET;
+                    default -> c >= ' ' && c <= '~' ? 0 : UNUSUAL;
+                };
     }
 
-    private static boolean isOfLetter(int b) {
-        int letter = 'À' + b - FIRST_CONTINUING;
-        return b == LEAD_OF_LETTERS || (letter <= 'ÿ' && !MisreadUtf8.mayStartWith((char) letter));
+    /** The second byte of a letter has its entry. */
+    private static int ofOther(int b) {
+        char letter = (char) ('À' + b - FIRST_CONTINUING);
+        boolean usual = letter <= 'ÿ' && !MisreadUtf8.mayStartWith(letter);
+        return usual ? Characters.entryOf(letter) : b == LEAD_OF_LETTERS ? 0 : UNUSUAL;
     }
 }

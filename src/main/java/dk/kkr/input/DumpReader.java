@@ -44,7 +44,7 @@ public final class DumpReader {
         }
         Source source = Source.ofText(
                 name, ContentHash.sha256Of(bytes), decoded.charset().name(), lines.size());
-        return new SourceText(source, lines, Set.of(), decoded.findings());
+        return new SourceText(source, lines, decoded.text().characters(), Set.of(), decoded.findings());
     }
 
     /**
@@ -62,7 +62,7 @@ public final class DumpReader {
         }
         DecodedText text =
                 DamagedText.withFindings(new DecodedText(SplitText.of(normalised), StandardCharsets.UTF_8, findings));
-        return new SourceText(source, text.lines(), furniture, text.findings());
+        return new SourceText(source, text.lines(), text.text().characters(), furniture, text.findings());
     }
 
     private static boolean hasText(List<String> lines) {

@@ -1,5 +1,6 @@
 package dk.kkr.input;
 
+import dk.kkr.line.Characters;
 import dk.kkr.text.SharedStrings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,16 +18,16 @@ final class LineSplitter {
     /** Many short lines of a dump are equal: headings, markers. */
     private static final int SHORT = 16;
 
-    private static final int GLYPH = ByteKinds.BRACKET | ByteKinds.COLON;
-
     private final byte[] text;
     private final SharedStrings shortLines = new SharedStrings();
     private final List<String> lines = new ArrayList<>();
+    private final List<Characters> characters = new ArrayList<>();
     private final BitSet unusual = new BitSet();
 
-    /** Of the line that was read last: the {@link ByteKinds} in it, and how many letters follow an equal one. */
+    /** Of the line that was read last: the {@link ByteKinds} in it, its width, how many letters follow an equal one. */
     private int kinds;
 
+    private int width;
     private int pairs;
 
     private LineSplitter(byte[] text) {
@@ -54,34 +55,39 @@ final class LineSplitter {
             boolean two = end + 1 < text.length && text[end] == '\r' && text[end + 1] == '\n';
             start = end + (two ? 2 : 1);
         }
-        return new SplitText(lines, unusual);
+        return new SplitText(lines, characters, unusual);
     }
 
     private int endOfLine(int start) {
         byte[] bytes = text;
         int all = 0;
+        int wide = 0;
         int equal = 0;
         int at = start;
         for (byte before = 0; at < bytes.length; at++) {
             byte b = bytes[at];
             int kind = ByteKinds.of(b);
-            if (kind == ByteKinds.LINE_END) {
+            if ((kind & ByteKinds.LINE_END) != 0) {
                 break;
             }
             if (b >= 0) {
-                all |= kind;
-                equal += b == before && b != ' ' ? 1 : 0;
+                if (b == before) {
+                    equal += b == ' ' ? 0 : 1;
+                    kind |= b == ' ' ? Characters.BLANKS : 0;
+                }
             } else if (ByteKinds.isSignAt(at, bytes)) {
-                all |= ByteKinds.NOT_ASCII;
                 at += ByteKinds.BYTES_OF_SIGN - 1;
-            } else {
-                all |= kind;
+                kind = ByteKinds.ofSign(bytes[at]);
+            } else if (at > start + 1 && b == bytes[at - 2]) {
                 // A letter of two bytes equals the one before it if each byte equals the last but one.
-                equal += at > start + 1 && b == bytes[at - 2] ? 1 : 0;
+                equal++;
             }
+            all |= kind;
+            wide += Characters.widthOf(kind);
             before = b;
         }
         kinds = all;
+        width = wide;
         pairs = equal;
         return at;
     }
@@ -89,16 +95,39 @@ final class LineSplitter {
     private void add(int from, int to) {
         if (from == to) {
             lines.add("");
+            characters.add(Characters.NONE);
             return;
         }
         boolean ascii = (kinds & ByteKinds.NOT_ASCII) == 0;
         String decoded =
                 new String(text, from, to - from, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
         boolean usual = (kinds & ByteKinds.UNUSUAL) == 0 && decoded.indexOf(DamagedText.REPLACEMENT) < 0;
-        if (!usual || (kinds & GLYPH) == GLYPH || pairs >= DoubledLetters.LEAST) {
+        String line = usual ? decoded : LineNormalizer.normalize(decoded);
+        Characters known = usual ? charactersOf(from, to, line) : Characters.of(line);
+        boolean mayHaveGlyph = (kinds & ByteKinds.BRACKET) != 0 && known.haveColon();
+        if (!usual || mayHaveGlyph || pairs >= DoubledLetters.LEAST) {
             unusual.set(lines.size());
         }
-        String line = usual ? decoded : LineNormalizer.normalize(decoded);
         lines.add(line.length() <= SHORT ? shortLines.of(line) : line);
+        characters.add(known);
+    }
+
+    /** Those of a usual line, as its bytes have told, unless there is more than blanks at its ends. */
+    private Characters charactersOf(int from, int to, String line) {
+        int start = from;
+        int end = to;
+        while (start < end && text[start] == ' ') {
+            start++;
+        }
+        while (start < end && text[end - 1] == ' ') {
+            end--;
+        }
+        boolean more = start < end && (isControl(text[start]) || isControl(text[end - 1]));
+        return more ? Characters.of(line) : Characters.of(kinds, width, to - from - (end - start));
+    }
+
+    /** A tab or a form feed. */
+    private static boolean isControl(byte b) {
+        return b >= 0 && b < ' ';
     }
 }

@@ -1,5 +1,6 @@
 package dk.kkr.input;
 
+import dk.kkr.line.Characters;
 import dk.kkr.model.Finding;
 import dk.kkr.model.Source;
 import java.util.ArrayList;
@@ -11,15 +12,22 @@ import java.util.Set;
  *
  * @param lines every line of the dump, normalised, without its line end, the empty ones too; may hold form feeds and
  *     tabs
+ * @param characters of each line
  * @param furniture the 1-based lines of which it is known that they are page furniture; none in a text
  * @param findings what is odd about its bytes
  */
-public record SourceText(Source source, List<String> lines, Set<Integer> furniture, List<Finding> findings) {
+public record SourceText(
+        Source source,
+        List<String> lines,
+        List<Characters> characters,
+        Set<Integer> furniture,
+        List<Finding> findings) {
     public SourceText {
         lines = List.copyOf(lines);
+        characters = List.copyOf(characters);
         furniture = Set.copyOf(furniture);
         findings = List.copyOf(findings);
-        if (lines.size() != source.lines()) {
+        if (lines.size() != source.lines() || characters.size() != source.lines()) {
             throw new IllegalArgumentException(lines.size() + " lines of a dump that has " + source.lines());
         }
     }
@@ -28,6 +36,6 @@ public record SourceText(Source source, List<String> lines, Set<Integer> furnitu
     public SourceText repaired(List<String> repairedLines, Finding finding) {
         List<Finding> all = new ArrayList<>(findings);
         all.add(finding);
-        return new SourceText(source, repairedLines, furniture, all);
+        return new SourceText(source, repairedLines, Characters.of(repairedLines), furniture, all);
     }
 }

@@ -39,10 +39,13 @@ final class GlyphWidth {
     static int of(String text, int from, int to) {
         int width = 0;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            width += c < LATIN.length ? LATIN[c] : ofOther(c);
+            width += of(text.charAt(i));
         }
         return width;
+    }
+
+    static int of(char c) {
+        return c < LATIN.length ? LATIN[c] : ofOther(c);
     }
 
     private static short ofOther(char c) {

@@ -15,6 +15,7 @@ public final class Line {
 
     private final Stretch stretch;
     private final String text;
+    private final Characters characters;
     private final Mark mark;
     private final Gap gap;
 
@@ -22,12 +23,11 @@ public final class Line {
     private boolean knowsMarker;
     private Optional<ListMarker> marker = Optional.empty();
     private boolean isUnnumbered;
-    private boolean isWithoutTab;
-    private int glyphWidth;
 
-    private Line(Stretch stretch, String text, Mark mark, Gap gap) {
+    private Line(Stretch stretch, String text, Characters characters, Mark mark, Gap gap) {
         this.stretch = stretch;
         this.text = text;
+        this.characters = characters;
         this.mark = mark;
         this.gap = gap;
     }
@@ -37,14 +37,12 @@ public final class Line {
         knowsMarker = other.knowsMarker;
         marker = other.marker;
         isUnnumbered = other.isUnnumbered;
-        isWithoutTab = other.isWithoutTab;
-        glyphWidth = other.glyphWidth;
         return this;
     }
 
-    /** A stretch about which nothing more is known. */
-    static Line of(Stretch stretch) {
-        return new Line(stretch, stretch.printed(), Mark.Plain.BODY, Gap.NONE);
+    /** A stretch of which nothing is known but its characters. */
+    static Line of(Stretch stretch, Characters characters) {
+        return new Line(stretch, stretch.printed(), characters, Mark.Plain.BODY, Gap.NONE);
     }
 
     /** 1-based number of its line in the dump. */
@@ -117,33 +115,35 @@ public final class Line {
 
     /** The same with another mark. */
     public Line withMark(Mark newMark) {
-        return new Line(stretch, text, newMark, gap).withFactsOf(this);
+        return new Line(stretch, text, characters, newMark, gap).withFactsOf(this);
     }
 
     /** The same as something else, with its text as that. */
     public Line withMark(Mark newMark, String newText) {
-        return newText.equals(text) ? withMark(newMark) : new Line(stretch, newText, newMark, gap);
+        return newText.equals(text)
+                ? withMark(newMark)
+                : new Line(stretch, newText, Characters.of(newText), newMark, gap);
     }
 
     /** The same after another gap. */
     public Line withGap(Gap newGap) {
-        return newGap == gap ? this : new Line(stretch, text, mark, newGap).withFactsOf(this);
+        return newGap == gap ? this : new Line(stretch, text, characters, mark, newGap).withFactsOf(this);
     }
 
     /** The same with its indent counted from a margin, in blanks. */
     public Line withMargin(int margin) {
-        return margin == 0 ? this : new Line(stretch.withMargin(margin), text, mark, gap).withFactsOf(this);
+        return margin == 0 ? this : new Line(stretch.withMargin(margin), text, characters, mark, gap).withFactsOf(this);
     }
 
     /** The same, cut off in the middle of a word. */
     public Line cutInWord() {
-        return new Line(stretch.cutInWord(), text, mark, gap).withFactsOf(this);
+        return new Line(stretch.cutInWord(), text, characters, mark, gap).withFactsOf(this);
     }
 
     /** What is printed between two offsets of it, without the blanks at its ends, as a line of its own. */
     public Line part(int start, int end) {
         Stretch part = stretch.part(start, end);
-        return new Line(part, part.printed(), mark, gap);
+        return new Line(part, part.printed(), Characters.of(part.printed()), mark, gap);
     }
 
     /** The list marker that it begins with. */
@@ -157,7 +157,7 @@ public final class Line {
 
     /** The same, its marker confirmed or withdrawn by the lines around it. */
     public Line withMarker(ListMarker judged) {
-        Line line = new Line(stretch, text, mark, gap).withFactsOf(this);
+        Line line = new Line(stretch, text, characters, mark, gap).withFactsOf(this);
         line.knowsMarker = true;
         line.marker = Optional.of(judged);
         return line;
@@ -199,18 +199,16 @@ public final class Line {
         if (text.length() > 1 && text.charAt(0) == '|' && text.charAt(text.length() - 1) == '|') {
             return true;
         }
-        int tab = isWithoutTab ? -1 : text.indexOf('\t');
-        isWithoutTab = tab < 0;
-        return tab >= 0 && (marker().isEmpty() || tab >= marker().get().length());
+        if (!characters.haveTab()) {
+            return false;
+        }
+        return marker().isEmpty() || text.indexOf('\t') >= marker().get().length();
     }
 
     /** How wide what is printed is, in {@link GlyphWidth}. */
     int glyphWidth() {
-        // No stretch of a line is without width.
-        if (glyphWidth == 0) {
-            glyphWidth = GlyphWidth.of(printed(), 0, printed().length());
-        }
-        return glyphWidth;
+        String printed = printed();
+        return printed.equals(text) ? characters.width() : GlyphWidth.of(printed, 0, printed.length());
     }
 
     /** Whether no page is as wide: then it is a paragraph that was not broken. */

@@ -20,35 +20,40 @@ public final class LineScanner {
      * The stretches of a dump, in its order.
      *
      * @param texts every line of it, the empty ones too
+     * @param characters of each
      */
-    public static List<Line> scan(List<String> texts) {
+    public static List<Line> scan(List<String> texts, List<Characters> characters) {
         LineScanner scanner = new LineScanner(texts.size());
-        for (String text : texts) {
-            scanner.scan(text);
+        for (int i = 0; i < texts.size(); i++) {
+            scanner.scan(texts.get(i), characters.get(i));
         }
         return scanner.lines;
     }
 
-    private void scan(String text) {
+    private void scan(String text, Characters characters) {
         number++;
-        if (text.isEmpty()) {
-            blankLines++;
-            return;
-        }
         int before = lines.size();
-        int start = 0;
-        for (int end = text.indexOf(FORM_FEED); end >= 0; end = text.indexOf(FORM_FEED, start)) {
-            add(text, start, end);
-            formFeed = true;
-            start = end + 1;
+        if (characters.haveFormFeed()) {
+            split(text);
+        } else {
+            add(text, 0, text.length(), characters);
         }
-        add(text, start, text.length());
         if (lines.size() == before) {
             blankLines++;
         }
     }
 
-    private void add(String text, int start, int end) {
+    private void split(String text) {
+        int start = 0;
+        for (int end = text.indexOf(FORM_FEED); end >= 0; end = text.indexOf(FORM_FEED, start)) {
+            add(text, start, end, Characters.of(text.substring(start, end)));
+            formFeed = true;
+            start = end + 1;
+        }
+        add(text, start, text.length(), Characters.of(text.substring(start)));
+    }
+
+    private void add(String text, int start, int end, Characters characters) {
         int from = start;
         int to = end;
         while (from < to && isBlank(text.charAt(from))) {
@@ -61,7 +66,7 @@ public final class LineScanner {
             return;
         }
         Stretch.Layout layout = Stretch.Layout.of(blankLines, formFeed, from - start, end - to);
-        lines.add(Line.of(new Stretch(number, from, text.substring(from, to), layout)));
+        lines.add(Line.of(new Stretch(number, from, text.substring(from, to), layout), characters));
         blankLines = 0;
         formFeed = false;
     }

@@ -9,7 +9,7 @@ public final class PageLabeller {
 
     /** Labels every non-blank stretch of a dump. */
     public static PagedText label(SourceText source) {
-        Labelling lines = FurnitureSplitter.split(LineScanner.scan(source.lines()));
+        Labelling lines = FurnitureSplitter.split(LineScanner.scan(source.lines(), source.characters()));
         KnownFurniture.mark(lines);
         ToldFurniture.mark(lines, source.furniture());
         ConverterMarkup.mark(lines);

@@ -1,0 +1,121 @@
+package dk.kkr.line;
+
+import dk.kkr.text.Digits;
+import dk.kkr.text.Edges;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is known of a line's characters from the one pass that its dump is read in: which kinds there are, so that no
+ * rule has to search a line for what it does not have, and how wide they are. Of what is printed; blanks at either end
+ * do not count.
+ *
+ * @param kinds bits, as below
+ * @param width in {@link GlyphWidth}
+ */
+public record Characters(int kinds, int width) {
+    /** Of a line without text. */
+    public static final Characters NONE = new Characters(0, 0);
+
+    private static final int BITS_OF_WIDTH = 16;
+    private static final int TAB = 1 << BITS_OF_WIDTH;
+    private static final int FORM_FEED = TAB << 1;
+    private static final int DIGIT = FORM_FEED << 1;
+    private static final int COLON = DIGIT << 1;
+    private static final int HYPHEN = COLON << 1;
+    private static final int MARKUP = HYPHEN << 1;
+
+    /** Of a line in which one blank follows another. */
+    public static final int BLANKS = MARKUP << 1;
+
+    /** The lowest bit that an entry has no use for. */
+    public static final int FREE = BLANKS << 1;
+
+    public Characters {
+        kinds &= FREE - TAB;
+    }
+
+    /** The entry of a character: its width, and a bit for its kind. Those of a line are added up, and collected. */
+    public static int entryOf(char c) {
+        return GlyphWidth.of(c) | kindOf(c);
+    }
+
+    private static int kindOf(char c) {
+        return switch (c) {
+            case '\t' -> TAB;
+            case '\f' -> FORM_FEED;
+            case ':' -> COLON;
+            case '-' -> HYPHEN;
+            case '|', '*', '#', '_' -> MARKUP;
+            default -> Digits.is(c) ? DIGIT : 0;
+        };
+    }
+
+    /** The width of an entry's character. */
+    public static int widthOf(int entry) {
+        return entry & TAB - 1;
+    }
+
+    /**
+     * Those of a line whose entries were collected and whose widths were added up.
+     *
+     * @param blanks how many of its blanks stand at either end
+     */
+    public static Characters of(int entries, int widths, int blanks) {
+        return new Characters(entries, widths - blanks * GlyphWidth.BLANK);
+    }
+
+    /** Those of a text; a form feed counts wherever it stands. */
+    public static Characters of(String text) {
+        int kinds = text.indexOf('\f') < 0 ? 0 : FORM_FEED;
+        int width = 0;
+        int end = Edges.end(text);
+        char before = 0;
+        for (int i = Edges.start(text); i < end; i++) {
+            char c = text.charAt(i);
+            int entry = entryOf(c);
+            kinds |= c == ' ' && before == ' ' ? BLANKS : entry;
+            width += widthOf(entry);
+            before = c;
+        }
+        return new Characters(kinds, width);
+    }
+
+    /** Those of each text. */
+    public static List<Characters> of(List<String> texts) {
+        List<Characters> characters = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            characters.add(of(text));
+        }
+        return characters;
+    }
+
+    boolean haveTab() {
+        return (kinds & TAB) != 0;
+    }
+
+    boolean haveFormFeed() {
+        return (kinds & FORM_FEED) != 0;
+    }
+
+    boolean haveDigit() {
+        return (kinds & DIGIT) != 0;
+    }
+
+    public boolean haveColon() {
+        return (kinds & COLON) != 0;
+    }
+
+    boolean haveHyphen() {
+        return (kinds & HYPHEN) != 0;
+    }
+
+    boolean haveMarkup() {
+        return (kinds & MARKUP) != 0;
+    }
+
+    /** Whether one blank may follow another. */
+    boolean haveBlanks() {
+        return (kinds & BLANKS) != 0;
+    }
+}
