@@ -1,5 +1,6 @@
 package dk.kkr.line;
 
+import dk.kkr.text.Cell;
 import dk.kkr.text.LineEndHyphen;
 import dk.kkr.text.SentenceEnd;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class Line {
         this.characters = characters;
         this.mark = mark;
         this.gap = gap;
+        this.isUnnumbered = !characters.haveDigit();
     }
 
     /** The same text as another line's: what is known of it is known of this one. */
@@ -192,6 +194,30 @@ public final class Line {
         int start = isUnnumbered ? -1 : NumberedLine.startOfTitle(text);
         isUnnumbered = start < 0;
         return start;
+    }
+
+    /** Whether it has a digit of ASCII. */
+    public boolean hasDigit() {
+        return characters.haveDigit();
+    }
+
+    public boolean hasColon() {
+        return characters.haveColon();
+    }
+
+    /** Whether it has a keyboard's hyphen. */
+    public boolean hasHyphen() {
+        return characters.haveHyphen();
+    }
+
+    /** Whether it has a bar or one of {@link dk.kkr.profile.MarkdownMarks}. */
+    public boolean hasMarkup() {
+        return characters.haveMarkup();
+    }
+
+    /** Whether it has a {@link Cell#GAP}. */
+    public boolean hasGap() {
+        return characters.haveBlanks() && text.contains(Cell.GAP);
     }
 
     /** Whether it has cells separated by tabs, or between bars as Markdown has them. */

@@ -1,6 +1,5 @@
 package dk.kkr.line;
 
-import dk.kkr.text.Cell;
 import java.util.List;
 
 /**
@@ -33,10 +32,10 @@ public record TextColumn(int length, int widest) {
         for (int i = 1; i < lines.size(); i++) {
             Line line = lines.get(i);
             unbroken += line.isBody() && line.isWiderThanPage() ? 1 : 0;
-            String previous = lines.get(i - 1).text();
+            Line previous = lines.get(i - 1);
             // Rows of a table have gaps.
-            if (line.isBody() && line.gap() == Gap.NONE && line.beginsInLowerCase() && !Cell.hasGap(previous)) {
-                times[Math.min(MAX_LENGTH, previous.length())]++;
+            if (line.isBody() && line.gap() == Gap.NONE && line.beginsInLowerCase() && !previous.hasGap()) {
+                times[Math.min(MAX_LENGTH, previous.text().length())]++;
                 count++;
             }
         }

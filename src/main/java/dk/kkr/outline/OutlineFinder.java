@@ -50,7 +50,7 @@ public final class OutlineFinder {
         if (section.isPresent()) {
             return line.withMark(new Mark.SectionHeading(section.get()));
         }
-        Optional<Mark.CaseReference> reference = CaseReferenceLine.parse(line.text());
+        Optional<Mark.CaseReference> reference = CaseReferenceLine.parse(line);
         return reference.isPresent() ? line.withMark(reference.get()) : line;
     }
 }

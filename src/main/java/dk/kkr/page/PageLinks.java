@@ -86,6 +86,7 @@ final class PageLinks {
     private boolean mayBeTarget(Line line) {
         String text = line.text();
         return line.isBody()
+                && line.hasColon()
                 && (textEndsInBlank ? line.trailingBlanks() == 0 && LinkTarget.isAny(text) : LinkTarget.isPlain(text))
                 && !text.endsWith(".");
     }

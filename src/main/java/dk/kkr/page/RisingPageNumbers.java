@@ -45,7 +45,8 @@ final class RisingPageNumbers {
     }
 
     private void collect(int index) {
-        String form = lines.isBody(index) ? formOf(lines.text(index)) : "";
+        boolean mayBe = lines.isBody(index) && lines.get(index).hasDigit();
+        String form = mayBe ? formOf(lines.text(index)) : "";
         if (!form.isEmpty()) {
             indicesByForm.computeIfAbsent(form, key -> new ArrayList<>()).add(index);
         }

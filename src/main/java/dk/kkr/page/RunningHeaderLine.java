@@ -1,6 +1,7 @@
 package dk.kkr.page;
 
 import dk.kkr.profile.CouncilWord;
+import dk.kkr.text.Digits;
 
 /**
  * The council and the meeting's date, separated by a bar, alone on a line: {@code KKR Hovedstaden | 07-09-2020}, also
@@ -29,7 +30,7 @@ final class RunningHeaderLine {
     private static boolean hasYear(String part) {
         int digits = 0;
         for (int i = 0; i < part.length(); i++) {
-            digits = Character.isDigit(part.charAt(i)) ? digits + 1 : 0;
+            digits = Digits.isAt(part, i) ? digits + 1 : 0;
             if (digits == YEAR_DIGITS) {
                 return true;
             }

@@ -30,9 +30,8 @@ final class LaterLists {
         if (line.mark() != Mark.Plain.TEXT || text.isEmpty() || Character.isLowerCase(text.charAt(0))) {
             return false;
         }
-        int colon = text.length() <= LONGEST_HEADING ? 0 : text.indexOf(':');
-        return colon >= 0
-                && colon <= LONGEST_HEADING
+        boolean isShort = text.length() <= LONGEST_HEADING;
+        return (isShort || (line.hasColon() && text.indexOf(':') <= LONGEST_HEADING))
                 && AttendanceHeading.parse(Markup.plain(text)).isPresent();
     }
 

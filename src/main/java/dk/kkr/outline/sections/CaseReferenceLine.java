@@ -24,7 +24,11 @@ public final class CaseReferenceLine {
 
     private CaseReferenceLine() {}
 
-    public static Optional<Mark.CaseReference> parse(String printed) {
+    public static Optional<Mark.CaseReference> parse(Line line) {
+        return line.hasDigit() ? parse(line.text()) : Optional.empty();
+    }
+
+    static Optional<Mark.CaseReference> parse(String printed) {
         if (FIRST.indexOf(printed.charAt(0)) < 0 || !mayBegin(printed, MarkdownMarks.endOf(printed, 0))) {
             return Optional.empty();
         }
@@ -48,12 +52,12 @@ public final class CaseReferenceLine {
 
     /** Where a reference begins at the end of a line's text that has other text before it; 0 where none does. */
     static int atEnd(Line line) {
-        String text = line.text();
-        if (line.lastCharacter() == '.') {
+        if (!line.hasDigit() || line.lastCharacter() == '.') {
             // Neither a number nor initials.
             return 0;
         }
-        int start = CaseNumber.lastPrefix(text);
+        String text = line.text();
+        int start = line.hasHyphen() ? CaseNumber.lastPrefix(text) : -1;
         boolean followsText =
                 start > 0 && text.charAt(start - 1) == ' ' && !CaseNumber.isLabel(text.substring(0, start));
         return followsText && parse(text.substring(start)).isPresent() ? start : labelledAtEnd(line);
