@@ -18,10 +18,13 @@ final class LineSplitter {
     /** Many short lines of a dump are equal: headings, markers. */
     private static final int SHORT = 16;
 
+    /** In bytes, of a dump with short ones: room for its lines. */
+    private static final int USUAL_LINE = 16;
+
     private final byte[] text;
     private final SharedStrings shortLines = new SharedStrings();
-    private final List<String> lines = new ArrayList<>();
-    private final List<Characters> characters = new ArrayList<>();
+    private final List<String> lines;
+    private final List<Characters> characters;
     private final BitSet unusual = new BitSet();
 
     /** Of the line that was read last: the {@link ByteKinds} in it, its width, how many letters follow an equal one. */
@@ -32,6 +35,8 @@ final class LineSplitter {
 
     private LineSplitter(byte[] text) {
         this.text = text;
+        this.lines = new ArrayList<>(text.length / USUAL_LINE);
+        this.characters = new ArrayList<>(text.length / USUAL_LINE);
     }
 
     /**

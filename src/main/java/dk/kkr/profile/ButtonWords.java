@@ -1,5 +1,6 @@
 package dk.kkr.profile;
 
+import dk.kkr.text.Letters;
 import java.util.Locale;
 import java.util.Set;
 
@@ -60,7 +61,7 @@ public final class ButtonWords {
         int end = endOfWords(text);
         boolean object = false;
         while (end > 0 && end >= text.length() - MAX_LENGTH) {
-            int from = startOfWord(text, end);
+            int from = Letters.startBefore(text, end);
             if (from == end || end - from > LONGEST_WORD || !mayBegin(text.charAt(from))) {
                 return start;
             }
@@ -99,13 +100,5 @@ public final class ButtonWords {
             end--;
         }
         return end;
-    }
-
-    private static int startOfWord(String text, int end) {
-        int start = end;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        return start;
     }
 }

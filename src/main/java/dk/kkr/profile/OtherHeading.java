@@ -83,24 +83,33 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
 
     /** What a line may head, if it has nothing else on it but text after a colon. */
     public static Optional<OtherHeading> in(String line) {
+        return in(line, line.indexOf(':') >= 0);
+    }
+
+    /** The same where it is known whether the line has a colon. */
+    public static Optional<OtherHeading> in(String line, boolean hasColon) {
+        boolean isLong = line.length() > MAX_LENGTH;
+        // A long line is text, unless the text follows a short heading.
+        if (isLong && !hasColon) {
+            return Optional.empty();
+        }
         int start = MarkdownMarks.endOf(line, 0);
         if (start == line.length() || !Character.isUpperCase(line.charAt(start))) {
             return Optional.empty();
         }
-        boolean isLong = line.length() > MAX_LENGTH;
-        // A long line is text, unless the text follows a short heading.
-        int colon = colonIn(line, start, isLong ? start + MAX_BEFORE_COLON + 1 : line.length());
+        int end = isLong ? start + MAX_BEFORE_COLON + 1 : line.length();
+        int colon = hasColon ? colonIn(line, start, end) : -1;
         if (isLong && colon < 0) {
             return Optional.empty();
         }
         int after = colon < 0 ? line.length() : MarkdownMarks.endOf(line, colon + 1);
-        boolean hasColon = colon > 0 && (after == line.length() || colon - start <= MAX_BEFORE_COLON);
-        int text = hasColon ? after : line.length();
+        boolean isHeaded = colon > 0 && (after == line.length() || colon - start <= MAX_BEFORE_COLON);
+        int text = isHeaded ? after : line.length();
         if (isLong && text == line.length()) {
             return Optional.empty();
         }
-        String head = MarkdownMarks.strip(line.substring(start, hasColon ? colon : line.length()));
-        Optional<OtherHeading> word = ofWord(head, hasColon, text);
+        String head = MarkdownMarks.strip(line.substring(start, isHeaded ? colon : line.length()));
+        Optional<OtherHeading> word = ofWord(head, isHeaded, text);
         return word.isPresent() || text < line.length() ? word : ofPhrase(head, text);
     }
 

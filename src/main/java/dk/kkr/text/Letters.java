@@ -28,6 +28,15 @@ public final class Letters {
         return at;
     }
 
+    /** The offset of the letters that end before {@code to}; {@code to} itself where there are none. */
+    public static int startBefore(String text, int to) {
+        int at = to;
+        while (at > 0 && is(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
     /** Nearly all are small letters of ASCII. */
     private static boolean is(char c) {
         return (c >= 'a' && c <= 'z') || Character.isLetter(c);

@@ -22,8 +22,9 @@ public record OtherWords(Map<Integer, OtherHeading> byLine) {
     public static OtherWords in(List<Line> lines) {
         Map<Integer, OtherHeading> byLine = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isBody()) {
-                Optional<OtherHeading> heading = OtherHeading.in(lines.get(i).text());
+            Line line = lines.get(i);
+            if (line.isBody()) {
+                Optional<OtherHeading> heading = OtherHeading.in(line.text(), line.hasColon());
                 if (heading.isPresent()) {
                     byLine.put(i, heading.get());
                 }
