@@ -106,7 +106,7 @@ public record Characters(int kinds, int width) {
         return (kinds & COLON) != 0;
     }
 
-    boolean haveHyphen() {
+    public boolean haveHyphen() {
         return (kinds & HYPHEN) != 0;
     }
 

@@ -1,6 +1,7 @@
 package dk.kkr.spelling;
 
 import dk.kkr.input.SourceText;
+import dk.kkr.line.Characters;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.text.Edges;
@@ -32,6 +33,7 @@ final class BlanksBeforeHyphens {
     private static final int MAX_FURNITURE = 4;
 
     private final List<String> lines;
+    private final List<Characters> characters;
 
     /**
      * How many lines precede one in lower case: all, those that end in a hyphen, those that end in a blank and a
@@ -42,13 +44,14 @@ final class BlanksBeforeHyphens {
     private int joined;
     private int apart;
 
-    private BlanksBeforeHyphens(List<String> lines) {
-        this.lines = lines;
+    private BlanksBeforeHyphens(SourceText text) {
+        this.lines = text.lines();
+        this.characters = text.characters();
     }
 
     /** The text without the blanks, if the dump shows that the extractor added them. */
     static SourceText remove(SourceText text) {
-        BlanksBeforeHyphens blanks = new BlanksBeforeHyphens(text.lines());
+        BlanksBeforeHyphens blanks = new BlanksBeforeHyphens(text);
         blanks.count();
         return blanks.areOfExtractor() ? blanks.removeFrom(text) : text;
     }
@@ -63,8 +66,9 @@ final class BlanksBeforeHyphens {
             }
             if (last >= 0 && Character.isLowerCase(line.charAt(start))) {
                 wrapped++;
-                joined += endsIn("-", lines.get(last)) ? 1 : 0;
-                apart += endsIn(" -", lines.get(last)) ? 1 : 0;
+                boolean hyphen = characters.get(last).haveHyphen();
+                joined += hyphen && endsIn("-", lines.get(last)) ? 1 : 0;
+                apart += hyphen && endsIn(" -", lines.get(last)) ? 1 : 0;
             }
             last = i;
         }

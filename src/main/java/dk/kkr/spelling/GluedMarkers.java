@@ -28,17 +28,19 @@ final class GluedMarkers {
     /** The text with a blank after each marker, if the dump shows that the extractor left them out. */
     static SourceText part(SourceText text) {
         List<GluedMarker> markers = new ArrayList<>();
-        int spacedDashes = 0;
         for (String line : text.lines()) {
             Optional<GluedMarker> marker = GluedMarker.of(line);
             if (marker.isPresent()) {
                 markers.add(marker.get());
-            } else {
-                spacedDashes += GluedMarker.isSpacedDash(line) ? 1 : 0;
             }
         }
-        if (markers.isEmpty()) {
-            return text;
+        return markers.isEmpty() ? text : part(text, proven(markers, text.lines()));
+    }
+
+    private static Set<GluedMarker.Kind> proven(List<GluedMarker> markers, List<String> lines) {
+        int spacedDashes = 0;
+        for (String line : lines) {
+            spacedDashes += GluedMarker.isSpacedDash(line) ? 1 : 0;
         }
         Set<GluedMarker.Kind> proven = EnumSet.noneOf(GluedMarker.Kind.class);
         for (GluedMarker.Kind kind : GluedMarker.Kind.values()) {
@@ -47,7 +49,7 @@ final class GluedMarkers {
                 proven.add(kind);
             }
         }
-        return proven.isEmpty() ? text : part(text, proven);
+        return proven;
     }
 
     private static int count(GluedMarker.Kind kind, List<GluedMarker> markers) {
@@ -59,6 +61,9 @@ final class GluedMarkers {
     }
 
     private static SourceText part(SourceText text, Set<GluedMarker.Kind> proven) {
+        if (proven.isEmpty()) {
+            return text;
+        }
         List<String> repaired = new ArrayList<>(text.lines().size());
         List<Integer> numbers = new ArrayList<>();
         for (String line : text.lines()) {
