@@ -77,7 +77,8 @@ final class LineSplitter {
             }
             if (b >= 0) {
                 if (b == before) {
-                    equal += b == ' ' ? 0 : 1;
+                    // Letters come after digits and leaders.
+                    equal += b > '9' ? 1 : 0;
                     kind |= b == ' ' ? Characters.BLANKS : 0;
                 }
             } else if (ByteKinds.isSignAt(at, bytes)) {
@@ -127,8 +128,10 @@ final class LineSplitter {
         while (start < end && text[end - 1] == ' ') {
             end--;
         }
-        boolean more = start < end && (isControl(text[start]) || isControl(text[end - 1]));
-        return more ? Characters.of(line) : Characters.of(kinds, width, to - from - (end - start));
+        if (start == end || isControl(text[start]) || isControl(text[end - 1])) {
+            return Characters.of(line);
+        }
+        return Characters.of(line.charAt(start - from), kinds, width, to - from - (end - start));
     }
 
     /** A tab or a form feed. */

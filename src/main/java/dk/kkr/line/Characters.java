@@ -25,8 +25,13 @@ public record Characters(int kinds, int width) {
     private static final int HYPHEN = COLON << 1;
     private static final int MARKUP = HYPHEN << 1;
 
+    /** Of a line that begins with such a letter. */
+    private static final int SMALL = MARKUP << 1;
+
+    private static final int CAPITAL = SMALL << 1;
+
     /** Of a line in which one blank follows another. */
-    public static final int BLANKS = MARKUP << 1;
+    public static final int BLANKS = CAPITAL << 1;
 
     /** The lowest bit that an entry has no use for. */
     public static final int FREE = BLANKS << 1;
@@ -59,19 +64,29 @@ public record Characters(int kinds, int width) {
     /**
      * Those of a line whose entries were collected and whose widths were added up.
      *
+     * @param first its first character that is not a blank
      * @param blanks how many of its blanks stand at either end
      */
-    public static Characters of(int entries, int widths, int blanks) {
-        return new Characters(entries, widths - blanks * GlyphWidth.BLANK);
+    public static Characters of(char first, int entries, int widths, int blanks) {
+        return new Characters(entries | caseOf(first), widths - blanks * GlyphWidth.BLANK);
+    }
+
+    private static int caseOf(char first) {
+        if (first >= 'a' && first <= 'z') {
+            return SMALL;
+        }
+        return Character.isLowerCase(first) ? SMALL : Character.isUpperCase(first) ? CAPITAL : 0;
     }
 
     /** Those of a text; a form feed counts wherever it stands. */
     public static Characters of(String text) {
-        int kinds = text.indexOf('\f') < 0 ? 0 : FORM_FEED;
-        int width = 0;
+        int start = Edges.start(text);
         int end = Edges.end(text);
+        int kinds = text.indexOf('\f') < 0 ? 0 : FORM_FEED;
+        kinds |= start < end ? caseOf(text.charAt(start)) : 0;
+        int width = 0;
         char before = 0;
-        for (int i = Edges.start(text); i < end; i++) {
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             int entry = entryOf(c);
             kinds |= c == ' ' && before == ' ' ? BLANKS : entry;
@@ -112,6 +127,14 @@ public record Characters(int kinds, int width) {
 
     boolean haveMarkup() {
         return (kinds & MARKUP) != 0;
+    }
+
+    boolean beginInLowerCase() {
+        return (kinds & SMALL) != 0;
+    }
+
+    boolean beginInCapital() {
+        return (kinds & CAPITAL) != 0;
     }
 
     /** Whether one blank may follow another. */

@@ -243,11 +243,11 @@ public final class Line {
     }
 
     public boolean beginsInLowerCase() {
-        return Character.isLowerCase(text.charAt(0));
+        return characters.beginInLowerCase();
     }
 
     public boolean beginsInCapital() {
-        return Character.isUpperCase(text.charAt(0));
+        return characters.beginInCapital();
     }
 
     public char lastCharacter() {

@@ -1,6 +1,8 @@
 package dk.kkr.page;
 
+import dk.kkr.line.Line;
 import dk.kkr.profile.CouncilWord;
+import dk.kkr.text.Digits;
 import dk.kkr.text.SentenceEnd;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -46,7 +48,7 @@ final class RecurringLines {
     private void collect() {
         Map<String, List<Integer>> indicesByForm = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.isBody(i) && looksLikeHeader(lines.text(i))) {
+            if (lines.isBody(i) && looksLikeHeader(lines.get(i))) {
                 indicesByForm
                         .computeIfAbsent(LineShape.formOf(lines.text(i)), form -> new ArrayList<>(2))
                         .add(i);
@@ -63,12 +65,12 @@ final class RecurringLines {
         }
     }
 
-    private static boolean looksLikeHeader(String text) {
-        char first = text.charAt(0);
+    private static boolean looksLikeHeader(Line line) {
+        String text = line.text();
         return text.length() <= MAX_LENGTH
                 && text.length() > 1
-                && (Character.isUpperCase(first) || (first >= '0' && first <= '9'))
-                && NOT_AT_END.indexOf(text.charAt(text.length() - 1)) < 0;
+                && (line.beginsInCapital() || Digits.isAt(text, 0))
+                && NOT_AT_END.indexOf(line.lastCharacter()) < 0;
     }
 
     /** Those that name the document; or, where some stand in the middle of a sentence, all that are the same. */

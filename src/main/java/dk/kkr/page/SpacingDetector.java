@@ -118,9 +118,7 @@ final class SpacingDetector {
     private boolean isSureContinuation(Line previous, Line line) {
         String text = line.text();
         boolean marker = text.length() > 1 && text.charAt(1) == ')';
-        return Character.isLowerCase(text.charAt(0))
-                && !marker
-                && previous.text().length() >= fullLength;
+        return line.beginsInLowerCase() && !marker && previous.text().length() >= fullLength;
     }
 
     /** Gaps around page furniture say nothing about paragraphs. */

@@ -27,7 +27,7 @@ final class LaterLists {
     /** The quick answer for most lines: a heading is short, or has a colon, and begins with a capital or a mark. */
     static boolean mayBeginAt(Line line) {
         String text = line.text();
-        if (line.mark() != Mark.Plain.TEXT || text.isEmpty() || Character.isLowerCase(text.charAt(0))) {
+        if (line.mark() != Mark.Plain.TEXT || text.isEmpty() || line.beginsInLowerCase()) {
             return false;
         }
         boolean isShort = text.length() <= LONGEST_HEADING;

@@ -23,7 +23,7 @@ public record OtherWords(Map<Integer, OtherHeading> byLine) {
         Map<Integer, OtherHeading> byLine = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.isBody()) {
+            if (line.isBody() && (line.beginsInCapital() || line.hasMarkup())) {
                 Optional<OtherHeading> heading = OtherHeading.in(line.text(), line.hasColon());
                 if (heading.isPresent()) {
                     byLine.put(i, heading.get());

@@ -82,8 +82,8 @@ public final class RecurringHeadings {
         String text = line.text();
         boolean mayBeHeading = line.isBody()
                 && text.length() <= MAX_LENGTH
-                && Character.isUpperCase(text.charAt(0))
-                && ".,;".indexOf(text.charAt(text.length() - 1)) < 0;
+                && line.beginsInCapital()
+                && ".,;".indexOf(line.lastCharacter()) < 0;
         if (!mayBeHeading) {
             return Optional.empty();
         }
