@@ -27,7 +27,10 @@ final class LineSplitter {
     private final List<Characters> characters;
     private final BitSet unusual = new BitSet();
 
-    /** Of the line that was read last: the {@link ByteKinds} in it, its width, how many letters follow an equal one. */
+    /**
+     * Of the line that was read last, after the blanks that it begins with: the {@link ByteKinds} in it, its width, and
+     * how many letters follow an equal one.
+     */
     private int kinds;
 
     private int width;
@@ -68,7 +71,7 @@ final class LineSplitter {
         int all = 0;
         int wide = 0;
         int equal = 0;
-        int at = start;
+        int at = afterBlanks(start, bytes.length);
         for (byte before = 0; at < bytes.length; at++) {
             byte b = bytes[at];
             int kind = ByteKinds.of(b);
@@ -118,20 +121,26 @@ final class LineSplitter {
         characters.add(known);
     }
 
+    /** The offset of the first byte that is no blank; {@code to} where there is none. */
+    private int afterBlanks(int from, int to) {
+        int at = from;
+        while (at < to && text[at] == ' ') {
+            at++;
+        }
+        return at;
+    }
+
     /** Those of a usual line, as its bytes have told, unless there is more than blanks at its ends. */
     private Characters charactersOf(int from, int to, String line) {
-        int start = from;
+        int start = afterBlanks(from, to);
         int end = to;
-        while (start < end && text[start] == ' ') {
-            start++;
-        }
-        while (start < end && text[end - 1] == ' ') {
+        while (end > start && text[end - 1] == ' ') {
             end--;
         }
         if (start == end || isControl(text[start]) || isControl(text[end - 1])) {
             return Characters.of(line);
         }
-        return Characters.of(line.charAt(start - from), kinds, width, to - from - (end - start));
+        return Characters.of(line.charAt(start - from), kinds, width, to - end);
     }
 
     /** A tab or a form feed. */

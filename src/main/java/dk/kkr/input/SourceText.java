@@ -36,6 +36,13 @@ public record SourceText(
     public SourceText repaired(List<String> repairedLines, Finding finding) {
         List<Finding> all = new ArrayList<>(findings);
         all.add(finding);
-        return new SourceText(source, repairedLines, Characters.of(repairedLines), furniture, all);
+        List<Characters> ofRepaired = new ArrayList<>(characters);
+        for (int i = 0; i < lines.size(); i++) {
+            String repaired = repairedLines.get(i);
+            if (!repaired.equals(lines.get(i))) {
+                ofRepaired.set(i, Characters.of(repaired));
+            }
+        }
+        return new SourceText(source, repairedLines, ofRepaired, furniture, all);
     }
 }

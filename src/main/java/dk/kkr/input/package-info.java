@@ -3,7 +3,8 @@
  *
  * <p>Comes in: a dump's bytes and its name. Goes out: {@link dk.kkr.input.SourceText}. Knows encodings, line ends,
  * Unicode normalisation, what extractors do to letters, what shows that a text was damaged earlier, and what is not
- * text at all; knows nothing of meetings. Called by {@code MeetingParser}.
+ * text at all; knows nothing of meetings. On the way it finds each line's {@link dk.kkr.line.Characters}. Called by
+ * {@code MeetingParser}.
  */
 @NullMarked
 package dk.kkr.input;

@@ -65,7 +65,7 @@ public record Characters(int kinds, int width) {
      * Those of a line whose entries were collected and whose widths were added up.
      *
      * @param first its first character that is not a blank
-     * @param blanks how many of its blanks stand at either end
+     * @param blanks how many blanks at its end are among them
      */
     public static Characters of(char first, int entries, int widths, int blanks) {
         return new Characters(entries | caseOf(first), widths - blanks * GlyphWidth.BLANK);
@@ -137,7 +137,7 @@ public record Characters(int kinds, int width) {
         return (kinds & CAPITAL) != 0;
     }
 
-    /** Whether one blank may follow another. */
+    /** Whether one blank follows another, be it at the line's end. */
     boolean haveBlanks() {
         return (kinds & BLANKS) != 0;
     }
