@@ -215,9 +215,9 @@ public final class Line {
         return characters.haveMarkup();
     }
 
-    /** Whether it has a {@link Cell#GAP}. */
+    /** Whether a gap separates cells, see {@link Cell}. */
     public boolean hasGap() {
-        return characters.haveBlanks() && text.contains(Cell.GAP);
+        return characters.haveBlanks() && Cell.hasGap(text);
     }
 
     /** Whether it has cells separated by tabs, or between bars as Markdown has them. */

@@ -88,15 +88,12 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
 
     /** The same where it is known whether the line has a colon. */
     public static Optional<OtherHeading> in(String line, boolean hasColon) {
-        boolean isLong = line.length() > MAX_LENGTH;
-        // A long line is text, unless the text follows a short heading.
-        if (isLong && !hasColon) {
-            return Optional.empty();
-        }
         int start = MarkdownMarks.endOf(line, 0);
         if (start == line.length() || !Character.isUpperCase(line.charAt(start))) {
             return Optional.empty();
         }
+        boolean isLong = line.length() > MAX_LENGTH;
+        // A long line is text, unless the text follows a short heading.
         int end = isLong ? start + MAX_BEFORE_COLON + 1 : line.length();
         int colon = hasColon ? colonIn(line, start, end) : -1;
         if (isLong && colon < 0) {
