@@ -4,10 +4,14 @@ import dk.kkr.answers.language.CouncilSubject;
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.Section;
 import dk.kkr.model.SectionType;
+import dk.kkr.profile.AddressWords;
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.StaffWords;
+import dk.kkr.profile.Verb;
+import dk.kkr.profile.Verbs;
 import dk.kkr.text.Letters;
+import dk.kkr.text.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,12 +29,18 @@ final class CouncilSubjects {
 
     private static final String THAT = " " + ClauseWords.THAT + " ";
 
+    private static final String AT_BEGINNING = ClauseWords.THAT + " ";
+
     private CouncilSubjects() {}
 
-    /** The bodies that most recommendations name. */
-    static CouncilSubject in(List<AgendaItem> items) {
+    /**
+     * The bodies that most recommendations and decisions name.
+     *
+     * @param known whether the document is a known council's, which other bodies recommend and report to
+     */
+    static CouncilSubject in(List<AgendaItem> items, boolean known) {
         Map<String, Integer> counts = new HashMap<>();
-        collect(items, counts);
+        collect(items, known, counts);
         int most = 0;
         for (int count : counts.values()) {
             most = Math.max(most, count);
@@ -50,7 +60,7 @@ final class CouncilSubjects {
      */
     static CouncilSubject of(AgendaItem item, CouncilSubject ofDocument) {
         for (Section section : item.sections()) {
-            String body = section.type() == SectionType.INDSTILLING ? bodyIn(section.text()) : "";
+            String body = section.type() == SectionType.INDSTILLING ? bodyAfterThat(section.text()) : "";
             if (!body.isEmpty()) {
                 return ofDocument.and(body);
             }
@@ -58,28 +68,78 @@ final class CouncilSubjects {
         return ofDocument;
     }
 
-    private static void collect(List<AgendaItem> items, Map<String, Integer> counts) {
+    private static void collect(List<AgendaItem> items, boolean known, Map<String, Integer> counts) {
         for (AgendaItem item : items) {
             for (Section section : item.sections()) {
-                String body = section.type() == SectionType.INDSTILLING ? bodyIn(section.text()) : "";
+                String body = known
+                        ? section.type() == SectionType.INDSTILLING ? bodyAfterThat(section.text()) : ""
+                        : bodyIn(section);
                 if (!body.isEmpty()) {
                     counts.merge(body, 1, Integer::sum);
                 }
             }
-            collect(item.items(), counts);
+            collect(item.items(), known, counts);
         }
     }
 
-    /** The body in lower case; empty where none is named. */
-    private static String bodyIn(String text) {
+    /** The body in lower case that a section shows to be the document's; empty where none is. */
+    private static String bodyIn(Section section) {
+        if (section.type() == SectionType.BESLUTNING) {
+            return actorIn(section.text());
+        }
+        String body = section.type() == SectionType.INDSTILLING ? bodyAfterThat(section.text()) : "";
+        return body.isEmpty() && section.type() == SectionType.INDSTILLING ? addressee(section.text()) : body;
+    }
+
+    /** {@code at byrådet godkender}; empty where none is named. */
+    private static String bodyAfterThat(String text) {
+        int from = clauseFrom(text);
+        return from < 0 ? "" : body(text.substring(from, Letters.endOf(text, from)));
+    }
+
+    /** Offset after the first {@code at}; -1 where there is none. */
+    private static int clauseFrom(String text) {
+        if (text.startsWith(AT_BEGINNING)) {
+            return AT_BEGINNING.length();
+        }
         int that = text.substring(0, Math.min(text.length(), BEGINNING + THAT.length()))
                 .indexOf(THAT);
-        if (that < 0) {
-            return "";
+        return that < 0 ? -1 : that + THAT.length();
+    }
+
+    /** {@code Administrationen indstiller til byrådet, at}. */
+    private static String addressee(String text) {
+        List<String> words = Words.of(text.substring(0, Math.min(text.length(), BEGINNING)));
+        for (int i = 2; i < words.size(); i++) {
+            String before = words.get(i - 1);
+            String bare = before.endsWith(",") ? before.substring(0, before.length() - 1) : before;
+            if (words.get(i).equals(ClauseWords.THAT)) {
+                return AddressWords.lead(words.get(i - 2)) ? body(bare) : "";
+            }
         }
-        int from = that + THAT.length();
-        String word = text.substring(from, Letters.endOf(text, from)).toLowerCase(Locale.ROOT);
-        boolean definite = word.endsWith("et") || word.endsWith("en");
-        return definite && Bodies.areIn(word) && !StaffWords.isOne(word) ? word : "";
+        return "";
+    }
+
+    /** {@code Udvalget godkendte planen}; not {@code Regionsrådet har godkendt}, which may be a report. */
+    private static String actorIn(String text) {
+        List<String> words = Words.of(text.substring(0, Math.min(text.length(), BEGINNING)));
+        boolean acts = words.size() > 1
+                && Verbs.of(words.get(1)).filter(CouncilSubjects::decides).isPresent();
+        return acts ? body(words.get(0)) : "";
+    }
+
+    private static boolean decides(Verb verb) {
+        return verb.isActive()
+                && switch (verb.kind()) {
+                    case APPROVE, DISCUSS, NOTE, RECOMMEND, APPOINT, PROPOSE, RESOLVE, FOLLOW, REJECT, TAKE -> true;
+                    default -> false;
+                };
+    }
+
+    /** The word in lower case where it is a body's name with its article; else empty. */
+    private static String body(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean definite = lower.endsWith("et") || lower.endsWith("en");
+        return definite && Bodies.areIn(lower) && !StaffWords.isOne(lower) ? lower : "";
     }
 }

@@ -13,6 +13,9 @@ public final class AgreementWords {
 
     private static final Set<String> ACCORDANCE = Set.of("overensstemmelse", "henhold");
     private static final Set<String> CONSENT = Set.of("samtykke", "tilsagn", "accept", "dispensation");
+    /** {@code gives en anlægsbevilling}. */
+    private static final String GRANT = "bevilling";
+
     private static final Set<String> NOTED = Set.of(RecommendationWords.NOTED, "notam", "orientering");
 
     private AgreementWords() {}
@@ -34,7 +37,7 @@ public final class AgreementWords {
 
     /** What agrees to somebody's application: {@code meddelte samtykke}. */
     public static boolean isConsent(String word) {
-        return CONSENT.contains(word);
+        return CONSENT.contains(word) || word.endsWith(GRANT);
     }
 
     /** {@code gives afslag}. */

@@ -15,6 +15,9 @@ public final class Verbs {
     private static final String SECOND_CLASS = "2";
     private static final String REGULAR = "-r";
 
+    /** Of nouns for what is done. */
+    private static final List<String> NOUN_ENDINGS = List.of("elsen", "ningen", "else", "ning");
+
     /** With the answer as it is given, so that a look makes none. */
     private static final Map<String, Optional<Verb>> FORMS = forms();
 
@@ -25,6 +28,18 @@ public final class Verbs {
     /** The verb of which a word, in lower case, is a form. */
     public static Optional<Verb> of(String lower) {
         return BEGINNINGS.mayBegin(lower) ? FORMS.getOrDefault(lower, Optional.empty()) : Optional.empty();
+    }
+
+    /**
+     * The verb of which a noun is made: {@code udsætte} of {@code udsættelse}, {@code henvise} of {@code henvisning}.
+     */
+    public static Optional<Verb> ofNoun(String lower) {
+        for (String ending : NOUN_ENDINGS) {
+            if (lower.endsWith(ending)) {
+                return of(lower.substring(0, lower.length() - ending.length()) + "e");
+            }
+        }
+        return Optional.empty();
     }
 
     private static Map<String, Optional<Verb>> forms() {

@@ -30,7 +30,8 @@ final class ActVerdict {
             case APPOINT -> appointed(said);
             case ENTER -> said.asks(Action.APPOINT) ? Optional.of(Outcome.APPOINT) : Optional.empty();
             case DELEGATE -> said.isNegated() ? Optional.empty() : Optional.of(Outcome.DELEGATE);
-            case DECIDE, RESOLVE, REQUEST, CHANGE -> decided(said);
+            case DECIDE, RESOLVE, CHANGE -> decided(said);
+            case REQUEST -> decided(said).map(outcome -> outcome == Outcome.DECIDE ? Outcome.REQUEST : outcome);
             case SAY -> said.has(AgreementWords::isConsent) && said.byCouncil() ? agreed(said) : views(said);
             case VOTE -> voted(said);
             default -> Optional.empty();
@@ -107,15 +108,17 @@ final class ActVerdict {
         return post ? Optional.of(Outcome.APPOINT) : decided(said);
     }
 
-    /** {@code Som indstillet}; {@code KKR indstiller Bo Dam til posten}. */
+    /**
+     * {@code Som indstillet}; {@code KKR indstiller Bo Dam til posten}; {@code Udvalget indstiller planen til byrådet}.
+     */
     private static Optional<Outcome> proposed(Said said) {
         if (said.isAsProposed() && said.is(Predicate.Voice.ELLIPTIC)) {
             return Optional.of(said.isNegated() ? Outcome.REJECT : Outcome.ADOPT);
         }
-        if (said.byCouncil() && said.asks(Action.APPOINT) && !said.isNegated()) {
-            return Optional.of(Outcome.APPOINT);
+        if (!said.byCouncil() || said.isNegated()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return said.asks(Action.APPOINT) ? Optional.of(Outcome.APPOINT) : recommended(said);
     }
 
     /** {@code KKR nedsætter et udvalg}, {@code Der afsættes 2 mio. kr.}: adopts a recommendation with the same verb. */

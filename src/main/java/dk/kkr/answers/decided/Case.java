@@ -60,6 +60,11 @@ final class Case {
         return actions.contains(action);
     }
 
+    /** Whether all points ask for such an action, and no other. */
+    boolean asksOnly(Action action) {
+        return actions.equals(Set.of(action));
+    }
+
     /** Whether one of the points has the verb, so that a decision with it repeats what was recommended. */
     boolean recommends(Verb verb) {
         return verbs.contains(verb.infinitive());

@@ -194,7 +194,8 @@ final class ClauseVerdict {
 
     /** What was only talked of, or decided in other words, does not count within a conclusion. */
     private boolean counts(Outcome outcome) {
-        return outcome != Outcome.DECIDE && outcome != Outcome.DISCUSS || about.asks(Action.DECIDE);
+        return outcome != Outcome.DECIDE && outcome != Outcome.REQUEST && outcome != Outcome.DISCUSS
+                || about.asks(Action.DECIDE);
     }
 
     /** {@code har tidligere godkendt}, {@code havde udsat}, {@code var godkendt}. */

@@ -198,7 +198,7 @@ final class PointResults {
             case WITHDRAW -> Optional.of(PointResult.WITHDRAWN);
             case NOTE -> action == Action.NOTE ? Optional.of(PointResult.ADOPTED) : Optional.empty();
             case DISCUSS -> action == Action.DISCUSS ? Optional.of(PointResult.ADOPTED) : Optional.empty();
-            case DECIDE ->
+            case DECIDE, REQUEST ->
                 action == Action.DISCUSS || asksToDecide(point) ? Optional.of(PointResult.ADOPTED) : Optional.empty();
             case DELEGATE -> action == Action.APPOINT ? Optional.of(PointResult.DEFERRED) : Optional.empty();
             case APPOINT -> action == Action.APPOINT ? Optional.of(PointResult.ADOPTED) : Optional.empty();

@@ -50,7 +50,9 @@ final class PutOffVerdict {
 
     /** What was recommended to be put off is agreed to by putting it off. */
     private static Optional<Outcome> postponed(Said said) {
-        if (said.isNegated() || !said.concernsItem()) {
+        // "Bestyrelsen har udsat sagen": somebody else's own matter.
+        boolean byOthers = said.is(Predicate.Voice.ACTIVE) && !said.byCouncil() && !said.has(ActorWords::isChair);
+        if (said.isNegated() || byOthers || !said.concernsItem()) {
             return Optional.empty();
         }
         return Optional.of(said.about().recommends(said.verb()) ? Outcome.ADOPT : Outcome.POSTPONE);

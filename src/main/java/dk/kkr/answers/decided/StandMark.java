@@ -67,6 +67,9 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
                 && words.get(i + 1).is("(")) {
             return majority(words, i);
         }
+        if (ActorWords.isConsisting(word.lower())) {
+            return members(words, i);
+        }
         return VoteWords.areAgainst(word.lower()) || VoteWords.areFor(word.lower()) ? bare(words, i) : Optional.empty();
     }
 
@@ -152,6 +155,37 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
             }
         }
         return agrees ? Optional.of(new StandMark(Option.FOR, i, i + 1, Names.BRACKET, false)) : Optional.empty();
+    }
+
+    /** {@code Et flertal bestående af A og B godkendte planen}; whoever votes is read by that verb. */
+    private static Optional<StandMark> members(List<Word> words, int i) {
+        boolean majority = false;
+        boolean minority = false;
+        for (Word word : words.subList(Math.max(0, i - NEAR), i)) {
+            majority |= ActorWords.isMajority(word.lower());
+            minority |= ActorWords.isMinority(word.lower());
+        }
+        int verb = i;
+        while (verb < words.size() && !words.get(verb).isFinite()) {
+            verb++;
+        }
+        if (verb == words.size() || !majority && !minority) {
+            return Optional.empty();
+        }
+        boolean denies = false;
+        boolean agrees = false;
+        for (Word word : words.subList(verb, words.size())) {
+            if (word.is(Verb.Kind.VOTE) || word.is(Verb.Kind.ABSTAIN)) {
+                return Optional.empty();
+            }
+            denies |= ClauseWords.negates(word.lower()) || word.is(Verb.Kind.REJECT);
+            agrees |= word.is(Verb.Kind.APPROVE) || word.is(Verb.Kind.SUPPORT) || word.is(Verb.Kind.FOLLOW);
+        }
+        Optional<Option> option = majority && agrees && !denies
+                ? Optional.of(Option.FOR)
+                : minority && denies ? Optional.of(Option.AGAINST) : Optional.empty();
+        int at = verb;
+        return option.map(side -> new StandMark(side, at, at + 1, Names.BEFORE, true));
     }
 
     /** {@code tog forbehold}. */

@@ -38,7 +38,7 @@ final class ActionOf {
             case REQUEST -> Action.REQUEST;
             case REJECT -> Action.REJECT;
             case TAKE -> taken(clause, index);
-            case SAY -> said(verb);
+            case SAY -> said(clause, index, verb);
             default -> other(clause, index);
         };
     }
@@ -95,8 +95,11 @@ final class ActionOf {
         return Action.OTHER;
     }
 
-    /** {@code at KKR orienteres om}. */
-    private static Action said(Verb verb) {
+    /** {@code at KKR orienteres om}; {@code peger på en formand}. */
+    private static Action said(Clause clause, int index, Verb verb) {
+        if (verb.pointsOut() && isOfPost(clause, index)) {
+            return Action.APPOINT;
+        }
         return verb.isPassive() ? Action.NOTE : Action.OTHER;
     }
 

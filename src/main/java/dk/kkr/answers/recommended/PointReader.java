@@ -35,6 +35,8 @@ final class PointReader {
     private boolean entryFollows;
     private List<CouncilAct> lent = List.of();
     private String form = "";
+    /** Whether the lead-in ends in {@code at}, so that each entry is a clause: {@code – planen godkendes}. */
+    private boolean clausesFollow;
 
     PointReader(Passage passage, CouncilSubject council) {
         this.passage = passage;
@@ -99,6 +101,7 @@ final class PointReader {
             listOpen = true;
             lent = acts;
             form = "";
+            clausesFollow = rest.isEmpty() && words.get(lead.end() - 1).is(ClauseWords.THAT);
             return;
         }
         listOpen = paragraph.marker().isPresent();
@@ -130,7 +133,7 @@ final class PointReader {
         String own = entry.marker().isPresent() ? entry.marker().get().form() : "";
         form = form.isEmpty() ? own : form;
         boolean first = own.equals(form);
-        boolean ownVerb = begins(entry.words());
+        boolean ownVerb = begins(entry.words()) || clausesFollow && first && hasFinite(entry.words());
         if (!lent.isEmpty() && first) {
             add(entry, ownVerb && beginsWithCouncilVerb(entry.words()) ? acts(entry) : lent, "lent-verb");
         } else if (ownVerb && (first || !isOpenEnd())) {
@@ -180,6 +183,15 @@ final class PointReader {
                 points.add(new OpenPoint(Optional.empty(), paragraphs.get(0).start(), to, List.of(), "whole"));
             }
         }
+    }
+
+    private static boolean hasFinite(List<Word> words) {
+        for (Word word : words) {
+            if (word.isFinite()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasVerb(List<Word> words) {
