@@ -18,6 +18,8 @@ public final class AgreementWords {
 
     private static final Set<String> NOTED = Set.of(RecommendationWords.NOTED, "notam", "orientering");
 
+    private static final Set<String> AMOUNTS = Set.of("nogle", "enkelte", "flere", "dele", "fleste");
+
     private AgreementWords() {}
 
     /** Whether a noun names support, {@code opbakning}. */
@@ -56,6 +58,11 @@ public final class AgreementWords {
     /** {@code delvist}: not all of it. */
     public static boolean isPartly(String word) {
         return word.startsWith("delvis");
+    }
+
+    /** {@code to} of {@code to af forslagene}. */
+    public static boolean isAmount(String word) {
+        return AMOUNTS.contains(word) || VoteWords.number(word).isPresent();
     }
 
     /** {@code i stedet}: something else than was recommended. */

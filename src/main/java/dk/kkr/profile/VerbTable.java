@@ -119,7 +119,7 @@ record VerbTable(Verb.Kind kind, String verbs) {
                             + "besætte -r besatte besat; varetage -r varetog varetaget; anvende 2; "
                             + "offentliggøre offentliggør offentliggjorde offentliggjort; bidrage -r bidrog bidraget; "
                             + "forhandle 1; opdatere 1; aftale 2; afklare 1; rejse 2; tilbyde -r tilbød tilbudt; betale 2; "
-                            + "hilse 2; se -r så set; udforme 1; videreføre 2; afslutte 1; forberede 2; implementere 1; "
+                            + "hilse 2; se ser ser set; udforme 1; videreføre 2; afslutte 1; forberede 2; implementere 1; "
                             + "gennemføre 2; udvikle 1; udbrede 2; indsende 2; underskrive -r underskrev underskrevet; "
                             + "forankre 1; stå -r stod stået; gå -r gik gået; skrive -r skrev skrevet; vise 2; "
                             + "træde -r trådte trådt; stoppe 1; ophøre 2; bekræfte 1; repræsentere 1; sidde -r sad siddet; "

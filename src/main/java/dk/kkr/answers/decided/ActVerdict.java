@@ -34,6 +34,7 @@ final class ActVerdict {
             case REQUEST -> decided(said).map(outcome -> outcome == Outcome.DECIDE ? Outcome.REQUEST : outcome);
             case SAY -> said.has(AgreementWords::isConsent) && said.byCouncil() ? agreed(said) : views(said);
             case VOTE -> voted(said);
+            case OTHER -> said.byCouncil() && said.about().recommends(said.verb()) ? agreed(said) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -52,10 +52,22 @@ final class DirectVerdict {
         if (outcome != Outcome.ADOPT) {
             return outcome;
         }
-        if (said.has(AgreementWords::isPartly)) {
+        if (said.has(AgreementWords::isPartly) || isPartitive(said)) {
             return Outcome.PART;
         }
         return isChangedForm(said) ? Outcome.AMEND : outcome;
+    }
+
+    /** {@code Tre af de fire forslag blev godkendt}: not all of what the council agreed to. */
+    private static boolean isPartitive(Said said) {
+        List<Word> words = said.words();
+        for (int i = 0; i + 1 < said.predicate().finite(); i++) {
+            if (words.get(i + 1).is("af")
+                    && AgreementWords.isAmount(words.get(i).lower())) {
+                return !said.byCouncil();
+            }
+        }
+        return false;
     }
 
     private boolean isChangedForm(Said said) {

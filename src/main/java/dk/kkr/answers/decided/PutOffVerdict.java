@@ -62,6 +62,10 @@ final class PutOffVerdict {
         if (said.has(PutOffWords::isInformation)) {
             return Optional.empty();
         }
+        // "Brevet sendes", where sending it was recommended; what is sent back is not.
+        if (said.about().recommends(said.verb()) && !said.has(PutOffWords::isBack) && said.concernsItem()) {
+            return Optional.of(said.isNegated() ? Outcome.REJECT : Outcome.ADOPT);
+        }
         boolean on = isSentTo(said) || said.has(PutOffWords::isBack) || said.has(PutOffWords::isHearing);
         boolean byStaff = said.is(Predicate.Voice.ACTIVE) && !said.byCouncil();
         return on && !byStaff && !said.isNegated() && said.concernsItem()
@@ -126,7 +130,8 @@ final class PutOffVerdict {
                 && said.asks(Action.APPOINT)
                 && said.verb().isPassive();
         boolean brings = said.is(Verb.Kind.BRING);
-        boolean again = said.isAgain() || brings && said.has("på") && said.has(PutOffWords::isMeeting);
+        boolean up = said.is(Verb.Kind.TAKE) && said.has("op");
+        boolean again = said.isAgain() || (brings || up) && said.has("på") && said.has(PutOffWords::isMeeting);
         return (brings || appoints || said.is(Verb.Kind.TAKE) || said.is(Verb.Kind.DISCUSS))
                 && again
                 && !said.is(Predicate.Voice.ELLIPTIC)

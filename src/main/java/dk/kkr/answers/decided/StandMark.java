@@ -213,7 +213,7 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
                 : Optional.empty();
     }
 
-    /** {@code kunne ikke tiltræde indstillingen}. */
+    /** {@code kunne ikke tiltræde indstillingen}, {@code kan ikke tilslutte sig}. */
     private static Optional<StandMark> refusal(List<Word> words, int i) {
         boolean denied = false;
         boolean agrees = false;
@@ -223,8 +223,15 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
             Word word = words.get(j);
             denied |= ClauseWords.negates(word.lower());
             agrees |= word.is(Verb.Form.INFINITIVE)
-                    && (word.is(Verb.Kind.APPROVE) || word.is(Verb.Kind.SUPPORT) || word.is(Verb.Kind.FOLLOW));
-            if (denied && agrees && (ItemNouns.isItem(word.lower()) || ItemNouns.isRecommendation(word.lower()))) {
+                    && (word.is(Verb.Kind.APPROVE)
+                            || word.is(Verb.Kind.SUPPORT)
+                            || word.is(Verb.Kind.FOLLOW)
+                            || word.is(Verb.Kind.RECOMMEND));
+            boolean last = j + 1 == words.size() || words.get(j + 1).isMark();
+            boolean alone = last && (word.is(Verb.Form.INFINITIVE) || word.is(ClauseWords.REFLEXIVE));
+            if (denied
+                    && agrees
+                    && (alone || ItemNouns.isItem(word.lower()) || ItemNouns.isRecommendation(word.lower()))) {
                 return Optional.of(new StandMark(Option.AGAINST, i, j + 1, Names.BEFORE, true));
             }
         }

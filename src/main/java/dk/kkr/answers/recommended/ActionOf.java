@@ -38,6 +38,7 @@ final class ActionOf {
             case REQUEST -> Action.REQUEST;
             case REJECT -> Action.REJECT;
             case TAKE -> taken(clause, index);
+            case BRING -> brought(clause, index);
             case SAY -> said(clause, index, verb);
             default -> other(clause, index);
         };
@@ -101,6 +102,18 @@ final class ActionOf {
             return Action.APPOINT;
         }
         return verb.isPassive() ? Action.NOTE : Action.OTHER;
+    }
+
+    /** {@code KKR forelægges status til orientering}. */
+    private static Action brought(Clause clause, int index) {
+        for (int i = index + 2; i < clause.words().size(); i++) {
+            Optional<String> verb =
+                    RecommendationWords.verbOf(clause.words().get(i).lower());
+            if (verb.isPresent() && clause.words().get(i - 1).is("til")) {
+                return purpose(verb.get());
+            }
+        }
+        return other(clause, index);
     }
 
     private static Action other(Clause clause, int index) {

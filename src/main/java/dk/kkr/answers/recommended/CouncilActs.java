@@ -5,6 +5,7 @@ import dk.kkr.answers.language.ClauseSplitter;
 import dk.kkr.answers.language.CouncilSubject;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
+import dk.kkr.profile.AddressWords;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.Verb;
@@ -19,6 +20,9 @@ import java.util.List;
  * leder og drøfter …}, which has two readings.
  */
 final class CouncilActs {
+    /** In words. */
+    private static final int LONGEST_ADDRESSEE = 6;
+
     private final CouncilSubject council;
 
     /** The index of the first word that may be a verb. */
@@ -103,7 +107,25 @@ final class CouncilActs {
                 && (isBetween(words.get(at).lower()) || words.get(at).is(":"))) {
             at++;
         }
-        return at;
+        return afterAddressee(words, at);
+    }
+
+    /** {@code over for økonomiudvalget og byrådet anbefaler}: the index of the verb. */
+    private static int afterAddressee(List<Word> words, int from) {
+        if (from == 0
+                || from >= words.size()
+                || !AddressWords.isTowards(words.get(from - 1).lower())) {
+            return from;
+        }
+        for (int i = from; i < Math.min(words.size(), from + LONGEST_ADDRESSEE); i++) {
+            if (words.get(i).isMark()) {
+                return from;
+            }
+            if (words.get(i).isActive()) {
+                return i;
+            }
+        }
+        return from;
     }
 
     private static boolean isBetween(String word) {

@@ -187,7 +187,7 @@ final class PointReader {
 
     private static boolean hasFinite(List<Word> words) {
         for (Word word : words) {
-            if (word.isFinite()) {
+            if (word.isFinite() || word.verb().isEmpty() && UnknownVerb.isPassive(word)) {
                 return true;
             }
         }
