@@ -16,7 +16,10 @@ public final class Verbs {
     private static final String REGULAR = "-r";
 
     /** Of nouns for what is done. */
-    private static final List<String> NOUN_ENDINGS = List.of("elsen", "ningen", "else", "ning");
+    private static final List<String> NOUN_ENDINGS = List.of("lsen", "lse", "ningen", "ning");
+
+    /** Of infinitives. */
+    private static final String VOWEL = "e";
 
     /** With the answer as it is given, so that a look makes none. */
     private static final Map<String, Optional<Verb>> FORMS = forms();
@@ -36,7 +39,8 @@ public final class Verbs {
     public static Optional<Verb> ofNoun(String lower) {
         for (String ending : NOUN_ENDINGS) {
             if (lower.endsWith(ending)) {
-                return of(lower.substring(0, lower.length() - ending.length()) + "e");
+                String stem = lower.substring(0, lower.length() - ending.length());
+                return of(stem.endsWith(VOWEL) ? stem : stem + VOWEL);
             }
         }
         return Optional.empty();

@@ -57,7 +57,9 @@ final class ActVerdict {
      * opposite.
      */
     private static Optional<Outcome> agreed(Said said) {
-        boolean opposite = said.asks(Action.REJECT) && !hasRecommendation(said) && !said.beginsWithVerb();
+        // "besluttede at imødekomme ansøgningen" says of what, other than "Imødekommet".
+        boolean alone = said.beginsWithVerb() && !(said.is(Predicate.Voice.INFINITIVE) && said.namesItem());
+        boolean opposite = said.asks(Action.REJECT) && !hasRecommendation(said) && !alone;
         return Optional.of(said.isNegated() != opposite ? Outcome.REJECT : Outcome.ADOPT);
     }
 

@@ -35,10 +35,15 @@ final class ScopeReader {
 
     /**
      * The points that a verdict names: {@code Godkendt med en rettelse til punkt 3} names none, since the correction is
-     * of it; {@code med undtagelse af punkt 3} does.
+     * of it, nor does {@code Drøftet sammen med punkt 3}; {@code med undtagelse af punkt 3} does.
      */
     static Scope ofVerdict(List<Word> words) {
+        boolean verb = false;
         for (int i = 0; i + 1 < words.size(); i++) {
+            verb |= words.get(i).verb().isPresent();
+            if (verb && PointWords.leadToOther(words.get(i).lower())) {
+                return of(words.subList(0, i));
+            }
             if (RemarkWords.leads(words.get(i).lower()) && isAddition(words, i + 1)) {
                 return of(words.subList(0, i));
             }

@@ -59,8 +59,9 @@ final class SentenceReader {
         boolean council = Subject.isCouncil(main, about.council());
         Optional<Predicate> predicate = Predicate.of(main);
         return predicate.isPresent()
-                && clauseVerdict.concludes(
-                        new Said(main, predicate.get(), below(clauses, over), council, false, about));
+                && (predicate.get().isAgreement()
+                        || clauseVerdict.concludes(
+                                new Said(main, predicate.get(), below(clauses, over), council, false, about)));
     }
 
     /**
