@@ -7,6 +7,7 @@ import dk.kkr.model.SectionType;
 import dk.kkr.profile.AddressWords;
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.MeetingBodies;
 import dk.kkr.profile.StaffWords;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
@@ -31,6 +32,8 @@ final class CouncilSubjects {
 
     private static final String AT_BEGINNING = ClauseWords.THAT + " ";
 
+    private static final List<String> OWN_FORMS = MeetingBodies.ownForms();
+
     private CouncilSubjects() {}
 
     /**
@@ -51,7 +54,33 @@ final class CouncilSubjects {
                 names.add(each.getKey());
             }
         }
+        if (!known) {
+            addOtherForm(names, counts);
+        }
         return new CouncilSubject(names);
+    }
+
+    /** {@code Udvalget} of a document of {@code Socialudvalget}, and the other way round. */
+    private static void addOtherForm(Set<String> names, Map<String, Integer> counts) {
+        for (String bare : OWN_FORMS) {
+            String longest = "";
+            int most = 0;
+            for (Map.Entry<String, Integer> each : counts.entrySet()) {
+                boolean compound =
+                        each.getKey().endsWith(bare) && !each.getKey().equals(bare);
+                boolean more = each.getValue() > most
+                        || each.getValue() == most && each.getKey().compareTo(longest) < 0;
+                if (compound && more) {
+                    longest = each.getKey();
+                    most = each.getValue();
+                }
+            }
+            if (names.contains(bare) && most > 0) {
+                names.add(longest);
+            } else if (names.contains(longest)) {
+                names.add(bare);
+            }
+        }
     }
 
     /**
@@ -109,7 +138,7 @@ final class CouncilSubjects {
 
     /** {@code Administrationen indstiller til byrådet, at}. */
     private static String addressee(String text) {
-        List<String> words = Words.of(text.substring(0, Math.min(text.length(), BEGINNING)));
+        List<String> words = beginningOf(text);
         for (int i = 2; i < words.size(); i++) {
             String before = words.get(i - 1);
             String bare = before.endsWith(",") ? before.substring(0, before.length() - 1) : before;
@@ -120,9 +149,13 @@ final class CouncilSubjects {
         return "";
     }
 
+    private static List<String> beginningOf(String text) {
+        return Words.split(text.substring(0, Math.min(text.length(), BEGINNING)), " \n");
+    }
+
     /** {@code Udvalget godkendte planen}; not {@code Regionsrådet har godkendt}, which may be a report. */
     private static String actorIn(String text) {
-        List<String> words = Words.of(text.substring(0, Math.min(text.length(), BEGINNING)));
+        List<String> words = beginningOf(text);
         boolean acts = words.size() > 1
                 && Verbs.of(words.get(1)).filter(CouncilSubjects::decides).isPresent();
         return acts ? body(words.get(0)) : "";

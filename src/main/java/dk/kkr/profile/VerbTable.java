@@ -98,7 +98,7 @@ record VerbTable(Verb.Kind kind, String verbs) {
                     "ændre 1; forhøje 1; reducere 1; slette 1; justere 1; rette 1; præcisere 1; revidere 1; "
                             + "omformulere 1; indsætte -r indsatte indsat; forlænge 1; forkorte 1; begrænse 1; tilrette 1; "
                             + "udvide 1; indarbejde 1; sænke 1; øge 1; hæve 1; udelade -r udelod udeladt; fjerne 1; "
-                            + "korrigere 1; modificere 1; skærpe 1; udbygge 1"),
+                            + "korrigere 1; modificere 1; skærpe 1; udbygge 1; flytte 1"),
             new VerbTable(Verb.Kind.BE, "være er var været"),
             new VerbTable(Verb.Kind.BECOME, "blive -r blev blevet"),
             new VerbTable(Verb.Kind.HAVE, "have har havde haft"),

@@ -8,6 +8,7 @@ import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.Remark;
 import dk.kkr.profile.ChangeVerbs;
 import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.RemarkWords;
 import dk.kkr.profile.Verb;
 import java.util.HashMap;
@@ -198,7 +199,12 @@ final class RemarkReader {
     }
 
     private Optional<Remark.Type> ofWords(Clause clause) {
+        boolean agenda = clause.has(Verb.Kind.TAKE) || clause.has(Verb.Kind.BRING);
         for (Word word : clause.words()) {
+            if (agenda && ItemNouns.isAgenda(word.lower())) {
+                // "idet punkt 3 blev taget af dagsordenen"
+                return Optional.of(Remark.Type.AMENDMENT);
+            }
             if (RemarkWords.isCondition(word.lower()) && clause.has(Verb.Kind.TAKE)) {
                 return Optional.empty();
             }

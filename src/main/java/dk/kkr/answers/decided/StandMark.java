@@ -67,6 +67,9 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
                 && words.get(i + 1).is("(")) {
             return majority(words, i);
         }
+        if (word.is(VoteWords.NEITHER)) {
+            return neither(words, i);
+        }
         if (ActorWords.isConsisting(word.lower())) {
             return members(words, i);
         }
@@ -86,6 +89,20 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
                         && !words.get(i - 1).is(")")
                         && !words.get(i - 1).is(",");
         return new StandMark(Option.ABSTAIN, i, to, first || isColon(words, to) ? Names.AFTER : Names.BEFORE, true);
+    }
+
+    /** {@code Hverken for eller imod: B}, {@code 2 hverken for eller imod (B)}. */
+    private static Optional<StandMark> neither(List<Word> words, int i) {
+        int to = i + 1;
+        while (to < words.size()
+                && (ClauseWords.coordinates(words.get(to).lower())
+                        || side(words, to).isPresent()
+                        || words.get(to).is(Verb.Kind.VOTE))) {
+            to++;
+        }
+        Names names =
+                isColon(words, to) || i == 0 && words.get(to - 1).is(Verb.Kind.VOTE) ? Names.AFTER : Names.BRACKET;
+        return Optional.of(new StandMark(Option.ABSTAIN, i, to, names, false));
     }
 
     private static boolean isColon(List<Word> words, int at) {

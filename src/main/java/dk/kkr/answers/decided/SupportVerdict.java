@@ -2,7 +2,6 @@ package dk.kkr.answers.decided;
 
 import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.Word;
-import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ClauseWords;
@@ -94,10 +93,6 @@ final class SupportVerdict {
         boolean alone = clause.words().size() <= 6;
         if (!concerns && !alone) {
             return Optional.empty();
-        }
-        if (clause.isNegated() && about.asksOnly(Action.DISCUSS) && !has(clause.words(), ItemNouns::isRecommendation)) {
-            // What a debate comes to: only the debate itself was recommended.
-            return Optional.of(Outcome.DECIDE);
         }
         return Optional.of(clause.isNegated() ? Outcome.REJECT : Outcome.ADOPT);
     }

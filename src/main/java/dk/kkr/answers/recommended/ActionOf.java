@@ -39,6 +39,7 @@ final class ActionOf {
             case REJECT -> Action.REJECT;
             case TAKE -> taken(clause, index);
             case BRING -> brought(clause, index);
+            case CARRY -> carried(clause, index);
             case SAY -> said(clause, index, verb);
             default -> other(clause, index);
         };
@@ -102,6 +103,16 @@ final class ActionOf {
             return Action.APPOINT;
         }
         return verb.isPassive() ? Action.NOTE : Action.OTHER;
+    }
+
+    /** {@code giver tilslutning til planen}. */
+    private static Action carried(Clause clause, int index) {
+        for (Word word : clause.words().subList(index, clause.words().size())) {
+            if (AgreementWords.isSupport(word.lower())) {
+                return denied(clause, index) ? Action.REJECT : Action.APPROVE;
+            }
+        }
+        return other(clause, index);
     }
 
     /** {@code KKR forelægges status til orientering}. */

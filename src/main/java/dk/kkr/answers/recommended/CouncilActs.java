@@ -102,12 +102,21 @@ final class CouncilActs {
                         || ClauseWords.coordinates(words.get(at).lower()))) {
             at++;
         }
-        at = council.endOf(words, at);
+        int named = council.endOf(words, at);
+        boolean subject = named > at;
+        at = named;
         while (at < words.size()
                 && (isBetween(words.get(at).lower()) || words.get(at).is(":"))) {
             at++;
         }
-        return afterAddressee(words, at);
+        boolean adverb = subject
+                && at + 1 < words.size()
+                && words.get(at).verb().isEmpty()
+                && !words.get(at).isMark()
+                && !ClauseWords.negates(words.get(at).lower())
+                && words.get(at + 1).isActive();
+        // "at KKR enten godkender": whatever stands alone between the subject and its verb.
+        return adverb ? at + 1 : afterAddressee(words, at);
     }
 
     /** {@code over for økonomiudvalget og byrådet anbefaler}: the index of the verb. */
@@ -154,6 +163,7 @@ final class CouncilActs {
                 if (addAsked(clause, verb, below(clauses, i))) {
                     continue;
                 }
+                verb = withoutModal(clause, verb);
                 Action action = ActionOf.verb(clause, verb, below(clauses, i));
                 boolean agrees = action == Action.APPROVE || action == Action.NOTE;
                 acts.add(new CouncilAct(clause.words().get(verb), denied && i == 0 && agrees ? Action.REJECT : action));
@@ -177,6 +187,19 @@ final class CouncilActs {
             acts.add(new CouncilAct(clause.words().get(at), ActionOf.verb(clause, at, List.of())));
         }
         return infinitive;
+    }
+
+    /** {@code skal tage stilling}: the index of the full verb. */
+    private static int withoutModal(Clause clause, int verb) {
+        for (int i = verb + 1;
+                clause.words().get(verb).is(Verb.Kind.MODAL)
+                        && i < clause.words().size();
+                i++) {
+            if (clause.words().get(i).is(Verb.Form.INFINITIVE)) {
+                return i;
+            }
+        }
+        return verb;
     }
 
     private static List<Clause> below(List<Clause> clauses, int main) {
@@ -229,7 +252,8 @@ final class CouncilActs {
                 return false;
             }
             if (verb.isActive()) {
-                acts.add(new CouncilAct(word, Action.REQUEST));
+                boolean enters = word.is(Verb.Kind.ENTER) && NamedPerson.isAfter(clause, -1);
+                acts.add(new CouncilAct(word, enters ? Action.APPOINT : Action.REQUEST));
                 return true;
             }
         }

@@ -33,6 +33,7 @@ final class PointReader {
     private final List<OpenPoint> points = new ArrayList<>();
     private boolean listOpen;
     private boolean entryFollows;
+    private boolean clauseFollows;
     private List<CouncilAct> lent = List.of();
     private String form = "";
     /** Whether the lead-in ends in {@code at}, so that each entry is a clause: {@code – planen godkendes}. */
@@ -63,6 +64,9 @@ final class PointReader {
         for (int i = 0; i < paragraphs.size(); i++) {
             entryFollows =
                     i + 1 < paragraphs.size() && paragraphs.get(i + 1).marker().isPresent();
+            clauseFollows = i + 1 < paragraphs.size()
+                    && !paragraphs.get(i + 1).words().isEmpty()
+                    && paragraphs.get(i + 1).words().get(0).is(ClauseWords.THAT);
             if (!readLedIn(paragraphs.get(i))) {
                 readFurther(paragraphs.get(i));
             }
@@ -96,7 +100,8 @@ final class PointReader {
     private void readAfter(Paragraph paragraph, List<Word> words, LeadIn lead, boolean colon) {
         List<Word> rest = words.subList(lead.end(), words.size());
         List<CouncilAct> acts = CouncilActs.of(rest, council);
-        boolean nothingElse = acts.isEmpty() && council.endOf(rest, 0) >= rest.size() - 1;
+        boolean bare = clauseFollows && endsInVerb(rest, acts);
+        boolean nothingElse = bare || acts.isEmpty() && council.endOf(rest, 0) >= rest.size() - 1;
         if (nothingElse || colon) {
             listOpen = true;
             lent = acts;
@@ -111,6 +116,15 @@ final class PointReader {
                 words.get(words.size() - 1).to(),
                 acts,
                 "lead-in"));
+    }
+
+    /** {@code …, at udvalget over for byrådet anbefaler,}: nothing but its verb, whose object is below. */
+    private static boolean endsInVerb(List<Word> words, List<CouncilAct> acts) {
+        int last = words.size() - 1;
+        while (last > 0 && words.get(last).isMark()) {
+            last--;
+        }
+        return acts.size() == 1 && acts.get(0).verb().equals(words.get(last));
     }
 
     /** Reads a paragraph without a lead-in. */
