@@ -156,9 +156,13 @@ final class CouncilSubjects {
     /** {@code Udvalget godkendte planen}; not {@code Regionsrådet har godkendt}, which may be a report. */
     private static String actorIn(String text) {
         List<String> words = beginningOf(text);
-        boolean acts = words.size() > 1
-                && Verbs.of(words.get(1)).filter(CouncilSubjects::decides).isPresent();
-        return acts ? body(words.get(0)) : "";
+        // "Børne- og Skoleudvalget godkendte"
+        int name = words.size() > 2 && words.get(0).endsWith("-") ? 2 : 0;
+        boolean acts = words.size() > name + 1
+                && Verbs.of(words.get(name + 1))
+                        .filter(CouncilSubjects::decides)
+                        .isPresent();
+        return acts ? body(words.get(name)) : "";
     }
 
     private static boolean decides(Verb verb) {

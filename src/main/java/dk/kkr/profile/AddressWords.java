@@ -11,14 +11,7 @@ public final class AddressWords {
     private static final Set<String> FIELD_ENDS =
             Set.of("med", "inden", "til", "på", "ved", "hvor", "som", "der", "af", "efter");
 
-    private static final Set<String> TOWARDS = Set.of("overfor", "for");
-
     private AddressWords() {}
-
-    /** The last word of {@code over for}. */
-    public static boolean isTowards(String word) {
-        return TOWARDS.contains(word);
-    }
 
     /** Whether the body follows the word. */
     public static boolean lead(String word) {

@@ -6,8 +6,8 @@ import java.util.Set;
 /** Nouns and adverbs of agreement and refusal. All in lower case. */
 public final class AgreementWords {
     /** An amount of agreement, or its want. */
-    private static final Affixes SUPPORT =
-            Affixes.stems(List.of("opbakning", "tilslutning", "flertal", "støtte", "fremme", "stemmeflertal"));
+    private static final Affixes SUPPORT = Affixes.stems(
+            List.of("opbakning", "tilslutning", "flertal", "støtte", "fremme", "stemmeflertal", "stemning"));
 
     private static final Set<String> AGREEMENT = Set.of("enighed", "konsensus", "enig", "enige", "enigt", "mandat");
 

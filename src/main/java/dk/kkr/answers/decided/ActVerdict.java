@@ -3,6 +3,7 @@ package dk.kkr.answers.decided;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.AgreementWords;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.Verb;
@@ -24,7 +25,7 @@ final class ActVerdict {
             case REJECT -> rejected(said);
             case DISCUSS -> said.isNegated() ? Optional.empty() : Optional.of(Outcome.DISCUSS);
             case TAKE -> taken(said);
-            case NOTE -> said.byCouncil() ? Optional.of(Outcome.NOTE) : Optional.empty();
+            case NOTE -> said.byCouncil() || isImpersonal(said) ? Optional.of(Outcome.NOTE) : Optional.empty();
             case RECOMMEND -> recommended(said);
             case PROPOSE -> proposed(said);
             case APPOINT -> appointed(said);
@@ -37,6 +38,11 @@ final class ActVerdict {
             case OTHER -> said.byCouncil() && said.about().recommends(said.verb()) ? agreed(said) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** {@code Der blev kvitteret for oplægget}. */
+    private static boolean isImpersonal(Said said) {
+        return said.has("der") && said.is(Predicate.Voice.PASSIVE) && !said.isNegated();
     }
 
     /** A refusal that was recommended is agreed to by refusing: {@code Ansøgningen blev afslået}. */
@@ -86,7 +92,7 @@ final class ActVerdict {
      * {@code KKR anbefaler kommunerne at …} repeats the act; {@code Anbefales} agrees with whom it is recommended to.
      */
     private static Optional<Outcome> recommended(Said said) {
-        if (said.isNegated()) {
+        if (said.isNegated() || said.byCouncil() && isDeniedBelow(said)) {
             return Optional.of(Outcome.REJECT);
         }
         if (said.byCouncil() || said.is(Predicate.Voice.PASSIVE) || said.is(Predicate.Voice.ELLIPTIC)) {
@@ -97,6 +103,14 @@ final class ActVerdict {
             return Optional.of(agrees ? Outcome.ADOPT : Outcome.DECIDE);
         }
         return Optional.empty();
+    }
+
+    /** {@code KKR anbefaler, at planen ikke godkendes}, where the opposite was recommended. */
+    private static boolean isDeniedBelow(Said said) {
+        return !said.below().isEmpty()
+                && said.below().get(0).opener().equals(ClauseWords.THAT)
+                && said.below().get(0).isNegated()
+                && !said.about().isNegative();
     }
 
     /** {@code KKR udpegede Bo Dam}; {@code KKR valgte model B} decides in words of its own. */

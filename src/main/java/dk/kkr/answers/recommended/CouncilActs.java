@@ -5,7 +5,6 @@ import dk.kkr.answers.language.ClauseSplitter;
 import dk.kkr.answers.language.CouncilSubject;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
-import dk.kkr.profile.AddressWords;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.Verb;
@@ -21,7 +20,7 @@ import java.util.List;
  */
 final class CouncilActs {
     /** In words. */
-    private static final int LONGEST_ADDRESSEE = 6;
+    private static final int LONGEST_PHRASE = 6;
 
     private final CouncilSubject council;
 
@@ -116,21 +115,19 @@ final class CouncilActs {
                 && !ClauseWords.negates(words.get(at).lower())
                 && words.get(at + 1).isActive();
         // "at KKR enten godkender": whatever stands alone between the subject and its verb.
-        return adverb ? at + 1 : afterAddressee(words, at);
+        return adverb ? at + 1 : subject && at > named ? verbAfter(words, at) : at;
     }
 
-    /** {@code over for økonomiudvalget og byrådet anbefaler}: the index of the verb. */
-    private static int afterAddressee(List<Word> words, int from) {
-        if (from == 0
-                || from >= words.size()
-                || !AddressWords.isTowards(words.get(from - 1).lower())) {
-            return from;
-        }
-        for (int i = from; i < Math.min(words.size(), from + LONGEST_ADDRESSEE); i++) {
-            if (words.get(i).isMark()) {
+    /**
+     * {@code over for byrådet anbefaler}, {@code på den baggrund vedtager}: the index of the verb, of what denies it,
+     * or the given one.
+     */
+    private static int verbAfter(List<Word> words, int from) {
+        for (int i = from; i < Math.min(words.size(), from + LONGEST_PHRASE); i++) {
+            if (words.get(i).isMark() || words.get(i).is(ClauseWords.THAT)) {
                 return from;
             }
-            if (words.get(i).isActive()) {
+            if (words.get(i).isActive() || ClauseWords.negates(words.get(i).lower())) {
                 return i;
             }
         }
