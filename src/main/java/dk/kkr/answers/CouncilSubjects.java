@@ -140,17 +140,15 @@ final class CouncilSubjects {
     private static String addressee(String text) {
         List<String> words = beginningOf(text);
         for (int i = 2; i < words.size(); i++) {
-            String before = words.get(i - 1);
-            String bare = before.endsWith(",") ? before.substring(0, before.length() - 1) : before;
             if (words.get(i).equals(ClauseWords.THAT)) {
-                return AddressWords.lead(words.get(i - 2)) ? body(bare) : "";
+                return AddressWords.lead(words.get(i - 2)) ? body(words.get(i - 1)) : "";
             }
         }
         return "";
     }
 
     private static List<String> beginningOf(String text) {
-        return Words.split(text.substring(0, Math.min(text.length(), BEGINNING)), " \n");
+        return Words.split(text.substring(0, Math.min(text.length(), BEGINNING)), " \n,");
     }
 
     /** {@code Udvalget godkendte planen}; not {@code Regionsrådet har godkendt}, which may be a report. */

@@ -102,7 +102,8 @@ final class CouncilActs {
             at++;
         }
         int named = council.endOf(words, at);
-        boolean subject = named > at;
+        // "KKR Sjællands formand deltager": whose it is, is not who acts.
+        boolean subject = named > at && !words.get(named - 1).lower().endsWith("s");
         at = named;
         while (at < words.size()
                 && (isBetween(words.get(at).lower()) || words.get(at).is(":"))) {
