@@ -107,7 +107,8 @@ final class ActVerdict {
 
     /** {@code KKR anbefaler, at planen ikke godkendes}, where the opposite was recommended. */
     private static boolean isDeniedBelow(Said said) {
-        return !said.below().isEmpty()
+        return said.about().recommends(said.verb())
+                && !said.below().isEmpty()
                 && said.below().get(0).opener().equals(ClauseWords.THAT)
                 && said.below().get(0).isNegated()
                 && !said.about().isNegative();

@@ -15,11 +15,17 @@ import java.util.Optional;
  * is talked of until the recommendation is named again. Fails on an amendment that is only called by its content.
  */
 final class Motions {
+    private final Case item;
     private boolean proposalOpen;
     private boolean amendmentOpen;
     private boolean amended;
     private Optional<Outcome> proposed = Optional.empty();
     private Optional<Sentence> proposal = Optional.empty();
+
+    /** @param item what is decided on, which may be a motion itself: {@code Forslag om henvisning til genoptræning} */
+    Motions(Case item) {
+        this.item = item;
+    }
 
     /** Whether a sentence is about such a matter, so that its votes are not the item's. */
     boolean isAbout(Sentence sentence) {
@@ -49,16 +55,16 @@ final class Motions {
     }
 
     /** What a motion wants that is called by it: {@code Udsættelsesforslaget}, {@code Forslaget om udsættelse}. */
-    private static Optional<Outcome> putOffBy(List<Word> words) {
+    private Optional<Outcome> putOffBy(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).lower();
-            Optional<Verb> verb = ItemNouns.isMotion(word)
-                            && i + 2 < words.size()
-                            && words.get(i + 1).is("om")
-                    ? Verbs.ofNoun(words.get(i + 2).lower())
-                    : ItemNouns.moved(word);
-            Optional<Outcome> outcome = verb.flatMap(Motions::putOff);
-            if (outcome.isPresent()) {
+            boolean about = ItemNouns.isMotion(word)
+                    && i + 2 < words.size()
+                    && words.get(i + 1).is("om");
+            Word noun = about ? words.get(i + 2) : words.get(i);
+            Optional<Outcome> outcome =
+                    (about ? Verbs.ofNoun(noun.lower()) : ItemNouns.moved(word)).flatMap(Motions::putOff);
+            if (outcome.isPresent() && !item.isNamedBy(noun)) {
                 return outcome;
             }
         }

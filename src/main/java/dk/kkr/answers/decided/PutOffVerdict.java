@@ -16,6 +16,9 @@ import java.util.Optional;
  * title's.
  */
 final class PutOffVerdict {
+    /** In letters; shorter names, {@code KL}, are not looked for in what was recommended. */
+    private static final int SHORTEST = 5;
+
     private PutOffVerdict() {}
 
     static Optional<Outcome> of(Said said) {
@@ -62,8 +65,9 @@ final class PutOffVerdict {
         if (said.has(PutOffWords::isInformation)) {
             return Optional.empty();
         }
-        // "Brevet sendes", where sending it was recommended; what is sent back is not.
-        if (said.about().recommends(said.verb()) && !said.has(PutOffWords::isBack) && said.concernsItem()) {
+        // "Brevet sendes", where sending it was recommended; what is sent back, or to somebody else, is not.
+        boolean same = said.about().recommends(said.verb()) && !said.has(PutOffWords::isBack) && !isSentElsewhere(said);
+        if (same && said.concernsItem()) {
             return Optional.of(said.isNegated() ? Outcome.REJECT : Outcome.ADOPT);
         }
         boolean on = isSentTo(said) || said.has(PutOffWords::isBack) || said.has(PutOffWords::isHearing);
@@ -71,6 +75,16 @@ final class PutOffVerdict {
         return on && !byStaff && !said.isNegated() && said.concernsItem()
                 ? Optional.of(Outcome.REFER)
                 : Optional.empty();
+    }
+
+    /** To a body that nothing recommended names. */
+    private static boolean isSentElsewhere(Said said) {
+        int noun = said.clause().indexOf("til", said.predicate().index()) + 1;
+        return noun > 0
+                && noun < said.words().size()
+                && !said.words().get(noun).isMark()
+                && said.words().get(noun).lower().length() >= SHORTEST
+                && !said.about().isNamedBy(said.words().get(noun));
     }
 
     /** {@code henvises til udvalget}; what is sent {@code til at søge puljen} goes to no body. */

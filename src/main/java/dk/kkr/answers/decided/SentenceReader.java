@@ -20,11 +20,12 @@ final class SentenceReader {
     private final Case about;
     private final DirectVerdict directVerdict;
     private final ClauseVerdict clauseVerdict;
-    private final Motions motions = new Motions();
+    private final Motions motions;
     private final List<Verdict> verdicts = new ArrayList<>();
 
     SentenceReader(Case about) {
         this.about = about;
+        this.motions = new Motions(about);
         this.directVerdict = new DirectVerdict(about);
         this.clauseVerdict = new ClauseVerdict(about, directVerdict);
     }
