@@ -32,7 +32,10 @@ public final class AnswerFinder {
     /** The same meeting with its answers, and with findings about what does not settle them. */
     public static Meeting answer(Meeting meeting) {
         Document document = new Document(
-                meeting.council(), meeting.date(), meeting.isMinutes(), CouncilSubjects.in(meeting.items()));
+                meeting.council(),
+                meeting.date(),
+                meeting.isMinutes(),
+                CouncilSubjects.in(meeting.items(), meeting.council().isPresent()));
         AnswerFinder finder = new AnswerFinder(document, new ListedFinder(meeting.items()));
         List<AgendaItem> items = finder.answerAll(meeting.items());
         return meeting.withAnswers(items, finder.findings);

@@ -4,10 +4,15 @@ import dk.kkr.answers.language.CouncilSubject;
 import dk.kkr.model.AgendaItem;
 import dk.kkr.model.Section;
 import dk.kkr.model.SectionType;
+import dk.kkr.profile.AddressWords;
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.MeetingBodies;
 import dk.kkr.profile.StaffWords;
+import dk.kkr.profile.Verb;
+import dk.kkr.profile.Verbs;
 import dk.kkr.text.Letters;
+import dk.kkr.text.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,12 +30,20 @@ final class CouncilSubjects {
 
     private static final String THAT = " " + ClauseWords.THAT + " ";
 
+    private static final String AT_BEGINNING = ClauseWords.THAT + " ";
+
+    private static final List<String> OWN_FORMS = MeetingBodies.ownForms();
+
     private CouncilSubjects() {}
 
-    /** The bodies that most recommendations name. */
-    static CouncilSubject in(List<AgendaItem> items) {
+    /**
+     * The bodies that most recommendations and decisions name.
+     *
+     * @param known whether the document is a known council's, which other bodies recommend and report to
+     */
+    static CouncilSubject in(List<AgendaItem> items, boolean known) {
         Map<String, Integer> counts = new HashMap<>();
-        collect(items, counts);
+        collect(items, known, counts);
         int most = 0;
         for (int count : counts.values()) {
             most = Math.max(most, count);
@@ -41,7 +54,33 @@ final class CouncilSubjects {
                 names.add(each.getKey());
             }
         }
+        if (!known) {
+            addOtherForm(names, counts);
+        }
         return new CouncilSubject(names);
+    }
+
+    /** {@code Udvalget} of a document of {@code Socialudvalget}, and the other way round. */
+    private static void addOtherForm(Set<String> names, Map<String, Integer> counts) {
+        for (String bare : OWN_FORMS) {
+            String longest = "";
+            int most = 0;
+            for (Map.Entry<String, Integer> each : counts.entrySet()) {
+                boolean compound =
+                        each.getKey().endsWith(bare) && !each.getKey().equals(bare);
+                boolean more = each.getValue() > most
+                        || each.getValue() == most && each.getKey().compareTo(longest) < 0;
+                if (compound && more) {
+                    longest = each.getKey();
+                    most = each.getValue();
+                }
+            }
+            if (names.contains(bare) && most > 0) {
+                names.add(longest);
+            } else if (names.contains(longest)) {
+                names.add(bare);
+            }
+        }
     }
 
     /**
@@ -50,7 +89,7 @@ final class CouncilSubjects {
      */
     static CouncilSubject of(AgendaItem item, CouncilSubject ofDocument) {
         for (Section section : item.sections()) {
-            String body = section.type() == SectionType.INDSTILLING ? bodyIn(section.text()) : "";
+            String body = section.type() == SectionType.INDSTILLING ? bodyAfterThat(section.text()) : "";
             if (!body.isEmpty()) {
                 return ofDocument.and(body);
             }
@@ -58,28 +97,84 @@ final class CouncilSubjects {
         return ofDocument;
     }
 
-    private static void collect(List<AgendaItem> items, Map<String, Integer> counts) {
+    private static void collect(List<AgendaItem> items, boolean known, Map<String, Integer> counts) {
         for (AgendaItem item : items) {
             for (Section section : item.sections()) {
-                String body = section.type() == SectionType.INDSTILLING ? bodyIn(section.text()) : "";
+                String body = known
+                        ? section.type() == SectionType.INDSTILLING ? bodyAfterThat(section.text()) : ""
+                        : bodyIn(section);
                 if (!body.isEmpty()) {
                     counts.merge(body, 1, Integer::sum);
                 }
             }
-            collect(item.items(), counts);
+            collect(item.items(), known, counts);
         }
     }
 
-    /** The body in lower case; empty where none is named. */
-    private static String bodyIn(String text) {
+    /** The body in lower case that a section shows to be the document's; empty where none is. */
+    private static String bodyIn(Section section) {
+        if (section.type() == SectionType.BESLUTNING) {
+            return actorIn(section.text());
+        }
+        String body = section.type() == SectionType.INDSTILLING ? bodyAfterThat(section.text()) : "";
+        return body.isEmpty() && section.type() == SectionType.INDSTILLING ? addressee(section.text()) : body;
+    }
+
+    /** {@code at byrådet godkender}; empty where none is named. */
+    private static String bodyAfterThat(String text) {
+        int from = clauseFrom(text);
+        return from < 0 ? "" : body(text.substring(from, Letters.endOf(text, from)));
+    }
+
+    /** Offset after the first {@code at}; -1 where there is none. */
+    private static int clauseFrom(String text) {
+        if (text.startsWith(AT_BEGINNING)) {
+            return AT_BEGINNING.length();
+        }
         int that = text.substring(0, Math.min(text.length(), BEGINNING + THAT.length()))
                 .indexOf(THAT);
-        if (that < 0) {
-            return "";
+        return that < 0 ? -1 : that + THAT.length();
+    }
+
+    /** {@code Administrationen indstiller til byrådet, at}. */
+    private static String addressee(String text) {
+        List<String> words = beginningOf(text);
+        for (int i = 2; i < words.size(); i++) {
+            if (words.get(i).equals(ClauseWords.THAT)) {
+                return AddressWords.lead(words.get(i - 2)) ? body(words.get(i - 1)) : "";
+            }
         }
-        int from = that + THAT.length();
-        String word = text.substring(from, Letters.endOf(text, from)).toLowerCase(Locale.ROOT);
-        boolean definite = word.endsWith("et") || word.endsWith("en");
-        return definite && Bodies.areIn(word) && !StaffWords.isOne(word) ? word : "";
+        return "";
+    }
+
+    private static List<String> beginningOf(String text) {
+        return Words.split(text.substring(0, Math.min(text.length(), BEGINNING)), " \n,");
+    }
+
+    /** {@code Udvalget godkendte planen}; not {@code Regionsrådet har godkendt}, which may be a report. */
+    private static String actorIn(String text) {
+        List<String> words = beginningOf(text);
+        // "Børne- og Skoleudvalget godkendte"
+        int name = words.size() > 2 && words.get(0).endsWith("-") ? 2 : 0;
+        boolean acts = words.size() > name + 1
+                && Verbs.of(words.get(name + 1))
+                        .filter(CouncilSubjects::decides)
+                        .isPresent();
+        return acts ? body(words.get(name)) : "";
+    }
+
+    private static boolean decides(Verb verb) {
+        return verb.isActive()
+                && switch (verb.kind()) {
+                    case APPROVE, DISCUSS, NOTE, RECOMMEND, APPOINT, PROPOSE, RESOLVE, FOLLOW, REJECT, TAKE -> true;
+                    default -> false;
+                };
+    }
+
+    /** The word in lower case where it is a body's name with its article; else empty. */
+    private static String body(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean definite = lower.endsWith("et") || lower.endsWith("en");
+        return definite && Bodies.areIn(lower) && !StaffWords.isOne(lower) ? lower : "";
     }
 }

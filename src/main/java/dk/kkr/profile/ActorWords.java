@@ -78,6 +78,16 @@ public final class ActorWords {
         return word.startsWith("flertal");
     }
 
+    /** Whether a noun names the fewer ones, {@code et mindretal}. */
+    public static boolean isMinority(String word) {
+        return word.equals("mindretal") || word.equals("mindretallet");
+    }
+
+    /** {@code et flertal bestående af A og B}. */
+    public static boolean isConsisting(String word) {
+        return word.equals("bestående");
+    }
+
     /** Whether a word may stand before a verb without being its subject. */
     public static boolean isAdverb(String word) {
         return ADVERBS.contains(word);

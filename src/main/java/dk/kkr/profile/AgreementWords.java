@@ -6,14 +6,19 @@ import java.util.Set;
 /** Nouns and adverbs of agreement and refusal. All in lower case. */
 public final class AgreementWords {
     /** An amount of agreement, or its want. */
-    private static final Affixes SUPPORT =
-            Affixes.stems(List.of("opbakning", "tilslutning", "flertal", "støtte", "fremme", "stemmeflertal"));
+    private static final Affixes SUPPORT = Affixes.stems(
+            List.of("opbakning", "tilslutning", "flertal", "støtte", "fremme", "stemmeflertal", "stemning"));
 
     private static final Set<String> AGREEMENT = Set.of("enighed", "konsensus", "enig", "enige", "enigt", "mandat");
 
     private static final Set<String> ACCORDANCE = Set.of("overensstemmelse", "henhold");
     private static final Set<String> CONSENT = Set.of("samtykke", "tilsagn", "accept", "dispensation");
+    /** {@code gives en anlægsbevilling}. */
+    private static final String GRANT = "bevilling";
+
     private static final Set<String> NOTED = Set.of(RecommendationWords.NOTED, "notam", "orientering");
+
+    private static final Set<String> AMOUNTS = Set.of("nogle", "enkelte", "flere", "dele", "fleste");
 
     private AgreementWords() {}
 
@@ -34,7 +39,7 @@ public final class AgreementWords {
 
     /** What agrees to somebody's application: {@code meddelte samtykke}. */
     public static boolean isConsent(String word) {
-        return CONSENT.contains(word);
+        return CONSENT.contains(word) || word.endsWith(GRANT);
     }
 
     /** {@code gives afslag}. */
@@ -53,6 +58,11 @@ public final class AgreementWords {
     /** {@code delvist}: not all of it. */
     public static boolean isPartly(String word) {
         return word.startsWith("delvis");
+    }
+
+    /** {@code to} of {@code to af forslagene}. */
+    public static boolean isAmount(String word) {
+        return AMOUNTS.contains(word) || VoteWords.number(word).isPresent();
     }
 
     /** {@code i stedet}: something else than was recommended. */

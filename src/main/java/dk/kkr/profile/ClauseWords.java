@@ -7,6 +7,9 @@ public final class ClauseWords {
     /** Begins a clause that says what somebody said, decided or recommends. */
     public static final String THAT = "at";
 
+    /** {@code tilslutte sig}. */
+    public static final String REFLEXIVE = "sig";
+
     /** {@code Hvis}, {@code idet}: whatever follows is not the main clause. */
     private static final Set<String> SUBORDINATING = Set.of(
             THAT,

@@ -1,6 +1,7 @@
 package dk.kkr.profile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -81,9 +82,9 @@ public final class ItemNouns {
         return RECOMMENDATION_STEMS.areIn(word);
     }
 
-    /** Whether a noun names the recommendation, and no motion: {@code indstillingen}. */
+    /** Whether a noun names the recommendation, and no motion: {@code indstillingen}, {@code anbefalingen}. */
     public static boolean isTheRecommendation(String word) {
-        return word.startsWith("indstilling");
+        return word.startsWith("indstilling") || word.startsWith("anbefaling");
     }
 
     /** {@code taget af dagsordenen}. */
@@ -116,6 +117,11 @@ public final class ItemNouns {
         return word.equals("forslaget");
     }
 
+    /** What is done by a motion with the name of what it wants: {@code oversende} of {@code oversendelsesforslaget}. */
+    public static Optional<Verb> moved(String word) {
+        int motion = word.indexOf("sforslag");
+        return motion > 0 ? Verbs.ofNoun(word.substring(0, motion)) : Optional.empty();
+    }
     /** Whether a noun names an amendment or a procedural motion. */
     public static boolean isSideMatter(String word) {
         return SIDE_MATTERS.areIn(word);

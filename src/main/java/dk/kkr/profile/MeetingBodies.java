@@ -88,7 +88,14 @@ public final class MeetingBodies {
             Set.of("udvalget", "bestyrelsen", "rådet", "byrådet", "kommunalbestyrelsen");
     private static final String COUNCIL = "kkr";
 
+    private static final List<String> OWN_FORMS = List.of("udvalget", "bestyrelsen");
+
     private MeetingBodies() {}
+
+    /** What a body with a longer name, {@code Socialudvalget}, calls itself. */
+    public static List<String> ownForms() {
+        return OWN_FORMS;
+    }
 
     /** Whether a word, in lower case, also in the genitive, names such a body. */
     public static boolean isOne(String lower) {

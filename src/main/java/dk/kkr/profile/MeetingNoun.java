@@ -57,6 +57,7 @@ public final class MeetingNoun {
 
     /** Verbs between a meeting and its day. */
     private static final Set<String> HOLDING = Set.of(
+            "flytte",
             "holde",
             "afholde",
             "være",

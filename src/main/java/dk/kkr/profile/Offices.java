@@ -16,6 +16,8 @@ public final class Offices {
             "forkvinde",
             "forperson",
             "borgmester",
+            "borgmestre",
+            "borgmestrene",
             "rådmand",
             "medlem",
             "direktør",

@@ -59,11 +59,18 @@ public final class PointWords {
     /** Between two numbers that stand for all from one to the other. */
     private static final List<String> UP_TO = List.of("-", "–", "til", "t.o.m");
 
+    private static final Set<String> OF_AGENDA = Set.of("under", "sammen", "jf", "se", "forbindelse");
+
     private PointWords() {}
 
     /** Whether a noun stands before or after the number of a point. */
     public static boolean isNoun(String word) {
         return NOUNS.contains(word);
+    }
+
+    /** {@code drøftet under punkt 3}, {@code sammen med punkt 3}: after a verb, of an item of the agenda. */
+    public static boolean leadToOther(String word) {
+        return OF_AGENDA.contains(word);
     }
 
     /** The number of an ordinal, {@code 1} of {@code første}. */

@@ -90,6 +90,9 @@ public final class RecommendationWords {
             "hhv",
             "både",
             "bl",
+            "alene",
+            "kun",
+            "nu",
             "a");
 
     private RecommendationWords() {}
@@ -126,6 +129,6 @@ public final class RecommendationWords {
 
     /** Whether a word may stand between the subject and its verb, or between the verb and {@code at}. */
     public static boolean isBetween(String word) {
-        return ADVERBS.contains(word);
+        return ADVERBS.contains(word) || word.endsWith("vis") || word.endsWith("elt") || word.endsWith("igt");
     }
 }

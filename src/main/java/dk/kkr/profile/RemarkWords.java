@@ -5,6 +5,9 @@ import java.util.Set;
 
 /** Words that add something to a decision: a change, a condition, an exception, a remark. All in lower case. */
 public final class RemarkWords {
+    /** In words; farther behind what leads to it, a noun does not say what goes with a decision. */
+    public static final int NEAR = 5;
+
     /** Words that change what they stand with: {@code revideret indstilling}, {@code i ændret form}. */
     private static final Affixes CHANGED =
             Affixes.stems(List.of("revidere", "ændre", "justere", "tilrette", "omformulere", "korrigere", "rette"));
@@ -41,6 +44,8 @@ public final class RemarkWords {
     private static final Affixes CONDITIONS =
             Affixes.stems(List.of("forudsætning", "forbehold", "betingelse", "vilkår"));
 
+    private static final Set<String> LEADING = Set.of("med", "under", "på");
+
     /** Begin an exception. */
     private static final Set<String> EXCEPT = Set.of("bortset", "undtagen", "undtaget", "foruden", "pånær", "nær");
 
@@ -48,6 +53,11 @@ public final class RemarkWords {
     private static final Set<String> PROVIDED = Set.of("forudsat", "såfremt", "hvis", "medmindre", "dersom");
 
     private RemarkWords() {}
+
+    /** Whether a word may lead to what goes with a decision: {@code med den ændring}, {@code under forudsætning af}. */
+    public static boolean leads(String word) {
+        return LEADING.contains(word);
+    }
 
     /** Whether a word says that something is in another form than before: {@code reviderede}. */
     public static boolean isChanged(String word) {

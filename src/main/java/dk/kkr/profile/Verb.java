@@ -107,6 +107,16 @@ public record Verb(String word, String infinitive, Kind kind, Form form) {
         return infinitive.equals("vælge");
     }
 
+    /** {@code aftale}: several undertake something. */
+    public boolean agrees() {
+        return infinitive.equals("aftale");
+    }
+
+    /** {@code pege på}: of those that say something, the one that may name somebody for a post. */
+    public boolean pointsOut() {
+        return infinitive.equals("pege");
+    }
+
     /** {@code foreslår}: of those that propose, the one that proposes no person for a post. */
     public boolean isSuggestion() {
         return infinitive.equals("foreslå");

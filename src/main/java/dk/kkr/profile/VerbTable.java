@@ -98,7 +98,7 @@ record VerbTable(Verb.Kind kind, String verbs) {
                     "ændre 1; forhøje 1; reducere 1; slette 1; justere 1; rette 1; præcisere 1; revidere 1; "
                             + "omformulere 1; indsætte -r indsatte indsat; forlænge 1; forkorte 1; begrænse 1; tilrette 1; "
                             + "udvide 1; indarbejde 1; sænke 1; øge 1; hæve 1; udelade -r udelod udeladt; fjerne 1; "
-                            + "korrigere 1; modificere 1; skærpe 1; udbygge 1"),
+                            + "korrigere 1; modificere 1; skærpe 1; udbygge 1; flytte 1"),
             new VerbTable(Verb.Kind.BE, "være er var været"),
             new VerbTable(Verb.Kind.BECOME, "blive -r blev blevet"),
             new VerbTable(Verb.Kind.HAVE, "have har havde haft"),
@@ -119,7 +119,7 @@ record VerbTable(Verb.Kind kind, String verbs) {
                             + "besætte -r besatte besat; varetage -r varetog varetaget; anvende 2; "
                             + "offentliggøre offentliggør offentliggjorde offentliggjort; bidrage -r bidrog bidraget; "
                             + "forhandle 1; opdatere 1; aftale 2; afklare 1; rejse 2; tilbyde -r tilbød tilbudt; betale 2; "
-                            + "hilse 2; se -r så set; udforme 1; videreføre 2; afslutte 1; forberede 2; implementere 1; "
+                            + "hilse 2; se ser ser set; udforme 1; videreføre 2; afslutte 1; forberede 2; implementere 1; "
                             + "gennemføre 2; udvikle 1; udbrede 2; indsende 2; underskrive -r underskrev underskrevet; "
                             + "forankre 1; stå -r stod stået; gå -r gik gået; skrive -r skrev skrevet; vise 2; "
                             + "træde -r trådte trådt; stoppe 1; ophøre 2; bekræfte 1; repræsentere 1; sidde -r sad siddet; "

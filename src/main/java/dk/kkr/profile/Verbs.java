@@ -15,6 +15,12 @@ public final class Verbs {
     private static final String SECOND_CLASS = "2";
     private static final String REGULAR = "-r";
 
+    /** Of nouns for what is done. */
+    private static final List<String> NOUN_ENDINGS = List.of("lsen", "lse", "ningen", "ning");
+
+    /** Of infinitives. */
+    private static final String VOWEL = "e";
+
     /** With the answer as it is given, so that a look makes none. */
     private static final Map<String, Optional<Verb>> FORMS = forms();
 
@@ -25,6 +31,19 @@ public final class Verbs {
     /** The verb of which a word, in lower case, is a form. */
     public static Optional<Verb> of(String lower) {
         return BEGINNINGS.mayBegin(lower) ? FORMS.getOrDefault(lower, Optional.empty()) : Optional.empty();
+    }
+
+    /**
+     * The verb of which a noun is made: {@code udsætte} of {@code udsættelse}, {@code henvise} of {@code henvisning}.
+     */
+    public static Optional<Verb> ofNoun(String lower) {
+        for (String ending : NOUN_ENDINGS) {
+            if (lower.endsWith(ending)) {
+                String stem = lower.substring(0, lower.length() - ending.length());
+                return of(stem.endsWith(VOWEL) ? stem : stem + VOWEL);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Map<String, Optional<Verb>> forms() {

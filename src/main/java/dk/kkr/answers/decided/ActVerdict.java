@@ -3,6 +3,7 @@ package dk.kkr.answers.decided;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.AgreementWords;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.Verb;
@@ -24,17 +25,24 @@ final class ActVerdict {
             case REJECT -> rejected(said);
             case DISCUSS -> said.isNegated() ? Optional.empty() : Optional.of(Outcome.DISCUSS);
             case TAKE -> taken(said);
-            case NOTE -> said.byCouncil() ? Optional.of(Outcome.NOTE) : Optional.empty();
+            case NOTE -> said.byCouncil() || isImpersonal(said) ? Optional.of(Outcome.NOTE) : Optional.empty();
             case RECOMMEND -> recommended(said);
             case PROPOSE -> proposed(said);
             case APPOINT -> appointed(said);
             case ENTER -> said.asks(Action.APPOINT) ? Optional.of(Outcome.APPOINT) : Optional.empty();
             case DELEGATE -> said.isNegated() ? Optional.empty() : Optional.of(Outcome.DELEGATE);
-            case DECIDE, RESOLVE, REQUEST, CHANGE -> decided(said);
+            case DECIDE, RESOLVE, CHANGE -> decided(said);
+            case REQUEST -> decided(said).map(outcome -> outcome == Outcome.DECIDE ? Outcome.REQUEST : outcome);
             case SAY -> said.has(AgreementWords::isConsent) && said.byCouncil() ? agreed(said) : views(said);
             case VOTE -> voted(said);
+            case OTHER -> said.byCouncil() && said.about().recommends(said.verb()) ? agreed(said) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** {@code Der blev kvitteret for oplægget}. */
+    private static boolean isImpersonal(Said said) {
+        return said.has("der") && said.is(Predicate.Voice.PASSIVE) && !said.isNegated();
     }
 
     /** A refusal that was recommended is agreed to by refusing: {@code Ansøgningen blev afslået}. */
@@ -55,7 +63,9 @@ final class ActVerdict {
      * opposite.
      */
     private static Optional<Outcome> agreed(Said said) {
-        boolean opposite = said.asks(Action.REJECT) && !hasRecommendation(said) && !said.beginsWithVerb();
+        // "besluttede at imødekomme ansøgningen" says of what, other than "Imødekommet".
+        boolean alone = said.beginsWithVerb() && !(said.is(Predicate.Voice.INFINITIVE) && said.namesItem());
+        boolean opposite = said.asks(Action.REJECT) && !hasRecommendation(said) && !alone;
         return Optional.of(said.isNegated() != opposite ? Outcome.REJECT : Outcome.ADOPT);
     }
 
@@ -82,7 +92,7 @@ final class ActVerdict {
      * {@code KKR anbefaler kommunerne at …} repeats the act; {@code Anbefales} agrees with whom it is recommended to.
      */
     private static Optional<Outcome> recommended(Said said) {
-        if (said.isNegated()) {
+        if (said.isNegated() || said.byCouncil() && isDeniedBelow(said)) {
             return Optional.of(Outcome.REJECT);
         }
         if (said.byCouncil() || said.is(Predicate.Voice.PASSIVE) || said.is(Predicate.Voice.ELLIPTIC)) {
@@ -93,6 +103,15 @@ final class ActVerdict {
             return Optional.of(agrees ? Outcome.ADOPT : Outcome.DECIDE);
         }
         return Optional.empty();
+    }
+
+    /** {@code KKR anbefaler, at planen ikke godkendes}, where the opposite was recommended. */
+    private static boolean isDeniedBelow(Said said) {
+        return said.about().recommends(said.verb())
+                && !said.below().isEmpty()
+                && said.below().get(0).opener().equals(ClauseWords.THAT)
+                && said.below().get(0).isNegated()
+                && !said.about().isNegative();
     }
 
     /** {@code KKR udpegede Bo Dam}; {@code KKR valgte model B} decides in words of its own. */
@@ -107,15 +126,17 @@ final class ActVerdict {
         return post ? Optional.of(Outcome.APPOINT) : decided(said);
     }
 
-    /** {@code Som indstillet}; {@code KKR indstiller Bo Dam til posten}. */
+    /**
+     * {@code Som indstillet}; {@code KKR indstiller Bo Dam til posten}; {@code Udvalget indstiller planen til byrådet}.
+     */
     private static Optional<Outcome> proposed(Said said) {
         if (said.isAsProposed() && said.is(Predicate.Voice.ELLIPTIC)) {
             return Optional.of(said.isNegated() ? Outcome.REJECT : Outcome.ADOPT);
         }
-        if (said.byCouncil() && said.asks(Action.APPOINT) && !said.isNegated()) {
-            return Optional.of(Outcome.APPOINT);
+        if (!said.byCouncil() || said.isNegated()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return said.asks(Action.APPOINT) ? Optional.of(Outcome.APPOINT) : recommended(said);
     }
 
     /** {@code KKR nedsætter et udvalg}, {@code Der afsættes 2 mio. kr.}: adopts a recommendation with the same verb. */

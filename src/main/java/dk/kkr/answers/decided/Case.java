@@ -2,7 +2,9 @@ package dk.kkr.answers.decided;
 
 import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.CouncilSubject;
+import dk.kkr.answers.language.Document;
 import dk.kkr.answers.language.ItemText;
+import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation;
 import dk.kkr.model.Recommendation.Action;
@@ -10,9 +12,11 @@ import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +26,7 @@ import java.util.Set;
 
 /** What is decided on: the item's title and points, and who decides. */
 final class Case {
+    private final Document document;
     private final CouncilSubject council;
     private final Optional<LocalDate> meeting;
     private final List<Recommendation> points;
@@ -30,6 +35,7 @@ final class Case {
     private final Set<String> verbs = new HashSet<>();
 
     Case(ItemText item, List<Recommendation> points) {
+        this.document = item.document();
         this.council = item.document().council();
         this.meeting = item.document().date();
         this.points = points;
@@ -58,6 +64,48 @@ final class Case {
     /** Whether one of the points asks for such an action. */
     boolean asks(Action action) {
         return actions.contains(action);
+    }
+
+    /** {@code bevilger 300.000 kr.}, where another amount was recommended. */
+    boolean isOfOtherAmount(List<Word> words) {
+        Set<BigDecimal> said = Amounts.in(words);
+        Set<BigDecimal> recommended = said.isEmpty() ? Set.of() : amounts();
+        return !recommended.isEmpty() && Collections.disjoint(said, recommended);
+    }
+
+    private Set<BigDecimal> amounts() {
+        Set<BigDecimal> amounts = new HashSet<>();
+        for (Recommendation point : points) {
+            amounts.addAll(Amounts.in(Paragraph.of(point.text(), document).words()));
+        }
+        return amounts;
+    }
+
+    /** Whether nothing is recommended that could be refused: only debates, and decisions that are left open. */
+    boolean isOpen() {
+        for (Recommendation point : points) {
+            boolean discusses = point.actions().equals(List.of(Action.DISCUSS));
+            if (!discusses && !(point.actions().size() == 1 && asksToDecide(point))) {
+                return false;
+            }
+        }
+        return !points.isEmpty();
+    }
+
+    /** {@code beslutter, om …}, {@code tager stilling til}: any decision does what was asked for. */
+    static boolean asksToDecide(Recommendation point) {
+        for (String verb : point.verbs()) {
+            Optional<Verb> said = Verbs.of(verb.toLowerCase(Locale.ROOT));
+            boolean decides = point.actions().get(point.actions().size() - 1) == Action.DECIDE;
+            if (decides && said.filter(Case::leavesOpen).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean leavesOpen(Verb verb) {
+        return verb.kind() == Verb.Kind.RESOLVE || verb.kind() == Verb.Kind.TAKE;
     }
 
     /** Whether one of the points has the verb, so that a decision with it repeats what was recommended. */

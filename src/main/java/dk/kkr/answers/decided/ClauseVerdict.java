@@ -105,7 +105,10 @@ final class ClauseVerdict {
             return approved(said, contents);
         }
         if (said.isNegated()) {
-            return denied(said, contents);
+            List<Verdict> refused = denied(said, contents);
+            return refused.isEmpty() && about.isOpen()
+                    ? List.of(DirectVerdict.verdict(Outcome.DECIDE, said.clause(), objectOf(said), true, "conclusion"))
+                    : refused;
         }
         boolean repeats = about.recommends(said.verb()) && said.byCouncil() || said.isAsProposed();
         return contents.isEmpty()
@@ -152,7 +155,8 @@ final class ClauseVerdict {
         for (Word word : object.words()) {
             instead |= AgreementWords.isInstead(word.lower());
         }
-        Outcome outcome = named && !instead ? Outcome.ADOPT : Outcome.DECIDE;
+        Outcome agreed = about.isOfOtherAmount(object.words()) ? Outcome.AMEND : Outcome.ADOPT;
+        Outcome outcome = named && !instead ? agreed : Outcome.DECIDE;
         return List.of(DirectVerdict.verdict(outcome, said.clause(), objectOf(said), false, "object-clause"));
     }
 
@@ -194,7 +198,8 @@ final class ClauseVerdict {
 
     /** What was only talked of, or decided in other words, does not count within a conclusion. */
     private boolean counts(Outcome outcome) {
-        return outcome != Outcome.DECIDE && outcome != Outcome.DISCUSS || about.asks(Action.DECIDE);
+        return outcome != Outcome.DECIDE && outcome != Outcome.REQUEST && outcome != Outcome.DISCUSS
+                || about.asks(Action.DECIDE);
     }
 
     /** {@code har tidligere godkendt}, {@code havde udsat}, {@code var godkendt}. */

@@ -43,10 +43,12 @@ final class DecisionReader {
     }
 
     Reading read() {
+        boolean quotes = Quoted.mayBeIn(passage.text());
         for (Paragraph paragraph : DecisionText.of(passage)) {
             Scope label = DecisionText.label(paragraph);
             for (Sentence sentence : paragraph.sentences()) {
-                read(sentence, DecisionText.label(sentence, label));
+                Sentence said = quotes ? Quoted.asNouns(sentence) : sentence;
+                read(said, DecisionText.label(said, label));
             }
         }
         addMajority();
@@ -88,7 +90,9 @@ final class DecisionReader {
             deferredTo = deferredTo.or(() -> PutOffTarget.day(passage.text(sentence.from(), sentence.to()), document));
         }
         if (has(found, Outcome.REFER)) {
-            referredTo = referredTo.or(() -> PutOffTarget.body(sentence, passage));
+            referredTo = referredTo
+                    .or(() -> PutOffTarget.body(sentence, passage))
+                    .or(() -> sentences.proposal().flatMap(proposal -> PutOffTarget.body(proposal, passage)));
         }
         readRemarks(sentence, clauses, before);
         if (reportsViews(clauses)) {
@@ -109,7 +113,7 @@ final class DecisionReader {
     /** What goes with a verdict changes it; a sentence without one may say what will be done. */
     private void readRemarks(Sentence sentence, List<Clause> clauses, int before) {
         List<Verdict> all = sentences.verdicts();
-        RemarkReader reader = new RemarkReader(passage, sentence, clauses);
+        RemarkReader reader = new RemarkReader(passage, sentence, clauses, this::isFollowUp);
         Optional<Remark> with = Optional.empty();
         for (int i = before; i < all.size() && with.isEmpty(); i++) {
             boolean agrees = all.get(i).outcome() != Outcome.REJECT
@@ -131,11 +135,20 @@ final class DecisionReader {
         }
     }
 
+    /** {@code idet KKR anmoder forvaltningen om en status}. */
+    private boolean isFollowUp(Clause clause) {
+        return followUps
+                .in(clause, List.of(), Subject.isCouncil(clause, about.council()))
+                .isPresent();
+    }
+
     /** Where what goes with a verdict must have begun; {@code dog udpeges Bo Dam} still goes with {@code Tiltrådt}. */
     private static int endOfReach(List<Verdict> verdicts, int verdict) {
         boolean adopts = verdicts.get(verdict).outcome() == Outcome.ADOPT;
         for (Verdict next : verdicts.subList(verdict + 1, verdicts.size())) {
-            boolean other = next.outcome() != Outcome.APPOINT && next.outcome() != Outcome.DECIDE;
+            boolean other = next.outcome() != Outcome.APPOINT
+                    && next.outcome() != Outcome.DECIDE
+                    && next.outcome() != Outcome.REQUEST;
             if (!adopts || other) {
                 return next.from();
             }
@@ -174,15 +187,23 @@ final class DecisionReader {
     private void readFollowUps(List<Clause> clauses, List<Verdict> found) {
         Set<Integer> decided = new HashSet<>();
         for (Verdict verdict : found) {
-            if (verdict.outcome() != Outcome.DELEGATE && verdict.outcome() != Outcome.DECIDE) {
+            boolean further = verdict.outcome() == Outcome.DELEGATE
+                    || verdict.outcome() == Outcome.DECIDE
+                    || verdict.outcome() == Outcome.REQUEST;
+            if (!further) {
                 decided.add(verdict.from());
             }
         }
+        boolean council = false;
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             boolean verdict = decided.contains(clause.start());
-            if ((clause.isMain() || sentences.isAgreed(clauses, i)) && !verdict) {
-                boolean council = Subject.isCouncil(clause, about.council());
+            boolean agreed = !clause.isMain() && sentences.isAgreed(clauses, i);
+            if (clause.isMain() || agreed) {
+                council = Subject.isCouncil(clause, about.council())
+                        || clause.isMain() && council && Subject.isLeftOut(clause);
+            }
+            if ((clause.isMain() || agreed) && !verdict) {
                 followUps.in(clause, SentenceReader.below(clauses, i), council).ifPresent(remarks::add);
             }
         }

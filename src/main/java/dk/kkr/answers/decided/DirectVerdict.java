@@ -4,6 +4,7 @@ import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.Word;
 import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.AgreementWords;
+import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.RemarkWords;
 import dk.kkr.profile.Verb;
@@ -23,7 +24,8 @@ final class DirectVerdict {
 
     /** The verdict of a clause without a verb. */
     Optional<Verdict> ofNouns(Clause clause) {
-        return SupportVerdict.of(clause, about).map(outcome -> verdict(outcome, clause, clause, false, "noun"));
+        return SupportVerdict.of(clause, about)
+                .map(outcome -> verdict(opened(outcome, clause), clause, clause, false, "noun"));
     }
 
     /** The verdict of a clause with a verb. */
@@ -44,7 +46,20 @@ final class DirectVerdict {
                 && !said.is(Predicate.Voice.MODAL)
                 && !said.is(Verb.Kind.SAY)
                 && !said.is(Verb.Kind.RECOMMEND);
-        return verdict(changed(said, outcome), said.clause(), said.clause(), certain, reason);
+        return verdict(opened(changed(said, outcome), said.clause()), said.clause(), said.clause(), certain, reason);
+    }
+
+    /** To refuse what was only to be discussed, or left open, is a decision; but not of the recommendation itself. */
+    private Outcome opened(Outcome outcome, Clause clause) {
+        if (outcome != Outcome.REJECT || !about.isOpen()) {
+            return outcome;
+        }
+        for (Word word : clause.words()) {
+            if (ItemNouns.isTheRecommendation(word.lower())) {
+                return outcome;
+            }
+        }
+        return Outcome.DECIDE;
     }
 
     /** {@code Den reviderede indstilling blev vedtaget}, {@code delvist tiltrådt}, {@code vedtog at udsætte sagen}. */
@@ -52,10 +67,22 @@ final class DirectVerdict {
         if (outcome != Outcome.ADOPT) {
             return outcome;
         }
-        if (said.has(AgreementWords::isPartly)) {
+        if (said.has(AgreementWords::isPartly) || isPartitive(said)) {
             return Outcome.PART;
         }
-        return isChangedForm(said) ? Outcome.AMEND : outcome;
+        return isChangedForm(said) || about.isOfOtherAmount(said.words()) ? Outcome.AMEND : outcome;
+    }
+
+    /** {@code Tre af de fire forslag blev godkendt}: not all of what the council agreed to. */
+    private static boolean isPartitive(Said said) {
+        List<Word> words = said.words();
+        for (int i = 0; i + 1 < said.predicate().finite(); i++) {
+            if (words.get(i + 1).is("af")
+                    && AgreementWords.isAmount(words.get(i).lower())) {
+                return !said.byCouncil();
+            }
+        }
+        return false;
     }
 
     private boolean isChangedForm(Said said) {

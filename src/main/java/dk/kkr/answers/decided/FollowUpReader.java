@@ -59,7 +59,10 @@ final class FollowUpReader {
                     && below.get(0).opener().equals(ClauseWords.THAT);
             return wishes || predicate.voice() == Predicate.Voice.MODAL && isCommanded(clause, predicate);
         }
-        return isActor(clause, predicate) && isFuture(clause, predicate) && !reports(predicate, below);
+        return isActor(clause, predicate)
+                && isFuture(clause, predicate)
+                && !reports(predicate, below)
+                && StandMark.in(clause.words()).isEmpty();
     }
 
     /** {@code Formanden oplyser, at …}; but {@code Partierne meddeler navne} is yet to be done. */

@@ -52,8 +52,8 @@ record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last)
     }
 
     private static Judgement unanswered(List<Verdict> verdicts) {
-        for (Outcome outcome :
-                List.of(Outcome.APPOINT, Outcome.DECIDE, Outcome.DELEGATE, Outcome.NOTE, Outcome.DISCUSS)) {
+        for (Outcome outcome : List.of(
+                Outcome.APPOINT, Outcome.DECIDE, Outcome.DELEGATE, Outcome.NOTE, Outcome.DISCUSS, Outcome.REQUEST)) {
             Optional<Verdict> found = first(verdicts, Set.of(outcome));
             if (found.isPresent()) {
                 return single(

@@ -5,6 +5,8 @@ import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.Verb;
+import dk.kkr.profile.Verbs;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,10 +15,17 @@ import java.util.Optional;
  * is talked of until the recommendation is named again. Fails on an amendment that is only called by its content.
  */
 final class Motions {
+    private final Case item;
     private boolean proposalOpen;
     private boolean amendmentOpen;
     private boolean amended;
     private Optional<Outcome> proposed = Optional.empty();
+    private Optional<Sentence> proposal = Optional.empty();
+
+    /** @param item what is decided on, which may be a motion itself: {@code Forslag om henvisning til genoptræning} */
+    Motions(Case item) {
+        this.item = item;
+    }
 
     /** Whether a sentence is about such a matter, so that its votes are not the item's. */
     boolean isAbout(Sentence sentence) {
@@ -30,9 +39,9 @@ final class Motions {
                 amendmentOpen = false;
                 return false;
             }
-            motion |= ItemNouns.isTheMotion(word.lower());
+            motion |= proposalOpen && ItemNouns.isTheMotion(word.lower());
         }
-        return amendmentOpen || proposalOpen && motion;
+        return amendmentOpen || motion || putOffBy(sentence.words()).isPresent();
     }
 
     /** Whether a clause names such a matter. */
@@ -45,13 +54,44 @@ final class Motions {
         return false;
     }
 
+    /** What a motion wants that is called by it: {@code Udsættelsesforslaget}, {@code Forslaget om udsættelse}. */
+    private Optional<Outcome> putOffBy(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i).lower();
+            boolean about = ItemNouns.isMotion(word)
+                    && i + 2 < words.size()
+                    && words.get(i + 1).is("om");
+            Word noun = about ? words.get(i + 2) : words.get(i);
+            Optional<Outcome> outcome =
+                    (about ? Verbs.ofNoun(noun.lower()) : ItemNouns.moved(word)).flatMap(Motions::putOff);
+            if (outcome.isPresent() && !item.isNamedBy(noun)) {
+                return outcome;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Outcome> putOff(Verb verb) {
+        return switch (verb.kind()) {
+            case POSTPONE -> Optional.of(Outcome.POSTPONE);
+            case SEND -> Optional.of(Outcome.REFER);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The sentence that proposed what was answered last. */
+    Optional<Sentence> proposal() {
+        return proposal;
+    }
+
     /** Keeps what somebody other than the council proposes. */
-    void remember(Said said, ClauseVerdict verdicts) {
+    void remember(Said said, Sentence sentence, ClauseVerdict verdicts) {
         boolean proposes = !said.byCouncil()
                 && (said.verb().isActive() && said.is(Verb.Kind.PROPOSE)
                         || said.is(Verb.Kind.MOVE) && said.has(ItemNouns::isMotion));
         if (proposes) {
             proposalOpen = true;
+            proposal = Optional.of(sentence);
             proposed = Optional.empty();
             for (Verdict content : verdicts.contentsOf(said)) {
                 proposed = content.outcome().isPutOff() ? Optional.of(content.outcome()) : proposed;
@@ -68,6 +108,11 @@ final class Motions {
         if (isNamedIn(said.clause()) && !said.has(ItemNouns::isTheRecommendation)) {
             amended |= verdict.outcome() == Outcome.ADOPT && said.has(ItemNouns::isAmendment);
             return answers ? Optional.empty() : Optional.of(verdict);
+        }
+        Optional<Outcome> wanted = answers ? putOffBy(said.words()) : Optional.empty();
+        if (wanted.isPresent() && !said.has(ItemNouns::isTheRecommendation)) {
+            proposalOpen = false;
+            return verdict.outcome() == Outcome.ADOPT ? Optional.of(verdict.with(wanted.get())) : Optional.empty();
         }
         if (amended && verdict.outcome() == Outcome.ADOPT) {
             return Optional.of(verdict.with(Outcome.AMEND));

@@ -10,6 +10,8 @@ enum Outcome {
     NOTE,
     DISCUSS,
     DECIDE,
+    /** Somebody else is asked for something, {@code bad sekretariatet om et notat}: the weakest of decisions. */
+    REQUEST,
     /** Somebody else is to decide. */
     DELEGATE,
     APPOINT,

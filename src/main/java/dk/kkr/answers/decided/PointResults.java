@@ -3,8 +3,6 @@ package dk.kkr.answers.decided;
 import dk.kkr.model.Recommendation;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.model.Recommendation.PointResult;
-import dk.kkr.profile.Verb;
-import dk.kkr.profile.Verbs;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -122,7 +120,7 @@ final class PointResults {
             if (!labelled.get(i)) {
                 Recommendation point = points.get(i);
                 Optional<PointResult> before = results.get(i);
-                List<Object> kind = List.of(last(point), asksToDecide(point), before);
+                List<Object> kind = List.of(last(point), Case.asksToDecide(point), before);
                 results.set(i, byKind.computeIfAbsent(kind, any -> rest(verdicts, point, before)));
             }
         }
@@ -170,22 +168,6 @@ final class PointResults {
                 : point.actions().get(point.actions().size() - 1);
     }
 
-    /** {@code beslutter, om …}, {@code tager stilling til}: any decision does what was asked for. */
-    private static boolean asksToDecide(Recommendation point) {
-        for (String verb : point.verbs()) {
-            Optional<Verb> said = Verbs.of(verb.toLowerCase(Locale.ROOT));
-            if (last(point) == Action.DECIDE
-                    && said.filter(PointResults::leavesOpen).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean leavesOpen(Verb verb) {
-        return verb.kind() == Verb.Kind.RESOLVE || verb.kind() == Verb.Kind.TAKE;
-    }
-
     /** What a verdict does to a point of such an action; empty where it says nothing of it. */
     private static Optional<PointResult> resultOf(Outcome outcome, Recommendation point) {
         Action action = last(point);
@@ -198,8 +180,10 @@ final class PointResults {
             case WITHDRAW -> Optional.of(PointResult.WITHDRAWN);
             case NOTE -> action == Action.NOTE ? Optional.of(PointResult.ADOPTED) : Optional.empty();
             case DISCUSS -> action == Action.DISCUSS ? Optional.of(PointResult.ADOPTED) : Optional.empty();
-            case DECIDE ->
-                action == Action.DISCUSS || asksToDecide(point) ? Optional.of(PointResult.ADOPTED) : Optional.empty();
+            case DECIDE, REQUEST ->
+                action == Action.DISCUSS || Case.asksToDecide(point)
+                        ? Optional.of(PointResult.ADOPTED)
+                        : Optional.empty();
             case DELEGATE -> action == Action.APPOINT ? Optional.of(PointResult.DEFERRED) : Optional.empty();
             case APPOINT -> action == Action.APPOINT ? Optional.of(PointResult.ADOPTED) : Optional.empty();
         };

@@ -51,6 +51,10 @@ final class PositionReader {
                 voters.addAll(Voters.in(withoutExcepted(words.subList(from, mark.from()), mark), passage));
             }
             voters.addAll(Voters.in(words.subList(mark.to(), end), passage));
+            if (voters.isEmpty()) {
+                // "dog tog Venstre forbehold"
+                voters.addAll(Voters.in(words.subList(mark.from(), mark.to()), passage));
+            }
             if (!voters.isEmpty()) {
                 before = voters;
                 said.clear();

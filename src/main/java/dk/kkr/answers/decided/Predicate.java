@@ -27,6 +27,11 @@ record Predicate(Voice voice, Verb verb, int index, int finite) {
         INFINITIVE
     }
 
+    /** {@code Det blev aftalt}. */
+    boolean isAgreement() {
+        return voice == Voice.PASSIVE && verb.agrees();
+    }
+
     /** The predicate of a clause; empty where it has no verb. */
     static Optional<Predicate> of(Clause clause) {
         int finite = clause.finite();

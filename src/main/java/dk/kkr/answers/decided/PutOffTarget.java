@@ -8,16 +8,22 @@ import dk.kkr.profile.AddressWords;
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.DanishDate;
+import dk.kkr.profile.DeadlineWords;
 import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.Verb;
+import dk.kkr.text.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** When an item comes back, {@code på mødet den 9. september}, and to which body it was sent, {@code til byrådet}. */
 final class PutOffTarget {
     /** In words. */
     private static final int LONGEST_FIELD = 5;
+
+    /** In words; farther before a day they are of something else. */
+    private static final int NEAR_DAY = 3;
 
     private PutOffTarget() {}
 
@@ -28,7 +34,7 @@ final class PutOffTarget {
         }
         LocalDate meeting = document.date().get();
         for (DanishDate date : DanishDate.allIn(sentence)) {
-            if (date.date().isAfter(meeting)) {
+            if (date.date().isAfter(meeting) && !isDeadline(sentence, date)) {
                 return Optional.of(date.date());
             }
         }
@@ -40,6 +46,17 @@ final class PutOffTarget {
         return thisYear.isEmpty() || thisYear.get().isAfter(meeting)
                 ? thisYear
                 : DanishDate.inYear(sentence, meeting.getYear() + 1).map(DanishDate::date);
+    }
+
+    /** {@code med frist den 3. maj}, {@code senest den 3. maj}: what must be done by then, not when it comes back. */
+    private static boolean isDeadline(String sentence, DanishDate date) {
+        List<String> before = Words.of(sentence.substring(0, date.from()).toLowerCase(Locale.ROOT));
+        for (String word : before.subList(Math.max(0, before.size() - NEAR_DAY), before.size())) {
+            if (DeadlineWords.lead(word) || DeadlineWords.isNoun(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -16,6 +16,9 @@ import java.util.Optional;
  * title's.
  */
 final class PutOffVerdict {
+    /** In letters; shorter names, {@code KL}, are not looked for in what was recommended. */
+    private static final int SHORTEST = 5;
+
     private PutOffVerdict() {}
 
     static Optional<Outcome> of(Said said) {
@@ -50,7 +53,9 @@ final class PutOffVerdict {
 
     /** What was recommended to be put off is agreed to by putting it off. */
     private static Optional<Outcome> postponed(Said said) {
-        if (said.isNegated() || !said.concernsItem()) {
+        // "Bestyrelsen har udsat sagen": somebody else's own matter.
+        boolean byOthers = said.is(Predicate.Voice.ACTIVE) && !said.byCouncil() && !said.has(ActorWords::isChair);
+        if (said.isNegated() || byOthers || !said.concernsItem()) {
             return Optional.empty();
         }
         return Optional.of(said.about().recommends(said.verb()) ? Outcome.ADOPT : Outcome.POSTPONE);
@@ -60,11 +65,26 @@ final class PutOffVerdict {
         if (said.has(PutOffWords::isInformation)) {
             return Optional.empty();
         }
+        // "Brevet sendes", where sending it was recommended; what is sent back, or to somebody else, is not.
+        boolean same = said.about().recommends(said.verb()) && !said.has(PutOffWords::isBack) && !isSentElsewhere(said);
+        if (same && said.concernsItem()) {
+            return Optional.of(said.isNegated() ? Outcome.REJECT : Outcome.ADOPT);
+        }
         boolean on = isSentTo(said) || said.has(PutOffWords::isBack) || said.has(PutOffWords::isHearing);
         boolean byStaff = said.is(Predicate.Voice.ACTIVE) && !said.byCouncil();
         return on && !byStaff && !said.isNegated() && said.concernsItem()
                 ? Optional.of(Outcome.REFER)
                 : Optional.empty();
+    }
+
+    /** To a body that nothing recommended names. */
+    private static boolean isSentElsewhere(Said said) {
+        int noun = said.clause().indexOf("til", said.predicate().index()) + 1;
+        return noun > 0
+                && noun < said.words().size()
+                && !said.words().get(noun).isMark()
+                && said.words().get(noun).lower().length() >= SHORTEST
+                && !said.about().isNamedBy(said.words().get(noun));
     }
 
     /** {@code henvises til udvalget}; what is sent {@code til at søge puljen} goes to no body. */
@@ -124,7 +144,8 @@ final class PutOffVerdict {
                 && said.asks(Action.APPOINT)
                 && said.verb().isPassive();
         boolean brings = said.is(Verb.Kind.BRING);
-        boolean again = said.isAgain() || brings && said.has("på") && said.has(PutOffWords::isMeeting);
+        boolean up = said.is(Verb.Kind.TAKE) && said.has("op");
+        boolean again = said.isAgain() || (brings || up) && said.has("på") && said.has(PutOffWords::isMeeting);
         return (brings || appoints || said.is(Verb.Kind.TAKE) || said.is(Verb.Kind.DISCUSS))
                 && again
                 && !said.is(Predicate.Voice.ELLIPTIC)

@@ -8,12 +8,14 @@ import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.Remark;
 import dk.kkr.profile.ChangeVerbs;
 import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.RemarkWords;
 import dk.kkr.profile.Verb;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What goes with a verdict in its sentence: {@code med den ændring, at}, {@code idet beløbet nedsættes}, {@code dog},
@@ -21,7 +23,6 @@ import java.util.Optional;
  * bemærkning}, {@code idet hun gjorde opmærksom på} change nothing. Fails on an exception in words of its own.
  */
 final class RemarkReader {
-    private static final int NEAR = 5;
 
     /** In words; a verb farther away belongs to something else. */
     private static final int FAR = 24;
@@ -31,11 +32,18 @@ final class RemarkReader {
 
     private final Passage passage;
     private final List<Word> words;
+    private final Predicate<Clause> followUp;
     private final Map<Integer, Clause> clauses = new HashMap<>();
 
-    /** @param clauses the sentence's */
-    RemarkReader(Passage passage, Sentence sentence, List<Clause> clauses) {
+    /**
+     * What goes with the verdicts of a sentence.
+     *
+     * @param clauses the sentence's
+     * @param followUp whether a clause says what will be done
+     */
+    RemarkReader(Passage passage, Sentence sentence, List<Clause> clauses, Predicate<Clause> followUp) {
         this.passage = passage;
+        this.followUp = followUp;
         this.words = sentence.words();
         for (Clause clause : clauses) {
             this.clauses.put(clause.start(), clause);
@@ -75,13 +83,18 @@ final class RemarkReader {
         return low;
     }
 
-    /** The sentence, where it limits the verdict before it: {@code Dog udgår afsnit 3}. */
+    /**
+     * The sentence, where it limits the verdict before it: {@code Dog udgår afsnit 3}. {@code Venstre tog dog
+     * forbehold} is where somebody stood.
+     */
     Optional<Remark> after() {
-        return limits() ? Optional.of(remark(Remark.Type.AMENDMENT, words.get(0).from(), end(0))) : Optional.empty();
+        return limits() && StandMark.in(words).isEmpty()
+                ? Optional.of(remark(Remark.Type.AMENDMENT, words.get(0).from(), end(0)))
+                : Optional.empty();
     }
 
     private boolean limits() {
-        for (Word word : words.subList(0, Math.min(NEAR, words.size()))) {
+        for (Word word : words.subList(0, Math.min(RemarkWords.NEAR, words.size()))) {
             if (ClauseWords.limits(word.lower())) {
                 return true;
             }
@@ -118,7 +131,8 @@ final class RemarkReader {
         if (RemarkWords.provides(word) && i > 0) {
             return Optional.of(Remark.Type.CONDITION);
         }
-        boolean leads = word.equals("med") || word.equals("under") || word.equals("på");
+        // "kom med input": what they contributed, not what goes with the decision.
+        boolean leads = RemarkWords.leads(word) && !(i > 0 && words.get(i - 1).is(Verb.Kind.BRING));
         return leads ? ofNoun(i + 1) : Optional.empty();
     }
 
@@ -133,6 +147,9 @@ final class RemarkReader {
             if (word.is(Verb.Kind.BE) || word.is(Verb.Kind.HAVE)) {
                 return Optional.empty();
             }
+            if (word.verb().isPresent() && isStand(word)) {
+                return Optional.empty();
+            }
             if (word.verb().isPresent()) {
                 return Optional.of(Remark.Type.AMENDMENT);
             }
@@ -140,10 +157,18 @@ final class RemarkReader {
         return Optional.of(Remark.Type.AMENDMENT);
     }
 
+    /** {@code dog tog Venstre forbehold}: the verb says where somebody stood. */
+    private boolean isStand(Word verb) {
+        int at = indexAt(verb.from());
+        List<StandMark> marks = StandMark.in(words.subList(at, Math.min(words.size(), at + FAR)));
+        return !marks.isEmpty() && marks.get(0).from() == 0;
+    }
+
     /** The noun after {@code med den}, {@code under}: within a few words, before any mark. */
     private Optional<Remark.Type> ofNoun(int from) {
         for (int i = from;
-                i < Math.min(words.size(), from + NEAR) && !words.get(i).isMark();
+                i < Math.min(words.size(), from + RemarkWords.NEAR)
+                        && !words.get(i).isMark();
                 i++) {
             String word = words.get(i).lower();
             if (RemarkWords.isException(word)
@@ -173,8 +198,13 @@ final class RemarkReader {
         return Optional.of(Remark.Type.REMARK);
     }
 
-    private static Optional<Remark.Type> ofWords(Clause clause) {
+    private Optional<Remark.Type> ofWords(Clause clause) {
+        boolean agenda = clause.has(Verb.Kind.TAKE) || clause.has(Verb.Kind.BRING);
         for (Word word : clause.words()) {
+            if (agenda && ItemNouns.isAgenda(word.lower())) {
+                // "idet punkt 3 blev taget af dagsordenen"
+                return Optional.of(Remark.Type.AMENDMENT);
+            }
             if (RemarkWords.isCondition(word.lower()) && clause.has(Verb.Kind.TAKE)) {
                 return Optional.empty();
             }
@@ -193,6 +223,6 @@ final class RemarkReader {
                 return Optional.of(Remark.Type.REMARK);
             }
         }
-        return Optional.of(Remark.Type.REMARK);
+        return Optional.of(followUp.test(clause) ? Remark.Type.FOLLOW_UP : Remark.Type.REMARK);
     }
 }

@@ -33,6 +33,36 @@ final class ScopeReader {
         return new ScopeReader(words).read();
     }
 
+    /**
+     * The points that a verdict names: {@code Godkendt med en rettelse til punkt 3} names none, since the correction is
+     * of it, nor does {@code Drøftet sammen med punkt 3}; {@code med undtagelse af punkt 3} does.
+     */
+    static Scope ofVerdict(List<Word> words) {
+        boolean verb = false;
+        for (int i = 0; i + 1 < words.size(); i++) {
+            verb |= words.get(i).verb().isPresent();
+            if (verb && PointWords.leadToOther(words.get(i).lower())) {
+                return of(words.subList(0, i));
+            }
+            if (RemarkWords.leads(words.get(i).lower()) && isAddition(words, i + 1)) {
+                return of(words.subList(0, i));
+            }
+        }
+        return of(words);
+    }
+
+    private static boolean isAddition(List<Word> words, int from) {
+        for (Word word : words.subList(from, Math.min(words.size(), from + RemarkWords.NEAR))) {
+            if (word.isMark() || RemarkWords.isException(word.lower())) {
+                return false;
+            }
+            if (RemarkWords.isChange(word.lower()) || RemarkWords.isNote(word.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The points that an exception names, whose words begin at an index. */
     static Scope ofException(List<Word> words, int from) {
         return of(words.subList(from, Math.min(words.size(), from + NEAR)));

@@ -20,11 +20,12 @@ final class SentenceReader {
     private final Case about;
     private final DirectVerdict directVerdict;
     private final ClauseVerdict clauseVerdict;
-    private final Motions motions = new Motions();
+    private final Motions motions;
     private final List<Verdict> verdicts = new ArrayList<>();
 
     SentenceReader(Case about) {
         this.about = about;
+        this.motions = new Motions(about);
         this.directVerdict = new DirectVerdict(about);
         this.clauseVerdict = new ClauseVerdict(about, directVerdict);
     }
@@ -32,6 +33,11 @@ final class SentenceReader {
     /** Every verdict so far. */
     List<Verdict> verdicts() {
         return verdicts;
+    }
+
+    /** The sentence that proposed what was answered last. */
+    Optional<Sentence> proposal() {
+        return motions.proposal();
     }
 
     /** Takes a sentence that reports the council's views for a debate, where one was asked for. */
@@ -43,17 +49,20 @@ final class SentenceReader {
 
     /** Whether a clause is what the council agreed on or the chair concluded: {@code enighed om, at …}. */
     boolean isAgreed(List<Clause> clauses, int at) {
-        if (!clauses.get(at).opener().equals(ClauseWords.THAT)
-                || at == 0
-                || !clauses.get(at - 1).isMain()) {
+        int over = at;
+        while (over >= 0 && clauses.get(over).opener().equals(ClauseWords.THAT)) {
+            over--;
+        }
+        if (over < 0 || over == at || !clauses.get(over).isMain()) {
             return false;
         }
-        Clause main = clauses.get(at - 1);
+        Clause main = clauses.get(over);
         boolean council = Subject.isCouncil(main, about.council());
         Optional<Predicate> predicate = Predicate.of(main);
         return predicate.isPresent()
-                && clauseVerdict.concludes(
-                        new Said(main, predicate.get(), below(clauses, at - 1), council, false, about));
+                && (predicate.get().isAgreement()
+                        || clauseVerdict.concludes(
+                                new Said(main, predicate.get(), below(clauses, over), council, false, about)));
     }
 
     /**
@@ -83,7 +92,7 @@ final class SentenceReader {
                 report = Predicate.of(clause)
                         .filter(said -> said.verb().kind() == Verb.Kind.SAY)
                         .isPresent();
-                readMain(clauses, i, council, label);
+                readMain(sentence, clauses, i, council, label);
             }
         }
         return side;
@@ -107,18 +116,18 @@ final class SentenceReader {
         return says && sentence.has(":");
     }
 
-    private void readMain(List<Clause> clauses, int at, boolean byCouncil, Scope label) {
+    private void readMain(Sentence sentence, List<Clause> clauses, int at, boolean byCouncil, Scope label) {
         Clause clause = clauses.get(at);
         List<Clause> below = below(clauses, at);
         Optional<Predicate> predicate = Predicate.of(clause);
-        Scope named = label.isAll() ? ScopeReader.of(clause.words()) : label;
+        Scope named = label.isAll() ? ScopeReader.ofVerdict(clause.words()) : label;
         Scope scope = named.isAll() ? about.pointsNamedIn(clause, below) : named;
         if (predicate.isEmpty()) {
             directVerdict.ofNouns(clause).ifPresent(verdict -> verdicts.add(verdict.with(scope)));
             return;
         }
         Said said = new Said(clause, predicate.get(), below, byCouncil, false, about);
-        motions.remember(said, clauseVerdict);
+        motions.remember(said, sentence, clauseVerdict);
         for (Verdict verdict : clauseVerdict.of(said)) {
             motions.resolve(said, verdict).ifPresent(found -> verdicts.add(found.with(scope)));
         }

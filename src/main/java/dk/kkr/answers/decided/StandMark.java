@@ -67,6 +67,12 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
                 && words.get(i + 1).is("(")) {
             return majority(words, i);
         }
+        if (word.is(VoteWords.NEITHER)) {
+            return neither(words, i);
+        }
+        if (ActorWords.isConsisting(word.lower())) {
+            return members(words, i);
+        }
         return VoteWords.areAgainst(word.lower()) || VoteWords.areFor(word.lower()) ? bare(words, i) : Optional.empty();
     }
 
@@ -83,6 +89,20 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
                         && !words.get(i - 1).is(")")
                         && !words.get(i - 1).is(",");
         return new StandMark(Option.ABSTAIN, i, to, first || isColon(words, to) ? Names.AFTER : Names.BEFORE, true);
+    }
+
+    /** {@code Hverken for eller imod: B}, {@code 2 hverken for eller imod (B)}. */
+    private static Optional<StandMark> neither(List<Word> words, int i) {
+        int to = i + 1;
+        while (to < words.size()
+                && (ClauseWords.coordinates(words.get(to).lower())
+                        || side(words, to).isPresent()
+                        || words.get(to).is(Verb.Kind.VOTE))) {
+            to++;
+        }
+        Names names =
+                isColon(words, to) || i == 0 && words.get(to - 1).is(Verb.Kind.VOTE) ? Names.AFTER : Names.BRACKET;
+        return Optional.of(new StandMark(Option.ABSTAIN, i, to, names, false));
     }
 
     private static boolean isColon(List<Word> words, int at) {
@@ -154,6 +174,37 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
         return agrees ? Optional.of(new StandMark(Option.FOR, i, i + 1, Names.BRACKET, false)) : Optional.empty();
     }
 
+    /** {@code Et flertal bestående af A og B godkendte planen}; whoever votes is read by that verb. */
+    private static Optional<StandMark> members(List<Word> words, int i) {
+        boolean majority = false;
+        boolean minority = false;
+        for (Word word : words.subList(Math.max(0, i - NEAR), i)) {
+            majority |= ActorWords.isMajority(word.lower());
+            minority |= ActorWords.isMinority(word.lower());
+        }
+        int verb = i;
+        while (verb < words.size() && !words.get(verb).isFinite()) {
+            verb++;
+        }
+        if (verb == words.size() || !majority && !minority) {
+            return Optional.empty();
+        }
+        boolean denies = false;
+        boolean agrees = false;
+        for (Word word : words.subList(verb, words.size())) {
+            if (word.is(Verb.Kind.VOTE) || word.is(Verb.Kind.ABSTAIN)) {
+                return Optional.empty();
+            }
+            denies |= ClauseWords.negates(word.lower()) || word.is(Verb.Kind.REJECT);
+            agrees |= word.is(Verb.Kind.APPROVE) || word.is(Verb.Kind.SUPPORT) || word.is(Verb.Kind.FOLLOW);
+        }
+        Optional<Option> option = majority && agrees && !denies
+                ? Optional.of(Option.FOR)
+                : minority && denies ? Optional.of(Option.AGAINST) : Optional.empty();
+        int at = verb;
+        return option.map(side -> new StandMark(side, at, at + 1, Names.BEFORE, true));
+    }
+
     /** {@code tog forbehold}. */
     private static Optional<StandMark> reservation(List<Word> words, int i) {
         for (int j = i + 1; j < Math.min(words.size(), i + NEAR + 1); j++) {
@@ -179,7 +230,7 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
                 : Optional.empty();
     }
 
-    /** {@code kunne ikke tiltræde indstillingen}. */
+    /** {@code kunne ikke tiltræde indstillingen}, {@code kan ikke tilslutte sig}. */
     private static Optional<StandMark> refusal(List<Word> words, int i) {
         boolean denied = false;
         boolean agrees = false;
@@ -189,8 +240,15 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
             Word word = words.get(j);
             denied |= ClauseWords.negates(word.lower());
             agrees |= word.is(Verb.Form.INFINITIVE)
-                    && (word.is(Verb.Kind.APPROVE) || word.is(Verb.Kind.SUPPORT) || word.is(Verb.Kind.FOLLOW));
-            if (denied && agrees && (ItemNouns.isItem(word.lower()) || ItemNouns.isRecommendation(word.lower()))) {
+                    && (word.is(Verb.Kind.APPROVE)
+                            || word.is(Verb.Kind.SUPPORT)
+                            || word.is(Verb.Kind.FOLLOW)
+                            || word.is(Verb.Kind.RECOMMEND));
+            boolean last = j + 1 == words.size() || words.get(j + 1).isMark();
+            boolean alone = last && (word.is(Verb.Form.INFINITIVE) || word.is(ClauseWords.REFLEXIVE));
+            if (denied
+                    && agrees
+                    && (alone || ItemNouns.isItem(word.lower()) || ItemNouns.isRecommendation(word.lower()))) {
                 return Optional.of(new StandMark(Option.AGAINST, i, j + 1, Names.BEFORE, true));
             }
         }

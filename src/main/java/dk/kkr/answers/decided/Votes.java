@@ -186,10 +186,14 @@ final class Votes {
         if (words.get(verb).is(Verb.Kind.ABSTAIN)) {
             return Side.ABSTAIN;
         }
-        Word before = words.get(verb - 1);
         Word after = words.get(Math.min(verb + 1, words.size() - 1));
-        boolean against = VoteWords.areAgainst(before.lower()) || VoteWords.areAgainst(after.lower());
-        boolean inFavour = VoteWords.areFor(before.lower()) || VoteWords.areFor(after.lower());
+        boolean against = VoteWords.areAgainst(after.lower());
+        boolean inFavour = VoteWords.areFor(after.lower());
+        // "For indstillingen stemte": the side stands before what is voted on.
+        for (int i = verb - 1; i >= Math.max(0, verb - NEAR) && !isBreak(words.get(i)); i--) {
+            against |= VoteWords.areAgainst(words.get(i).lower());
+            inFavour |= VoteWords.areFor(words.get(i).lower());
+        }
         return against ? Side.AGAINST : inFavour ? Side.FOR : Side.NONE;
     }
 

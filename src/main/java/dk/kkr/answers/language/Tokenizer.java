@@ -61,8 +61,15 @@ final class Tokenizer {
             return verb;
         }
         String before = nounBefore(words.get(words.size() - 1));
-        boolean other = verb.get().isNounAfter(before) || verb.get().isAdjectiveAfter(before);
+        // "og Tage Holm": within a sentence no infinitive has a capital.
+        boolean name = form.capital() && verb.get().form() == Verb.Form.INFINITIVE && isWithin(before);
+        boolean other = name || verb.get().isNounAfter(before) || verb.get().isAdjectiveAfter(before);
         return other ? Optional.empty() : verb;
+    }
+
+    /** Whether a sentence goes on after a word or mark. */
+    private static boolean isWithin(String before) {
+        return before.equals(",") || Character.isLowerCase(before.charAt(0));
     }
 
     private static boolean isSmallAscii(char c) {

@@ -54,6 +54,9 @@ final class DecisionOfDay {
 
     /** What the day is, if the body itself decided on it. */
     Optional<DayReading> of(NamedDay day) {
+        if (isOfTerm(day)) {
+            return Optional.empty();
+        }
         int act = actBefore(day);
         if (act < 0) {
             Optional<DayReading> second = goingOn(day);
@@ -72,6 +75,17 @@ final class DecisionOfDay {
             }
         }
         return after(day);
+    }
+
+    /** {@code KKR godkender, at puljen oprettes fra den 3. maj}: what is decided begins or ends on the day. */
+    private static boolean isOfTerm(NamedDay day) {
+        int at = day.lead();
+        if (at < 0 || at > day.at().start() && DecisionNoun.isOne(day.lower(at - 1))) {
+            // "beslutningen fra den 3. maj"
+            return false;
+        }
+        String lead = day.lower(at);
+        return DayWords.begin(lead) && !DayWords.isAsOf(lead) || DayWords.end(lead);
     }
 
     /** {@code behandles i udvalget den 3. maj og i KKR den 5. juni}: the second body does as the first. */

@@ -35,6 +35,8 @@ record EnclosureEntry(Optional<String> marker, Optional<String> numbered, int fr
         int lead = url.isPresent() ? url.get().leadFrom() : leadElsewhere(text, titleFrom);
         int titleTo = endOfTitle(text, titleFrom, lead);
         if (titleTo == titleFrom && url.isPresent()) {
+            // "Læs mere på https://…": nothing but the URL names it.
+            titleFrom = url.get().from();
             titleTo = url.get().to();
         }
         if (titleTo <= titleFrom) {

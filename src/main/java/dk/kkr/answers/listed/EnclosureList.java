@@ -2,7 +2,6 @@ package dk.kkr.answers.listed;
 
 import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
-import dk.kkr.line.ListMarker;
 import dk.kkr.profile.Bullets;
 import dk.kkr.profile.EnclosureWords;
 import dk.kkr.text.Digits;
@@ -77,7 +76,7 @@ final class EnclosureList {
     private void addEach(Paragraph line) {
         int start = EnclosureEntry.afterMark(text, line.start(), line.to());
         Optional<String> marker = start > line.start() ? Optional.of(Bullets.ENCLOSURE) : line.printedMarker();
-        Optional<String> numbered = numberOf(line.marker());
+        Optional<String> numbered = numberOf(line);
         int from = start;
         if (marker.isEmpty() && isBareNumber(start, line.to())) {
             from = Digits.endOf(text, start);
@@ -93,10 +92,18 @@ final class EnclosureList {
         entries.add(new EnclosureEntry(marker, numbered, from, line.to()));
     }
 
-    private static Optional<String> numberOf(Optional<ListMarker> marker) {
-        return marker.isPresent() && marker.get().isNumbered()
-                ? Optional.of(Integer.toString(marker.get().number()))
-                : Optional.empty();
+    /** {@code 2} of {@code 2)}, {@code 2.1} of {@code 2.1.} */
+    private static Optional<String> numberOf(Paragraph line) {
+        if (line.marker().isEmpty()) {
+            return Optional.empty();
+        }
+        if (line.marker().get().isNumbered()) {
+            return Optional.of(Integer.toString(line.marker().get().number()));
+        }
+        String printed = line.printedMarker().orElse("");
+        int end = Digits.endOf(printed, 0);
+        boolean decimal = end > 0 && printed.startsWith(".", end) && Digits.isAt(printed, end + 1);
+        return decimal ? Optional.of(printed.substring(0, Digits.endOf(printed, end + 1))) : Optional.empty();
     }
 
     /** Where a second numbered enclosure begins after a sign within a line that begins with one; 0 where none does. */

@@ -194,8 +194,19 @@ final class ClausePosts {
                 bodyOf(each),
                 each.role(),
                 replaces,
-                period,
+                action == Action.RESIGNED ? periodOfLeaving() : period,
                 fact);
+    }
+
+    /** Who leaves, does so on the day of the own clause; where somebody else comes, on the day on which that begins. */
+    private Period periodOfLeaving() {
+        List<Part> parts = clause.parts();
+        Period own = predicate.kind() == PostPredicate.Kind.LEAVES
+                ? Period.in(passage.text()
+                        .substring(
+                                parts.get(0).from(), parts.get(parts.size() - 1).to()))
+                : Period.NONE;
+        return own.isKnown() ? own : new Period(period.start(), Optional.empty());
     }
 
     private Optional<String> bodyOf(Placed each) {

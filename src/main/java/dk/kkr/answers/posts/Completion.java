@@ -39,9 +39,7 @@ final class Completion {
         Optional<PostRole> role = demand.role();
         List<Appointment> appointments = new ArrayList<>();
         for (Draft draft : linked(merged)) {
-            Draft said = draft.role().isPresent() || !replaced.containsKey(draft.name())
-                    ? draft
-                    : draft.withRole(replaced.get(draft.name()).role());
+            Draft said = draft.role().isPresent() ? draft : draft.withRole(roleOfOther(draft, merged, replaced));
             appointments.add(appointment(
                     said,
                     said.body().isEmpty()
@@ -55,6 +53,21 @@ final class Completion {
                             : period));
         }
         return appointments;
+    }
+
+    /** The role of who comes is that of who leaves for him or her, and the other way round. */
+    private static Optional<PostRole> roleOfOther(Draft draft, List<Draft> all, Map<String, Draft> replaced) {
+        if (replaced.containsKey(draft.name())) {
+            return replaced.get(draft.name()).role();
+        }
+        for (Draft other : draft.replaces().isPresent() ? all : List.<Draft>of()) {
+            boolean leaves = other.action() == Action.RESIGNED
+                    && other.name().equals(draft.replaces().get());
+            if (leaves && other.role().isPresent()) {
+                return other.role();
+            }
+        }
+        return Optional.empty();
     }
 
     private Appointment appointment(Draft draft, Optional<String> body, Optional<PostRole> role, Period period) {

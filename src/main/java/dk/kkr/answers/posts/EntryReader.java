@@ -103,8 +103,18 @@ final class EntryReader {
                 return false;
             }
         }
-        boolean label = first == 0 || parts.get(first - 1).is(":") || isTitle(parts, first);
+        boolean label =
+                first == 0 || parts.get(first - 1).is(":") || isTitle(parts, first) || isWhoseSubstitute(parts, first);
         return label && (proven || !lead.implied() || first > 0);
+    }
+
+    /** {@code Stedfortræder for Bo Dam: Ib Lund}. */
+    private static boolean isWhoseSubstitute(List<Part> parts, int first) {
+        return first > 1
+                && first + 1 < parts.size()
+                && parts.get(first + 1).is(":")
+                && PostWords.mean(parts.get(first - 1).lower(), PostWords.Tie.FOR)
+                && PostRoles.of(parts.get(first - 2).lower()).equals(Optional.of(PostRole.SUBSTITUTE));
     }
 
     private static boolean isTitle(List<Part> parts, int first) {

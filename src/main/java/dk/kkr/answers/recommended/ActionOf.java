@@ -38,7 +38,9 @@ final class ActionOf {
             case REQUEST -> Action.REQUEST;
             case REJECT -> Action.REJECT;
             case TAKE -> taken(clause, index);
-            case SAY -> said(verb);
+            case BRING -> brought(clause, index);
+            case CARRY -> carried(clause, index);
+            case SAY -> said(clause, index, verb);
             default -> other(clause, index);
         };
     }
@@ -95,9 +97,34 @@ final class ActionOf {
         return Action.OTHER;
     }
 
-    /** {@code at KKR orienteres om}. */
-    private static Action said(Verb verb) {
+    /** {@code at KKR orienteres om}; {@code peger på en formand}. */
+    private static Action said(Clause clause, int index, Verb verb) {
+        if (verb.pointsOut() && isOfPost(clause, index)) {
+            return Action.APPOINT;
+        }
         return verb.isPassive() ? Action.NOTE : Action.OTHER;
+    }
+
+    /** {@code giver tilslutning til planen}. */
+    private static Action carried(Clause clause, int index) {
+        for (Word word : clause.words().subList(index, clause.words().size())) {
+            if (AgreementWords.isSupport(word.lower())) {
+                return denied(clause, index) ? Action.REJECT : Action.APPROVE;
+            }
+        }
+        return other(clause, index);
+    }
+
+    /** {@code KKR forelægges status til orientering}. */
+    private static Action brought(Clause clause, int index) {
+        for (int i = index + 2; i < clause.words().size(); i++) {
+            Optional<String> verb =
+                    RecommendationWords.verbOf(clause.words().get(i).lower());
+            if (verb.isPresent() && clause.words().get(i - 1).is("til")) {
+                return purpose(verb.get());
+            }
+        }
+        return other(clause, index);
     }
 
     private static Action other(Clause clause, int index) {

@@ -19,6 +19,9 @@ import java.util.List;
  * leder og drøfter …}, which has two readings.
  */
 final class CouncilActs {
+    /** In words. */
+    private static final int LONGEST_PHRASE = 6;
+
     private final CouncilSubject council;
 
     /** The index of the first word that may be a verb. */
@@ -98,12 +101,38 @@ final class CouncilActs {
                         || ClauseWords.coordinates(words.get(at).lower()))) {
             at++;
         }
-        at = council.endOf(words, at);
+        int named = council.endOf(words, at);
+        // "KKR Sjællands formand deltager": whose it is, is not who acts.
+        boolean subject = named > at && !words.get(named - 1).lower().endsWith("s");
+        at = named;
         while (at < words.size()
                 && (isBetween(words.get(at).lower()) || words.get(at).is(":"))) {
             at++;
         }
-        return at;
+        boolean adverb = subject
+                && at + 1 < words.size()
+                && words.get(at).verb().isEmpty()
+                && !words.get(at).isMark()
+                && !ClauseWords.negates(words.get(at).lower())
+                && words.get(at + 1).isActive();
+        // "at KKR enten godkender": whatever stands alone between the subject and its verb.
+        return adverb ? at + 1 : subject && at > named ? verbAfter(words, at) : at;
+    }
+
+    /**
+     * {@code over for byrådet anbefaler}, {@code på den baggrund vedtager}: the index of the verb, of what denies it,
+     * or the given one.
+     */
+    private static int verbAfter(List<Word> words, int from) {
+        for (int i = from; i < Math.min(words.size(), from + LONGEST_PHRASE); i++) {
+            if (words.get(i).isMark() || words.get(i).is(ClauseWords.THAT)) {
+                return from;
+            }
+            if (words.get(i).isActive() || ClauseWords.negates(words.get(i).lower())) {
+                return i;
+            }
+        }
+        return from;
     }
 
     private static boolean isBetween(String word) {
@@ -132,6 +161,7 @@ final class CouncilActs {
                 if (addAsked(clause, verb, below(clauses, i))) {
                     continue;
                 }
+                verb = withoutModal(clause, verb);
                 Action action = ActionOf.verb(clause, verb, below(clauses, i));
                 boolean agrees = action == Action.APPROVE || action == Action.NOTE;
                 acts.add(new CouncilAct(clause.words().get(verb), denied && i == 0 && agrees ? Action.REJECT : action));
@@ -155,6 +185,19 @@ final class CouncilActs {
             acts.add(new CouncilAct(clause.words().get(at), ActionOf.verb(clause, at, List.of())));
         }
         return infinitive;
+    }
+
+    /** {@code skal tage stilling}: the index of the full verb. */
+    private static int withoutModal(Clause clause, int verb) {
+        for (int i = verb + 1;
+                clause.words().get(verb).is(Verb.Kind.MODAL)
+                        && i < clause.words().size();
+                i++) {
+            if (clause.words().get(i).is(Verb.Form.INFINITIVE)) {
+                return i;
+            }
+        }
+        return verb;
     }
 
     private static List<Clause> below(List<Clause> clauses, int main) {
@@ -207,7 +250,8 @@ final class CouncilActs {
                 return false;
             }
             if (verb.isActive()) {
-                acts.add(new CouncilAct(word, Action.REQUEST));
+                boolean enters = word.is(Verb.Kind.ENTER) && NamedPerson.isAfter(clause, -1);
+                acts.add(new CouncilAct(word, enters ? Action.APPOINT : Action.REQUEST));
                 return true;
             }
         }

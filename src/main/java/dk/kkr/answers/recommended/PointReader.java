@@ -33,8 +33,11 @@ final class PointReader {
     private final List<OpenPoint> points = new ArrayList<>();
     private boolean listOpen;
     private boolean entryFollows;
+    private boolean clauseFollows;
     private List<CouncilAct> lent = List.of();
     private String form = "";
+    /** Whether the lead-in ends in {@code at}, so that each entry is a clause: {@code – planen godkendes}. */
+    private boolean clausesFollow;
 
     PointReader(Passage passage, CouncilSubject council) {
         this.passage = passage;
@@ -61,6 +64,9 @@ final class PointReader {
         for (int i = 0; i < paragraphs.size(); i++) {
             entryFollows =
                     i + 1 < paragraphs.size() && paragraphs.get(i + 1).marker().isPresent();
+            clauseFollows = i + 1 < paragraphs.size()
+                    && !paragraphs.get(i + 1).words().isEmpty()
+                    && paragraphs.get(i + 1).words().get(0).is(ClauseWords.THAT);
             if (!readLedIn(paragraphs.get(i))) {
                 readFurther(paragraphs.get(i));
             }
@@ -94,11 +100,13 @@ final class PointReader {
     private void readAfter(Paragraph paragraph, List<Word> words, LeadIn lead, boolean colon) {
         List<Word> rest = words.subList(lead.end(), words.size());
         List<CouncilAct> acts = CouncilActs.of(rest, council);
-        boolean nothingElse = acts.isEmpty() && council.endOf(rest, 0) >= rest.size() - 1;
+        boolean bare = clauseFollows && endsInVerb(rest, acts);
+        boolean nothingElse = bare || acts.isEmpty() && council.endOf(rest, 0) >= rest.size() - 1;
         if (nothingElse || colon) {
             listOpen = true;
             lent = acts;
             form = "";
+            clausesFollow = rest.isEmpty() && words.get(lead.end() - 1).is(ClauseWords.THAT);
             return;
         }
         listOpen = paragraph.marker().isPresent();
@@ -108,6 +116,15 @@ final class PointReader {
                 words.get(words.size() - 1).to(),
                 acts,
                 "lead-in"));
+    }
+
+    /** {@code …, at udvalget over for byrådet anbefaler,}: nothing but its verb, whose object is below. */
+    private static boolean endsInVerb(List<Word> words, List<CouncilAct> acts) {
+        int last = words.size() - 1;
+        while (last > 0 && words.get(last).isMark()) {
+            last--;
+        }
+        return acts.size() == 1 && acts.get(0).verb().equals(words.get(last));
     }
 
     /** Reads a paragraph without a lead-in. */
@@ -130,7 +147,7 @@ final class PointReader {
         String own = entry.marker().isPresent() ? entry.marker().get().form() : "";
         form = form.isEmpty() ? own : form;
         boolean first = own.equals(form);
-        boolean ownVerb = begins(entry.words());
+        boolean ownVerb = begins(entry.words()) || clausesFollow && first && hasFinite(entry.words());
         if (!lent.isEmpty() && first) {
             add(entry, ownVerb && beginsWithCouncilVerb(entry.words()) ? acts(entry) : lent, "lent-verb");
         } else if (ownVerb && (first || !isOpenEnd())) {
@@ -180,6 +197,15 @@ final class PointReader {
                 points.add(new OpenPoint(Optional.empty(), paragraphs.get(0).start(), to, List.of(), "whole"));
             }
         }
+    }
+
+    private static boolean hasFinite(List<Word> words) {
+        for (Word word : words) {
+            if (word.isFinite() || word.verb().isEmpty() && UnknownVerb.isPassive(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasVerb(List<Word> words) {
