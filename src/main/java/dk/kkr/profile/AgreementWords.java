@@ -13,6 +13,7 @@ public final class AgreementWords {
 
     private static final Set<String> ACCORDANCE = Set.of("overensstemmelse", "henhold");
     private static final Set<String> CONSENT = Set.of("samtykke", "tilsagn", "accept", "dispensation");
+
     /** {@code gives en anlægsbevilling}. */
     private static final String GRANT = "bevilling";
 

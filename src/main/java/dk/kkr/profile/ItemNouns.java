@@ -122,6 +122,7 @@ public final class ItemNouns {
         int motion = word.indexOf("sforslag");
         return motion > 0 ? Verbs.ofNoun(word.substring(0, motion)) : Optional.empty();
     }
+
     /** Whether a noun names an amendment or a procedural motion. */
     public static boolean isSideMatter(String word) {
         return SIDE_MATTERS.areIn(word);

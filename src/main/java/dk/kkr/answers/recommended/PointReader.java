@@ -36,6 +36,7 @@ final class PointReader {
     private boolean clauseFollows;
     private List<CouncilAct> lent = List.of();
     private String form = "";
+
     /** Whether the lead-in ends in {@code at}, so that each entry is a clause: {@code – planen godkendes}. */
     private boolean clausesFollow;
 
