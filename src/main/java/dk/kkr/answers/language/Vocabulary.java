@@ -8,7 +8,10 @@ import java.util.Map;
  * its verb, is found when it is met for the first time.
  */
 final class Vocabulary {
-    private final Map<String, WordForm> forms = new HashMap<>();
+    /** Places for the different words that are read of most documents, so that the map need not grow. */
+    private static final int PLACES = 1024;
+
+    private final Map<String, WordForm> forms = new HashMap<>(PLACES);
 
     /** A word, given as it is printed. */
     WordForm formOf(String printed) {
