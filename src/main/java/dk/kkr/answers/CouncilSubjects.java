@@ -88,6 +88,10 @@ final class CouncilSubjects {
      * document's.
      */
     static CouncilSubject of(AgendaItem item, CouncilSubject ofDocument) {
+        if (!ofDocument.isNamed()) {
+            // No recommendation names one.
+            return ofDocument;
+        }
         for (Section section : item.sections()) {
             String body = section.type() == SectionType.INDSTILLING ? bodyAfterThat(section.text()) : "";
             if (!body.isEmpty()) {

@@ -11,7 +11,6 @@ import dk.kkr.profile.Sign;
 import dk.kkr.profile.Signs;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The changes of posts that one section tells, in sentences and in lists. */
@@ -32,10 +31,9 @@ final class PassagePosts {
     private TableHead head = TableHead.NONE;
 
     private PassagePosts(Passage passage, ItemText item, boolean asks, Persons persons) {
-        String title = item.item().title().toLowerCase(Locale.ROOT);
         this.persons = persons;
         this.passage = passage;
-        this.sentences = new SentencePosts(passage, item.document(), asks, title, persons.names());
+        this.sentences = new SentencePosts(passage, item.document(), asks, item.item().title(), persons.names());
         this.entries = new EntryReader(passage, persons.names());
         this.leadReader = new LeadReader(passage, item.document());
         this.vacancies = new VacancyReader(passage, item.document());

@@ -10,6 +10,7 @@ import dk.kkr.profile.PostWords;
 import dk.kkr.profile.Verb;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The changes of posts that one sentence tells. */
@@ -49,8 +50,13 @@ final class SentencePosts {
             boolean acts = actor.isCouncil(said, said.kind() == PostClause.Kind.RESUMED ? main : council);
             main = said.kind() == PostClause.Kind.MAIN ? acts : main;
             council = acts;
-            PostClause clause = withoutAsides(Contrast.resolved(said));
+            PostClause clause = Contrast.resolved(said);
             Optional<PostPredicate> predicate = predicate(clause);
+            if (predicate.isPresent() && predicate.get().kind().brings()) {
+                // Who leaves may leave the office that stands beside the name.
+                clause = withoutAsides(clause);
+                predicate = predicate(clause);
+            }
             if (predicate.isPresent() && isTold(clause, predicate.get(), acts)) {
                 Period term = period.isPresent() ? period.get() : periodOf(sentence);
                 period = Optional.of(term);
@@ -65,19 +71,15 @@ final class SentencePosts {
         return drafts;
     }
 
-    /** Where somebody comes; who leaves may leave the office that stands beside the name. */
     private PostClause withoutAsides(PostClause clause) {
-        Optional<PostPredicate> predicate = predicate(clause);
-        return predicate.isPresent() && predicate.get().kind().brings()
-                ? Asides.leftOut(clause, passage.text(), title)
-                : clause;
+        return Asides.leftOut(clause, passage.text(), title.toLowerCase(Locale.ROOT));
     }
 
     /** The body that a sentence names anywhere but in what it says of a person besides. */
     Optional<String> body(List<Part> parts) {
         for (PostClause clause : PostClauses.split(parts)) {
             if (clause.kind() != PostClause.Kind.RELATIVE && !actor.isByVoters(clause)) {
-                List<Part> own = Asides.leftOut(clause, passage.text(), title).parts();
+                List<Part> own = withoutAsides(clause).parts();
                 Optional<String> body = new BodyReader(passage.text(), own).first(0, own.size());
                 if (body.isPresent()) {
                     return body;

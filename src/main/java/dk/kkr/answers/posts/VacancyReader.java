@@ -40,27 +40,35 @@ final class VacancyReader {
     }
 
     private static boolean says(List<Part> parts) {
-        boolean post = false;
+        VacancyVerbs verbs = VacancyVerbs.of(parts);
+        if (verbs.postpones()) {
+            return false;
+        }
         boolean candidate = false;
         boolean named = false;
         boolean vacant = false;
         boolean negated = false;
         for (Part part : parts) {
             String word = part.lower();
-            post |= PostVacancies.arePost(word) || PostRoles.of(word).isPresent();
             candidate |= PostVacancies.areCandidate(word);
             named |= PostVacancies.areNamed(word);
             vacant |= PostVacancies.areSaid(word);
             negated |= ClauseWords.negates(word);
         }
-        VacancyVerbs verbs = VacancyVerbs.of(parts);
-        if (verbs.postpones()) {
-            return false;
-        }
         if (negated) {
-            return (post && verbs.fills()) || (named && verbs.given()) || (candidate && verbs.gives());
+            return (verbs.fills() && namesPost(parts)) || (named && verbs.given()) || (candidate && verbs.gives());
         }
-        return (post && (vacant || verbs.outstanding())) || (verbs.lacks() && appoints(parts));
+        return ((vacant || verbs.outstanding()) && namesPost(parts)) || (verbs.lacks() && appoints(parts));
+    }
+
+    private static boolean namesPost(List<Part> parts) {
+        for (Part part : parts) {
+            if (PostVacancies.arePost(part.lower())
+                    || PostRoles.of(part.lower()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Udpegningen sker på næste møde, da ingen kandidat er indmeldt}. */
