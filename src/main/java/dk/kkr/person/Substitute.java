@@ -58,13 +58,10 @@ record Substitute(String member, Optional<String> name, boolean came) {
     private static Optional<Substitute> inPlaceOf(String entry, int at, String lead) {
         String before = entry.substring(0, at);
         String after = entry.substring(at + lead.length());
-        String member = nameIn(after.replace(')', ','));
-        String came = withoutVerbAfter(nameIn(before));
-        String last = withoutVerbAfter(lastPiece(before));
-        boolean leads = last.isEmpty()
-                || last.equals(came)
-                || ParticipationWords.verbs().contains(last);
-        if (!leads
+        String titled = nameIn(after.replace(')', ','));
+        String member = withoutOffice(titled);
+        String came = withoutOffice(withoutVerbAfter(nameIn(before)));
+        if (!leads(before, lead, came)
                 || !PersonName.isOne(member)
                 || !PersonName.isOne(came)
                 || Parties.named(member).isPresent()) {
@@ -74,9 +71,27 @@ record Substitute(String member, Optional<String> name, boolean came) {
         boolean bracketed = bracket > before.lastIndexOf(')');
         String seat =
                 Punctuation.trim(before.substring(nameIn(before).length(), bracketed ? bracket : before.length()));
-        String rest = after.substring(member.length() + (bracketed && after.length() > member.length() ? 1 : 0));
+        String rest = after.substring(titled.length() + (bracketed && after.length() > titled.length() ? 1 : 0));
+        // The member's own party counts before the substitute's: "Rie Vad (V) i stedet for Ole Dam (C)".
         return Optional.of(
-                new Substitute(member + (seat.isEmpty() ? "" : ", " + seat) + rest, Optional.of(came), true));
+                new Substitute(titled + rest + (seat.isEmpty() ? "" : ", " + seat), Optional.of(came), true));
+    }
+
+    /**
+     * Whether what stands before the words is who came, maybe with a party, or a verb or nothing; {@code i stedet for}
+     * needs no proof.
+     */
+    private static boolean leads(String before, String lead, String came) {
+        String last = withoutVerbAfter(lastPiece(before));
+        return !lead.equals(SubstituteWords.FOR)
+                || last.isEmpty()
+                || last.endsWith(came)
+                || Parties.isLetter(last)
+                || ParticipationWords.verbs().contains(last);
+    }
+
+    private static String withoutOffice(String text) {
+        return text.substring(Offices.before(text).length()).strip();
     }
 
     /** The text after the last comma, parenthesis or dash. */
@@ -94,7 +109,7 @@ record Substitute(String member, Optional<String> name, boolean came) {
                     ? Optional.of(new Substitute(replaceName(before, member), Optional.of(nameIn(before)), true))
                     : Optional.empty();
         }
-        String named = before.endsWith(SubstituteWords.AS)
+        String named = IgnoringCase.endsWith(before, SubstituteWords.AS)
                 ? before.substring(0, before.length() - SubstituteWords.AS.length())
                 : before;
         String came = withoutVerbAfter(named);
@@ -102,7 +117,7 @@ record Substitute(String member, Optional<String> name, boolean came) {
             return substituteAfterMember(withoutParty(came));
         }
         String after = withoutVerbBefore(name);
-        String said = nameIn(after.substring(Offices.before(after).length()).strip());
+        String said = nameIn(withoutOffice(after));
         String substitute = Punctuation.trim(withoutVerbAfter(said));
         boolean took = word.equals(SubstituteWords.INSTEAD)
                 || !substitute.equals(Punctuation.trim(said))
@@ -119,7 +134,7 @@ record Substitute(String member, Optional<String> name, boolean came) {
         int start = Math.max(Math.max(entry.lastIndexOf('('), entry.lastIndexOf(',')), entry.lastIndexOf(" – "));
         start = Math.max(start, entry.lastIndexOf(". "));
         String titled = Punctuation.trim(entry.substring(start + 1));
-        String name = titled.substring(Offices.before(titled).length()).strip();
+        String name = withoutOffice(titled);
         return start > 0 && PersonName.isOne(name)
                 ? Optional.of(new Substitute(entry.substring(0, start), Optional.of(name), true))
                 : Optional.empty();

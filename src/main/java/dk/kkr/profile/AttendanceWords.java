@@ -59,15 +59,15 @@ final class AttendanceWords {
             "observatør",
             "observatører",
             "tilforordnede",
-            "sekretariat",
-            "sekretariatet",
-            "administration",
-            "administrationen",
             "embedsmænd",
             "embedsfolk",
             "oplægsholder",
             "oplægsholdere",
             "rådgivere");
+
+    /** So do these, {@code fællessekretariatet}. */
+    private static final Affixes STAFF = Affixes.endings(List.of(
+            "sekretariat", "sekretariatet", "administration", "administrationen", "forvaltning", "forvaltningen"));
 
     /** By what means somebody took part. */
     private static final List<String> MEANS = List.of("fysisk", "virtuelt", "online", "digitalt");
@@ -166,7 +166,8 @@ final class AttendanceWords {
         if (word.endsWith("deltagerliste") || word.endsWith("fremmødeliste")) {
             return Meaning.LIST;
         }
-        return MEANINGS.getOrDefault(word, Meaning.UNKNOWN);
+        Meaning meaning = MEANINGS.getOrDefault(word, Meaning.UNKNOWN);
+        return meaning == Meaning.UNKNOWN && STAFF.areIn(word) ? Meaning.OTHERS : meaning;
     }
 
     static boolean isPreposition(String word) {

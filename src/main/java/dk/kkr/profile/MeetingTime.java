@@ -1,7 +1,6 @@
 package dk.kkr.profile;
 
 import dk.kkr.text.Digits;
-import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Letters;
 import dk.kkr.text.Words;
 import java.util.ArrayList;
@@ -26,8 +25,6 @@ import java.util.Set;
  * @param ofMeeting whether the text says that they are the meeting's
  */
 public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
-    private static final String MEETING = MeetingWords.MEETING;
-
     /** They do not say what a time is for; nor do small words and those of labels. */
     private static final Set<String> NEUTRAL = Set.of(ClockTime.WORD, "ca", "d", "begynder", "senest", "præcis");
 
@@ -129,7 +126,7 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
             if (word.isEmpty() || isNeutral(word)) {
                 continue;
             }
-            if (IgnoringCase.startsWith(word, MEETING)) {
+            if (MeetingWords.nameMeeting(word)) {
                 return Owner.MEETING;
             }
             owner = Owner.OTHER;

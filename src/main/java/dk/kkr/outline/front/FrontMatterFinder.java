@@ -29,11 +29,12 @@ public final class FrontMatterFinder {
         int first = finder.firstItem();
         CoverFacts cover = finder.readFront(first);
         finder.readLaterLists(first);
-        finder.findings.addAll(RepeatedPeople.in(finder.participants));
+        RepeatedPeople repeated = RepeatedPeople.in(finder.participants);
+        finder.findings.addAll(repeated.findings());
         return new FrontMatter(
                 new Outline(outline.source(), finder.lines, outline.spacing(), outline.findings()),
                 cover,
-                finder.participants,
+                repeated.people(),
                 finder.findings);
     }
 

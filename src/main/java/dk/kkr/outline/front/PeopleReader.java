@@ -6,7 +6,6 @@ import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.ParticipantColumn;
 import dk.kkr.text.Letters;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import java.util.Optional;
 final class PeopleReader {
     private final List<FrontLine> lines;
     private final PeopleList list = new PeopleList();
+    private final LoneLabels labels;
     private final RowJoiner joiner;
     private final Map<Integer, Mark> marks = new HashMap<>();
     private Optional<TableHead> head = Optional.empty();
@@ -43,7 +43,8 @@ final class PeopleReader {
 
     private PeopleReader(List<FrontLine> lines, boolean strict) {
         this.lines = lines;
-        this.joiner = new RowJoiner(lines, list);
+        this.labels = new LoneLabels(lines);
+        this.joiner = new RowJoiner(lines, list, labels);
         this.strict = strict;
     }
 
@@ -87,6 +88,7 @@ final class PeopleReader {
     int readFrom(int start) {
         if (PeopleLine.heading(lines.get(start)).isEmpty()) {
             list.begin(lines.get(start));
+            labels.begin(start, false);
         }
         int at = start;
         while (at < lines.size() && !PeopleLine.endsList(lines.get(at)) && (!strict || isUnderstood(at))) {
@@ -151,6 +153,7 @@ final class PeopleReader {
         head = Optional.empty();
         afterCells = afterCells == index ? index + 1 : afterCells;
         rightBelowHeading = true;
+        labels.begin(index + 1, false);
         if (both || heading.entries().isEmpty() || PeopleLine.isNobody(heading.entries())) {
             return index + 1;
         }
@@ -161,7 +164,7 @@ final class PeopleReader {
     private int readCells(int index) {
         Optional<CellLines> row = CellLines.at(index, lines, index == afterCells);
         Optional<Person> person = row.flatMap(cells -> Person.parse(cells.text()));
-        if (person.isEmpty()) {
+        if (person.isEmpty() || labels.headPeople()) {
             return index;
         }
         list.add(person.get(), lines.get(index).number());
@@ -183,8 +186,12 @@ final class PeopleReader {
         if (PeopleLine.isNobody(text) || TableHead.isRule(text) || ParticipantColumn.isWord(text)) {
             return mark(index);
         }
-        if (PeopleLine.party(text).isPresent()) {
-            list.beginParty(PeopleLine.party(text).get());
+        Optional<String> party = PeopleLine.party(text);
+        if (party.isPresent()) {
+            boolean cell = bare.equals(text) && labels.followPeople();
+            if (!cell || !list.addPartyToLast(party.get())) {
+                list.beginParty(party.get());
+            }
             return mark(index);
         }
         if (AttendanceHeading.isGroup(text)) {
@@ -192,13 +199,21 @@ final class PeopleReader {
             AttendanceHeading.bodyOfGroup(text).ifPresent(list::beginMunicipality);
             return mark(index);
         }
-        boolean municipality = MunicipalityRegister.codeOf(bare).isPresent();
-        if (municipality && (rightBelowHeading || list.hasMunicipalityAbove()) && isNameBelow(index)) {
+        if (headsSeats(bare) && isNameBelow(index)) {
             list.beginMunicipality(bare);
             return mark(index);
         }
         rightBelowHeading = false;
         return readRow(index, text, false);
+    }
+
+    /**
+     * A municipality or another body alone, as a heading; without such a heading above, only a municipality may be one.
+     */
+    private boolean headsSeats(String text) {
+        return rightBelowHeading || list.hasMunicipalityAbove()
+                ? LoneLabels.isSeat(text)
+                : MunicipalityRegister.codeOf(text).isPresent() && labels.headPeople();
     }
 
     private boolean isNameBelow(int index) {
@@ -210,9 +225,8 @@ final class PeopleReader {
     /** @param mayRun whether several people may stand there with nothing but their names */
     private int readRow(int index, String own, boolean mayRun) {
         FrontLine line = lines.get(index);
-        List<TableHead.Row> cells = head.isPresent() ? head.get().rowsOf(own) : List.of();
-        if (!cells.isEmpty() && addCells(cells, line)) {
-            return index + 1;
+        if (addCells(own, line)) {
+            return mark(index);
         }
         JoinedRow row = new JoinedRow(line, own);
         List<RowReader.Entry> alone = RowReader.entries(own, mayRun, list.isOfOthers());
@@ -226,26 +240,15 @@ final class PeopleReader {
         return marks.containsKey(lines.get(index).index());
     }
 
-    private boolean addCells(List<TableHead.Row> cells, FrontLine line) {
-        List<Person> people = new ArrayList<>();
-        for (TableHead.Row cell : cells) {
-            Optional<Person> person = Person.parse(cell.entry()).filter(read -> read.isListed(list.isOfOthers()));
-            if (person.isEmpty()) {
-                return false;
-            }
-            Person named = cell.party().map(person.get()::withParty).orElse(person.get());
-            people.add(cell.attendance().map(named::withAttendance).orElse(named));
-        }
+    private boolean addCells(String own, FrontLine line) {
+        List<Person> people = head.isPresent() ? head.get().peopleIn(own, list.isOfOthers()) : List.of();
         for (Person person : people) {
             list.add(person, line.number());
         }
-        if (head.isPresent() && head.get().hasMunicipalities()) {
-            for (Person person : people) {
-                list.reportSeatless(person, line.number());
-            }
+        for (Person person : head.isPresent() && head.get().hasMunicipalities() ? people : List.<Person>of()) {
+            list.reportSeatless(person, line.number());
         }
-        mark(line, Mark.Plain.PARTICIPANT);
-        return true;
+        return !people.isEmpty();
     }
 
     private int add(JoinedRow row, List<RowReader.Entry> entries, boolean running, int index, int end) {
@@ -285,6 +288,7 @@ final class PeopleReader {
     private int addUnread(int index) {
         FrontLine line = lines.get(index);
         list.addUnread(line, line.text());
+        labels.begin(index + 1, true);
         mark(line, Mark.Plain.UNREAD);
         return index + 1;
     }

@@ -4,25 +4,59 @@ import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
 import dk.kkr.model.Participant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
-/** People who are listed twice, and what is said about their attendance. */
+/**
+ * People who are listed twice. Where a list of members does not say who came, and another one names the absentees, they
+ * are one: {@code Medlemmer: Bo Dam (A), Rie Vad (V)} / {@code Afbud: Rie Vad (V)}. Others are reported.
+ */
 final class RepeatedPeople {
+    private final FindingLog findings = new FindingLog();
+    private final List<Participant> people = new ArrayList<>();
+
+    /** By name, where they stand in the list. */
+    private final Map<String, List<Integer>> places = new HashMap<>();
+
     private RepeatedPeople() {}
 
-    static List<Finding> in(List<Participant> people) {
-        FindingLog findings = new FindingLog();
-        Map<String, Participant> byName = new HashMap<>();
-        for (Participant person : people) {
-            Optional<Participant> first =
-                    Optional.ofNullable(byName.putIfAbsent(person.name().toLowerCase(Locale.ROOT), person));
-            first.filter(other -> mayBeSame(person, other)).ifPresent(other -> findings.add(finding(person, other)));
+    static RepeatedPeople in(List<Participant> listed) {
+        RepeatedPeople repeated = new RepeatedPeople();
+        for (Participant person : listed) {
+            repeated.add(person);
         }
+        return repeated;
+    }
+
+    List<Finding> findings() {
         return findings.all();
+    }
+
+    /** Each of them, in the document's order, those that are one once. */
+    List<Participant> people() {
+        return people;
+    }
+
+    private void add(Participant person) {
+        List<Integer> named = places.computeIfAbsent(person.name().toLowerCase(Locale.ROOT), name -> new ArrayList<>());
+        List<Integer> same = new ArrayList<>(named);
+        same.removeIf(place -> !mayBeSame(person, people.get(place)));
+        int first = same.isEmpty() ? -1 : same.get(0);
+        boolean one = same.size() == 1
+                && people.get(first).attendance().isEmpty()
+                && person.attendance().isPresent();
+        if (one) {
+            people.set(first, one(people.get(first), person));
+            return;
+        }
+        named.add(people.size());
+        people.add(person);
+        if (first >= 0) {
+            findings.add(finding(person, people.get(first)));
+        }
     }
 
     /** Two people with one name have different municipalities. */
@@ -30,6 +64,19 @@ final class RepeatedPeople {
         return one.municipalityCode().isEmpty()
                 || other.municipalityCode().isEmpty()
                 || one.municipalityCode().equals(other.municipalityCode());
+    }
+
+    private static Participant one(Participant member, Participant said) {
+        boolean seated = member.municipality().isPresent();
+        return new Participant(
+                member.name(),
+                member.party().or(said::party),
+                seated ? member.municipality() : said.municipality(),
+                seated ? member.municipalityCode() : said.municipalityCode(),
+                member.role().or(said::role),
+                said.attendance(),
+                said.substitute().or(member::substitute),
+                member.line());
     }
 
     private static Finding finding(Participant person, Participant first) {

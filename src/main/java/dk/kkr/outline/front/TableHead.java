@@ -1,6 +1,7 @@
 package dk.kkr.outline.front;
 
 import dk.kkr.model.Attendance;
+import dk.kkr.person.Person;
 import dk.kkr.profile.ParticipantColumn;
 import dk.kkr.profile.SubstituteWords;
 import dk.kkr.text.Cell;
@@ -67,6 +68,20 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts) {
         }
         int name = columns.indexOf(ParticipantColumn.NAME);
         return name < 0 ? peopleIn(cells) : cells.get(name).isEmpty() ? List.of() : List.of(row(cells, name));
+    }
+
+    /** The people of a row; none where one of its cells names nobody. */
+    List<Person> peopleIn(String line, boolean others) {
+        List<Person> people = new ArrayList<>();
+        for (Row row : rowsOf(line)) {
+            Optional<Person> person = Person.parse(row.entry()).filter(read -> read.isListed(others));
+            if (person.isEmpty()) {
+                return List.of();
+            }
+            Person named = row.party().map(person.get()::withParty).orElse(person.get());
+            people.add(row.attendance().map(named::withAttendance).orElse(named));
+        }
+        return people;
     }
 
     /** One for each column, empty where nothing stands below it. */
