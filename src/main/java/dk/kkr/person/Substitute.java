@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 record Substitute(String member, Optional<String> name, boolean came) {
     static Substitute in(String entry) {
-        Optional<Substitute> inPlace = inPlaceOf(entry);
+        Optional<Substitute> inPlace = beginningWithMember(entry).or(() -> inPlaceOf(entry));
         if (inPlace.isPresent()) {
             return inPlace.get();
         }
@@ -35,6 +35,22 @@ record Substitute(String member, Optional<String> name, boolean came) {
 
     private static Substitute none(String entry) {
         return new Substitute(entry, Optional.empty(), false);
+    }
+
+    /** {@code I stedet for Ole Dam (V) deltog Rie Vad (V)}. */
+    private static Optional<Substitute> beginningWithMember(String entry) {
+        String lead = SubstituteWords.INSTEAD + " " + SubstituteWords.FOR;
+        if (!IgnoringCase.startsWith(entry, lead)) {
+            return Optional.empty();
+        }
+        for (String verb : ParticipationWords.verbs()) {
+            int at = entry.indexOf(" " + verb + " ", lead.length());
+            String came = at < 0 ? "" : nameIn(withoutOffice(entry.substring(at + verb.length() + 2)));
+            if (PersonName.isOne(came)) {
+                return Optional.of(new Substitute(entry.substring(lead.length(), at), Optional.of(came), true));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -59,6 +59,18 @@ public record AttendanceHeading(
                         && Bodies.isGroup(line.endsWith(":") ? line.substring(0, line.length() - 1) : line));
     }
 
+    /**
+     * Where the entries begin after such a group's heading on their line, {@code Fra Region Midtjylland: Bo Dam}; 0
+     * where there is none.
+     */
+    public static int endOfGroup(String line) {
+        int colon = line.indexOf(':');
+        boolean led = colon > 0
+                && colon < line.length() - 1
+                && AttendanceWords.isPreposition(bare(Words.of(line).get(0)));
+        return led && isGroup(line.substring(0, colon + 1)) ? colon + 1 : 0;
+    }
+
     /** The parentheses in the heading, with their content; empty where there are none. */
     public static String aside(String line) {
         int colon = line.indexOf(':');
@@ -71,7 +83,7 @@ public record AttendanceHeading(
     /** The body that a group's heading names, {@code Region Midtjylland}; empty for {@code Fra kommunerne:}. */
     public static Optional<String> bodyOfGroup(String line) {
         boolean led = line.endsWith(":")
-                && AttendanceWords.isPreposition(bare(Words.of(line).get(0)));
+                && AttendanceWords.leadsBody(bare(Words.of(line).get(0)));
         String body =
                 led ? line.substring(line.indexOf(' ') + 1, line.length() - 1).strip() : "";
         return Optional.of(body).filter(AttendanceHeading::isCapital);

@@ -39,6 +39,7 @@ final class AttendanceWords {
             "deltageroversigt",
             "mødekreds",
             "medlemmer",
+            "medlemmerne",
             "suppleanter",
             "stedfortrædere");
 
@@ -72,7 +73,7 @@ final class AttendanceWords {
     /** By what means somebody took part. */
     private static final List<String> MEANS = List.of("fysisk", "virtuelt", "online", "digitalt");
 
-    private static final List<String> NOT = List.of("ikke", "ej", "uden");
+    private static final List<String> NOT = List.of("ikke", "ej", "uden", "undtagen", "undtagelse");
 
     /** Words that accompany the others: {@code følgende havde meldt afbud}, {@code til stede på mødet var}. */
     private static final List<String> FILL = List.of(
@@ -110,6 +111,7 @@ final class AttendanceWords {
             "med",
             "begge",
             "alle",
+            "samtlige",
             "også",
             "personer",
             "politikere");
@@ -168,6 +170,11 @@ final class AttendanceWords {
         }
         Meaning meaning = MEANINGS.getOrDefault(word, Meaning.UNKNOWN);
         return meaning == Meaning.UNKNOWN && STAFF.areIn(word) ? Meaning.OTHERS : meaning;
+    }
+
+    /** Whether those of a body follow: {@code fra Region Sjælland}, not {@code via Teams}. */
+    static boolean leadsBody(String word) {
+        return word.equals("fra") || word.equals("for");
     }
 
     static boolean isPreposition(String word) {

@@ -109,6 +109,10 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
         if (label.length() > LONGEST) {
             return Optional.empty();
         }
+        if (label.equals(CLOCK) && end >= 0 && Letters.areIn(line.substring(value)) && !hasDigit(line)) {
+            // "KL: Bo Dam" names a body.
+            return Optional.empty();
+        }
         boolean meetingAlone = label.equals(MEETING) && end >= 0;
         // "Dato, tid og sted", but not "Sted, dato", as in letters.
         String joined = label.contains(AND) ? label.replace(", ", AND) : label;
@@ -117,6 +121,10 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
                         kind,
                         label.startsWith(MEETING),
                         end < 0 ? "" : line.substring(value).strip()));
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     /** Whether a single word, in lower case, announces a date or a time of day without naming the meeting. */

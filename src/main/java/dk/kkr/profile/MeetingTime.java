@@ -33,6 +33,9 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
 
     private static final Set<String> WITHIN_RANGE = Set.of("kl.", "kl", "ca.", "ca", "cirka");
 
+    /** What a time is of which ends the meeting: {@code Mødet hævet kl. 18.10}, {@code Mødeslut:}. */
+    private static final Affixes ENDS = Affixes.stems(List.of("slut", "mødeslut", "afslut", "hæve", "ophør"));
+
     private static final String CLAUSE_ENDS = ",;()\n\t";
 
     public MeetingTime {
@@ -97,7 +100,7 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
         }
         String afterTime =
                 text.substring(Math.min(endOfOwnRange(text, time), end), end).strip();
-        return VenueWords.lead(afterTime) ? Owner.NOBODY : ownerIn(afterTime);
+        return VenueWords.lead(afterTime) || sayEnd(afterTime) ? Owner.NOBODY : ownerIn(afterTime);
     }
 
     /** {@code kl. 9.00-10.00: Gruppemøder}: after the end of the time's own range. */
@@ -119,7 +122,19 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
         return at;
     }
 
+    private static boolean sayEnd(String words) {
+        for (String word : Words.ofLetters(words)) {
+            if (ENDS.areIn(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Owner ownerIn(String words) {
+        if (sayEnd(words)) {
+            return Owner.OTHER;
+        }
         Owner owner = Owner.NOBODY;
         for (String each : Words.ofLetters(words)) {
             String word = each.toLowerCase(Locale.ROOT);

@@ -62,7 +62,10 @@ public final class FrontMatterFinder {
         findings.addAll(cover.findings());
         findings.addAll(zones.people().list().findings());
         participants.addAll(zones.people().list().people());
-        boolean cutOff = lines.size() > first
+        boolean titled =
+                cover.facts().documentType().isPresent() || cover.facts().date().isPresent();
+        boolean cutOff = !titled
+                && lines.size() > first
                 && lines.get(first).mark() instanceof Mark.ItemHeading item
                 && !item.number().isFirst();
         if (cutOff) {

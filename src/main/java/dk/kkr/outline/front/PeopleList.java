@@ -108,6 +108,11 @@ final class PeopleList {
         municipality = Optional.of(named);
     }
 
+    /** What follows does not belong to the group. */
+    void endGroup() {
+        municipality = Optional.empty();
+    }
+
     boolean hasMunicipalityAbove() {
         return municipality.isPresent();
     }

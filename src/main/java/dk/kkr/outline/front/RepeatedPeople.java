@@ -1,5 +1,6 @@
 package dk.kkr.outline.front;
 
+import dk.kkr.model.Attendance;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * People who are listed twice. Where a list of members does not say who came, and another one names the absentees, they
@@ -45,10 +47,10 @@ final class RepeatedPeople {
         List<Integer> same = new ArrayList<>(named);
         same.removeIf(place -> !mayBeSame(person, people.get(place)));
         int first = same.isEmpty() ? -1 : same.get(0);
-        boolean one = same.size() == 1
-                && people.get(first).attendance().isEmpty()
-                && person.attendance().isPresent();
-        if (one) {
+        if (same.size() == 1 && saysMore(person, people.get(first))) {
+            if (isContradiction(person, people.get(first))) {
+                findings.add(finding(person, people.get(first)));
+            }
             people.set(first, one(people.get(first), person));
             return;
         }
@@ -66,6 +68,20 @@ final class RepeatedPeople {
                 || one.municipalityCode().equals(other.municipalityCode());
     }
 
+    /** What the first list does not say, or that somebody whom it names as a participant was absent. */
+    private static boolean saysMore(Participant person, Participant first) {
+        boolean later = first.attendance().isEmpty() && person.attendance().isPresent();
+        boolean absent = person.attendance().equals(Optional.of(Attendance.ABSENT));
+        boolean instead = person.substitute().isPresent() && first.substitute().isEmpty();
+        return later || (absent && (instead || isContradiction(person, first)));
+    }
+
+    private static boolean isContradiction(Participant person, Participant first) {
+        return person.attendance().isPresent()
+                && first.attendance().isPresent()
+                && !person.attendance().equals(first.attendance());
+    }
+
     private static Participant one(Participant member, Participant said) {
         boolean seated = member.municipality().isPresent();
         return new Participant(
@@ -80,13 +96,10 @@ final class RepeatedPeople {
     }
 
     private static Finding finding(Participant person, Participant first) {
-        boolean contradiction = person.attendance().isPresent()
-                && first.attendance().isPresent()
-                && !person.attendance().equals(first.attendance());
         return Finding.of(
                 FindingCode.PARTICIPANT_REPEATED,
                 person.line(),
                 person.name() + " is on line " + first.line() + " too"
-                        + (contradiction ? ", as present there or here and as absent" : ""));
+                        + (isContradiction(person, first) ? ", as present there or here and as absent" : ""));
     }
 }

@@ -100,7 +100,10 @@ final class RowReader {
     /** Whether an office and a colon stand before the rest. */
     static boolean isOfficer(String text) {
         int colon = text.indexOf(':');
-        return colon > 0 && Offices.isRole(text.substring(0, colon).strip());
+        // Not "Direktør Bo Dam, ref.: Rie Vad".
+        return colon > 0
+                && text.lastIndexOf(',', colon) < 0
+                && Offices.isRole(text.substring(0, colon).strip());
     }
 
     /** {@code Formand: Bo Dam (V), Køge Kommune}: a role before the name; {@code 1. Bo Dam}: a number. */
