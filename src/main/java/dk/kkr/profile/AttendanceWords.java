@@ -1,5 +1,6 @@
 package dk.kkr.profile;
 
+import dk.kkr.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,16 @@ final class AttendanceWords {
         }
         Meaning meaning = MEANINGS.getOrDefault(word, Meaning.UNKNOWN);
         return meaning == Meaning.UNKNOWN && STAFF.areIn(word) ? Meaning.OTHERS : meaning;
+    }
+
+    /** Whether a text, in lower case, has only such words. */
+    static boolean areAll(String text) {
+        for (String word : Words.of(text)) {
+            if (of(word) == Meaning.UNKNOWN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether those of a body follow: {@code fra Region Sjælland}, not {@code via Teams}. */

@@ -15,6 +15,9 @@ public final class ParticipationWords {
 
     private static final List<String> SINCE_WHEN = List.of(ClockTime.WORD + ".", " punkt ", " pkt. ");
 
+    /** {@code Ingen afbud}, {@code ingen meldt}. */
+    private static final String NONE = "ingen ";
+
     private static final Set<String> NOBODY = Set.of("ingen", "ingen.", "-", "–");
 
     private ParticipationWords() {}
@@ -43,6 +46,8 @@ public final class ParticipationWords {
 
     /** Whether a list of people says that it has none. */
     public static boolean sayNobody(String text) {
-        return NOBODY.contains(text.toLowerCase(Locale.ROOT));
+        String lower = text.toLowerCase(Locale.ROOT);
+        return NOBODY.contains(lower)
+                || (lower.startsWith(NONE) && AttendanceWords.areAll(lower.substring(NONE.length())));
     }
 }

@@ -1,6 +1,7 @@
 package dk.kkr.profile;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Small words beside a venue: those before it, {@code på Hotel Svanen}, {@code i Nakskov}, and what ends its town,
@@ -9,7 +10,9 @@ import java.util.List;
 public final class VenueWords {
     private static final String IN = "i ";
     private static final List<String> LEADS = List.of(IN, "på ", "hos ", "v/ ", "v/", "ved ");
-    private static final List<String> TOWN_ENDS = List.of(" – ", " - ", "(", " eller ", ";");
+    private static final List<String> DASHES = List.of(" – ", " - ");
+    private static final String OR = "eller ";
+    private static final List<String> TOWN_ENDS = List.of(" – ", " - ", "(", " " + OR, ";");
 
     private VenueWords() {}
 
@@ -36,6 +39,18 @@ public final class VenueWords {
     /** {@code Nakskov} of {@code i Nakskov}. */
     public static String withoutTownLead(String part) {
         return leadToTown(part) ? part.substring(IN.length()) : part;
+    }
+
+    /** {@code lokale 3} of {@code 4100 Ringsted – lokale 3}; empty where another way to take part follows. */
+    public static Optional<String> roomAfterTown(String text) {
+        for (String dash : DASHES) {
+            int at = text.indexOf(dash);
+            if (at > 0) {
+                return Optional.of(text.substring(at + dash.length()).strip())
+                        .filter(room -> !room.startsWith(OR) && !room.isEmpty());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The town as far as a dash, a parenthesis or an alternative. */

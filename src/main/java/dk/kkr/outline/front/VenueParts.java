@@ -111,6 +111,8 @@ final class VenueParts {
         for (int i = 0; i < parts.size(); i++) {
             if (i != street && i != town && !AddressPart.isPostcodeAndTown(parts.get(i))) {
                 names.add(parts.get(i));
+            } else if (i == town) {
+                VenueWords.roomAfterTown(parts.get(i)).ifPresent(names::add);
             }
         }
         Optional<String> place = town < 0 ? Optional.empty() : Optional.of(AddressPart.withoutCountry(parts.get(town)));
