@@ -26,7 +26,9 @@ record Substitute(String member, Optional<String> name, boolean came) {
         }
         for (String word : SubstituteWords.mayBeIn(entry) ? SubstituteWords.names() : List.<String>of()) {
             int at = Math.max(IgnoringCase.indexOf(entry, " " + word, 0), IgnoringCase.indexOf(entry, "(" + word, 0));
-            if (at > 0) {
+            // "afløst af Bo Dam fra kl. 10": until then the member was there.
+            boolean later = word.endsWith(" af") && ParticipationWords.saySince(entry.substring(Math.max(0, at)));
+            if (at > 0 && !later) {
                 return of(entry, at, word).orElse(none(entry));
             }
         }
@@ -188,9 +190,19 @@ record Substitute(String member, Optional<String> name, boolean came) {
         return member + entry.substring(nameIn(entry).length());
     }
 
+    /** {@code Bo Dam - direktør}; not within a name, {@code Aja Lund – Holm}. */
+    private static boolean isDashBeforeSmall(String text, int at) {
+        return at > 0
+                && at + 2 < text.length()
+                && "-–".indexOf(text.charAt(at)) >= 0
+                && text.charAt(at - 1) == ' '
+                && text.charAt(at + 1) == ' '
+                && Character.isLowerCase(text.charAt(at + 2));
+    }
+
     private static String nameIn(String entry) {
         int end = 0;
-        while (end < entry.length() && entry.charAt(end) != ',' && entry.charAt(end) != '(') {
+        while (end < entry.length() && ",(".indexOf(entry.charAt(end)) < 0 && !isDashBeforeSmall(entry, end)) {
             end++;
         }
         return entry.substring(0, end).strip();

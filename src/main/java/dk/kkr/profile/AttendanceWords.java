@@ -127,6 +127,7 @@ final class AttendanceWords {
         LIST,
         ASKED,
         OTHERS,
+        STAFF,
         NOT,
         FILL,
         UNKNOWN
@@ -170,7 +171,12 @@ final class AttendanceWords {
             return Meaning.LIST;
         }
         Meaning meaning = MEANINGS.getOrDefault(word, Meaning.UNKNOWN);
-        return meaning == Meaning.UNKNOWN && STAFF.areIn(word) ? Meaning.OTHERS : meaning;
+        return meaning == Meaning.UNKNOWN && STAFF.areIn(word) ? Meaning.STAFF : meaning;
+    }
+
+    /** {@code Repræsentanter for kommunerne}. */
+    static boolean areRepresentatives(String word) {
+        return word.equals("repræsentanter") || word.equals("repræsentant");
     }
 
     /** Whether a text, in lower case, has only such words. */

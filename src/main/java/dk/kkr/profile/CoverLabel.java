@@ -161,6 +161,12 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
         return end > LONGEST ? -1 : end;
     }
 
+    /** Whether a text begins with any label, known or not: one word with a capital, {@code Bemærkninger:}. */
+    public static boolean beginsWithOne(String text) {
+        int end = Letters.endOf(text, 0);
+        return end > 0 && end < text.length() && text.charAt(end) == ':' && Character.isUpperCase(text.charAt(0));
+    }
+
     /**
      * Where another label with a colon begins: {@code Dato: 19-06-2020 Sted: Rådhuset}, known or not, {@code …
      * Mødeleder: Bo Dam}; the line's end where there is none. A label is one word with a capital.

@@ -30,6 +30,7 @@ public enum ParticipantColumn {
             Map.entry("region", MUNICIPALITY),
             Map.entry("organisation", MUNICIPALITY),
             Map.entry("repræsenterer", MUNICIPALITY),
+            Map.entry("udpeget af", MUNICIPALITY),
             Map.entry("fremmøde", PRESENT),
             Map.entry("stedfortræder", SUBSTITUTE),
             Map.entry("suppleant", SUBSTITUTE),

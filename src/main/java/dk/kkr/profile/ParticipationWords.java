@@ -29,10 +29,12 @@ public final class ParticipationWords {
 
     /** Whether a note, which must not be empty, begins with such words or says since when. */
     public static boolean areIn(String note) {
-        return IgnoringCase.containsAny(note, SINCE_WHEN)
-                || begins(note, verbs())
-                || begins(note, HOW)
-                || begins(note, AttendanceWords.means());
+        return saySince(note) || begins(note, verbs()) || begins(note, HOW) || begins(note, AttendanceWords.means());
+    }
+
+    /** Whether a text says since when, or until when, somebody took part. */
+    public static boolean saySince(String text) {
+        return IgnoringCase.containsAny(text, SINCE_WHEN);
     }
 
     private static boolean begins(String note, List<String> words) {

@@ -1,6 +1,7 @@
 package dk.kkr.outline.front;
 
 import dk.kkr.person.Person;
+import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Parties;
@@ -60,7 +61,8 @@ final class LoneLabels {
 
     /** A municipality, or another body's name. */
     static boolean isSeat(String text) {
-        return MunicipalityRegister.codeOf(text).isPresent() || Bodies.areLabel(text);
+        return MunicipalityRegister.codeOf(text).isPresent()
+                || (Bodies.areLabel(text) && !AttendanceHeading.isGroup(text + ':'));
     }
 
     private static boolean isParty(String text) {

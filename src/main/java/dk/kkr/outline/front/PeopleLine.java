@@ -86,6 +86,7 @@ final class PeopleLine {
                 || endsList(line)
                 || heading(line).isPresent()
                 || RowReader.isOfficer(text)
+                || CoverLabel.beginsWithOne(text)
                 || AttendanceHeading.isGroup(text)
                 || AttendanceHeading.endOfGroup(text) > 0
                 || party(text).isPresent()

@@ -210,10 +210,10 @@ final class PeopleList {
     void add(Person read, int line) {
         Person person = read.party().isEmpty() && party.isPresent() ? read.withParty(party.get()) : read;
         // A list that does not say who came names each member's standing substitute.
-        boolean standing = person.substitute().isPresent() && !person.substituteCame() && attendance.isEmpty();
+        Optional<Attendance> noted = person.noted().or(() -> attendance);
+        boolean standing = person.substitute().isPresent() && !person.substituteCame() && noted.isEmpty();
         Optional<String> substitute = standing ? Optional.empty() : person.substitute();
-        Optional<String> seat = person.municipality().isPresent() ? person.municipality() : municipality;
-        Optional<Attendance> noted = person.noted().isPresent() ? person.noted() : attendance;
+        Optional<String> seat = person.municipality().or(() -> municipality);
         Optional<Attendance> said = substitute.isPresent() ? Optional.of(Attendance.ABSENT) : noted;
         people.add(new Participant(
                 person.name(),

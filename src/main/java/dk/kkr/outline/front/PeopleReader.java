@@ -156,7 +156,7 @@ final class PeopleReader {
             return index + 1;
         }
         rightBelowHeading = false;
-        return rows.read(index, heading.entries(), !heading.others());
+        return rows.read(index, heading.entries(), !heading.others() || heading.namesBody());
     }
 
     private int readCells(int index) {
