@@ -11,7 +11,8 @@ import java.util.Set;
  * {@code tilsluttede sig på vej hjem}.
  */
 public final class ParticipationWords {
-    private static final List<String> HOW = List.of("ankom", "forlod", "gik", "kom", "via", "på teams", "punkt", "pkt.", "pkt");
+    private static final List<String> HOW =
+            List.of("ankom", "forlod", "gik", "kom", "via", "på teams", "punkt", "pkt.", "pkt");
 
     private static final List<String> SINCE_WHEN = List.of(ClockTime.WORD + ".", " punkt ", " pkt. ");
 
