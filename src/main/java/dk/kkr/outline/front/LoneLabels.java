@@ -6,7 +6,6 @@ import dk.kkr.profile.Bodies;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Parties;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Whose municipality or party it is that stands alone on its line: of those below, as a heading, or of the one above,
@@ -83,12 +82,14 @@ final class LoneLabels {
         for (int at = start; at < lines.size() && !PeopleLine.endsList(lines.get(at)); at++) {
             String text = lines.get(at).text();
             boolean label = isLabel(text);
-            parties = label && !labelled ? isParty(text) : parties;
-            labelled |= label;
-            boolean bare = !label && isBare(text, labelled && parties);
-            if (!label && !bare && PeopleLine.heading(lines.get(at)).isPresent()) {
+            List<Person> people = label ? List.of() : RowReader.people(text, false);
+            if (!label && people.isEmpty()) {
+                endWithBare &= PeopleLine.heading(lines.get(at)).isPresent();
                 return;
             }
+            parties = label && !labelled ? isParty(text) : parties;
+            labelled |= label;
+            boolean bare = !label && isBare(people, labelled && parties);
             haveGroup |= bare && endWithBare && labelled;
             endWithLabel = label;
             endWithBare = bare;
@@ -99,12 +100,9 @@ final class LoneLabels {
         return isParty(text) || isSeat(text);
     }
 
-    /** A person without what the labels say. */
-    private static boolean isBare(String text, boolean parties) {
-        List<Person> people = RowReader.people(text, false);
-        Optional<String> said = people.size() != 1
-                ? Optional.of(text)
-                : parties ? people.get(0).party() : people.get(0).municipality();
-        return said.isEmpty();
+    /** One person, without what the labels say. */
+    private static boolean isBare(List<Person> people, boolean parties) {
+        Person first = people.get(0);
+        return people.size() == 1 && (parties ? first.party() : first.municipality()).isEmpty();
     }
 }
