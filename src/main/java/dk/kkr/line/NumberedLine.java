@@ -39,7 +39,14 @@ public record NumberedLine(ItemNumber number, String title, boolean marked) {
         int start = MarkdownMarks.endOf(text, 0);
         int word = ItemWord.lengthAt(text, start);
         int end = endOfLevels(text, start + word);
-        return end < 0 ? -1 : titleAfter(text, end, word > 0 || text.charAt(end - 1) == '.');
+        int title = end < 0 ? -1 : titleAfter(text, end, word > 0 || text.charAt(end - 1) == '.');
+        return word > 0 && title > 0 ? afterDash(text, title) : title;
+    }
+
+    /** {@code Punkt 3 – Sager}: where a word precedes the number, a dash may follow it. */
+    private static int afterDash(String text, int title) {
+        boolean dash = title + 1 < text.length() && "-–—".indexOf(text.charAt(title)) >= 0;
+        return dash && text.charAt(title + 1) == ' ' ? skip(text, title + 1, " ") : title;
     }
 
     /** The quick answer for most lines: numbered ones begin with a digit, a mark or a word's first letter. */

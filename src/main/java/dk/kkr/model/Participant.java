@@ -28,4 +28,15 @@ public record Participant(
             throw new IllegalArgumentException("participant without a name on line " + line);
         }
     }
+
+    /** This participant with a party that is said elsewhere. */
+    public Participant withParty(String said) {
+        return new Participant(
+                name, Optional.of(said), municipality, municipalityCode, role, attendance, substitute, line);
+    }
+
+    /** This participant with what is said elsewhere about attendance and who came instead. */
+    public Participant withAttendance(Optional<Attendance> said, Optional<String> instead) {
+        return new Participant(name, party, municipality, municipalityCode, role, said, instead, line);
+    }
 }

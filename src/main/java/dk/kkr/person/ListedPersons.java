@@ -36,11 +36,16 @@ public final class ListedPersons {
     }
 
     /**
-     * Whether the two are two people: the first is more than a name, or the second has its own municipality or party,
-     * or {@code og} stands between them.
+     * Whether the two are two people: the first is more than a name and its office, or the second has its own office,
+     * municipality or party, or {@code og} stands between them.
      */
     private static boolean areTwo(String text, List<String> entries) {
-        return text.contains(" og ") || !PersonName.isOne(entries.get(0)) || isProven(entries.get(1));
+        String first = entries.get(0);
+        String name = first.substring(Offices.before(first).length()).strip();
+        return text.contains(" og ")
+                || !PersonName.isOne(name)
+                || !Offices.before(entries.get(1)).isEmpty()
+                || isProven(entries.get(1));
     }
 
     private static boolean isProven(String entry) {

@@ -59,8 +59,9 @@ public record Person(
                 substitute.name(),
                 substitute.came(),
                 notes.isUnderstood());
+        boolean two = reader.hasTwoParties() && substitute.name().isEmpty();
         boolean named = !reader.beginsWithMunicipality() || PersonName.isOne(person.name());
-        return named && person.isPerson() && !reader.isContradictory() ? Optional.of(person) : Optional.empty();
+        return named && !two && person.isPerson() && !reader.isContradictory() ? Optional.of(person) : Optional.empty();
     }
 
     private static Optional<String> unread(String entry, PersonReader reader, Substitute substitute) {

@@ -36,6 +36,11 @@ final class PersonNotes {
         }
     }
 
+    /** Whom somebody represents, in parentheses. */
+    void addBody(String body) {
+        addRemark(body);
+    }
+
     /** Whether a note is of a known kind: an absence, an office, or how somebody took part. */
     static boolean isKnown(String note) {
         return AttendanceHeading.noted(note).isPresent() || Offices.isRole(note) || ParticipationWords.areIn(note);

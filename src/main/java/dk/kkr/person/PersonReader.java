@@ -24,6 +24,9 @@ final class PersonReader {
 
     private boolean contradictory;
 
+    /** Whether the entry has the parties of two people in parentheses. */
+    private boolean twoParties;
+
     private PersonReader(List<PersonPiece> pieces) {
         this.pieces = pieces;
     }
@@ -60,6 +63,10 @@ final class PersonReader {
     /** Whether the pieces belong to more than one entry. */
     boolean isContradictory() {
         return contradictory;
+    }
+
+    boolean hasTwoParties() {
+        return twoParties;
     }
 
     private void readSeat(int index) {
@@ -105,6 +112,10 @@ final class PersonReader {
             takeName(piece.text());
         } else if (municipality.isEmpty() && !piece.bracketed() && isLastHope(index)) {
             municipality = Optional.of(piece.text());
+        } else if (piece.bracketed() && Parties.isSureLetter(piece.text())) {
+            twoParties |= party.filter(piece.text()::equals).isEmpty();
+        } else if (piece.bracketed() && namesBody(piece.text())) {
+            notes.addBody(piece.text());
         } else if (party.filter(piece.text()::equals).isEmpty()) {
             notes.add(piece.text());
         }
@@ -162,7 +173,7 @@ final class PersonReader {
      */
     private boolean isLastHope(int index) {
         String text = pieces.get(index).text();
-        if (!Character.isUpperCase(text.charAt(0)) || hasDigit(text) || PersonNotes.isKnown(text)) {
+        if (!namesBody(text)) {
             return false;
         }
         for (PersonPiece later : pieces.subList(index + 1, pieces.size())) {
@@ -171,6 +182,11 @@ final class PersonReader {
             }
         }
         return true;
+    }
+
+    /** {@code Region Sjælland}, {@code (Dansk Industri)}. */
+    private static boolean namesBody(String text) {
+        return Character.isUpperCase(text.charAt(0)) && !hasDigit(text) && !PersonNotes.isKnown(text);
     }
 
     private static boolean hasDigit(String text) {

@@ -20,13 +20,15 @@ import java.util.Optional;
  */
 record Substitute(String member, Optional<String> name, boolean came) {
     static Substitute in(String entry) {
-        Optional<Substitute> inPlace = inPlaceOf(entry);
+        Optional<Substitute> inPlace = beginningWithMember(entry).or(() -> inPlaceOf(entry));
         if (inPlace.isPresent()) {
             return inPlace.get();
         }
         for (String word : SubstituteWords.mayBeIn(entry) ? SubstituteWords.names() : List.<String>of()) {
             int at = Math.max(IgnoringCase.indexOf(entry, " " + word, 0), IgnoringCase.indexOf(entry, "(" + word, 0));
-            if (at > 0) {
+            // "afløst af Bo Dam fra kl. 10": until then the member was there.
+            boolean later = word.endsWith(" af") && ParticipationWords.saySince(entry.substring(Math.max(0, at)));
+            if (at > 0 && !later) {
                 return of(entry, at, word).orElse(none(entry));
             }
         }
@@ -35,6 +37,22 @@ record Substitute(String member, Optional<String> name, boolean came) {
 
     private static Substitute none(String entry) {
         return new Substitute(entry, Optional.empty(), false);
+    }
+
+    /** {@code I stedet for Ole Dam (V) deltog Rie Vad (V)}. */
+    private static Optional<Substitute> beginningWithMember(String entry) {
+        String lead = SubstituteWords.INSTEAD + " " + SubstituteWords.FOR;
+        if (!IgnoringCase.startsWith(entry, lead)) {
+            return Optional.empty();
+        }
+        for (String verb : ParticipationWords.verbs()) {
+            int at = entry.indexOf(" " + verb + " ", lead.length());
+            String came = at < 0 ? "" : nameIn(withoutOffice(entry.substring(at + verb.length() + 2)));
+            if (PersonName.isOne(came)) {
+                return Optional.of(new Substitute(entry.substring(lead.length(), at), Optional.of(came), true));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -58,13 +76,10 @@ record Substitute(String member, Optional<String> name, boolean came) {
     private static Optional<Substitute> inPlaceOf(String entry, int at, String lead) {
         String before = entry.substring(0, at);
         String after = entry.substring(at + lead.length());
-        String member = nameIn(after.replace(')', ','));
-        String came = withoutVerbAfter(nameIn(before));
-        String last = withoutVerbAfter(lastPiece(before));
-        boolean leads = last.isEmpty()
-                || last.equals(came)
-                || ParticipationWords.verbs().contains(last);
-        if (!leads
+        String titled = nameIn(after.replace(')', ','));
+        String member = withoutOffice(titled);
+        String came = withoutOffice(withoutVerbAfter(nameIn(before)));
+        if (!leads(before, lead, came)
                 || !PersonName.isOne(member)
                 || !PersonName.isOne(came)
                 || Parties.named(member).isPresent()) {
@@ -74,9 +89,27 @@ record Substitute(String member, Optional<String> name, boolean came) {
         boolean bracketed = bracket > before.lastIndexOf(')');
         String seat =
                 Punctuation.trim(before.substring(nameIn(before).length(), bracketed ? bracket : before.length()));
-        String rest = after.substring(member.length() + (bracketed && after.length() > member.length() ? 1 : 0));
+        String rest = after.substring(titled.length() + (bracketed && after.length() > titled.length() ? 1 : 0));
+        // The member's own party counts before the substitute's: "Rie Vad (V) i stedet for Ole Dam (C)".
         return Optional.of(
-                new Substitute(member + (seat.isEmpty() ? "" : ", " + seat) + rest, Optional.of(came), true));
+                new Substitute(titled + rest + (seat.isEmpty() ? "" : ", " + seat), Optional.of(came), true));
+    }
+
+    /**
+     * Whether what stands before the words is who came, maybe with a party, or a verb or nothing; {@code i stedet for}
+     * needs no proof.
+     */
+    private static boolean leads(String before, String lead, String came) {
+        String last = withoutVerbAfter(lastPiece(before));
+        return !lead.equals(SubstituteWords.FOR)
+                || last.isEmpty()
+                || last.endsWith(came)
+                || Parties.isLetter(last)
+                || ParticipationWords.verbs().contains(last);
+    }
+
+    private static String withoutOffice(String text) {
+        return text.substring(Offices.before(text).length()).strip();
     }
 
     /** The text after the last comma, parenthesis or dash. */
@@ -94,7 +127,7 @@ record Substitute(String member, Optional<String> name, boolean came) {
                     ? Optional.of(new Substitute(replaceName(before, member), Optional.of(nameIn(before)), true))
                     : Optional.empty();
         }
-        String named = before.endsWith(SubstituteWords.AS)
+        String named = IgnoringCase.endsWith(before, SubstituteWords.AS)
                 ? before.substring(0, before.length() - SubstituteWords.AS.length())
                 : before;
         String came = withoutVerbAfter(named);
@@ -102,7 +135,7 @@ record Substitute(String member, Optional<String> name, boolean came) {
             return substituteAfterMember(withoutParty(came));
         }
         String after = withoutVerbBefore(name);
-        String said = nameIn(after.substring(Offices.before(after).length()).strip());
+        String said = nameIn(withoutOffice(after));
         String substitute = Punctuation.trim(withoutVerbAfter(said));
         boolean took = word.equals(SubstituteWords.INSTEAD)
                 || !substitute.equals(Punctuation.trim(said))
@@ -119,7 +152,7 @@ record Substitute(String member, Optional<String> name, boolean came) {
         int start = Math.max(Math.max(entry.lastIndexOf('('), entry.lastIndexOf(',')), entry.lastIndexOf(" – "));
         start = Math.max(start, entry.lastIndexOf(". "));
         String titled = Punctuation.trim(entry.substring(start + 1));
-        String name = titled.substring(Offices.before(titled).length()).strip();
+        String name = withoutOffice(titled);
         return start > 0 && PersonName.isOne(name)
                 ? Optional.of(new Substitute(entry.substring(0, start), Optional.of(name), true))
                 : Optional.empty();
@@ -157,9 +190,19 @@ record Substitute(String member, Optional<String> name, boolean came) {
         return member + entry.substring(nameIn(entry).length());
     }
 
+    /** {@code Bo Dam - direktør}; not within a name, {@code Aja Lund – Holm}. */
+    private static boolean isDashBeforeSmall(String text, int at) {
+        return at > 0
+                && at + 2 < text.length()
+                && "-–".indexOf(text.charAt(at)) >= 0
+                && text.charAt(at - 1) == ' '
+                && text.charAt(at + 1) == ' '
+                && Character.isLowerCase(text.charAt(at + 2));
+    }
+
     private static String nameIn(String entry) {
         int end = 0;
-        while (end < entry.length() && entry.charAt(end) != ',' && entry.charAt(end) != '(') {
+        while (end < entry.length() && ",(".indexOf(entry.charAt(end)) < 0 && !isDashBeforeSmall(entry, end)) {
             end++;
         }
         return entry.substring(0, end).strip();

@@ -22,9 +22,10 @@ import java.util.Set;
  * @param entries what follows the heading on its line; may be empty
  * @param others whether those below it are not members, {@code Øvrige deltagere}
  * @param isGroupOfOthers whether it says only that, {@code Administrationen}
+ * @param namesBody whether it says whom those below it represent, {@code Fra sekretariatet}: their entries do not
  */
 public record AttendanceHeading(
-        Optional<Attendance> attendance, String entries, boolean others, boolean isGroupOfOthers) {
+        Optional<Attendance> attendance, String entries, boolean others, boolean isGroupOfOthers, boolean namesBody) {
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_GROUP = 5;
     private static final String TO = "til";
@@ -53,10 +54,26 @@ public record AttendanceHeading(
         if (words.isEmpty() || words.size() > LONGEST_GROUP) {
             return false;
         }
-        boolean led = line.endsWith(":") && words.size() > 1 && AttendanceWords.isPreposition(bare(words.get(0)));
+        boolean led = line.endsWith(":") && words.size() > 1 && lead(words) >= 0;
         return led
                 || (isCapital(line)
                         && Bodies.isGroup(line.endsWith(":") ? line.substring(0, line.length() - 1) : line));
+    }
+
+    /**
+     * Where the entries begin after such a group's heading on their line, {@code Fra Region Midtjylland: Bo Dam}; 0
+     * where there is none.
+     */
+    public static int endOfGroup(String line) {
+        int colon = line.indexOf(':');
+        boolean led = colon > 0 && colon < line.length() - 1 && lead(Words.of(line)) >= 0;
+        return led && isGroup(line.substring(0, colon + 1)) ? colon + 1 : 0;
+    }
+
+    /** Which word is the preposition of {@code Fra kommunerne}, {@code Repræsentanter fra kommunerne}; -1: none. */
+    private static int lead(List<String> words) {
+        int lead = words.size() > 1 && AttendanceWords.areRepresentatives(bare(words.get(0))) ? 1 : 0;
+        return AttendanceWords.isPreposition(bare(words.get(lead))) ? lead : -1;
     }
 
     /** The parentheses in the heading, with their content; empty where there are none. */
@@ -70,11 +87,11 @@ public record AttendanceHeading(
 
     /** The body that a group's heading names, {@code Region Midtjylland}; empty for {@code Fra kommunerne:}. */
     public static Optional<String> bodyOfGroup(String line) {
-        boolean led = line.endsWith(":")
-                && AttendanceWords.isPreposition(bare(Words.of(line).get(0)));
-        String body =
-                led ? line.substring(line.indexOf(' ') + 1, line.length() - 1).strip() : "";
-        return Optional.of(body).filter(AttendanceHeading::isCapital);
+        List<String> words = Words.of(line);
+        int lead = line.endsWith(":") ? lead(words) : -1;
+        boolean led = lead >= 0 && AttendanceWords.leadsBody(bare(words.get(lead)));
+        String body = led ? String.join(" ", words.subList(lead + 1, words.size())) : ":";
+        return Optional.of(body.substring(0, body.length() - 1).strip()).filter(AttendanceHeading::isCapital);
     }
 
     /**
@@ -86,8 +103,13 @@ public record AttendanceHeading(
         int at = 0;
         int known = 0;
         boolean said = false;
+        boolean bodies = false;
+        boolean inBody = false;
         while (known < words.size() && AttendanceWords.of(bare(words.get(known))) != Meaning.UNKNOWN
-                || isTo(words, known)) {
+                || isTo(words, known)
+                || (!said && isOfBody(words, known, inBody))) {
+            inBody = !said && isOfBody(words, known, inBody);
+            bodies |= inBody;
             Meaning meaning = AttendanceWords.of(bare(words.get(known)));
             said |= meaning == Meaning.PRESENT || meaning == Meaning.ABSENT;
             at = line.indexOf(words.get(known), at) + words.get(known).length();
@@ -98,7 +120,12 @@ public record AttendanceHeading(
         }
         String entries = line.substring(at).strip();
         boolean named = isCapital(entries) || Offices.isOne(bare(words.get(known)));
-        return named ? read(line.substring(0, at).strip(), entries, false) : Optional.empty();
+        return named ? read(line.substring(0, at).strip(), entries, bodies) : Optional.empty();
+    }
+
+    /** {@code Fra KL deltog direktør Bo Dam}. */
+    private static boolean isOfBody(List<String> words, int index, boolean inBody) {
+        return index < words.size() && isCapital(words.get(index)) && (inBody || follows(words, index));
     }
 
     /** {@code Deltagere (4 af 6):}, {@code Deltagere (fysisk)}; not {@code Deltagere (* = afbud)}, which says both. */
@@ -121,7 +148,7 @@ public record AttendanceHeading(
 
     /** This heading without attendance and entries, for a line with two headings that contradict each other. */
     public AttendanceHeading unsettled() {
-        return new AttendanceHeading(Optional.empty(), "", others, false);
+        return new AttendanceHeading(Optional.empty(), "", others, false, namesBody);
     }
 
     /**
@@ -181,7 +208,8 @@ public record AttendanceHeading(
     }
 
     private static Optional<AttendanceHeading> of(Set<Meaning> said, String entries) {
-        boolean others = said.contains(Meaning.OTHERS);
+        boolean staff = said.contains(Meaning.STAFF);
+        boolean others = staff || said.contains(Meaning.OTHERS);
         boolean present = said.contains(Meaning.PRESENT);
         boolean absent = said.contains(Meaning.ABSENT);
         boolean list = said.contains(Meaning.LIST) || said.contains(Meaning.ASKED);
@@ -189,7 +217,7 @@ public record AttendanceHeading(
             return Optional.empty();
         }
         return Optional.of(new AttendanceHeading(
-                attendanceOf(said, present, absent), entries, others, others && !present && !absent && !list));
+                attendanceOf(said, present, absent), entries, others, others && !present && !absent && !list, staff));
     }
 
     private static Optional<Attendance> attendanceOf(Set<Meaning> said, boolean present, boolean absent) {

@@ -1,5 +1,6 @@
 package dk.kkr.profile;
 
+import dk.kkr.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class AttendanceWords {
             "deltageroversigt",
             "mødekreds",
             "medlemmer",
+            "medlemmerne",
             "suppleanter",
             "stedfortrædere");
 
@@ -59,20 +61,20 @@ final class AttendanceWords {
             "observatør",
             "observatører",
             "tilforordnede",
-            "sekretariat",
-            "sekretariatet",
-            "administration",
-            "administrationen",
             "embedsmænd",
             "embedsfolk",
             "oplægsholder",
             "oplægsholdere",
             "rådgivere");
 
+    /** So do these, {@code fællessekretariatet}. */
+    private static final Affixes STAFF = Affixes.endings(List.of(
+            "sekretariat", "sekretariatet", "administration", "administrationen", "forvaltning", "forvaltningen"));
+
     /** By what means somebody took part. */
     private static final List<String> MEANS = List.of("fysisk", "virtuelt", "online", "digitalt");
 
-    private static final List<String> NOT = List.of("ikke", "ej", "uden");
+    private static final List<String> NOT = List.of("ikke", "ej", "uden", "undtagen", "undtagelse");
 
     /** Words that accompany the others: {@code følgende havde meldt afbud}, {@code til stede på mødet var}. */
     private static final List<String> FILL = List.of(
@@ -110,6 +112,7 @@ final class AttendanceWords {
             "med",
             "begge",
             "alle",
+            "samtlige",
             "også",
             "personer",
             "politikere");
@@ -124,6 +127,7 @@ final class AttendanceWords {
         LIST,
         ASKED,
         OTHERS,
+        STAFF,
         NOT,
         FILL,
         UNKNOWN
@@ -166,7 +170,28 @@ final class AttendanceWords {
         if (word.endsWith("deltagerliste") || word.endsWith("fremmødeliste")) {
             return Meaning.LIST;
         }
-        return MEANINGS.getOrDefault(word, Meaning.UNKNOWN);
+        Meaning meaning = MEANINGS.getOrDefault(word, Meaning.UNKNOWN);
+        return meaning == Meaning.UNKNOWN && STAFF.areIn(word) ? Meaning.STAFF : meaning;
+    }
+
+    /** {@code Repræsentanter for kommunerne}. */
+    static boolean areRepresentatives(String word) {
+        return word.equals("repræsentanter") || word.equals("repræsentant");
+    }
+
+    /** Whether a text, in lower case, has only such words. */
+    static boolean areAll(String text) {
+        for (String word : Words.of(text)) {
+            if (of(word) == Meaning.UNKNOWN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether those of a body follow: {@code fra Region Sjælland}, not {@code via Teams}. */
+    static boolean leadsBody(String word) {
+        return word.equals("fra") || word.equals("for");
     }
 
     static boolean isPreposition(String word) {

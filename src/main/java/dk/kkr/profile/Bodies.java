@@ -39,6 +39,8 @@ public final class Bodies {
             "college",
             "center",
             "centret",
+            "kontor",
+            "kontoret",
             "forening",
             "foreningen",
             "forbund",

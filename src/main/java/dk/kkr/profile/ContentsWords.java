@@ -1,5 +1,6 @@
 package dk.kkr.profile;
 
+import dk.kkr.text.IgnoringCase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +23,9 @@ public final class ContentsWords {
             "punktoversigt",
             "sagsoversigt");
 
+    /** The head of the column of pages, {@code Indhold Side}. */
+    private static final String PAGE_COLUMN = " side";
+
     /** {@code Siden sidst.....Fejl! Bogmærke er ikke defineret.} */
     private static final List<String> ERRORS = List.of("Fejl! Bogmærke", "Error! Bookmark");
 
@@ -32,7 +36,8 @@ public final class ContentsWords {
 
     /** Whether a text, without Markdown marks, is such a heading and nothing else but a colon. */
     public static boolean areHeading(String text) {
-        String title = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+        int column = IgnoringCase.endsWith(text, PAGE_COLUMN) ? text.length() - PAGE_COLUMN.length() : text.length();
+        String title = text.endsWith(":") ? text.substring(0, text.length() - 1) : text.substring(0, column);
         return HEADINGS.contains(title.strip().toLowerCase(Locale.ROOT));
     }
 

@@ -109,6 +109,10 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
         if (label.length() > LONGEST) {
             return Optional.empty();
         }
+        if (label.equals(CLOCK) && end >= 0 && Letters.areIn(line.substring(value)) && !hasDigit(line)) {
+            // "KL: Bo Dam" names a body.
+            return Optional.empty();
+        }
         boolean meetingAlone = label.equals(MEETING) && end >= 0;
         // "Dato, tid og sted", but not "Sted, dato", as in letters.
         String joined = label.contains(AND) ? label.replace(", ", AND) : label;
@@ -117,6 +121,10 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
                         kind,
                         label.startsWith(MEETING),
                         end < 0 ? "" : line.substring(value).strip()));
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     /** Whether a single word, in lower case, announces a date or a time of day without naming the meeting. */
@@ -151,6 +159,12 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
         int blanks = line.indexOf("  ");
         int end = tab < 0 || (blanks >= 0 && blanks < tab) ? blanks : tab;
         return end > LONGEST ? -1 : end;
+    }
+
+    /** Whether a text begins with any label, known or not: one word with a capital, {@code Bemærkninger:}. */
+    public static boolean beginsWithOne(String text) {
+        int end = Letters.endOf(text, 0);
+        return end > 0 && end < text.length() && text.charAt(end) == ':' && Character.isUpperCase(text.charAt(0));
     }
 
     /**

@@ -22,6 +22,8 @@ public final class DocumentWord {
     /** Of a compound. */
     private static final String DECISIONS = "beslutnings";
 
+    private static final String DECIDED = "beslutninger";
+
     private static final FirstLetters FIRST_LETTERS = FirstLetters.of(List.of(AGENDA, MINUTES, PROTOCOL, DECISIONS));
 
     /** {@code UDKAST TIL REFERAT 2020}; more is a sentence. */
@@ -41,8 +43,9 @@ public final class DocumentWord {
             return Optional.empty();
         }
         List<String> words = wordsOf(lower);
-        if (words.contains(AGENDA) && words.contains(MINUTES) && lettered(words) <= MAX_WORDS) {
-            // "Dagsorden og referat", "DAGSORDEN/REFERAT": a template's title.
+        boolean both = words.contains(MINUTES) || words.contains(DECIDED);
+        if (words.contains(AGENDA) && both && lettered(words) <= MAX_WORDS) {
+            // "Dagsorden og referat", "DAGSORDEN/REFERAT", "Dagsorden med beslutninger": a template's title.
             return Optional.empty();
         }
         Optional<DocumentType> first = typeOfFirst(words).or(() -> typeOf(withoutYear(squeezed)));

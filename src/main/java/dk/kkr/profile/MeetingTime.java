@@ -1,7 +1,6 @@
 package dk.kkr.profile;
 
 import dk.kkr.text.Digits;
-import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Letters;
 import dk.kkr.text.Words;
 import java.util.ArrayList;
@@ -26,8 +25,6 @@ import java.util.Set;
  * @param ofMeeting whether the text says that they are the meeting's
  */
 public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
-    private static final String MEETING = MeetingWords.MEETING;
-
     /** They do not say what a time is for; nor do small words and those of labels. */
     private static final Set<String> NEUTRAL = Set.of(ClockTime.WORD, "ca", "d", "begynder", "senest", "præcis");
 
@@ -35,6 +32,9 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
     private static final Set<String> RANGE = Set.of("-", "–", "—", "til");
 
     private static final Set<String> WITHIN_RANGE = Set.of("kl.", "kl", "ca.", "ca", "cirka");
+
+    /** What a time is of which ends the meeting: {@code Mødet hævet kl. 18.10}, {@code Mødeslut:}. */
+    private static final Affixes ENDS = Affixes.stems(List.of("slut", "mødeslut", "afslut", "hæve", "ophør"));
 
     private static final String CLAUSE_ENDS = ",;()\n\t";
 
@@ -100,7 +100,7 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
         }
         String afterTime =
                 text.substring(Math.min(endOfOwnRange(text, time), end), end).strip();
-        return VenueWords.lead(afterTime) ? Owner.NOBODY : ownerIn(afterTime);
+        return VenueWords.lead(afterTime) || sayEnd(afterTime) ? Owner.NOBODY : ownerIn(afterTime);
     }
 
     /** {@code kl. 9.00-10.00: Gruppemøder}: after the end of the time's own range. */
@@ -122,14 +122,26 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
         return at;
     }
 
+    private static boolean sayEnd(String words) {
+        for (String word : Words.ofLetters(words)) {
+            if (ENDS.areIn(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Owner ownerIn(String words) {
+        if (sayEnd(words)) {
+            return Owner.OTHER;
+        }
         Owner owner = Owner.NOBODY;
         for (String each : Words.ofLetters(words)) {
             String word = each.toLowerCase(Locale.ROOT);
             if (word.isEmpty() || isNeutral(word)) {
                 continue;
             }
-            if (IgnoringCase.startsWith(word, MEETING)) {
+            if (MeetingWords.nameMeeting(word)) {
                 return Owner.MEETING;
             }
             owner = Owner.OTHER;

@@ -57,10 +57,14 @@ public final class MeetingWords {
         return IgnoringCase.containsAny(text, CANCELLED);
     }
 
-    /** {@code KKR-mødet}, but not {@code Formøde}. */
+    /** {@code KKR-mødet}, {@code bestyrelsesmøde}: the meeting of a body; not {@code Formøde}, {@code temamøde}. */
     public static boolean nameMeeting(String text) {
         int at = IgnoringCase.indexOf(text, MEETING, 0);
-        return at == 0 || (at > 0 && !Character.isLetter(text.charAt(at - 1)));
+        if (at <= 0 || !Character.isLetter(text.charAt(at - 1))) {
+            return at >= 0;
+        }
+        String before = text.substring(text.lastIndexOf(' ', at) + 1, at);
+        return before.endsWith("s") && Bodies.areIn(before.substring(0, before.length() - 1));
     }
 
     /** {@code Oplyses senere}, {@code Fastlægges nærmere}: a passive verb and a time, instead of a fact. */

@@ -2,10 +2,10 @@ package dk.kkr.profile;
 
 import java.util.Set;
 
-/** Words of names in lower case: {@code Ib van der Skov}. */
+/** Words of names in lower case: {@code Ib van der Skov}, {@code Bo v. Dam}, {@code Bo Dam jr.} */
 public final class NameParticles {
     private static final Set<String> PARTICLES =
-            Set.of("van", "von", "der", "den", "de", "la", "af", "el", "al", "bin");
+            Set.of("van", "von", "v.", "der", "den", "de", "la", "af", "el", "al", "bin", "jr.", "jun.", "sen.", "sr.");
 
     private static final int LONGEST = 3;
 

@@ -27,8 +27,10 @@ public enum ParticipantColumn {
             Map.entry("parti", PARTY),
             Map.entry("liste", PARTY),
             Map.entry(MunicipalityWord.WORD, MUNICIPALITY),
+            Map.entry("region", MUNICIPALITY),
             Map.entry("organisation", MUNICIPALITY),
             Map.entry("repræsenterer", MUNICIPALITY),
+            Map.entry("udpeget af", MUNICIPALITY),
             Map.entry("fremmøde", PRESENT),
             Map.entry("stedfortræder", SUBSTITUTE),
             Map.entry("suppleant", SUBSTITUTE),
@@ -45,8 +47,16 @@ public enum ParticipantColumn {
 
     private static final Set<String> DENIALS = Set.of("nej", "ikke");
 
-    /** The column that a cell of the head names, in its own word or in those of attendance headings. */
+    /**
+     * The column that a cell of the head names, in its own word or in those of attendance headings; by the first of two
+     * in {@code Kommune/region}.
+     */
     public static Optional<ParticipantColumn> of(String cell) {
+        int slash = cell.indexOf('/');
+        if (slash > 0) {
+            return Optional.ofNullable(
+                    WORDS.get(cell.substring(0, slash).strip().toLowerCase(Locale.ROOT)));
+        }
         return Optional.ofNullable(WORDS.get(cell.toLowerCase(Locale.ROOT)))
                 .or(() -> AttendanceHeading.noted(cell).map(said -> said == Attendance.PRESENT ? PRESENT : ABSENT));
     }

@@ -11,9 +11,13 @@ import java.util.Set;
  * {@code tilsluttede sig på vej hjem}.
  */
 public final class ParticipationWords {
-    private static final List<String> HOW = List.of("ankom", "forlod", "gik", "kom", "via", "på teams");
+    private static final List<String> HOW =
+            List.of("ankom", "forlod", "gik", "kom", "via", "på teams", "punkt", "pkt.", "pkt");
 
     private static final List<String> SINCE_WHEN = List.of(ClockTime.WORD + ".", " punkt ", " pkt. ");
+
+    /** {@code Ingen afbud}, {@code ingen meldt}. */
+    private static final String NONE = "ingen ";
 
     private static final Set<String> NOBODY = Set.of("ingen", "ingen.", "-", "–");
 
@@ -26,10 +30,12 @@ public final class ParticipationWords {
 
     /** Whether a note, which must not be empty, begins with such words or says since when. */
     public static boolean areIn(String note) {
-        return IgnoringCase.containsAny(note, SINCE_WHEN)
-                || begins(note, verbs())
-                || begins(note, HOW)
-                || begins(note, AttendanceWords.means());
+        return saySince(note) || begins(note, verbs()) || begins(note, HOW) || begins(note, AttendanceWords.means());
+    }
+
+    /** Whether a text says since when, or until when, somebody took part. */
+    public static boolean saySince(String text) {
+        return IgnoringCase.containsAny(text, SINCE_WHEN);
     }
 
     private static boolean begins(String note, List<String> words) {
@@ -43,6 +49,8 @@ public final class ParticipationWords {
 
     /** Whether a list of people says that it has none. */
     public static boolean sayNobody(String text) {
-        return NOBODY.contains(text.toLowerCase(Locale.ROOT));
+        String lower = text.toLowerCase(Locale.ROOT);
+        return NOBODY.contains(lower)
+                || (lower.startsWith(NONE) && AttendanceWords.areAll(lower.substring(NONE.length())));
     }
 }

@@ -60,6 +60,9 @@ public final class Parties {
     private static final Set<String> ABBREVIATIONS =
             Set.of("sf", "rv", "df", "la", "el", "kd", "nb", "dd", "kf", "alt");
 
+    /** Letters of those who sit on councils or serve them. */
+    private static final Set<String> BODIES = Set.of("KL", CouncilWord.ABBREVIATION);
+
     private static final List<String> LOCAL_ENDINGS = List.of("listen", "partiet", "fællesliste", "lokalliste");
     private static final Set<String> LIST_WORDS = Set.of("liste", "parti", "gruppe");
 
@@ -81,7 +84,8 @@ public final class Parties {
         return content.length() <= MAX_LETTERS
                 && !content.isEmpty()
                 && Letters.areAll(content)
-                && Character.isUpperCase(content.charAt(0));
+                && Character.isUpperCase(content.charAt(0))
+                && !BODIES.contains(content);
     }
 
     /** Whether letters are a party's wherever they stand: a single one, or an abbreviation such as {@code SF}. */

@@ -38,7 +38,8 @@ public final class TitleWords {
             "fælles",
             "kl",
             "kl's",
-            "program");
+            "program",
+            "beslutninger");
 
     private TitleWords() {}
 

@@ -1,6 +1,9 @@
 package dk.kkr.profile;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Small words beside a venue: those before it, {@code på Hotel Svanen}, {@code i Nakskov}, and what ends its town,
@@ -9,7 +12,12 @@ import java.util.List;
 public final class VenueWords {
     private static final String IN = "i ";
     private static final List<String> LEADS = List.of(IN, "på ", "hos ", "v/ ", "v/", "ved ");
-    private static final List<String> TOWN_ENDS = List.of(" – ", " - ", "(", " eller ", ";");
+    private static final List<String> DASHES = List.of(" – ", " - ");
+    private static final Set<String> HELD =
+            Set.of("møde", "mødet", "afholdt", "afholdes", "afholdtes", "holdt", "holdes", "blev", "bliver");
+
+    private static final String OR = "eller ";
+    private static final List<String> TOWN_ENDS = List.of(" – ", " - ", "(", " " + OR, ";");
 
     private VenueWords() {}
 
@@ -18,14 +26,26 @@ public final class VenueWords {
         return !withoutLead(text).equals(text);
     }
 
-    /** {@code Hotel Svanen} of {@code på Hotel Svanen}. */
+    /** {@code Hotel Svanen} of {@code på Hotel Svanen}, {@code Afholdt på Hotel Svanen}. */
     public static String withoutLead(String text) {
+        String place = text.substring(endOfHeld(text));
         for (String lead : LEADS) {
-            if (text.startsWith(lead)) {
-                return text.substring(lead.length()).strip();
+            if (place.startsWith(lead)) {
+                return place.substring(lead.length()).strip();
             }
         }
         return text;
+    }
+
+    /** The offset after {@code Mødet afholdes}; 0 where a text does not begin so. */
+    private static int endOfHeld(String text) {
+        int end = 0;
+        for (int blank = text.indexOf(' ');
+                blank > 0 && HELD.contains(text.substring(end, blank).toLowerCase(Locale.ROOT));
+                blank = text.indexOf(' ', end)) {
+            end = blank + 1;
+        }
+        return end;
     }
 
     /** Whether a town without a postcode is announced: {@code i Nakskov}. */
@@ -36,6 +56,18 @@ public final class VenueWords {
     /** {@code Nakskov} of {@code i Nakskov}. */
     public static String withoutTownLead(String part) {
         return leadToTown(part) ? part.substring(IN.length()) : part;
+    }
+
+    /** {@code lokale 3} of {@code 4100 Ringsted – lokale 3}; empty where another way to take part follows. */
+    public static Optional<String> roomAfterTown(String text) {
+        for (String dash : DASHES) {
+            int at = text.indexOf(dash);
+            if (at > 0) {
+                return Optional.of(text.substring(at + dash.length()).strip())
+                        .filter(room -> !room.startsWith(OR) && !room.isEmpty());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The town as far as a dash, a parenthesis or an alternative. */

@@ -12,7 +12,10 @@ import java.util.Optional;
  * before them on purpose.
  */
 final class PagelessContents {
-    private static final int MIN_ENTRIES = 4;
+    private static final int MIN_ENTRIES = 3;
+
+    /** Fewer must all recur. */
+    private static final int MANY = 4;
 
     /** How many lines an entry may take. */
     private static final int MAX_LINES = 3;
@@ -112,7 +115,7 @@ final class PagelessContents {
                 : ContentsEnding.parse(text).filter(ContentsEnding::hasLeader);
     }
 
-    /** Whether at least three of four titles recur after the run, with their numbers. */
+    /** Whether at least three of four titles recur after the run, with their numbers; of fewer than four, each. */
     private boolean recurs(int after) {
         int again = 0;
         for (ContentsBuilder.Entry entry : builder.entries()) {
@@ -122,6 +125,7 @@ final class PagelessContents {
                     ? 1
                     : 0;
         }
-        return again * 4 >= builder.numberedEntries() * 3;
+        int entries = builder.numberedEntries();
+        return entries < MANY ? again == entries : again * 4 >= entries * 3;
     }
 }

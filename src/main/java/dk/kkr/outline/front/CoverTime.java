@@ -36,6 +36,9 @@ final class CoverTime {
                 time.add(i, page.text(i));
             }
         }
+        if (time.found.isEmpty() && dated >= 0 && ClockTime.isIn(page.get(dated).value())) {
+            page.report(FindingCode.COVER_LINE_UNREAD, dated, "the time of day beside the date is for something else");
+        }
         if (Timed.areUnsettled(time.found)) {
             page.report(
                     FindingCode.COVER_UNSETTLED,

@@ -7,6 +7,7 @@ import dk.kkr.model.FindingCode;
 import dk.kkr.model.Participant;
 import dk.kkr.outline.Outline;
 import dk.kkr.text.Quote;
+import dk.kkr.text.SentenceEnd;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -29,11 +30,12 @@ public final class FrontMatterFinder {
         int first = finder.firstItem();
         CoverFacts cover = finder.readFront(first);
         finder.readLaterLists(first);
-        finder.findings.addAll(RepeatedPeople.in(finder.participants));
+        RepeatedPeople repeated = RepeatedPeople.in(finder.participants);
+        finder.findings.addAll(repeated.findings());
         return new FrontMatter(
                 new Outline(outline.source(), finder.lines, outline.spacing(), outline.findings()),
                 cover,
-                finder.participants,
+                repeated.people(),
                 finder.findings);
     }
 
@@ -61,17 +63,45 @@ public final class FrontMatterFinder {
         findings.addAll(cover.findings());
         findings.addAll(zones.people().list().findings());
         participants.addAll(zones.people().list().people());
-        boolean cutOff = lines.size() > first
+        List<FrontLine> lost =
+                unread.subList(isCutOff(first) ? startOfLostItem(unread, first) : unread.size(), unread.size());
+        unplaced(lost).ifPresent(findings::add);
+        if (lost.isEmpty()) {
+            unread.addAll(zones.repeated());
+        } else {
+            lost.clear();
+        }
+        unread.sort((one, other) -> Integer.compare(one.index(), other.index()));
+        findings.addAll(UnreadLines.findings(unread));
+        return cover.facts();
+    }
+
+    private boolean isCutOff(int first) {
+        return lines.size() > first
                 && lines.get(first).mark() instanceof Mark.ItemHeading item
                 && !item.number().isFirst();
-        if (cutOff) {
-            unplaced(unread).ifPresent(findings::add);
-        } else {
-            unread.addAll(zones.repeated());
-            unread.sort((one, other) -> Integer.compare(one.index(), other.index()));
-            findings.addAll(UnreadLines.findings(unread));
+    }
+
+    /**
+     * Where among the unread lines that begins which no field has below the last line that gave a value, if there is a
+     * sentence in it: a council that counts its items on from meeting to meeting has a cover and a contents list there.
+     */
+    private int startOfLostItem(List<FrontLine> unread, int first) {
+        int last = first - 1;
+        while (last >= 0 && !gaveValue(lines.get(last).mark())) {
+            last--;
         }
-        return cover.facts();
+        int from = unread.size();
+        boolean sentence = last < 0;
+        while (from > 0 && unread.get(from - 1).index() > last) {
+            from--;
+            sentence |= SentenceEnd.in(unread.get(from).text());
+        }
+        return sentence ? from : unread.size();
+    }
+
+    private static boolean gaveValue(Mark mark) {
+        return mark == Mark.Plain.COVER || mark == Mark.Plain.PARTICIPANT || mark == Mark.Plain.PARTICIPANT_CONTINUED;
     }
 
     private List<FrontLine> markCover(List<FrontLine> cover, BitSet read) {

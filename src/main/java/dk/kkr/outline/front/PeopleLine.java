@@ -2,6 +2,7 @@ package dk.kkr.outline.front;
 
 import dk.kkr.person.Person;
 import dk.kkr.profile.AttendanceHeading;
+import dk.kkr.profile.ContentsWords;
 import dk.kkr.profile.CoverLabel;
 import dk.kkr.profile.MeetingWords;
 import dk.kkr.profile.ParticipationWords;
@@ -63,6 +64,7 @@ final class PeopleLine {
         String text = line.text();
         return isCoverLabel(text)
                 || MeetingWords.arePurposeHeading(text)
+                || ContentsWords.areHeading(text)
                 || (!line.isParagraph()
                         && TitleLine.parse(text).flatMap(TitleLine::type).isPresent());
     }
@@ -84,8 +86,10 @@ final class PeopleLine {
                 || endsList(line)
                 || heading(line).isPresent()
                 || RowReader.isOfficer(text)
+                || CoverLabel.beginsWithOne(text)
                 || AttendanceHeading.isGroup(text)
+                || AttendanceHeading.endOfGroup(text) > 0
                 || party(text).isPresent()
-                || TableHead.in(text).isPresent();
+                || TableHead.in(line).isPresent();
     }
 }

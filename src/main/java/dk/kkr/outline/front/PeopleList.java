@@ -25,6 +25,9 @@ final class PeopleList {
     private Optional<String> municipality = Optional.empty();
     private boolean others;
 
+    /** What the heading above a table with marks said: it holds for those below the table. */
+    private Optional<Attendance> aboveTable = Optional.empty();
+
     /** Why the attendance of the people below is unknown, since which line, and how many they are so far. */
     private Optional<String> unsettledBy = Optional.empty();
 
@@ -53,8 +56,10 @@ final class PeopleList {
     void begin(AttendanceHeading heading, FrontLine line) {
         reportUnsettled();
         // A group of others below those present is present, too: "Til stede var:" / … / "Administrationen:" / …
-        boolean group = heading.isGroupOfOthers() && attendance.equals(Optional.of(Attendance.PRESENT));
-        attendance = group ? attendance : heading.attendance();
+        Optional<Attendance> above = aboveTable.or(() -> attendance);
+        boolean group = heading.isGroupOfOthers() && above.equals(Optional.of(Attendance.PRESENT));
+        attendance = group ? above : heading.attendance();
+        aboveTable = Optional.empty();
         listBegins = people.size();
         others = heading.others();
         party = Optional.empty();
@@ -89,8 +94,23 @@ final class PeopleList {
         party = Optional.of(named);
     }
 
+    /** Gives the last person a party that stands below; returns whether there is somebody without one. */
+    boolean addPartyToLast(String named) {
+        int last = people.size() - 1;
+        if (last < listBegins || people.get(last).party().isPresent()) {
+            return false;
+        }
+        people.set(last, people.get(last).withParty(named));
+        return true;
+    }
+
     void beginMunicipality(String named) {
         municipality = Optional.of(named);
+    }
+
+    /** What follows does not belong to the group. */
+    void endGroup() {
+        municipality = Optional.empty();
     }
 
     boolean hasMunicipalityAbove() {
@@ -101,6 +121,7 @@ final class PeopleList {
     void addUnread(FrontLine line, String text) {
         reportUnsettled();
         attendance = Optional.empty();
+        aboveTable = Optional.empty();
         party = Optional.empty();
         municipality = Optional.empty();
         unsettle(line, "was not understood");
@@ -120,7 +141,9 @@ final class PeopleList {
     /** An absence of somebody in the list, without saying whose: nobody's attendance is certain. */
     void unsettleAll(FrontLine line) {
         for (int i = listBegins; i < people.size(); i++) {
-            people.set(i, withoutAttendance(people.get(i)));
+            people.set(
+                    i,
+                    people.get(i).withAttendance(Optional.empty(), people.get(i).substitute()));
         }
         if (people.size() > listBegins) {
             findings.add(Finding.of(
@@ -130,18 +153,6 @@ final class PeopleList {
                             + " above, but not about whom"));
         }
         listBegins = people.size();
-    }
-
-    private static Participant withoutAttendance(Participant person) {
-        return new Participant(
-                person.name(),
-                person.party(),
-                person.municipality(),
-                person.municipalityCode(),
-                person.role(),
-                Optional.empty(),
-                person.substitute(),
-                person.line());
     }
 
     private void unsettle(FrontLine line, String why) {
@@ -163,6 +174,7 @@ final class PeopleList {
     /** A table that shows by marks who came, instead of a heading. */
     void beginTable(FrontLine line) {
         reportUnsettled();
+        aboveTable = attendance;
         attendance = Optional.empty();
         unsettle(line, "has no mark for them");
     }
@@ -198,10 +210,10 @@ final class PeopleList {
     void add(Person read, int line) {
         Person person = read.party().isEmpty() && party.isPresent() ? read.withParty(party.get()) : read;
         // A list that does not say who came names each member's standing substitute.
-        boolean standing = person.substitute().isPresent() && !person.substituteCame() && attendance.isEmpty();
+        Optional<Attendance> noted = person.noted().or(() -> attendance);
+        boolean standing = person.substitute().isPresent() && !person.substituteCame() && noted.isEmpty();
         Optional<String> substitute = standing ? Optional.empty() : person.substitute();
-        Optional<String> seat = person.municipality().isPresent() ? person.municipality() : municipality;
-        Optional<Attendance> noted = person.noted().isPresent() ? person.noted() : attendance;
+        Optional<String> seat = person.municipality().or(() -> municipality);
         Optional<Attendance> said = substitute.isPresent() ? Optional.of(Attendance.ABSENT) : noted;
         people.add(new Participant(
                 person.name(),

@@ -6,8 +6,6 @@ import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.ParticipantColumn;
 import dk.kkr.text.Letters;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +18,8 @@ import java.util.Optional;
 final class PeopleReader {
     private final List<FrontLine> lines;
     private final PeopleList list = new PeopleList();
-    private final RowJoiner joiner;
-    private final Map<Integer, Mark> marks = new HashMap<>();
-    private Optional<TableHead> head = Optional.empty();
+    private final LoneLabels labels;
+    private final PeopleRows rows;
 
     /** The index after the last row whose cells stand on lines of their own. */
     private int afterCells = -1;
@@ -43,7 +40,8 @@ final class PeopleReader {
 
     private PeopleReader(List<FrontLine> lines, boolean strict) {
         this.lines = lines;
-        this.joiner = new RowJoiner(lines, list);
+        this.labels = new LoneLabels(lines);
+        this.rows = new PeopleRows(lines, list, labels);
         this.strict = strict;
     }
 
@@ -63,7 +61,7 @@ final class PeopleReader {
 
     /** What each line is, by its index in the document. */
     Map<Integer, Mark> marks() {
-        return marks;
+        return rows.marks();
     }
 
     /**
@@ -76,10 +74,11 @@ final class PeopleReader {
         boolean two = index + 1 < lines.size()
                 && PeopleLine.isProven(lines.get(index))
                 && PeopleLine.isProven(lines.get(index + 1));
-        Optional<TableHead> columns =
-                index + 1 < lines.size() ? TableHead.in(lines.get(index).text()) : Optional.empty();
+        Optional<TableHead> columns = index + 1 < lines.size() ? TableHead.in(lines.get(index)) : Optional.empty();
         boolean table = columns.isPresent()
-                && !columns.get().rowsOf(lines.get(index + 1).text()).isEmpty();
+                && !columns.get()
+                        .rowsOf(lines.get(index + 1), lines.get(index + 1).text())
+                        .isEmpty();
         return two || table || PeopleLine.heading(lines.get(index)).isPresent();
     }
 
@@ -87,6 +86,7 @@ final class PeopleReader {
     int readFrom(int start) {
         if (PeopleLine.heading(lines.get(start)).isEmpty()) {
             list.begin(lines.get(start));
+            labels.begin(start, false);
         }
         int at = start;
         while (at < lines.size() && !PeopleLine.endsList(lines.get(at)) && (!strict || isUnderstood(at))) {
@@ -109,24 +109,24 @@ final class PeopleReader {
     private int read(int index) {
         FrontLine line = lines.get(index);
         Optional<AttendanceHeading> heading = PeopleLine.heading(line);
-        Optional<TableHead> table = TableHead.in(line.text());
+        Optional<TableHead> table = TableHead.in(line);
         if (table.isPresent()) {
-            head = table;
+            rows.beginTable(table.get());
             if (table.get().hasAttendances()) {
                 list.beginTable(line);
             }
-            return mark(index);
+            return rows.mark(index);
         }
         if (heading.isPresent() && cellTable && line.text().indexOf(':') < 0 && index != afterCells) {
             // Among cells on lines of their own an absence is somebody's, but it is not clear whose.
             list.unsettleAll(line);
-            return addUnread(index);
+            return rows.addUnread(index);
         }
         if (heading.isPresent() && !isNoteInTable(index)) {
             return readHeading(index, heading.get());
         }
         if (line.isParagraph()) {
-            return addUnread(index);
+            return rows.addUnread(index);
         }
         isFirstMunicipality |=
                 rightBelowHeading && MunicipalityRegister.codeOf(line.text()).isPresent();
@@ -141,33 +141,34 @@ final class PeopleReader {
 
     private int readHeading(int index, AttendanceHeading heading) {
         FrontLine line = lines.get(index);
-        mark(line, Mark.Plain.PARTICIPANT);
+        rows.mark(index);
         boolean both = AttendanceHeading.parse(heading.entries()).isPresent();
         list.begin(both ? heading.unsettled() : heading, line);
         String aside = AttendanceHeading.aside(line.text());
         if (Letters.areIn(aside)) {
             list.reportAside(line, aside);
         }
-        head = Optional.empty();
+        rows.beginList();
         afterCells = afterCells == index ? index + 1 : afterCells;
         rightBelowHeading = true;
+        labels.begin(index + 1, false);
         if (both || heading.entries().isEmpty() || PeopleLine.isNobody(heading.entries())) {
             return index + 1;
         }
         rightBelowHeading = false;
-        return readRow(index, heading.entries(), !heading.others());
+        return rows.read(index, heading.entries(), !heading.others() || heading.namesBody());
     }
 
     private int readCells(int index) {
         Optional<CellLines> row = CellLines.at(index, lines, index == afterCells);
         Optional<Person> person = row.flatMap(cells -> Person.parse(cells.text()));
-        if (person.isEmpty()) {
+        if (person.isEmpty() || labels.headPeople()) {
             return index;
         }
         list.add(person.get(), lines.get(index).number());
         afterCells = row.get().end();
         for (int i = index; i < afterCells; i++) {
-            mark(lines.get(i), Mark.Plain.PARTICIPANT);
+            rows.mark(i);
         }
         return afterCells;
     }
@@ -181,120 +182,52 @@ final class PeopleReader {
             cellTable = true;
         }
         if (PeopleLine.isNobody(text) || TableHead.isRule(text) || ParticipantColumn.isWord(text)) {
-            return mark(index);
+            return rows.mark(index);
         }
-        if (PeopleLine.party(text).isPresent()) {
-            list.beginParty(PeopleLine.party(text).get());
-            return mark(index);
+        Optional<String> party = PeopleLine.party(text);
+        if (party.isPresent()) {
+            boolean cell = bare.equals(text) && labels.followPeople();
+            if (!cell || !list.addPartyToLast(party.get())) {
+                list.beginParty(party.get());
+            }
+            return rows.mark(index);
         }
         if (AttendanceHeading.isGroup(text)) {
             list.beginGroup(line);
             AttendanceHeading.bodyOfGroup(text).ifPresent(list::beginMunicipality);
-            return mark(index);
+            return rows.mark(index);
         }
-        boolean municipality = MunicipalityRegister.codeOf(bare).isPresent();
-        if (municipality && (rightBelowHeading || list.hasMunicipalityAbove()) && isNameBelow(index)) {
+        if (headsSeats(bare) && isNameBelow(index)) {
             list.beginMunicipality(bare);
-            return mark(index);
+            return rows.mark(index);
         }
         rightBelowHeading = false;
-        return readRow(index, text, false);
+        int entries = AttendanceHeading.endOfGroup(text);
+        return entries > 0 ? readGroup(index, entries) : rows.read(index, text, false);
+    }
+
+    /** {@code Fra Region Midtjylland: Bo Dam, Ib Lund}. */
+    private int readGroup(int index, int entries) {
+        FrontLine line = lines.get(index);
+        list.beginGroup(line);
+        AttendanceHeading.bodyOfGroup(line.text().substring(0, entries)).ifPresent(list::beginMunicipality);
+        int end = rows.read(index, line.text().substring(entries).strip(), true);
+        list.endGroup();
+        return end;
+    }
+
+    /**
+     * A municipality or another body alone, as a heading; without such a heading above, only a municipality may be one.
+     */
+    private boolean headsSeats(String text) {
+        return rightBelowHeading || list.hasMunicipalityAbove()
+                ? LoneLabels.isSeat(text)
+                : MunicipalityRegister.codeOf(text).isPresent() && labels.headPeople();
     }
 
     private boolean isNameBelow(int index) {
         return index + 1 < lines.size()
                 && !RowReader.people(lines.get(index + 1).text(), list.isOfOthers())
                         .isEmpty();
-    }
-
-    /** @param mayRun whether several people may stand there with nothing but their names */
-    private int readRow(int index, String own, boolean mayRun) {
-        FrontLine line = lines.get(index);
-        List<TableHead.Row> cells = head.isPresent() ? head.get().rowsOf(own) : List.of();
-        if (!cells.isEmpty() && addCells(cells, line)) {
-            return index + 1;
-        }
-        JoinedRow row = new JoinedRow(line, own);
-        List<RowReader.Entry> alone = RowReader.entries(own, mayRun, list.isOfOthers());
-        boolean running = alone.size() > 1 || (followsHeading(index) && joiner.runsOn(row, index + 1));
-        int end = running ? joiner.joinParagraph(row, index + 1) : joiner.joinRest(row, index + 1);
-        boolean same = end == index + 1 && running == mayRun;
-        return add(row, same ? alone : RowReader.entries(row.text(), running, list.isOfOthers()), running, index, end);
-    }
-
-    private boolean followsHeading(int index) {
-        return marks.containsKey(lines.get(index).index());
-    }
-
-    private boolean addCells(List<TableHead.Row> cells, FrontLine line) {
-        List<Person> people = new ArrayList<>();
-        for (TableHead.Row cell : cells) {
-            Optional<Person> person = Person.parse(cell.entry()).filter(read -> read.isListed(list.isOfOthers()));
-            if (person.isEmpty()) {
-                return false;
-            }
-            Person named = cell.party().map(person.get()::withParty).orElse(person.get());
-            people.add(cell.attendance().map(named::withAttendance).orElse(named));
-        }
-        for (Person person : people) {
-            list.add(person, line.number());
-        }
-        if (head.isPresent() && head.get().hasMunicipalities()) {
-            for (Person person : people) {
-                list.reportSeatless(person, line.number());
-            }
-        }
-        mark(line, Mark.Plain.PARTICIPANT);
-        return true;
-    }
-
-    private int add(JoinedRow row, List<RowReader.Entry> entries, boolean running, int index, int end) {
-        boolean any = false;
-        boolean all = !entries.isEmpty();
-        for (RowReader.Entry entry : entries) {
-            any |= entry.person().isPresent();
-            all &= entry.person().isPresent();
-        }
-        if (!any || (!all && !running)) {
-            if (followsHeading(index)) {
-                list.reportUnread(lines.get(index).number(), row.text());
-                return index + 1;
-            }
-            return addUnread(index);
-        }
-        for (RowReader.Entry entry : entries) {
-            int line = row.lineAt(entry.from());
-            addEntry(entry, line);
-        }
-        for (int i = index; i < end; i++) {
-            mark(lines.get(i), i == index ? Mark.Plain.PARTICIPANT : Mark.Plain.PARTICIPANT_CONTINUED);
-        }
-        return end;
-    }
-
-    private void addEntry(RowReader.Entry entry, int line) {
-        if (entry.person().isEmpty()) {
-            list.reportUnread(line, entry.text());
-        } else if (entry.isOfficer()) {
-            list.addOfficer(entry.person().get(), line);
-        } else {
-            list.add(entry.person().get(), line);
-        }
-    }
-
-    private int addUnread(int index) {
-        FrontLine line = lines.get(index);
-        list.addUnread(line, line.text());
-        mark(line, Mark.Plain.UNREAD);
-        return index + 1;
-    }
-
-    private int mark(int index) {
-        mark(lines.get(index), Mark.Plain.PARTICIPANT);
-        return index + 1;
-    }
-
-    private void mark(FrontLine line, Mark mark) {
-        marks.put(line.index(), mark);
     }
 }

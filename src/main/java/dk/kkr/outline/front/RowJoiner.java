@@ -13,13 +13,15 @@ import java.util.List;
 final class RowJoiner {
     private final List<FrontLine> lines;
     private final PeopleList list;
+    private final LoneLabels labels;
 
     /** So far each line of a paragraph with several people on a line was a row. */
     private int rowsEnd;
 
-    RowJoiner(List<FrontLine> lines, PeopleList list) {
+    RowJoiner(List<FrontLine> lines, PeopleList list, LoneLabels labels) {
         this.lines = lines;
         this.list = list;
+        this.labels = labels;
     }
 
     /** Adds the lines from an index on that belong to a running text; returns the index after them. */
@@ -82,7 +84,8 @@ final class RowJoiner {
      */
     private boolean isRestByForm(JoinedRow row, String text) {
         boolean small = Character.isLowerCase(text.charAt(0)) || text.charAt(0) == '(';
-        boolean seat = !list.hasMunicipalityAbove() && isMunicipalityAlone(text) && isSeatless(row);
+        boolean seat =
+                !list.hasMunicipalityAbove() && isMunicipalityAlone(text) && isSeatless(row) && !labels.headPeople();
         return small || MunicipalityWord.startsWith(text) || seat;
     }
 

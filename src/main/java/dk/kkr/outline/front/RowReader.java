@@ -6,6 +6,7 @@ import dk.kkr.profile.Bodies;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.Parties;
+import dk.kkr.text.Cell;
 import dk.kkr.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +34,18 @@ final class RowReader {
      * @param running whether the row is known to name several people
      * @param others whether those listed are not members
      */
-    static List<Entry> entries(String row, boolean running, boolean others) {
+    static List<Entry> entries(String printed, boolean running, boolean others) {
+        String row = withColon(printed);
         List<Entry> labelled = labelled(row, others);
         return labelled.isEmpty() ? separated(row, running, others) : labelled;
+    }
+
+    /** {@code Referent Bo Dam}: an office in a column before its holder, as before a colon. */
+    private static String withColon(String row) {
+        int gap = Cell.hasGap(row) ? row.indexOf(Cell.GAP) : -1;
+        return gap > 0 && Offices.isOne(row.substring(0, gap))
+                ? row.substring(0, gap) + ':' + row.substring(gap + 1)
+                : row;
     }
 
     /** {@code A: Bo Dam (Skive), Rie Vad (Viborg)}, {@code Viborg: Bo Dam (V) og Rie Vad (A)}: a label for several. */
@@ -100,7 +110,10 @@ final class RowReader {
     /** Whether an office and a colon stand before the rest. */
     static boolean isOfficer(String text) {
         int colon = text.indexOf(':');
-        return colon > 0 && Offices.isRole(text.substring(0, colon).strip());
+        // Not "Direktør Bo Dam, ref.: Rie Vad".
+        return colon > 0
+                && text.lastIndexOf(',', colon) < 0
+                && Offices.isRole(text.substring(0, colon).strip());
     }
 
     /** {@code Formand: Bo Dam (V), Køge Kommune}: a role before the name; {@code 1. Bo Dam}: a number. */

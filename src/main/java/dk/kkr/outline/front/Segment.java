@@ -1,6 +1,7 @@
 package dk.kkr.outline.front;
 
 import dk.kkr.model.Evidence;
+import dk.kkr.person.PersonName;
 import dk.kkr.profile.CoverLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +31,14 @@ record Segment(FrontLine line, String text, Optional<CoverLabel> label, int valu
     private static void add(FrontLine line, String text, List<Segment> segments) {
         int next = text.indexOf(':') > 0 ? CoverLabel.startOfNext(text) : text.length();
         int column = columnIn(text);
-        next = column > 0 && column < next && !isLabelAlone(text.substring(0, column)) ? column : next;
-        String own = text.substring(0, next).strip();
-        segments.add(new Segment(line, own, CoverLabel.parse(own), NOWHERE_ELSE));
+        String first = text.substring(0, Math.max(0, column)).strip();
+        // What stands beside a person is the person's: "Ole Bro     KKR Sjælland".
+        boolean own = isLabelAlone(first)
+                || (PersonName.isOne(first)
+                        && CoverLabel.parse(text.substring(column).strip()).isEmpty());
+        next = column > 0 && column < next && !own ? column : next;
+        String words = text.substring(0, next).strip();
+        segments.add(new Segment(line, words, CoverLabel.parse(words), NOWHERE_ELSE));
         if (next < text.length()) {
             add(line, text.substring(next).strip(), segments);
         }

@@ -1,6 +1,7 @@
 package dk.kkr.outline.front;
 
 import dk.kkr.model.Attendance;
+import dk.kkr.person.Person;
 import dk.kkr.profile.ParticipantColumn;
 import dk.kkr.profile.SubstituteWords;
 import dk.kkr.text.Cell;
@@ -16,9 +17,15 @@ import java.util.Optional;
  * attendance a cross or the name shows it. Fails on a table with remarks in the column of parties.
  *
  * @param starts where the cells of the head begin; empty where tabs separate them
+ * @param indent of the head's line, from which they are counted
  */
-record TableHead(List<ParticipantColumn> columns, List<Integer> starts) {
+record TableHead(List<ParticipantColumn> columns, List<Integer> starts, int indent) {
     private static final int MIN_COLUMNS = 2;
+
+    /** In blanks: how far apart the heads of two columns of names are, and how far from its head a name may begin. */
+    private static final int FAR = 20;
+
+    private static final int NEAR = 2;
 
     TableHead {
         columns = List.copyOf(columns);
@@ -26,13 +33,16 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts) {
     }
 
     /** The head in a line's cells, or in its words where the extractor printed blanks instead of cells. */
-    static Optional<TableHead> in(String line) {
-        boolean tabs = line.indexOf('\t') >= 0;
-        Optional<TableHead> head = of(tabs ? Cell.betweenTabs(line) : Cell.betweenBlanks(line, 2), !tabs);
-        return head.isPresent() || tabs ? head : of(Cell.betweenBlanks(line, 1), true);
+    static Optional<TableHead> in(FrontLine line) {
+        String text = line.text();
+        int indent = line.line().indent();
+        if (text.indexOf('\t') >= 0) {
+            return of(Cell.betweenTabs(text), false, indent);
+        }
+        return of(Cell.betweenBlanks(text, 2), true, indent).or(() -> of(Cell.betweenBlanks(text, 1), true, indent));
     }
 
-    private static Optional<TableHead> of(List<Cell> cells, boolean placed) {
+    private static Optional<TableHead> of(List<Cell> cells, boolean placed, int indent) {
         List<ParticipantColumn> columns = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         for (Cell cell : cells) {
@@ -48,7 +58,7 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts) {
         boolean names = columns.contains(ParticipantColumn.NAME) || columns.contains(ParticipantColumn.MUNICIPALITY);
         boolean both = columns.contains(ParticipantColumn.PRESENT) && columns.contains(ParticipantColumn.ABSENT);
         return columns.size() >= MIN_COLUMNS && (names || both)
-                ? Optional.of(new TableHead(columns, starts))
+                ? Optional.of(new TableHead(columns, starts, indent))
                 : Optional.empty();
     }
 
@@ -60,8 +70,8 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts) {
     /**
      * A row's cells as entries; none where its cells do not stand below the head's, or the cell of the name is empty.
      */
-    List<Row> rowsOf(String line) {
-        List<String> cells = cellsOf(line);
+    List<Row> rowsOf(FrontLine line, String own) {
+        List<String> cells = cellsOf(own, line.line().indent() - indent);
         if (cells.isEmpty()) {
             return List.of();
         }
@@ -69,11 +79,26 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts) {
         return name < 0 ? peopleIn(cells) : cells.get(name).isEmpty() ? List.of() : List.of(row(cells, name));
     }
 
+    /** The people of a row; none where one of its cells names nobody. */
+    List<Person> peopleIn(FrontLine line, String own, boolean others) {
+        List<Person> people = new ArrayList<>();
+        for (Row row : rowsOf(line, own)) {
+            Optional<Person> person = Person.parse(row.entry()).filter(read -> read.isListed(others));
+            if (person.isEmpty()) {
+                return List.of();
+            }
+            Person named = row.party().map(person.get()::withParty).orElse(person.get());
+            people.add(row.attendance().map(named::withAttendance).orElse(named));
+        }
+        return people;
+    }
+
     /** One for each column, empty where nothing stands below it. */
-    private List<String> cellsOf(String line) {
+    private List<String> cellsOf(String line, int shift) {
         boolean tabs = line.indexOf('\t') >= 0;
         List<Cell> found = tabs ? Cell.betweenTabs(line) : Cell.betweenBlanks(line, 2);
-        if (found.size() > columns.size() || (!tabs && starts.isEmpty()) || (!tabs && found.size() < MIN_COLUMNS)) {
+        boolean alone = found.size() < MIN_COLUMNS && !standsBelowOne(shift);
+        if (found.size() > columns.size() || (!tabs && (starts.isEmpty() || alone))) {
             return List.of();
         }
         List<String> cells = new ArrayList<>(Collections.nCopies(columns.size(), ""));
@@ -81,7 +106,7 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts) {
         for (int i = 0; i < found.size(); i++) {
             int column = tabs || found.size() == columns.size()
                     ? i
-                    : nearest(found.get(i).from());
+                    : nearest(found.get(i).from() + shift);
             if (taken.get(column)) {
                 return List.of();
             }
@@ -89,6 +114,18 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts) {
             cells.set(column, found.get(i).text());
         }
         return cells;
+    }
+
+    /**
+     * Whether a cell that has no other beside it stands below one of {@code Til stede Afbud}, which are far enough
+     * apart to show in which column it is.
+     */
+    private boolean standsBelowOne(int shift) {
+        boolean apart = !starts.isEmpty();
+        for (int i = 0; i < starts.size(); i++) {
+            apart &= columns.get(i).isOfAttendance() && (i == 0 || starts.get(i) - starts.get(i - 1) > FAR);
+        }
+        return apart && Math.abs(starts.get(nearest(shift)) - shift) <= NEAR;
     }
 
     private int nearest(int from) {

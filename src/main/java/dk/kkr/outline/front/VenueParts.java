@@ -111,6 +111,8 @@ final class VenueParts {
         for (int i = 0; i < parts.size(); i++) {
             if (i != street && i != town && !AddressPart.isPostcodeAndTown(parts.get(i))) {
                 names.add(parts.get(i));
+            } else if (i == town) {
+                VenueWords.roomAfterTown(parts.get(i)).ifPresent(names::add);
             }
         }
         Optional<String> place = town < 0 ? Optional.empty() : Optional.of(AddressPart.withoutCountry(parts.get(town)));
@@ -131,17 +133,32 @@ final class VenueParts {
         return -1;
     }
 
-    /** The last part after the street, or {@code i Nakskov}, or one of the 98 municipalities after a name. */
+    /**
+     * The part after the street, with nothing but rooms after it; or at the end {@code i Nakskov}, or one of the 98
+     * municipalities after a name.
+     */
     private int indexOfBareTown() {
         int last = parts.size() - 1;
         if (last < 1 || indexOfPostcode() >= 0) {
             return -1;
         }
+        int town = streetAfterName(0) + 1;
+        if (town > 0 && town <= last && isTownLike(parts.get(town)) && areRooms(town + 1)) {
+            return town;
+        }
         String part = parts.get(last);
-        int street = streetAfterName(0);
-        boolean afterStreet = street >= 0 && street == last - 1 && isTownLike(part);
         boolean in = VenueWords.leadToTown(part) && isTownLike(part);
-        return afterStreet || in || MunicipalityRegister.codeOf(part).isPresent() ? last : -1;
+        return in || MunicipalityRegister.codeOf(part).isPresent() ? last : -1;
+    }
+
+    /** {@code mødesal B}: in lower case. */
+    private boolean areRooms(int from) {
+        for (String part : parts.subList(from, parts.size())) {
+            if (!Character.isLowerCase(part.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isTownLike(String part) {

@@ -13,8 +13,9 @@ import java.util.function.UnaryOperator;
 /**
  * Finds the items of a dump that has none in the usual form: numbered in another form, or by a list whose numbers the
  * extractor lost ({@link LostItemNumbers}). Used last, so that a list of a well-formed document is not taken for its
- * items; and half of the items must have a section's heading or a case below them, or be in the contents list. Fails on
- * a document that is not an agenda and has a numbered list with such a heading after an entry.
+ * items; and half of the items must have a section's heading or a case below them, or be in the contents list, unless a
+ * word before each number says what it is, {@code Sag 1}. Fails on a document that is not an agenda and has a numbered
+ * list with such a heading after an entry.
  */
 public final class OtherItemNumbers {
     /** What a section's heading below the title weighs. */
@@ -38,7 +39,8 @@ public final class OtherItemNumbers {
         lines.replaceAll(line -> line.mark() instanceof Mark.ContentsLine ? asPrinted(line, Mark.Plain.BODY) : line);
         for (ItemNumberForm form : ItemNumberForm.values()) {
             Skeleton found = read(lines, new ArrayList<>(lines), form::usual);
-            if (isSure(found)) {
+            boolean named = form == ItemNumberForm.WORD && found.items().size() > 1;
+            if (named || isSure(found)) {
                 return finish(found, FindingCode.ITEM_NUMBER_UNUSUAL, "have numbers of an unusual form");
             }
         }

@@ -1,0 +1,108 @@
+package dk.kkr.outline.front;
+
+import dk.kkr.person.Person;
+import dk.kkr.profile.AttendanceHeading;
+import dk.kkr.profile.Bodies;
+import dk.kkr.profile.MunicipalityRegister;
+import dk.kkr.profile.Parties;
+import java.util.List;
+
+/**
+ * Whose municipality or party it is that stands alone on its line: of those below, as a heading, or of the one above,
+ * as the last cell of a row. The two ends of a list show it: a list of groups begins with such a line and ends with a
+ * person, a list of rows the other way round.
+ *
+ * <pre>
+ * Til stede:        Medlemmer
+ * Region Sjælland   Bo Dam
+ * Bo Dam (A)        Venstre
+ * Faxe Kommune      Rie Vad
+ * Rie Vad (V)       Enhedslisten
+ * </pre>
+ *
+ * <p>Fails on groups of one below a person without any.
+ */
+final class LoneLabels {
+    private final List<FrontLine> lines;
+    private int start;
+    private boolean afterUnread;
+
+    /** Each list is looked at once, and only if it has such a line. */
+    private boolean known;
+
+    private boolean beginWithLabel;
+    private boolean endWithLabel;
+    private boolean endWithBare;
+    private boolean haveGroup;
+
+    LoneLabels(List<FrontLine> lines) {
+        this.lines = lines;
+    }
+
+    /** @param belowUnread whether the list begins below a line that is not understood, which may be a label itself */
+    void begin(int index, boolean belowUnread) {
+        start = index;
+        afterUnread = belowUnread;
+        known = false;
+    }
+
+    /** Whether such lines head the people below them. */
+    boolean headPeople() {
+        look();
+        return beginWithLabel || (endWithBare && (afterUnread || haveGroup));
+    }
+
+    /** Whether each such line belongs to the person above it. */
+    boolean followPeople() {
+        look();
+        return !beginWithLabel && endWithLabel;
+    }
+
+    /** A municipality, or another body's name. */
+    static boolean isSeat(String text) {
+        return MunicipalityRegister.codeOf(text).isPresent()
+                || (Bodies.areLabel(text) && !AttendanceHeading.isGroup(text + ':'));
+    }
+
+    private static boolean isParty(String text) {
+        return Parties.named(text).isPresent();
+    }
+
+    private void look() {
+        if (known) {
+            return;
+        }
+        known = true;
+        endWithLabel = false;
+        endWithBare = false;
+        haveGroup = false;
+        beginWithLabel = start < lines.size() && isLabel(lines.get(start).text());
+        boolean labelled = beginWithLabel;
+        boolean parties = !beginWithLabel || isParty(lines.get(start).text());
+        for (int at = start; at < lines.size() && !PeopleLine.endsList(lines.get(at)); at++) {
+            String text = lines.get(at).text();
+            boolean label = isLabel(text);
+            List<Person> people = label ? List.of() : RowReader.people(text, false);
+            if (!label && people.isEmpty()) {
+                endWithBare &= PeopleLine.heading(lines.get(at)).isPresent();
+                return;
+            }
+            parties = label && !labelled ? isParty(text) : parties;
+            labelled |= label;
+            boolean bare = !label && isBare(people, labelled && parties);
+            haveGroup |= bare && endWithBare && labelled;
+            endWithLabel = label;
+            endWithBare = bare;
+        }
+    }
+
+    private static boolean isLabel(String text) {
+        return isParty(text) || isSeat(text);
+    }
+
+    /** One person, without what the labels say. */
+    private static boolean isBare(List<Person> people, boolean parties) {
+        Person first = people.get(0);
+        return people.size() == 1 && (parties ? first.party() : first.municipality()).isEmpty();
+    }
+}

@@ -1,0 +1,134 @@
+package dk.kkr.outline.front;
+
+import dk.kkr.line.Mark;
+import dk.kkr.person.Person;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the rows of a list of participants, each with what it continues on, and says what each line is. */
+final class PeopleRows {
+    private final List<FrontLine> lines;
+    private final PeopleList list;
+    private final LoneLabels labels;
+    private final RowJoiner joiner;
+    private final Map<Integer, Mark> marks = new HashMap<>();
+    private Optional<TableHead> head = Optional.empty();
+
+    /** The municipality beside the names above. */
+    private Optional<LabelColumn> column = Optional.empty();
+
+    /** Whether the municipality stands before the names in this list. */
+    private boolean hasColumn;
+
+    PeopleRows(List<FrontLine> lines, PeopleList list, LoneLabels labels) {
+        this.lines = lines;
+        this.list = list;
+        this.labels = labels;
+        this.joiner = new RowJoiner(lines, list, labels);
+    }
+
+    Map<Integer, Mark> marks() {
+        return marks;
+    }
+
+    void beginTable(TableHead found) {
+        head = Optional.of(found);
+    }
+
+    /** A new list begins. */
+    void beginList() {
+        head = Optional.empty();
+        column = Optional.empty();
+        hasColumn = false;
+    }
+
+    /** @param mayRun whether several people may stand there with nothing but their names */
+    int read(int index, String own, boolean mayRun) {
+        FrontLine line = lines.get(index);
+        column = LabelColumn.on(line).or(() -> column.filter(above -> above.isAbove(line)));
+        hasColumn |= column.isPresent();
+        if (addCells(own, line)) {
+            return mark(index);
+        }
+        JoinedRow row = new JoinedRow(line, own);
+        List<RowReader.Entry> alone = RowReader.entries(own, mayRun, list.isOfOthers());
+        boolean running = alone.size() > 1 || (followsHeading(index) && joiner.runsOn(row, index + 1));
+        int end = running ? joiner.joinParagraph(row, index + 1) : joiner.joinRest(row, index + 1);
+        boolean same = end == index + 1 && running == mayRun;
+        return add(row, same ? alone : RowReader.entries(row.text(), running, list.isOfOthers()), running, index, end);
+    }
+
+    private boolean followsHeading(int index) {
+        return marks.containsKey(lines.get(index).index());
+    }
+
+    private boolean addCells(String own, FrontLine line) {
+        List<Person> people = head.isPresent() ? head.get().peopleIn(line, own, list.isOfOthers()) : List.of();
+        for (Person person : people) {
+            list.add(person, line.number());
+        }
+        for (Person person : head.isPresent() && head.get().hasMunicipalities() ? people : List.<Person>of()) {
+            list.reportSeatless(person, line.number());
+        }
+        return !people.isEmpty();
+    }
+
+    private int add(JoinedRow row, List<RowReader.Entry> entries, boolean running, int index, int end) {
+        boolean any = false;
+        boolean all = !entries.isEmpty();
+        for (RowReader.Entry entry : entries) {
+            any |= entry.person().isPresent();
+            all &= entry.person().isPresent();
+        }
+        if (!any || (!all && !running)) {
+            if (followsHeading(index)) {
+                list.reportUnread(lines.get(index).number(), row.text());
+                return index + 1;
+            }
+            return addUnread(index);
+        }
+        for (RowReader.Entry entry : entries) {
+            int line = row.lineAt(entry.from());
+            addEntry(entry, line);
+        }
+        for (int i = index; i < end; i++) {
+            mark(lines.get(i), i == index ? Mark.Plain.PARTICIPANT : Mark.Plain.PARTICIPANT_CONTINUED);
+        }
+        return end;
+    }
+
+    private void addEntry(RowReader.Entry entry, int line) {
+        if (entry.person().isEmpty()) {
+            list.reportUnread(line, entry.text());
+        } else if (entry.isOfficer()) {
+            list.addOfficer(entry.person().get(), line);
+        } else {
+            Person person = entry.person().get();
+            boolean open = person.municipality().isEmpty();
+            Optional<String> beside = column.map(LabelColumn::municipality).filter(seat -> open);
+            list.add(beside.map(person::withMunicipality).orElse(person), line);
+            if (hasColumn && column.isEmpty()) {
+                list.reportSeatless(person, line);
+            }
+        }
+    }
+
+    int addUnread(int index) {
+        FrontLine line = lines.get(index);
+        list.addUnread(line, line.text());
+        labels.begin(index + 1, true);
+        mark(line, Mark.Plain.UNREAD);
+        return index + 1;
+    }
+
+    int mark(int index) {
+        mark(lines.get(index), Mark.Plain.PARTICIPANT);
+        return index + 1;
+    }
+
+    private void mark(FrontLine line, Mark mark) {
+        marks.put(line.index(), mark);
+    }
+}
