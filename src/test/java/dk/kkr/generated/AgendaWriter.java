@@ -6,7 +6,9 @@ import dk.kkr.generated.Agenda.Person;
 import dk.kkr.model.Council;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes up an agenda or minutes. */
 final class AgendaWriter {
@@ -22,6 +24,7 @@ final class AgendaWriter {
     private final PartWriter parts;
     private final LocalDate date;
     private final boolean minutes;
+    private final Set<String> named = new HashSet<>();
 
     private AgendaWriter(long seed) {
         this.chance = new Chance(seed);
@@ -51,10 +54,20 @@ final class AgendaWriter {
         for (int i = 0; i < count; i++) {
             String role = i == 0 && count > 3 ? "formand" : "";
             String party = chance.percent(90) ? chance.of(List.of("A", "V", "C", "Ø", "Å", "SF")) : "";
-            String name = chance.of(FIRST_NAMES) + " " + chance.of(LAST_NAMES);
-            people.add(new Person(name, party, chance.of(MUNICIPALITIES) + " Kommune", role));
+            people.add(person(party, role));
         }
         return people;
+    }
+
+    /** A name stands once for each municipality: printed twice there, it is one person's. */
+    private Person person(String party, String role) {
+        String name;
+        String municipality;
+        do {
+            name = chance.of(FIRST_NAMES) + " " + chance.of(LAST_NAMES);
+            municipality = chance.of(MUNICIPALITIES) + " Kommune";
+        } while (!named.add(name + ", " + municipality));
+        return new Person(name, party, municipality, role);
     }
 
     /** @param above the number of the item that they belong to, with a full stop; empty at the top */

@@ -33,7 +33,8 @@ final class PassagePosts {
     private PassagePosts(Passage passage, ItemText item, boolean asks, Persons persons) {
         this.persons = persons;
         this.passage = passage;
-        this.sentences = new SentencePosts(passage, item.document(), asks, item.item().title(), persons.names());
+        this.sentences =
+                new SentencePosts(passage, item.document(), asks, item.item().title(), persons.names());
         this.entries = new EntryReader(passage, persons.names());
         this.leadReader = new LeadReader(passage, item.document());
         this.vacancies = new VacancyReader(passage, item.document());

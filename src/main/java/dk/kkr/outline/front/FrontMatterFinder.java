@@ -7,7 +7,6 @@ import dk.kkr.model.FindingCode;
 import dk.kkr.model.Participant;
 import dk.kkr.outline.Outline;
 import dk.kkr.text.Quote;
-import dk.kkr.text.SentenceEnd;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -63,45 +62,31 @@ public final class FrontMatterFinder {
         findings.addAll(cover.findings());
         findings.addAll(zones.people().list().findings());
         participants.addAll(zones.people().list().people());
-        List<FrontLine> lost =
-                unread.subList(isCutOff(first) ? startOfLostItem(unread, first) : unread.size(), unread.size());
+        List<FrontLine> lost = isCutOff(first) ? LostItem.textAmong(unread, hasCover(first)) : List.of();
         unplaced(lost).ifPresent(findings::add);
         if (lost.isEmpty()) {
             unread.addAll(zones.repeated());
         } else {
-            lost.clear();
+            unread.subList(unread.size() - lost.size(), unread.size()).clear();
         }
         unread.sort((one, other) -> Integer.compare(one.index(), other.index()));
         findings.addAll(UnreadLines.findings(unread));
         return cover.facts();
     }
 
+    private boolean hasCover(int first) {
+        for (Line line : lines.subList(0, first)) {
+            if (line.mark() == Mark.Plain.COVER || line.mark() == Mark.Plain.PARTICIPANT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isCutOff(int first) {
         return lines.size() > first
                 && lines.get(first).mark() instanceof Mark.ItemHeading item
                 && !item.number().isFirst();
-    }
-
-    /**
-     * Where among the unread lines that begins which no field has below the last line that gave a value, if there is a
-     * sentence in it: a council that counts its items on from meeting to meeting has a cover and a contents list there.
-     */
-    private int startOfLostItem(List<FrontLine> unread, int first) {
-        int last = first - 1;
-        while (last >= 0 && !gaveValue(lines.get(last).mark())) {
-            last--;
-        }
-        int from = unread.size();
-        boolean sentence = last < 0;
-        while (from > 0 && unread.get(from - 1).index() > last) {
-            from--;
-            sentence |= SentenceEnd.in(unread.get(from).text());
-        }
-        return sentence ? from : unread.size();
-    }
-
-    private static boolean gaveValue(Mark mark) {
-        return mark == Mark.Plain.COVER || mark == Mark.Plain.PARTICIPANT || mark == Mark.Plain.PARTICIPANT_CONTINUED;
     }
 
     private List<FrontLine> markCover(List<FrontLine> cover, BitSet read) {

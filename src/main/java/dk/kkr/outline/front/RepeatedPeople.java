@@ -73,7 +73,14 @@ final class RepeatedPeople {
         boolean later = first.attendance().isEmpty() && person.attendance().isPresent();
         boolean absent = person.attendance().equals(Optional.of(Attendance.ABSENT));
         boolean instead = person.substitute().isPresent() && first.substitute().isEmpty();
-        return later || (absent && (instead || isContradiction(person, first)));
+        boolean more = later || (absent && (instead || isContradiction(person, first)));
+        return more && !haveTwoParties(person, first);
+    }
+
+    private static boolean haveTwoParties(Participant one, Participant other) {
+        return one.party().isPresent()
+                && other.party().isPresent()
+                && !one.party().equals(other.party());
     }
 
     private static boolean isContradiction(Participant person, Participant first) {
