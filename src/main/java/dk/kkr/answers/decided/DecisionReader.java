@@ -9,6 +9,7 @@ import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Remark;
 import dk.kkr.profile.ActorWords;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.StaffWords;
 import dk.kkr.profile.Verb;
 import java.time.LocalDate;
@@ -195,18 +196,32 @@ final class DecisionReader {
             }
         }
         boolean council = false;
+        boolean agreed = false;
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            boolean verdict = decided.contains(clause.start());
-            boolean agreed = !clause.isMain() && sentences.isAgreed(clauses, i);
-            if (clause.isMain() || agreed) {
-                council = Subject.isCouncil(clause, about.council())
-                        || clause.isMain() && council && Subject.isLeftOut(clause);
+            agreed = clause.isMain()
+                    ? isThat(clauses, i + 1) && sentences.isAgreement(clauses, i)
+                    : agreed && isThat(clauses, i);
+            if (!clause.isMain() && !agreed) {
+                continue;
             }
-            if ((clause.isMain() || agreed) && !verdict) {
-                followUps.in(clause, SentenceReader.below(clauses, i), council).ifPresent(remarks::add);
+            council = Subject.isCouncil(clause, about.council())
+                    || clause.isMain() && council && Subject.isLeftOut(clause);
+            if (!decided.contains(clause.start())) {
+                followUps.in(clause, below(clauses, i), council).ifPresent(remarks::add);
             }
         }
+    }
+
+    private static boolean isThat(List<Clause> clauses, int at) {
+        return at < clauses.size() && clauses.get(at).opener().equals(ClauseWords.THAT);
+    }
+
+    /** Of several {@code at …} next to each other, the first has all below it, the others nothing. */
+    private static List<Clause> below(List<Clause> clauses, int at) {
+        boolean further =
+                !clauses.get(at).isMain() && at > 0 && !clauses.get(at - 1).isMain();
+        return further ? List.of() : SentenceReader.below(clauses, at);
     }
 
     /** {@code Det blev fremhævet, at}, {@code Flere pegede på}: not what one person or the chair said. */

@@ -47,22 +47,17 @@ final class SentenceReader {
         }
     }
 
-    /** Whether a clause is what the council agreed on or the chair concluded: {@code enighed om, at …}. */
-    boolean isAgreed(List<Clause> clauses, int at) {
-        int over = at;
-        while (over >= 0 && clauses.get(over).opener().equals(ClauseWords.THAT)) {
-            over--;
-        }
-        if (over < 0 || over == at || !clauses.get(over).isMain()) {
-            return false;
-        }
-        Clause main = clauses.get(over);
+    /**
+     * Whether the council agrees on what is below a main clause, or the chair concludes it: {@code enighed om, at …}.
+     */
+    boolean isAgreement(List<Clause> clauses, int at) {
+        Clause main = clauses.get(at);
         boolean council = Subject.isCouncil(main, about.council());
         Optional<Predicate> predicate = Predicate.of(main);
         return predicate.isPresent()
                 && (predicate.get().isAgreement()
                         || clauseVerdict.concludes(
-                                new Said(main, predicate.get(), below(clauses, over), council, false, about)));
+                                new Said(main, predicate.get(), below(clauses, at), council, false, about)));
     }
 
     /**

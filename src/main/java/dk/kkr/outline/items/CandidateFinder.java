@@ -22,6 +22,9 @@ final class CandidateFinder {
     private static final int NO_TITLE = -3;
     private static final int IN_LIST = -4;
 
+    /** So that an entry above a section's heading is none, unless a case or the contents list shows that it is. */
+    private static final int IN_LED_LIST = -6;
+
     private final List<Line> lines;
     private final Contents contents;
     private final boolean bareNumbers;
@@ -45,30 +48,43 @@ final class CandidateFinder {
             if (mark instanceof Mark.SectionHeading || (mark instanceof Mark.CaseReference && !candidates.isEmpty())) {
                 lists.endAtHeading();
             }
-            Optional<NumberedLine> line = numbered(i);
-            if (line.isPresent()) {
-                boolean listed = lists.continues(line.get().number(), isAnnounced(i));
-                candidates.add(weigh(i, line.get(), listed));
+            Optional<NumberedLine> line = withNumber(i);
+            boolean title = line.isPresent() && mayBeTitle(line.get(), i);
+            if (title || (line.isPresent() && looks(i).beginsOnPurpose())) {
+                ListRuns.Place place = lists.next(line.get().number(), lead(i));
+                if (title) {
+                    candidates.add(weigh(i, line.get(), place));
+                }
             }
         }
         return candidates;
     }
 
-    /** {@code Planen har tre dele:}, and no gap. */
-    private boolean isAnnounced(int index) {
-        return index > 0
-                && lines.get(index).gap() == Gap.NONE
-                && lines.get(index - 1).isBody()
-                && lines.get(index - 1).text().endsWith(":");
+    /** How the line before leads to a line. */
+    private ListRuns.Lead lead(int index) {
+        if (index == 0 || !lines.get(index - 1).isBody()) {
+            return ListRuns.Lead.NONE;
+        }
+        char last = lines.get(index - 1).lastCharacter();
+        if (last == ':' && lines.get(index).gap() == Gap.NONE) {
+            return ListRuns.Lead.ANNOUNCED;
+        }
+        boolean open = last == ':' || last == ',' || Character.isLetter(last);
+        return open ? ListRuns.Lead.OPEN : ListRuns.Lead.NONE;
     }
 
     private Optional<NumberedLine> numbered(int index) {
+        return withNumber(index).filter(line -> mayBeTitle(line, index));
+    }
+
+    private Optional<NumberedLine> withNumber(int index) {
         Optional<NumberedLine> numbered =
                 lines.get(index).isBody() ? lines.get(index).numbered() : Optional.empty();
-        if (numbered.isEmpty() || (numbered.get().isBare() && !bareNumbers)) {
-            return Optional.empty();
-        }
-        return mayBeTitle(numbered.get(), index) ? numbered : Optional.empty();
+        return numbered.isPresent() && numbered.get().isBare() && !bareNumbers ? Optional.empty() : numbered;
+    }
+
+    private TitleLooks looks(int index) {
+        return new TitleLooks(lines, index, column);
     }
 
     /**
@@ -91,15 +107,15 @@ final class CandidateFinder {
                         || lines.get(index + 1).mark() instanceof Mark.SectionHeading);
     }
 
-    private Candidate weigh(int index, NumberedLine line, boolean listed) {
+    private Candidate weigh(int index, NumberedLine line, ListRuns.Place place) {
         TitleExtent extent = titles.read(index, line);
         Optional<TitleLetters> witness = contents.titleOf(line.number());
         Optional<Integer> confirmedEnd = witness.flatMap(title -> endLike(title, index, line));
         int weight = extent.following().weight()
                 + weightOfContents(line, witness.isPresent(), confirmedEnd.isPresent())
                 + (lines.get(index).gap() == Gap.NONE ? 0 : GAP_BEFORE)
-                + (new TitleLooks(lines, index, column).isTitle(line.title()) ? 0 : NO_TITLE)
-                + (listed ? IN_LIST : 0);
+                + (looks(index).isTitle(line.title()) ? 0 : NO_TITLE)
+                + weightOf(place);
         return new Candidate(
                 index,
                 line.number(),
@@ -107,6 +123,14 @@ final class CandidateFinder {
                 extent.following() == Following.CASE_REFERENCE,
                 confirmedEnd.isPresent(),
                 weight);
+    }
+
+    private static int weightOf(ListRuns.Place place) {
+        return switch (place) {
+            case NONE -> 0;
+            case LISTED -> IN_LIST;
+            case LED_IN -> IN_LED_LIST;
+        };
     }
 
     /** A list that breaks off says nothing about the items after its last one. */

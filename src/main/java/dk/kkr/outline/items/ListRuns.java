@@ -8,7 +8,19 @@ import dk.kkr.model.ItemNumber;
  * before.
  */
 final class ListRuns {
+    /** What a numbered line is to a list. */
+    enum Place {
+        NONE,
+        /** The first entry, or another one where the sentence above the list was over. */
+        LISTED,
+        /**
+         * An entry in which the sentence above the list goes on: {@code Det indstilles, at KKR} / {@code 1. drøfter}.
+         */
+        LED_IN
+    }
+
     private boolean inSection;
+    private boolean ledIn;
     private int last;
 
     /** A section's heading or a case reference: a list does not reach across it. */
@@ -21,17 +33,32 @@ final class ListRuns {
      * Whether the next numbered line continues a list that began in this section, with 1, or with {@code 2a.} below a
      * colon.
      *
-     * @param announced whether the line before is text, and ends in a colon
+     * @param lead how the line before leads to it
      */
-    boolean continues(ItemNumber number, boolean announced) {
+    Place next(ItemNumber number, Lead lead) {
         if (!inSection || number.level() > 1) {
-            return false;
+            return Place.NONE;
         }
         int value = number.parts().get(0);
         boolean lettered = !number.letter().isEmpty();
-        boolean continues = value == last + 1 || (value == last && lettered);
-        boolean listed = value == 1 || (lettered && announced) || (last > 0 && continues);
-        last = listed ? value : last;
-        return listed;
+        boolean begins = value == 1 || (lettered && lead == Lead.ANNOUNCED);
+        boolean continues = last > 0 && (value == last + 1 || (value == last && lettered));
+        if (!begins && !continues) {
+            return Place.NONE;
+        }
+        ledIn = continues ? ledIn : lead != Lead.NONE;
+        last = value;
+        // The first may be an item's as well: that of a second document.
+        return continues && ledIn ? Place.LED_IN : Place.LISTED;
+    }
+
+    /** How a line leads to the one below it. */
+    enum Lead {
+        /** It is no text, or no sentence goes on behind it. */
+        NONE,
+        /** Its sentence is not over: it ends in a word, a comma, or a colon above a gap. */
+        OPEN,
+        /** It ends in a colon, and no gap follows: {@code Planen har tre dele:}. */
+        ANNOUNCED
     }
 }

@@ -33,6 +33,21 @@ record TitleLooks(List<Line> lines, int index, TextColumn column) {
     }
 
     /**
+     * Whether it is no rest of a sentence, {@code den} / {@code 1. januar}: a gap is before it, or the line before is
+     * complete, or had room for the number.
+     */
+    boolean beginsOnPurpose() {
+        if (index == 0
+                || lines.get(index).gap() != Gap.NONE
+                || !lines.get(index - 1).isBody()) {
+            return true;
+        }
+        String before = lines.get(index - 1).text();
+        return SentenceEnd.in(before)
+                || column.hadRoomInText(before, lines.get(index).text());
+    }
+
+    /**
      * Whether the line before is not complete and no gap follows it. A line that had room for the number was ended on
      * purpose: {@code Hotel Svanen, Landevejen 20, 7190 Billund} / {@code 1. Velkomst}.
      */
