@@ -73,7 +73,9 @@ final class SourceFromOutput {
             AgendaItem item = items.get(i);
             texts.set(
                     0,
-                    dump.isCounted(item) ? Numbering.cutMarks(texts.get(0)) : cutNumber(texts.get(0), item.number()));
+                    dump.isCounted(item)
+                            ? Numbering.cutMarks(texts.get(0))
+                            : cutNumber(texts.get(0), item.number(), item.title()));
             check(items.get(i).title(), sources.get(i), texts);
         }
     }
@@ -116,16 +118,15 @@ final class SourceFromOutput {
         check(entry.title().replace('|', ' '), source, texts);
     }
 
-    /** The list may have another form than the items, {@code 4 – Eventuelt}. */
+    /**
+     * A dash between number and title is no text: {@code 4 – Eventuelt} in a contents list, {@code Punkt 4 –
+     * Eventuelt}.
+     */
     private String cutNumber(String text, ItemNumber number, String title) {
-        String usual = cutNumber(text, number);
+        String usual = Numbering.cutNumber(text, number, dump.hasUnusualNumbers());
         boolean dash =
                 !usual.isEmpty() && "-–—".indexOf(usual.charAt(0)) >= 0 && !title.startsWith(usual.substring(0, 1));
         return dash ? Numbering.cutNumber(text, number, true) : usual;
-    }
-
-    private String cutNumber(String text, ItemNumber number) {
-        return Numbering.cutNumber(text, number, dump.hasUnusualNumbers());
     }
 
     private List<String> textsOf(List<LineAccount.Entry> entries) {

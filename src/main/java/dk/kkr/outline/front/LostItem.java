@@ -20,7 +20,8 @@ final class LostItem {
      * @param hasCover whether a line above the first item gave a value
      */
     static List<FrontLine> textAmong(List<FrontLine> unread, boolean hasCover) {
-        if (!hasCover || (!unread.isEmpty() && beginsWithin(unread.get(0)))) {
+        if (!hasCover || (!unread.isEmpty() && unread.get(0).line().beginsInLowerCase())) {
+            // What begins in lower case is the rest of a sentence.
             return unread;
         }
         int start = 0;
@@ -33,11 +34,6 @@ final class LostItem {
             }
         }
         return List.of();
-    }
-
-    /** The rest of a sentence whose beginning is not in the dump. */
-    private static boolean beginsWithin(FrontLine line) {
-        return Character.isLowerCase(line.text().charAt(0));
     }
 
     /** A label ends with a colon, too. */
