@@ -20,8 +20,7 @@ final class RepeatedPeople {
     private final FindingLog findings = new FindingLog();
     private final List<Participant> people = new ArrayList<>();
 
-    /** By name, where they stand in the list. */
-    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final Map<String, Namesakes> byName = new HashMap<>();
 
     private RepeatedPeople() {}
 
@@ -43,25 +42,29 @@ final class RepeatedPeople {
     }
 
     private void add(Participant person) {
-        List<Integer> named = places.computeIfAbsent(person.name().toLowerCase(Locale.ROOT), name -> new ArrayList<>());
-        List<Integer> same = new ArrayList<>(named);
-        same.removeIf(place -> !mayBeSame(person, people.get(place)));
-        int first = same.isEmpty() ? -1 : same.get(0);
-        if (same.size() == 1 && saysMore(person, people.get(first))) {
-            if (isContradiction(person, people.get(first))) {
-                findings.add(finding(person, people.get(first)));
-            }
-            people.set(first, one(people.get(first), person));
+        Namesakes named = byName.computeIfAbsent(person.name().toLowerCase(Locale.ROOT), name -> new Namesakes());
+        int same = named.countOf(person);
+        int first = same == 0 ? -1 : named.firstOf(person);
+        boolean repeated = first >= 0 && mayBeSame(person, people.get(first));
+        if (same == 1 && repeated && saysMore(person, people.get(first))) {
+            merge(person, first);
             return;
         }
-        named.add(people.size());
-        people.add(person);
-        if (first >= 0) {
+        if (repeated) {
             findings.add(finding(person, people.get(first)));
         }
+        named.add(person, people.size());
+        people.add(person);
     }
 
-    /** Two people with one name have different municipalities. */
+    private void merge(Participant person, int place) {
+        if (isContradiction(person, people.get(place))) {
+            findings.add(finding(person, people.get(place)));
+        }
+        people.set(place, one(people.get(place), person));
+    }
+
+    /** One who was merged may have got a municipality from another list. */
     private static boolean mayBeSame(Participant one, Participant other) {
         return one.municipalityCode().isEmpty()
                 || other.municipalityCode().isEmpty()
