@@ -93,7 +93,7 @@ final class CouncilSubjects {
             return ofDocument;
         }
         for (Section section : item.sections()) {
-            String body = section.type() == SectionType.INDSTILLING ? bodyAfterThat(section.text()) : "";
+            String body = recommended(section);
             if (!body.isEmpty()) {
                 return ofDocument.and(body);
             }
@@ -104,9 +104,7 @@ final class CouncilSubjects {
     private static void collect(List<AgendaItem> items, boolean known, Map<String, Integer> counts) {
         for (AgendaItem item : items) {
             for (Section section : item.sections()) {
-                String body = known
-                        ? section.type() == SectionType.INDSTILLING ? bodyAfterThat(section.text()) : ""
-                        : bodyIn(section);
+                String body = bodyIn(section, known);
                 if (!body.isEmpty()) {
                     counts.merge(body, 1, Integer::sum);
                 }
@@ -116,12 +114,17 @@ final class CouncilSubjects {
     }
 
     /** The body in lower case that a section shows to be the document's; empty where none is. */
-    private static String bodyIn(Section section) {
-        if (section.type() == SectionType.BESLUTNING) {
+    private static String bodyIn(Section section, boolean known) {
+        if (!known && section.type() == SectionType.BESLUTNING) {
             return actorIn(section.text());
         }
-        String body = section.type() == SectionType.INDSTILLING ? bodyAfterThat(section.text()) : "";
-        return body.isEmpty() && section.type() == SectionType.INDSTILLING ? addressee(section.text()) : body;
+        String body = recommended(section);
+        boolean addressed = !known && body.isEmpty() && section.type() == SectionType.INDSTILLING;
+        return addressed ? addressee(section.text()) : body;
+    }
+
+    private static String recommended(Section section) {
+        return section.type() == SectionType.INDSTILLING ? bodyAfterThat(section.text()) : "";
     }
 
     /** {@code at byrådet godkender}; empty where none is named. */

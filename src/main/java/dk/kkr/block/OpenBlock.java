@@ -2,13 +2,13 @@ package dk.kkr.block;
 
 import dk.kkr.line.Line;
 import dk.kkr.line.ListMarker;
+import dk.kkr.text.QuotationMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The lines of the block that is being read. */
 final class OpenBlock {
-    private static final String QUOTES = "\"”“„»«";
 
     /** A numbering or a quotation may have begun so many lines back. */
     private static final int NEAR = 10;
@@ -104,7 +104,7 @@ final class OpenBlock {
         for (Line line : lastLines()) {
             for (int i = 0; i < line.text().length(); i++) {
                 char c = line.text().charAt(i);
-                quotes += QUOTES.indexOf(c) >= 0 ? 1 : 0;
+                quotes += QuotationMark.is(c) ? 1 : 0;
                 parentheses += c == '(' ? 1 : 0;
                 parentheses = c == ')' ? Math.max(0, parentheses - 1) : parentheses;
             }

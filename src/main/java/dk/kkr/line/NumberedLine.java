@@ -1,6 +1,7 @@
 package dk.kkr.line;
 
 import dk.kkr.model.ItemNumber;
+import dk.kkr.profile.Bullets;
 import dk.kkr.profile.ItemWord;
 import dk.kkr.profile.MarkdownMarks;
 import dk.kkr.text.Digits;
@@ -45,7 +46,7 @@ public record NumberedLine(ItemNumber number, String title, boolean marked) {
 
     /** {@code Punkt 3 – Sager}: where a word precedes the number, a dash may follow it. */
     private static int afterDash(String text, int title) {
-        boolean dash = title + 1 < text.length() && "-–—".indexOf(text.charAt(title)) >= 0;
+        boolean dash = title + 1 < text.length() && Bullets.isDash(text.charAt(title));
         return dash && text.charAt(title + 1) == ' ' ? skip(text, title + 1, " ") : title;
     }
 

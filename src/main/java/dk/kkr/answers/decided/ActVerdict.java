@@ -3,7 +3,6 @@ package dk.kkr.answers.decided;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.AgreementWords;
-import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.Verb;
@@ -109,7 +108,7 @@ final class ActVerdict {
     private static boolean isDeniedBelow(Said said) {
         return said.about().recommends(said.verb())
                 && !said.below().isEmpty()
-                && said.below().get(0).opener().equals(ClauseWords.THAT)
+                && said.below().get(0).isThat()
                 && said.below().get(0).isNegated()
                 && !said.about().isNegative();
     }

@@ -2,6 +2,7 @@ package dk.kkr.answers.decided;
 
 import dk.kkr.answers.language.Word;
 import dk.kkr.profile.AmountWords;
+import dk.kkr.text.Digits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,10 +46,10 @@ final class Amounts {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             commas += c == ',' ? 1 : 0;
-            if (c != '.' && c != ',' && (c < '0' || c > '9')) {
+            if (c != '.' && c != ',' && !Digits.is(c)) {
                 return false;
             }
         }
-        return !word.isEmpty() && word.length() <= LONGEST && commas <= 1 && Character.isDigit(word.charAt(0));
+        return !word.isEmpty() && word.length() <= LONGEST && commas <= 1 && Digits.isAt(word, 0);
     }
 }

@@ -8,7 +8,6 @@ import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation;
 import dk.kkr.model.Recommendation.Action;
-import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
@@ -142,7 +141,7 @@ final class Case {
             return Scope.ALL;
         }
         for (Clause object : below) {
-            if (object.opener().equals(ClauseWords.THAT) && !addNamed(object, named)) {
+            if (object.isThat() && !addNamed(object, named)) {
                 return Scope.ALL;
             }
         }

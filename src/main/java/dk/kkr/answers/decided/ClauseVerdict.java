@@ -56,7 +56,7 @@ final class ClauseVerdict {
 
     /** {@code vedtog, at …}, {@code vedtog i stedet at …}: what was approved is the clause, and no noun before it. */
     private static boolean isObjectClause(Said said) {
-        if (said.below().isEmpty() || !said.below().get(0).opener().equals(ClauseWords.THAT)) {
+        if (said.below().isEmpty() || !said.below().get(0).isThat()) {
             return false;
         }
         for (Word word :
@@ -84,7 +84,7 @@ final class ClauseVerdict {
     private static boolean isSupportFor(Said said) {
         List<Word> words = said.words();
         int last = words.size() - 1;
-        boolean clause = !said.below().isEmpty() && said.below().get(0).opener().equals(ClauseWords.THAT);
+        boolean clause = !said.below().isEmpty() && said.below().get(0).isThat();
         return clause
                 && !said.isNegated()
                 && said.is(Verb.Kind.BE)
@@ -177,8 +177,7 @@ final class ClauseVerdict {
     List<Verdict> contentsOf(Said said) {
         List<Verdict> contents = new ArrayList<>();
         for (Clause clause : said.below()) {
-            Optional<Predicate> predicate =
-                    clause.opener().equals(ClauseWords.THAT) ? Predicate.of(clause) : Optional.empty();
+            Optional<Predicate> predicate = clause.isThat() ? Predicate.of(clause) : Optional.empty();
             if (predicate.isEmpty()) {
                 continue;
             }
@@ -198,8 +197,7 @@ final class ClauseVerdict {
 
     /** What was only talked of, or decided in other words, does not count within a conclusion. */
     private boolean counts(Outcome outcome) {
-        return outcome != Outcome.DECIDE && outcome != Outcome.REQUEST && outcome != Outcome.DISCUSS
-                || about.asks(Action.DECIDE);
+        return !outcome.isInOtherWords() && outcome != Outcome.DISCUSS || about.asks(Action.DECIDE);
     }
 
     /** {@code har tidligere godkendt}, {@code havde udsat}, {@code var godkendt}. */

@@ -9,9 +9,9 @@ import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Remark;
 import dk.kkr.profile.ActorWords;
-import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.StaffWords;
 import dk.kkr.profile.Verb;
+import dk.kkr.text.QuotationMark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,7 +44,7 @@ final class DecisionReader {
     }
 
     Reading read() {
-        boolean quotes = Quoted.mayBeIn(passage.text());
+        boolean quotes = QuotationMark.isIn(passage.text());
         for (Paragraph paragraph : DecisionText.of(passage)) {
             Scope label = DecisionText.label(paragraph);
             for (Sentence sentence : paragraph.sentences()) {
@@ -147,9 +147,7 @@ final class DecisionReader {
     private static int endOfReach(List<Verdict> verdicts, int verdict) {
         boolean adopts = verdicts.get(verdict).outcome() == Outcome.ADOPT;
         for (Verdict next : verdicts.subList(verdict + 1, verdicts.size())) {
-            boolean other = next.outcome() != Outcome.APPOINT
-                    && next.outcome() != Outcome.DECIDE
-                    && next.outcome() != Outcome.REQUEST;
+            boolean other = next.outcome() != Outcome.APPOINT && !next.outcome().isInOtherWords();
             if (!adopts || other) {
                 return next.from();
             }
@@ -188,10 +186,7 @@ final class DecisionReader {
     private void readFollowUps(List<Clause> clauses, List<Verdict> found) {
         Set<Integer> decided = new HashSet<>();
         for (Verdict verdict : found) {
-            boolean further = verdict.outcome() == Outcome.DELEGATE
-                    || verdict.outcome() == Outcome.DECIDE
-                    || verdict.outcome() == Outcome.REQUEST;
-            if (!further) {
+            if (verdict.outcome() != Outcome.DELEGATE && !verdict.outcome().isInOtherWords()) {
                 decided.add(verdict.from());
             }
         }
@@ -214,7 +209,7 @@ final class DecisionReader {
     }
 
     private static boolean isThat(List<Clause> clauses, int at) {
-        return at < clauses.size() && clauses.get(at).opener().equals(ClauseWords.THAT);
+        return at < clauses.size() && clauses.get(at).isThat();
     }
 
     /** Of several {@code at …} next to each other, the first has all below it, the others nothing. */

@@ -6,7 +6,6 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.Remark;
 import dk.kkr.profile.ActorWords;
-import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.Parties;
 import dk.kkr.profile.StaffWords;
 import dk.kkr.profile.Verb;
@@ -56,7 +55,7 @@ final class FollowUpReader {
         if (byCouncil) {
             boolean wishes = verb.kind() == Verb.Kind.WISH
                     && !below.isEmpty()
-                    && below.get(0).opener().equals(ClauseWords.THAT);
+                    && below.get(0).isThat();
             return wishes || predicate.voice() == Predicate.Voice.MODAL && isCommanded(clause, predicate);
         }
         return isActor(clause, predicate)

@@ -24,6 +24,11 @@ enum Outcome {
         return this == POSTPONE || this == REFER || this == WITHDRAW;
     }
 
+    /** Whether something is decided in words of its own. */
+    boolean isInOtherWords() {
+        return this == DECIDE || this == REQUEST;
+    }
+
     /** Whether it has words of agreement or refusal. */
     boolean answers() {
         return this == ADOPT || this == AMEND || this == PART || this == REJECT;

@@ -70,7 +70,7 @@ final class PutOffVerdict {
         if (same && said.concernsItem()) {
             return Optional.of(said.isNegated() ? Outcome.REJECT : Outcome.ADOPT);
         }
-        boolean on = isSentTo(said) || said.has(PutOffWords::isBack) || said.has(PutOffWords::isHearing);
+        boolean on = receiver(said).isPresent() || said.has(PutOffWords::isBack) || said.has(PutOffWords::isHearing);
         boolean byStaff = said.is(Predicate.Voice.ACTIVE) && !said.byCouncil();
         return on && !byStaff && !said.isNegated() && said.concernsItem()
                 ? Optional.of(Outcome.REFER)
@@ -79,18 +79,18 @@ final class PutOffVerdict {
 
     /** To a body that nothing recommended names. */
     private static boolean isSentElsewhere(Said said) {
-        int noun = said.clause().indexOf("til", said.predicate().index()) + 1;
-        return noun > 0
-                && noun < said.words().size()
-                && !said.words().get(noun).isMark()
-                && said.words().get(noun).lower().length() >= SHORTEST
-                && !said.about().isNamedBy(said.words().get(noun));
+        return receiver(said)
+                .filter(noun ->
+                        noun.lower().length() >= SHORTEST && !said.about().isNamedBy(noun))
+                .isPresent();
     }
 
-    /** {@code henvises til udvalget}; what is sent {@code til at søge puljen} goes to no body. */
-    private static boolean isSentTo(Said said) {
+    /** To whom: {@code henvises til udvalget}; what is sent {@code til at søge puljen} goes to no body. */
+    private static Optional<Word> receiver(Said said) {
         int noun = said.clause().indexOf("til", said.predicate().index()) + 1;
-        return noun > 0 && noun < said.words().size() && !said.words().get(noun).isMark();
+        return noun > 0 && noun < said.words().size()
+                ? Optional.of(said.words().get(noun)).filter(word -> !word.isMark())
+                : Optional.empty();
     }
 
     private static Optional<Outcome> withdrawn(Said said) {

@@ -2,6 +2,7 @@ package dk.kkr.answers.decided;
 
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
+import dk.kkr.text.QuotationMark;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,22 +11,10 @@ import java.util.List;
  * may be the decision itself, {@code KKR besluttede: "Sagen udsættes til næste møde."}
  */
 final class Quoted {
-    private static final String MARKS = "\"”“„»«";
-
     /** In words; a sentence that decides has more. */
     private static final int LONGEST = 3;
 
     private Quoted() {}
-
-    /** Whether a text has such marks. */
-    static boolean mayBeIn(String text) {
-        for (int i = 0; i < MARKS.length(); i++) {
-            if (text.indexOf(MARKS.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
 
     /** The sentence in which verbs that are only spoken of are none. */
     static Sentence asNouns(Sentence sentence) {
@@ -45,6 +34,6 @@ final class Quoted {
     }
 
     private static boolean isMark(Word word) {
-        return word.isMark() && MARKS.contains(word.lower());
+        return word.isMark() && QuotationMark.is(word.lower().charAt(0));
     }
 }

@@ -23,7 +23,6 @@ import java.util.function.Predicate;
  * bemærkning}, {@code idet hun gjorde opmærksom på} change nothing. Fails on an exception in words of its own.
  */
 final class RemarkReader {
-
     /** In words; a verb farther away belongs to something else. */
     private static final int FAR = 24;
 
@@ -147,11 +146,8 @@ final class RemarkReader {
             if (word.is(Verb.Kind.BE) || word.is(Verb.Kind.HAVE)) {
                 return Optional.empty();
             }
-            if (word.verb().isPresent() && isStand(word)) {
-                return Optional.empty();
-            }
             if (word.verb().isPresent()) {
-                return Optional.of(Remark.Type.AMENDMENT);
+                return isStand(word) ? Optional.empty() : Optional.of(Remark.Type.AMENDMENT);
             }
         }
         return Optional.of(Remark.Type.AMENDMENT);

@@ -166,12 +166,16 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
     private static Optional<StandMark> majority(List<Word> words, int i) {
         boolean agrees = false;
         for (Word word : words.subList(i, words.size())) {
-            agrees |= word.is(Verb.Kind.APPROVE) || word.is(Verb.Kind.SUPPORT) || word.is(Verb.Kind.FOLLOW);
+            agrees |= agrees(word);
             if (ClauseWords.negates(word.lower()) || word.is(";")) {
                 break;
             }
         }
         return agrees ? Optional.of(new StandMark(Option.FOR, i, i + 1, Names.BRACKET, false)) : Optional.empty();
+    }
+
+    private static boolean agrees(Word word) {
+        return word.is(Verb.Kind.APPROVE) || word.is(Verb.Kind.SUPPORT) || word.is(Verb.Kind.FOLLOW);
     }
 
     /** {@code Et flertal bestående af A og B godkendte planen}; whoever votes is read by that verb. */
@@ -196,7 +200,7 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
                 return Optional.empty();
             }
             denies |= ClauseWords.negates(word.lower()) || word.is(Verb.Kind.REJECT);
-            agrees |= word.is(Verb.Kind.APPROVE) || word.is(Verb.Kind.SUPPORT) || word.is(Verb.Kind.FOLLOW);
+            agrees |= agrees(word);
         }
         Optional<Option> option = majority && agrees && !denies
                 ? Optional.of(Option.FOR)
@@ -239,11 +243,7 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
                 j++) {
             Word word = words.get(j);
             denied |= ClauseWords.negates(word.lower());
-            agrees |= word.is(Verb.Form.INFINITIVE)
-                    && (word.is(Verb.Kind.APPROVE)
-                            || word.is(Verb.Kind.SUPPORT)
-                            || word.is(Verb.Kind.FOLLOW)
-                            || word.is(Verb.Kind.RECOMMEND));
+            agrees |= word.is(Verb.Form.INFINITIVE) && (agrees(word) || word.is(Verb.Kind.RECOMMEND));
             boolean last = j + 1 == words.size() || words.get(j + 1).isMark();
             boolean alone = last && (word.is(Verb.Form.INFINITIVE) || word.is(ClauseWords.REFLEXIVE));
             if (denied

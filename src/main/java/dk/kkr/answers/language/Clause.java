@@ -21,6 +21,11 @@ public record Clause(String opener, List<Word> words, int start) {
         return opener.isEmpty();
     }
 
+    /** Whether it says what somebody said, decided or recommends: {@code at …}. */
+    public boolean isThat() {
+        return opener.equals(ClauseWords.THAT);
+    }
+
     /** Offset after its last word. */
     public int end() {
         return words.isEmpty() ? start : words.get(words.size() - 1).to();

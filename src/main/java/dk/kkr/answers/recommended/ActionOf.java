@@ -163,7 +163,7 @@ final class ActionOf {
         for (Clause clause : below) {
             boolean post =
                     clause.has(Verb.Kind.ENTER) || clause.has(Verb.Kind.APPOINT) || clause.has(Verb.Kind.SUCCEED);
-            if (post && clause.opener().equals(ClauseWords.THAT) && NamedPerson.isAfter(clause, -1)) {
+            if (post && clause.isThat() && NamedPerson.isAfter(clause, -1)) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package dk.kkr.outline.contents;
 
+import dk.kkr.profile.Bullets;
 import dk.kkr.profile.ContentsWords;
 import dk.kkr.profile.PageWord;
 import dk.kkr.text.Digits;
@@ -27,8 +28,6 @@ public record ContentsEnding(int page, int digits, Leader leader) {
 
     /** U+2024 and U+2025 are dots too. */
     private static final String LEADERS = ". \t…_·․‥";
-
-    private static final String DASHES = "-–—";
 
     static Optional<ContentsEnding> parse(String text) {
         int digits = startOfDigits(text);
@@ -130,7 +129,7 @@ public record ContentsEnding(int page, int digits, Leader leader) {
     /** Two dashes may be a title's, {@code Skolestart --}, or say that there is no page. */
     private static int dashesBefore(String text, int end) {
         int at = end;
-        while (at > 0 && DASHES.indexOf(text.charAt(at - 1)) >= 0) {
+        while (at > 0 && Bullets.isDash(text.charAt(at - 1))) {
             at--;
         }
         return end - at;

@@ -69,8 +69,8 @@ final class PeopleRows {
         for (Person person : people) {
             list.add(person, line.number());
         }
-        for (Person person : head.isPresent() && head.get().hasMunicipalities() ? people : List.<Person>of()) {
-            list.reportSeatless(person, line.number());
+        if (head.isPresent() && head.get().hasMunicipalities()) {
+            people.forEach(person -> list.reportSeatless(person, line.number()));
         }
         return !people.isEmpty();
     }
@@ -90,8 +90,7 @@ final class PeopleRows {
             return addUnread(index);
         }
         for (RowReader.Entry entry : entries) {
-            int line = row.lineAt(entry.from());
-            addEntry(entry, line);
+            addEntry(entry, row.lineAt(entry.from()));
         }
         for (int i = index; i < end; i++) {
             mark(lines.get(i), i == index ? Mark.Plain.PARTICIPANT : Mark.Plain.PARTICIPANT_CONTINUED);

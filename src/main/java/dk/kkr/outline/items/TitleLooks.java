@@ -37,14 +37,7 @@ record TitleLooks(List<Line> lines, int index, TextColumn column) {
      * complete, or had room for the number.
      */
     boolean beginsOnPurpose() {
-        if (index == 0
-                || lines.get(index).gap() != Gap.NONE
-                || !lines.get(index - 1).isBody()) {
-            return true;
-        }
-        String before = lines.get(index - 1).text();
-        return SentenceEnd.in(before)
-                || column.hadRoomInText(before, lines.get(index).text());
+        return !goesOn();
     }
 
     /**
@@ -52,15 +45,18 @@ record TitleLooks(List<Line> lines, int index, TextColumn column) {
      * purpose: {@code Hotel Svanen, Landevejen 20, 7190 Billund} / {@code 1. Velkomst}.
      */
     private boolean inSentence() {
-        if (index == 0 || lines.get(index).gap() != Gap.NONE) {
+        return goesOn()
+                && !lines.get(index - 1).isNumbered()
+                && lines.get(index - 1).text().length() > SHORT;
+    }
+
+    private boolean goesOn() {
+        if (index == 0
+                || lines.get(index).gap() != Gap.NONE
+                || !lines.get(index - 1).isBody()) {
             return false;
         }
-        Line before = lines.get(index - 1);
-        String text = before.text();
-        return before.isBody()
-                && !before.isNumbered()
-                && text.length() > SHORT
-                && !column.hadRoomInText(text, lines.get(index).text())
-                && !SentenceEnd.in(text);
+        String before = lines.get(index - 1).text();
+        return !column.hadRoomInText(before, lines.get(index).text()) && !SentenceEnd.in(before);
     }
 }
