@@ -2,6 +2,7 @@ package dk.kkr.person;
 
 import dk.kkr.model.Attendance;
 import dk.kkr.profile.AttendanceHeading;
+import dk.kkr.profile.ContactDetails;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.ParticipationWords;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ final class PersonNotes {
     private Optional<String> remark = Optional.empty();
     private boolean understood = true;
 
+    /** Whether a note says how or for how long somebody took part. */
+    private boolean came;
+
     /** @param note may be empty, which says nothing */
     void add(String note) {
         Optional<Attendance> said = AttendanceHeading.noted(note);
@@ -31,8 +35,9 @@ final class PersonNotes {
         } else if (Offices.isRole(note) && !ParticipationWords.areIn(note)) {
             roles.add(note);
         } else {
-            understood &= ParticipationWords.areIn(note);
+            understood &= ParticipationWords.areIn(note) || ContactDetails.are(note);
             addRemark(note);
+            came |= ParticipationWords.sayCame(note);
         }
     }
 
@@ -43,7 +48,10 @@ final class PersonNotes {
 
     /** Whether a note is of a known kind: an absence, an office, or how somebody took part. */
     static boolean isKnown(String note) {
-        return AttendanceHeading.noted(note).isPresent() || Offices.isRole(note) || ParticipationWords.areIn(note);
+        return AttendanceHeading.noted(note).isPresent()
+                || Offices.isRole(note)
+                || ParticipationWords.areIn(note)
+                || ContactDetails.are(note);
     }
 
     boolean hasRole() {
@@ -54,8 +62,9 @@ final class PersonNotes {
         return roles.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", roles));
     }
 
+    /** Who said to be away but {@code deltog fra kl. 11} was there. */
     Optional<Attendance> attendance() {
-        return attendance;
+        return came ? Optional.of(Attendance.PRESENT) : attendance;
     }
 
     Optional<String> remark() {

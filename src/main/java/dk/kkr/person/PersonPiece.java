@@ -16,7 +16,8 @@ record PersonPiece(String text, boolean bracketed) {
     private static final int SHORTEST_LAST_WORD = 3;
 
     static List<PersonPiece> of(String entry) {
-        String text = entry.replace('[', '(').replace(']', ')').replace("*", "");
+        String text =
+                withCommaBeforeAddress(entry.replace('[', '(').replace(']', ')').replace("*", ""));
         List<PersonPiece> pieces = new ArrayList<>();
         int from = 0;
         Parenthesis parenthesis = Parenthesis.firstIn(text, 0);
@@ -28,6 +29,15 @@ record PersonPiece(String text, boolean bracketed) {
         }
         addAll(text.substring(from), false, pieces);
         return pieces;
+    }
+
+    /** {@code Bo Dam bd@koege.example}. */
+    private static String withCommaBeforeAddress(String text) {
+        int at = text.indexOf('@');
+        int blank = at < 0 ? -1 : text.lastIndexOf(' ', at);
+        return blank > 0 && Character.isLetter(text.charAt(blank - 1))
+                ? text.substring(0, blank) + ',' + text.substring(blank)
+                : text;
     }
 
     private static void addAll(String text, boolean bracketed, List<PersonPiece> pieces) {

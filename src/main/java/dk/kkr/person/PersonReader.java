@@ -84,7 +84,7 @@ final class PersonReader {
         }
         municipalityFirst = name.isEmpty();
         municipality = Optional.of(found.municipality());
-        notes.add(found.office());
+        notes.add(found.before());
         notes.add(found.after());
     }
 

@@ -141,7 +141,8 @@ record Substitute(String member, Optional<String> name, boolean came) {
                 || !substitute.equals(Punctuation.trim(said))
                 || !after.equals(name)
                 || word.endsWith(" af")
-                || word.endsWith(" ved");
+                || word.endsWith(" ved")
+                || word.equals(SubstituteWords.BY);
         return PersonName.isOne(substitute)
                 ? Optional.of(new Substitute(named, Optional.of(substitute), took))
                 : Optional.empty();

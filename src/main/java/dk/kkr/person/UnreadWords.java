@@ -21,7 +21,7 @@ final class UnreadWords {
         for (Optional<String> field : fields) {
             read.addAll(wordsOf(field.orElse("").toLowerCase(Locale.ROOT)));
         }
-        List<String> unread = wordsOf(entry);
+        List<String> unread = wordsOf(entry.replace(SubstituteWords.BY, ""));
         unread.removeIf(word -> isRead(word.toLowerCase(Locale.ROOT), read));
         return unread.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", unread));
     }

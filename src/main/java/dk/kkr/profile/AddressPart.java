@@ -3,6 +3,7 @@ package dk.kkr.profile;
 import dk.kkr.text.Digits;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A part of the venue: a street, {@code Torvet 3B}, or a town, {@code DK-8800 Viborg}. */
 public final class AddressPart {
@@ -12,18 +13,56 @@ public final class AddressPart {
      * Endings of words for a room; the number after one is not a house number: {@code Møderum 3}, {@code mødelokale
      * 1-03}, {@code sal 2}.
      */
-    private static final List<String> ROOMS = List.of("rum", "lokale", "lokalet", "sal", "salen", "etage", "stuen");
+    private static final List<String> ROOMS =
+            List.of("rum", "rummet", "lokale", "lokalet", "sal", "salen", "etage", "stuen");
+
+    private static final String FLOOR = "sal";
+
+    /** To the right, to the left, in the middle. */
+    private static final Set<String> SIDES = Set.of("th.", "tv.", "mf.");
+
+    /** It ends like a room's word, but is a body's. */
+    private static final String FORUM = "forum";
 
     private AddressPart() {}
 
-    /** {@code Milnersvej 42}, {@code Torvet 3B}. Fails on a room that has a name and a number. */
+    /** {@code Milnersvej 42}, {@code Torvet 3B}, {@code Torvet 3 B}. Fails on a room that has a name and a number. */
     public static boolean isStreet(String part) {
-        int number = part.lastIndexOf(' ') + 1;
+        int number = startOfNumber(part);
         if (number < 2 || !Digits.isAt(part, number) || part.indexOf('(') >= 0 || !isName(part)) {
             return false;
         }
         String words = part.substring(0, number).strip().toLowerCase(Locale.ROOT);
         return !endsInRoom(words);
+    }
+
+    /** Whether a text ends in the side of a floor, {@code Algade 4, 1. th.}: that full stop ends no sentence. */
+    public static boolean isSide(String text) {
+        return SIDES.contains(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code 2. sal}, {@code 1. th.}: it belongs to the street before it. */
+    public static boolean isFloor(String part) {
+        int digits = Digits.endOf(part, 0);
+        return digits > 0
+                && part.startsWith(". ", digits)
+                && (isSide(part) || part.substring(digits + 2).equals(FLOOR));
+    }
+
+    private static int startOfNumber(String part) {
+        int last = part.lastIndexOf(' ') + 1;
+        boolean letter = last > 1 && last == part.length() - 1 && Character.isUpperCase(part.charAt(last));
+        return letter && Digits.isAt(part, last - 2) ? part.lastIndexOf(' ', last - 2) + 1 : last;
+    }
+
+    /** {@code Byrådssalen}, {@code lokale 202}, {@code Mødelokale B}; not {@code Kontaktforum}. */
+    static boolean isRoom(String part) {
+        String text = part.strip().toLowerCase(Locale.ROOT);
+        int blank = text.lastIndexOf(' ');
+        String last = text.substring(blank + 1);
+        boolean code = blank > 0 && (last.length() == 1 || Digits.isAt(text, text.length() - 1));
+        String words = code ? text.substring(0, blank) : text;
+        return endsInRoom(words) && !words.endsWith(FORUM);
     }
 
     /** Whether a text, in lower case, ends in a word for a room: a number after it is the room's. */

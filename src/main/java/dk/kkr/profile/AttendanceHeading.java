@@ -57,6 +57,7 @@ public record AttendanceHeading(
         boolean led = line.endsWith(":") && words.size() > 1 && lead(words) >= 0;
         return led
                 || (isCapital(line)
+                        && !Offices.isRole(line)
                         && Bodies.isGroup(line.endsWith(":") ? line.substring(0, line.length() - 1) : line));
     }
 
@@ -91,7 +92,9 @@ public record AttendanceHeading(
         int lead = line.endsWith(":") ? lead(words) : -1;
         boolean led = lead >= 0 && AttendanceWords.leadsBody(bare(words.get(lead)));
         String body = led ? String.join(" ", words.subList(lead + 1, words.size())) : ":";
-        return Optional.of(body.substring(0, body.length() - 1).strip()).filter(AttendanceHeading::isCapital);
+        return Optional.of(body.substring(0, body.length() - 1).strip())
+                .filter(AttendanceHeading::isCapital)
+                .filter(Bodies::mayBeName);
     }
 
     /**
@@ -128,6 +131,15 @@ public record AttendanceHeading(
         return index < words.size() && isCapital(words.get(index)) && (inBody || follows(words, index));
     }
 
+    /** A body before its members on one line, {@code Bestyrelsen: formand Bo Dam, Rie Vad}. */
+    public static Optional<AttendanceHeading> ofBody(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0 && isCapital(line) && Bodies.areOfMembers(line.substring(0, colon))
+                ? Optional.of(new AttendanceHeading(
+                        Optional.empty(), line.substring(colon + 1).strip(), false, false, false))
+                : Optional.empty();
+    }
+
     /** {@code Deltagere (4 af 6):}, {@code Deltagere (fysisk)}; not {@code Deltagere (* = afbud)}, which says both. */
     private static String withoutParentheses(String heading) {
         int open = heading.indexOf('(');
@@ -161,18 +173,18 @@ public record AttendanceHeading(
     private static Optional<AttendanceHeading> read(String heading, String entries, boolean colon) {
         List<String> words = Words.of(heading);
         Set<Meaning> said = EnumSet.noneOf(Meaning.class);
-        boolean inBody = false;
+        int bodyEnd = -1;
         for (int i = 0; i < words.size(); i++) {
             String word = bare(words.get(i));
             Meaning meaning = AttendanceWords.of(word);
             if (meaning == Meaning.UNKNOWN) {
-                boolean body = colon && (inBody ? isCapital(words.get(i)) : follows(words, i));
+                boolean body =
+                        colon && (bodyEnd == i && i > 0 ? isCapital(words.get(i)) : beginsBody(words, i, bodyEnd));
                 if (!body && !isTo(words, i) && !isAdjective(words, i)) {
                     return Optional.empty();
                 }
-                inBody = body;
+                bodyEnd = body ? i + 1 : bodyEnd;
             } else {
-                inBody = false;
                 said.add(meaning);
             }
         }
@@ -240,6 +252,12 @@ public record AttendanceHeading(
 
     private static boolean isCapital(String word) {
         return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+
+    /** After a preposition, {@code Fra KL}, or after a body and a conjunction, {@code Fra KL og foreningerne}. */
+    private static boolean beginsBody(List<String> words, int index, int bodyEnd) {
+        boolean coordinated = index > 1 && bodyEnd == index - 1 && AttendanceWords.joins(bare(words.get(index - 1)));
+        return coordinated || follows(words, index);
     }
 
     private static boolean follows(List<String> words, int index) {

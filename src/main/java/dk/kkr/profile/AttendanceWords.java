@@ -3,6 +3,7 @@ package dk.kkr.profile;
 import dk.kkr.text.Words;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What a word means in a heading of the list of participants. */
@@ -192,6 +193,21 @@ final class AttendanceWords {
     /** Whether those of a body follow: {@code fra Region Sjælland}, not {@code via Teams}. */
     static boolean leadsBody(String word) {
         return word.equals("fra") || word.equals("for");
+    }
+
+    /** Whether a text has a word that denies. */
+    static boolean deny(String text) {
+        for (String word : Words.ofLetters(text)) {
+            if (of(word.toLowerCase(Locale.ROOT)) == Meaning.NOT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another body may follow: {@code fra KL og Danske Regioner}. */
+    static boolean joins(String word) {
+        return word.equals("og") || word.equals("samt");
     }
 
     static boolean isPreposition(String word) {

@@ -69,7 +69,12 @@ public final class Bodies {
             "administration",
             "administrationen",
             "kursuscenter",
-            "konferencecenter"));
+            "konferencecenter",
+            "politi",
+            "sygehus",
+            "beredskab",
+            "brandvæsen",
+            "forsyning"));
 
     private static final String REGION = "Region";
     private static final int LONGEST_GROUP = 3;
@@ -87,7 +92,16 @@ public final class Bodies {
             " gruppe",
             "gruppen");
 
+    /** Bodies that have members, in the form that heads them. */
+    private static final Affixes OF_MEMBERS =
+            Affixes.endings(List.of("bestyrelsen", "kommissionen", "udvalget", "rådet", "gruppen", "formandskabet"));
+
     private Bodies() {}
+
+    /** Whether a text is one word for a body that has members: {@code Bestyrelsen}. */
+    static boolean areOfMembers(String text) {
+        return text.indexOf(' ') < 0 && OF_MEMBERS.endInAnyCase(text);
+    }
 
     /** Whether a line of few words without punctuation names a group. */
     public static boolean isGroup(String line) {
@@ -112,6 +126,19 @@ public final class Bodies {
                 || areIn(label)
                 || label.indexOf('&') > 0
                 || CouncilName.onCover(label).isPresent();
+    }
+
+    /**
+     * Whether each word has a capital, names a body or joins two that do, {@code Aarhus Universitetshospital og
+     * kommunen}: with any other word, {@code KL som}, it is more than a name.
+     */
+    static boolean mayBeName(String text) {
+        for (String word : Words.of(text)) {
+            if (!Character.isUpperCase(word.charAt(0)) && !SmallWords.leadOn(word) && !isOne(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether one of the text's words names a body. */

@@ -65,9 +65,12 @@ public record ClockTime(LocalTime time, int from, int to) {
         return end - at == 4 ? of(text, at, at + 2, end, text.substring(at + 2, end)) : of(text, at, end, end, "0");
     }
 
-    /** The month of {@code 18.11.10} is not an hour. */
+    /** The month of {@code 18.11.10} is not an hour, nor are the numbers of {@code D2.14} and {@code M.1.20}. */
     private static boolean isWithinNumber(String text, int at) {
-        return at > 1 && "./".indexOf(text.charAt(at - 1)) >= 0 && Digits.isAt(text, at - 2);
+        boolean dotted = at > 1 && "./".indexOf(text.charAt(at - 1)) >= 0;
+        boolean digit = dotted && Digits.isAt(text, at - 2);
+        boolean letter = at > 0 && Character.isLetter(text.charAt(dotted ? at - 2 : at - 1));
+        return digit || (letter && !followsClockWord(text, at));
     }
 
     /** {@code Lokale 1.23}. */

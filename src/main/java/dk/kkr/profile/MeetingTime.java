@@ -6,6 +6,7 @@ import dk.kkr.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,6 +37,13 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
     /** What a time is of which ends the meeting: {@code Mødet hævet kl. 18.10}, {@code Mødeslut:}. */
     private static final Affixes ENDS = Affixes.stems(List.of("slut", "mødeslut", "afslut", "hæve", "ophør"));
 
+    private static final Affixes BEGINS = Affixes.stems(List.of("begynd", "start", "påbegynd", "indled", "åbne"));
+
+    private static final String DEFINITE = MeetingWords.MEETING + "t";
+
+    /** What stands before them is something else than the meeting behind them. */
+    private static final Set<String> BESIDE = Set.of("til", "før", "efter", "inden");
+
     private static final String CLAUSE_ENDS = ",;()\n\t";
 
     public MeetingTime {
@@ -60,6 +68,34 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
             }
         }
         return named.isEmpty() ? new MeetingTime(neutral, false) : new MeetingTime(named, true);
+    }
+
+    /** When a sentence says that the meeting begins: {@code Mødet begyndte kl. 16.00 og sluttede kl. 18.10}. */
+    public static Optional<ClockTime> startIn(String text) {
+        for (ClockTime time : ClockTime.allIn(text)) {
+            boolean meeting = false;
+            boolean begins = false;
+            for (String each : Words.ofLetters(text.substring(startOfSentence(text, time.from()), time.from()))) {
+                String word = each.toLowerCase(Locale.ROOT);
+                boolean begun = BEGINS.areIn(word);
+                boolean noun = !meeting && MeetingWords.nameMeeting(word);
+                if (!begun && !noun && !isNeutral(word)) {
+                    meeting = false;
+                    break;
+                }
+                meeting |= noun;
+                begins |= begun;
+            }
+            if (meeting && begins) {
+                return Optional.of(time);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int startOfSentence(String text, int from) {
+        int stop = text.lastIndexOf(". ", Math.max(0, from - 2 - ClockTime.WORD.length() - 1));
+        return Math.max(startOfClause(text, from), stop < 0 ? 0 : stop + 2);
     }
 
     private enum Owner {
@@ -136,15 +172,19 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
             return Owner.OTHER;
         }
         Owner owner = Owner.NOBODY;
+        boolean led = false;
         for (String each : Words.ofLetters(words)) {
             String word = each.toLowerCase(Locale.ROOT);
-            if (word.isEmpty() || isNeutral(word)) {
+            if (word.isEmpty()) {
                 continue;
             }
-            if (MeetingWords.nameMeeting(word)) {
+            // "Tilmelding til mødet senest kl. 12", "Frokost efter mødet kl. 12": what comes first has its time.
+            boolean beside = led && owner == Owner.OTHER && word.equals(DEFINITE);
+            if (MeetingWords.nameMeeting(word) && !beside) {
                 return Owner.MEETING;
             }
-            owner = Owner.OTHER;
+            owner = isNeutral(word) ? owner : Owner.OTHER;
+            led = BESIDE.contains(word);
         }
         return owner;
     }

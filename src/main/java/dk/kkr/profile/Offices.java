@@ -40,10 +40,18 @@ public final class Offices {
             "økonom",
             "assistent",
             "kommitteret",
-            "ordstyrer"));
+            "ordstyrer",
+            "inspektør",
+            "ingeniør",
+            "revisor",
+            "advokat",
+            "dirigent",
+            "kasserer",
+            "tovholder"));
 
     /** Shortened, as in lists: {@code (fmd.)}, {@code (ref.)}. */
-    private static final Set<String> ABBREVIATIONS = Set.of("fmd.", "nfmd.", "næstfmd.", "ref.", "obs.", "borgm.");
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("fmd.", "nfmd.", "næstfmd.", "næstform.", "ref.", "obs.", "borgm.", "dir.", "sekr.");
 
     /** Before the office: {@code 1. næstformand}, {@code adm. direktør}. */
     private static final Set<String> BEFORE =

@@ -57,6 +57,9 @@ public enum ParticipantColumn {
             return Optional.ofNullable(
                     WORDS.get(cell.substring(0, slash).strip().toLowerCase(Locale.ROOT)));
         }
+        if (ContactDetails.areColumn(cell)) {
+            return Optional.of(OTHER);
+        }
         return Optional.ofNullable(WORDS.get(cell.toLowerCase(Locale.ROOT)))
                 .or(() -> AttendanceHeading.noted(cell).map(said -> said == Attendance.PRESENT ? PRESENT : ABSENT));
     }

@@ -14,6 +14,8 @@ public final class ParticipationWords {
     private static final List<String> HOW =
             List.of("ankom", "forlod", "gik", "kom", "via", "på teams", "punkt", "pkt.", "pkt");
 
+    private static final Set<String> CAME = Set.of("ankom", "forlod", "gik", "kom");
+
     private static final List<String> SINCE_WHEN = List.of(ClockTime.WORD + ".", " punkt ", " pkt. ");
 
     /** {@code Ingen afbud}, {@code ingen meldt}. */
@@ -31,6 +33,17 @@ public final class ParticipationWords {
     /** Whether a note, which must not be empty, begins with such words or says since when. */
     public static boolean areIn(String note) {
         return saySince(note) || begins(note, verbs()) || begins(note, HOW) || begins(note, AttendanceWords.means());
+    }
+
+    /**
+     * Whether a note says for how long somebody was there: {@code deltog fra kl. 11}, {@code gik efter punkt 3}; not
+     * {@code deltog ikke i punkt 3}, nor {@code pkt. 3}, of which somebody may only be the author.
+     */
+    public static boolean sayCame(String note) {
+        int blank = note.indexOf(' ');
+        String verb = blank < 0 ? note : note.substring(0, blank);
+        boolean came = verbs().contains(verb.toLowerCase(Locale.ROOT)) || CAME.contains(verb.toLowerCase(Locale.ROOT));
+        return came && saySince(note) && !AttendanceWords.deny(note.substring(blank + 1));
     }
 
     /** Whether a text says since when, or until when, somebody took part. */

@@ -16,6 +16,10 @@ public final class SubstituteWords {
     public static final String SHORT = "supp.";
 
     public static final String INSTEAD = "i stedet";
+
+    /** {@code Kim Bach (A), Ærø Kommune v/ Jan Friis}: represented by. */
+    public static final String BY = "v/";
+
     public static final String FOR = "for ";
     public static final String AS = " som";
 
@@ -28,7 +32,8 @@ public final class SubstituteWords {
             "repræsenteret af",
             "repræsenteret ved",
             "erstattet af",
-            "afløst af");
+            "afløst af",
+            BY);
 
     private static final List<String> IN_PLACE_OF = List.of(INSTEAD + " for ", "på vegne af ", FOR);
 
@@ -39,7 +44,7 @@ public final class SubstituteWords {
     private static Set<String> read() {
         Set<String> read = new HashSet<>(ParticipationWords.verbs());
         for (String name : NAMES) {
-            read.addAll(Words.ofLetters(name));
+            read.addAll(name.equals(BY) ? List.of() : Words.ofLetters(name));
         }
         read.addAll(List.of("stedet", AS.strip(), FOR.strip()));
         return Set.copyOf(read);
@@ -59,7 +64,8 @@ public final class SubstituteWords {
     public static boolean mayBeIn(String entry) {
         return IgnoringCase.indexOf(entry, "su", 1) > 0
                 || IgnoringCase.indexOf(entry, "st", 1) > 0
-                || IgnoringCase.indexOf(entry, "ret ", 1) > 0;
+                || IgnoringCase.indexOf(entry, "ret ", 1) > 0
+                || entry.indexOf(BY) > 0;
     }
 
     /** Whether a word, in lower case, adds nothing to what was read from the entry. */

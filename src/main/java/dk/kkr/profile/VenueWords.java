@@ -1,5 +1,6 @@
 package dk.kkr.profile;
 
+import dk.kkr.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,9 +13,10 @@ import java.util.Set;
 public final class VenueWords {
     private static final String IN = "i ";
     private static final List<String> LEADS = List.of(IN, "på ", "hos ", "v/ ", "v/", "ved ");
+    private static final List<String> PLACE_LEADS = List.of("på ", "hos ");
     private static final List<String> DASHES = List.of(" – ", " - ");
     private static final Set<String> HELD =
-            Set.of("møde", "mødet", "afholdt", "afholdes", "afholdtes", "holdt", "holdes", "blev", "bliver");
+            Set.of("møde", "mødet", "afholdt", "afholdes", "afholdtes", "holdt", "holdtes", "holdes", "blev", "bliver");
 
     private static final String OR = "eller ";
     private static final List<String> TOWN_ENDS = List.of(" – ", " - ", "(", " " + OR, ";");
@@ -35,6 +37,41 @@ public final class VenueWords {
             }
         }
         return text;
+    }
+
+    /**
+     * Whether a text after a time can only be a place, even without an address: {@code på Hotel Svanen}, {@code hos
+     * Havneforsyningen}; what has a room, {@code Rådhuset, lokale 3}. After {@code i} a body may follow.
+     */
+    public static boolean proveOne(String text) {
+        String place = text.substring(endOfHeld(text));
+        for (String lead : PLACE_LEADS) {
+            if (place.startsWith(lead)) {
+                return place.length() > lead.length() && Character.isUpperCase(place.charAt(lead.length()));
+            }
+        }
+        for (String part : Words.split(withoutLead(text), ",;()")) {
+            if (AddressPart.isRoom(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a text says that a meeting is held at what follows: {@code Mødet afholdes i Byrådssalen}; not {@code Møde
+     * i Kontaktudvalget}, which has no verb.
+     */
+    public static boolean sayHeld(String text) {
+        int held = endOfHeld(text);
+        String place = withoutLead(text);
+        String verb = text.substring(0, held).strip();
+        verb = verb.substring(verb.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return held > 0
+                && !verb.startsWith(MeetingWords.MEETING)
+                && place.length() < text.length() - held
+                && !place.isEmpty()
+                && Character.isUpperCase(place.charAt(0));
     }
 
     /** The offset after {@code Mødet afholdes}; 0 where a text does not begin so. */

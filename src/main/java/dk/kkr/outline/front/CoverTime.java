@@ -7,6 +7,7 @@ import dk.kkr.profile.CoverLabel.Kind;
 import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.MeetingTime;
 import dk.kkr.profile.MeetingWords;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,9 @@ final class CoverTime {
                 time.add(i, page.text(i));
             }
         }
+        if (time.found.isEmpty()) {
+            time.addSentences();
+        }
         if (time.found.isEmpty() && dated >= 0 && ClockTime.isIn(page.get(dated).value())) {
             page.report(FindingCode.COVER_LINE_UNREAD, dated, "the time of day beside the date is for something else");
         }
@@ -63,13 +67,33 @@ final class CoverTime {
         return false;
     }
 
-    /** {@code kl. 10.00 - 12.00}, on a line of its own. */
+    /** {@code kl. 10.00 - 12.00}, on a line of its own; between it and the date the same date may stand once more. */
     private void addLinesBelow() {
-        for (int next = dated + 1; next < page.size() && isTimeAlone(next); next++) {
+        Optional<LocalDate> date = dateAt(dated);
+        for (int next = dated + 1;
+                next < page.size() && (isTimeAlone(next) || (date.isPresent() && date.equals(dateAt(next))));
+                next++) {
             if (!page.hasLabel(next)) {
                 add(next, page.text(next));
             }
         }
+    }
+
+    /** {@code Mødet begyndte kl. 16.00 og sluttede kl. 18.10}. */
+    private void addSentences() {
+        for (int i = 0; i < page.size(); i++) {
+            Optional<ClockTime> start = page.hasLabel(i) || isOfOther(i) || MeetingWords.pointToOther(page.text(i))
+                    ? Optional.empty()
+                    : MeetingTime.startIn(page.text(i));
+            if (start.isPresent()) {
+                found.add(new Timed(start.get().time(), true, i));
+                page.use(i);
+            }
+        }
+    }
+
+    private Optional<LocalDate> dateAt(int index) {
+        return DanishDate.firstIn(page.get(index).value()).map(DanishDate::date);
     }
 
     private boolean isTimeAlone(int index) {

@@ -3,6 +3,7 @@ package dk.kkr.outline.front;
 import dk.kkr.model.Evidence;
 import dk.kkr.model.LineRange;
 import dk.kkr.model.Venue;
+import dk.kkr.profile.VenueWords;
 import java.util.Optional;
 
 /** The venue: after its label, or before, beside or below a date that has no label. */
@@ -24,7 +25,18 @@ final class CoverVenue {
                 }
             }
         }
-        return dated < 0 ? Optional.empty() : venue.take(venue.aroundDate(dated));
+        return (dated < 0 ? Optional.<Said<Venue>>empty() : venue.take(venue.aroundDate(dated))).or(venue::held);
+    }
+
+    /** {@code Mødet afholdes på Hotel Svanen}, wherever it stands. */
+    private Optional<Said<Venue>> held() {
+        for (int i = 0; i < page.size(); i++) {
+            String text = page.text(i);
+            if (!page.isUsed(i) && !page.hasLabel(i) && !text.endsWith(".") && VenueWords.sayHeld(text)) {
+                return take(Optional.of(VenueLines.held(i, page.segments())));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<VenueLines> aroundDate(int dated) {

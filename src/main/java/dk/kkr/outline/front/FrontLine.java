@@ -17,7 +17,13 @@ record FrontLine(int index, Line line, String text) {
 
     static FrontLine of(int index, Line line) {
         String printed = line.text();
-        return new FrontLine(index, line, printed.length() > LONGEST ? printed : Markup.plain(printed));
+        return new FrontLine(
+                index, line, printed.length() > LONGEST ? printed : withoutUnderscores(Markup.plain(printed)));
+    }
+
+    /** Those of a file's name stand for blanks: {@code Referat_2015-11-18_bestyrelsen.docx}. */
+    private static String withoutUnderscores(String text) {
+        return text.indexOf('_') > 0 && text.indexOf('@') < 0 && text.indexOf("__") < 0 ? text.replace('_', ' ') : text;
     }
 
     /** 1-based. */

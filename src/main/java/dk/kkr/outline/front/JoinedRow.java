@@ -22,7 +22,8 @@ final class JoinedRow {
     }
 
     void add(FrontLine line) {
-        String joined = LineEndHyphen.joinNames(text.toString(), line.text());
+        boolean piece = !isOpen() && LoneLabels.isOffice(line.text());
+        String joined = piece ? text + ", " + line.text() : LineEndHyphen.joinNames(text.toString(), line.text());
         starts.add(joined.length() - line.text().length());
         lines.add(line);
         text.setLength(0);

@@ -4,6 +4,7 @@ import dk.kkr.person.Person;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.MunicipalityRegister;
+import dk.kkr.profile.Offices;
 import dk.kkr.profile.Parties;
 import java.util.List;
 
@@ -34,6 +35,8 @@ final class LoneLabels {
     private boolean endWithLabel;
     private boolean endWithBare;
     private boolean haveGroup;
+    private boolean officesKnown;
+    private boolean officesFollow;
 
     LoneLabels(List<FrontLine> lines) {
         this.lines = lines;
@@ -44,6 +47,45 @@ final class LoneLabels {
         start = index;
         afterUnread = belowUnread;
         known = false;
+        officesKnown = false;
+    }
+
+    /**
+     * Whether a line with nothing but an office, {@code Borgmester, Køge Kommune}, says it of the person above: the
+     * list begins with a person and such a line, and ends with one.
+     */
+    boolean officesFollow() {
+        if (!officesKnown) {
+            officesKnown = true;
+            officesFollow = isFirstFollowed() && endsWithOffice();
+        }
+        return officesFollow;
+    }
+
+    private boolean isFirstFollowed() {
+        return start + 1 < lines.size()
+                && isPerson(lines.get(start).text())
+                && isOffice(lines.get(start + 1).text());
+    }
+
+    private boolean endsWithOffice() {
+        int at = start;
+        while (at < lines.size()
+                && !PeopleLine.endsList(lines.get(at))
+                && (isOffice(lines.get(at).text()) || isPerson(lines.get(at).text()))) {
+            at++;
+        }
+        return isOffice(lines.get(at - 1).text());
+    }
+
+    private static boolean isPerson(String text) {
+        return !RowReader.people(text, false).isEmpty();
+    }
+
+    /** An office, also with its municipality. */
+    static boolean isOffice(String text) {
+        int comma = text.indexOf(',');
+        return Offices.isRole(comma < 0 ? text : text.substring(0, comma)) && text.indexOf(':') < 0 && !isPerson(text);
     }
 
     /** Whether such lines head the people below them. */

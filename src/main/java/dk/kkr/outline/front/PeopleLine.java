@@ -20,7 +20,16 @@ final class PeopleLine {
             return Optional.empty();
         }
         return AttendanceHeading.parse(line.text())
-                .or(() -> AttendanceHeading.inSentence(line.text()).filter(found -> beginWithPerson(found.entries())));
+                .or(() -> AttendanceHeading.inSentence(line.text()).filter(found -> beginWithPerson(found.entries())))
+                .or(() -> AttendanceHeading.ofBody(line.text()).filter(found -> nameSeveral(found.entries())));
+    }
+
+    private static boolean nameSeveral(String entries) {
+        int people = 0;
+        for (RowReader.Entry entry : RowReader.entries(entries, true, false)) {
+            people += entry.person().isPresent() ? 1 : 0;
+        }
+        return people > 1;
     }
 
     private static boolean beginWithPerson(String entries) {

@@ -7,16 +7,16 @@ import java.util.List;
 
 /**
  * Decides how far a row continues over line ends: while something is open, or the next line can only be its rest, and
- * the next line is not a row itself. A running text with several people continues to the end of its paragraph, unless
- * each of its lines is a row.
+ * the next line is not a row itself. A running text with several people continues likewise, to the end of its
+ * paragraph.
  */
 final class RowJoiner {
     private final List<FrontLine> lines;
     private final PeopleList list;
     private final LoneLabels labels;
 
-    /** So far each line of a paragraph with several people on a line was a row. */
-    private int rowsEnd;
+    /** In characters: a text so long runs on to the end of its paragraph. */
+    private static final int LONGEST_ROW = 1_000;
 
     RowJoiner(List<FrontLine> lines, PeopleList list, LoneLabels labels) {
         this.lines = lines;
@@ -26,24 +26,25 @@ final class RowJoiner {
 
     /** Adds the lines from an index on that belong to a running text; returns the index after them. */
     int joinParagraph(JoinedRow row, int from) {
-        if (from <= rowsEnd) {
-            return from;
-        }
         int end = from;
-        boolean rows = !row.isOpen() && isRow(row.text());
-        while (end < lines.size() && !lines.get(end).followsGap() && !PeopleLine.beginsOther(lines.get(end))) {
-            String text = lines.get(end).text();
-            rows &= isRow(text) && (!JoinedRow.isOpen(text) || end + 1 == lines.size());
+        while (end < lines.size()
+                && !lines.get(end).followsGap()
+                && !PeopleLine.beginsOther(lines.get(end))
+                && !isComplete(row, lines.get(end))) {
+            row.add(lines.get(end));
             end++;
         }
-        if (rows) {
-            rowsEnd = end;
-            return from;
-        }
-        for (int i = from; i < end; i++) {
-            row.add(lines.get(i));
-        }
         return end;
+    }
+
+    /**
+     * Whether a row ends at its line's end: nothing is open, and the next line is another row, or no rest of this one.
+     */
+    private boolean isComplete(JoinedRow row, FrontLine next) {
+        return row.text().length() <= LONGEST_ROW
+                && !row.isOpen()
+                && isRow(row.text())
+                && (isRow(next.text()) || !isRow(row.with(next)));
     }
 
     /**
@@ -80,13 +81,15 @@ final class RowJoiner {
     }
 
     /**
-     * {@code (formand)}, {@code supp. Jan Friis deltog}, {@code Kommune}, and the municipality of a row without one.
+     * {@code (formand)}, {@code supp. Jan Friis deltog}, {@code Kommune}, the municipality of a row without one, and an
+     * office where they follow their holders.
      */
     private boolean isRestByForm(JoinedRow row, String text) {
         boolean small = Character.isLowerCase(text.charAt(0)) || text.charAt(0) == '(';
         boolean seat =
                 !list.hasMunicipalityAbove() && isMunicipalityAlone(text) && isSeatless(row) && !labels.headPeople();
-        return small || MunicipalityWord.startsWith(text) || seat;
+        boolean office = LoneLabels.isOffice(text) && labels.officesFollow();
+        return small || MunicipalityWord.startsWith(text) || seat || office;
     }
 
     private boolean isSeatless(JoinedRow row) {

@@ -39,9 +39,14 @@ record VenueLines(int start, int end, Optional<Venue> venue) {
                 first.label().filter(each -> each.kind().isOfTime()).isPresent());
     }
 
+    /** The venue of {@code Mødet afholdes på Hotel Svanen}. */
+    static VenueLines held(int index, List<Segment> segments) {
+        return from(index, VenueWords.withoutLead(segments.get(index).text()), segments, false);
+    }
+
     /**
      * The venue without a label that begins at an index, right below a date or after it: it has a name, and a street or
-     * a town.
+     * a town, or words that prove that it is a place.
      */
     static Optional<VenueLines> unlabelled(int index, String own, List<Segment> segments) {
         String text = VenueWords.withoutLead(own);
@@ -51,8 +56,10 @@ record VenueLines(int start, int end, Optional<Venue> venue) {
         VenueLines found = from(index, text, segments, false);
         return found.venue()
                 .filter(venue -> venue.name().isPresent()
-                        && venue.city().isPresent()
-                        && (venue.address().isPresent() || venue.postalCode().isPresent()))
+                        && (VenueWords.proveOne(own)
+                                || (venue.city().isPresent()
+                                        && (venue.address().isPresent()
+                                                || venue.postalCode().isPresent()))))
                 .map(venue -> found);
     }
 
@@ -103,7 +110,7 @@ record VenueLines(int start, int end, Optional<Venue> venue) {
                 && !text.isEmpty()
                 && text.length() <= MAX_LENGTH
                 && text.indexOf(':') < 0
-                && !text.endsWith(".")
+                && (!text.endsWith(".") || AddressPart.isSide(text))
                 && segment.line().index() <= segments.get(index - 1).line().index() + MAX_LINES
                 && DanishDate.firstIn(text).isEmpty()
                 && !ClockTime.isIn(text)

@@ -107,9 +107,10 @@ final class VenueParts {
         int postcode = indexOfPostcode();
         int street = street();
         int town = postcode >= 0 ? postcode : indexOfBareTown();
+        int floor = street >= 0 ? endOfStreet(street) - 1 : -1;
         List<String> names = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            if (i != street && i != town && !AddressPart.isPostcodeAndTown(parts.get(i))) {
+            if (i != street && i != floor && i != town && !AddressPart.isPostcodeAndTown(parts.get(i))) {
                 names.add(parts.get(i));
             } else if (i == town) {
                 VenueWords.roomAfterTown(parts.get(i)).ifPresent(names::add);
@@ -119,7 +120,9 @@ final class VenueParts {
         int digits = postcode >= 0 ? AddressPart.POSTCODE_DIGITS : 0;
         return new Venue(
                 names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names)),
-                street < 0 ? Optional.empty() : Optional.of(parts.get(street)),
+                street < 0
+                        ? Optional.empty()
+                        : Optional.of(String.join(", ", parts.subList(street, endOfStreet(street)))),
                 digits > 0 ? place.map(text -> text.substring(0, digits)) : Optional.empty(),
                 place.map(text -> VenueWords.townIn(text.substring(digits).strip())));
     }
@@ -142,13 +145,19 @@ final class VenueParts {
         if (last < 1 || indexOfPostcode() >= 0) {
             return -1;
         }
-        int town = streetAfterName(0) + 1;
+        int street = streetAfterName(0);
+        int town = street < 0 ? 0 : endOfStreet(street);
         if (town > 0 && town <= last && isTownLike(parts.get(town)) && areRooms(town + 1)) {
             return town;
         }
         String part = parts.get(last);
         boolean in = VenueWords.leadToTown(part) && isTownLike(part);
         return in || MunicipalityRegister.codeOf(part).isPresent() ? last : -1;
+    }
+
+    /** The index after a street and its floor. */
+    private int endOfStreet(int street) {
+        return street + 1 < parts.size() && AddressPart.isFloor(parts.get(street + 1)) ? street + 2 : street + 1;
     }
 
     /** {@code mødesal B}: in lower case. */
@@ -162,7 +171,7 @@ final class VenueParts {
     }
 
     private static boolean isTownLike(String part) {
-        String town = VenueWords.withoutTownLead(part);
+        String town = VenueWords.townIn(part);
         if (town.isEmpty() || !Character.isUpperCase(town.charAt(0))) {
             return false;
         }

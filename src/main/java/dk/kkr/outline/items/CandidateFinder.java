@@ -30,6 +30,7 @@ final class CandidateFinder {
     private final boolean bareNumbers;
     private final TextColumn column;
     private final TitleReader titles;
+    private final NumberedPeople people;
 
     CandidateFinder(List<Line> lines, Contents contents) {
         this.lines = lines;
@@ -37,6 +38,7 @@ final class CandidateFinder {
         this.bareNumbers = BareItemNumbers.areUsed(lines) || contents.hasBareNumbers();
         this.column = TextColumn.of(lines);
         this.titles = new TitleReader(this::numbered, lines, column);
+        this.people = NumberedPeople.in(lines);
     }
 
     /** The case in a letter's head, {@code Sags ID: SAG-2013-00142}, begins no section in which a list could stand. */
@@ -92,9 +94,8 @@ final class CandidateFinder {
      * has it, or it stands alone between a gap and what can only follow a heading: {@code 8. eHealth}.
      */
     private boolean mayBeTitle(NumberedLine line, int index) {
-        return line.title().isEmpty()
-                || line.beginsLikeTitle()
-                || standsAlone(index)
+        boolean open = line.title().isEmpty() || line.beginsLikeTitle() || standsAlone(index);
+        return (open && !people.areAt(index))
                 || contents.titleOf(line.number())
                         .filter(TitleLetters.of(line.title())::isLike)
                         .isPresent();
