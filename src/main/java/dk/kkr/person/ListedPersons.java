@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class ListedPersons {
     private static final List<String> SEPARATORS =
-            List.of(", og ", ", ", ",", " og ", " samt ", " & ", " / ", " • ", "• ");
+            List.of(", og ", ", samt ", ", ", ",", " og ", " samt ", " & ", " / ", " • ", "• ");
 
     /** In characters; no name with its title is longer. */
     private static final int LONGEST = 200;

@@ -108,17 +108,26 @@ final class PersonReader {
                 && (!name.isEmpty() || piece.bracketed())
                 && Parties.named(piece.text()).isPresent()) {
             party = Parties.named(piece.text());
+        } else if (!piece.bracketed() && name.isEmpty() && isOfficeBeforeName(index)) {
+            notes.add(piece.text());
         } else if (!piece.bracketed() && name.isEmpty()) {
             takeName(piece.text());
         } else if (municipality.isEmpty() && !piece.bracketed() && isLastHope(index)) {
             municipality = Optional.of(piece.text());
         } else if (piece.bracketed() && Parties.isSureLetter(piece.text())) {
             twoParties |= party.filter(piece.text()::equals).isEmpty();
-        } else if (piece.bracketed() && namesBody(piece.text())) {
+        } else if (piece.bracketed() && (namesBody(piece.text()) || isBodysNoun(piece.text()))) {
             notes.addBody(piece.text());
         } else if (party.filter(piece.text()::equals).isEmpty()) {
             notes.add(piece.text());
         }
+    }
+
+    /** {@code Borgmester, Anne Kjær}. */
+    private boolean isOfficeBeforeName(int index) {
+        return Offices.isRole(pieces.get(index).text())
+                && index + 1 < pieces.size()
+                && PersonName.isOne(pieces.get(index + 1).text());
     }
 
     /**
@@ -187,6 +196,11 @@ final class PersonReader {
     /** {@code Region Sjælland}, {@code (Dansk Industri)}. */
     private static boolean namesBody(String text) {
         return Character.isUpperCase(text.charAt(0)) && !hasDigit(text) && !PersonNotes.isKnown(text);
+    }
+
+    /** {@code (politiet)}; not {@code (via Teams)}. */
+    private static boolean isBodysNoun(String text) {
+        return text.indexOf(' ') < 0 && Bodies.areIn(text) && !PersonNotes.isKnown(text);
     }
 
     private static boolean hasDigit(String text) {

@@ -122,9 +122,10 @@ record Substitute(String member, Optional<String> name, boolean came) {
         String before = entry.substring(0, at);
         String name = Punctuation.trim(entry.substring(at + 1 + word.length()));
         if (name.startsWith(SubstituteWords.FOR)) {
-            String member = nameIn(name.substring(SubstituteWords.FOR.length()).replace(')', ','));
+            String member =
+                    withoutOffice(nameIn(name.substring(SubstituteWords.FOR.length()).replace(')', ',')));
             return PersonName.isOne(member)
-                    ? Optional.of(new Substitute(replaceName(before, member), Optional.of(nameIn(before)), true))
+                    ? Optional.of(new Substitute(replaceName(before, member), Optional.of(withoutOffice(nameIn(before))), true))
                     : Optional.empty();
         }
         String named = IgnoringCase.endsWith(before, SubstituteWords.AS)

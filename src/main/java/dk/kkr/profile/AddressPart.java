@@ -18,6 +18,9 @@ public final class AddressPart {
 
     private static final String FLOOR = "sal";
 
+    /** {@code Møde nr. 14} is no street. */
+    private static final String NUMBER = "nr.";
+
     /** To the right, to the left, in the middle. */
     private static final Set<String> SIDES = Set.of("th.", "tv.", "mf.");
 
@@ -33,7 +36,7 @@ public final class AddressPart {
             return false;
         }
         String words = part.substring(0, number).strip().toLowerCase(Locale.ROOT);
-        return !endsInRoom(words);
+        return !endsInRoom(words) && !words.endsWith(NUMBER);
     }
 
     /** Whether a text ends in the side of a floor, {@code Algade 4, 1. th.}: that full stop ends no sentence. */

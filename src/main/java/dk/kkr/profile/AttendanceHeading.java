@@ -2,6 +2,7 @@ package dk.kkr.profile;
 
 import dk.kkr.model.Attendance;
 import dk.kkr.profile.AttendanceWords.Meaning;
+import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
 import dk.kkr.text.Words;
 import java.util.EnumSet;
@@ -150,7 +151,8 @@ public record AttendanceHeading(
         if (close < open || heading.substring(close + 1).indexOf('(') >= 0) {
             return heading;
         }
-        for (String word : Words.ofLetters(heading.substring(open, close))) {
+        boolean legend = !AttendanceMarks.in(heading).isEmpty();
+        for (String word : legend ? List.<String>of() : Words.ofLetters(heading.substring(open, close))) {
             if (AttendanceWords.of(word.toLowerCase(Locale.ROOT)) == Meaning.ABSENT) {
                 return heading;
             }
@@ -176,10 +178,9 @@ public record AttendanceHeading(
         int bodyEnd = -1;
         for (int i = 0; i < words.size(); i++) {
             String word = bare(words.get(i));
-            Meaning meaning = AttendanceWords.of(word);
+            Meaning meaning = colon && isOfItem(words, i) ? Meaning.ITEM : AttendanceWords.of(word);
             if (meaning == Meaning.UNKNOWN) {
-                boolean body =
-                        colon && (bodyEnd == i && i > 0 ? isCapital(words.get(i)) : beginsBody(words, i, bodyEnd));
+                boolean body = colon && (bodyEnd == i ? isCapital(words.get(i)) : beginsBody(words, i, bodyEnd));
                 if (!body && !isTo(words, i) && !isAdjective(words, i)) {
                     return Optional.empty();
                 }
@@ -188,7 +189,10 @@ public record AttendanceHeading(
                 said.add(meaning);
             }
         }
-        return of(said, entries);
+        // "Deltog ikke i punkt 3:" may have been there otherwise.
+        boolean partly =
+                said.contains(Meaning.ITEM) && (said.contains(Meaning.NOT) || said.contains(Meaning.ABSENT));
+        return partly ? Optional.empty() : of(said, entries);
     }
 
     /** The quick answer for most lines, by their first word, unless a parenthesis or an odd blank hides what it is. */
@@ -252,6 +256,15 @@ public record AttendanceHeading(
 
     private static boolean isCapital(String word) {
         return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+
+    /** {@code pkt. 2}, {@code punkt 3}: when those below took part. */
+    private static boolean isOfItem(List<String> words, int index) {
+        int noun = !words.get(index).isEmpty() && Digits.isAt(words.get(index), 0) ? index - 1 : index;
+        return noun > 0
+                && noun + 1 < words.size()
+                && Digits.isAt(words.get(noun + 1), 0)
+                && ItemWord.areAll(words.get(noun) + " ");
     }
 
     /** After a preposition, {@code Fra KL}, or after a body and a conjunction, {@code Fra KL og foreningerne}. */

@@ -130,6 +130,8 @@ final class AttendanceWords {
         OTHERS,
         STAFF,
         NOT,
+        /** An item's number with the word before it. */
+        ITEM,
         FILL,
         UNKNOWN
     }

@@ -71,6 +71,7 @@ public final class Bodies {
             "kursuscenter",
             "konferencecenter",
             "politi",
+            "politiet",
             "sygehus",
             "beredskab",
             "brandvæsen",

@@ -1,6 +1,7 @@
 package dk.kkr.profile;
 
 import dk.kkr.text.IgnoringCase;
+import dk.kkr.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -65,6 +66,16 @@ public final class MeetingWords {
         }
         String before = text.substring(text.lastIndexOf(' ', at) + 1, at);
         return before.endsWith("s") && Bodies.areIn(before.substring(0, before.length() - 1));
+    }
+
+    /** Whether one of the words is a meeting, {@code Bestyrelsesmøde nr. 14}; not {@code Mødelokale 3}. */
+    public static boolean haveMeeting(String text) {
+        for (String word : Words.split(text.toLowerCase(Locale.ROOT), " ,.")) {
+            if (word.endsWith(MEETING) || word.endsWith(MEETING + "t")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Oplyses senere}, {@code Fastlægges nærmere}: a passive verb and a time, instead of a fact. */

@@ -20,6 +20,7 @@ public final class Offices {
             "borgmestrene",
             "rådmand",
             "medlem",
+            "medlemmerne",
             "direktør",
             "chef",
             "leder",
@@ -63,7 +64,20 @@ public final class Offices {
     /** {@code tidligere regional sekretariatschef}. */
     private static final int LONGEST = 3;
 
+    /** Who has one of these took part, or there would be no minutes. */
+    private static final Affixes OF_MEETING = Affixes.endings(List.of("referent", "ref.", "ordstyrer", "dirigent"));
+
     private Offices() {}
+
+    /** Whether one of the roles is of the meeting itself: {@code konsulent, referent}. */
+    public static boolean isOfMeeting(String role) {
+        for (String word : Words.split(role, " ,")) {
+            if (OF_MEETING.endInAnyCase(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Whether a word is an office. */
     public static boolean isOne(String word) {

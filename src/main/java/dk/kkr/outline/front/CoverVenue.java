@@ -25,7 +25,8 @@ final class CoverVenue {
                 }
             }
         }
-        return (dated < 0 ? Optional.<Said<Venue>>empty() : venue.take(venue.aroundDate(dated))).or(venue::held);
+        Optional<Said<Venue>> held = venue.held();
+        return held.isPresent() || dated < 0 ? held : venue.take(venue.aroundDate(dated));
     }
 
     /** {@code Mødet afholdes på Hotel Svanen}, wherever it stands. */

@@ -1,6 +1,7 @@
 package dk.kkr.outline.front;
 
 import dk.kkr.person.Person;
+import dk.kkr.person.PersonName;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.MunicipalityRegister;
@@ -82,10 +83,21 @@ final class LoneLabels {
         return !RowReader.people(text, false).isEmpty();
     }
 
-    /** An office, also with its municipality. */
+    /** An office, also with its municipality, and without a name: {@code Borgmester, Køge Kommune}. */
     static boolean isOffice(String text) {
         int comma = text.indexOf(',');
-        return Offices.isRole(comma < 0 ? text : text.substring(0, comma)) && text.indexOf(':') < 0 && !isPerson(text);
+        String office = comma < 0 ? text : text.substring(0, comma);
+        return Offices.isRole(office)
+                && !endsWithName(office)
+                && text.indexOf(':') < 0
+                && text.indexOf('(') < 0
+                && !isPerson(text);
+    }
+
+    private static boolean endsWithName(String text) {
+        int last = text.lastIndexOf(' ');
+        int first = last < 0 ? -1 : text.lastIndexOf(' ', last - 1);
+        return last > 0 && PersonName.isOne(text.substring(first + 1));
     }
 
     /** Whether such lines head the people below them. */

@@ -1,6 +1,7 @@
 package dk.kkr.outline.front;
 
 import dk.kkr.person.Person;
+import dk.kkr.person.PersonName;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.ContentsWords;
 import dk.kkr.profile.CoverLabel;
@@ -66,6 +67,14 @@ final class PeopleLine {
             }
         }
         return !people.isEmpty();
+    }
+
+    /** {@code Bo Dam (V), Køge}: a name with its party, which no address has. */
+    static boolean isMember(String text) {
+        return text.indexOf('(') > 0
+                && Person.parse(text)
+                        .filter(person -> person.party().isPresent() && PersonName.isOne(person.name()))
+                        .isPresent();
     }
 
     /** A label of the cover, a title, or a council's statement of purpose: a list does not continue there. */

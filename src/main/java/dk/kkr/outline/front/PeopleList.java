@@ -6,6 +6,7 @@ import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
 import dk.kkr.model.Participant;
 import dk.kkr.person.Person;
+import dk.kkr.profile.Offices;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.text.Quote;
@@ -210,6 +211,12 @@ final class PeopleList {
     void add(Person read, int line) {
         Person person = read.party().isEmpty() && party.isPresent() ? read.withParty(party.get()) : read;
         // A list that does not say who came names each member's standing substitute.
+        if (person.noted().isEmpty()
+                && attendance.equals(Optional.of(Attendance.ABSENT))
+                && person.role().filter(Offices::isOfMeeting).isPresent()) {
+            addOfficer(person, line);
+            return;
+        }
         Optional<Attendance> noted = person.noted().or(() -> attendance);
         boolean standing = person.substitute().isPresent() && !person.substituteCame() && noted.isEmpty();
         Optional<String> substitute = standing ? Optional.empty() : person.substitute();

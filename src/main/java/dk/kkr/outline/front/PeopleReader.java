@@ -2,6 +2,7 @@ package dk.kkr.outline.front;
 
 import dk.kkr.line.Mark;
 import dk.kkr.person.Person;
+import dk.kkr.profile.AttendanceMarks;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.ParticipantColumn;
@@ -142,13 +143,14 @@ final class PeopleReader {
     private int readHeading(int index, AttendanceHeading heading) {
         FrontLine line = lines.get(index);
         rows.mark(index);
+        AttendanceMarks legend = AttendanceMarks.in(line.text());
         boolean both = AttendanceHeading.parse(heading.entries()).isPresent();
-        list.begin(both ? heading.unsettled() : heading, line);
+        list.begin(both || legend.showWhoCame() ? heading.unsettled() : heading, line);
         String aside = AttendanceHeading.aside(line.text());
-        if (Letters.areIn(aside)) {
+        if (Letters.areIn(aside) && legend.isEmpty()) {
             list.reportAside(line, aside);
         }
-        rows.beginList();
+        rows.beginList(legend);
         afterCells = afterCells == index ? index + 1 : afterCells;
         rightBelowHeading = true;
         labels.begin(index + 1, false);

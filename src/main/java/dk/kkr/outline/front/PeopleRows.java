@@ -1,7 +1,9 @@
 package dk.kkr.outline.front;
 
 import dk.kkr.line.Mark;
+import dk.kkr.model.Attendance;
 import dk.kkr.person.Person;
+import dk.kkr.profile.AttendanceMarks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,11 @@ final class PeopleRows {
     /** Whether the municipality stands before the names in this list. */
     private boolean hasColumn;
 
+    /** The marks beside names in this list, and that of the row. */
+    private AttendanceMarks legend = AttendanceMarks.none();
+
+    private Optional<Attendance> marked = Optional.empty();
+
     PeopleRows(List<FrontLine> lines, PeopleList list, LoneLabels labels) {
         this.lines = lines;
         this.list = list;
@@ -38,15 +45,20 @@ final class PeopleRows {
     }
 
     /** A new list begins. */
-    void beginList() {
+    void beginList(AttendanceMarks explained) {
+        legend = explained;
+        joiner.beginList(explained);
         head = Optional.empty();
         column = Optional.empty();
         hasColumn = false;
     }
 
     /** @param mayRun whether several people may stand there with nothing but their names */
-    int read(int index, String own, boolean mayRun) {
+    int read(int index, String printed, boolean mayRun) {
         FrontLine line = lines.get(index);
+        AttendanceMarks.Marked read = legend.read(printed);
+        String own = read.row();
+        marked = read.attendance();
         column = LabelColumn.on(line).or(() -> column.filter(above -> above.isAbove(line)));
         hasColumn |= column.isPresent();
         if (addCells(own, line)) {
@@ -104,7 +116,8 @@ final class PeopleRows {
         } else if (entry.isOfficer()) {
             list.addOfficer(entry.person().get(), line);
         } else {
-            Person person = entry.person().get();
+            Person named = entry.person().get();
+            Person person = marked.map(named::withAttendance).orElse(named);
             boolean open = person.municipality().isEmpty();
             Optional<String> beside = column.map(LabelColumn::municipality).filter(seat -> open);
             list.add(beside.map(person::withMunicipality).orElse(person), line);

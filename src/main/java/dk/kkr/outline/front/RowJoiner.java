@@ -1,6 +1,7 @@
 package dk.kkr.outline.front;
 
 import dk.kkr.person.Person;
+import dk.kkr.profile.AttendanceMarks;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.MunicipalityWord;
 import java.util.List;
@@ -15,6 +16,9 @@ final class RowJoiner {
     private final PeopleList list;
     private final LoneLabels labels;
 
+    /** The marks beside names in this list: where one stands, a row begins. */
+    private AttendanceMarks legend = AttendanceMarks.none();
+
     /** In characters: a text so long runs on to the end of its paragraph. */
     private static final int LONGEST_ROW = 1_000;
 
@@ -24,12 +28,20 @@ final class RowJoiner {
         this.labels = labels;
     }
 
+    void beginList(AttendanceMarks explained) {
+        legend = explained;
+    }
+
+    private boolean beginsOther(FrontLine line) {
+        return legend.read(line.text()).attendance().isPresent() || PeopleLine.beginsOther(line);
+    }
+
     /** Adds the lines from an index on that belong to a running text; returns the index after them. */
     int joinParagraph(JoinedRow row, int from) {
         int end = from;
         while (end < lines.size()
                 && !lines.get(end).followsGap()
-                && !PeopleLine.beginsOther(lines.get(end))
+                && !beginsOther(lines.get(end))
                 && !isComplete(row, lines.get(end))) {
             row.add(lines.get(end));
             end++;
@@ -52,7 +64,7 @@ final class RowJoiner {
      * (V), …}.
      */
     boolean runsOn(JoinedRow row, int next) {
-        if (next >= lines.size() || lines.get(next).followsGap() || PeopleLine.beginsOther(lines.get(next))) {
+        if (next >= lines.size() || lines.get(next).followsGap() || beginsOther(lines.get(next))) {
             return false;
         }
         boolean alone = isRow(row.text()) && isRow(lines.get(next).text());
@@ -77,7 +89,7 @@ final class RowJoiner {
         boolean mayContinue = !next.isParagraph()
                 && !next.text().isEmpty()
                 && (row.isOpen() || (!next.followsGap() && isRestByForm(row, next.text())));
-        return mayContinue && !PeopleLine.beginsOther(next) && !isRow(next.text()) && isRow(row.with(next));
+        return mayContinue && !beginsOther(next) && !isRow(next.text()) && isRow(row.with(next));
     }
 
     /**

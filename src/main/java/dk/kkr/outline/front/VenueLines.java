@@ -3,6 +3,7 @@ package dk.kkr.outline.front;
 import dk.kkr.model.Venue;
 import dk.kkr.profile.AddressPart;
 import dk.kkr.profile.AttendanceHeading;
+import dk.kkr.profile.Bodies;
 import dk.kkr.profile.ClockTime;
 import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.MeetingWords;
@@ -50,17 +51,22 @@ record VenueLines(int start, int end, Optional<Venue> venue) {
      */
     static Optional<VenueLines> unlabelled(int index, String own, List<Segment> segments) {
         String text = VenueWords.withoutLead(own);
-        if (text.isEmpty() || text.endsWith(".") && text.indexOf(',') < 0) {
+        if (text.isEmpty() || MeetingWords.haveMeeting(text) || text.endsWith(".") && text.indexOf(',') < 0) {
             return Optional.empty();
         }
         VenueLines found = from(index, text, segments, false);
         return found.venue()
-                .filter(venue -> venue.name().isPresent()
-                        && (VenueWords.proveOne(own)
-                                || (venue.city().isPresent()
-                                        && (venue.address().isPresent()
-                                                || venue.postalCode().isPresent()))))
+                .filter(venue -> VenueWords.proveOne(own) || isProven(venue))
+                .filter(venue -> venue.name().isPresent())
                 .map(venue -> found);
+    }
+
+    /** A street and a town, a postcode and a town, or a house and a street. */
+    private static boolean isProven(Venue venue) {
+        boolean street = venue.address().isPresent();
+        return venue.city().isPresent()
+                ? street || venue.postalCode().isPresent()
+                : street && venue.name().filter(Bodies::areIn).isPresent();
     }
 
     /** @param afterTime whether it follows a time, which lower-case words may continue */
@@ -116,6 +122,7 @@ record VenueLines(int start, int end, Optional<Venue> venue) {
                 && !ClockTime.isIn(text)
                 && TitleLine.parse(text).isEmpty()
                 && AttendanceHeading.parse(text).isEmpty()
+                && !PeopleLine.isMember(text)
                 && !MeetingWords.arePurposeHeading(text);
     }
 }
