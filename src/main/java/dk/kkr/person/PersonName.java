@@ -5,6 +5,7 @@ import dk.kkr.profile.CouncilName;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.NameParticles;
 import dk.kkr.profile.Offices;
+import dk.kkr.text.Words;
 
 /** What a person's name looks like. */
 public final class PersonName {
@@ -59,6 +60,16 @@ public final class PersonName {
     /** {@code P.O.}, {@code L.} */
     private static boolean isInitials(String word) {
         return word.endsWith(".") && !hasSmallLetter(word);
+    }
+
+    /** Whether two letters or more are those with which the words of a name begin: {@code RV} of {@code Rie Vad}. */
+    static boolean areInitials(String letters, String name) {
+        int at = 0;
+        for (String word : Words.of(name)) {
+            boolean next = at < letters.length() && word.charAt(0) == letters.charAt(at);
+            at += next ? 1 : 0;
+        }
+        return at > 1 && at == letters.length();
     }
 
     private static boolean hasSmallLetter(String word) {

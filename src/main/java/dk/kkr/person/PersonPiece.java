@@ -86,6 +86,10 @@ record PersonPiece(String text, boolean bracketed) {
 
     /** {@code … Horsens Kommune. Gro Hald deltog}, but not {@code Bo L. Dam} nor {@code 1. næstformand}. */
     private static boolean endsSentence(String text, int stop) {
+        if (text.lastIndexOf(' ', stop) < 0) {
+            // "Johs. Lund": no sentence has one word only.
+            return false;
+        }
         int start = stop;
         while (start > 0 && Character.isLowerCase(text.charAt(start - 1))) {
             start--;

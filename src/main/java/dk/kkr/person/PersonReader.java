@@ -2,6 +2,7 @@ package dk.kkr.person;
 
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.Offices;
+import dk.kkr.profile.ParticipationWords;
 import dk.kkr.profile.Parties;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,10 @@ final class PersonReader {
 
     private void readOther(int index) {
         PersonPiece piece = pieces.get(index);
-        if (party.isEmpty() && isPartyLetter(index)) {
+        if (piece.bracketed() && PersonName.areInitials(piece.text(), name)) {
+            // "Rie Vad (RV)": the letters of a party, too, but then by chance.
+            notes.addBody(piece.text());
+        } else if (party.isEmpty() && isPartyLetter(index)) {
             party = Optional.of(piece.text());
         } else if (party.isEmpty()
                 && (!name.isEmpty() || piece.bracketed())
@@ -182,7 +186,7 @@ final class PersonReader {
      */
     private boolean isLastHope(int index) {
         String text = pieces.get(index).text();
-        if (!namesBody(text)) {
+        if (!namesBody(text) || ParticipationWords.haveVerb(text)) {
             return false;
         }
         for (PersonPiece later : pieces.subList(index + 1, pieces.size())) {

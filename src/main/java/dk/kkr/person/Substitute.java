@@ -89,10 +89,19 @@ record Substitute(String member, Optional<String> name, boolean came) {
         boolean bracketed = bracket > before.lastIndexOf(')');
         String seat =
                 Punctuation.trim(before.substring(nameIn(before).length(), bracketed ? bracket : before.length()));
+        seat = withoutInitials(seat, came);
         String rest = after.substring(titled.length() + (bracketed && after.length() > titled.length() ? 1 : 0));
         // The member's own party counts before the substitute's: "Rie Vad (V) i stedet for Ole Dam (C)".
         return Optional.of(
                 new Substitute(titled + rest + (seat.isEmpty() ? "" : ", " + seat), Optional.of(came), true));
+    }
+
+    /** Without {@code (RV)} of {@code Rie Vad (RV), Ærø Kommune, for Ole Dam}. */
+    private static String withoutInitials(String seat, String name) {
+        Parenthesis first = Parenthesis.firstIn(seat, 0);
+        return first.from() == 0 && PersonName.areInitials(first.content(), name)
+                ? Punctuation.trim(seat.substring(first.to()))
+                : seat;
     }
 
     /**
@@ -122,10 +131,11 @@ record Substitute(String member, Optional<String> name, boolean came) {
         String before = entry.substring(0, at);
         String name = Punctuation.trim(entry.substring(at + 1 + word.length()));
         if (name.startsWith(SubstituteWords.FOR)) {
-            String member =
-                    withoutOffice(nameIn(name.substring(SubstituteWords.FOR.length()).replace(')', ',')));
+            String member = withoutOffice(
+                    nameIn(name.substring(SubstituteWords.FOR.length()).replace(')', ',')));
             return PersonName.isOne(member)
-                    ? Optional.of(new Substitute(replaceName(before, member), Optional.of(withoutOffice(nameIn(before))), true))
+                    ? Optional.of(new Substitute(
+                            replaceName(before, member), Optional.of(withoutOffice(nameIn(before))), true))
                     : Optional.empty();
         }
         String named = IgnoringCase.endsWith(before, SubstituteWords.AS)
@@ -138,12 +148,8 @@ record Substitute(String member, Optional<String> name, boolean came) {
         String after = withoutVerbBefore(name);
         String said = nameIn(withoutOffice(after));
         String substitute = Punctuation.trim(withoutVerbAfter(said));
-        boolean took = word.equals(SubstituteWords.INSTEAD)
-                || !substitute.equals(Punctuation.trim(said))
-                || !after.equals(name)
-                || word.endsWith(" af")
-                || word.endsWith(" ved")
-                || word.equals(SubstituteWords.BY);
+        boolean took =
+                SubstituteWords.sayCame(word) || !substitute.equals(Punctuation.trim(said)) || !after.equals(name);
         return PersonName.isOne(substitute)
                 ? Optional.of(new Substitute(named, Optional.of(substitute), took))
                 : Optional.empty();
@@ -169,7 +175,7 @@ record Substitute(String member, Optional<String> name, boolean came) {
     }
 
     private static String withoutVerbBefore(String text) {
-        for (String verb : ParticipationWords.verbs()) {
+        for (String verb : SubstituteWords.verbsBefore()) {
             if (text.startsWith(verb + " ")) {
                 return text.substring(verb.length() + 1);
             }

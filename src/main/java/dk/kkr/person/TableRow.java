@@ -15,6 +15,9 @@ import java.util.Optional;
 public final class TableRow {
     private static final int LONGEST_PARTY = 2;
 
+    /** In blanks: between cells of a row that has a wider gap elsewhere. */
+    private static final int LEAST_GAP = 2;
+
     /** In words: {@code Høje Taastrup Kommune}. */
     private static final int LONGEST_MUNICIPALITY = 3;
 
@@ -31,7 +34,7 @@ public final class TableRow {
             return text;
         }
         StringBuilder row = new StringBuilder(text.length());
-        for (Cell cell : Cell.betweenBlanks(text, Cell.GAP.length())) {
+        for (Cell cell : Cell.betweenBlanks(text, LEAST_GAP)) {
             if (row.length() > 0) {
                 row.append(row.charAt(row.length() - 1) == ',' ? " " : ", ");
             }

@@ -190,8 +190,7 @@ public record AttendanceHeading(
             }
         }
         // "Deltog ikke i punkt 3:" may have been there otherwise.
-        boolean partly =
-                said.contains(Meaning.ITEM) && (said.contains(Meaning.NOT) || said.contains(Meaning.ABSENT));
+        boolean partly = said.contains(Meaning.ITEM) && (said.contains(Meaning.NOT) || said.contains(Meaning.ABSENT));
         return partly ? Optional.empty() : of(said, entries);
     }
 

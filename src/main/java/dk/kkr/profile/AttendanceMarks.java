@@ -39,8 +39,9 @@ public record AttendanceMarks(Map<String, Attendance> meanings) {
         for (String entry : Words.split(legend, ",;")) {
             int equals = entry.indexOf('=');
             String mark = equals < 0 ? "" : entry.substring(0, equals).strip();
-            Optional<Attendance> said =
-                    equals < 0 ? Optional.empty() : AttendanceHeading.noted(entry.substring(equals + 1).strip());
+            Optional<Attendance> said = equals < 0
+                    ? Optional.empty()
+                    : AttendanceHeading.noted(entry.substring(equals + 1).strip());
             if (!isMark(mark) || said.isEmpty()) {
                 return Map.of();
             }
@@ -63,14 +64,15 @@ public record AttendanceMarks(Map<String, Attendance> meanings) {
         return meanings.containsValue(Attendance.PRESENT);
     }
 
-    /** The row and the mark at its beginning or end, {@code x  Bo Dam}, {@code (x) Bo Dam}, {@code Bo Dam *}. */
+    /** The row and the mark at its beginning or end, {@code x Bo Dam}, {@code (x) Bo Dam}, {@code Bo Dam *}. */
     public Marked read(String row) {
         List<String> words = meanings.isEmpty() ? List.of() : Words.of(row);
         if (words.size() > 1) {
             String first = words.get(0);
             String last = words.get(words.size() - 1);
             if (meaningOf(first).isPresent()) {
-                return new Marked(row.substring(row.indexOf(first) + first.length()).strip(), meaningOf(first));
+                return new Marked(
+                        row.substring(row.indexOf(first) + first.length()).strip(), meaningOf(first));
             }
             if (meaningOf(last).isPresent()) {
                 return new Marked(row.substring(0, row.lastIndexOf(last)).strip(), meaningOf(last));

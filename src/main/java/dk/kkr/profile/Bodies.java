@@ -73,6 +73,10 @@ public final class Bodies {
             "politi",
             "politiet",
             "sygehus",
+            "enhed",
+            "enheden",
+            "afdeling",
+            "afdelingen",
             "beredskab",
             "brandvæsen",
             "forsyning"));

@@ -20,6 +20,17 @@ public final class DateWords {
             Set.of(ARTICLE, SHORT_ARTICLE, "fra", DATE, ClockTime.WORD, ClockTime.WORD + ".", ClockTime.WRITTEN_OUT);
     private static final List<String> AFTER = List.of(ClockTime.WORD, "fra", "med ");
 
+    private static final Set<String> OF_DOCUMENT = Set.of(
+            "udskrevet",
+            "udsendt",
+            "sendt",
+            "godkendt",
+            "offentliggjort",
+            "publiceret",
+            "underskrevet",
+            "opdateret",
+            "revideret");
+
     private DateWords() {}
 
     /** Whether a word introduces a date: a weekday, {@code den}, {@code fra}. */
@@ -40,6 +51,13 @@ public final class DateWords {
             }
         }
         return VenueWords.lead(text);
+    }
+
+    /** Whether a text before a date says what became of the document then: {@code Referat udsendt den}. */
+    public static boolean areOfDocument(String text) {
+        String before = withoutArticle(text.strip());
+        return OF_DOCUMENT.contains(
+                before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** Whether the text has the label of a date, at its beginning or as a word of its own. */

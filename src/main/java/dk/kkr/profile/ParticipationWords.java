@@ -1,6 +1,7 @@
 package dk.kkr.profile;
 
 import dk.kkr.text.IgnoringCase;
+import dk.kkr.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,8 @@ import java.util.Set;
 public final class ParticipationWords {
     private static final List<String> HOW =
             List.of("ankom", "forlod", "gik", "kom", "via", "på teams", "punkt", "pkt.", "pkt");
+
+    private static final Set<String> FINITE = Set.of("er", "var", "har", "havde", "blev", "bliver");
 
     private static final Set<String> CAME = Set.of("ankom", "forlod", "gik", "kom");
 
@@ -44,6 +47,16 @@ public final class ParticipationWords {
         String verb = blank < 0 ? note : note.substring(0, blank);
         boolean came = verbs().contains(verb.toLowerCase(Locale.ROOT)) || CAME.contains(verb.toLowerCase(Locale.ROOT));
         return came && saySince(note) && !AttendanceWords.deny(note.substring(blank + 1));
+    }
+
+    /** Whether a text has a verb of those that say who came: it is a sentence, no name. */
+    public static boolean haveVerb(String text) {
+        for (String word : Words.ofLetters(text)) {
+            if (FINITE.contains(word) || verbs().contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text says since when, or until when, somebody took part. */

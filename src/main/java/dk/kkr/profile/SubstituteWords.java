@@ -5,6 +5,7 @@ import dk.kkr.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Words with which an entry names the member's substitute: {@code supp. Jan Friis deltog}, {@code i stedet deltog Jan
@@ -29,6 +30,10 @@ public final class SubstituteWords {
             "suppleant",
             "stedfortræder",
             INSTEAD,
+            "i hans sted",
+            "i hendes sted",
+            "i dennes sted",
+            "i deres sted",
             "repræsenteret af",
             "repræsenteret ved",
             "erstattet af",
@@ -36,6 +41,10 @@ public final class SubstituteWords {
             BY);
 
     private static final List<String> IN_PLACE_OF = List.of(INSTEAD + " for ", "på vegne af ", FOR);
+
+    private static final List<String> VERBS_BEFORE = Stream.concat(
+                    ParticipationWords.verbs().stream(), Stream.of("var indkaldt", "er indkaldt", "indkaldt"))
+            .toList();
 
     private static final Set<String> READ = read();
 
@@ -53,6 +62,16 @@ public final class SubstituteWords {
     /** The words before or after the substitute's name. */
     public static List<String> names() {
         return NAMES;
+    }
+
+    /** Whether one of them says that the other one came: {@code i hendes sted}. */
+    public static boolean sayCame(String name) {
+        return name.startsWith("i ") || name.endsWith(" af") || name.endsWith(" ved") || name.equals(BY);
+    }
+
+    /** The verbs between the words and the substitute's name: {@code i stedet mødte}, {@code var indkaldt}. */
+    public static List<String> verbsBefore() {
+        return VERBS_BEFORE;
     }
 
     /** The words before the member whom somebody stood in for. */

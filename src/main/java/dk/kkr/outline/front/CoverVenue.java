@@ -3,6 +3,8 @@ package dk.kkr.outline.front;
 import dk.kkr.model.Evidence;
 import dk.kkr.model.LineRange;
 import dk.kkr.model.Venue;
+import dk.kkr.profile.ClockTime;
+import dk.kkr.profile.MeetingTime;
 import dk.kkr.profile.VenueWords;
 import java.util.Optional;
 
@@ -57,6 +59,10 @@ final class CoverVenue {
     /** Before or after the date and time of a line. */
     private Optional<VenueLines> onLine(int index) {
         String text = page.get(index).value();
+        if (ClockTime.isIn(text) && MeetingTime.in(text).times().isEmpty()) {
+            // "Kl. 12.00: Frokost" says what the time is for.
+            return Optional.empty();
+        }
         Optional<VenueLines> before =
                 DateLine.venueBefore(text).flatMap(venue -> VenueLines.unlabelled(index, venue, page.segments()));
         int rest = DateTail.startIn(text);

@@ -74,7 +74,7 @@ final class DateLine {
         boolean headed = index > 0
                 && MeetingWords.pointToOther(segments.get(index - 1).text())
                 && DanishDate.firstIn(segments.get(index - 1).text()).isEmpty();
-        return headed || MeetingWords.pointToOther(before);
+        return headed || MeetingWords.pointToOther(before) || DateWords.areOfDocument(before);
     }
 
     private static Optional<Rank> rankOf(CoverLabel label, String value) {
@@ -116,7 +116,7 @@ final class DateLine {
 
     /** {@code Møde den}, {@code Mødet holdes}; not {@code Formøde den}. */
     private static boolean isMeeting(String before) {
-        return MeetingWords.nameMeeting(before);
+        return MeetingWords.nameMeeting(before) && MeetingWords.haveMeeting(before);
     }
 
     /**

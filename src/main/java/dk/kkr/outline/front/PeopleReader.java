@@ -2,8 +2,8 @@ package dk.kkr.outline.front;
 
 import dk.kkr.line.Mark;
 import dk.kkr.person.Person;
-import dk.kkr.profile.AttendanceMarks;
 import dk.kkr.profile.AttendanceHeading;
+import dk.kkr.profile.AttendanceMarks;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.ParticipantColumn;
 import dk.kkr.text.Letters;
@@ -146,7 +146,7 @@ final class PeopleReader {
         AttendanceMarks legend = AttendanceMarks.in(line.text());
         boolean both = AttendanceHeading.parse(heading.entries()).isPresent();
         list.begin(both || legend.showWhoCame() ? heading.unsettled() : heading, line);
-        String aside = AttendanceHeading.aside(line.text());
+        String aside = AttendanceHeading.aside(withoutEntries(line.text(), heading.entries()));
         if (Letters.areIn(aside) && legend.isEmpty()) {
             list.reportAside(line, aside);
         }
@@ -159,6 +159,10 @@ final class PeopleReader {
         }
         rightBelowHeading = false;
         return rows.read(index, heading.entries(), !heading.others() || heading.namesBody());
+    }
+
+    private static String withoutEntries(String text, String entries) {
+        return text.endsWith(entries) ? text.substring(0, text.length() - entries.length()) : text;
     }
 
     private int readCells(int index) {
@@ -179,7 +183,7 @@ final class PeopleReader {
         FrontLine line = lines.get(index);
         String text = line.text();
         String bare = PeopleLine.withoutColon(text);
-        if (ParticipantColumn.isWord(text)) {
+        if (isHeadWord(index) && (isHeadWord(index - 1) || isHeadWord(index + 1))) {
             isFirstMunicipality |= !cellTable && ParticipantColumn.isMunicipality(text);
             cellTable = true;
         }
@@ -206,6 +210,12 @@ final class PeopleReader {
         rightBelowHeading = false;
         int entries = AttendanceHeading.endOfGroup(text);
         return entries > 0 ? readGroup(index, entries) : rows.read(index, text, false);
+    }
+
+    private boolean isHeadWord(int index) {
+        return index >= 0
+                && index < lines.size()
+                && ParticipantColumn.isWord(lines.get(index).text());
     }
 
     /** {@code Fra Region Midtjylland: Bo Dam, Ib Lund}. */

@@ -3,6 +3,7 @@ package dk.kkr.outline.front;
 import dk.kkr.line.Mark;
 import dk.kkr.model.Attendance;
 import dk.kkr.person.Person;
+import dk.kkr.person.PersonName;
 import dk.kkr.profile.AttendanceMarks;
 import java.util.HashMap;
 import java.util.List;
@@ -61,8 +62,9 @@ final class PeopleRows {
         marked = read.attendance();
         column = LabelColumn.on(line).or(() -> column.filter(above -> above.isAbove(line)));
         hasColumn |= column.isPresent();
-        if (addCells(own, line)) {
-            return mark(index);
+        int cells = addCells(index, own);
+        if (cells > index) {
+            return cells;
         }
         JoinedRow row = new JoinedRow(line, own);
         List<RowReader.Entry> alone = RowReader.entries(own, mayRun, list.isOfOthers());
@@ -76,15 +78,31 @@ final class PeopleRows {
         return marks.containsKey(lines.get(index).index());
     }
 
-    private boolean addCells(String own, FrontLine line) {
+    /** Adds the people of a table's row; returns the index after it, or its own where it is none. */
+    private int addCells(int index, String own) {
+        FrontLine line = lines.get(index);
         List<Person> people = head.isPresent() ? head.get().peopleIn(line, own, list.isOfOthers()) : List.of();
-        for (Person person : people) {
+        Optional<Person> wrapped = people.size() == 1 ? withRestOfName(people.get(0), index + 1) : Optional.empty();
+        for (Person person : wrapped.map(List::of).orElse(people)) {
             list.add(person, line.number());
+            if (head.get().hasMunicipalities()) {
+                list.reportSeatless(person, line.number());
+            }
         }
-        if (head.isPresent() && head.get().hasMunicipalities()) {
-            people.forEach(person -> list.reportSeatless(person, line.number()));
+        if (wrapped.isPresent()) {
+            mark(lines.get(index + 1), Mark.Plain.PARTICIPANT_CONTINUED);
         }
-        return !people.isEmpty();
+        return people.isEmpty() ? index : wrapped.isPresent() ? mark(index) + 1 : mark(index);
+    }
+
+    /** A person whose name goes on in its column on the next line, with nothing beside it. */
+    private Optional<Person> withRestOfName(Person person, int next) {
+        boolean rest = next < lines.size()
+                && !lines.get(next).followsGap()
+                && head.get().isBelowName(lines.get(next))
+                && !PeopleLine.beginsOther(lines.get(next));
+        String name = rest ? person.name() + ' ' + lines.get(next).text() : "";
+        return Optional.of(person.withName(name)).filter(whole -> PersonName.isOne(name));
     }
 
     private int add(JoinedRow row, List<RowReader.Entry> entries, boolean running, int index, int end) {

@@ -116,7 +116,9 @@ final class RowReader {
                 && Offices.isRole(text.substring(0, colon).strip());
     }
 
-    /** {@code Formand: Bo Dam (V), Køge Kommune}: a role before the name; {@code 1. Bo Dam}: a number. */
+    /**
+     * {@code Formand: Bo Dam (V), Køge Kommune}: a role before the name; {@code 1. Bo Dam}, {@code 1 Bo Dam}: a number.
+     */
     private static Optional<Person> personOf(String entry, boolean others) {
         String text = withoutNumber(entry);
         if (!isOfficer(text)) {
@@ -134,13 +136,13 @@ final class RowReader {
 
     private static String withoutNumber(String text) {
         int digits = Digits.endOf(text, 0);
+        int blank = digits < text.length() && ".)".indexOf(text.charAt(digits)) >= 0 ? digits + 1 : digits;
         boolean numbered = digits > 0
                 && digits <= 2
-                && digits + 1 < text.length()
-                && ".)".indexOf(text.charAt(digits)) >= 0
-                && text.charAt(digits + 1) == ' '
-                && Character.isUpperCase(text.charAt(digits + 2 < text.length() ? digits + 2 : digits));
-        return numbered ? text.substring(digits + 2) : text;
+                && blank + 1 < text.length()
+                && text.charAt(blank) == ' '
+                && Character.isUpperCase(text.charAt(blank + 1));
+        return numbered ? text.substring(blank + 1) : text;
     }
 
     private static int indexOfSeparator(String text) {

@@ -2,10 +2,12 @@ package dk.kkr.outline.front;
 
 import dk.kkr.model.Attendance;
 import dk.kkr.person.Person;
+import dk.kkr.person.PersonName;
 import dk.kkr.profile.ParticipantColumn;
 import dk.kkr.profile.SubstituteWords;
 import dk.kkr.text.Cell;
 import dk.kkr.text.Letters;
+import dk.kkr.text.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -91,6 +93,17 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts, int inde
             people.add(row.attendance().map(named::withAttendance).orElse(named));
         }
         return people;
+    }
+
+    /** Whether a line has one word or two below the column of names, and nothing else. */
+    boolean isBelowName(FrontLine line) {
+        int name = columns.indexOf(ParticipantColumn.NAME);
+        return name >= 0
+                && name < starts.size()
+                && Math.abs(starts.get(name) - (line.line().indent() - indent)) <= NEAR
+                && Words.of(line.text()).size() <= 2
+                && Cell.betweenBlanks(line.text(), 2).size() == 1
+                && !PersonName.isOne(line.text());
     }
 
     /** One for each column, empty where nothing stands below it. */
