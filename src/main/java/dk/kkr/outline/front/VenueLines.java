@@ -51,7 +51,10 @@ record VenueLines(int start, int end, Optional<Venue> venue) {
      */
     static Optional<VenueLines> unlabelled(int index, String own, List<Segment> segments) {
         String text = VenueWords.withoutLead(own);
-        if (text.isEmpty() || MeetingWords.haveMeeting(text) || text.endsWith(".") && text.indexOf(',') < 0) {
+        if (text.isEmpty()
+                || text.indexOf(':') >= 0
+                || MeetingWords.haveMeeting(text)
+                || text.endsWith(".") && text.indexOf(',') < 0) {
             return Optional.empty();
         }
         VenueLines found = from(index, text, segments, false);
