@@ -35,7 +35,8 @@ final class NumberedPeople {
     static NumberedPeople in(List<Line> lines) {
         NumberedPeople found = new NumberedPeople();
         for (int i = 1; i < lines.size(); i++) {
-            if (isPerson(lines.get(i)) && found.areListedAbove(i, lines)) {
+            // What costs least is asked first: most numbered lines are no person's.
+            if (mayBePerson(lines.get(i)) && found.areListedAbove(i, lines) && isPerson(lines.get(i))) {
                 found.people.set(i);
             }
         }
@@ -46,10 +47,16 @@ final class NumberedPeople {
         return people.get(index);
     }
 
-    private static boolean isPerson(Line line) {
-        if (!line.isBody() || line.text().length() > LONGEST) {
+    /** A party or a municipality follows a parenthesis or a comma. */
+    private static boolean mayBePerson(Line line) {
+        if (!line.isNumbered() || !line.isBody()) {
             return false;
         }
+        String text = line.text();
+        return text.length() <= LONGEST && (text.indexOf('(') > 0 || text.indexOf(',') > 0);
+    }
+
+    private static boolean isPerson(Line line) {
         return line.numbered()
                 .filter(NumberedLine::beginsLikeTitle)
                 .flatMap(entry -> Person.parse(entry.title()))
