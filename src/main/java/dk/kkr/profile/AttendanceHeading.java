@@ -2,7 +2,6 @@ package dk.kkr.profile;
 
 import dk.kkr.model.Attendance;
 import dk.kkr.profile.AttendanceWords.Meaning;
-import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
 import dk.kkr.text.Words;
 import java.util.EnumSet;
@@ -178,7 +177,7 @@ public record AttendanceHeading(
         int bodyEnd = -1;
         for (int i = 0; i < words.size(); i++) {
             String word = bare(words.get(i));
-            Meaning meaning = colon && isOfItem(words, i) ? Meaning.ITEM : AttendanceWords.of(word);
+            Meaning meaning = colon && ItemWord.isReference(words, i) ? Meaning.ITEM : AttendanceWords.of(word);
             if (meaning == Meaning.UNKNOWN) {
                 boolean body = colon && (bodyEnd == i ? isCapital(words.get(i)) : beginsBody(words, i, bodyEnd));
                 if (!body && !isTo(words, i) && !isAdjective(words, i)) {
@@ -255,15 +254,6 @@ public record AttendanceHeading(
 
     private static boolean isCapital(String word) {
         return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-    }
-
-    /** {@code pkt. 2}, {@code punkt 3}: when those below took part. */
-    private static boolean isOfItem(List<String> words, int index) {
-        int noun = !words.get(index).isEmpty() && Digits.isAt(words.get(index), 0) ? index - 1 : index;
-        return noun > 0
-                && noun + 1 < words.size()
-                && Digits.isAt(words.get(noun + 1), 0)
-                && ItemWord.areAll(words.get(noun) + " ");
     }
 
     /** After a preposition, {@code Fra KL}, or after a body and a conjunction, {@code Fra KL og foreningerne}. */

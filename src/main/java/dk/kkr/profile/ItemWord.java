@@ -61,6 +61,15 @@ public final class ItemWord {
         return words.endsWith(" ") && LAST.stream().anyMatch(word -> isOrEndsIn(text, word));
     }
 
+    /** Whether one of the words is part of {@code pkt. 2}, {@code punkt 3}: the noun or its number. */
+    static boolean isReference(List<String> words, int index) {
+        int noun = Digits.isAt(words.get(index), 0) ? index - 1 : index;
+        return noun >= 0
+                && noun + 1 < words.size()
+                && Digits.isAt(words.get(noun + 1), 0)
+                && areAll(words.get(noun) + " ");
+    }
+
     /** {@code Dagsordenspunkt} may end in the word, but {@code Forslag} does not count as ending in {@code Sag}. */
     private static boolean isOrEndsIn(String text, String word) {
         return text.equalsIgnoreCase(word) || (word.startsWith("punkt") && IgnoringCase.endsWith(text, word));

@@ -12,15 +12,15 @@ import java.util.List;
  * paragraph.
  */
 final class RowJoiner {
+    /** In characters: a text so long runs on to the end of its paragraph. */
+    private static final int LONGEST_ROW = 1_000;
+
     private final List<FrontLine> lines;
     private final PeopleList list;
     private final LoneLabels labels;
 
     /** The marks beside names in this list: where one stands, a row begins. */
     private AttendanceMarks legend = AttendanceMarks.none();
-
-    /** In characters: a text so long runs on to the end of its paragraph. */
-    private static final int LONGEST_ROW = 1_000;
 
     RowJoiner(List<FrontLine> lines, PeopleList list, LoneLabels labels) {
         this.lines = lines;
