@@ -48,8 +48,13 @@ final class BlockBounds {
         return previous.isCutInWord()
                 || open.isMarkerOnly()
                 || (open.isDashOnly() && beginsRow(index - 1))
-                || (!startsEntry(open, line) && continuesText(open, index) && !isSubHeading(previous, index))
+                || (!startsEntry(open, line) && continuesText(open, index) && !beginsAnew(open, index))
                 || (line.gap() != Gap.PARAGRAPH && NumberInSentence.isCut(previous.text(), line.text()));
+    }
+
+    private boolean beginsAnew(OpenBlock open, int index) {
+        return isSubHeading(open.lastLine(), index)
+                || ParallelLabel.isOne(open.firstLine(), open.lastLine(), lines.get(index));
     }
 
     /**

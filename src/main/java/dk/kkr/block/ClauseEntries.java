@@ -17,9 +17,9 @@ import java.util.List;
  * at der følges op i juni.
  * </pre>
  *
- * <p>A line that had room for {@code at} was ended on purpose, after the end of a clause. Two such entries near each
- * other make a list. Fails on text set so raggedly that two lines near each other happen to end early after a comma,
- * before {@code at}.
+ * <p>A line that had room for {@code at} was ended on purpose, after the end of a clause; below a line that ends in a
+ * colon the comma may be missing. Two such entries near each other make a list. Fails on text set so raggedly that two
+ * lines near each other happen to end early after a comma, before {@code at}.
  */
 final class ClauseEntries {
     private static final String WORD = "at ";
@@ -47,12 +47,14 @@ final class ClauseEntries {
     static void mark(List<Line> lines, ColumnWidth column, boolean wrapped) {
         ClauseEntries entries = new ClauseEntries(lines, column, wrapped);
         int last = -1;
+        boolean ledIn = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.mark() != Mark.Plain.TEXT || line.gap() == Gap.PARAGRAPH) {
                 last = -1;
             }
-            if (line.text().startsWith(WORD) && entries.mayBegin(i)) {
+            if (line.text().startsWith(WORD) && entries.mayBegin(i, last >= 0 && ledIn)) {
+                ledIn = last >= 0 ? ledIn : i > 0 && lines.get(i - 1).lastCharacter() == ':';
                 if (last >= 0 && i - last <= NEAR) {
                     lines.set(last, lines.get(last).withMarker(MARKER));
                     lines.set(i, line.withMarker(MARKER));
@@ -62,7 +64,8 @@ final class ClauseEntries {
         }
     }
 
-    private boolean mayBegin(int index) {
+    /** @param ledIn whether it would go on a list below a line that ends in a colon */
+    private boolean mayBegin(int index, boolean ledIn) {
         Line line = lines.get(index);
         if (line.mark() != Mark.Plain.TEXT) {
             return false;
@@ -71,7 +74,7 @@ final class ClauseEntries {
             return line.gap() != Gap.PAGE;
         }
         Line before = lines.get(index - 1);
-        return endsClause(before) && (!wrapped || column.hadRoom(before, line, true));
+        return (ledIn && wrapped || endsClause(before)) && (!wrapped || column.hadRoom(before, line, true));
     }
 
     private boolean endsClause(Line line) {

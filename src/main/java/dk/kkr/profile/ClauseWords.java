@@ -75,6 +75,8 @@ public final class ClauseWords {
     /** Whoever was named last, and what is his or hers. */
     private static final Set<String> PRONOUNS = Set.of("han", "hun", "vedkommende", "hendes", "hans", "deres");
 
+    private static final Set<String> PERSON = Set.of("han", "hun", "vedkommende");
+
     /** Before a name at a sentence's beginning; {@code Hans} is a name. */
     private static final Set<String> NOT_FIRST = Set.of("han", "hun", "vedkommende", "hendes", "deres");
 
@@ -103,6 +105,11 @@ public final class ClauseWords {
     /** Whether it may be an adverb, too. */
     public static boolean isAdverbToo(String word) {
         return ADVERB_TOO.contains(word);
+    }
+
+    /** Whether it stands for a person who was named before, as subject. */
+    public static boolean arePerson(String word) {
+        return PERSON.contains(word);
     }
 
     /** Whether a word begins what limits the clause before. */

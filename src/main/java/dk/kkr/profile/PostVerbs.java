@@ -26,7 +26,7 @@ public final class PostVerbs {
                             "mandatet",
                             "rollen",
                             "bestyrelsesposten"),
-            "tiltræde", Set.of("som"),
+            "tiltræde", Set.of("som", "posten", "hvervet", "sædet", "pladsen"),
             "indgå", Set.of("som"));
 
     /** By infinitive: the words that make it a way out. */

@@ -200,11 +200,8 @@ final class ClausePosts {
 
     /** Who leaves, does so on the day of the own clause; where somebody else comes, on the day on which that begins. */
     private Period periodOfLeaving() {
-        List<Part> parts = clause.parts();
         Period own = predicate.kind() == PostPredicate.Kind.LEAVES
-                ? Period.in(passage.text()
-                        .substring(
-                                parts.get(0).from(), parts.get(parts.size() - 1).to()))
+                ? Period.in(clause.printedIn(passage.text()))
                 : Period.NONE;
         return own.isKnown() ? own : new Period(period.start(), Optional.empty());
     }

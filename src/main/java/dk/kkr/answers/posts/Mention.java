@@ -37,6 +37,11 @@ record Mention(
                 to);
     }
 
+    /** This person, named by other words. */
+    Mention at(int start, int end) {
+        return new Mention(name, party, municipality, stated, start, end);
+    }
+
     /** This person, from the municipality where the mention says none. */
     Mention from(Optional<String> said) {
         return new Mention(name, party, First.of(municipality, said), stated, from, to);

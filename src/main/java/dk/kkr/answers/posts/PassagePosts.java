@@ -210,8 +210,10 @@ final class PassagePosts {
             Sentence sentence = all.get(i);
             boolean leads = i == all.size() - 1 && goesOn(paragraph);
             Signs signs = passage.signsOf(sentence);
-            if (leads || mayTell(signs, before)) {
-                List<Part> parts = sentences.parts(sentence);
+            Antecedent antecedent =
+                    i > 0 && signs.has(Sign.POST_VERB) ? antecedent(all.get(i - 1), sentence) : Antecedent.NONE;
+            if (leads || antecedent.isKnown() || mayTell(signs, before)) {
+                List<Part> parts = antecedent.resolved(sentences.parts(sentence));
                 List<Draft> read = read(sentence, parts, before);
                 near = addAll(read, near, parts);
                 if (read.isEmpty() && mayBeOpen(signs)) {
@@ -222,6 +224,10 @@ final class PassagePosts {
                 }
             }
         }
+    }
+
+    private Antecedent antecedent(Sentence before, Sentence sentence) {
+        return Antecedent.isMeantIn(sentence) ? Antecedent.in(sentences.parts(before)) : Antecedent.NONE;
     }
 
     /** @param before how many posts were told before the paragraph */

@@ -1,6 +1,7 @@
 package dk.kkr.answers.posts;
 
 import dk.kkr.profile.DanishDate;
+import dk.kkr.profile.DateWords;
 import dk.kkr.profile.PeriodWords;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,17 @@ record Period(Optional<LocalDate> start, Optional<LocalDate> end) {
             }
         }
         return new Period(start, end);
+    }
+
+    /** Begun on the only day of a text, where no word but its article leads to it: {@code indtræder den 1. maj}. */
+    static Period begunIn(String text) {
+        if (!PeriodWords.mayHaveDay(text)) {
+            return NONE;
+        }
+        List<DanishDate> dates = DanishDate.allIn(text);
+        boolean plain = dates.size() == 1
+                && DateWords.endInArticle(text.substring(0, dates.get(0).from()).stripTrailing());
+        return plain ? new Period(Optional.of(dates.get(0).date()), Optional.empty()) : NONE;
     }
 
     boolean isKnown() {

@@ -41,6 +41,11 @@ record PostClause(List<Part> parts, Kind kind, Optional<Mention> subject) {
         return -1;
     }
 
+    /** As printed in its section's text; a clause with parts only. */
+    String printedIn(String text) {
+        return text.substring(parts.get(0).from(), parts.get(parts.size() - 1).to());
+    }
+
     /** The part at the index in lower case; empty outside and for a person. */
     String lower(int index) {
         return index < 0 || index >= parts.size() ? "" : parts.get(index).lower();

@@ -38,6 +38,11 @@ record PostPredicate(Kind kind, int first, int last, boolean past, boolean plain
         boolean brings() {
             return this != LEAVES && this != STAYS && this != SUCCEEDS && this != SUCCEEDED;
         }
+
+        /** Whether it happens on a day: {@code indtræder den 1. maj}. */
+        boolean isStep() {
+            return this == ENTERS || this == LEAVES || this == SUCCEEDS || this == SUCCEEDED;
+        }
     }
 
     /** The same with the post's new holder only proposed. */

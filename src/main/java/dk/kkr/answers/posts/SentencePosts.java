@@ -61,7 +61,12 @@ final class SentencePosts {
                 Period term = period.isPresent() ? period.get() : periodOf(sentence);
                 period = Optional.of(term);
                 add(
-                        new ClausePosts(passage, clause, predicate.get(), term).read(),
+                        new ClausePosts(
+                                        passage,
+                                        clause,
+                                        predicate.get(),
+                                        term.isKnown() ? term : begun(clause, predicate.get()))
+                                .read(),
                         proposed && clause.kind() == PostClause.Kind.CONTENT,
                         isInstead(clause),
                         drafts);
@@ -162,6 +167,10 @@ final class SentencePosts {
 
     private Period periodOf(Sentence sentence) {
         return Period.in(passage.text().substring(sentence.from(), sentence.to()));
+    }
+
+    private Period begun(PostClause clause, PostPredicate predicate) {
+        return predicate.kind().isStep() ? Period.begunIn(clause.printedIn(passage.text())) : Period.NONE;
     }
 
     /** Whether the section tells such a thing as the council's, and now. */
