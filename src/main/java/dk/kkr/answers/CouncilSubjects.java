@@ -28,6 +28,9 @@ final class CouncilSubjects {
     /** In characters; who is recommended something stands at the beginning. */
     private static final int BEGINNING = 200;
 
+    /** In words. */
+    private static final int LONGEST_NAME = 5;
+
     private static final String THAT = " " + ClauseWords.THAT + " ";
 
     private static final String AT_BEGINNING = ClauseWords.THAT + " ";
@@ -118,7 +121,8 @@ final class CouncilSubjects {
         if (!known && section.type() == SectionType.BESLUTNING) {
             return actorIn(section.text());
         }
-        String body = recommended(section);
+        String named = known ? "" : nameOfSeveralWords(section);
+        String body = named.isEmpty() ? recommended(section) : named;
         boolean addressed = !known && body.isEmpty() && section.type() == SectionType.INDSTILLING;
         return addressed ? addressee(section.text()) : body;
     }
@@ -131,6 +135,31 @@ final class CouncilSubjects {
     private static String bodyAfterThat(String text) {
         int from = clauseFrom(text);
         return from < 0 ? "" : body(text.substring(from, Letters.endOf(text, from)));
+    }
+
+    /**
+     * {@code at Sundhedsklynge Nord drøfter}: capitals between {@code at} and a verb of a council, or a line's end with
+     * points below it; empty where none stand there. In lower case.
+     */
+    private static String nameOfSeveralWords(Section section) {
+        int from = section.type() == SectionType.INDSTILLING ? clauseFrom(section.text()) : -1;
+        String line = from < 0 ? "" : section.text().substring(from).lines().findFirst().orElse("");
+        List<String> words = Words.of(line);
+        int end = 0;
+        while (end < words.size() && end <= LONGEST_NAME && isPartOfName(words.get(end))) {
+            end++;
+        }
+        boolean acts = end < words.size()
+                ? Verbs.of(words.get(end)).filter(CouncilSubjects::decides).isPresent()
+                : line.length() < section.text().length() - from;
+        boolean name = acts && end > 1 && end <= LONGEST_NAME && !ClauseWords.coordinates(words.get(end - 1));
+        String printed = String.join(" ", words.subList(0, name ? end : 0)).toLowerCase(Locale.ROOT);
+        return printed.endsWith(":") ? printed.substring(0, printed.length() - 1) : printed;
+    }
+
+    private static boolean isPartOfName(String word) {
+        int letters = Letters.endOf(word, 0);
+        return (letters == word.length() || word.endsWith(":") && letters == word.length() - 1) && (Character.isUpperCase(word.charAt(0)) || ClauseWords.coordinates(word));
     }
 
     /** Offset after the first {@code at}; -1 where there is none. */

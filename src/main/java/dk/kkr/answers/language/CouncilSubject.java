@@ -3,6 +3,7 @@ package dk.kkr.answers.language;
 import dk.kkr.model.Council;
 import dk.kkr.profile.CouncilWord;
 import dk.kkr.profile.NounEndings;
+import dk.kkr.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,17 +11,32 @@ import java.util.Set;
 
 /** How the body that decides is called in its own sentences: {@code KKR Sjælland}, {@code KKR}, {@code Byrådet}. */
 public final class CouncilSubject {
+    /** In letters; a shorter noun ends too many others. */
+    private static final int SHORTEST = 4;
+
     private static final String ABBREVIATION = CouncilWord.ABBREVIATION.toLowerCase(Locale.ROOT);
 
     private final Set<String> names;
 
-    /** @param names in lower case and with their article, {@code byrådet}, beside the council's own */
+    /** Those of several words. */
+    private final Set<List<String>> phrases;
+
+    /**
+     * @param names in lower case beside the council's own: nouns with their article, {@code byrådet}, and names of
+     *     several words, {@code sundhedsklynge nord}
+     */
     public CouncilSubject(Set<String> names) {
         Set<String> forms = new HashSet<>(names);
+        Set<List<String>> several = new HashSet<>();
         for (String name : names) {
-            forms.add(NounEndings.without(name));
+            if (name.indexOf(' ') > 0) {
+                several.add(Words.of(name));
+            } else {
+                forms.add(NounEndings.without(name));
+            }
         }
         this.names = Set.copyOf(forms);
+        this.phrases = Set.copyOf(several);
     }
 
     /** The same body, with another name. */
@@ -44,11 +60,40 @@ public final class CouncilSubject {
         if (names.contains(word) || word.startsWith(CouncilWord.NAME)) {
             return afterRegion(words, from + 1);
         }
+        int after = afterPhrase(words, from);
+        if (after > from || isShortForm(words.get(from))) {
+            return Math.max(after, from + 1);
+        }
         // Misprinted in one letter as often as not: KKK Sjælland.
         boolean short3 = word.length() == 3 && words.get(from).capital() && word.startsWith("kk");
         return word.equals(ABBREVIATION) || short3 && afterRegion(words, from + 1) > from + 1
                 ? afterRegion(words, from + 1)
                 : from;
+    }
+
+    /** The index after a name of several words; {@code from} where none begins. */
+    private int afterPhrase(List<Word> words, int from) {
+        for (List<String> phrase : phrases) {
+            int at = from;
+            while (at < words.size() && at - from < phrase.size() && words.get(at).is(phrase.get(at - from))) {
+                at++;
+            }
+            if (at - from == phrase.size()) {
+                return at;
+            }
+        }
+        return from;
+    }
+
+    /** {@code klyngen} of {@code Sundhedsklynge Nord}. */
+    private boolean isShortForm(Word word) {
+        String stem = phrases.isEmpty() ? word.lower() : NounEndings.without(word.lower());
+        for (List<String> phrase : stem.length() < SHORTEST || stem.equals(word.lower()) ? Set.<List<String>>of() : phrases) {
+            if (phrase.get(0).endsWith(stem) || phrase.get(0).endsWith(stem + "e")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int afterRegion(List<Word> words, int from) {
@@ -61,8 +106,19 @@ public final class CouncilSubject {
     /** Whether the word names the body. */
     public boolean is(Word word) {
         return names.contains(word.lower())
+                || isShortForm(word)
+                || begins(word)
                 || word.is(ABBREVIATION)
                 || word.lower().startsWith(CouncilWord.NAME);
+    }
+
+    private boolean begins(Word word) {
+        for (List<String> phrase : phrases) {
+            if (word.capital() && word.is(phrase.get(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word, in lower case, is one of the names beside the council's own. */
