@@ -93,6 +93,11 @@ public final class ActorWords {
         return ADVERBS.contains(word);
     }
 
+    /** {@code Kun Fanø stemte imod}: before whoever stood alone. */
+    public static boolean areOnly(String word) {
+        return word.equals("kun") || word.equals("alene");
+    }
+
     /** Whether a noun after the word is no subject. */
     public static boolean isPreposition(String word) {
         return PREPOSITIONS.contains(word);

@@ -33,6 +33,11 @@ public final class RecordWords {
 
     /** Whether a noun names a reservation. */
     public static boolean isReservation(String word) {
-        return word.startsWith("forbehold");
+        return word.startsWith("forbehold") || word.startsWith("reservation");
+    }
+
+    /** {@code med forbehold fra Dragør Kommune}: whose reservation it is follows. */
+    public static boolean leadToHolder(String word) {
+        return word.equals("fra");
     }
 }

@@ -3,6 +3,7 @@ package dk.kkr.answers.decided;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.AgreementWords;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.Verb;
@@ -19,7 +20,7 @@ final class ActVerdict {
     static Optional<Outcome> of(Said said) {
         return switch (said.verb().kind()) {
             case APPROVE -> agreed(said);
-            case FOLLOW -> hasRecommendation(said) ? agreed(said) : Optional.empty();
+            case FOLLOW -> hasRecommendation(said) || isAlone(said) ? agreed(said) : Optional.empty();
             case SUPPORT -> supported(said);
             case REJECT -> rejected(said);
             case DISCUSS -> said.isNegated() ? Optional.empty() : Optional.of(Outcome.DISCUSS);
@@ -37,6 +38,16 @@ final class ActVerdict {
             case OTHER -> said.byCouncil() && said.about().recommends(said.verb()) ? agreed(said) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** {@code Følges}, {@code Følges ikke}; not {@code Følges op af sekretariatet}. */
+    private static boolean isAlone(Said said) {
+        for (Word word : said.words()) {
+            if (word.verb().isEmpty() && !word.isMark() && !ClauseWords.negates(word.lower())) {
+                return false;
+            }
+        }
+        return said.verb().isPassive();
     }
 
     /** {@code Der blev kvitteret for oplægget}. */

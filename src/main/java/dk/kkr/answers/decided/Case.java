@@ -75,9 +75,24 @@ final class Case {
     private Set<BigDecimal> amounts() {
         Set<BigDecimal> amounts = new HashSet<>();
         for (Recommendation point : points) {
-            amounts.addAll(Amounts.in(Paragraph.of(point.text(), document).words()));
+            amounts.addAll(amountsOf(point));
         }
         return amounts;
+    }
+
+    private Set<BigDecimal> amountsOf(Recommendation point) {
+        return Amounts.in(Paragraph.of(point.text(), document).words());
+    }
+
+    /** The only point with an amount; all where several have one. */
+    Scope pointWithAmount() {
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            if (!amountsOf(points.get(i)).isEmpty()) {
+                labels.add(String.valueOf(i + 1));
+            }
+        }
+        return labels.size() == 1 ? Scope.only(labels) : Scope.ALL;
     }
 
     /** Whether nothing is recommended that could be refused: only debates, and decisions that are left open. */

@@ -186,13 +186,24 @@ final class ClauseVerdict {
             verdicts.of(new Said(clause, predicate.get(), List.of(), council, true, about))
                     .filter(found -> counts(found.outcome()))
                     .ifPresent(found -> contents.add(DirectVerdict.verdict(
-                            found.outcome(), said.clause(), clause, found.certain(), concluding(found))));
+                                    found.outcome(), said.clause(), clause, found.certain(), concluding(found))
+                            .with(scopeOf(found, clause))));
         }
         return contents;
     }
 
+    /** Of several conclusions one that changes an amount is of the point that has an amount. */
+    private Scope scopeOf(Verdict found, Clause clause) {
+        if (!found.reason().equals(Verdict.CHANGED)) {
+            return Scope.ALL;
+        }
+        Scope named = about.pointsNamedIn(clause, List.of());
+        return named.isAll() ? about.pointWithAmount() : named;
+    }
+
     private static String concluding(Verdict found) {
-        return found.reason().equals(Verdict.COMES_BACK) ? found.reason() : "conclusion";
+        boolean own = found.reason().equals(Verdict.COMES_BACK) || found.reason().equals(Verdict.CHANGED);
+        return own ? found.reason() : "conclusion";
     }
 
     /** What was only talked of, or decided in other words, does not count within a conclusion. */

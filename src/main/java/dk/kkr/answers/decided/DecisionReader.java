@@ -7,6 +7,7 @@ import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
+import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.Remark;
 import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.StaffWords;
@@ -31,6 +32,7 @@ final class DecisionReader {
     private final List<Remark> remarks = new ArrayList<>();
     private Optional<LocalDate> deferredTo = Optional.empty();
     private Optional<String> referredTo = Optional.empty();
+    private final Set<String> answered = new HashSet<>();
     private boolean views;
     private boolean postponed;
 
@@ -47,6 +49,7 @@ final class DecisionReader {
         boolean quotes = QuotationMark.isIn(passage.text());
         for (Paragraph paragraph : DecisionText.of(passage)) {
             Scope label = DecisionText.label(paragraph);
+            answered.addAll(label.labels());
             for (Sentence sentence : paragraph.sentences()) {
                 Sentence said = quotes ? Quoted.asNouns(sentence) : sentence;
                 read(said, DecisionText.label(said, label));
@@ -61,7 +64,8 @@ final class DecisionReader {
                 votes.majority(),
                 deferredTo,
                 referredTo,
-                views);
+                views,
+                answered);
     }
 
     /** {@code 13 stemte for indstillingen, ingen imod}: where no words decide, the votes do. */
@@ -96,6 +100,13 @@ final class DecisionReader {
                     .or(() -> sentences.proposal().flatMap(proposal -> PutOffTarget.body(proposal, passage)));
         }
         readRemarks(sentence, clauses, before);
+        for (Verdict verdict : found) {
+            if (verdict.reason().equals(Verdict.CHANGED)) {
+                remarks.add(new Remark(
+                        Remark.Type.AMENDMENT,
+                        passage.fact(verdict.from(), verdict.to(), Certainty.LIKELY, verdict.reason())));
+            }
+        }
         if (reportsViews(clauses)) {
             views = true;
             sentences.addViews(sentence);
@@ -114,7 +125,7 @@ final class DecisionReader {
     /** What goes with a verdict changes it; a sentence without one may say what will be done. */
     private void readRemarks(Sentence sentence, List<Clause> clauses, int before) {
         List<Verdict> all = sentences.verdicts();
-        RemarkReader reader = new RemarkReader(passage, sentence, clauses, this::isFollowUp);
+        RemarkReader reader = new RemarkReader(passage, about, sentence, clauses, this::isFollowUp);
         Optional<Remark> with = Optional.empty();
         for (int i = before; i < all.size() && with.isEmpty(); i++) {
             boolean agrees = all.get(i).outcome() != Outcome.REJECT

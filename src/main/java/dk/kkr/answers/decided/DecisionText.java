@@ -59,9 +59,10 @@ final class DecisionText {
             return names ? Scope.only(List.of(bare)) : Scope.ALL;
         }
         List<Word> words = paragraph.words();
+        String first = words.isEmpty() ? "" : words.get(0).lower();
         boolean led = words.size() > 1
-                && PointWords.isNoun(words.get(0).lower())
-                && !ItemNouns.isTheRecommendation(words.get(0).lower());
+                && (PointWords.isNoun(first) || PointWords.ordinal(first).isPresent())
+                && !ItemNouns.isTheRecommendation(first);
         int colon = led ? colonAt(words) : -1;
         return colon > 0 ? ScopeReader.of(words.subList(0, colon)) : Scope.ALL;
     }

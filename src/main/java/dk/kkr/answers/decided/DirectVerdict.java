@@ -4,6 +4,7 @@ import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.Word;
 import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.AgreementWords;
+import dk.kkr.profile.ChangeVerbs;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.RemarkWords;
@@ -36,8 +37,20 @@ final class DirectVerdict {
             String reason = PutOffVerdict.comesBack(said) ? Verdict.COMES_BACK : "put-off";
             return Optional.of(verdict(putOff.get(), said.clause(), said.clause(), certain, reason));
         }
+        if (changesAmount(said)) {
+            return Optional.of(verdict(Outcome.AMEND, said.clause(), said.clause(), true, Verdict.CHANGED));
+        }
         Optional<Outcome> act = mayAct(said) ? ActVerdict.of(said) : Optional.empty();
         return act.isPresent() ? Optional.of(act(said, act.get())) : ofNouns(said.clause());
+    }
+
+    /** {@code Beløbet nedsættes til 900.000 kr.}, where another amount was recommended, and not to lower it. */
+    private boolean changesAmount(Said said) {
+        return ChangeVerbs.are(said.verb())
+                && (said.byCouncil() || said.is(Predicate.Voice.PASSIVE) || said.is(Predicate.Voice.ELLIPTIC))
+                && !said.isNegated()
+                && !about.recommends(said.verb())
+                && about.isOfOtherAmount(said.words());
     }
 
     private Verdict act(Said said, Outcome outcome) {

@@ -30,7 +30,13 @@ final class PointResults {
         }
     }
 
-    static PointResults of(List<Recommendation> points, List<Verdict> verdicts, boolean views) {
+    /**
+     * What became of points.
+     *
+     * @param verdicts those that count
+     * @param reading where they stand
+     */
+    static PointResults of(List<Recommendation> points, List<Verdict> verdicts, Reading reading) {
         PointResults results = new PointResults(points);
         List<Verdict> ofRest = new ArrayList<>();
         for (Verdict verdict : verdicts) {
@@ -41,7 +47,7 @@ final class PointResults {
             }
         }
         results.setRest(ofRest);
-        results.setViews(views);
+        results.setViews(reading);
         return results;
     }
 
@@ -77,11 +83,9 @@ final class PointResults {
     private BitSet named(Verdict verdict) {
         BitSet named = new BitSet();
         for (String label : verdict.scope().labels()) {
-            int point = byMarker.containsKey(label) ? byMarker.get(label) : positionOf(label);
-            unknownLabel |= point < 0;
-            if (point >= 0) {
-                named.set(point);
-            }
+            Optional<Integer> point = point(label);
+            unknownLabel |= point.isEmpty();
+            point.ifPresent(named::set);
         }
         return named;
     }
@@ -137,10 +141,15 @@ final class PointResults {
         return said;
     }
 
-    /** A point that asks for a debate is done where the decision reports one. */
-    private void setViews(boolean views) {
+    /** A point that asks for a debate is done where the decision reports one, or says anything below its label. */
+    private void setViews(Reading reading) {
+        BitSet answered = new BitSet();
+        for (String label : reading.answered()) {
+            point(label).ifPresent(answered::set);
+        }
         for (int i = 0; i < points.size(); i++) {
-            if (views && results.get(i).isEmpty() && last(points.get(i)) == Action.DISCUSS) {
+            boolean done = reading.views() || answered.get(i);
+            if (done && results.get(i).isEmpty() && last(points.get(i)) == Action.DISCUSS) {
                 results.set(i, Optional.of(PointResult.ADOPTED));
             }
         }
@@ -152,6 +161,12 @@ final class PointResults {
                 .toLowerCase(Locale.ROOT)
                 .replace(")", "")
                 .replace(".", "");
+    }
+
+    /** The index of the point that a label names. */
+    private Optional<Integer> point(String label) {
+        int point = byMarker.containsKey(label) ? byMarker.get(label) : positionOf(label);
+        return point < 0 ? Optional.empty() : Optional.of(point);
     }
 
     /** A number counts points, and so does a letter; where the points have no such markers themselves. */

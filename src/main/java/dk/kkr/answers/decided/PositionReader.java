@@ -45,7 +45,10 @@ final class PositionReader {
         for (int i = 0; i < marks.size(); i++) {
             StandMark mark = marks.get(i);
             int next = i + 1 < marks.size() ? marks.get(i + 1).from() : words.size();
-            int end = mark.names() == StandMark.Names.AFTER ? next : endOfBracket(words, mark.to(), next);
+            boolean ofNext = i + 1 < marks.size() && marks.get(i + 1).names() == StandMark.Names.BEFORE;
+            int end = mark.names() == StandMark.Names.AFTER
+                    ? ofNext ? contrast(words, mark.to(), next) : next
+                    : endOfBracket(words, mark.to(), next);
             List<Voters.Named> voters = new ArrayList<>();
             if (mark.names() == StandMark.Names.BEFORE) {
                 voters.addAll(Voters.in(withoutExcepted(words.subList(from, mark.from()), mark), passage));
@@ -76,6 +79,16 @@ final class PositionReader {
             }
         }
         return before;
+    }
+
+    /** {@code Imod stemte B, mens C undlod}: the index at which the next one's names begin. */
+    private static int contrast(List<Word> words, int from, int next) {
+        for (int i = from; i < next; i++) {
+            if (ClauseWords.contrasts(words.get(i).lower()) || words.get(i).is(";")) {
+                return i;
+            }
+        }
+        return next;
     }
 
     /** Only {@code og} and adverbs stand between two verbs of one subject. */

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the sentences of a decision say.
  *
  * @param verdicts in the order of the text
  * @param views whether they report what the council as a whole said
+ * @param answered the labels of points below which anything is said
  * @param majority whether more voted for than against, where both are said
  */
 record Reading(
@@ -23,7 +25,8 @@ record Reading(
         Optional<Boolean> majority,
         Optional<LocalDate> deferredTo,
         Optional<String> referredTo,
-        boolean views) {
+        boolean views,
+        Set<String> answered) {
     /**
      * The verdicts of the item: where it was agreed to, what is sent on or put off as a whole only carries that out.
      * Where somebody was appointed, {@code Der udestår en observatør} leaves only a part open.
@@ -57,5 +60,6 @@ record Reading(
         verdicts = List.copyOf(verdicts);
         remarks = List.copyOf(remarks);
         positions = List.copyOf(positions);
+        answered = Set.copyOf(answered);
     }
 }

@@ -9,6 +9,7 @@ import dk.kkr.model.Remark;
 import dk.kkr.profile.ChangeVerbs;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
+import dk.kkr.profile.RecordWords;
 import dk.kkr.profile.RemarkWords;
 import dk.kkr.profile.Verb;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ final class RemarkReader {
     private static final String CLOSING = ")\"”«";
 
     private final Passage passage;
+    private final Case about;
     private final List<Word> words;
     private final Predicate<Clause> followUp;
     private final Map<Integer, Clause> clauses = new HashMap<>();
@@ -37,11 +39,14 @@ final class RemarkReader {
     /**
      * What goes with the verdicts of a sentence.
      *
+     * @param about what is decided on
      * @param clauses the sentence's
      * @param followUp whether a clause says what will be done
      */
-    RemarkReader(Passage passage, Sentence sentence, List<Clause> clauses, Predicate<Clause> followUp) {
+    RemarkReader(
+            Passage passage, Case about, Sentence sentence, List<Clause> clauses, Predicate<Clause> followUp) {
         this.passage = passage;
+        this.about = about;
         this.followUp = followUp;
         this.words = sentence.words();
         for (Clause clause : clauses) {
@@ -93,7 +98,12 @@ final class RemarkReader {
     }
 
     private boolean limits() {
-        for (Word word : words.subList(0, Math.min(RemarkWords.NEAR, words.size()))) {
+        return isLimited(words.subList(0, Math.min(RemarkWords.NEAR, words.size())));
+    }
+
+    /** {@code idet udgiften dog højst må udgøre 3 mio. kr.}. */
+    private static boolean isLimited(List<Word> words) {
+        for (Word word : words) {
             if (ClauseWords.limits(word.lower())) {
                 return true;
             }
@@ -122,7 +132,9 @@ final class RemarkReader {
             return ofClause(i);
         }
         if (turns(words.get(i)) && i > 0) {
-            return ofOpposed(i + 1);
+            // "konkluderede, at …, men at formandskabet …": one more conclusion.
+            boolean further = i + 1 < words.size() && words.get(i + 1).is(ClauseWords.THAT);
+            return further ? Optional.empty() : ofOpposed(i + 1);
         }
         if (RemarkWords.excepts(word)) {
             return ScopeReader.ofException(words, i).isAll() ? Optional.of(Remark.Type.AMENDMENT) : Optional.empty();
@@ -175,13 +187,20 @@ final class RemarkReader {
                 return Optional.of(Remark.Type.AMENDMENT);
             }
             if (RemarkWords.isCondition(word)) {
-                return Optional.of(Remark.Type.CONDITION);
+                return isHeld(i) ? Optional.empty() : Optional.of(Remark.Type.CONDITION);
             }
             if (RemarkWords.isNote(word)) {
                 return Optional.of(Remark.Type.REMARK);
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code med forbehold fra Dragør Kommune}: where somebody stood. */
+    private boolean isHeld(int noun) {
+        return RecordWords.isReservation(words.get(noun).lower())
+                && noun + 1 < words.size()
+                && RecordWords.leadToHolder(words.get(noun + 1).lower());
     }
 
     /** {@code idet} with a verb of change is an amendment; with any other it only explains. */
@@ -218,6 +237,9 @@ final class RemarkReader {
             if (word.is(Verb.Kind.SAY)) {
                 return Optional.of(Remark.Type.REMARK);
             }
+        }
+        if (isLimited(clause.words()) || about.isOfOtherAmount(clause.words())) {
+            return Optional.of(Remark.Type.AMENDMENT);
         }
         return Optional.of(followUp.test(clause) ? Remark.Type.FOLLOW_UP : Remark.Type.REMARK);
     }

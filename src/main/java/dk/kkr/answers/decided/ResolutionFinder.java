@@ -38,7 +38,7 @@ public final class ResolutionFinder {
         // A second section of decisions is the council's own where the first was another body's.
         Passage passage = passages.get(passages.size() - 1);
         Reading reading = new DecisionReader(passage, item.document(), new Case(item, points)).read();
-        PointResults results = PointResults.of(points, reading.ofItem(isDebate(points)), reading.views());
+        PointResults results = PointResults.of(points, reading.ofItem(isDebate(points)), reading);
         Judgement said = Judgement.of(reading.ofItem(isDebate(points)), results, points.size());
         Judgement judgement = results.hasUnknownLabel() && !points.isEmpty() ? said.unclear() : said;
         Resolution resolution = resolution(passage, reading, results, judgement, points.size());

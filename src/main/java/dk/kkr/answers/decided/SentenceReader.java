@@ -124,7 +124,7 @@ final class SentenceReader {
         Said said = new Said(clause, predicate.get(), below, byCouncil, false, about);
         motions.remember(said, sentence, clauseVerdict);
         for (Verdict verdict : clauseVerdict.of(said)) {
-            motions.resolve(said, verdict).ifPresent(found -> verdicts.add(found.with(scope)));
+            motions.resolve(said, verdict).ifPresent(found -> verdicts.add(found.scope().isAll() ? found.with(scope) : found));
         }
         if (scope.kind() == Scope.Kind.EXCEPT) {
             addExcepted(scope, below);

@@ -59,6 +59,9 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
         if (RecordWords.isRecord(word.lower()) || RecordWords.isStatement(word.lower())) {
             return statement(words, i, free);
         }
+        if (RecordWords.isReservation(word.lower()) && i + 1 < words.size() && RecordWords.leadToHolder(words.get(i + 1).lower())) {
+            return Optional.of(new StandMark(Option.RESERVATION, i, i + 2, Names.AFTER, false));
+        }
         if (word.is(Verb.Kind.MODAL)) {
             return refusal(words, i);
         }

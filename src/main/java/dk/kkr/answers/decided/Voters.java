@@ -68,7 +68,9 @@ final class Voters {
     private void addNames(List<Word> piece) {
         int from = 0;
         while (from < piece.size() && !ofPerson) {
-            boolean begins = piece.get(from).capital() && !isPartyOf(piece, from);
+            boolean begins = piece.get(from).capital()
+                    && !isPartyOf(piece, from)
+                    && !ActorWords.areOnly(piece.get(from).lower());
             int to = begins ? endOfName(piece, from) : from;
             from = Math.max(to, from + 1);
         }
