@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * What a list entry begins with: {@code – }, {@code • }, {@code ➢ }, {@code - }, {@code + }, {@code 1) }, {@code I) },
- * {@code a) }, {@code 1. }.
+ * {@code a) }, {@code (ii) }, {@code 1. }.
  *
  * @param form entries of one list share it: the bullet itself, {@code 1)}, {@code I)}, {@code 1.}
  * @param number of a numbered entry; 0 for a bullet or letter
@@ -46,13 +46,21 @@ public record ListMarker(String form, int number, int length, boolean confirmed)
             return Optional.empty();
         }
         char end = token.charAt(token.length() - 1);
-        String body = token.substring(0, token.length() - 1);
+        String body = token.substring(isBracketed(token) ? 1 : 0, token.length() - 1);
         if (end == ')' && EntryLetter.is(body)) {
             return Optional.of(new ListMarker("I)", 0, length, false));
         }
         return (end == ')' || end == '.') && isNumber(body)
                 ? Optional.of(new ListMarker("1" + end, Integer.parseInt(body), length, false))
                 : Optional.empty();
+    }
+
+    /** {@code (ii)}, {@code (b)}, {@code (2)}; a capital in brackets is a party, {@code (V)}. */
+    private static boolean isBracketed(String token) {
+        return token.charAt(0) == '('
+                && token.charAt(token.length() - 1) == ')'
+                && token.length() > 2
+                && !Character.isUpperCase(token.charAt(1));
     }
 
     private static boolean isBullet(char c) {

@@ -23,9 +23,9 @@ public final class AgreementWords {
 
     private AgreementWords() {}
 
-    /** Whether a noun names support, {@code opbakning}. */
+    /** Whether a noun names support, {@code opbakning}, or is what one gives {@code grønt lys} with. */
     public static boolean isSupport(String word) {
-        return SUPPORT.areIn(word);
+        return SUPPORT.areIn(word) || word.equals("grønt");
     }
 
     /** Whether a word says that all agree. */

@@ -41,7 +41,7 @@ public final class PostVerbs {
     /** With {@code på}. */
     private static final Set<String> CHOICE = Set.of("pege", "falde");
 
-    private static final Set<String> NEED_PLACE = Set.of("nedlægge", "forlade", "fritage");
+    private static final Set<String> NEED_PLACE = Set.of("nedlægge", "forlade", "fritage", "frasige");
     private static final Set<String> BRING = Set.of(
             "ønske",
             "vælge",

@@ -50,6 +50,10 @@ public final class RecommendationWords {
             "synspunkter",
             "kommentarer",
             "indspil",
+            "ønsker",
+            "idéer",
+            "ideer",
+            "bidrag",
             "temadrøftelse",
             "udveksling",
             "erfaringer");

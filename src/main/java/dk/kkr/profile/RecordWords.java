@@ -26,6 +26,11 @@ public final class RecordWords {
         return PUT_ON.contains(word);
     }
 
+    /** {@code fik noteret, at}: put on record, wherever that is. */
+    public static boolean isNoted(String word) {
+        return word.equals("noteret");
+    }
+
     /** Whether a noun names a statement on record. */
     public static boolean isStatement(String word) {
         return STATEMENTS.areIn(word);

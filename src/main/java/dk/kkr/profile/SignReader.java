@@ -39,6 +39,8 @@ public final class SignReader {
             "fritag",
             "fortsæt",
             "forlad",
+            "frasag",
+            "frasig",
             "afløs",
             "afgår",
             "afgik",

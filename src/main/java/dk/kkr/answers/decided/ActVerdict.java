@@ -25,7 +25,8 @@ final class ActVerdict {
             case REJECT -> rejected(said);
             case DISCUSS -> said.isNegated() ? Optional.empty() : Optional.of(Outcome.DISCUSS);
             case TAKE -> taken(said);
-            case NOTE -> said.byCouncil() || isImpersonal(said) ? Optional.of(Outcome.NOTE) : Optional.empty();
+            case NOTE ->
+                said.byCouncil() || isImpersonal(said) || isOfItem(said) ? Optional.of(Outcome.NOTE) : Optional.empty();
             case RECOMMEND -> recommended(said);
             case PROPOSE -> proposed(said);
             case APPOINT -> appointed(said);
@@ -35,7 +36,7 @@ final class ActVerdict {
             case REQUEST -> decided(said).map(outcome -> outcome == Outcome.DECIDE ? Outcome.REQUEST : outcome);
             case SAY -> said.has(AgreementWords::isConsent) && said.byCouncil() ? agreed(said) : views(said);
             case VOTE -> voted(said);
-            case OTHER -> said.byCouncil() && said.about().recommends(said.verb()) ? agreed(said) : Optional.empty();
+            case OTHER, BRING -> repeats(said) ? agreed(said) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -53,6 +54,17 @@ final class ActVerdict {
     /** {@code Der blev kvitteret for oplægget}. */
     private static boolean isImpersonal(Said said) {
         return said.has("der") && said.is(Predicate.Voice.PASSIVE) && !said.isNegated();
+    }
+
+    /** {@code Notatet blev noteret}. */
+    private static boolean isOfItem(Said said) {
+        return said.is(Predicate.Voice.PASSIVE) && said.namesItem() && !said.isNegated();
+    }
+
+    /** {@code Allerød Kommune optages som medlem}, where that was recommended; what is done already is a report. */
+    private static boolean repeats(Said said) {
+        boolean passive = !said.is(Predicate.Voice.ACTIVE) && !isPerfect(said);
+        return (said.byCouncil() || passive) && said.about().recommends(said.verb());
     }
 
     /** A refusal that was recommended is agreed to by refusing: {@code Ansøgningen blev afslået}. */

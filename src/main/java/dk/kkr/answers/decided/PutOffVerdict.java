@@ -127,7 +127,9 @@ final class PutOffVerdict {
             return said.is(Verb.Kind.TAKE)
                             && said.has(RecommendationWords::isStand)
                             && (said.byCouncil() || said.concernsItem())
-                    || (said.is(Verb.Kind.REACH) || said.is(Verb.Kind.BRING)) && said.concernsItem();
+                    || (said.is(Verb.Kind.REACH) || said.is(Verb.Kind.BRING))
+                            && said.concernsItem()
+                            && !said.about().recommends(said.verb());
         }
         return said.is(Verb.Kind.AWAIT) && said.concernsItem();
     }

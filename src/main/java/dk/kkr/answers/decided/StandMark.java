@@ -59,6 +59,9 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
         if (RecordWords.isRecord(word.lower()) || RecordWords.isStatement(word.lower())) {
             return statement(words, i, free);
         }
+        if (word.is(Verb.Kind.CARRY) && i + 1 < words.size() && RecordWords.isNoted(words.get(i + 1).lower())) {
+            return Optional.of(new StandMark(Option.STATEMENT, i, i + 2, Names.BEFORE, true));
+        }
         if (RecordWords.isReservation(word.lower()) && i + 1 < words.size() && RecordWords.leadToHolder(words.get(i + 1).lower())) {
             return Optional.of(new StandMark(Option.RESERVATION, i, i + 2, Names.AFTER, false));
         }
@@ -225,15 +228,20 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
     /** {@code ønskede tilført referatet}, {@code afgav mindretalsudtalelse}: from its finite verb on. */
     private static Optional<StandMark> statement(List<Word> words, int i, int free) {
         boolean put = RecordWords.isStatement(words.get(i).lower());
+        Option option = Option.STATEMENT;
         for (int j = Math.max(0, i - NEAR); j < i; j++) {
             put |= RecordWords.isPutOn(words.get(j).lower());
+        }
+        for (int j = free; j < i; j++) {
+            // "ønskede sin reservation noteret i referatet"
+            option = RecordWords.isReservation(words.get(j).lower()) ? Option.RESERVATION : option;
         }
         int verb = i;
         for (int j = i; put && j >= Math.max(free, i - 2 * NEAR); j--) {
             verb = words.get(j).isFinite() ? j : verb;
         }
         return put
-                ? Optional.of(new StandMark(Option.STATEMENT, verb, i + 1, Names.BEFORE, verb < i))
+                ? Optional.of(new StandMark(option, verb, i + 1, Names.BEFORE, verb < i))
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import dk.kkr.profile.Abbreviations;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.Electors;
 import dk.kkr.profile.MunicipalityRegister;
+import dk.kkr.profile.Parties;
 import dk.kkr.profile.PostBodies;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostWords;
@@ -17,6 +18,9 @@ import java.util.Optional;
  */
 final class BodyReader {
     private static final int MOST_ADJECTIVES = 3;
+
+    /** In words. */
+    private static final int LONGEST_PARTY = 3;
 
     private final String text;
     private final List<Part> parts;
@@ -40,7 +44,7 @@ final class BodyReader {
     /** The first body between two parts. */
     Optional<String> first(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (mayLead(i)) {
+            if (mayLead(i) && !isParty(i + 1, to)) {
                 int begin = begin(i + 1, to);
                 int end = begin < 0 ? -1 : end(begin, to);
                 if (end > 0) {
@@ -93,6 +97,16 @@ final class BodyReader {
             return false;
         }
         return !PostBodies.needHead(word) || PostBodies.areLedTo(word, PostRoles.of(lower(i - 1))) || isWayOut(i - 1);
+    }
+
+    /** {@code et medlem fra Radikale Venstre}: no body that the council fills. */
+    private boolean isParty(int from, int to) {
+        for (int end = from + 1; end <= Math.min(to, from + LONGEST_PARTY); end++) {
+            if (Parties.named(printed(from, end)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isWayOut(int i) {

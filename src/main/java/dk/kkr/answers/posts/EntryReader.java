@@ -5,6 +5,7 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.model.Appointment.Action;
 import dk.kkr.model.Appointment.PostRole;
 import dk.kkr.model.Fact;
+import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostVacancies;
@@ -50,6 +51,18 @@ final class EntryReader {
             read(placed, i, own, drafts);
         }
         return drafts;
+    }
+
+    /** The posts of a table's row, {@code Lolland | Ketty Lind (F) | Jan Halkær (F)}: all are of the municipality. */
+    List<Draft> readRow(List<Part> parts, Lead lead) {
+        int first = firstPerson(parts);
+        for (int end = 1; end <= first; end++) {
+            String before = passage.text().substring(parts.get(0).from(), parts.get(end - 1).to());
+            if (MunicipalityRegister.codeOf(before).isPresent()) {
+                return read(parts.subList(first, parts.size()), lead.withMunicipality(Optional.of(before)));
+            }
+        }
+        return read(parts, lead);
     }
 
     private void read(List<Placed> placed, int i, Lead lead, List<Draft> drafts) {
@@ -140,7 +153,7 @@ final class EntryReader {
     /** The list's lead after a heading among its entries, {@code Som suppleanter:}; empty where the line is none. */
     Optional<Lead> heading(List<Part> parts, Lead lead) {
         boolean colon = parts.get(parts.size() - 1).is(":");
-        List<Part> label = colon ? parts.subList(0, parts.size() - 1) : parts;
+        List<Part> label = colon ? withoutBracket(parts.subList(0, parts.size() - 1)) : parts;
         if (label.isEmpty()
                 || label.size() > LONGEST_LABEL
                 || firstPerson(label) >= 0
@@ -154,6 +167,15 @@ final class EntryReader {
         }
         Lead said = labels.read(label, lead);
         return said.saysNoMoreThan(lead) && !colon ? Optional.empty() : Optional.of(said);
+    }
+
+    /** {@code Valggruppe 1 (A, F og B):}. */
+    private static List<Part> withoutBracket(List<Part> label) {
+        int open = label.size() - 1;
+        while (open > 0 && !label.get(open).is("(")) {
+            open--;
+        }
+        return open > 0 && label.get(label.size() - 1).is(")") ? label.subList(0, open) : label;
     }
 
     private static boolean hasFinite(List<Part> parts) {
@@ -179,6 +201,16 @@ final class EntryReader {
         return passage.text().substring(part.from(), part.to());
     }
 
+    /** {@code Ø: ubesat}, {@code ubesat (Ø)}. */
+    private Optional<String> letter(List<Part> parts) {
+        Optional<String> letter = Optional.empty();
+        for (int i = 0; i < parts.size() && letter.isEmpty(); i++) {
+            boolean alone = i == 0 || parts.get(i - 1).is("(");
+            letter = alone ? LabelReader.letter(printed(parts.get(i))) : letter;
+        }
+        return letter;
+    }
+
     /** {@code Venstre: ubesat}. */
     private List<Draft> vacancy(List<Part> parts, Lead lead) {
         boolean vacant = false;
@@ -190,9 +222,8 @@ final class EntryReader {
         }
         int from = parts.get(0).from();
         int to = parts.get(parts.size() - 1).to();
-        Optional<String> party = First.of(
-                PartyReader.first(passage.text(), parts),
-                First.of(LabelReader.letter(printed(parts.get(0))), lead.party()));
+        Optional<String> party =
+                First.of(PartyReader.first(passage.text(), parts), First.of(letter(parts), lead.party()));
         Fact fact = passage.fact(from, to, Fact.Certainty.LIKELY, "list-unfilled");
         return List.of(new Draft(
                 Action.VACANT,

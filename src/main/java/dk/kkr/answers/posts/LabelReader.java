@@ -34,6 +34,10 @@ final class LabelReader {
         if (MunicipalityRegister.codeOf(printed).isPresent()) {
             return lead.withMunicipality(Optional.of(printed));
         }
+        if (label.get(label.size() - 1).word().isNumber()) {
+            // "Valggruppe 1": one of several groups, and no body.
+            return lead;
+        }
         BodyReader bodies = new BodyReader(text, label);
         Optional<PostRole> role = roleIn(label);
         Optional<String> body = role.isPresent()

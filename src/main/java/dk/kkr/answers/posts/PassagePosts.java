@@ -82,7 +82,7 @@ final class PassagePosts {
 
     private void read(Paragraph paragraph) {
         boolean sign = mayTell(paragraph);
-        if (!sign && lead.isEmpty()) {
+        if (lead.isEmpty() && !opensTable(paragraph) && !sign) {
             return;
         }
         if (paragraph.words().isEmpty()
@@ -128,6 +128,15 @@ final class PassagePosts {
         return paragraph.to() - paragraph.from() <= LONGEST_ENTRY;
     }
 
+    /** The head of a table with columns for roles leads to posts by itself, where names for them are asked for. */
+    private boolean opensTable(Paragraph paragraph) {
+        boolean opens = impliesLead(passage, asks)
+                && !paragraph.words().isEmpty()
+                && TableHead.of(entries.parts(paragraph.words())).isKnown();
+        lead = opens ? Optional.of(Lead.impliedOne()) : lead;
+        return opens;
+    }
+
     /** {@code Bo Dam}, and on the next line {@code (A), Køge}. */
     private boolean readNameOverLines(Paragraph line, Paragraph next) {
         if (lead.isEmpty() || passage.text().charAt(next.from()) != '(' || !line.has(Sign.NAME) || !mayBeEntry(line)) {
@@ -142,7 +151,8 @@ final class PassagePosts {
 
     private boolean readEntry(Paragraph paragraph, Lead open) {
         List<Part> parts = entries.parts(paragraph.words());
-        List<Draft> read = head.with(entries.read(parts, head.isKnown() ? open.ofTable() : open));
+        List<Draft> read =
+                head.isKnown() ? head.with(entries.readRow(parts, open.ofTable())) : entries.read(parts, open);
         if (!read.isEmpty()) {
             drafts.addAll(read);
             return true;

@@ -1,13 +1,14 @@
 package dk.kkr.answers.posts;
 
 import dk.kkr.model.Appointment.PostRole;
+import dk.kkr.profile.ParticipantColumn;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The head of a table with a column for each role: {@code Medlem | Personlig stedfortræder}. */
+/** The head of a table with a column for each role: {@code Kommune | Medlem | Personlig stedfortræder}. */
 record TableHead(List<PostRole> roles) {
     static final TableHead NONE = new TableHead(List.of());
 
@@ -21,7 +22,7 @@ record TableHead(List<PostRole> roles) {
         boolean differ = false;
         for (Part part : parts) {
             Optional<PostRole> role = PostRoles.of(part.lower());
-            boolean bar = PostWords.partColumns(part.lower());
+            boolean bar = PostWords.partColumns(part.lower()) || ParticipantColumn.isWord(part.lower());
             if (part.isPerson() || role.isEmpty() && !bar && !PostWords.standBeforeRole(part.lower())) {
                 return NONE;
             }

@@ -31,7 +31,8 @@ final class ActionOf {
                 denied(clause, index) ? Action.REJECT : entersPost(below) ? Action.APPOINT : Action.APPROVE;
             case DISCUSS -> Action.DISCUSS;
             case NOTE -> Action.NOTE;
-            case RECOMMEND -> NamedPerson.isAfter(clause, index) ? Action.APPOINT : Action.RECOMMEND;
+            case RECOMMEND ->
+                NamedPerson.isAfter(clause, index) || entersPost(below) ? Action.APPOINT : Action.RECOMMEND;
             case APPOINT -> verb.isChoice() && !isOfPost(clause, index) ? Action.DECIDE : Action.APPOINT;
             case PROPOSE -> proposed(clause, index, verb);
             case DECIDE, RESOLVE, DELEGATE, POSTPONE, SEND, WITHDRAW, CHANGE -> Action.DECIDE;
@@ -105,9 +106,12 @@ final class ActionOf {
         return verb.isPassive() ? Action.NOTE : Action.OTHER;
     }
 
-    /** {@code giver tilslutning til planen}. */
+    /** {@code giver tilslutning til planen}, {@code giver afslag på ansøgningen}. */
     private static Action carried(Clause clause, int index) {
         for (Word word : clause.words().subList(index, clause.words().size())) {
+            if (AgreementWords.isRefusal(word.lower())) {
+                return Action.REJECT;
+            }
             if (AgreementWords.isSupport(word.lower())) {
                 return denied(clause, index) ? Action.REJECT : Action.APPROVE;
             }

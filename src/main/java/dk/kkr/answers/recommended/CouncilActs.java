@@ -104,7 +104,7 @@ final class CouncilActs {
         int named = council.endOf(words, at);
         // "KKR Sjællands formand deltager": whose it is, is not who acts.
         boolean subject = named > at && !words.get(named - 1).lower().endsWith("s");
-        at = named;
+        at = subject ? afterAside(words, named) : named;
         while (at < words.size()
                 && (isBetween(words.get(at).lower()) || words.get(at).is(":"))) {
             at++;
@@ -117,6 +117,16 @@ final class CouncilActs {
                 && words.get(at + 1).isActive();
         // "at KKR enten godkender": whatever stands alone between the subject and its verb.
         return adverb ? at + 1 : subject && at > named ? verbAfter(words, at) : at;
+    }
+
+    /** {@code KKR, efter at have hørt kommunerne, tager stilling}: the index after the second comma. */
+    private static int afterAside(List<Word> words, int from) {
+        for (int i = from + 1; i < words.size() && words.get(from).is(","); i++) {
+            if (words.get(i).is(",")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /**
@@ -250,7 +260,8 @@ final class CouncilActs {
                 return false;
             }
             if (verb.isActive()) {
-                boolean enters = word.is(Verb.Kind.ENTER) && NamedPerson.isAfter(clause, -1);
+                boolean enters = (word.is(Verb.Kind.ENTER) || word.is(Verb.Kind.SUCCEED))
+                        && NamedPerson.isAfter(clause, -1);
                 acts.add(new CouncilAct(word, enters ? Action.APPOINT : Action.REQUEST));
                 return true;
             }

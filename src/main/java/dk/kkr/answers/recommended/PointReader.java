@@ -6,6 +6,7 @@ import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation;
+import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.Verb;
@@ -149,15 +150,23 @@ final class PointReader {
         form = form.isEmpty() ? own : form;
         boolean first = own.equals(form);
         boolean ownVerb = begins(entry.words()) || clausesFollow && first && hasFinite(entry.words());
+        boolean unknownVerb = isNumbered(entry) && first && listOpen && UnknownVerb.isPresent(entry.words().get(0));
         if (!lent.isEmpty() && first) {
             add(entry, ownVerb && beginsWithCouncilVerb(entry.words()) ? acts(entry) : lent, "lent-verb");
         } else if (ownVerb && (first || !isOpenEnd())) {
             add(entry, acts(entry), "entry");
+        } else if (unknownVerb) {
+            add(entry, List.of(new CouncilAct(entry.words().get(0), Action.OTHER)), "entry");
         } else if (lastPoint().isPresent()) {
             lastPoint().get().extend(entry.to());
         } else {
             add(entry, acts(entry), "entry");
         }
+    }
+
+    /** Whether its marker counts, {@code 2.}, {@code b)}: such entries stand beside each other. */
+    private static boolean isNumbered(Paragraph entry) {
+        return Character.isLetterOrDigit(entry.printedMarker().orElse(" ").charAt(0));
     }
 
     /** Whether the point above leads to a list: it ends in a colon or {@code at}. */
