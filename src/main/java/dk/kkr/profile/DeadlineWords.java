@@ -10,6 +10,7 @@ public final class DeadlineWords {
     private static final Affixes NOUN_ENDINGS = Affixes.endings(List.of(
             "frist",
             "fristen",
+            "fristens",
             "frister",
             "fristerne",
             "deadline",

@@ -19,7 +19,7 @@ public final class DecisionNoun {
             "vedtagelse",
             "vedtagelsen");
     private static final String NOTED = "efterretning";
-    private static final Set<String> TREATING = Set.of("behandle", "vende", "forelægge", "fremlægge");
+    private static final Set<String> TREATING = Set.of("behandle", "vende", "forelægge", "fremlægge", "gennemgå");
 
     private DecisionNoun() {}
 

@@ -41,9 +41,7 @@ final class Case {
         this.nouns = new NamedPoints(item.item().title(), points);
         for (Recommendation point : points) {
             actions.addAll(point.actions());
-            for (String said : point.verbs()) {
-                Verbs.of(said.toLowerCase(Locale.ROOT)).ifPresent(verb -> verbs.add(verb.infinitive()));
-            }
+            verbs.addAll(verbsOf(point));
         }
     }
 
@@ -165,6 +163,35 @@ final class Case {
             labels.add(String.valueOf(i + 1));
         }
         return labels.size() == 1 ? Scope.only(labels) : Scope.ALL;
+    }
+
+    /**
+     * The only point that has the verb of a change, {@code dog udpeges Bo Dam}, or an amount where the change has one;
+     * all where several have.
+     */
+    Scope pointMeantBy(List<Word> change) {
+        if (!Amounts.in(change).isEmpty()) {
+            return pointWithAmount();
+        }
+        Set<String> said = new HashSet<>();
+        for (Word word : change) {
+            word.verb().ifPresent(verb -> said.add(verb.infinitive()));
+        }
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            if (!Collections.disjoint(said, verbsOf(points.get(i)))) {
+                labels.add(String.valueOf(i + 1));
+            }
+        }
+        return labels.size() == 1 ? Scope.only(labels) : Scope.ALL;
+    }
+
+    private static Set<String> verbsOf(Recommendation point) {
+        Set<String> verbs = new HashSet<>();
+        for (String said : point.verbs()) {
+            Verbs.of(said.toLowerCase(Locale.ROOT)).ifPresent(verb -> verbs.add(verb.infinitive()));
+        }
+        return verbs;
     }
 
     /** Adds the points that have a noun of the clause; false where it names the recommendation itself. */

@@ -99,17 +99,22 @@ final class DecisionReader {
                     .or(() -> PutOffTarget.body(sentence, passage))
                     .or(() -> sentences.proposal().flatMap(proposal -> PutOffTarget.body(proposal, passage)));
         }
+        addChanges(found);
         readRemarks(sentence, clauses, before);
+        if (reportsViews(clauses)) {
+            views = true;
+            sentences.addViews(sentence);
+        }
+    }
+
+    /** What an amount is changed to is a remark as well. */
+    private void addChanges(List<Verdict> found) {
         for (Verdict verdict : found) {
             if (verdict.reason().equals(Verdict.CHANGED)) {
                 remarks.add(new Remark(
                         Remark.Type.AMENDMENT,
                         passage.fact(verdict.from(), verdict.to(), Certainty.LIKELY, verdict.reason())));
             }
-        }
-        if (reportsViews(clauses)) {
-            views = true;
-            sentences.addViews(sentence);
         }
     }
 
@@ -180,7 +185,8 @@ final class DecisionReader {
                 words.add(word);
             }
         }
-        Scope named = ScopeReader.of(words);
+        Scope said = ScopeReader.of(words);
+        Scope named = said.isAll() ? about.pointMeantBy(words) : said;
         if (named.isAll() || about.points().size() < 2) {
             all.set(verdict, all.get(verdict).with(Outcome.AMEND));
             return;

@@ -25,6 +25,7 @@ final class DecisionOfDay {
             Verb.Kind.RECOMMEND,
             Verb.Kind.APPOINT,
             Verb.Kind.REJECT,
+            Verb.Kind.REQUEST,
             Verb.Kind.POSTPONE);
     private static final int FAR = 14;
     private static final int NEAR_AFTER = 8;

@@ -33,16 +33,19 @@ final class ItemReferences {
     private static final List<String> JOINTS = List.of(" og ", ", ", " samt ");
 
     private final String own;
+    private final boolean recommends;
     private final Set<String> numbers;
     private final List<Reference> found = new ArrayList<>();
 
-    private ItemReferences(String own, Set<String> numbers) {
+    private ItemReferences(String own, boolean recommends, Set<String> numbers) {
         this.own = own;
+        this.recommends = recommends;
         this.numbers = numbers;
     }
 
     static List<Reference> find(ItemText item, Set<String> numbers) {
-        ItemReferences references = new ItemReferences(item.item().number().toString(), numbers);
+        boolean recommends = !item.of(SectionType.INDSTILLING).isEmpty();
+        ItemReferences references = new ItemReferences(item.item().number().toString(), recommends, numbers);
         for (Passage passage : item.passages()) {
             if (passage.type() != SectionType.BILAG) {
                 references.readAll(passage);
@@ -157,7 +160,7 @@ final class ItemReferences {
     }
 
     /** {@code dagsordenspunkt 4}, {@code dagsordenens punkt 4}, {@code jf. pkt. 4}. */
-    private static boolean isOfAgenda(Passage passage, int start, int word) {
+    private boolean isOfAgenda(Passage passage, int start, int word) {
         String text = passage.text();
         if (Digits.isAt(text, word)) {
             return false;
@@ -165,6 +168,10 @@ final class ItemReferences {
         int before = wordBefore(text, start, word);
         String lower = before < 0 ? "" : lettersAt(text, before);
         boolean decided = passage.type() == SectionType.BESLUTNING || passage.type() == SectionType.INDSTILLING;
+        if (passage.type() == SectionType.BESLUTNING && !recommends) {
+            // "Punkt 7 behandledes før punkt 3": there are no other points.
+            return true;
+        }
         return ItemReferenceWords.isAgendaPoint(lettersAt(text, word))
                 || ItemReferenceWords.isAgenda(lower)
                 || (ItemReferenceWords.lead(lower) && !decided);

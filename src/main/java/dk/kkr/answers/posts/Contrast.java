@@ -4,7 +4,10 @@ import dk.kkr.profile.ClauseWords;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A clause that denies one person and names another: {@code udpegede ikke Bo Dam, men Ib Lund}. */
+/**
+ * A clause that denies one person and names another: {@code udpegede ikke Bo Dam, men Ib Lund}, {@code udpegede Ib Lund
+ * og ikke Bo Dam}.
+ */
 final class Contrast {
     /** In parts, between {@code men} and the name. */
     private static final int MOST_TITLES = 3;
@@ -13,6 +16,10 @@ final class Contrast {
 
     /** The clause with the other person only; as it is where it denies nobody so. */
     static PostClause resolved(PostClause clause) {
+        int without = joinedDenial(clause);
+        if (without > 0) {
+            return clause.with(clause.parts().subList(0, without));
+        }
         int not = -1;
         for (int i = 0; i < clause.parts().size(); i++) {
             not = not < 0 && ClauseWords.negates(clause.lower(i)) ? i : not;
@@ -21,6 +28,19 @@ final class Contrast {
             }
         }
         return clause;
+    }
+
+    /** The index of {@code og ikke} before a person, after another one; -1 where there is none. */
+    private static int joinedDenial(PostClause clause) {
+        boolean person = false;
+        for (int i = 0; i + 2 < clause.parts().size(); i++) {
+            person |= clause.isPerson(i);
+            boolean denies = ClauseWords.coordinates(clause.lower(i)) && ClauseWords.negates(clause.lower(i + 1));
+            if (person && denies && leadsToPerson(clause, i + 2)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean leadsToPerson(PostClause clause, int from) {
