@@ -18,7 +18,7 @@ import java.util.List;
  * </pre>
  *
  * <p>A line that had room for {@code at} was ended on purpose, after the end of a clause; below a line that ends in a
- * colon the comma may be missing. Two such entries near each other make a list. Fails on text set so raggedly that two
+ * colon, and at a paragraph's beginning, the comma may be missing. Two such entries near each other make a list. Fails on text set so raggedly that two
  * lines near each other happen to end early after a comma, before {@code at}.
  */
 final class ClauseEntries {
@@ -54,7 +54,7 @@ final class ClauseEntries {
                 last = -1;
             }
             if (line.text().startsWith(WORD) && entries.mayBegin(i, last >= 0 && ledIn)) {
-                ledIn = last >= 0 ? ledIn : i > 0 && lines.get(i - 1).lastCharacter() == ':';
+                ledIn = last >= 0 ? ledIn : entries.isLedIn(i);
                 if (last >= 0 && i - last <= NEAR) {
                     lines.set(last, lines.get(last).withMarker(MARKER));
                     lines.set(i, line.withMarker(MARKER));
@@ -62,6 +62,15 @@ final class ClauseEntries {
                 last = i;
             }
         }
+    }
+
+    /** Whether nothing of its paragraph stands above it but a line that ends in a colon. */
+    private boolean isLedIn(int index) {
+        if (index == 0 || lines.get(index).gap() == Gap.PARAGRAPH) {
+            return true;
+        }
+        Line before = lines.get(index - 1);
+        return before.mark() != Mark.Plain.TEXT || before.lastCharacter() == ':';
     }
 
     /** @param ledIn whether it would go on a list below a line that ends in a colon */

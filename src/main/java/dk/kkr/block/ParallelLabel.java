@@ -1,6 +1,8 @@
 package dk.kkr.block;
 
 import dk.kkr.line.Line;
+import dk.kkr.text.Digits;
+import dk.kkr.text.EntryLetter;
 
 /**
  * A line that begins with a label, as the first line of its paragraph does, is an entry of its own, although the line
@@ -23,7 +25,17 @@ final class ParallelLabel {
 
     /** Whether a line begins an entry beside that of an open block. */
     static boolean isOne(Line first, Line previous, Line line) {
-        return line.hasColon() && first.hasColon() && isLabelled(line) && isLabelled(first) && isDone(previous.text());
+        return line.hasColon()
+                && first.hasColon()
+                && (isNumbered(line) && isNumbered(first)
+                        || isLabelled(line) && isLabelled(first) && isDone(previous.text()));
+    }
+
+    /** {@code II: Godkendt}, {@code 2: Godkendt}. */
+    private static boolean isNumbered(Line line) {
+        int colon = line.text().indexOf(": ");
+        String label = line.text().substring(0, Math.max(0, colon));
+        return EntryLetter.isRoman(label) || label.length() == 1 && Digits.areAll(label);
     }
 
     private static boolean isLabelled(Line line) {

@@ -24,7 +24,7 @@ public record ListMarker(String form, int number, int length, boolean confirmed)
     public static Optional<ListMarker> parse(String text) {
         int end = 0;
         while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\t') {
-            if (++end > MAX_LETTERS) {
+            if (++end > MAX_LETTERS + (text.charAt(0) == '(' ? 2 : 0)) {
                 return Optional.empty();
             }
         }

@@ -68,7 +68,7 @@ public final class ClauseWords {
 
     private static final Set<String> COORDINATING = Set.of("og", "men", "samt", "eller", "ligesom");
 
-    private static final Set<String> NEGATING = Set.of("ikke", "hverken", "næppe", "ingen", "intet", "aldrig");
+    private static final Set<String> NEGATING = Set.of("ikke", "ej", "hverken", "næppe", "ingen", "intet", "aldrig");
 
     private static final Set<String> CONDITIONS = Set.of("hvis", "såfremt", "forudsat", "medmindre", "ifald");
 

@@ -9,7 +9,8 @@ public final class EntryLetter {
         return (text.length() == 1 && Character.isLetter(text.charAt(0))) || isRoman(text);
     }
 
-    private static boolean isRoman(String text) {
+    /** Whether the text is a Roman numeral of {@code i}, {@code v} and {@code x}, in small letters or capitals. */
+    public static boolean isRoman(String text) {
         if (text.isEmpty()) {
             return false;
         }

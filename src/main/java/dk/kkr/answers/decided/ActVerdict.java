@@ -36,7 +36,7 @@ final class ActVerdict {
             case REQUEST -> decided(said).map(outcome -> outcome == Outcome.DECIDE ? Outcome.REQUEST : outcome);
             case SAY -> said.has(AgreementWords::isConsent) && said.byCouncil() ? agreed(said) : views(said);
             case VOTE -> voted(said);
-            case OTHER, BRING -> repeats(said) ? agreed(said) : Optional.empty();
+            case OTHER, BRING, CARRY -> repeats(said) ? agreed(said) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -33,6 +33,9 @@ final class Case {
     private final Set<Action> actions = EnumSet.noneOf(Action.class);
     private final Set<String> verbs = new HashSet<>();
 
+    /** Of the points' verbs that no list has: infinitives, as far as their endings tell. */
+    private final Set<String> unknown = new HashSet<>();
+
     Case(ItemText item, List<Recommendation> points) {
         this.document = item.document();
         this.council = item.document().council();
@@ -42,7 +45,25 @@ final class Case {
         for (Recommendation point : points) {
             actions.addAll(point.actions());
             verbs.addAll(verbsOf(point));
+            for (String said : point.verbs()) {
+                if (Verbs.of(said.toLowerCase(Locale.ROOT)).isEmpty()) {
+                    unknown.add(infinitive(said.toLowerCase(Locale.ROOT)));
+                }
+            }
         }
+    }
+
+    /** {@code opsige} of {@code opsiges} and {@code opsiger}. */
+    private static String infinitive(String form) {
+        return form.endsWith("es") || form.endsWith("er") ? form.substring(0, form.length() - 1) : form;
+    }
+
+    /** {@code Opsiges}, where it was recommended to {@code opsige} something: whether a word repeats such a verb. */
+    boolean repeats(Word word) {
+        return word.verb().isEmpty()
+                && word.lower().endsWith("s")
+                && !unknown.isEmpty()
+                && unknown.contains(infinitive(word.lower()));
     }
 
     CouncilSubject council() {
@@ -123,6 +144,16 @@ final class Case {
     /** Whether one of the points has the verb, so that a decision with it repeats what was recommended. */
     boolean recommends(Verb verb) {
         return verbs.contains(verb.infinitive());
+    }
+
+    /** Whether one of the points asks for the item to be put off. */
+    boolean asksToPutOff() {
+        for (String verb : verbs) {
+            if (Verbs.of(verb).filter(said -> said.kind() == Verb.Kind.POSTPONE).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a point asks for something not to be done, {@code at planen ikke godkendes}. */

@@ -50,6 +50,7 @@ final class DecisionReader {
         for (Paragraph paragraph : DecisionText.of(passage)) {
             Scope label = DecisionText.label(paragraph);
             answered.addAll(label.labels());
+            views |= isVoice(paragraph);
             for (Sentence sentence : paragraph.sentences()) {
                 Sentence said = quotes ? Quoted.asNouns(sentence) : sentence;
                 read(said, DecisionText.label(said, label));
@@ -105,6 +106,15 @@ final class DecisionReader {
             views = true;
             sentences.addViews(sentence);
         }
+    }
+
+    /** {@code Esbjerg: Legepladserne er opdelt}: what one of the council said. */
+    private boolean isVoice(Paragraph paragraph) {
+        List<Word> words = paragraph.words();
+        return words.size() > 2
+                && words.get(1).is(":")
+                && words.get(0).capital()
+                && !Voters.in(words.subList(0, 1), passage).isEmpty();
     }
 
     /** What an amount is changed to is a remark as well. */

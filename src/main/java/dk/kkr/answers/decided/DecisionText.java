@@ -9,6 +9,7 @@ import dk.kkr.profile.Bodies;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PointWords;
 import dk.kkr.profile.Verb;
+import dk.kkr.text.EntryLetter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,7 +56,8 @@ final class DecisionText {
         if (marker.isPresent()) {
             String printed = paragraph.printedMarker().orElse("").toLowerCase(Locale.ROOT);
             String bare = printed.replace(")", "").replace(".", "").replace(":", "");
-            boolean names = marker.get().isNumbered() || bare.length() == 1 && Character.isLetter(bare.charAt(0));
+            boolean letter = bare.length() == 1 && Character.isLetter(bare.charAt(0));
+            boolean names = marker.get().isNumbered() || letter || EntryLetter.isRoman(bare);
             return names ? Scope.only(List.of(bare)) : Scope.ALL;
         }
         List<Word> words = paragraph.words();
@@ -72,7 +74,8 @@ final class DecisionText {
         List<Word> words = sentence.words();
         boolean marked = words.size() > 2
                 && (words.get(1).is(")") || words.get(1).is(":"))
-                && words.get(0).lower().length() <= 2;
+                && (words.get(0).lower().length() <= 2
+                        || EntryLetter.isRoman(words.get(0).lower()));
         return marked ? Scope.only(List.of(words.get(0).lower())) : ofLine;
     }
 

@@ -25,6 +25,12 @@ final class DirectVerdict {
 
     /** The verdict of a clause without a verb. */
     Optional<Verdict> ofNouns(Clause clause) {
+        for (Word word : clause.words()) {
+            if (about.repeats(word)) {
+                return Optional.of(verdict(
+                        clause.isNegated() ? Outcome.REJECT : Outcome.ADOPT, clause, clause, false, "repeated-verb"));
+            }
+        }
         return SupportVerdict.of(clause, about)
                 .map(outcome -> verdict(opened(outcome, clause), clause, clause, false, "noun"));
     }

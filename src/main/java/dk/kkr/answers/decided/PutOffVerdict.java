@@ -3,6 +3,7 @@ package dk.kkr.answers.decided;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.ActorWords;
+import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.RecommendationWords;
@@ -36,6 +37,9 @@ final class PutOffVerdict {
         }
         if (said.is(Verb.Kind.TAKE) && said.has(ItemNouns::isAgenda) && said.has("af") && said.concernsItem()) {
             return Optional.of(Outcome.WITHDRAW);
+        }
+        if (comesBack(said) && said.about().asksToPutOff()) {
+            return Optional.of(Outcome.ADOPT);
         }
         return isLeftOpen(said) || comesBack(said) ? Optional.of(Outcome.POSTPONE) : Optional.empty();
     }
@@ -127,7 +131,7 @@ final class PutOffVerdict {
             return said.is(Verb.Kind.TAKE)
                             && said.has(RecommendationWords::isStand)
                             && (said.byCouncil() || said.concernsItem())
-                    || (said.is(Verb.Kind.REACH) || said.is(Verb.Kind.BRING))
+                    || (said.is(Verb.Kind.REACH) && !said.has(AgreementWords::isSupport) || said.is(Verb.Kind.BRING))
                             && said.concernsItem()
                             && !said.about().recommends(said.verb());
         }

@@ -121,6 +121,12 @@ final class SentenceReader {
             directVerdict.ofNouns(clause).ifPresent(verdict -> verdicts.add(verdict.with(scope)));
             return;
         }
+        if (scope.kind() == Scope.Kind.ONLY && SupportVerdict.isDisagreement(clause)) {
+            // "Om placeringen var der ikke enighed": the other points stand.
+            verdicts.add(DirectVerdict.verdict(Outcome.PART, clause, clause, false, "disagreement")
+                    .with(scope));
+            return;
+        }
         Said said = new Said(clause, predicate.get(), below, byCouncil, false, about);
         motions.remember(said, sentence, clauseVerdict);
         for (Verdict verdict : clauseVerdict.of(said)) {

@@ -55,6 +55,11 @@ final class SupportVerdict {
                 : Optional.empty();
     }
 
+    /** {@code Om placeringen var der ikke enighed}. */
+    static boolean isDisagreement(Clause clause) {
+        return clause.isNegated() && clause.has(Verb.Kind.BE) && has(clause.words(), AgreementWords::isAgreement);
+    }
+
     private static boolean has(List<Word> words, java.util.function.Predicate<String> wanted) {
         for (Word word : words) {
             if (wanted.test(word.lower())) {
@@ -74,7 +79,7 @@ final class SupportVerdict {
                 .map(Predicate::verb)
                 .orElseGet(() -> clause.words().get(finite).verb().orElseThrow());
         return switch (verb.kind()) {
-            case BE, HAVE, TAKE, SAY, BECOME, CARRY -> true;
+            case BE, HAVE, TAKE, SAY, BECOME, CARRY, REACH -> true;
             default -> false;
         };
     }

@@ -51,13 +51,17 @@ public final class Paragraph {
     /** More letters than a marker has. */
     private static final int LONGEST_LETTERS = 5;
 
-    /** A list's marker; or a small letter with a point, {@code a. budgettet}, which is no initial. */
+    /**
+     * A list's marker; or a small letter with a point, {@code a. budgettet}, which is no initial; or any before a
+     * clause, {@code A. At budgettet}.
+     */
     private static Optional<ListMarker> markerAt(String text, int from, int to) {
         if (beginsWithWord(text, from, to)) {
             return Optional.empty();
         }
         boolean letter = to - from > 3 && text.charAt(from) >= 'a' && text.charAt(from) <= 'z';
-        if (letter && text.startsWith(". ", from + 1)) {
+        boolean clause = to - from > 3 && Character.isUpperCase(text.charAt(from)) && text.startsWith(". At ", from + 1);
+        if (letter && text.startsWith(". ", from + 1) || clause) {
             return Optional.of(new ListMarker("a.", 0, 3, false));
         }
         Optional<ListMarker> usual = ListMarker.parse(text.substring(from, Math.min(to, from + LONGEST_MARKER)));

@@ -4,6 +4,7 @@ import dk.kkr.answers.language.CouncilSubject;
 import dk.kkr.answers.language.Word;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.RecommendationWords;
+import dk.kkr.profile.Verb;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,10 +33,40 @@ record LeadIn(int end, boolean impersonal, boolean sure) {
                 return noun ? from(words, i, true) : ofVerb(words, i, council);
             }
             if (word.is(ClauseWords.THAT) || word.is(":")) {
-                return Optional.empty();
+                return ofOthers(words, i, council);
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * {@code Sekretariatet anbefaler, at}, {@code Formandskabet lægger op til, at KKR}: somebody else's verb, which
+     * recommends by itself or has the council's act as its content.
+     */
+    private static Optional<LeadIn> ofOthers(List<Word> words, int end, CouncilSubject council) {
+        int verb = 0;
+        while (verb < end && !words.get(verb).isActive()) {
+            verb++;
+        }
+        if (verb == 0 || verb == end || isCouncils(words.subList(0, verb), council)) {
+            return Optional.empty();
+        }
+        boolean acts = council.endOf(words, end + 1) > end + 1;
+        return words.get(verb).is(Verb.Kind.RECOMMEND) || acts
+                ? Optional.of(new LeadIn(end + 1, false, false))
+                : Optional.empty();
+    }
+
+    /** Whether a subject is the council; {@code KKR Nordjyllands formandskab} is not. */
+    private static boolean isCouncils(List<Word> subject, CouncilSubject council) {
+        for (int i = 0; i < subject.size(); i++) {
+            int end = council.endOf(subject, i);
+            boolean owns = end > i && end < subject.size() && subject.get(end - 1).lower().endsWith("s");
+            if (end > i && !owns) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<LeadIn> ofVerb(List<Word> words, int verb, CouncilSubject council) {
@@ -46,10 +77,8 @@ record LeadIn(int end, boolean impersonal, boolean sure) {
             return Optional.empty();
         }
         boolean addressed = verb + 1 < words.size() && words.get(verb + 1).is("til");
-        for (Word word : words.subList(0, verb)) {
-            if (!passive && !addressed && council.is(word)) {
-                return Optional.empty();
-            }
+        if (!passive && !addressed && isCouncils(words.subList(0, verb), council)) {
+            return Optional.empty();
         }
         return verb == 0 && !passive ? Optional.empty() : from(words, verb, passive);
     }
