@@ -143,7 +143,9 @@ final class CouncilSubjects {
      */
     private static String nameOfSeveralWords(Section section) {
         int from = section.type() == SectionType.INDSTILLING ? clauseFrom(section.text()) : -1;
-        String line = from < 0 ? "" : section.text().substring(from).lines().findFirst().orElse("");
+        String line = from < 0
+                ? ""
+                : section.text().substring(from).lines().findFirst().orElse("");
         List<String> words = Words.of(line);
         int end = 0;
         while (end < words.size() && end <= LONGEST_NAME && isPartOfName(words.get(end))) {
@@ -159,7 +161,8 @@ final class CouncilSubjects {
 
     private static boolean isPartOfName(String word) {
         int letters = Letters.endOf(word, 0);
-        return (letters == word.length() || word.endsWith(":") && letters == word.length() - 1) && (Character.isUpperCase(word.charAt(0)) || ClauseWords.coordinates(word));
+        return (letters == word.length() || word.endsWith(":") && letters == word.length() - 1)
+                && (Character.isUpperCase(word.charAt(0)) || ClauseWords.coordinates(word));
     }
 
     /** Offset after the first {@code at}; -1 where there is none. */

@@ -18,8 +18,8 @@ import java.util.List;
  * </pre>
  *
  * <p>A line that had room for {@code at} was ended on purpose, after the end of a clause; below a line that ends in a
- * colon, and at a paragraph's beginning, the comma may be missing. Two such entries near each other make a list. Fails on text set so raggedly that two
- * lines near each other happen to end early after a comma, before {@code at}.
+ * colon, and at a paragraph's beginning, the comma may be missing. Two such entries near each other make a list. Fails
+ * on text set so raggedly that two lines near each other happen to end early after a comma, before {@code at}.
  */
 final class ClauseEntries {
     private static final String WORD = "at ";

@@ -8,7 +8,8 @@ public final class RecordWords {
     /** Where a statement goes: {@code ført til protokols}. */
     private static final Affixes RECORDS = Affixes.stems(List.of("referat", "protokol", "beslutningsprotokol"));
 
-    private static final Set<String> PUT_ON = Set.of("tilført", "ført", "indført", "tilføjet", "noteret", "optaget", "tilkendegivet", "anført", "bemærket");
+    private static final Set<String> PUT_ON = Set.of(
+            "tilført", "ført", "indført", "tilføjet", "noteret", "optaget", "tilkendegivet", "anført", "bemærket");
 
     /** Statements by their own name. */
     private static final Affixes STATEMENTS =

@@ -1,10 +1,8 @@
 package dk.kkr.answers.decided;
 
-import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.CouncilSubject;
 import dk.kkr.answers.language.Document;
 import dk.kkr.answers.language.ItemText;
-import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation;
 import dk.kkr.model.Recommendation.Action;
@@ -13,8 +11,6 @@ import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -30,6 +26,7 @@ final class Case {
     private final Optional<LocalDate> meeting;
     private final List<Recommendation> points;
     private final NamedPoints nouns;
+    private final PointScopes scopes;
     private final Set<Action> actions = EnumSet.noneOf(Action.class);
     private final Set<String> verbs = new HashSet<>();
 
@@ -42,9 +39,10 @@ final class Case {
         this.meeting = item.document().date();
         this.points = points;
         this.nouns = new NamedPoints(item.item().title(), points);
+        this.scopes = new PointScopes(document, points, nouns);
         for (Recommendation point : points) {
             actions.addAll(point.actions());
-            verbs.addAll(verbsOf(point));
+            verbs.addAll(PointScopes.verbsOf(point));
             for (String said : point.verbs()) {
                 if (Verbs.of(said.toLowerCase(Locale.ROOT)).isEmpty()) {
                     unknown.add(infinitive(said.toLowerCase(Locale.ROOT)));
@@ -79,6 +77,11 @@ final class Case {
         return points;
     }
 
+    /** Which of the points words mean. */
+    PointScopes scopes() {
+        return scopes;
+    }
+
     /** Whether one of the points asks for such an action. */
     boolean asks(Action action) {
         return actions.contains(action);
@@ -87,31 +90,8 @@ final class Case {
     /** {@code bevilger 300.000 kr.}, where another amount was recommended. */
     boolean isOfOtherAmount(List<Word> words) {
         Set<BigDecimal> said = Amounts.in(words);
-        Set<BigDecimal> recommended = said.isEmpty() ? Set.of() : amounts();
+        Set<BigDecimal> recommended = said.isEmpty() ? Set.of() : scopes.amounts();
         return !recommended.isEmpty() && Collections.disjoint(said, recommended);
-    }
-
-    private Set<BigDecimal> amounts() {
-        Set<BigDecimal> amounts = new HashSet<>();
-        for (Recommendation point : points) {
-            amounts.addAll(amountsOf(point));
-        }
-        return amounts;
-    }
-
-    private Set<BigDecimal> amountsOf(Recommendation point) {
-        return Amounts.in(Paragraph.of(point.text(), document).words());
-    }
-
-    /** The only point with an amount; all where several have one. */
-    Scope pointWithAmount() {
-        List<String> labels = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
-            if (!amountsOf(points.get(i)).isEmpty()) {
-                labels.add(String.valueOf(i + 1));
-            }
-        }
-        return labels.size() == 1 ? Scope.only(labels) : Scope.ALL;
     }
 
     /** Whether nothing is recommended that could be refused: only debates, and decisions that are left open. */
@@ -170,71 +150,5 @@ final class Case {
             return false;
         }
         return ItemNouns.isItem(noun) || word.verb().isEmpty() && nouns.have(noun);
-    }
-
-    /**
-     * The points that the nouns of a clause name, {@code godkendte budgettet, men udsatte tidsplanen}; all where they
-     * name none or each of them, or the recommendation as a whole.
-     */
-    Scope pointsNamedIn(Clause clause, List<Clause> below) {
-        if (points.size() < 2) {
-            return Scope.ALL;
-        }
-        BitSet named = new BitSet();
-        if (!addNamed(clause, named)) {
-            return Scope.ALL;
-        }
-        for (Clause object : below) {
-            if (object.isThat() && !addNamed(object, named)) {
-                return Scope.ALL;
-            }
-        }
-        List<String> labels = new ArrayList<>();
-        for (int i = named.nextSetBit(0); i >= 0; i = named.nextSetBit(i + 1)) {
-            labels.add(String.valueOf(i + 1));
-        }
-        return labels.size() == 1 ? Scope.only(labels) : Scope.ALL;
-    }
-
-    /**
-     * The only point that has the verb of a change, {@code dog udpeges Bo Dam}, or an amount where the change has one;
-     * all where several have.
-     */
-    Scope pointMeantBy(List<Word> change) {
-        if (!Amounts.in(change).isEmpty()) {
-            return pointWithAmount();
-        }
-        Set<String> said = new HashSet<>();
-        for (Word word : change) {
-            word.verb().ifPresent(verb -> said.add(verb.infinitive()));
-        }
-        List<String> labels = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
-            if (!Collections.disjoint(said, verbsOf(points.get(i)))) {
-                labels.add(String.valueOf(i + 1));
-            }
-        }
-        return labels.size() == 1 ? Scope.only(labels) : Scope.ALL;
-    }
-
-    private static Set<String> verbsOf(Recommendation point) {
-        Set<String> verbs = new HashSet<>();
-        for (String said : point.verbs()) {
-            Verbs.of(said.toLowerCase(Locale.ROOT)).ifPresent(verb -> verbs.add(verb.infinitive()));
-        }
-        return verbs;
-    }
-
-    /** Adds the points that have a noun of the clause; false where it names the recommendation itself. */
-    private boolean addNamed(Clause clause, BitSet named) {
-        for (Word word : clause.words()) {
-            if (ItemNouns.isWholeItem(word.lower())) {
-                return false;
-            }
-            if (word.verb().isEmpty() && !council.is(word)) {
-                named.or(nouns.pointsWith(word.lower()));
-            }
-        }
-        return true;
     }
 }

@@ -197,12 +197,13 @@ final class ClauseVerdict {
         if (!found.reason().equals(Verdict.CHANGED)) {
             return Scope.ALL;
         }
-        Scope named = about.pointsNamedIn(clause, List.of());
-        return named.isAll() ? about.pointWithAmount() : named;
+        Scope named = about.scopes().pointsNamedIn(clause, List.of());
+        return named.isAll() ? about.scopes().pointWithAmount() : named;
     }
 
     private static String concluding(Verdict found) {
-        boolean own = found.reason().equals(Verdict.COMES_BACK) || found.reason().equals(Verdict.CHANGED);
+        boolean own =
+                found.reason().equals(Verdict.COMES_BACK) || found.reason().equals(Verdict.CHANGED);
         return own ? found.reason() : "conclusion";
     }
 

@@ -7,7 +7,6 @@ import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
-import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.Remark;
 import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.StaffWords;
@@ -26,10 +25,11 @@ final class DecisionReader {
     private final Document document;
     private final Case about;
     private final SentenceReader sentences;
-    private final FollowUpReader followUps;
+    private final SentenceRemarks remarkReader;
     private final PositionReader positionReader;
     private final Votes votes = new Votes();
     private final List<Remark> remarks = new ArrayList<>();
+    private final ChangeList changes;
     private Optional<LocalDate> deferredTo = Optional.empty();
     private Optional<String> referredTo = Optional.empty();
     private final Set<String> answered = new HashSet<>();
@@ -41,13 +41,17 @@ final class DecisionReader {
         this.document = document;
         this.about = about;
         this.sentences = new SentenceReader(about);
-        this.followUps = new FollowUpReader(passage, about);
         this.positionReader = new PositionReader(passage);
+        this.changes = new ChangeList(passage, remarks);
+        this.remarkReader = new SentenceRemarks(passage, about, sentences, changes, remarks);
     }
 
     Reading read() {
         boolean quotes = QuotationMark.isIn(passage.text());
         for (Paragraph paragraph : DecisionText.of(passage)) {
+            if (changes.takes(paragraph)) {
+                continue;
+            }
             Scope label = DecisionText.label(paragraph);
             answered.addAll(label.labels());
             views |= isVoice(paragraph);
@@ -56,6 +60,7 @@ final class DecisionReader {
                 read(said, DecisionText.label(said, label));
             }
         }
+        changes.close();
         addMajority();
         return new Reading(
                 sentences.verdicts(),
@@ -100,8 +105,7 @@ final class DecisionReader {
                     .or(() -> PutOffTarget.body(sentence, passage))
                     .or(() -> sentences.proposal().flatMap(proposal -> PutOffTarget.body(proposal, passage)));
         }
-        addChanges(found);
-        readRemarks(sentence, clauses, before);
+        remarkReader.read(sentence, clauses, before);
         if (reportsViews(clauses)) {
             views = true;
             sentences.addViews(sentence);
@@ -117,17 +121,6 @@ final class DecisionReader {
                 && !Voters.in(words.subList(0, 1), passage).isEmpty();
     }
 
-    /** What an amount is changed to is a remark as well. */
-    private void addChanges(List<Verdict> found) {
-        for (Verdict verdict : found) {
-            if (verdict.reason().equals(Verdict.CHANGED)) {
-                remarks.add(new Remark(
-                        Remark.Type.AMENDMENT,
-                        passage.fact(verdict.from(), verdict.to(), Certainty.LIKELY, verdict.reason())));
-            }
-        }
-    }
-
     private static boolean has(List<Verdict> verdicts, Outcome outcome) {
         for (Verdict verdict : verdicts) {
             if (verdict.outcome() == outcome) {
@@ -135,115 +128,6 @@ final class DecisionReader {
             }
         }
         return false;
-    }
-
-    /** What goes with a verdict changes it; a sentence without one may say what will be done. */
-    private void readRemarks(Sentence sentence, List<Clause> clauses, int before) {
-        List<Verdict> all = sentences.verdicts();
-        RemarkReader reader = new RemarkReader(passage, about, sentence, clauses, this::isFollowUp);
-        Optional<Remark> with = Optional.empty();
-        for (int i = before; i < all.size() && with.isEmpty(); i++) {
-            boolean agrees = all.get(i).outcome() != Outcome.REJECT
-                    && !all.get(i).outcome().isPutOff();
-            with = agrees ? reader.in(all.get(i).from(), endOfReach(all, i)) : Optional.empty();
-            if (with.filter(remark -> remark.type() == Remark.Type.AMENDMENT).isPresent()
-                    && all.get(i).outcome() == Outcome.ADOPT) {
-                amend(i, sentence, with.get());
-            }
-        }
-        boolean adopted = before > 0 && all.get(before - 1).outcome() == Outcome.ADOPT;
-        if (with.isEmpty() && before == all.size() && adopted) {
-            with = reader.after();
-            with.ifPresent(remark -> all.set(before - 1, all.get(before - 1).with(Outcome.AMEND)));
-        }
-        with.ifPresent(remarks::add);
-        if (with.isEmpty()) {
-            readFollowUps(clauses, all.subList(before, all.size()));
-        }
-    }
-
-    /** {@code idet KKR anmoder forvaltningen om en status}. */
-    private boolean isFollowUp(Clause clause) {
-        return followUps
-                .in(clause, List.of(), Subject.isCouncil(clause, about.council()))
-                .isPresent();
-    }
-
-    /** Where what goes with a verdict must have begun; {@code dog udpeges Bo Dam} still goes with {@code Tiltrådt}. */
-    private static int endOfReach(List<Verdict> verdicts, int verdict) {
-        boolean adopts = verdicts.get(verdict).outcome() == Outcome.ADOPT;
-        for (Verdict next : verdicts.subList(verdict + 1, verdicts.size())) {
-            boolean other = next.outcome() != Outcome.APPOINT && !next.outcome().isInOtherWords();
-            if (!adopts || other) {
-                return next.from();
-            }
-        }
-        return Integer.MAX_VALUE;
-    }
-
-    /** A change that names points, {@code dog således at punkt 3 udgår}, is of those alone. */
-    private void amend(int verdict, Sentence sentence, Remark remark) {
-        List<Verdict> all = sentences.verdicts();
-        int from = sentence.from()
-                + Math.max(
-                        0,
-                        passage.text(sentence.from(), sentence.to())
-                                .indexOf(remark.fact().quote()));
-        List<Word> words = new ArrayList<>();
-        for (Word word : sentence.words()) {
-            if (word.from() >= from) {
-                words.add(word);
-            }
-        }
-        Scope said = ScopeReader.of(words);
-        Scope named = said.isAll() ? about.pointMeantBy(words) : said;
-        if (named.isAll() || about.points().size() < 2) {
-            all.set(verdict, all.get(verdict).with(Outcome.AMEND));
-            return;
-        }
-        Outcome outcome = Outcome.AMEND;
-        for (Word word : words) {
-            outcome = word.is(Verb.Kind.WITHDRAW)
-                    ? Outcome.WITHDRAW
-                    : word.is(Verb.Kind.POSTPONE) ? Outcome.POSTPONE : outcome;
-        }
-        all.add(all.get(verdict).with(outcome).with(named));
-    }
-
-    private void readFollowUps(List<Clause> clauses, List<Verdict> found) {
-        Set<Integer> decided = new HashSet<>();
-        for (Verdict verdict : found) {
-            if (verdict.outcome() != Outcome.DELEGATE && !verdict.outcome().isInOtherWords()) {
-                decided.add(verdict.from());
-            }
-        }
-        boolean council = false;
-        boolean agreed = false;
-        for (int i = 0; i < clauses.size(); i++) {
-            Clause clause = clauses.get(i);
-            agreed = clause.isMain()
-                    ? isThat(clauses, i + 1) && sentences.isAgreement(clauses, i)
-                    : agreed && isThat(clauses, i);
-            if (!clause.isMain() && !agreed) {
-                continue;
-            }
-            council = Subject.isCouncil(clause, about.council())
-                    || clause.isMain() && council && Subject.isLeftOut(clause);
-            if (!decided.contains(clause.start())) {
-                followUps.in(clause, below(clauses, i), council).ifPresent(remarks::add);
-            }
-        }
-    }
-
-    private static boolean isThat(List<Clause> clauses, int at) {
-        return at < clauses.size() && clauses.get(at).isThat();
-    }
-
-    /** Of several {@code at …} next to each other, the first has all below it, the others nothing. */
-    private static List<Clause> below(List<Clause> clauses, int at) {
-        boolean further =
-                !clauses.get(at).isMain() && at > 0 && !clauses.get(at - 1).isMain();
-        return further ? List.of() : SentenceReader.below(clauses, at);
     }
 
     /** {@code Det blev fremhævet, at}, {@code Flere pegede på}: not what one person or the chair said. */

@@ -155,10 +155,12 @@ final class PointResults {
         }
     }
 
-    private static String markerOf(Recommendation point) {
+    /** In lower case, without brackets and points; empty where it has none. */
+    static String markerOf(Recommendation point) {
         return point.marker()
                 .orElse("")
                 .toLowerCase(Locale.ROOT)
+                .replace("(", "")
                 .replace(")", "")
                 .replace(".", "");
     }

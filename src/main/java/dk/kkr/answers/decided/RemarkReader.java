@@ -43,8 +43,7 @@ final class RemarkReader {
      * @param clauses the sentence's
      * @param followUp whether a clause says what will be done
      */
-    RemarkReader(
-            Passage passage, Case about, Sentence sentence, List<Clause> clauses, Predicate<Clause> followUp) {
+    RemarkReader(Passage passage, Case about, Sentence sentence, List<Clause> clauses, Predicate<Clause> followUp) {
         this.passage = passage;
         this.about = about;
         this.followUp = followUp;

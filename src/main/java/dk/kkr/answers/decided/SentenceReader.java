@@ -115,8 +115,7 @@ final class SentenceReader {
         Clause clause = clauses.get(at);
         List<Clause> below = below(clauses, at);
         Optional<Predicate> predicate = Predicate.of(clause);
-        Scope named = label.isAll() ? ScopeReader.ofVerdict(clause.words()) : label;
-        Scope scope = named.isAll() ? about.pointsNamedIn(clause, below) : named;
+        Scope scope = label.isAll() ? scopeOf(clause, below, predicate) : label;
         if (predicate.isEmpty()) {
             directVerdict.ofNouns(clause).ifPresent(verdict -> verdicts.add(verdict.with(scope)));
             return;
@@ -130,11 +129,21 @@ final class SentenceReader {
         Said said = new Said(clause, predicate.get(), below, byCouncil, false, about);
         motions.remember(said, sentence, clauseVerdict);
         for (Verdict verdict : clauseVerdict.of(said)) {
-            motions.resolve(said, verdict).ifPresent(found -> verdicts.add(found.scope().isAll() ? found.with(scope) : found));
+            motions.resolve(said, verdict)
+                    .ifPresent(found -> verdicts.add(found.scope().isAll() ? found.with(scope) : found));
         }
         if (scope.kind() == Scope.Kind.EXCEPT) {
             addExcepted(scope, below);
         }
+    }
+
+    /** The points that a clause names: by their numbers, by their markers alone, or by their nouns. */
+    private Scope scopeOf(Clause clause, List<Clause> below, Optional<Predicate> predicate) {
+        Scope numbered = ScopeReader.ofVerdict(clause.words());
+        boolean active =
+                predicate.filter(said -> said.voice() == Predicate.Voice.ACTIVE).isPresent();
+        Scope marked = numbered.isAll() && !active ? about.scopes().pointsAtBeginning(clause.words()) : numbered;
+        return marked.isAll() ? about.scopes().pointsNamedIn(clause, below) : marked;
     }
 
     /** {@code bortset fra punkt 2, som udsættes}: what becomes of the points that are excepted. */

@@ -59,10 +59,14 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
         if (RecordWords.isRecord(word.lower()) || RecordWords.isStatement(word.lower())) {
             return statement(words, i, free);
         }
-        if (word.is(Verb.Kind.CARRY) && i + 1 < words.size() && RecordWords.isNoted(words.get(i + 1).lower())) {
+        if (word.is(Verb.Kind.CARRY)
+                && i + 1 < words.size()
+                && RecordWords.isNoted(words.get(i + 1).lower())) {
             return Optional.of(new StandMark(Option.STATEMENT, i, i + 2, Names.BEFORE, true));
         }
-        if (RecordWords.isReservation(word.lower()) && i + 1 < words.size() && RecordWords.leadToHolder(words.get(i + 1).lower())) {
+        if (RecordWords.isReservation(word.lower())
+                && i + 1 < words.size()
+                && RecordWords.leadToHolder(words.get(i + 1).lower())) {
             return Optional.of(new StandMark(Option.RESERVATION, i, i + 2, Names.AFTER, false));
         }
         if (word.is(Verb.Kind.MODAL)) {
@@ -240,9 +244,7 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
         for (int j = i; put && j >= Math.max(free, i - 2 * NEAR); j--) {
             verb = words.get(j).isFinite() ? j : verb;
         }
-        return put
-                ? Optional.of(new StandMark(option, verb, i + 1, Names.BEFORE, verb < i))
-                : Optional.empty();
+        return put ? Optional.of(new StandMark(option, verb, i + 1, Names.BEFORE, verb < i)) : Optional.empty();
     }
 
     /** {@code kunne ikke tiltræde indstillingen}, {@code kan ikke tilslutte sig}. */

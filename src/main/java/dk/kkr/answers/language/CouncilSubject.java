@@ -75,7 +75,9 @@ public final class CouncilSubject {
     private int afterPhrase(List<Word> words, int from) {
         for (List<String> phrase : phrases) {
             int at = from;
-            while (at < words.size() && at - from < phrase.size() && words.get(at).is(phrase.get(at - from))) {
+            while (at < words.size()
+                    && at - from < phrase.size()
+                    && words.get(at).is(phrase.get(at - from))) {
                 at++;
             }
             if (at - from == phrase.size()) {
@@ -88,7 +90,8 @@ public final class CouncilSubject {
     /** {@code klyngen} of {@code Sundhedsklynge Nord}. */
     private boolean isShortForm(Word word) {
         String stem = phrases.isEmpty() ? word.lower() : NounEndings.without(word.lower());
-        for (List<String> phrase : stem.length() < SHORTEST || stem.equals(word.lower()) ? Set.<List<String>>of() : phrases) {
+        for (List<String> phrase :
+                stem.length() < SHORTEST || stem.equals(word.lower()) ? Set.<List<String>>of() : phrases) {
             if (phrase.get(0).endsWith(stem) || phrase.get(0).endsWith(stem + "e")) {
                 return true;
             }

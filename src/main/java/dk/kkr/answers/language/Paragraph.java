@@ -60,7 +60,8 @@ public final class Paragraph {
             return Optional.empty();
         }
         boolean letter = to - from > 3 && text.charAt(from) >= 'a' && text.charAt(from) <= 'z';
-        boolean clause = to - from > 3 && Character.isUpperCase(text.charAt(from)) && text.startsWith(". At ", from + 1);
+        boolean clause =
+                to - from > 3 && Character.isUpperCase(text.charAt(from)) && text.startsWith(". At ", from + 1);
         if (letter && text.startsWith(". ", from + 1) || clause) {
             return Optional.of(new ListMarker("a.", 0, 3, false));
         }

@@ -57,7 +57,8 @@ final class EntryReader {
     List<Draft> readRow(List<Part> parts, Lead lead) {
         int first = firstPerson(parts);
         for (int end = 1; end <= first; end++) {
-            String before = passage.text().substring(parts.get(0).from(), parts.get(end - 1).to());
+            String before = passage.text()
+                    .substring(parts.get(0).from(), parts.get(end - 1).to());
             if (MunicipalityRegister.codeOf(before).isPresent()) {
                 return read(parts.subList(first, parts.size()), lead.withMunicipality(Optional.of(before)));
             }

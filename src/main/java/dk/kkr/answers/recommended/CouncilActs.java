@@ -260,8 +260,8 @@ final class CouncilActs {
                 return false;
             }
             if (verb.isActive()) {
-                boolean enters = (word.is(Verb.Kind.ENTER) || word.is(Verb.Kind.SUCCEED))
-                        && NamedPerson.isAfter(clause, -1);
+                boolean enters =
+                        (word.is(Verb.Kind.ENTER) || word.is(Verb.Kind.SUCCEED)) && NamedPerson.isAfter(clause, -1);
                 acts.add(new CouncilAct(word, enters ? Action.APPOINT : Action.REQUEST));
                 return true;
             }

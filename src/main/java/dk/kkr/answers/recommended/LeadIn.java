@@ -61,7 +61,9 @@ record LeadIn(int end, boolean impersonal, boolean sure) {
     private static boolean isCouncils(List<Word> subject, CouncilSubject council) {
         for (int i = 0; i < subject.size(); i++) {
             int end = council.endOf(subject, i);
-            boolean owns = end > i && end < subject.size() && subject.get(end - 1).lower().endsWith("s");
+            boolean owns = end > i
+                    && end < subject.size()
+                    && subject.get(end - 1).lower().endsWith("s");
             if (end > i && !owns) {
                 return true;
             }

@@ -150,7 +150,10 @@ final class PointReader {
         form = form.isEmpty() ? own : form;
         boolean first = own.equals(form);
         boolean ownVerb = begins(entry.words()) || clausesFollow && first && hasFinite(entry.words());
-        boolean unknownVerb = isNumbered(entry) && first && listOpen && UnknownVerb.isPresent(entry.words().get(0));
+        boolean unknownVerb = isNumbered(entry)
+                && first
+                && listOpen
+                && UnknownVerb.isPresent(entry.words().get(0));
         if (!lent.isEmpty() && first) {
             add(entry, ownVerb && beginsWithCouncilVerb(entry.words()) ? acts(entry) : lent, "lent-verb");
         } else if (ownVerb && (first || !isOpenEnd())) {

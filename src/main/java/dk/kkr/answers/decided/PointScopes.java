@@ -1,0 +1,159 @@
+package dk.kkr.answers.decided;
+
+import dk.kkr.answers.language.Clause;
+import dk.kkr.answers.language.CouncilSubject;
+import dk.kkr.answers.language.Document;
+import dk.kkr.answers.language.Paragraph;
+import dk.kkr.answers.language.Word;
+import dk.kkr.model.Recommendation;
+import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.ItemNouns;
+import dk.kkr.profile.Verbs;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Which of the recommended points words mean that do not number them: by their nouns, verbs, amounts, or markers. Where
+ * several points have the same, all are meant.
+ */
+final class PointScopes {
+    private final Document document;
+    private final CouncilSubject council;
+    private final List<Recommendation> points;
+    private final NamedPoints nouns;
+
+    PointScopes(Document document, List<Recommendation> points, NamedPoints nouns) {
+        this.document = document;
+        this.council = document.council();
+        this.points = points;
+        this.nouns = nouns;
+    }
+
+    /** All amounts that are recommended. */
+    Set<BigDecimal> amounts() {
+        Set<BigDecimal> amounts = new HashSet<>();
+        for (Recommendation point : points) {
+            amounts.addAll(amountsOf(point));
+        }
+        return amounts;
+    }
+
+    private Set<BigDecimal> amountsOf(Recommendation point) {
+        return Amounts.in(Paragraph.of(point.text(), document).words());
+    }
+
+    /** The only point with an amount; all where several have one. */
+    Scope pointWithAmount() {
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            if (!amountsOf(points.get(i)).isEmpty()) {
+                labels.add(String.valueOf(i + 1));
+            }
+        }
+        return labels.size() == 1 ? Scope.only(labels) : Scope.ALL;
+    }
+
+    /**
+     * The points that the nouns of a clause name, {@code godkendte budgettet, men udsatte tidsplanen}; all where they
+     * name none or each of them, or the recommendation as a whole.
+     */
+    Scope pointsNamedIn(Clause clause, List<Clause> below) {
+        if (points.size() < 2) {
+            return Scope.ALL;
+        }
+        BitSet named = new BitSet();
+        if (!addNamed(clause, named)) {
+            return Scope.ALL;
+        }
+        for (Clause object : below) {
+            if (object.isThat() && !addNamed(object, named)) {
+                return Scope.ALL;
+            }
+        }
+        List<String> labels = new ArrayList<>();
+        for (int i = named.nextSetBit(0); i >= 0; i = named.nextSetBit(i + 1)) {
+            labels.add(String.valueOf(i + 1));
+        }
+        return labels.size() == 1 ? Scope.only(labels) : Scope.ALL;
+    }
+
+    /**
+     * The only point that has the verb of a change, {@code dog udpeges Bo Dam}, or an amount where the change has one;
+     * all where several have.
+     */
+    Scope pointMeantBy(List<Word> change) {
+        if (!Amounts.in(change).isEmpty()) {
+            return pointWithAmount();
+        }
+        Set<String> said = new HashSet<>();
+        for (Word word : change) {
+            word.verb().ifPresent(verb -> said.add(verb.infinitive()));
+        }
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            if (!Collections.disjoint(said, verbsOf(points.get(i)))) {
+                labels.add(String.valueOf(i + 1));
+            }
+        }
+        return labels.size() == 1 ? Scope.only(labels) : Scope.ALL;
+    }
+
+    /** The infinitives of a point's verbs, as far as they are known. */
+    static Set<String> verbsOf(Recommendation point) {
+        Set<String> verbs = new HashSet<>();
+        for (String said : point.verbs()) {
+            Verbs.of(said.toLowerCase(Locale.ROOT)).ifPresent(verb -> verbs.add(verb.infinitive()));
+        }
+        return verbs;
+    }
+
+    /**
+     * The points whose markers a clause in the passive begins with, {@code A og C blev tiltrådt}; all where it does
+     * not.
+     */
+    Scope pointsAtBeginning(List<Word> words) {
+        List<String> labels = new ArrayList<>();
+        int at = 0;
+        while (at < words.size() && (isMarker(words.get(at)) || !labels.isEmpty() && joins(words.get(at)))) {
+            if (isMarker(words.get(at))) {
+                labels.add(words.get(at).lower());
+            }
+            at++;
+        }
+        boolean said =
+                !labels.isEmpty() && at < words.size() && words.get(at).verb().isPresent();
+        return said ? Scope.only(labels) : Scope.ALL;
+    }
+
+    private boolean isMarker(Word word) {
+        for (Recommendation point : points) {
+            if (word.is(PointResults.markerOf(point))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean joins(Word word) {
+        return word.is(",") || ClauseWords.coordinates(word.lower());
+    }
+
+    /** Adds the points that have a noun of the clause; false where it names the recommendation itself. */
+    private boolean addNamed(Clause clause, BitSet named) {
+        for (Word word : clause.words()) {
+            if (ItemNouns.isWholeItem(word.lower())) {
+                return false;
+            }
+            if (word.verb().isEmpty() && !council.is(word)) {
+                named.or(nouns.pointsWith(word.lower()));
+            }
+        }
+        return true;
+    }
+}
