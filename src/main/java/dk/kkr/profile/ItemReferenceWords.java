@@ -1,6 +1,7 @@
 package dk.kkr.profile;
 
 import dk.kkr.text.Digits;
+import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Letters;
 import java.util.List;
 import java.util.Locale;
@@ -127,6 +128,11 @@ public final class ItemReferenceWords {
     /** {@code dagsordenens} of {@code dagsordenens punkt 4}. */
     public static boolean isAgenda(String lower) {
         return lower.startsWith(AGENDA);
+    }
+
+    /** Whether a text is about the agenda: its word stands in it. */
+    public static boolean nameAgenda(String text) {
+        return IgnoringCase.indexOf(text, AGENDA, 0) >= 0;
     }
 
     /** {@code nr} of {@code punkt nr. 4}. */

@@ -237,7 +237,9 @@ final class RemarkReader {
                 return Optional.of(Remark.Type.REMARK);
             }
         }
-        if (isLimited(clause.words()) || about.isOfOtherAmount(clause.words())) {
+        boolean limits =
+                isLimited(clause.words()) && StandMark.in(clause.words()).isEmpty();
+        if (limits || about.isOfOtherAmount(clause.words())) {
             return Optional.of(Remark.Type.AMENDMENT);
         }
         return Optional.of(followUp.test(clause) ? Remark.Type.FOLLOW_UP : Remark.Type.REMARK);

@@ -57,9 +57,10 @@ final class SentenceSplitter {
             return index > from;
         }
         Word next = words.get(index + 1);
+        // "… b) Afvist", "… b blev udsat"
         boolean label = index + 2 < words.size()
-                && words.get(index + 2).is(")")
-                && next.lower().length() == 1;
+                && next.lower().length() == 1
+                && (words.get(index + 2).is(")") || words.get(index + 2).isFinite());
         boolean begins = next.capital() || next.isNumber() || next.isMark() || label;
         return begins && (!mark.is(".") || !isPartOfWord(words, index, from));
     }

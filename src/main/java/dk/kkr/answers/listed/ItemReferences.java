@@ -168,8 +168,8 @@ final class ItemReferences {
         int before = wordBefore(text, start, word);
         String lower = before < 0 ? "" : lettersAt(text, before);
         boolean decided = passage.type() == SectionType.BESLUTNING || passage.type() == SectionType.INDSTILLING;
-        if (passage.type() == SectionType.BESLUTNING && !recommends) {
-            // "Punkt 7 behandledes før punkt 3": there are no other points.
+        if (passage.type() == SectionType.BESLUTNING && !recommends && ItemReferenceWords.nameAgenda(text)) {
+            // "Dagsordenen godkendt. Punkt 7 behandledes før punkt 3": there are no other points.
             return true;
         }
         return ItemReferenceWords.isAgendaPoint(lettersAt(text, word))
