@@ -5,6 +5,7 @@ import dk.kkr.line.Gap;
 import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
 import dk.kkr.page.Spacing;
+import dk.kkr.profile.RecommendationWords;
 import dk.kkr.text.Digits;
 import java.util.BitSet;
 import java.util.List;
@@ -54,6 +55,8 @@ final class BlockBounds {
 
     private boolean beginsAnew(OpenBlock open, int index) {
         return isSubHeading(open.lastLine(), index)
+                || open.isListEntry()
+                        && RecommendationWords.beginLead(lines.get(index).text())
                 || ParallelLabel.isOne(open.firstLine(), open.lastLine(), lines.get(index));
     }
 

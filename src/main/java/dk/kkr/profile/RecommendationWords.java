@@ -106,6 +106,15 @@ public final class RecommendationWords {
         return LEADS.contains(word);
     }
 
+    /** {@code Det indstilles videre, at …}: whether a line begins so. */
+    public static boolean beginLead(String line) {
+        if (!line.startsWith("Det ")) {
+            return false;
+        }
+        int end = line.indexOf(' ', 4);
+        return end > 0 && lead(line.substring(4, end));
+    }
+
     /** Whether it does so in every section. */
     public static boolean leadAnywhere(String word) {
         return SURE_LEADS.contains(word);

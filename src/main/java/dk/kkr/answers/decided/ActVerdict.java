@@ -5,6 +5,7 @@ import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
+import dk.kkr.profile.MeetingNoun;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.VoteWords;
@@ -163,7 +164,7 @@ final class ActVerdict {
 
     /** {@code KKR nedsætter et udvalg}, {@code Der afsættes 2 mio. kr.}: adopts a recommendation with the same verb. */
     private static Optional<Outcome> decided(Said said) {
-        if (said.is(Verb.Kind.CHANGE) && !said.byCouncil()) {
+        if ((said.is(Verb.Kind.CHANGE) || isMeetingHeld(said)) && !said.byCouncil()) {
             return Optional.empty();
         }
         if (said.isNegated()) {
@@ -175,6 +176,16 @@ final class ActVerdict {
             return Optional.of(Outcome.ADOPT);
         }
         return said.byCouncil() || isDecreed(said) ? Optional.of(Outcome.DECIDE) : Optional.empty();
+    }
+
+    /** {@code Næste møde afholdes den 20. juni}. */
+    private static boolean isMeetingHeld(Said said) {
+        for (Word word : said.words().subList(0, Math.max(0, said.predicate().finite()))) {
+            if (MeetingNoun.isOne(word.lower())) {
+                return MeetingNoun.isHeld(said.verb());
+            }
+        }
+        return false;
     }
 
     /** {@code Der nedsættes et udvalg}; a perfect, {@code der er etableret en hotline}, only reports. */

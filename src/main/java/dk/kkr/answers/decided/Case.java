@@ -58,10 +58,7 @@ final class Case {
 
     /** {@code Opsiges}, where it was recommended to {@code opsige} something: whether a word repeats such a verb. */
     boolean repeats(Word word) {
-        return word.verb().isEmpty()
-                && word.lower().endsWith("s")
-                && !unknown.isEmpty()
-                && unknown.contains(infinitive(word.lower()));
+        return word.verb().isEmpty() && !unknown.isEmpty() && unknown.contains(infinitive(word.lower()));
     }
 
     CouncilSubject council() {

@@ -26,7 +26,7 @@ final class DirectVerdict {
     /** The verdict of a clause without a verb. */
     Optional<Verdict> ofNouns(Clause clause) {
         for (Word word : clause.words()) {
-            if (about.repeats(word)) {
+            if (word.lower().endsWith("s") && about.repeats(word)) {
                 return Optional.of(verdict(
                         clause.isNegated() ? Outcome.REJECT : Outcome.ADOPT, clause, clause, false, "repeated-verb"));
             }

@@ -2,6 +2,7 @@ package dk.kkr.answers.decided;
 
 import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.Passage;
+import dk.kkr.answers.language.UnknownVerb;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.Remark;
@@ -29,7 +30,9 @@ final class FollowUpReader {
     /** The follow-up that a main clause states. */
     Optional<Remark> in(Clause clause, List<Clause> below, boolean byCouncil) {
         Optional<Predicate> predicate = Predicate.of(clause);
-        if (predicate.isEmpty() || !isFollowUp(clause, predicate.get(), below, byCouncil)) {
+        boolean follows =
+                predicate.isPresent() ? isFollowUp(clause, predicate.get(), below, byCouncil) : isUnknownDeed(clause);
+        if (!follows) {
             return Optional.empty();
         }
         int end = below.isEmpty()
@@ -37,6 +40,18 @@ final class FollowUpReader {
                 : Math.max(clause.end(), below.get(below.size() - 1).end());
         return Optional.of(new Remark(
                 Remark.Type.FOLLOW_UP, passage.fact(clause.start(), withoutMark(end), Certainty.LIKELY, "follow-up")));
+    }
+
+    /** {@code Sekretariatet indsamler erfaringer}: right behind whoever does it stands a verb that no list has. */
+    private boolean isUnknownDeed(Clause clause) {
+        for (int i = 0; i + 1 < Math.min(clause.words().size(), 3); i++) {
+            String word = clause.words().get(i).lower();
+            if (StaffWords.isOne(word) || ActorWords.isChair(word)) {
+                Word verb = clause.words().get(i + 1);
+                return UnknownVerb.isPresent(verb) && !about.repeats(verb);
+            }
+        }
+        return false;
     }
 
     private int withoutMark(int end) {

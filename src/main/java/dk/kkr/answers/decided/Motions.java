@@ -30,6 +30,10 @@ final class Motions {
     /** Whether a sentence is about such a matter, so that its votes are not the item's. */
     boolean isAbout(Sentence sentence) {
         boolean motion = false;
+        if (isOfSomebody(sentence.words())) {
+            amendmentOpen = true;
+            return true;
+        }
         for (Word word : sentence.words()) {
             if (ItemNouns.isSideMatter(word.lower())) {
                 amendmentOpen = true;
@@ -42,6 +46,14 @@ final class Motions {
             motion |= proposalOpen && ItemNouns.isTheMotion(word.lower());
         }
         return amendmentOpen || motion || putOffBy(sentence.words()).isPresent();
+    }
+
+    /** {@code Et forslag fra Vejle Kommune}: another one than the item's. */
+    private static boolean isOfSomebody(List<Word> words) {
+        return words.size() > 2
+                && words.get(0).is("et")
+                && ItemNouns.isMotion(words.get(1).lower())
+                && words.get(2).is("fra");
     }
 
     /** Whether a clause names such a matter. */

@@ -84,8 +84,8 @@ final class PointScopes {
     }
 
     /**
-     * The only point that has the verb of a change, {@code dog udpeges Bo Dam}, or an amount where the change has one;
-     * all where several have.
+     * The only point that has the verb of a change, {@code dog udpeges Bo Dam}, or its nouns, or an amount where the
+     * change has one; all where several have.
      */
     Scope pointMeantBy(List<Word> change) {
         if (!Amounts.in(change).isEmpty()) {
@@ -101,7 +101,18 @@ final class PointScopes {
                 labels.add(String.valueOf(i + 1));
             }
         }
-        return labels.size() == 1 ? Scope.only(labels) : Scope.ALL;
+        return labels.size() == 1 ? Scope.only(labels) : pointNamedBy(change);
+    }
+
+    /** The only point that has one of the nouns; all where several have, or none. */
+    private Scope pointNamedBy(List<Word> words) {
+        BitSet named = new BitSet();
+        for (Word word : words) {
+            if (word.verb().isEmpty() && !council.is(word)) {
+                named.or(nouns.pointsWith(word.lower()));
+            }
+        }
+        return named.cardinality() == 1 ? Scope.only(List.of(String.valueOf(named.nextSetBit(0) + 1))) : Scope.ALL;
     }
 
     /** The infinitives of a point's verbs, as far as they are known. */

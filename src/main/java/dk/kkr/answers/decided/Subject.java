@@ -6,6 +6,7 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.StaffWords;
 import java.util.List;
 
 /**
@@ -24,7 +25,21 @@ final class Subject {
             Word word = words.get(i);
             boolean names = council.is(word) || ActorWords.isWhole(word.lower());
             if (names && !(i > 0 && isPreposition(words.get(i - 1), words, i))) {
-                return i < finite || finite < 0 || nearVerb(words, finite, i);
+                return i < finite || finite < 0 || nearVerb(words, finite, i) && !isTaken(words, finite);
+            }
+        }
+        return false;
+    }
+
+    /** {@code Formandskabet finder medlemmerne}: somebody else is the subject. */
+    private static boolean isTaken(List<Word> words, int finite) {
+        for (int i = 0; i < finite; i++) {
+            String word = words.get(i).lower();
+            boolean other = ActorWords.isChair(word) || StaffWords.isOne(word);
+            if (other
+                    && !word.endsWith("s")
+                    && !(i > 0 && ActorWords.isPreposition(words.get(i - 1).lower()))) {
+                return true;
             }
         }
         return false;

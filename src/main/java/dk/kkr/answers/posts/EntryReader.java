@@ -206,7 +206,9 @@ final class EntryReader {
     private Optional<String> letter(List<Part> parts) {
         Optional<String> letter = Optional.empty();
         for (int i = 0; i < parts.size() && letter.isEmpty(); i++) {
-            boolean alone = i == 0 || parts.get(i - 1).is("(");
+            boolean alone = i == 0
+                    || parts.get(i - 1).is("(")
+                    || passage.text().charAt(parts.get(i).from() - 1) == '\t';
             letter = alone ? LabelReader.letter(printed(parts.get(i))) : letter;
         }
         return letter;

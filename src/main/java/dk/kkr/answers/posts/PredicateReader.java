@@ -89,7 +89,10 @@ final class PredicateReader {
             case APPOINT -> when(!infinitiveFollows, passive ? PostPredicate.Kind.ELECTED : PostPredicate.Kind.ELECTS);
             case PROPOSE, RECOMMEND ->
                 when(
-                        !infinitiveFollows && !lead(i) && (recommends || !PostVerbs.suggest(verb) || leadsToDecider(i)),
+                        !infinitiveFollows
+                                && !asksToDo(i)
+                                && !lead(i)
+                                && (recommends || !PostVerbs.suggest(verb) || leadsToDecider(i)),
                         passive ? PostPredicate.Kind.PROPOSED : PostPredicate.Kind.PROPOSES);
             case SUCCEED -> when(true, passive ? PostPredicate.Kind.SUCCEEDED : PostPredicate.Kind.SUCCEEDS);
             case ENTER -> when(true, PostPredicate.Kind.ENTERS);
@@ -97,6 +100,18 @@ final class PredicateReader {
             case STAY -> when(verb.isActive() || verb.form() == Verb.Form.INFINITIVE, PostPredicate.Kind.STAYS);
             default -> ofSeveralWords(i, verb);
         };
+    }
+
+    /** {@code anbefaler kommunerne at videreføre Rehab Syd}: something else than to fill a post. */
+    private boolean asksToDo(int i) {
+        for (int at = i + 2; at + 1 < clause.parts().size(); at++) {
+            if (clause.lower(at).equals(ClauseWords.THAT) && !clause.isPerson(at + 1)) {
+                return clause.verb(at + 1)
+                        .filter(verb -> verb.kind() == Verb.Kind.APPOINT)
+                        .isEmpty();
+            }
+        }
+        return false;
     }
 
     /** {@code træder ud}, {@code trækker sig}, {@code overtager pladsen}, {@code ophører som}. */

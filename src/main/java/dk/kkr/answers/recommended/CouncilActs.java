@@ -3,6 +3,7 @@ package dk.kkr.answers.recommended;
 import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.ClauseSplitter;
 import dk.kkr.answers.language.CouncilSubject;
+import dk.kkr.answers.language.UnknownVerb;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.ClauseWords;

@@ -4,6 +4,7 @@ import dk.kkr.answers.language.CouncilSubject;
 import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
+import dk.kkr.answers.language.UnknownVerb;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation;
 import dk.kkr.model.Recommendation.Action;

@@ -1,25 +1,24 @@
-package dk.kkr.answers.recommended;
+package dk.kkr.answers.language;
 
-import dk.kkr.answers.language.Word;
 import dk.kkr.profile.NounEndings;
 
 /**
  * Verbs that no list has, by their endings: {@code ansøger}, {@code besvares}. Fails on a noun in the genitive plural.
  */
-final class UnknownVerb {
+public final class UnknownVerb {
     private static final int SHORTEST = 5;
 
     private UnknownVerb() {}
 
     /** Whether a word where a verb must stand is one in the present. */
-    static boolean isPresent(Word word) {
+    public static boolean isPresent(Word word) {
         return !word.capital()
                 && word.lower().length() >= SHORTEST
                 && word.lower().endsWith("r");
     }
 
     /** Whether a word is a verb in the passive. */
-    static boolean isPassive(Word word) {
+    public static boolean isPassive(Word word) {
         String text = word.lower();
         if (word.capital() || text.length() < SHORTEST || !text.endsWith("es")) {
             return false;
