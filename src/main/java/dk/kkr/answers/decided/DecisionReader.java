@@ -9,6 +9,7 @@ import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Remark;
 import dk.kkr.profile.ActorWords;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.StaffWords;
 import dk.kkr.profile.Verb;
 import dk.kkr.text.QuotationMark;
@@ -34,6 +35,7 @@ final class DecisionReader {
     private Optional<String> referredTo = Optional.empty();
     private final Set<String> answered = new HashSet<>();
     private boolean views;
+    private boolean doubtful;
     private boolean postponed;
 
     DecisionReader(Passage passage, Document document, Case about) {
@@ -71,7 +73,8 @@ final class DecisionReader {
                 deferredTo,
                 referredTo,
                 views,
-                answered);
+                answered,
+                doubtful);
     }
 
     /** {@code 13 stemte for indstillingen, ingen imod}: where no words decide, the votes do. */
@@ -89,6 +92,7 @@ final class DecisionReader {
     private void read(Sentence sentence, Scope label) {
         List<Clause> clauses = ClauseSplitter.split(sentence);
         int before = sentences.verdicts().size();
+        int said = remarks.size() + positionReader.positions().size();
         boolean side = sentences.read(sentence, clauses, label);
         List<Verdict> found =
                 sentences.verdicts().subList(before, sentences.verdicts().size());
@@ -110,6 +114,19 @@ final class DecisionReader {
             views = true;
             sentences.addViews(sentence);
         }
+        boolean read = sentences.verdicts().size() > before
+                || remarks.size() + positionReader.positions().size() > said;
+        doubtful |= before > 0 && !read && !side && denies(sentence);
+    }
+
+    /** {@code Derimod skal emnet ikke med}: behind a verdict it may take back a part of it. */
+    private static boolean denies(Sentence sentence) {
+        for (Word word : sentence.words()) {
+            if (ClauseWords.negates(word.lower()) || ClauseWords.limits(word.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Esbjerg: Legepladserne er opdelt}: what one of the council said. */

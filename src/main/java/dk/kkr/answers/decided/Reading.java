@@ -16,6 +16,7 @@ import java.util.Set;
  * @param views whether they report what the council as a whole said
  * @param answered the labels of points below which anything is said
  * @param majority whether more voted for than against, where both are said
+ * @param doubtful whether a sentence behind a verdict denies or limits something, and nothing was made of it
  */
 record Reading(
         List<Verdict> verdicts,
@@ -26,7 +27,8 @@ record Reading(
         Optional<LocalDate> deferredTo,
         Optional<String> referredTo,
         boolean views,
-        Set<String> answered) {
+        Set<String> answered,
+        boolean doubtful) {
     /**
      * The verdicts of the item: where it was agreed to, what is sent on or put off as a whole only carries that out.
      * Where somebody was appointed, {@code Der udestår en observatør} leaves only a part open.

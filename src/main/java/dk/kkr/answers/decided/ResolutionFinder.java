@@ -86,16 +86,16 @@ public final class ResolutionFinder {
                 putOff ? reading.referredTo() : Optional.empty(),
                 reading.positions(),
                 reading.remarks(),
-                fact(passage, judgement));
+                fact(passage, judgement, reading.doubtful()));
     }
 
-    private static Fact fact(Passage passage, Judgement judgement) {
+    private static Fact fact(Passage passage, Judgement judgement, boolean doubtful) {
         if (judgement.first().isEmpty() || judgement.last().isEmpty()) {
             return unanswered(passage);
         }
         Verdict from = judgement.first().get();
         Verdict to = judgement.last().get();
-        boolean certain = from.certain() && to.certain() && judgement.result() != Result.UNCLEAR;
+        boolean certain = from.certain() && to.certain() && !doubtful && judgement.result() != Result.UNCLEAR;
         return passage.fact(
                 Math.min(from.from(), to.from()),
                 Math.max(from.to(), to.to()),
