@@ -119,11 +119,15 @@ final class DecisionReader {
         doubtful |= before > 0 && !read && !side && denies(sentence);
     }
 
-    /** {@code Derimod skal emnet ikke med}: behind a verdict it may take back a part of it. */
-    private static boolean denies(Sentence sentence) {
-        for (Word word : sentence.words()) {
-            if (ClauseWords.negates(word.lower()) || ClauseWords.limits(word.lower())) {
-                return true;
+    /**
+     * {@code Derimod skal emnet ikke med}: behind a verdict it may take back a part of it; what one of the council says
+     * does not.
+     */
+    private boolean denies(Sentence sentence) {
+        for (int i = 0; i < sentence.words().size(); i++) {
+            String word = sentence.words().get(i).lower();
+            if (ClauseWords.negates(word) || ClauseWords.limits(word)) {
+                return Voters.in(sentence.words().subList(0, i), passage).isEmpty();
             }
         }
         return false;
