@@ -7,6 +7,7 @@ import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
+import dk.kkr.model.Fact;
 import dk.kkr.model.Remark;
 import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.ClauseWords;
@@ -35,7 +36,7 @@ final class DecisionReader {
     private Optional<String> referredTo = Optional.empty();
     private final Set<String> answered = new HashSet<>();
     private boolean views;
-    private boolean doubtful;
+    private Optional<Fact> denial = Optional.empty();
     private boolean postponed;
 
     DecisionReader(Passage passage, Document document, Case about) {
@@ -74,7 +75,7 @@ final class DecisionReader {
                 referredTo,
                 views,
                 answered,
-                doubtful);
+                denial);
     }
 
     /** {@code 13 stemte for indstillingen, ingen imod}: where no words decide, the votes do. */
@@ -116,7 +117,9 @@ final class DecisionReader {
         }
         boolean read = sentences.verdicts().size() > before
                 || remarks.size() + positionReader.positions().size() > said;
-        doubtful |= before > 0 && !read && !side && denies(sentence);
+        if (denial.isEmpty() && before > 0 && !read && !side && denies(sentence)) {
+            denial = Optional.of(passage.fact(sentence.from(), sentence.to(), Fact.Certainty.LIKELY, "denial"));
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.kkr.answers.decided;
 
+import dk.kkr.model.Fact;
 import dk.kkr.model.Position;
 import dk.kkr.model.Remark;
 import dk.kkr.model.Vote;
@@ -16,7 +17,7 @@ import java.util.Set;
  * @param views whether they report what the council as a whole said
  * @param answered the labels of points below which anything is said
  * @param majority whether more voted for than against, where both are said
- * @param doubtful whether a sentence behind a verdict denies or limits something, and nothing was made of it
+ * @param denial a sentence behind a verdict that denies or limits something, and of which nothing was made
  */
 record Reading(
         List<Verdict> verdicts,
@@ -28,7 +29,7 @@ record Reading(
         Optional<String> referredTo,
         boolean views,
         Set<String> answered,
-        boolean doubtful) {
+        Optional<Fact> denial) {
     /**
      * The verdicts of the item: where it was agreed to, what is sent on or put off as a whole only carries that out.
      * Where somebody was appointed, {@code Der udestår en observatør} leaves only a part open.

@@ -42,7 +42,8 @@ public final class ResolutionFinder {
         Judgement said = Judgement.of(reading.ofItem(isDebate(points)), results, points.size());
         Judgement judgement = results.hasUnknownLabel() && !points.isEmpty() ? said.unclear() : said;
         Resolution resolution = resolution(passage, reading, results, judgement, points.size());
-        return new Decided(with(points, results), Optional.of(resolution), findings(resolution, results, points));
+        return new Decided(
+                with(points, results), Optional.of(resolution), findings(resolution, reading, results, points));
     }
 
     /** Whether every point asks for a debate or a note. */
@@ -86,16 +87,16 @@ public final class ResolutionFinder {
                 putOff ? reading.referredTo() : Optional.empty(),
                 reading.positions(),
                 reading.remarks(),
-                fact(passage, judgement, reading.doubtful()));
+                fact(passage, judgement, reading.denial().isEmpty()));
     }
 
-    private static Fact fact(Passage passage, Judgement judgement, boolean doubtful) {
+    private static Fact fact(Passage passage, Judgement judgement, boolean undenied) {
         if (judgement.first().isEmpty() || judgement.last().isEmpty()) {
             return unanswered(passage);
         }
         Verdict from = judgement.first().get();
         Verdict to = judgement.last().get();
-        boolean certain = from.certain() && to.certain() && !doubtful && judgement.result() != Result.UNCLEAR;
+        boolean certain = from.certain() && to.certain() && undenied && judgement.result() != Result.UNCLEAR;
         return passage.fact(
                 Math.min(from.from(), to.from()),
                 Math.max(from.to(), to.to()),
@@ -114,9 +115,10 @@ public final class ResolutionFinder {
         return passage.fact(0, passage.text().length(), Certainty.LIKELY, NO_VERDICT);
     }
 
-    private static List<Finding> findings(Resolution resolution, PointResults results, List<Recommendation> points) {
+    private static List<Finding> findings(
+            Resolution resolution, Reading reading, PointResults results, List<Recommendation> points) {
         List<Finding> findings = new ArrayList<>();
-        String quote = "'" + Quote.beginningOf(resolution.fact().quote().replace('\n', ' ')) + "'";
+        String quote = quoteOf(resolution.fact());
         int line = resolution.fact().lines().first();
         if (results.hasUnknownLabel() && !points.isEmpty()) {
             findings.add(Finding.of(
@@ -128,6 +130,18 @@ public final class ResolutionFinder {
             findings.add(Finding.of(
                     FindingCode.RESOLUTION_UNCLEAR, line, quote + " does not settle what became of each point"));
         }
+        boolean settled = findings.isEmpty() && resolution.result() != Result.NONE;
+        if (settled && reading.denial().isPresent()) {
+            Fact denial = reading.denial().get();
+            findings.add(Finding.of(
+                    FindingCode.RESOLUTION_UNCLEAR,
+                    denial.lines().first(),
+                    quoteOf(denial) + " stands behind the verdict and may take back a part of it"));
+        }
         return findings;
+    }
+
+    private static String quoteOf(Fact fact) {
+        return "'" + Quote.beginningOf(fact.quote().replace('\n', ' ')) + "'";
     }
 }
