@@ -4,9 +4,11 @@ import dk.kkr.answers.language.ItemText;
 import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
+import dk.kkr.answers.language.Word;
 import dk.kkr.model.Appointment.PostRole;
 import dk.kkr.model.Recommendation;
 import dk.kkr.model.SectionType;
+import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PeriodWords;
 import dk.kkr.profile.PostBodies;
 import dk.kkr.profile.PostRoles;
@@ -41,7 +43,18 @@ final class Demand {
             return true;
         }
         for (Recommendation point : points) {
-            if (point.actions().contains(Recommendation.Action.APPOINT)) {
+            // "godkender de udpegninger, der fremgår af oversigten"
+            boolean approves = point.actions().contains(Recommendation.Action.APPROVE) && namesAppointing(point);
+            if (approves || point.actions().contains(Recommendation.Action.APPOINT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean namesAppointing(Recommendation point) {
+        for (Word word : Paragraph.of(point.text(), item.document()).words()) {
+            if (ItemNouns.isAppointing(word.lower())) {
                 return true;
             }
         }

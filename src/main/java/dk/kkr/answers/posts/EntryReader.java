@@ -53,17 +53,48 @@ final class EntryReader {
         return drafts;
     }
 
-    /** The posts of a table's row, {@code Lolland | Ketty Lind (F) | Jan Halkær (F)}: all are of the municipality. */
-    List<Draft> readRow(List<Part> parts, Lead lead) {
+    /** The posts of a table's row, {@code Lolland | Ketty Lind (F) | vakant}: all are of the municipality, or body. */
+    List<Draft> readRow(List<Part> parts, TableHead head, Lead lead) {
         int first = firstPerson(parts);
+        if (first < 0) {
+            return read(parts, lead);
+        }
+        Optional<Lead> said = ofRow(parts, first, head, lead);
+        Lead own = said.orElse(lead);
+        List<Draft> posts = new ArrayList<>(read(parts.subList(said.isPresent() ? first : 0, parts.size()), own));
+        int open = vacant(parts);
+        if (open >= 0) {
+            posts.add(
+                    open < first ? 0 : posts.size(),
+                    vacancy(parts.subList(open, open + 1), own).get(0));
+        }
+        return posts;
+    }
+
+    /** What the cells before the first person say of all of them. */
+    private Optional<Lead> ofRow(List<Part> parts, int first, TableHead head, Lead lead) {
         for (int end = 1; end <= first; end++) {
             String before = passage.text()
                     .substring(parts.get(0).from(), parts.get(end - 1).to());
             if (MunicipalityRegister.codeOf(before).isPresent()) {
-                return read(parts.subList(first, parts.size()), lead.withMunicipality(Optional.of(before)));
+                return Optional.of(lead.withMunicipality(Optional.of(before)));
             }
         }
-        return read(parts, lead);
+        if (!head.namesBodies() || first == 0) {
+            return Optional.empty();
+        }
+        String body = passage.text()
+                .substring(parts.get(0).from(), parts.get(first - 1).to());
+        return Optional.of(lead.withBody(Optional.of(body)));
+    }
+
+    private static int vacant(List<Part> parts) {
+        for (int i = 0; i < Math.min(parts.size(), LONGEST_LABEL); i++) {
+            if (PostVacancies.areEntry(parts.get(i).lower())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void read(List<Placed> placed, int i, Lead lead, List<Draft> drafts) {
@@ -216,11 +247,7 @@ final class EntryReader {
 
     /** {@code Venstre: ubesat}. */
     private List<Draft> vacancy(List<Part> parts, Lead lead) {
-        boolean vacant = false;
-        for (int i = 0; i < Math.min(parts.size(), LONGEST_LABEL); i++) {
-            vacant |= PostVacancies.areEntry(parts.get(i).lower());
-        }
-        if (!vacant || parts.size() > LONGEST_LABEL) {
+        if (vacant(parts) < 0 || parts.size() > LONGEST_LABEL) {
             return List.of();
         }
         int from = parts.get(0).from();

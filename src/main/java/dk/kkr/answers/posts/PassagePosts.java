@@ -152,7 +152,7 @@ final class PassagePosts {
     private boolean readEntry(Paragraph paragraph, Lead open) {
         List<Part> parts = entries.parts(paragraph.words());
         List<Draft> read =
-                head.isKnown() ? head.with(entries.readRow(parts, open.ofTable())) : entries.read(parts, open);
+                head.isKnown() ? head.with(entries.readRow(parts, head, open.ofTable())) : entries.read(parts, open);
         if (!read.isEmpty()) {
             drafts.addAll(read);
             return true;

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The head of a table with a column for each role: {@code Kommune | Medlem | Personlig stedfortræder}. */
-record TableHead(List<PostRole> roles) {
-    static final TableHead NONE = new TableHead(List.of());
+/**
+ * The head of a table with a column for each role: {@code Kommune | Medlem | Personlig stedfortræder}. A first column
+ * of any other name, {@code Organ}, has the bodies.
+ */
+record TableHead(List<PostRole> roles, boolean namesBodies) {
+    static final TableHead NONE = new TableHead(List.of(), false);
 
     TableHead {
         roles = List.copyOf(roles);
@@ -20,7 +23,8 @@ record TableHead(List<PostRole> roles) {
     static TableHead of(List<Part> parts) {
         List<PostRole> roles = new ArrayList<>();
         boolean differ = false;
-        for (Part part : parts) {
+        boolean bodies = parts.size() > 2 && isOtherColumn(parts.get(0));
+        for (Part part : bodies ? parts.subList(1, parts.size()) : parts) {
             Optional<PostRole> role = PostRoles.of(part.lower());
             boolean bar = PostWords.partColumns(part.lower()) || ParticipantColumn.isWord(part.lower());
             if (part.isPerson() || role.isEmpty() && !bar && !PostWords.standBeforeRole(part.lower())) {
@@ -31,7 +35,16 @@ record TableHead(List<PostRole> roles) {
                 roles.add(role.get());
             }
         }
-        return differ ? new TableHead(roles) : NONE;
+        return differ ? new TableHead(roles, bodies) : NONE;
+    }
+
+    private static boolean isOtherColumn(Part part) {
+        return !part.isPerson()
+                && part.word().capital()
+                && part.word().verb().isEmpty()
+                && PostRoles.of(part.lower()).isEmpty()
+                && !PostWords.standBeforeRole(part.lower())
+                && !ParticipantColumn.isWord(part.lower());
     }
 
     boolean isKnown() {
