@@ -42,6 +42,9 @@ public final class BlockFinder {
         LetteredEntries.mark(lines);
         EntryRuns.mark(lines, column);
         ClauseEntries.mark(lines, column, outline.spacing().wrapped());
+        if (outline.spacing().wrapped()) {
+            VerbEntries.mark(lines, column);
+        }
         this.bounds = new BlockBounds(lines, outline.spacing(), column, lists, EnclosureEntries.in(lines));
         this.shortLines = new ShortLineRuns(column);
         this.proseRuns = new ProseRuns(outline);

@@ -70,7 +70,7 @@ final class ClauseEntries {
             return true;
         }
         Line before = lines.get(index - 1);
-        return before.mark() != Mark.Plain.TEXT || before.lastCharacter() == ':';
+        return before.mark() != Mark.Plain.TEXT || before.text().endsWith(":");
     }
 
     /** @param ledIn whether it would go on a list below a line that ends in a colon */

@@ -13,10 +13,17 @@ public final class Abbreviations {
             "maks", "gl", "sct", "skt", "chr", "a.m.b.a", "t.o.m", "pgl", "afs", "art", "bek", "o.s.v", "ad", "frem",
             "if", "jr", "sr");
 
+    private static final Set<String> UNITS = Set.of("kr", "pct", "stk");
+
     private Abbreviations() {}
 
     /** Whether a word, in lower case and without its point, is one; {@code mv} often ends a sentence, too. */
     public static boolean isOne(String lower) {
         return ALL.contains(lower);
+    }
+
+    /** {@code kr}, {@code pct}: behind a number, so that a capital after it begins a sentence. */
+    public static boolean isUnit(String word) {
+        return UNITS.contains(word);
     }
 }

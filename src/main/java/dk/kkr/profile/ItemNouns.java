@@ -60,6 +60,7 @@ public final class ItemNouns {
             "delafstemning",
             "mindretalsudtalelse"));
 
+    private static final String WHOLE = "helhed";
     private static final Affixes WHOLE_ITEM = Affixes.stems(List.of("sag", "punkt", "pkt"));
     private static final Affixes AMENDMENTS =
             Affixes.stems(List.of("ændringsforslag", "underændringsforslag", "tillægsforslag"));
@@ -72,9 +73,12 @@ public final class ItemNouns {
         return ITEM_STEMS.areIn(word) && !NO_ITEM.contains(word) && !isSideMatter(word);
     }
 
-    /** Whether a noun names the item as a whole: {@code sagen}, {@code indstillingen}, {@code punktet}. */
+    /**
+     * Whether a noun names the item as a whole: {@code sagen}, {@code indstillingen}, {@code punktet}, {@code i sin
+     * helhed}.
+     */
     public static boolean isWholeItem(String word) {
-        return isRecommendation(word) || isItem(word) && WHOLE_ITEM.areIn(word);
+        return word.equals(WHOLE) || isRecommendation(word) || isItem(word) && WHOLE_ITEM.areIn(word);
     }
 
     /** Whether a noun names what was recommended. */

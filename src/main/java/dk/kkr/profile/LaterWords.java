@@ -2,9 +2,10 @@ package dk.kkr.profile;
 
 import java.util.Set;
 
-/** Words that put something at another time than the meeting's. All in lower case. */
+/** Words that put something at another time than the meeting's, before or after it. All in lower case. */
 public final class LaterWords {
     private static final Set<String> NEXT = Set.of("næste", "kommende", "førstkommende", "følgende", "senere");
+    private static final Set<String> LAST = Set.of("seneste", "sidste", "forrige");
     private static final Set<String> LEADS = Set.of("på", "ved", "i");
 
     private LaterWords() {}
@@ -17,6 +18,11 @@ public final class LaterWords {
     /** {@code næste møde}. */
     public static boolean areNext(String word) {
         return NEXT.contains(word);
+    }
+
+    /** {@code seneste møde}. */
+    public static boolean areLast(String word) {
+        return LAST.contains(word);
     }
 
     /** {@code møde}, {@code kkr-mødet}. */

@@ -10,6 +10,7 @@ public final class PostVerbs {
     private static final Map<String, Set<String>> IN = Map.of(
             "træde", Set.of("ind", "til"),
             "komme", Set.of("ind"),
+            "tage", Set.of("over"),
             "overtage",
                     Set.of(
                             "pladsen",

@@ -45,7 +45,11 @@ final class Motions {
             }
             motion |= proposalOpen && ItemNouns.isTheMotion(word.lower());
         }
-        return amendmentOpen || motion || putOffBy(sentence.words()).isPresent();
+        if (motion) {
+            // "Forslaget fik én stemme": answered, and what comes next is the item's again.
+            return true;
+        }
+        return amendmentOpen || putOffBy(sentence.words()).isPresent();
     }
 
     /** {@code Et forslag fra Vejle Kommune}: another one than the item's. */

@@ -6,6 +6,7 @@ import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.Remark;
+import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ChangeVerbs;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
@@ -100,6 +101,17 @@ final class RemarkReader {
         return isLimited(words.subList(0, Math.min(RemarkWords.NEAR, words.size())));
     }
 
+    /** {@code således at der står »tre uger« i stedet for »ti dage«}. */
+    private static boolean isExchange(List<Word> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (AgreementWords.isInstead(words.get(i).lower())
+                    && words.get(i + 1).is("for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code idet udgiften dog højst må udgøre 3 mio. kr.}. */
     private static boolean isLimited(List<Word> words) {
         for (Word word : words) {
@@ -128,7 +140,7 @@ final class RemarkReader {
     private Optional<Remark.Type> typeAt(int i) {
         String word = words.get(i).lower();
         if (RemarkWords.explains(word, i + 1 < words.size() ? words.get(i + 1).lower() : "")) {
-            return ofClause(i);
+            return isExchange(words.subList(i, words.size())) ? Optional.of(Remark.Type.AMENDMENT) : ofClause(i);
         }
         if (turns(words.get(i)) && i > 0) {
             // "konkluderede, at …, men at formandskabet …": one more conclusion.

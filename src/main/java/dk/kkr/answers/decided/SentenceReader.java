@@ -77,6 +77,12 @@ final class SentenceReader {
         if (isSpeech(sentence, clauses)) {
             return side;
         }
+        if (isAsProposed(clauses)) {
+            Clause alone = clauses.get(0);
+            verdicts.add(DirectVerdict.verdict(Outcome.ADOPT, alone, alone, false, "as-proposed")
+                    .with(label));
+            return side;
+        }
         boolean council = false;
         boolean report = false;
         for (int i = 0; i < clauses.size(); i++) {
@@ -91,6 +97,13 @@ final class SentenceReader {
             }
         }
         return side;
+    }
+
+    /** {@code Som formandskabet indstillede.}, alone. */
+    private static boolean isAsProposed(List<Clause> clauses) {
+        Clause first = clauses.get(0);
+        boolean proposes = first.has(Verb.Kind.PROPOSE) || first.has(Verb.Kind.RECOMMEND);
+        return clauses.size() == 1 && first.words().get(0).is("som") && proposes && !first.isNegated();
     }
 
     /** {@code , mens punkt 2 udsættes}, {@code , som hermed er godkendt}: as good as a main clause. */

@@ -72,6 +72,9 @@ final class SentenceSplitter {
             return index - 1 == from;
         }
         boolean initial = before.lower().length() == 1 && before.capital();
-        return initial || Abbreviations.isOne(before.lower());
+        // "foreslog 10 kr. Forslaget …"
+        boolean unit =
+                Abbreviations.isUnit(before.lower()) && words.get(index + 1).capital();
+        return initial || Abbreviations.isOne(before.lower()) && !unit;
     }
 }

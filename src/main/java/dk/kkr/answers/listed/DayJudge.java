@@ -62,9 +62,16 @@ final class DayJudge {
             return previous.of(day);
         }
         int from = Math.max(day.at().start(), day.lead());
-        return DeadlineOfDay.isOfApplication(day)
+        return DeadlineOfDay.isOfApplication(day) && !isWhatFor(day, previous.from())
                 ? DayReading.likely(Kind.DEADLINE, from, day.at().after(), "application-ends")
                 : DayReading.certain(Kind.TERM, from, day.at().after(), "term-ends");
+    }
+
+    /** {@code søges for perioden 1. januar 2009 til}: the time of what is applied for, not that for applying. */
+    private static boolean isWhatFor(NamedDay day, int period) {
+        return period > 0
+                && DayWords.isPeriod(day.lower(period))
+                && day.lower(period - 1).equals("for");
     }
 
     /** {@code notat af 3. maj}, {@code lov nr. 5 af 3. juni}; not {@code beslutning af 3. maj}. */

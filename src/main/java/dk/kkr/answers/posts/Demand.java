@@ -18,8 +18,10 @@ import dk.kkr.profile.Sign;
 import dk.kkr.profile.SignReader;
 import dk.kkr.profile.Signs;
 import dk.kkr.profile.Verb;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an item asks for besides names: the post in its title and its recommendation, the term in any of its sections.
@@ -124,20 +126,24 @@ final class Demand {
         return false;
     }
 
-    /** The one role that the title names. */
+    /** The one role that the title names, or, where it names none, what is to be appointed. */
     Optional<PostRole> role() {
-        if (item.item().title().isBlank()) {
-            return Optional.empty();
+        Set<PostRole> roles = EnumSet.noneOf(PostRole.class);
+        for (Part part : item.item().title().isBlank() ? List.<Part>of() : titleParts()) {
+            PostRoles.ofAny(part.lower()).ifPresent(roles::add);
         }
-        Optional<PostRole> role = Optional.empty();
-        for (Part part : titleParts()) {
-            Optional<PostRole> named = PostRoles.ofAny(part.lower());
-            if (named.isPresent() && role.isPresent() && !named.equals(role)) {
-                return Optional.empty();
+        for (Recommendation point : roles.isEmpty() ? points : List.<Recommendation>of()) {
+            addRoles(point, roles);
+        }
+        return roles.size() == 1 ? Optional.of(roles.iterator().next()) : Optional.empty();
+    }
+
+    private void addRoles(Recommendation point, Set<PostRole> roles) {
+        if (point.actions().contains(Recommendation.Action.APPOINT)) {
+            for (Word word : Paragraph.of(point.text(), item.document()).words()) {
+                PostRoles.of(word.lower()).ifPresent(roles::add);
             }
-            role = named.isPresent() ? named : role;
         }
-        return role;
     }
 
     /** The term that a sentence of its own gives: {@code Udpegningen gælder for perioden 1. august 2016 til …}. */

@@ -65,6 +65,16 @@ final class OtherTime {
         return false;
     }
 
+    /** {@code har på sit seneste møde valgt}. */
+    boolean isAtLastMeeting(List<Part> parts) {
+        for (int i = 1; i < parts.size(); i++) {
+            if (LaterWords.areMeeting(lower(parts, i)) && LaterWords.areLast(lower(parts, i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isYear(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) < '0' || word.charAt(i) > '9') {

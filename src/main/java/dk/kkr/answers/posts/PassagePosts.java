@@ -103,7 +103,7 @@ final class PassagePosts {
     private boolean mayTell(Paragraph paragraph) {
         boolean changes = paragraph.has(Sign.POST_VERB) || asks && paragraph.has(Sign.POST_ROLE);
         boolean proposes = decides && paragraph.has(Sign.PROPOSAL);
-        return paragraph.has(Sign.NAME) && (changes || proposes)
+        return paragraph.has(Sign.NAME) && (changes || proposes || impliesLead(passage, asks))
                 || goesOn(paragraph) && (changes || asks && proposes)
                 || asks && paragraph.has(Sign.VACANCY);
     }

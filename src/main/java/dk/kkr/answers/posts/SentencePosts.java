@@ -194,6 +194,7 @@ final class SentencePosts {
     /** At another time, or into a body that voters choose. */
     private boolean isElsewhere(PostClause clause, PostPredicate predicate) {
         return actor.isByVoters(clause)
+                || times.isAtLastMeeting(clause.parts())
                 || (predicate.past() ? times.isEarlier(clause.parts()) : times.isLater(clause.parts()));
     }
 
