@@ -33,6 +33,11 @@ public final class AgreementWords {
         return AGREEMENT.contains(word);
     }
 
+    /** {@code enig}: what one is, the council or a member. */
+    public static boolean isSingle(String word) {
+        return word.equals("enig");
+    }
+
     /** {@code i overensstemmelse med indstillingen}. */
     public static boolean isAccordance(String word) {
         return ACCORDANCE.contains(word);

@@ -168,7 +168,7 @@ final class ActVerdict {
             return Optional.empty();
         }
         if (said.isNegated()) {
-            return said.about().recommends(said.verb()) && said.byCouncil()
+            return said.about().recommends(said.verb()) && (said.byCouncil() || isThere(said))
                     ? Optional.of(Outcome.REJECT)
                     : Optional.empty();
         }
@@ -190,8 +190,11 @@ final class ActVerdict {
 
     /** {@code Der nedsættes et udvalg}; a perfect, {@code der er etableret en hotline}, only reports. */
     private static boolean isDecreed(Said said) {
-        boolean there = said.has("der") && said.verb().form() == Verb.Form.PASSIVE;
-        return there || said.concernsItem() && !said.is(Predicate.Voice.ACTIVE) && !isPerfect(said);
+        return isThere(said) || said.concernsItem() && !said.is(Predicate.Voice.ACTIVE) && !isPerfect(said);
+    }
+
+    private static boolean isThere(Said said) {
+        return said.has("der") && said.verb().form() == Verb.Form.PASSIVE;
     }
 
     private static boolean isPerfect(Said said) {

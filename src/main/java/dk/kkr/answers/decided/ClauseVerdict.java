@@ -95,8 +95,8 @@ final class ClauseVerdict {
 
     private List<Verdict> concluded(Said said) {
         List<Verdict> contents = contentsOf(said);
-        if (said.is(Verb.Kind.WISH)) {
-            return said.isNegated() ? denied(said, contents) : contents;
+        if (said.is(Verb.Kind.WISH) && !said.isNegated()) {
+            return contents;
         }
         if (said.is(Verb.Kind.ESTABLISH)) {
             return contents;

@@ -89,7 +89,16 @@ final class DirectVerdict {
         if (said.has(AgreementWords::isPartly) || isPartitive(said)) {
             return Outcome.PART;
         }
-        return isChangedForm(said) || about.isOfOtherAmount(said.words()) ? Outcome.AMEND : outcome;
+        return isChangedForm(said) || isOfOtherAmount(said) ? Outcome.AMEND : outcome;
+    }
+
+    /** {@code anbefaler kommunerne at betale 2 kr.}, where another amount was recommended. */
+    private boolean isOfOtherAmount(Said said) {
+        boolean other = about.isOfOtherAmount(said.words());
+        for (Clause object : said.below()) {
+            other |= object.isThat() && about.isOfOtherAmount(object.words());
+        }
+        return other;
     }
 
     /** {@code Tre af de fire forslag blev godkendt}: not all of what the council agreed to. */

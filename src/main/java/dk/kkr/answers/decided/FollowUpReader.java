@@ -69,6 +69,7 @@ final class FollowUpReader {
         }
         if (byCouncil) {
             boolean wishes = verb.kind() == Verb.Kind.WISH
+                    && !clause.isNegated()
                     && !below.isEmpty()
                     && below.get(0).isThat();
             return wishes || predicate.voice() == Predicate.Voice.MODAL && isCommanded(clause, predicate);

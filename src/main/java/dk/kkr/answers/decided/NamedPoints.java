@@ -92,7 +92,8 @@ final class NamedPoints {
     }
 
     private static String stem(String noun) {
-        String stem = NounEndings.without(noun);
+        boolean genitive = noun.length() > SHORTEST && noun.endsWith("s");
+        String stem = NounEndings.without(genitive ? noun.substring(0, noun.length() - 1) : noun);
         return stem.length() >= SHORTEST - 1 ? stem : noun;
     }
 }

@@ -8,6 +8,7 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
+import dk.kkr.profile.RemarkWords;
 import dk.kkr.profile.Verbs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -71,16 +72,12 @@ final class PointScopes {
         if (!addNamed(clause, named)) {
             return Scope.ALL;
         }
-        for (Clause object : below) {
+        for (Clause object : leadsToNoun(clause) ? List.<Clause>of() : below) {
             if (object.isThat() && !addNamed(object, named)) {
                 return Scope.ALL;
             }
         }
-        List<String> labels = new ArrayList<>();
-        for (int i = named.nextSetBit(0); i >= 0; i = named.nextSetBit(i + 1)) {
-            labels.add(String.valueOf(i + 1));
-        }
-        return labels.size() == 1 ? Scope.only(labels) : Scope.ALL;
+        return named.cardinality() == 1 ? Scope.only(labelsOf(named)) : Scope.ALL;
     }
 
     /**
@@ -112,7 +109,15 @@ final class PointScopes {
                 named.or(nouns.pointsWith(word.lower()));
             }
         }
-        return named.cardinality() == 1 ? Scope.only(List.of(String.valueOf(named.nextSetBit(0) + 1))) : Scope.ALL;
+        return named.isEmpty() || named.cardinality() == points.size() ? Scope.ALL : Scope.only(labelsOf(named));
+    }
+
+    private static List<String> labelsOf(BitSet named) {
+        List<String> labels = new ArrayList<>();
+        for (int i = named.nextSetBit(0); i >= 0; i = named.nextSetBit(i + 1)) {
+            labels.add(String.valueOf(i + 1));
+        }
+        return labels;
     }
 
     /** The infinitives of a point's verbs, as far as they are known. */
@@ -143,8 +148,12 @@ final class PointScopes {
     }
 
     private boolean isMarker(Word word) {
+        return isMarker(word.lower());
+    }
+
+    private boolean isMarker(String label) {
         for (Recommendation point : points) {
-            if (word.is(PointResults.markerOf(point))) {
+            if (label.equals(PointResults.markerOf(point))) {
                 return true;
             }
         }
@@ -153,6 +162,29 @@ final class PointScopes {
 
     private static boolean joins(Word word) {
         return word.is(",") || ClauseWords.coordinates(word.lower());
+    }
+
+    /** {@code under forudsætning af, at}, {@code med den tilføjelse, at}: what follows says what the noun is. */
+    private static boolean leadsToNoun(Clause clause) {
+        for (Word word : clause.words()) {
+            String noun = word.lower();
+            if (RemarkWords.isCondition(noun) || RemarkWords.isChange(noun) || RemarkWords.isNote(noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all labels are those of points. */
+    boolean know(Scope named) {
+        for (String label : named.labels()) {
+            int number = ScopeReader.numberOf(label);
+            boolean counted = number > 0 && number <= points.size() || label.length() == 1;
+            if (!counted && !isMarker(label)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds the points that have a noun of the clause; false where it names the recommendation itself. */

@@ -49,10 +49,13 @@ record Reading(
         List<Verdict> kept = new ArrayList<>(verdicts.size());
         for (Verdict verdict : verdicts) {
             boolean putOff = verdict.scope().isAll() && verdict.outcome().isPutOff();
-            boolean followUp = debated && verdict.reason().equals(Verdict.COMES_BACK);
+            boolean comesBack = verdict.reason().equals(Verdict.COMES_BACK);
+            boolean followUp = debated && comesBack;
+            // "Udkastet behandles på mødet den 20. juni": after agreement a part that comes back follows it up.
+            boolean partComesBack = comesBack && agreed && !verdict.scope().isAll();
             if (putOff && appointed && !verdict.certain()) {
                 kept.add(verdict.with(Outcome.PART));
-            } else if (!putOff || !agreed && !followUp) {
+            } else if (!partComesBack && (!putOff || !agreed && !followUp)) {
                 kept.add(verdict);
             }
         }

@@ -105,7 +105,8 @@ final class SentenceRemarks {
             }
         }
         Scope said = ScopeReader.of(words);
-        Scope named = said.isAll() ? about.scopes().pointMeantBy(words) : said;
+        Scope named =
+                said.isAll() || !about.scopes().know(said) ? about.scopes().pointMeantBy(words) : said;
         if (named.isAll() || about.points().size() < 2) {
             all.set(verdict, all.get(verdict).with(Outcome.AMEND));
             return;

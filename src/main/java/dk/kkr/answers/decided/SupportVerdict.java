@@ -30,7 +30,8 @@ final class SupportVerdict {
                 return supported(clause, about);
             }
             if (AgreementWords.isAgreement(word)) {
-                return agreed(clause, i);
+                boolean single = AgreementWords.isSingle(word) && !Subject.isCouncil(clause, about.council());
+                return single ? Optional.empty() : agreed(clause, i);
             }
         }
         if (clause.finite() < 0 && has(words, PutOffWords::isBack) && clause.has("til")) {

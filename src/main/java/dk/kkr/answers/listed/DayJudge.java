@@ -118,9 +118,19 @@ final class DayJudge {
                 : Optional.empty();
     }
 
+    /** {@code mødet flyttes til den 3. maj}. */
+    private static boolean isOfMeeting(NamedDay day, int verb) {
+        for (int i = verb - 1; i >= Math.max(day.at().start(), verb - NEAR); i--) {
+            if (MeetingNoun.isOne(day.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static DayReading end(NamedDay day, int lead) {
         for (int i = lead - 1; i >= Math.max(day.at().start(), lead - NEAR); i--) {
-            if (day.word(i).is(Verb.Kind.POSTPONE)) {
+            if (day.word(i).is(Verb.Kind.POSTPONE) || day.word(i).is(Verb.Kind.CHANGE) && isOfMeeting(day, i)) {
                 return DayReading.likely(Kind.MEETING, i, day.at().after(), "put-off-to");
             }
             boolean has = day.word(i).is(Verb.Kind.HAVE, Verb.Form.PRESENT) && lead - i <= 2;

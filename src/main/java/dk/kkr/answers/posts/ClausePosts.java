@@ -14,6 +14,9 @@ final class ClausePosts {
     /** In characters; words that prove an entry are not longer. */
     private static final int LONGEST_QUOTE = 400;
 
+    /** The rule that reads that somebody leaves. */
+    static final String LEAVES = "clause-leaves";
+
     private final Passage passage;
     private final PostClause clause;
     private final PostPredicate predicate;

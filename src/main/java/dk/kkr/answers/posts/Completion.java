@@ -158,9 +158,18 @@ final class Completion {
                 First.of(first.body(), second.body()),
                 First.of(first.role(), second.role()),
                 First.of(first.replaces(), second.replaces()),
-                first.period().isKnown() ? first.period() : second.period(),
+                periodOf(first, second),
                 first.fact(),
                 first.instead());
+    }
+
+    /** Who leaves, does so on the day of the clause that says so, wherever it stands. */
+    private static Period periodOf(Draft first, Draft second) {
+        boolean own = first.action() == Action.RESIGNED
+                && second.fact().reason().equals(ClausePosts.LEAVES)
+                && !first.fact().reason().equals(ClausePosts.LEAVES);
+        boolean known = first.period().isKnown() && !(own && second.period().isKnown());
+        return known ? first.period() : second.period();
     }
 
     /** The decision proves more than the recommendation, and that more than the case. */

@@ -7,6 +7,7 @@ import dk.kkr.model.Appointment.PostRole;
 import dk.kkr.model.Fact;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
+import dk.kkr.profile.Parties;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostVacancies;
 import dk.kkr.profile.PostWords;
@@ -53,7 +54,10 @@ final class EntryReader {
         return drafts;
     }
 
-    /** The posts of a table's row, {@code Lolland | Ketty Lind (F) | vakant}: all are of the municipality, or body. */
+    /**
+     * The posts of a table's row, {@code Lolland | Ketty Lind (F) | vakant}: all are of the municipality, party, or
+     * body.
+     */
     List<Draft> readRow(List<Part> parts, TableHead head, Lead lead) {
         int first = firstPerson(parts);
         if (first < 0) {
@@ -78,6 +82,9 @@ final class EntryReader {
                     .substring(parts.get(0).from(), parts.get(end - 1).to());
             if (MunicipalityRegister.codeOf(before).isPresent()) {
                 return Optional.of(lead.withMunicipality(Optional.of(before)));
+            }
+            if (Parties.named(before).isPresent() || Parties.isSureLetter(before)) {
+                return Optional.of(lead.withParty(Optional.of(before)));
             }
         }
         if (!head.namesBodies() || first == 0) {

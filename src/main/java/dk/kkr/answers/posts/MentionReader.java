@@ -6,6 +6,7 @@ import dk.kkr.profile.Electors;
 import dk.kkr.profile.NameParticles;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.Parties;
+import dk.kkr.profile.PostBodies;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostVerbs;
 import dk.kkr.profile.PostWords;
@@ -75,7 +76,7 @@ final class MentionReader {
      */
     private int endOfName(int at, boolean free) {
         boolean run = words.get(at).capital() && at + 1 < words.size() && goesOn(at + 1);
-        if (!run || !mayBegin(words.get(at)) || isRegion(at) || (at > 0 && !free && runsOn(at))) {
+        if (!run || !mayBegin(words.get(at)) || isRegion(at) || followsArticle(at) || (at > 0 && !free && runsOn(at))) {
             return at;
         }
         int end = at + 1;
@@ -110,6 +111,13 @@ final class MentionReader {
         return at > 0
                 && Electors.areCouncil(words.get(at - 1).lower())
                 && Council.ofRegion(printed(at, at + 1)).isPresent();
+    }
+
+    /** {@code Det Midtjyske Kulturforum}. */
+    private boolean followsArticle(int at) {
+        return at > 1
+                && words.get(at - 1).capital()
+                && PostBodies.areIntroducedBy(words.get(at - 1).lower());
     }
 
     /** Whether the word before is the beginning of the same run of capitals, which is then no name. */

@@ -121,10 +121,19 @@ final class PointReader {
                 "lead-in"));
     }
 
-    /** {@code …, at udvalget over for byrådet anbefaler,}: nothing but its verb, whose object is below. */
+    /**
+     * {@code …, at udvalget over for byrådet anbefaler,}, {@code … anbefaler Byrådet,}: nothing but its verb, whose
+     * object is below.
+     */
     private static boolean endsInVerb(List<Word> words, List<CouncilAct> acts) {
         int last = words.size() - 1;
         while (last > 0 && words.get(last).isMark()) {
+            last--;
+        }
+        while (last > 0
+                && (words.get(last).capital()
+                        || words.get(last).isMark()
+                        || ClauseWords.coordinates(words.get(last).lower()))) {
             last--;
         }
         return acts.size() == 1 && acts.get(0).verb().equals(words.get(last));
