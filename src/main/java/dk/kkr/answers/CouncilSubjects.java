@@ -7,6 +7,7 @@ import dk.kkr.model.SectionType;
 import dk.kkr.profile.AddressWords;
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.Electors;
 import dk.kkr.profile.MeetingBodies;
 import dk.kkr.profile.StaffWords;
 import dk.kkr.profile.Verb;
@@ -154,7 +155,9 @@ final class CouncilSubjects {
         boolean acts = end < words.size()
                 ? Verbs.of(words.get(end)).filter(CouncilSubjects::decides).isPresent()
                 : line.length() < section.text().length() - from;
-        boolean name = acts && end > 1 && end <= LONGEST_NAME && !ClauseWords.coordinates(words.get(end - 1));
+        boolean council = end > 0 && Electors.areCouncil(words.get(0).toLowerCase(Locale.ROOT));
+        boolean name =
+                acts && !council && end > 1 && end <= LONGEST_NAME && !ClauseWords.coordinates(words.get(end - 1));
         String printed = String.join(" ", words.subList(0, name ? end : 0)).toLowerCase(Locale.ROOT);
         return printed.endsWith(":") ? printed.substring(0, printed.length() - 1) : printed;
     }

@@ -127,7 +127,9 @@ final class DecisionReader {
      * does not.
      */
     private boolean denies(Sentence sentence) {
-        for (int i = 0; i < sentence.words().size(); i++) {
+        // "At kommunerne ikke får": what was pointed out, in a list below it.
+        boolean content = sentence.words().get(0).is(ClauseWords.THAT);
+        for (int i = 0; i < sentence.words().size() && !content; i++) {
             String word = sentence.words().get(i).lower();
             if (ClauseWords.negates(word) || ClauseWords.limits(word)) {
                 return Voters.in(sentence.words().subList(0, i), passage).isEmpty();

@@ -132,7 +132,10 @@ final class ActionOf {
     }
 
     private static Action other(Clause clause, int index) {
-        for (Word word : clause.words().subList(index, clause.words().size())) {
+        for (Word word : clause.words()
+                .subList(
+                        Math.min(index + 1, clause.words().size()),
+                        clause.words().size())) {
             if (RecommendationWords.areViews(word.lower())) {
                 return Action.DISCUSS;
             }
