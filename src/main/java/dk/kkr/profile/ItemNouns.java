@@ -121,6 +121,11 @@ public final class ItemNouns {
         return word.equals("forslaget");
     }
 
+    /** {@code Afstemning om tilbagesendelsen}: what leads to what a vote was about. */
+    public static boolean isVoting(String word) {
+        return word.startsWith("afstemning");
+    }
+
     /** What is done by a motion with the name of what it wants: {@code oversende} of {@code oversendelsesforslaget}. */
     public static Optional<Verb> moved(String word) {
         int motion = word.indexOf("sforslag");

@@ -74,7 +74,7 @@ final class Motions {
     private Optional<Outcome> putOffBy(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).lower();
-            boolean about = (ItemNouns.isMotion(word) || word.startsWith("afstemning"))
+            boolean about = (ItemNouns.isMotion(word) || ItemNouns.isVoting(word))
                     && i + 2 < words.size()
                     && words.get(i + 1).is("om");
             Word noun = about ? words.get(i + 2) : words.get(i);
