@@ -28,32 +28,46 @@ final class PointScopes {
     private final CouncilSubject council;
     private final List<Recommendation> points;
     private final NamedPoints nouns;
+    private final Set<String> markers = new HashSet<>();
+
+    /** Of each point, once they are asked for. */
+    private List<Set<BigDecimal>> amounts = List.of();
 
     PointScopes(Document document, List<Recommendation> points, NamedPoints nouns) {
         this.document = document;
         this.council = document.council();
         this.points = points;
         this.nouns = nouns;
+        for (Recommendation point : points) {
+            point.marker().ifPresent(printed -> markers.add(PointResults.markerOf(point)));
+        }
     }
 
     /** All amounts that are recommended. */
     Set<BigDecimal> amounts() {
-        Set<BigDecimal> amounts = new HashSet<>();
-        for (Recommendation point : points) {
-            amounts.addAll(amountsOf(point));
+        Set<BigDecimal> all = new HashSet<>();
+        for (Set<BigDecimal> ofPoint : amountsByPoint()) {
+            all.addAll(ofPoint);
         }
-        return amounts;
+        return all;
     }
 
-    private Set<BigDecimal> amountsOf(Recommendation point) {
-        return Amounts.in(Paragraph.of(point.text(), document).words());
+    private List<Set<BigDecimal>> amountsByPoint() {
+        if (amounts.isEmpty()) {
+            List<Set<BigDecimal>> read = new ArrayList<>(points.size());
+            for (Recommendation point : points) {
+                read.add(Amounts.in(Paragraph.of(point.text(), document).words()));
+            }
+            amounts = read;
+        }
+        return amounts;
     }
 
     /** The only point with an amount; all where several have one. */
     Scope pointWithAmount() {
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
-            if (!amountsOf(points.get(i)).isEmpty()) {
+            if (!amountsByPoint().get(i).isEmpty()) {
                 labels.add(String.valueOf(i + 1));
             }
         }
@@ -81,8 +95,8 @@ final class PointScopes {
     }
 
     /**
-     * The only point that has the verb of a change, {@code dog udpeges Bo Dam}, or its nouns, or an amount where the
-     * change has one; all where several have.
+     * The points that a change means: the one with an amount where it has one, the one with its verb, {@code dog
+     * udpeges Bo Dam}, or those with its nouns; all where these tell none from the others.
      */
     Scope pointMeantBy(List<Word> change) {
         if (!Amounts.in(change).isEmpty()) {
@@ -148,16 +162,7 @@ final class PointScopes {
     }
 
     private boolean isMarker(Word word) {
-        return isMarker(word.lower());
-    }
-
-    private boolean isMarker(String label) {
-        for (Recommendation point : points) {
-            if (label.equals(PointResults.markerOf(point))) {
-                return true;
-            }
-        }
-        return false;
+        return markers.contains(word.lower());
     }
 
     private static boolean joins(Word word) {
@@ -180,7 +185,7 @@ final class PointScopes {
         for (String label : named.labels()) {
             int number = ScopeReader.numberOf(label);
             boolean counted = number > 0 && number <= points.size() || label.length() == 1;
-            if (!counted && !isMarker(label)) {
+            if (!counted && !markers.contains(label)) {
                 return false;
             }
         }
