@@ -43,8 +43,9 @@ public final class ActorWords {
             "derefter",
             "ligeledes");
 
-    private static final Set<String> PREPOSITIONS =
-            Set.of("for", "i", "af", "til", "fra", "på", "med", "hos", "ved", "om", "over");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "for", "i", "af", "til", "fra", "på", "med", "hos", "ved", "om", "over", "under", "efter", "mellem",
+            "uden");
 
     private ActorWords() {}
 

@@ -1,6 +1,7 @@
 package dk.kkr.profile;
 
 import dk.kkr.text.Letters;
+import dk.kkr.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,6 +78,9 @@ public final class Parties {
             "alliance",
             "alternativ");
 
+    /** Between a local list and its place. */
+    private static final Set<String> PLACE_WORDS = Set.of("i", "for", "på", "og", "af", "det", "ny", "nye");
+
     private Parties() {}
 
     /** Whether a text may be a party's letter or letters, in parentheses or a column of them. */
@@ -110,11 +114,24 @@ public final class Parties {
         }
         String first = blank < 0 ? name : name.substring(0, blank);
         for (String ending : name.indexOf(',') < 0 ? LOCAL_ENDINGS : List.<String>of()) {
-            if (first.endsWith(ending) && Character.isUpperCase(text.charAt(0))) {
+            if (first.endsWith(ending) && Character.isUpperCase(text.charAt(0)) && isPlace(text, blank)) {
                 return Optional.of(text);
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Borgerlisten Ærø}, {@code Fælleslisten for Fanø}; not {@code Enhedslisten melder navne}. */
+    private static boolean isPlace(String text, int blank) {
+        if (blank < 0) {
+            return true;
+        }
+        for (String word : Words.of(text.substring(blank))) {
+            if (!Character.isUpperCase(word.charAt(0)) && !PLACE_WORDS.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A party's group as a heading, as printed: {@code Den socialdemokratiske gruppe}, {@code Venstres gruppe}. */

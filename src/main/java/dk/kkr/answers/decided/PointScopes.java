@@ -6,6 +6,7 @@ import dk.kkr.answers.language.Document;
 import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation;
+import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.RemarkWords;
@@ -119,7 +120,7 @@ final class PointScopes {
     private Scope pointNamedBy(List<Word> words) {
         BitSet named = new BitSet();
         for (Word word : words) {
-            if (word.verb().isEmpty() && !council.is(word)) {
+            if (mayName(word)) {
                 named.or(nouns.pointsWith(word.lower()));
             }
         }
@@ -192,13 +193,18 @@ final class PointScopes {
         return true;
     }
 
+    /** Not {@code under}, which stands in {@code underskrive}. */
+    private boolean mayName(Word word) {
+        return word.verb().isEmpty() && !ActorWords.isPreposition(word.lower()) && !council.is(word);
+    }
+
     /** Adds the points that have a noun of the clause; false where it names the recommendation itself. */
     private boolean addNamed(Clause clause, BitSet named) {
         for (Word word : clause.words()) {
             if (ItemNouns.isWholeItem(word.lower())) {
                 return false;
             }
-            if (word.verb().isEmpty() && !council.is(word)) {
+            if (mayName(word)) {
                 named.or(nouns.pointsWith(word.lower()));
             }
         }
