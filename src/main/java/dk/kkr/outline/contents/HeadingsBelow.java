@@ -1,11 +1,11 @@
 package dk.kkr.outline.contents;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.NumberedLine;
 import dk.kkr.model.ItemNumber;
 import dk.kkr.profile.MarkdownMarks;
 import dk.kkr.text.Letters;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,14 +27,14 @@ final class HeadingsBelow {
      */
     record Heading(int first, int last) {}
 
-    private final List<Line> lines;
+    private final Lines lines;
 
     /** Where most titles may stand, and where those in lower case may; each found on first use. */
     private Optional<LinesByLetters> most = Optional.empty();
 
     private Optional<LinesByLetters> all = Optional.empty();
 
-    HeadingsBelow(List<Line> lines) {
+    HeadingsBelow(Lines lines) {
         this.lines = lines;
     }
 

@@ -1,8 +1,8 @@
 package dk.kkr.outline.contents;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Body lines by the letters with which their titles begin. Most lines go on with a sentence, in lower case: no heading
@@ -17,7 +17,7 @@ final class LinesByLetters {
     /** For each line the hash of its letters, and below it its index; sorted, so in order for each hash. */
     private final long[] keys;
 
-    private LinesByLetters(List<Line> lines, boolean inLowerCase) {
+    private LinesByLetters(Lines lines, boolean inLowerCase) {
         this.size = lines.size();
         long[] all = new long[size];
         int count = 0;
@@ -32,11 +32,11 @@ final class LinesByLetters {
     }
 
     /** Those that do not begin in lower case. */
-    static LinesByLetters ofMost(List<Line> lines) {
+    static LinesByLetters ofMost(Lines lines) {
         return new LinesByLetters(lines, false);
     }
 
-    static LinesByLetters ofAll(List<Line> lines) {
+    static LinesByLetters ofAll(Lines lines) {
         return new LinesByLetters(lines, true);
     }
 
