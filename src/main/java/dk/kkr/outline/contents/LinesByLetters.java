@@ -6,7 +6,8 @@ import java.util.Arrays;
 
 /**
  * Body lines by the letters with which their titles begin. Most lines go on with a sentence, in lower case: no heading
- * begins like that, but that of a title that does so itself, {@code eHealth}.
+ * begins like that, but that of a title that does so itself, {@code eHealth}. Fails on a title that has a capital in
+ * the contents list and none in the text.
  */
 final class LinesByLetters {
     /** How many letters lines are sorted by; a heading's first line has as many. */
