@@ -3,26 +3,26 @@ package dk.kkr.block;
 import dk.kkr.line.ColumnWidth;
 import dk.kkr.line.Gap;
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
 import dk.kkr.page.Spacing;
 import dk.kkr.profile.RecommendationWords;
 import dk.kkr.text.Digits;
 import java.util.BitSet;
-import java.util.List;
 
 /** Decides where one block ends and the next begins. */
 final class BlockBounds {
     /** {@code mio.}, {@code bl.a.}; its full stops included. */
     private static final int LONGEST_ABBREVIATION = 4;
 
-    private final List<Line> lines;
+    private final Lines lines;
     private final Spacing spacing;
     private final ColumnWidth column;
     private final ListNumbers lists;
     private final BitSet enclosures;
 
     /** @param enclosures the indices of lines that begin entries of {@code Bilag} */
-    BlockBounds(List<Line> lines, Spacing spacing, ColumnWidth column, ListNumbers lists, BitSet enclosures) {
+    BlockBounds(Lines lines, Spacing spacing, ColumnWidth column, ListNumbers lists, BitSet enclosures) {
         this.lines = lines;
         this.spacing = spacing;
         this.column = column;

@@ -2,6 +2,7 @@ package dk.kkr.block;
 
 import dk.kkr.line.ColumnWidth;
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.ListMarker;
 import dk.kkr.line.Mark;
 import dk.kkr.model.Finding;
@@ -13,7 +14,7 @@ import java.util.Optional;
 
 /** Joins the lines of a dump into blocks. */
 public final class BlockFinder {
-    private final List<Line> lines;
+    private final Lines lines;
     private final BlockBounds bounds;
     private final ProseRuns proseRuns;
     private final LineJoiner joiner;
@@ -27,10 +28,11 @@ public final class BlockFinder {
     private Optional<OpenBlock> open = Optional.empty();
 
     private BlockFinder(Outline outline, boolean fixResidues) {
-        this.lines = new ArrayList<>(outline.lines());
-        List<Line> text = new ArrayList<>(lines.size());
-        List<Line> joinable = new ArrayList<>(lines.size());
-        for (Line line : lines) {
+        this.lines = Lines.of(outline.lines());
+        Lines text = new Lines(lines.size());
+        Lines joinable = new Lines(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             if (line.mark() == Mark.Plain.TEXT) {
                 text.add(line);
             }

@@ -3,9 +3,9 @@ package dk.kkr.block;
 import dk.kkr.line.ColumnWidth;
 import dk.kkr.line.Gap;
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.ListMarker;
 import dk.kkr.line.Mark;
-import java.util.List;
 
 /**
  * Entries of a list without markers whose clauses all begin with the same word:
@@ -29,11 +29,11 @@ final class ClauseEntries {
 
     private static final ListMarker MARKER = new ListMarker("at", 0, 0, true);
 
-    private final List<Line> lines;
+    private final Lines lines;
     private final ColumnWidth column;
     private final boolean wrapped;
 
-    private ClauseEntries(List<Line> lines, ColumnWidth column, boolean wrapped) {
+    private ClauseEntries(Lines lines, ColumnWidth column, boolean wrapped) {
         this.lines = lines;
         this.column = column;
         this.wrapped = wrapped;
@@ -44,7 +44,7 @@ final class ClauseEntries {
      *
      * @param wrapped whether lines are broken by width, so that early ends can be recognised
      */
-    static void mark(List<Line> lines, ColumnWidth column, boolean wrapped) {
+    static void mark(Lines lines, ColumnWidth column, boolean wrapped) {
         ClauseEntries entries = new ClauseEntries(lines, column, wrapped);
         int last = -1;
         boolean ledIn = false;

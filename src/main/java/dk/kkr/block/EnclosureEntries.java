@@ -1,11 +1,10 @@
 package dk.kkr.block;
 
-import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
 import dk.kkr.model.SectionType;
 import dk.kkr.profile.SectionHeadings;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * Entries of {@code Bilag} that have the word themselves: {@code Bilag 1 – Budget}, {@code Bilag 2: Tidsplan}. They
@@ -16,7 +15,7 @@ final class EnclosureEntries {
     private EnclosureEntries() {}
 
     /** The indices of the lines that begin such entries. */
-    static BitSet in(List<Line> lines) {
+    static BitSet in(Lines lines) {
         BitSet starts = new BitSet();
         boolean enclosures = false;
         for (int i = 0; i < lines.size(); i++) {

@@ -3,10 +3,10 @@ package dk.kkr.block;
 import dk.kkr.line.ColumnWidth;
 import dk.kkr.line.Gap;
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.ListMarker;
 import dk.kkr.line.Mark;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,7 +27,7 @@ final class EntryRuns {
     /** An entry takes at most so many lines. */
     private static final int NEAR = 15;
 
-    private final List<Line> lines;
+    private final Lines lines;
     private final ColumnWidth column;
 
     /** By the marker's form, the index of the nearest line below that begins with it. */
@@ -36,13 +36,13 @@ final class EntryRuns {
     /** The same for those that certainly begin an entry. */
     private final Map<String, Integer> surelyBelow = new HashMap<>();
 
-    private EntryRuns(List<Line> lines, ColumnWidth column) {
+    private EntryRuns(Lines lines, ColumnWidth column) {
         this.lines = lines;
         this.column = column;
     }
 
     /** Confirms the markers of the lines that begin such entries. */
-    static void mark(List<Line> lines, ColumnWidth column) {
+    static void mark(Lines lines, ColumnWidth column) {
         EntryRuns runs = new EntryRuns(lines, column);
         for (int i = lines.size() - 1; i > 0; i--) {
             runs.look(i);

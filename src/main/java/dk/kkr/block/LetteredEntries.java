@@ -1,6 +1,7 @@
 package dk.kkr.block;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.ListMarker;
 import dk.kkr.line.Mark;
 import java.util.List;
@@ -24,16 +25,16 @@ final class LetteredEntries {
     private static final List<String> ROMAN =
             List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
-    private final List<Line> lines;
+    private final Lines lines;
     private final Run letters = new Run("a.");
     private final Run numbers = new Run("i.");
 
-    private LetteredEntries(List<Line> lines) {
+    private LetteredEntries(Lines lines) {
         this.lines = lines;
     }
 
     /** Gives the lines that begin such entries their marker. */
-    static void mark(List<Line> lines) {
+    static void mark(Lines lines) {
         LetteredEntries entries = new LetteredEntries(lines);
         for (int i = 0; i < lines.size(); i++) {
             Mark mark = lines.get(i).mark();

@@ -1,8 +1,7 @@
 package dk.kkr.block;
 
-import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.text.LineEndHyphen;
-import java.util.List;
 
 /**
  * What the line ends of a dump say about its extractor.
@@ -27,7 +26,7 @@ record LineEnds(boolean blanksAreTyped, boolean lostHyphens) {
     /** Fewer lines prove nothing. */
     private static final int ENOUGH_LINES = 50;
 
-    static LineEnds of(List<Line> lines) {
+    static LineEnds of(Lines lines) {
         int hyphens = 0;
         int withBlank = 0;
         int otherBlanks = 0;

@@ -4,6 +4,7 @@ import dk.kkr.hyphen.HyphenRepair;
 import dk.kkr.hyphen.LineBreak;
 import dk.kkr.hyphen.Verdict;
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.model.Decision;
 import dk.kkr.model.Finding;
 import dk.kkr.text.LineEndHyphen;
@@ -29,7 +30,7 @@ final class LineJoiner {
     /** The numbers of the lines that may have blanks next to each other. */
     private final BitSet wideBlanks;
 
-    private LineJoiner(HyphenRepair repair, List<Line> lines, boolean fixResidues) {
+    private LineJoiner(HyphenRepair repair, Lines lines, boolean fixResidues) {
         this.repair = repair;
         this.ends = LineEnds.of(lines);
         this.words = new WordRepair(repair, ends.lostHyphens(), fixResidues);
@@ -38,15 +39,15 @@ final class LineJoiner {
     }
 
     /** A joiner for one dump, with the dump's own words as evidence. */
-    static LineJoiner of(List<Line> lines, boolean fixResidues) {
+    static LineJoiner of(Lines lines, boolean fixResidues) {
         List<String> texts = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            texts.add(line.text());
+        for (int i = 0; i < lines.size(); i++) {
+            texts.add(lines.get(i).text());
         }
         return new LineJoiner(HyphenRepair.of(texts), lines, fixResidues);
     }
 
-    private static BitSet numbers(List<Line> lines, BitSet indices) {
+    private static BitSet numbers(Lines lines, BitSet indices) {
         BitSet numbers = new BitSet();
         for (int index = indices.nextSetBit(0); index >= 0; index = indices.nextSetBit(index + 1)) {
             numbers.set(lines.get(index).number());

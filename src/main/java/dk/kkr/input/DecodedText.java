@@ -1,6 +1,6 @@
 package dk.kkr.input;
 
-import dk.kkr.line.Characters;
+import dk.kkr.line.CharacterTable;
 import dk.kkr.model.Finding;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ record DecodedText(SplitText text, Charset charset, List<Finding> findings) {
     DecodedText with(List<String> otherLines, List<Finding> more) {
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(more);
-        return new DecodedText(new SplitText(otherLines, Characters.of(otherLines), text.unusual()), charset, all);
+        return new DecodedText(new SplitText(otherLines, CharacterTable.of(otherLines), text.unusual()), charset, all);
     }
 
     static DecodedText of(String text, Charset charset) {

@@ -1,5 +1,6 @@
 package dk.kkr.input;
 
+import dk.kkr.line.CharacterTable;
 import dk.kkr.line.Characters;
 import dk.kkr.text.SharedStrings;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ final class LineSplitter {
     private final byte[] text;
     private final SharedStrings shortLines = new SharedStrings();
     private final List<String> lines;
-    private final List<Characters> characters;
+    private final CharacterTable characters;
     private final BitSet unusual = new BitSet();
 
     /**
@@ -39,7 +40,7 @@ final class LineSplitter {
     private LineSplitter(byte[] text) {
         this.text = text;
         this.lines = new ArrayList<>(text.length / USUAL_LINE);
-        this.characters = new ArrayList<>(text.length / USUAL_LINE);
+        this.characters = new CharacterTable(text.length / USUAL_LINE);
     }
 
     /**
@@ -112,13 +113,12 @@ final class LineSplitter {
                 new String(text, from, to - from, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
         boolean usual = (kinds & ByteKinds.UNUSUAL) == 0 && decoded.indexOf(DamagedText.REPLACEMENT) < 0;
         String line = usual ? decoded : LineNormalizer.normalize(decoded);
-        Characters known = usual ? charactersOf(from, to, line) : Characters.of(line);
-        boolean mayHaveGlyph = (kinds & ByteKinds.BRACKET) != 0 && known.haveColon();
+        boolean mayHaveGlyph = (kinds & ByteKinds.BRACKET) != 0 && Characters.haveColon(kinds);
         if (!usual || mayHaveGlyph || pairs >= DoubledLetters.LEAST) {
             unusual.set(lines.size());
         }
         lines.add(line.length() <= SHORT ? shortLines.of(line) : line);
-        characters.add(known);
+        addCharacters(from, to, line, usual);
     }
 
     /** The offset of the first byte that is no blank; {@code to} where there is none. */
@@ -130,17 +130,19 @@ final class LineSplitter {
         return at;
     }
 
-    /** Those of a usual line, as its bytes have told, unless there is more than blanks at its ends. */
-    private Characters charactersOf(int from, int to, String line) {
+    /** Those of a usual line as its bytes have told, unless there is more than blanks at its ends. */
+    private void addCharacters(int from, int to, String line, boolean usual) {
         int start = afterBlanks(from, to);
         int end = to;
         while (end > start && text[end - 1] == ' ') {
             end--;
         }
-        if (start == end || isControl(text[start]) || isControl(text[end - 1])) {
-            return Characters.of(line);
+        if (!usual || start == end || isControl(text[start]) || isControl(text[end - 1])) {
+            characters.add(Characters.of(line));
+            return;
         }
-        return Characters.of(line.charAt(start - from), kinds, width, to - end);
+        int all = Characters.kinds(kinds, line.charAt(start - from), (char) text[end - 1]);
+        characters.add(all, Characters.width(width, to - end));
     }
 
     /** A tab or a form feed. */

@@ -1,5 +1,6 @@
 package dk.kkr.input;
 
+import dk.kkr.line.CharacterTable;
 import dk.kkr.line.Characters;
 import dk.kkr.model.Finding;
 import dk.kkr.model.Source;
@@ -17,14 +18,9 @@ import java.util.Set;
  * @param findings what is odd about its bytes
  */
 public record SourceText(
-        Source source,
-        List<String> lines,
-        List<Characters> characters,
-        Set<Integer> furniture,
-        List<Finding> findings) {
+        Source source, List<String> lines, CharacterTable characters, Set<Integer> furniture, List<Finding> findings) {
     public SourceText {
         lines = List.copyOf(lines);
-        characters = List.copyOf(characters);
         furniture = Set.copyOf(furniture);
         findings = List.copyOf(findings);
         if (lines.size() != source.lines() || characters.size() != source.lines()) {
@@ -36,12 +32,10 @@ public record SourceText(
     public SourceText repaired(List<String> repairedLines, Finding finding) {
         List<Finding> all = new ArrayList<>(findings);
         all.add(finding);
-        List<Characters> ofRepaired = new ArrayList<>(characters);
+        CharacterTable ofRepaired = new CharacterTable(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             String repaired = repairedLines.get(i);
-            if (!repaired.equals(lines.get(i))) {
-                ofRepaired.set(i, Characters.of(repaired));
-            }
+            ofRepaired.add(repaired.equals(lines.get(i)) ? characters.get(i) : Characters.of(repaired));
         }
         return new SourceText(source, repairedLines, ofRepaired, furniture, all);
     }

@@ -1,6 +1,6 @@
 package dk.kkr.input;
 
-import dk.kkr.line.Characters;
+import dk.kkr.line.CharacterTable;
 import java.util.BitSet;
 import java.util.List;
 
@@ -10,11 +10,11 @@ import java.util.List;
  * @param characters of each line
  * @param unusual the indices of those that may be damaged; the others are not
  */
-record SplitText(List<String> lines, List<Characters> characters, BitSet unusual) {
+record SplitText(List<String> lines, CharacterTable characters, BitSet unusual) {
     /** Lines of which nothing is known. */
     static SplitText of(List<String> lines) {
         BitSet all = new BitSet(lines.size());
         all.set(0, lines.size());
-        return new SplitText(lines, Characters.of(lines), all);
+        return new SplitText(lines, CharacterTable.of(lines), all);
     }
 }

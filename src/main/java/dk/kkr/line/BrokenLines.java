@@ -2,7 +2,6 @@ package dk.kkr.line;
 
 import dk.kkr.text.LineEndHyphen;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The lines that the typesetter broke, as a lower-case letter after them shows: the column is at least as wide as each,
@@ -26,7 +25,7 @@ final class BrokenLines {
     }
 
     /** The indices of the lines that continue a broken one. */
-    static int[] continuationsIn(List<Line> lines) {
+    static int[] continuationsIn(Lines lines) {
         int[] indices = new int[lines.size()];
         int count = 0;
         for (int i = 1; i < lines.size(); i++) {
@@ -39,7 +38,7 @@ final class BrokenLines {
     }
 
     /** @param continuations the indices of lines, see {@link #continuationsIn} */
-    static BrokenLines of(List<Line> lines, int[] continuations, LineMeasure measure) {
+    static BrokenLines of(Lines lines, int[] continuations, LineMeasure measure) {
         int[] widths = new int[continuations.length];
         int[] withNextWord = new int[continuations.length];
         int hyphen = measure.blank() + measure.of("-", 0, 1);

@@ -2,8 +2,6 @@ package dk.kkr.line;
 
 import dk.kkr.text.Digits;
 import dk.kkr.text.Edges;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What is known of a line's characters from the one pass that its dump is read in: which kinds there are, so that no
@@ -19,19 +17,24 @@ public record Characters(int kinds, int width) {
 
     private static final int BITS_OF_WIDTH = 16;
     private static final int TAB = 1 << BITS_OF_WIDTH;
-    private static final int FORM_FEED = TAB << 1;
+    static final int FORM_FEED = TAB << 1;
     private static final int DIGIT = FORM_FEED << 1;
     private static final int COLON = DIGIT << 1;
     private static final int HYPHEN = COLON << 1;
     private static final int MARKUP = HYPHEN << 1;
 
     /** Of a line that begins with such a letter. */
-    private static final int SMALL = MARKUP << 1;
+    static final int SMALL = MARKUP << 1;
 
     private static final int CAPITAL = SMALL << 1;
 
+    /** Of a line that ends in one. */
+    static final int LAST_DIGIT = CAPITAL << 1;
+
+    static final int LAST_HYPHEN = LAST_DIGIT << 1;
+
     /** Of a line in which one blank follows another. */
-    public static final int BLANKS = CAPITAL << 1;
+    public static final int BLANKS = LAST_HYPHEN << 1;
 
     /** The lowest bit that an entry has no use for. */
     public static final int FREE = BLANKS << 1;
@@ -62,13 +65,26 @@ public record Characters(int kinds, int width) {
     }
 
     /**
-     * Those of a line whose entries were collected and whose widths were added up.
+     * The kinds of a line whose entries were collected.
      *
      * @param first its first character that is not a blank
+     * @param last its last one; any that is not of ASCII will do for another
+     */
+    public static int kinds(int entries, char first, char last) {
+        return (entries | caseOf(first) | endOf(last)) & FREE - TAB;
+    }
+
+    /**
+     * The width of a line whose entries' widths were added up.
+     *
      * @param blanks how many blanks at its end are among them
      */
-    public static Characters of(char first, int entries, int widths, int blanks) {
-        return new Characters(entries | caseOf(first), widths - blanks * GlyphWidth.BLANK);
+    public static int width(int widths, int blanks) {
+        return widths - blanks * GlyphWidth.BLANK;
+    }
+
+    private static int endOf(char last) {
+        return Digits.is(last) ? LAST_DIGIT : last == '-' ? LAST_HYPHEN : 0;
     }
 
     private static int caseOf(char first) {
@@ -83,7 +99,9 @@ public record Characters(int kinds, int width) {
         int start = Edges.start(text);
         int end = Edges.end(text);
         int kinds = text.indexOf('\f') < 0 ? 0 : FORM_FEED;
-        kinds |= start < end ? caseOf(text.charAt(start)) : 0;
+        if (start < end) {
+            kinds |= caseOf(text.charAt(start)) | endOf(text.charAt(end - 1));
+        }
         int width = 0;
         char before = 0;
         for (int i = start; i < end; i++) {
@@ -96,32 +114,24 @@ public record Characters(int kinds, int width) {
         return new Characters(kinds, width);
     }
 
-    /** Those of each text. */
-    public static List<Characters> of(List<String> texts) {
-        List<Characters> characters = new ArrayList<>(texts.size());
-        for (String text : texts) {
-            characters.add(of(text));
-        }
-        return characters;
-    }
-
     boolean haveTab() {
         return (kinds & TAB) != 0;
-    }
-
-    boolean haveFormFeed() {
-        return (kinds & FORM_FEED) != 0;
     }
 
     boolean haveDigit() {
         return (kinds & DIGIT) != 0;
     }
 
-    public boolean haveColon() {
-        return (kinds & COLON) != 0;
+    boolean haveColon() {
+        return haveColon(kinds);
     }
 
-    public boolean haveHyphen() {
+    /** Whether a colon is among the entries that were collected. */
+    public static boolean haveColon(int entries) {
+        return (entries & COLON) != 0;
+    }
+
+    boolean haveHyphen() {
         return (kinds & HYPHEN) != 0;
     }
 

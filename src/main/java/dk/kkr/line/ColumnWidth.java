@@ -1,7 +1,5 @@
 package dk.kkr.line;
 
-import java.util.List;
-
 /**
  * The width of the column that text was broken to, and what follows from it: a line that had room for the next line's
  * first word was not broken by the typesetter but ended by the writer.
@@ -49,7 +47,7 @@ public final class ColumnWidth {
     }
 
     /** The column of the given lines, in the measure on which more of the broken lines agree. */
-    public static ColumnWidth of(List<Line> lines) {
+    public static ColumnWidth of(Lines lines) {
         int[] continuations = BrokenLines.continuationsIn(lines);
         BrokenLines glyphs = BrokenLines.of(lines, continuations, LineMeasure.GLYPHS);
         BrokenLines characters = BrokenLines.of(lines, continuations, LineMeasure.CHARACTERS);
@@ -62,12 +60,13 @@ public final class ColumnWidth {
      * As wide as the widest line that fits what the broken ones agree on, or, where those are few and not more than the
      * wider lines, as the widest of all.
      */
-    private static ColumnWidth of(List<Line> lines, LineMeasure measure, BrokenLines broken) {
+    private static ColumnWidth of(Lines lines, LineMeasure measure, BrokenLines broken) {
         boolean fitsPage = true;
         int width = broken.narrowest();
         int widest = NARROWEST * LineMeasure.CHARACTER;
         int wider = 0;
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             int each = measure.of(line);
             fitsPage &= !line.isWiderThanPage();
             widest = Math.max(widest, each);

@@ -1,19 +1,18 @@
 package dk.kkr.line;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the non-blank stretches of the lines. A form feed within a line separates two stretches. */
 public final class LineScanner {
     private static final char FORM_FEED = '\f';
 
-    private final List<Line> lines;
+    private final Lines lines;
     private int number;
     private int blankLines;
     private boolean formFeed;
 
     private LineScanner(int lines) {
-        this.lines = new ArrayList<>(lines);
+        this.lines = new Lines(lines);
     }
 
     /**
@@ -22,28 +21,23 @@ public final class LineScanner {
      * @param texts every line of it, the empty ones too
      * @param characters of each
      */
-    public static List<Line> scan(List<String> texts, List<Characters> characters) {
+    public static Lines scan(List<String> texts, CharacterTable characters) {
         LineScanner scanner = new LineScanner(texts.size());
         for (int i = 0; i < texts.size(); i++) {
-            scanner.scan(texts.get(i), characters.get(i));
+            scanner.number++;
+            if (characters.hasFormFeed(i)) {
+                scanner.split(texts.get(i));
+            } else if (characters.isText(i)) {
+                scanner.add(texts.get(i), 0, texts.get(i).length(), characters.get(i));
+            } else {
+                scanner.blankLines++;
+            }
         }
         return scanner.lines;
     }
 
-    private void scan(String text, Characters characters) {
-        number++;
-        int before = lines.size();
-        if (characters.haveFormFeed()) {
-            split(text);
-        } else {
-            add(text, 0, text.length(), characters);
-        }
-        if (lines.size() == before) {
-            blankLines++;
-        }
-    }
-
     private void split(String text) {
+        int before = lines.size();
         int start = 0;
         for (int end = text.indexOf(FORM_FEED); end >= 0; end = text.indexOf(FORM_FEED, start)) {
             add(text, start, end, Characters.of(text.substring(start, end)));
@@ -51,6 +45,7 @@ public final class LineScanner {
             start = end + 1;
         }
         add(text, start, text.length(), Characters.of(text.substring(start)));
+        blankLines += lines.size() == before ? 1 : 0;
     }
 
     private void add(String text, int start, int end, Characters characters) {

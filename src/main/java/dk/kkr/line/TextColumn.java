@@ -1,7 +1,5 @@
 package dk.kkr.line;
 
-import java.util.List;
-
 /**
  * How long lines are that the typesetter broke, in characters: those that the next line continues in lower case. It is
  * for stages that do not know yet which lines are text; among text, {@link ColumnWidth} is more precise.
@@ -25,7 +23,7 @@ public record TextColumn(int length, int widest) {
      * The column of a dump's lines, as far as they are body text and no gap is known to be between them.
      * {@code MAX_LENGTH} where one-line paragraphs outnumber lines that continue, as in the text of a Word document.
      */
-    public static TextColumn of(List<Line> lines) {
+    public static TextColumn of(Lines lines) {
         int[] times = new int[MAX_LENGTH + 1];
         int count = 0;
         int unbroken = 0;

@@ -1,6 +1,7 @@
 package dk.kkr.outline;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
 import dk.kkr.model.Finding;
 import dk.kkr.model.SectionType;
@@ -25,7 +26,7 @@ public final class OutlineFinder {
     /** Marks every line of a dump with its place in the skeleton. */
     public static Outline find(PagedText paged) {
         GluedHeadings separated = GluedHeadings.separate(paged.lines());
-        List<Line> lines = separated.lines();
+        Lines lines = separated.lines();
         List<Finding> buttons = PageButtons.mark(lines);
         lines.replaceAll(OutlineFinder::markHeadings);
         OtherWords words = OtherWords.in(lines);
@@ -39,7 +40,7 @@ public final class OutlineFinder {
         findings.addAll(recurring);
         findings.addAll(other);
         findings.addAll(skeleton.findings());
-        return new Outline(paged.source(), skeleton.lines(), paged.spacing(), findings);
+        return new Outline(paged.source(), skeleton.lines().toList(), paged.spacing(), findings);
     }
 
     private static Line markHeadings(Line line) {

@@ -1,13 +1,13 @@
 package dk.kkr.outline;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
 import dk.kkr.profile.ButtonWords;
 import dk.kkr.text.Letters;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,28 +21,27 @@ final class PageButtons {
     private static final int MIN_TIMES = 2;
 
     private final Map<String, Integer> times = new HashMap<>();
-    private final List<Line> lines;
+    private final Lines lines;
     private final FindingLog findings = new FindingLog();
     private boolean belowNumber;
 
     private PageButtons(int size) {
-        this.lines = new ArrayList<>(size);
+        this.lines = new Lines(size);
     }
 
     /** @param lines to be changed */
-    static List<Finding> mark(List<Line> lines) {
+    static List<Finding> mark(Lines lines) {
         PageButtons buttons = new PageButtons(lines.size());
-        for (Line line : lines) {
-            buttons.count(line);
+        for (int i = 0; i < lines.size(); i++) {
+            buttons.count(lines.get(i));
         }
-        for (Line line : lines) {
-            buttons.add(line);
+        for (int i = 0; i < lines.size(); i++) {
+            buttons.add(lines.get(i));
         }
         if (buttons.findings.all().isEmpty()) {
             return List.of();
         }
-        lines.clear();
-        lines.addAll(buttons.lines);
+        lines.become(buttons.lines);
         return buttons.findings.all();
     }
 

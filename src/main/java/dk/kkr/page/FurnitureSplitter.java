@@ -1,26 +1,25 @@
 package dk.kkr.page;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Splits the lines that hold more than one thing, in one pass: letterhead beside text, a page's number glued to it, the
  * anchor of a link before it. From then on every line is one thing.
  */
 final class FurnitureSplitter {
-    private final List<Line> parts;
+    private final Lines parts;
     private final Letterhead letterhead;
     private final PageNumberInWord numbers;
 
-    private FurnitureSplitter(List<Line> lines, Pages pages) {
-        this.parts = new ArrayList<>(lines.size());
+    private FurnitureSplitter(Lines lines, Pages pages) {
+        this.parts = new Lines(lines.size());
         this.letterhead = Letterhead.find(lines, pages);
         this.numbers = PageNumberInWord.find(lines, pages);
     }
 
-    static Labelling split(List<Line> lines) {
+    static Labelling split(Lines lines) {
         Pages pages = Pages.byFormFeeds(lines);
         FurnitureSplitter splitter = new FurnitureSplitter(lines, pages);
         for (int i = 0; i < lines.size(); i++) {

@@ -1,35 +1,33 @@
 package dk.kkr.page;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 
 /**
  * The lines of one dump while this stage finds out what they are. All finders read and mark this one list, one after
  * the other; it belongs to one call of {@link PageLabeller#label}.
  */
 final class Labelling {
-    private final Line[] lines;
+    private final Lines lines;
     private final Pages pages;
 
     /** @param lines each of which is one thing: see {@link FurnitureSplitter} */
-    Labelling(List<Line> lines, Pages pages) {
-        this.lines = lines.toArray(Line[]::new);
+    Labelling(Lines lines, Pages pages) {
+        this.lines = lines;
         this.pages = pages;
     }
 
     int size() {
-        return lines.length;
+        return lines.size();
     }
 
     Line get(int index) {
-        return lines[index];
+        return lines.get(index);
     }
 
     String text(int index) {
-        return lines[index].text();
+        return lines.get(index).text();
     }
 
     /** Whether it is the document's own text, as far as is known; false before the first and after the last line. */
@@ -43,16 +41,16 @@ final class Labelling {
 
     /** Whether the line is what stands at the edge of a page. */
     boolean isEdgeFurniture(int index) {
-        Mark mark = lines[index].mark();
+        Mark mark = lines.get(index).mark();
         return mark == Mark.Plain.PAGE_NUMBER || mark == Mark.Plain.RUNNING_HEADER;
     }
 
     private boolean is(int index, Mark mark) {
-        return index >= 0 && index < lines.length && lines[index].mark() == mark;
+        return index >= 0 && index < lines.size() && lines.get(index).mark() == mark;
     }
 
     void mark(int index, Mark mark) {
-        lines[index] = lines[index].withMark(mark);
+        lines.set(index, lines.get(index).withMark(mark));
     }
 
     /** Marks a line of a header or foot as one or, if it has no words, as a page's number. */
@@ -62,7 +60,7 @@ final class Labelling {
 
     /** Sets the line anew: its gap, its indent. */
     void set(int index, Line line) {
-        lines[index] = line;
+        lines.set(index, line);
     }
 
     /** By form feeds. */
@@ -70,8 +68,7 @@ final class Labelling {
         return pages;
     }
 
-    /** A view of all lines. */
-    List<Line> all() {
-        return Collections.unmodifiableList(Arrays.asList(lines));
+    Lines all() {
+        return lines;
     }
 }

@@ -1,6 +1,7 @@
 package dk.kkr.page;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.TextColumn;
 import dk.kkr.text.Cell;
 import dk.kkr.text.Letters;
@@ -32,7 +33,7 @@ final class Letterhead {
     /** Columns are estimated from the widths of letters: what is set flush is so within these. */
     private static final int FLUSH = 6;
 
-    private final List<Line> lines;
+    private final Lines lines;
     private final List<Stretch> stretches = new ArrayList<>();
 
     /** Where it begins on each line of the first page; empty where there is none. */
@@ -43,12 +44,12 @@ final class Letterhead {
 
     private int rows;
 
-    private Letterhead(List<Line> lines) {
+    private Letterhead(Lines lines) {
         this.lines = lines;
     }
 
     /** What of the first page is letterhead. */
-    static Letterhead find(List<Line> lines, Pages pages) {
+    static Letterhead find(Lines lines, Pages pages) {
         Letterhead letterhead = new Letterhead(lines);
         int end = pages.count() > 1 ? pages.end(0) : 0;
         int width = isIndented(lines, end) ? TextColumn.of(lines).widest() : 0;
@@ -59,7 +60,7 @@ final class Letterhead {
     }
 
     /** Whether something before the line at {@code end} may stand beside the text on a line of its own. */
-    private static boolean isIndented(List<Line> lines, int end) {
+    private static boolean isIndented(Lines lines, int end) {
         for (int i = 0; i < end; i++) {
             if (lines.get(i).indent() > 0) {
                 return true;

@@ -22,6 +22,6 @@ public final class PageLabeller {
         PageLinks.mark(lines, breaks);
         PageMargins.remove(lines);
         Gaps.measure(lines, spacing, breaks);
-        return new PagedText(source.source(), lines.all(), spacing, source.findings());
+        return new PagedText(source.source(), lines.all().toList(), spacing, source.findings());
     }
 }

@@ -1,7 +1,7 @@
 package dk.kkr.page;
 
 import dk.kkr.line.Line;
-import java.util.List;
+import dk.kkr.line.Lines;
 
 /**
  * {@code pdftotext -layout} prints each page with a margin of its own, as wide as what it happens to hold requires.
@@ -22,7 +22,7 @@ final class PageMargins {
     }
 
     /** The least indent of a page's lines of text; 0 where it has none. */
-    static int marginOf(List<Line> lines, int start, int end) {
+    static int marginOf(Lines lines, int start, int end) {
         int least = Integer.MAX_VALUE;
         for (int i = start; i < end; i++) {
             Line line = lines.get(i);

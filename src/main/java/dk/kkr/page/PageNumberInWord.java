@@ -1,9 +1,9 @@
 package dk.kkr.page;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.text.Digits;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,7 +18,7 @@ final class PageNumberInWord {
 
     private static final int MIN_LETTERS = 2;
 
-    private final List<Line> lines;
+    private final Lines lines;
     private final Pages pages;
 
     /** Whether the numbers of the pages are known, and that of the first page. */
@@ -26,12 +26,12 @@ final class PageNumberInWord {
 
     private int numberOfFirst;
 
-    private PageNumberInWord(List<Line> lines, Pages pages) {
+    private PageNumberInWord(Lines lines, Pages pages) {
         this.lines = lines;
         this.pages = pages;
     }
 
-    static PageNumberInWord find(List<Line> lines, Pages pages) {
+    static PageNumberInWord find(Lines lines, Pages pages) {
         PageNumberInWord numbers = new PageNumberInWord(lines, pages);
         if (pages.count() > MIN_PAGES + 1) {
             numbers.count();

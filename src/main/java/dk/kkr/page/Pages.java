@@ -1,8 +1,7 @@
 package dk.kkr.page;
 
-import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Which page each line is on. Where a dump has form feeds, each begins a page; a dump without them is one page. The
@@ -21,7 +20,7 @@ final class Pages {
         this.haveFormFeeds = haveFormFeeds;
     }
 
-    static Pages byFormFeeds(List<Line> lines) {
+    static Pages byFormFeeds(Lines lines) {
         int[] starts = new int[8];
         int count = 0;
         for (int i = 0; i < lines.size(); i++) {

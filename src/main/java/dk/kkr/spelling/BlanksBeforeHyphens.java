@@ -1,7 +1,7 @@
 package dk.kkr.spelling;
 
 import dk.kkr.input.SourceText;
-import dk.kkr.line.Characters;
+import dk.kkr.line.CharacterTable;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.text.Edges;
@@ -33,7 +33,7 @@ final class BlanksBeforeHyphens {
     private static final int MAX_FURNITURE = 4;
 
     private final List<String> lines;
-    private final List<Characters> characters;
+    private final CharacterTable characters;
 
     /**
      * How many lines precede one in lower case: all, those that end in a hyphen, those that end in a blank and a
@@ -59,16 +59,15 @@ final class BlanksBeforeHyphens {
     private void count() {
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            int start = Edges.start(line);
-            if (start == line.length()) {
+            if (!characters.isText(i)) {
                 continue;
             }
-            if (last >= 0 && Character.isLowerCase(line.charAt(start))) {
+            if (last >= 0 && characters.beginsInLowerCase(i)) {
                 wrapped++;
-                boolean hyphen = characters.get(last).haveHyphen();
-                joined += hyphen && endsIn("-", lines.get(last)) ? 1 : 0;
-                apart += hyphen && endsIn(" -", lines.get(last)) ? 1 : 0;
+                if (characters.endsInHyphen(last)) {
+                    joined += endsIn("-", lines.get(last)) ? 1 : 0;
+                    apart += endsIn(" -", lines.get(last)) ? 1 : 0;
+                }
             }
             last = i;
         }

@@ -1,6 +1,7 @@
 package dk.kkr.spelling;
 
 import dk.kkr.input.SourceText;
+import dk.kkr.line.CharacterTable;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.text.Digits;
@@ -37,6 +38,7 @@ final class GluedEntryPages {
     private static final List<String> UNITS = List.of("m", "km", "cm", "mm");
 
     private final List<String> lines;
+    private final CharacterTable characters;
 
     /** The indices of the lines that end in a glued page. */
     private final List<Integer> found = new ArrayList<>();
@@ -48,13 +50,14 @@ final class GluedEntryPages {
     private boolean rises;
     private int lastPage;
 
-    private GluedEntryPages(List<String> lines) {
-        this.lines = lines;
+    private GluedEntryPages(SourceText text) {
+        this.lines = text.lines();
+        this.characters = text.characters();
     }
 
     /** The text with a blank before each page of such a list. */
     static SourceText part(SourceText text) {
-        GluedEntryPages pages = new GluedEntryPages(text.lines());
+        GluedEntryPages pages = new GluedEntryPages(text);
         pages.read();
         return pages.found.isEmpty() ? text : pages.partIn(text);
     }
@@ -63,12 +66,12 @@ final class GluedEntryPages {
         int linesSincePage = 0;
         // A dump has one list; what looks like it further down are tables.
         for (int i = 0; i < lines.size() && found.isEmpty(); i++) {
-            String line = lines.get(i);
-            int start = startOfPage(line);
+            int start = characters.endsInDigit(i) ? startOfPage(lines.get(i)) : -1;
             if (start < 0) {
-                linesSincePage += Edges.end(line) > 0 ? 1 : 0;
+                linesSincePage += characters.isText(i) ? 1 : 0;
                 continue;
             }
+            String line = lines.get(i);
             int page = Integer.parseInt(line.substring(start, Edges.end(line)));
             if (page < lastPage || linesSincePage > NEAR) {
                 endList();

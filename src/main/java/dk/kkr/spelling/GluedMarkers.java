@@ -1,6 +1,7 @@
 package dk.kkr.spelling;
 
 import dk.kkr.input.SourceText;
+import dk.kkr.line.CharacterTable;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import java.util.ArrayList;
@@ -28,10 +29,13 @@ final class GluedMarkers {
     /** The text with a blank after each marker, if the dump shows that the extractor left them out. */
     static SourceText part(SourceText text) {
         List<GluedMarker> markers = new ArrayList<>();
-        for (String line : text.lines()) {
-            Optional<GluedMarker> marker = GluedMarker.of(line);
-            if (marker.isPresent()) {
-                markers.add(marker.get());
+        CharacterTable characters = text.characters();
+        for (int i = 0; i < characters.size(); i++) {
+            if (characters.isText(i)) {
+                Optional<GluedMarker> marker = GluedMarker.of(text.lines().get(i));
+                if (marker.isPresent()) {
+                    markers.add(marker.get());
+                }
             }
         }
         return markers.isEmpty() ? text : part(text, proven(markers, text.lines()));

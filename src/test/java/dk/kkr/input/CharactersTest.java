@@ -20,6 +20,8 @@ class CharactersTest {
                 "Navn\tParti\tKommune",
                 "| **Navn** | #1 | _x_ |",
                 "Kl. 9:30-11",
+                "Kommune- ",
+                "Side 7 ",
                 "  Rykket ind ",
                 "\tEfter en tab",
                 " \t Efter begge\t",
@@ -36,6 +38,10 @@ class CharactersTest {
     void ofBytesAreThoseOfTheText(String line) throws Exception {
         SplitText split = LineSplitter.split((line + "\nog mere").getBytes(StandardCharsets.UTF_8));
 
-        assertThat(split.characters()).isEqualTo(Characters.of(split.lines()));
+        assertThat(split.characters().size()).isEqualTo(split.lines().size());
+        for (int i = 0; i < split.lines().size(); i++) {
+            assertThat(split.characters().get(i))
+                    .isEqualTo(Characters.of(split.lines().get(i)));
+        }
     }
 }

@@ -1,6 +1,6 @@
 package dk.kkr.outline.contents;
 
-import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
 import dk.kkr.line.NumberedLine;
 import dk.kkr.model.ItemNumber;
@@ -32,7 +32,7 @@ final class ContentsBuilder {
         }
     }
 
-    private final List<Line> lines;
+    private final Lines lines;
     private final HeadingsBelow headings;
     private final ContentsNumbers numbers;
     private final Map<Integer, Contents.MarkedText> marks = new HashMap<>();
@@ -50,7 +50,7 @@ final class ContentsBuilder {
     private boolean bareNumbers;
     private boolean pagesBeside;
 
-    ContentsBuilder(List<Line> lines, HeadingsBelow headings) {
+    ContentsBuilder(Lines lines, HeadingsBelow headings) {
         this.lines = lines;
         this.headings = headings;
         this.numbers = new ContentsNumbers(lines, headings);

@@ -1,6 +1,6 @@
 package dk.kkr.outline.contents;
 
-import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.NumberedLine;
 import dk.kkr.model.ItemNumber;
 import java.util.ArrayList;
@@ -30,14 +30,14 @@ final class ContentsColumns {
 
     private static final int MAX_COLUMNS = 3;
 
-    private final List<Line> lines;
+    private final Lines lines;
     private final int end;
     private final ContentsBuilder builder;
     private final ContentsNumbers numbers;
     private int read;
 
     /** @param end the index after the last line that may be the list's */
-    ContentsColumns(List<Line> lines, int end, ContentsBuilder builder) {
+    ContentsColumns(Lines lines, int end, ContentsBuilder builder) {
         this.lines = lines;
         this.end = end;
         this.builder = builder;
@@ -45,7 +45,7 @@ final class ContentsColumns {
     }
 
     /** Whether a column of pages begins at a line. Looks no farther than its second number. */
-    static boolean pagesBeginAt(int start, int end, List<Line> lines) {
+    static boolean pagesBeginAt(int start, int end, Lines lines) {
         if (!ContentsEnding.isPage(lines.get(start).text())) {
             return false;
         }
@@ -59,7 +59,7 @@ final class ContentsColumns {
                 && pageOn(next, lines) >= pageOn(start, lines);
     }
 
-    private static int pageOn(int index, List<Line> lines) {
+    private static int pageOn(int index, Lines lines) {
         return Integer.parseInt(lines.get(index).text());
     }
 

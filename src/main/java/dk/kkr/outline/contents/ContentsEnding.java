@@ -117,8 +117,10 @@ public record ContentsEnding(int page, int digits, Leader leader) {
     private static int beforeLeader(String text, int from) {
         int at = from;
         while (at > 0) {
-            int dashes = dashesBefore(text, at);
-            if (dashes < LEADER_LENGTH && LEADERS.indexOf(text.charAt(at - 1)) < 0) {
+            // Most leaders are dots, of which nothing more need be asked.
+            boolean dot = text.charAt(at - 1) == '.';
+            int dashes = dot ? 0 : dashesBefore(text, at);
+            if (!dot && dashes < LEADER_LENGTH && LEADERS.indexOf(text.charAt(at - 1)) < 0) {
                 break;
             }
             at -= Math.max(1, dashes);

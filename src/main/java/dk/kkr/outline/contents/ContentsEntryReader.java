@@ -1,6 +1,7 @@
 package dk.kkr.outline.contents;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.NumberedLine;
 import dk.kkr.profile.SectionHeadings;
 import dk.kkr.text.Digits;
@@ -28,12 +29,12 @@ final class ContentsEntryReader {
     /** So many entries make a list, so that the next number continues it whatever its page is. */
     private static final int MANY = 3;
 
-    private final List<Line> lines;
+    private final Lines lines;
     private final int end;
     private final ContentsBuilder builder;
     private final ContentsNumbers numbers;
 
-    ContentsEntryReader(List<Line> lines, int end, ContentsBuilder builder) {
+    ContentsEntryReader(Lines lines, int end, ContentsBuilder builder) {
         this.lines = lines;
         this.end = end;
         this.builder = builder;

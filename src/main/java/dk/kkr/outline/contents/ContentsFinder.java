@@ -1,8 +1,8 @@
 package dk.kkr.outline.contents;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.NumberedLine;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,12 +24,12 @@ public final class ContentsFinder {
     /** How many lines an entry without a number takes. */
     private static final int REACH = 3;
 
-    private final List<Line> lines;
+    private final Lines lines;
     private final int end;
     private final ContentsBuilder builder;
     private final ContentsEntryReader entries;
 
-    private ContentsFinder(List<Line> lines, int end, HeadingsBelow headings) {
+    private ContentsFinder(Lines lines, int end, HeadingsBelow headings) {
         this.lines = lines;
         this.end = end;
         this.builder = new ContentsBuilder(lines, headings);
@@ -37,17 +37,17 @@ public final class ContentsFinder {
     }
 
     /** Finds the lists among the first {@code end} lines. */
-    public static Contents find(List<Line> lines, int end) {
+    public static Contents find(Lines lines, int end) {
         Contents plain = findPlain(lines, end);
         if (!plain.isEmpty()) {
             return plain;
         }
-        List<Line> stripped = ContentsMarkup.strip(lines, end);
+        Lines stripped = ContentsMarkup.strip(lines, end);
         Contents found = stripped == lines ? plain : findPlain(stripped, end);
         return found.isEmpty() ? Contents.none(ContentsFindings.ofNoList(lines, end)) : found;
     }
 
-    private static Contents findPlain(List<Line> lines, int end) {
+    private static Contents findPlain(Lines lines, int end) {
         HeadingsBelow headings = new HeadingsBelow(lines);
         int start = 0;
         while (start < end) {
@@ -68,7 +68,7 @@ public final class ContentsFinder {
     }
 
     /** A list right below the first whose numbers begin again: of the closed meeting, of enclosures. */
-    private static Contents second(int from, List<Line> lines, int end, HeadingsBelow headings) {
+    private static Contents second(int from, Lines lines, int end, HeadingsBelow headings) {
         for (int start = from; start < end && start <= from + MAX_STRANGERS; start++) {
             if (lines.get(start).isBody() && ContentsEntryReader.hasLeader(lines.get(start))) {
                 ContentsFinder finder = new ContentsFinder(lines, end, headings);
@@ -81,7 +81,7 @@ public final class ContentsFinder {
         return Contents.none();
     }
 
-    private static boolean mayStart(int index, int end, List<Line> lines, HeadingsBelow headings) {
+    private static boolean mayStart(int index, int end, Lines lines, HeadingsBelow headings) {
         Line line = lines.get(index);
         return line.isBody()
                 && (ContentsEntryReader.hasLeader(line)
@@ -90,7 +90,7 @@ public final class ContentsFinder {
     }
 
     /** Whether a page stands at the end of the line, or of one of those below it. */
-    private static boolean isAbovePage(int index, int end, List<Line> lines) {
+    private static boolean isAbovePage(int index, int end, Lines lines) {
         for (int at = index; at < Math.min(end, index + REACH); at++) {
             String text = lines.get(at).text();
             if (lines.get(at).isBody() && !text.isEmpty() && ContentsEnding.startOfDigits(text) < text.length()) {

@@ -2,6 +2,7 @@ package dk.kkr.outline.contents;
 
 import dk.kkr.line.Gap;
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
@@ -22,12 +23,12 @@ final class ContentsFindings {
     /** So many lines in a row with leader and page at their ends are not a coincidence. */
     private static final int MANY = 3;
 
-    private final List<Line> lines;
+    private final Lines lines;
     private final HeadingsBelow headings;
     private final FindingLog findings = new FindingLog();
     private boolean complete = true;
 
-    ContentsFindings(List<Line> lines, HeadingsBelow headings) {
+    ContentsFindings(Lines lines, HeadingsBelow headings) {
         this.lines = lines;
         this.headings = headings;
     }
@@ -42,7 +43,7 @@ final class ContentsFindings {
     }
 
     /** Reports a heading of a list, or lines that have the form of entries, where no list was found. */
-    static List<Finding> ofNoList(List<Line> lines, int end) {
+    static List<Finding> ofNoList(Lines lines, int end) {
         int led = 0;
         for (int i = 0; i < end; i++) {
             Line line = lines.get(i);

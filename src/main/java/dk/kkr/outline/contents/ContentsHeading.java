@@ -1,9 +1,9 @@
 package dk.kkr.outline.contents;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.profile.ContentsWords;
 import dk.kkr.profile.MarkdownMarks;
-import java.util.List;
 
 /** The heading of a contents list: {@code Indholdsfortegnelse}, {@code ## Indhold:}. */
 final class ContentsHeading {
@@ -22,7 +22,7 @@ final class ContentsHeading {
     }
 
     /** The index of the heading above a list's first line; -1 where there is none. */
-    static int above(int first, List<Line> lines) {
+    static int above(int first, Lines lines) {
         int bodies = 0;
         for (int at = first - 1; at >= 0 && bodies < REACH; at--) {
             if (is(lines.get(at))) {

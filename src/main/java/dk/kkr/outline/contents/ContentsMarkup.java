@@ -1,6 +1,7 @@
 package dk.kkr.outline.contents;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.profile.Bullets;
 import dk.kkr.text.Digits;
 import java.util.ArrayList;
@@ -21,13 +22,13 @@ public final class ContentsMarkup {
     private ContentsMarkup() {}
 
     /** The lines, the first {@code end} of them without markup; the same lines where none has it. */
-    static List<Line> strip(List<Line> lines, int end) {
-        List<Line> stripped = lines;
+    static Lines strip(Lines lines, int end) {
+        Lines stripped = lines;
         for (int i = 0; i < end; i++) {
             Line line = lines.get(i);
             String text = line.isBody() ? strip(line.text()) : line.text();
             if (!text.equals(line.text())) {
-                stripped = stripped == lines ? new ArrayList<>(lines) : stripped;
+                stripped = stripped == lines ? lines.copy() : stripped;
                 stripped.set(i, line.withMark(line.mark(), text));
             }
         }

@@ -1,6 +1,6 @@
 package dk.kkr.outline.contents;
 
-import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.NumberedLine;
 import dk.kkr.model.ItemNumber;
 import dk.kkr.profile.ItemNumberForm;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * Then it has a full stop, since pages have none, or the entry's page stands alone, too. Two of them in a row are a
  * column of numbers.
  */
-record ContentsNumbers(List<Line> lines, HeadingsBelow titles) {
+record ContentsNumbers(Lines lines, HeadingsBelow titles) {
     /** {@code 12.12.12.}. */
     private static final int LONGEST = 9;
 

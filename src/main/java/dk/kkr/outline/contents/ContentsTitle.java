@@ -1,6 +1,7 @@
 package dk.kkr.outline.contents;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.NumberedLine;
 import dk.kkr.profile.MarkdownMarks;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ record ContentsTitle(List<String> pieces) {
             List<Integer> entry,
             Optional<NumberedLine> number,
             Optional<ContentsEnding> ending,
-            List<Line> lines,
+            Lines lines,
             HeadingsBelow headings) {
         int last = entry.size() - 1;
         int endOfTitle =

@@ -1,11 +1,11 @@
 package dk.kkr.outline.contents;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.NumberedLine;
 import dk.kkr.model.ItemNumber;
 import dk.kkr.profile.MarkdownMarks;
 import dk.kkr.text.Letters;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,12 +27,14 @@ final class HeadingsBelow {
      */
     record Heading(int first, int last) {}
 
-    private final List<Line> lines;
+    private final Lines lines;
 
-    /** Found on first use. */
-    private Optional<LinesByLetters> index = Optional.empty();
+    /** Where most titles may stand, and where those in lower case may; each found on first use. */
+    private Optional<LinesByLetters> most = Optional.empty();
 
-    HeadingsBelow(List<Line> lines) {
+    private Optional<LinesByLetters> all = Optional.empty();
+
+    HeadingsBelow(Lines lines) {
         this.lines = lines;
     }
 
@@ -54,7 +56,7 @@ final class HeadingsBelow {
 
     /** The first heading with a title, whose lines have the index {@code from} or a higher one. */
     Optional<Heading> find(String title, int from) {
-        int[] alike = index().alike(title, from, MAX_ALIKE);
+        int[] alike = placesFor(title).alike(title, from, MAX_ALIKE);
         // Most titles stand nowhere below: no text is made of their letters.
         if (alike.length == 0 || !Letters.areIn(title)) {
             return Optional.empty();
@@ -102,10 +104,12 @@ final class HeadingsBelow {
         return read == length ? at : -1;
     }
 
-    private LinesByLetters index() {
-        if (index.isEmpty()) {
-            index = Optional.of(new LinesByLetters(lines));
+    private LinesByLetters placesFor(String title) {
+        if (!title.isEmpty() && Character.isLowerCase(title.charAt(0))) {
+            all = all.isPresent() ? all : Optional.of(LinesByLetters.ofAll(lines));
+            return all.get();
         }
-        return index.get();
+        most = most.isPresent() ? most : Optional.of(LinesByLetters.ofMost(lines));
+        return most.get();
     }
 }

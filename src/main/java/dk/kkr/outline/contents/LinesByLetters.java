@@ -1,10 +1,14 @@
 package dk.kkr.outline.contents;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import java.util.Arrays;
-import java.util.List;
 
-/** Body lines by the letters with which their titles begin. */
+/**
+ * Body lines by the letters with which their titles begin. Most lines go on with a sentence, in lower case: no heading
+ * begins like that, but that of a title that does so itself, {@code eHealth}. Fails on a title that has a capital in
+ * the contents list and none in the text.
+ */
 final class LinesByLetters {
     /** How many letters lines are sorted by; a heading's first line has as many. */
     private static final int KEY = 16;
@@ -14,18 +18,27 @@ final class LinesByLetters {
     /** For each line the hash of its letters, and below it its index; sorted, so in order for each hash. */
     private final long[] keys;
 
-    LinesByLetters(List<Line> lines) {
+    private LinesByLetters(Lines lines, boolean inLowerCase) {
         this.size = lines.size();
         long[] all = new long[size];
         int count = 0;
         for (int i = 0; i < size; i++) {
             Line line = lines.get(i);
-            if (line.isBody()) {
+            if (line.isBody() && (inLowerCase || !line.beginsInLowerCase())) {
                 all[count++] = keyOf(line.text(), line.startOfTitle()) + i;
             }
         }
         this.keys = Arrays.copyOf(all, count);
         Arrays.sort(keys);
+    }
+
+    /** Those that do not begin in lower case. */
+    static LinesByLetters ofMost(Lines lines) {
+        return new LinesByLetters(lines, false);
+    }
+
+    static LinesByLetters ofAll(Lines lines) {
+        return new LinesByLetters(lines, true);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.kkr.outline.contents;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.NumberedLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,17 +21,17 @@ final class PagelessContents {
     /** How many lines an entry may take. */
     private static final int MAX_LINES = 3;
 
-    private final List<Line> lines;
+    private final Lines lines;
     private final int end;
     private final ContentsBuilder builder;
 
-    private PagelessContents(List<Line> lines, int end, HeadingsBelow titles) {
+    private PagelessContents(Lines lines, int end, HeadingsBelow titles) {
         this.lines = lines;
         this.end = end;
         this.builder = new ContentsBuilder(lines, titles);
     }
 
-    static Contents find(List<Line> lines, int end, HeadingsBelow titles) {
+    static Contents find(Lines lines, int end, HeadingsBelow titles) {
         int start = 0;
         while (start < end) {
             if (!isNumbered(lines.get(start))) {

@@ -1,6 +1,6 @@
 package dk.kkr.outline.contents;
 
-import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class TitledContents {
     /** How many lines a title may take. */
     private static final int MAX_LINES = 4;
 
-    private final List<Line> lines;
+    private final Lines lines;
     private final int end;
     private final HeadingsBelow titles;
 
@@ -41,13 +41,13 @@ final class TitledContents {
 
     private int known;
 
-    private TitledContents(List<Line> lines, int end, HeadingsBelow titles) {
+    private TitledContents(Lines lines, int end, HeadingsBelow titles) {
         this.lines = lines;
         this.end = end;
         this.titles = titles;
     }
 
-    static Contents find(List<Line> lines, int end, HeadingsBelow titles) {
+    static Contents find(Lines lines, int end, HeadingsBelow titles) {
         int start = 0;
         while (start < end) {
             if (!lines.get(start).isBody()) {

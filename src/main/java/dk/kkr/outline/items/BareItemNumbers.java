@@ -1,9 +1,8 @@
 package dk.kkr.outline.items;
 
-import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
 import dk.kkr.line.NumberedLine;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,7 +12,7 @@ import java.util.Optional;
 final class BareItemNumbers {
     private BareItemNumbers() {}
 
-    static boolean areUsed(List<Line> lines) {
+    static boolean areUsed(Lines lines) {
         int bare = 0;
         int marked = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {

@@ -1,7 +1,7 @@
 package dk.kkr.outline.items;
 
 import dk.kkr.line.Gap;
-import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
 import dk.kkr.line.NumberedLine;
 import dk.kkr.line.TextColumn;
@@ -25,14 +25,14 @@ final class CandidateFinder {
     /** So that an entry above a section's heading is none, unless a case or the contents list shows that it is. */
     private static final int IN_LED_LIST = -6;
 
-    private final List<Line> lines;
+    private final Lines lines;
     private final Contents contents;
     private final boolean bareNumbers;
     private final TextColumn column;
     private final TitleReader titles;
     private final NumberedPeople people;
 
-    CandidateFinder(List<Line> lines, Contents contents) {
+    CandidateFinder(Lines lines, Contents contents) {
         this.lines = lines;
         this.contents = contents;
         this.bareNumbers = BareItemNumbers.areUsed(lines) || contents.hasBareNumbers();

@@ -1,6 +1,7 @@
 package dk.kkr.outline.items;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
 import dk.kkr.line.NumberedLine;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
 public final class ItemMarker {
     private ItemMarker() {}
 
-    public static void mark(List<Line> lines, List<Candidate> items) {
+    public static void mark(Lines lines, List<Candidate> items) {
         int firstItem = items.isEmpty() ? lines.size() : items.get(0).index();
         for (int i = 0; i < lines.size(); i++) {
             lines.set(i, i < firstItem ? asFront(lines.get(i)) : asText(lines.get(i)));
@@ -29,7 +30,7 @@ public final class ItemMarker {
         return line.isBody() ? line.withMark(Mark.Plain.TEXT) : line;
     }
 
-    private static void markHeading(List<Line> lines, Candidate item) {
+    private static void markHeading(Lines lines, Candidate item) {
         Line first = lines.get(item.index());
         String title = first.numbered().map(NumberedLine::title).orElse(first.text());
         lines.set(item.index(), first.withMark(new Mark.ItemHeading(item.number()), title));

@@ -2,6 +2,7 @@ package dk.kkr.outline.items;
 
 import dk.kkr.line.Gap;
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class LostItemNumbers {
     private LostItemNumbers() {}
 
     /** The lines, with {@code 1.}, {@code 2.} … before the first line of each such heading; empty where none is. */
-    static Optional<List<Line>> count(List<Line> lines) {
+    static Optional<Lines> count(Lines lines) {
         List<Integer> titles = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).mark() instanceof Mark.CaseReference) {
@@ -40,7 +41,7 @@ final class LostItemNumbers {
         if (titles.size() < MIN_TITLES) {
             return Optional.empty();
         }
-        List<Line> counted = new ArrayList<>(lines);
+        Lines counted = lines.copy();
         for (int i = 0; i < titles.size(); i++) {
             Line line = lines.get(titles.get(i));
             counted.set(titles.get(i), line.withMark(line.mark(), i + 1 + ". " + line.text()));
@@ -49,7 +50,7 @@ final class LostItemNumbers {
     }
 
     /** The index of the line after the last gap; that of the case if no gap is near. */
-    private static int startOfTitle(List<Line> lines, int index) {
+    private static int startOfTitle(Lines lines, int index) {
         for (int at = index - 1;
                 at >= Math.max(0, index - MAX_TITLE_LINES) && lines.get(at).isBody();
                 at--) {

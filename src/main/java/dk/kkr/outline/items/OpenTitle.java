@@ -1,7 +1,7 @@
 package dk.kkr.outline.items;
 
 import dk.kkr.line.Line;
-import java.util.List;
+import dk.kkr.line.Lines;
 
 /** A title while its lines are read: how far it reaches if it ends before the next one. */
 final class OpenTitle {
@@ -10,7 +10,7 @@ final class OpenTitle {
     /** How many lines a title may have where only the room on them shows its end. */
     private static final int MAX_WRAPS = 2;
 
-    private final List<Line> lines;
+    private final Lines lines;
     private final TitleBreak titleBreak;
 
     /** The index after the first line that has words of the title. */
@@ -27,7 +27,7 @@ final class OpenTitle {
     private boolean enclosed;
 
     /** @param words whether the line at {@code index} has words of the title after its number */
-    OpenTitle(int index, boolean words, List<Line> lines, TitleBreak titleBreak) {
+    OpenTitle(int index, boolean words, Lines lines, TitleBreak titleBreak) {
         this.lines = lines;
         this.titleBreak = titleBreak;
         this.count = words ? 1 : 0;

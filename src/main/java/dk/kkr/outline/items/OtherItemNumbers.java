@@ -1,6 +1,7 @@
 package dk.kkr.outline.items;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
@@ -28,17 +29,17 @@ public final class OtherItemNumbers {
      *
      * @param lines to be changed
      */
-    public static Skeleton skeletonOf(List<Line> lines) {
+    public static Skeleton skeletonOf(Lines lines) {
         Skeleton usual = Skeleton.of(lines);
         return usual.items().isEmpty() ? find(usual) : usual;
     }
 
     /** The skeleton with items, if it has them in another form; else unchanged. */
     private static Skeleton find(Skeleton unnumbered) {
-        List<Line> lines = new ArrayList<>(unnumbered.lines());
+        Lines lines = unnumbered.lines().copy();
         lines.replaceAll(line -> line.mark() instanceof Mark.ContentsLine ? asPrinted(line, Mark.Plain.BODY) : line);
         for (ItemNumberForm form : ItemNumberForm.values()) {
-            Skeleton found = read(lines, new ArrayList<>(lines), form::usual);
+            Skeleton found = read(lines, lines.copy(), form::usual);
             boolean named = form == ItemNumberForm.WORD && found.items().size() > 1;
             if (named || isSure(found)) {
                 return finish(found, FindingCode.ITEM_NUMBER_UNUSUAL, "have numbers of an unusual form");
@@ -52,7 +53,7 @@ public final class OtherItemNumbers {
                 .orElse(unnumbered);
     }
 
-    private static Skeleton read(List<Line> lines, List<Line> changed, UnaryOperator<String> usual) {
+    private static Skeleton read(Lines lines, Lines changed, UnaryOperator<String> usual) {
         boolean any = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -75,7 +76,7 @@ public final class OtherItemNumbers {
     private static Skeleton finish(Skeleton found, FindingCode code, String what) {
         BitSet items = new BitSet();
         found.items().forEach(item -> items.set(item.index()));
-        List<Line> lines = found.lines();
+        Lines lines = found.lines();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).isBody() && !items.get(i)) {
                 lines.set(i, asPrinted(lines.get(i), lines.get(i).mark()));

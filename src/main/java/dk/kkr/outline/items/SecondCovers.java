@@ -1,6 +1,7 @@
 package dk.kkr.outline.items;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.profile.CoverLabel;
@@ -24,7 +25,7 @@ final class SecondCovers {
     private SecondCovers() {}
 
     /** The indices of the lines that documents begin with, except the first; rising. */
-    static List<Integer> in(List<Line> lines, List<Candidate> candidates) {
+    static List<Integer> in(Lines lines, List<Candidate> candidates) {
         List<Integer> covers = new ArrayList<>();
         int next = 0;
         int start = candidates.isEmpty() ? lines.size() : candidates.get(0).index() + 1;
@@ -56,7 +57,7 @@ final class SecondCovers {
         return DocumentWord.isAlone(MarkdownMarks.strip(line.text()));
     }
 
-    private static boolean hasDateBelow(List<Line> lines, int index) {
+    private static boolean hasDateBelow(Lines lines, int index) {
         for (int i = index + 1; i < lines.size() && i <= index + NEAR; i++) {
             if (CoverLabel.parse(MarkdownMarks.strip(lines.get(i).text()))
                     .filter(label -> label.kind().isOfTime())

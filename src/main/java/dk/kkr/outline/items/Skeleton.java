@@ -1,6 +1,7 @@
 package dk.kkr.outline.items;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
 import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
@@ -19,10 +20,10 @@ import java.util.Optional;
  *
  * @param lines of the dump, those of the contents list marked
  */
-public record Skeleton(List<Line> lines, List<Candidate> items, List<Finding> findings) {
+public record Skeleton(Lines lines, List<Candidate> items, List<Finding> findings) {
 
     /** @param lines to be changed */
-    static Skeleton of(List<Line> lines) {
+    static Skeleton of(Lines lines) {
         Contents contents = ContentsFinder.find(lines, firstHeading(lines));
         for (Map.Entry<Integer, Contents.MarkedText> entry : contents.marks().entrySet()) {
             Contents.MarkedText marked = entry.getValue();
@@ -41,7 +42,7 @@ public record Skeleton(List<Line> lines, List<Candidate> items, List<Finding> fi
      * The contents list stands before the first heading of a section and the first item's case. A letter's head has a
      * case too, {@code Sags ID: SAG-2013-00142}, but no numbered title above it.
      */
-    private static int firstHeading(List<Line> lines) {
+    private static int firstHeading(Lines lines) {
         boolean numbered = false;
         int caseOfLetter = lines.size();
         for (int i = 0; i < lines.size(); i++) {

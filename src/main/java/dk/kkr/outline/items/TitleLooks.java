@@ -1,10 +1,9 @@
 package dk.kkr.outline.items;
 
 import dk.kkr.line.Gap;
-import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.TextColumn;
 import dk.kkr.text.SentenceEnd;
-import java.util.List;
 
 /**
  * Whether a numbered line looks like a heading rather than like a piece of a sentence: {@code den} / {@code 3.
@@ -13,7 +12,7 @@ import java.util.List;
  * @param index of the line among {@code lines}
  * @param column how long the lines of the text are
  */
-record TitleLooks(List<Line> lines, int index, TextColumn column) {
+record TitleLooks(Lines lines, int index, TextColumn column) {
     static final int MAX_LENGTH = 250;
 
     /** A short title may end in a full stop: {@code 3. Næste møde.} */

@@ -1,13 +1,13 @@
 package dk.kkr.outline.items;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
 import dk.kkr.line.NumberedLine;
 import dk.kkr.line.TextColumn;
 import dk.kkr.model.ItemNumber;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.MarkdownMarks;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -18,10 +18,10 @@ import java.util.function.IntFunction;
  */
 final class TitleReader {
     private final IntFunction<Optional<NumberedLine>> numbered;
-    private final List<Line> lines;
+    private final Lines lines;
     private final TitleBreak titleBreak;
 
-    TitleReader(IntFunction<Optional<NumberedLine>> numbered, List<Line> lines, TextColumn column) {
+    TitleReader(IntFunction<Optional<NumberedLine>> numbered, Lines lines, TextColumn column) {
         this.numbered = numbered;
         this.lines = lines;
         this.titleBreak = new TitleBreak(column);

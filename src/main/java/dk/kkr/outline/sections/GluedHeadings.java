@@ -2,12 +2,12 @@ package dk.kkr.outline.sections;
 
 import dk.kkr.line.Gap;
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
 import dk.kkr.text.Quote;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,13 +16,15 @@ import java.util.List;
  * SAG-2020-04290 ssan}.
  */
 public final class GluedHeadings {
-    private final List<Line> lines = new ArrayList<>();
+    private final Lines lines;
     private final FindingLog findings = new FindingLog();
 
-    private GluedHeadings() {}
+    private GluedHeadings(int size) {
+        this.lines = new Lines(size);
+    }
 
     public static GluedHeadings separate(List<Line> lines) {
-        GluedHeadings separated = new GluedHeadings();
+        GluedHeadings separated = new GluedHeadings(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             separated.add(lines.get(i), i + 1 < lines.size() && beginsInCapital(lines.get(i + 1)));
         }
@@ -30,7 +32,7 @@ public final class GluedHeadings {
     }
 
     /** The lines, to be changed. */
-    public List<Line> lines() {
+    public Lines lines() {
         return lines;
     }
 
@@ -58,7 +60,7 @@ public final class GluedHeadings {
     }
 
     /** Adds a line in two parts, with what follows the offset as a paragraph; undivided where nothing follows. */
-    static void cut(Line line, int cut, List<Line> lines) {
+    static void cut(Line line, int cut, Lines lines) {
         if (cut == line.printed().length()) {
             lines.add(line);
             return;

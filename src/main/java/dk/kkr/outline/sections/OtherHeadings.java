@@ -1,6 +1,7 @@
 package dk.kkr.outline.sections;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
 import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
@@ -12,7 +13,6 @@ import dk.kkr.outline.items.OtherItemNumbers;
 import dk.kkr.outline.items.Skeleton;
 import dk.kkr.profile.OtherHeading;
 import dk.kkr.text.Quote;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +44,7 @@ public final class OtherHeadings {
     /** In so many items of a dump a word belongs to a form and is not a chance sub-heading. */
     private static final int MIN_ITEMS = 3;
 
-    private final List<Line> lines;
+    private final Lines lines;
     private final PossibleHeadings possible;
     private final Skeleton skeleton;
     private final NavigableMap<Integer, OtherHeading> found = new TreeMap<>();
@@ -62,7 +62,7 @@ public final class OtherHeadings {
     /** Words that certainly head a section somewhere in the dump. */
     private final Set<String> words = new HashSet<>();
 
-    private OtherHeadings(List<Line> lines, PossibleHeadings possible, Skeleton skeleton) {
+    private OtherHeadings(Lines lines, PossibleHeadings possible, Skeleton skeleton) {
         this.lines = lines;
         this.possible = possible;
         this.skeleton = skeleton;
@@ -74,12 +74,12 @@ public final class OtherHeadings {
      * @param lines to be changed; a line that has text after its heading is split
      * @param words of the lines
      */
-    public static List<Finding> find(List<Line> lines, OtherWords words) {
+    public static List<Finding> find(Lines lines, OtherWords words) {
         PossibleHeadings possible = PossibleHeadings.in(lines, words);
         if (possible.isEmpty()) {
             return List.of();
         }
-        Skeleton skeleton = OtherItemNumbers.skeletonOf(new ArrayList<>(lines));
+        Skeleton skeleton = OtherItemNumbers.skeletonOf(lines.copy());
         return skeleton.items().isEmpty() ? List.of() : new OtherHeadings(lines, possible, skeleton).mark();
     }
 
@@ -101,8 +101,8 @@ public final class OtherHeadings {
     }
 
     private void findUsual() {
-        for (Line line : lines) {
-            if (line.mark() instanceof Mark.SectionHeading heading) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).mark() instanceof Mark.SectionHeading heading) {
                 usual.add(heading.type());
             }
         }
@@ -207,7 +207,7 @@ public final class OtherHeadings {
     }
 
     private void markFound() {
-        List<Line> marked = new ArrayList<>(lines.size());
+        Lines marked = new Lines(lines.size() + found.size());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             int at = marked.size();
@@ -219,7 +219,6 @@ public final class OtherHeadings {
                 report(first, FindingCode.OTHER_HEADING, "was taken for the heading of a section");
             }
         }
-        lines.clear();
-        lines.addAll(marked);
+        lines.become(marked);
     }
 }

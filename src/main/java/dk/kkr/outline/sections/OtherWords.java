@@ -1,9 +1,9 @@
 package dk.kkr.outline.sections;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.profile.OtherHeading;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ public record OtherWords(Map<Integer, OtherHeading> byLine) {
     }
 
     /** Those of body lines. */
-    public static OtherWords in(List<Line> lines) {
+    public static OtherWords in(Lines lines) {
         Map<Integer, OtherHeading> byLine = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);

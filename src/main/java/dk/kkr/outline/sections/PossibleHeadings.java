@@ -2,12 +2,12 @@ package dk.kkr.outline.sections;
 
 import dk.kkr.line.Gap;
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.TextColumn;
 import dk.kkr.outline.items.TitleBreak;
 import dk.kkr.profile.OtherHeading;
 import dk.kkr.text.SentenceEnd;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,17 +16,17 @@ import java.util.Optional;
  * and above text that begins like one.
  */
 final class PossibleHeadings {
-    private final List<Line> lines;
+    private final Lines lines;
     private final Map<Integer, OtherHeading> byLine = new HashMap<>();
 
     /** Found when it is first asked for: few dumps have a heading that needs it. */
     private Optional<TextColumn> column = Optional.empty();
 
-    private PossibleHeadings(List<Line> lines) {
+    private PossibleHeadings(Lines lines) {
         this.lines = lines;
     }
 
-    static PossibleHeadings in(List<Line> lines, OtherWords words) {
+    static PossibleHeadings in(Lines lines, OtherWords words) {
         PossibleHeadings possible = new PossibleHeadings(lines);
         for (Map.Entry<Integer, OtherHeading> each : words.byLine().entrySet()) {
             int index = each.getKey();

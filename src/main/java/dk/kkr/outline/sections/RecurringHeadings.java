@@ -1,6 +1,7 @@
 package dk.kkr.outline.sections;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
@@ -24,20 +25,20 @@ public final class RecurringHeadings {
     private static final int MIN_TIMES = 3;
     private static final int MAX_LENGTH = 60;
 
-    private final List<Line> lines;
+    private final Lines lines;
     private final OtherWords words;
     private final boolean decided;
     private final Map<String, Integer> times = new HashMap<>();
     private final FindingLog findings = new FindingLog();
 
-    private RecurringHeadings(List<Line> lines, OtherWords words) {
+    private RecurringHeadings(Lines lines, OtherWords words) {
         this.lines = lines;
         this.words = words;
         this.decided = haveDecision(lines);
     }
 
     /** Marks the headings among the lines; returns a finding for each form of them. */
-    public static List<Finding> mark(List<Line> lines, OtherWords words) {
+    public static List<Finding> mark(Lines lines, OtherWords words) {
         RecurringHeadings headings = new RecurringHeadings(lines, words);
         for (int i = 0; i < lines.size(); i++) {
             headings.count(i);
@@ -50,9 +51,10 @@ public final class RecurringHeadings {
         return headings.findings.all();
     }
 
-    private static boolean haveDecision(List<Line> lines) {
-        for (Line line : lines) {
-            if (line.mark() instanceof Mark.SectionHeading heading && heading.type() == SectionType.BESLUTNING) {
+    private static boolean haveDecision(Lines lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).mark() instanceof Mark.SectionHeading heading
+                    && heading.type() == SectionType.BESLUTNING) {
                 return true;
             }
         }
