@@ -3,12 +3,12 @@ package dk.kkr.block;
 import dk.kkr.line.ColumnWidth;
 import dk.kkr.line.Gap;
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.ListMarker;
 import dk.kkr.line.Mark;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
 import dk.kkr.text.Letters;
-import java.util.List;
 
 /**
  * Entries of a list without markers that all begin with a verb in the present:
@@ -31,7 +31,7 @@ final class VerbEntries {
     private VerbEntries() {}
 
     /** Gives the lines that begin such entries a marker. */
-    static void mark(List<Line> lines, ColumnWidth column) {
+    static void mark(Lines lines, ColumnWidth column) {
         int last = -1;
         for (int i = 1; i < lines.size(); i++) {
             Line line = lines.get(i);

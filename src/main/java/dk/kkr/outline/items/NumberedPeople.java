@@ -1,13 +1,13 @@
 package dk.kkr.outline.items;
 
 import dk.kkr.line.Line;
+import dk.kkr.line.Lines;
 import dk.kkr.line.NumberedLine;
 import dk.kkr.person.Person;
 import dk.kkr.person.PersonName;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.Markup;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * The people of a numbered list of participants, who are no items: proved by a party or a municipality, below a heading
@@ -32,7 +32,7 @@ final class NumberedPeople {
 
     private NumberedPeople() {}
 
-    static NumberedPeople in(List<Line> lines) {
+    static NumberedPeople in(Lines lines) {
         NumberedPeople found = new NumberedPeople();
         for (int i = 1; i < lines.size(); i++) {
             // What costs least is asked first: most numbered lines are no person's.
@@ -64,7 +64,7 @@ final class NumberedPeople {
                 .isPresent();
     }
 
-    private boolean areListedAbove(int index, List<Line> lines) {
+    private boolean areListedAbove(int index, Lines lines) {
         for (int above = index - 1; above >= Math.max(0, index - FAR); above--) {
             if (people.get(above) || isHeading(lines.get(above))) {
                 return true;
