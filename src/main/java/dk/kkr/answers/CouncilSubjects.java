@@ -144,9 +144,7 @@ final class CouncilSubjects {
      */
     private static String nameOfSeveralWords(Section section) {
         int from = section.type() == SectionType.INDSTILLING ? clauseFrom(section.text()) : -1;
-        String line = from < 0
-                ? ""
-                : section.text().substring(from).lines().findFirst().orElse("");
+        String line = from < 0 ? "" : lineFrom(section.text(), from);
         List<String> words = Words.of(line);
         int end = 0;
         while (end < words.size() && end <= LONGEST_NAME && isPartOfName(words.get(end))) {
@@ -160,6 +158,11 @@ final class CouncilSubjects {
                 acts && !council && end > 1 && end <= LONGEST_NAME && !ClauseWords.coordinates(words.get(end - 1));
         String printed = String.join(" ", words.subList(0, name ? end : 0)).toLowerCase(Locale.ROOT);
         return printed.endsWith(":") ? printed.substring(0, printed.length() - 1) : printed;
+    }
+
+    private static String lineFrom(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return text.substring(from, end < 0 ? text.length() : end);
     }
 
     private static boolean isPartOfName(String word) {

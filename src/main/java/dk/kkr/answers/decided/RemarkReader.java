@@ -25,7 +25,7 @@ import java.util.function.Predicate;
  * bemærkning}, {@code idet hun gjorde opmærksom på} change nothing. Fails on an exception in words of its own.
  */
 final class RemarkReader {
-    /** In words; a verb farther away belongs to something else. */
+    /** In words; what stands farther away belongs to something else. */
     private static final int FAR = 24;
 
     /** Marks that belong to the words before them. */
@@ -140,7 +140,8 @@ final class RemarkReader {
     private Optional<Remark.Type> typeAt(int i) {
         String word = words.get(i).lower();
         if (RemarkWords.explains(word, i + 1 < words.size() ? words.get(i + 1).lower() : "")) {
-            return isExchange(words.subList(i, words.size())) ? Optional.of(Remark.Type.AMENDMENT) : ofClause(i);
+            boolean exchange = isExchange(words.subList(i, Math.min(words.size(), i + FAR)));
+            return exchange ? Optional.of(Remark.Type.AMENDMENT) : ofClause(i);
         }
         if (turns(words.get(i)) && i > 0) {
             // "konkluderede, at …, men at formandskabet …": one more conclusion.
