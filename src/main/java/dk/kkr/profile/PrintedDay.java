@@ -47,6 +47,20 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
             ", den ",
             " og d. ");
 
+    /** How a month begins, or a word between two days, without what parts it from the first. */
+    private static final ThreeLetters AFTER_DAY = afterDay();
+
+    private static ThreeLetters afterDay() {
+        ThreeLetters letters = new ThreeLetters();
+        for (Month month : Month.values()) {
+            letters.add(DanishCalendar.nameOf(month));
+        }
+        for (String between : BETWEEN_DAYS) {
+            letters.add(between.substring(between.lastIndexOf(' ', 1) + 1));
+        }
+        return letters;
+    }
+
     /** Whether a year is printed. */
     public boolean hasYear() {
         return year > 0;
@@ -76,7 +90,7 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
                 continue;
             }
             int end = Digits.endOf(text, at);
-            List<PrintedDay> here = mayBegin(text, at, end) ? at(text, at, end) : List.of();
+            List<PrintedDay> here = standsAlone(text, at, end) ? at(text, at, end) : List.of();
             if (!here.isEmpty()) {
                 days = days.isEmpty() ? new ArrayList<>(here) : days;
                 if (days.get(days.size() - 1).from() < at) {
@@ -89,13 +103,26 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
         return days;
     }
 
-    /** Whether a number that ends at an offset may be a day's: what follows may be its month or another number. */
-    static boolean mayBegin(String text, int end) {
+    /**
+     * Whether a number may be a day's, by what follows: its month, a word before another day, or another number; a
+     * year's may only be its month.
+     */
+    static boolean mayBegin(String text, int from, int end) {
+        int length = end - from;
         int next = end;
         while (next < text.length() && isParting(text.charAt(next))) {
             next++;
         }
-        return next > end && next < text.length() && goesOnWith(text.charAt(next));
+        if (next == end || next == text.length() || length == 3 || length > YEAR_DIGITS) {
+            return false;
+        }
+        boolean year = length == YEAR_DIGITS;
+        if (Digits.is(text.charAt(next))) {
+            return !year || Digits.endOf(text, next) - next <= 2;
+        }
+        return !year
+                && next + 2 < text.length()
+                && AFTER_DAY.mayBegin(text.charAt(next), text.charAt(next + 1), text.charAt(next + 2));
     }
 
     /** What may part the numbers and names of a day. */
@@ -106,15 +133,9 @@ public record PrintedDay(int day, int month, int year, int from, int to) {
         };
     }
 
-    /** With which another number, a month or the words between days begin. */
-    private static boolean goesOnWith(char c) {
-        return Digits.is(c) || MONTH_LETTERS.indexOf(c) >= 0 || AFTER_BLANK.indexOf(c) >= 0;
-    }
-
-    /** The cheap answer for most numbers. */
-    private static boolean mayBegin(String text, int from, int end) {
-        int length = end - from;
-        if (length == 3 || length > YEAR_DIGITS || end + 1 >= text.length() || ". /-–,".indexOf(text.charAt(end)) < 0) {
+    /** Whether a number is no part of a word, a longer number, or a file's name. */
+    private static boolean standsAlone(String text, int from, int end) {
+        if (". /-–,".indexOf(text.charAt(end)) < 0) {
             return false;
         }
         char before = from == 0 ? ' ' : text.charAt(from - 1);

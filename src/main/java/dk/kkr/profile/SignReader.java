@@ -189,7 +189,7 @@ public final class SignReader {
     /** The offset after a number, which is kept if it may be a day's. */
     private int afterNumber(int at) {
         int end = Digits.endOf(text, at);
-        if (PrintedDay.mayBegin(text, end)) {
+        if (PrintedDay.mayBegin(text, at, end)) {
             dayNumbers = numbers == dayNumbers.length ? Arrays.copyOf(dayNumbers, 2 * numbers + FEW) : dayNumbers;
             dayNumbers[numbers] = at;
             numbers++;

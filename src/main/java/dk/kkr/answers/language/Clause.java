@@ -2,7 +2,6 @@ package dk.kkr.answers.language;
 
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.Verb;
-import java.util.List;
 
 /**
  * A clause of a sentence.
@@ -11,11 +10,7 @@ import java.util.List;
  * @param words without the opener and without the clauses within it
  * @param start offset in the section's text of the opener, or of the first word
  */
-public record Clause(String opener, List<Word> words, int start) {
-    public Clause {
-        words = List.copyOf(words);
-    }
-
+public record Clause(String opener, WordList words, int start) {
     /** Whether it stands for itself. */
     public boolean isMain() {
         return opener.isEmpty();

@@ -19,7 +19,7 @@ public final class ClauseSplitter {
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Word> main = new ArrayList<>();
     private final List<Word> below = new ArrayList<>();
-    private final List<Word> words;
+    private final WordList words;
     private String opener = "";
     private int start;
     private int place;
@@ -29,7 +29,7 @@ public final class ClauseSplitter {
 
     private boolean belowHasVerb;
 
-    private ClauseSplitter(List<Word> words) {
+    private ClauseSplitter(WordList words) {
         this.words = words;
     }
 
@@ -40,7 +40,7 @@ public final class ClauseSplitter {
 
     /** The clauses of words that make a sentence. */
     public static List<Clause> split(List<Word> words) {
-        ClauseSplitter splitter = new ClauseSplitter(words);
+        ClauseSplitter splitter = new ClauseSplitter(WordList.of(words));
         for (int i = 0; i < words.size(); i++) {
             splitter.read(i);
         }
@@ -178,7 +178,7 @@ public final class ClauseSplitter {
 
     private void closeBelow() {
         if (!opener.isEmpty()) {
-            clauses.add(new Clause(opener, below, start));
+            clauses.add(new Clause(opener, WordList.of(below), start));
         }
         below.clear();
         belowHasVerb = false;
@@ -188,7 +188,7 @@ public final class ClauseSplitter {
     private void closeMain() {
         closeBelow();
         if (!main.isEmpty()) {
-            clauses.add(place, new Clause("", main, main.get(0).from()));
+            clauses.add(place, new Clause("", WordList.of(main), main.get(0).from()));
         }
         main.clear();
         mainHasVerb = false;

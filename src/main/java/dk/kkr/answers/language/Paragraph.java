@@ -19,7 +19,7 @@ public final class Paragraph {
     private final Signs signs;
     private boolean markerKnown;
     private Optional<ListMarker> marker = Optional.empty();
-    private List<Word> words = List.of();
+    private WordList words = WordList.empty();
     private List<Sentence> sentences = List.of();
 
     /**
@@ -132,7 +132,7 @@ public final class Paragraph {
     }
 
     /** The words without the marker. */
-    public List<Word> words() {
+    public WordList words() {
         if (words.isEmpty()) {
             words = tokenizer.words(start(), to);
         }

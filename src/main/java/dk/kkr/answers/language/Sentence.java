@@ -7,12 +7,16 @@ import java.util.List;
  *
  * @param words at least one; the mark that ends it is the last
  */
-public record Sentence(List<Word> words) {
+public record Sentence(WordList words) {
     public Sentence {
-        words = List.copyOf(words);
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a sentence without words");
         }
+    }
+
+    /** A sentence of these words, whatever becomes of the list. */
+    public Sentence(List<Word> words) {
+        this(WordList.of(words));
     }
 
     /** Offset in the section's text at which it begins. */

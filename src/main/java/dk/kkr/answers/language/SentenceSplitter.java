@@ -14,7 +14,7 @@ final class SentenceSplitter {
 
     private SentenceSplitter() {}
 
-    static List<Sentence> split(List<Word> words) {
+    static List<Sentence> split(WordList words) {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
@@ -37,7 +37,7 @@ final class SentenceSplitter {
     }
 
     /** {@code … 2) Afvist}: a bracket behind a label within a line, where no bracket is open. */
-    private static boolean isAfterLabel(List<Word> words, int bracket) {
+    private static boolean isAfterLabel(WordList words, int bracket) {
         Word label = words.get(bracket - 1);
         return bracket + 1 < words.size()
                 && words.get(bracket).is(")")
@@ -48,7 +48,7 @@ final class SentenceSplitter {
                 && words.get(bracket - 2).verb().isPresent();
     }
 
-    private static boolean ends(List<Word> words, int index, int from) {
+    private static boolean ends(WordList words, int index, int from) {
         Word mark = words.get(index);
         if (ENDS.indexOf(mark.lower().charAt(0)) < 0) {
             return false;
@@ -66,7 +66,7 @@ final class SentenceSplitter {
     }
 
     /** Whether the point belongs to the word before it. */
-    private static boolean isPartOfWord(List<Word> words, int index, int from) {
+    private static boolean isPartOfWord(WordList words, int index, int from) {
         Word before = words.get(index - 1);
         if (before.isNumber()) {
             return index - 1 == from;

@@ -26,7 +26,7 @@ final class Tokenizer {
     }
 
     /** All words from one offset to another, that one not included, in order. */
-    List<Word> words(int from, int to) {
+    WordList words(int from, int to) {
         // Read one by one from the text they take longer.
         char[] chars = new char[to - from];
         text.getChars(from, to, chars, 0);
@@ -42,7 +42,7 @@ final class Tokenizer {
             words.add(new Word(form, from + at, from + end, verb(form, words)));
             at = end;
         }
-        return words;
+        return WordList.of(words);
     }
 
     private static boolean isSkipped(char c) {
