@@ -2,10 +2,10 @@ package dk.kkr.profile;
 
 import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Words;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Words with which an entry names the member's substitute: {@code supp. Jan Friis deltog}, {@code i stedet deltog Jan
@@ -42,13 +42,17 @@ public final class SubstituteWords {
 
     private static final List<String> IN_PLACE_OF = List.of(INSTEAD + " for ", "på vegne af ", FOR);
 
-    private static final List<String> VERBS_BEFORE = Stream.concat(
-                    ParticipationWords.verbs().stream(), Stream.of("var indkaldt", "er indkaldt", "indkaldt"))
-            .toList();
+    private static final List<String> VERBS_BEFORE = withSummons();
 
     private static final Set<String> READ = read();
 
     private SubstituteWords() {}
+
+    private static List<String> withSummons() {
+        List<String> verbs = new ArrayList<>(ParticipationWords.verbs());
+        verbs.addAll(List.of("var indkaldt", "er indkaldt", "indkaldt"));
+        return List.copyOf(verbs);
+    }
 
     private static Set<String> read() {
         Set<String> read = new HashSet<>(ParticipationWords.verbs());
