@@ -17,7 +17,7 @@ public enum ItemNumberForm {
             return end > 0 && text.startsWith(") ", end) ? end : 0;
         }
     },
-    /** {@code 01. Godkendelse af dagsorden}. */
+    /** {@code 01. Godkendelse af dagsorden}, {@code 01 Godkendelse af dagsorden}. */
     LEADING_ZERO {
         @Override
         int startOfNumber(String text) {
@@ -27,7 +27,7 @@ public enum ItemNumberForm {
         @Override
         int endOfNumber(String text) {
             int end = Digits.endOf(text, 0);
-            return end == WITH_ZERO && text.startsWith(". ", end) ? end : 0;
+            return end == WITH_ZERO && (text.startsWith(". ", end) || isBeforeTitle(text, end)) ? end : 0;
         }
     },
     /** {@code Dagsordenspunkt 1}, {@code Punkt nr. 1}, {@code Sag 1}, its title after it or on the next line. */
@@ -68,10 +68,7 @@ public enum ItemNumberForm {
         @Override
         int endOfNumber(String text) {
             int end = Digits.endOf(text, 0);
-            boolean separated =
-                    end > 0 && end <= ItemWord.maxDigits(1) && end + 1 < text.length() && text.charAt(end) == ' ';
-            char next = separated ? text.charAt(end + 1) : 'a';
-            return Character.isUpperCase(next) || next == '(' ? end : 0;
+            return end > 0 && end <= ItemWord.maxDigits(1) && isBeforeTitle(text, end) ? end : 0;
         }
     };
 
@@ -104,6 +101,13 @@ public enum ItemNumberForm {
         boolean sign = !after.isEmpty() && ").:-–—".indexOf(after.charAt(0)) >= 0 && !after.startsWith("://");
         String title = sign ? after.substring(1).stripLeading() : after;
         return (text.substring(startOfNumber(text), end) + ". " + title).stripTrailing();
+    }
+
+    /** Whether after a number without a sign blanks follow and then what a title begins with. */
+    private static boolean isBeforeTitle(String text, int end) {
+        String title = text.substring(end).stripLeading();
+        boolean separated = !title.isEmpty() && title.length() < text.length() - end;
+        return separated && (Character.isUpperCase(title.charAt(0)) || title.charAt(0) == '(');
     }
 
     /**

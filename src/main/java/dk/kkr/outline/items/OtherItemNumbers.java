@@ -1,26 +1,33 @@
 package dk.kkr.outline.items;
 
+import dk.kkr.line.Gap;
 import dk.kkr.line.Line;
 import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
+import dk.kkr.model.ItemNumber;
 import dk.kkr.profile.ItemNumberForm;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Finds the items of a dump that has none in the usual form: numbered in another form, or by a list whose numbers the
- * extractor lost ({@link LostItemNumbers}). Used last, so that a list of a well-formed document is not taken for its
- * items; and half of the items must have a section's heading or a case below them, or be in the contents list, unless a
- * word before each number says what it is, {@code Sag 1}. Fails on a document that is not an agenda and has a numbered
- * list with such a heading after an entry.
+ * Finds the items of a dump that has none, or none that are sure, in the usual form: numbered in another form, or by a
+ * list whose numbers the extractor lost ({@link LostItemNumbers}). Used last, so that a list of a well-formed document
+ * is not taken for its items; and half of the items must have a section's heading or a case below them, or be in the
+ * contents list, unless a word before each number says what it is, {@code Sag 1}, or the numbers run through the dump.
+ * Fails on a document that is not an agenda and has a numbered list with such a heading after an entry, or one whose
+ * entries have gaps between them and no sentence that leads to them.
  */
 public final class OtherItemNumbers {
     /** What a section's heading below the title weighs. */
     private static final int SURE = 4;
+
+    /** Fewer numbers in a row are found in any text. */
+    private static final int MIN_RUN = 3;
 
     private OtherItemNumbers() {}
 
@@ -31,33 +38,37 @@ public final class OtherItemNumbers {
      */
     public static Skeleton skeletonOf(Lines lines) {
         Skeleton usual = Skeleton.of(lines);
-        return usual.items().isEmpty() ? find(usual) : usual;
+        return isSure(usual) || runThrough(usual) ? usual : find(usual);
     }
 
-    /** The skeleton with items, if it has them in another form; else unchanged. */
-    private static Skeleton find(Skeleton unnumbered) {
-        Lines lines = unnumbered.lines().copy();
+    /**
+     * The skeleton with items in another form, if it has them; else unchanged. Of a dump with weak ones in the usual
+     * form the others must be sure: {@code 1. Budgettet} may be of a list within {@code 2) Nyt fra formanden}.
+     */
+    private static Skeleton find(Skeleton usual) {
+        boolean none = usual.items().isEmpty();
+        Lines lines = usual.lines().copy();
         lines.replaceAll(line -> line.mark() instanceof Mark.ContentsLine ? asPrinted(line, Mark.Plain.BODY) : line);
         for (ItemNumberForm form : ItemNumberForm.values()) {
             Skeleton found = read(lines, lines.copy(), form::usual);
-            boolean named = form == ItemNumberForm.WORD && found.items().size() > 1;
-            if (named || isSure(found)) {
+            boolean named = none && form == ItemNumberForm.WORD && found.items().size() > 1;
+            if (named || isSure(found) || runThrough(found)) {
                 return finish(found, FindingCode.ITEM_NUMBER_UNUSUAL, "have numbers of an unusual form");
             }
         }
-        return LostItemNumbers.count(lines)
-                .map(Skeleton::of)
+        Optional<Lines> counted = none ? LostItemNumbers.count(lines) : Optional.empty();
+        return counted.map(Skeleton::of)
                 .filter(OtherItemNumbers::isSure)
                 .map(found ->
                         finish(found, FindingCode.ITEM_NUMBER_LOST, "have no numbers in the text; they were counted"))
-                .orElse(unnumbered);
+                .orElse(usual);
     }
 
-    private static Skeleton read(Lines lines, Lines changed, UnaryOperator<String> usual) {
+    private static Skeleton read(Lines lines, Lines changed, UnaryOperator<String> toUsual) {
         boolean any = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            String text = line.isBody() ? usual.apply(line.text()) : line.text();
+            String text = line.isBody() ? toUsual.apply(line.text()) : line.text();
             any |= !text.equals(line.text());
             changed.set(i, line.withMark(line.mark(), text));
         }
@@ -70,6 +81,32 @@ public final class OtherItemNumbers {
             sure += item.weight() >= SURE ? 1 : 0;
         }
         return sure > 0 && sure * 2 >= skeleton.items().size();
+    }
+
+    /**
+     * Whether the numbers follow each other from 1 on, each after a gap and before what looks like a title, and no
+     * sentence leads to the first.
+     */
+    private static boolean runThrough(Skeleton skeleton) {
+        List<Candidate> items = skeleton.items();
+        if (items.size() < MIN_RUN || isLedTo(skeleton.lines(), items.get(0).index())) {
+            return false;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            ItemNumber number = items.get(i).number();
+            boolean next =
+                    i == 0 ? number.isFirst() : number.follows(items.get(i - 1).number());
+            if (!next
+                    || items.get(i).weight() <= 0
+                    || skeleton.lines().get(items.get(i).index()).gap() == Gap.NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLedTo(Lines lines, int index) {
+        return index > 0 && lines.get(index - 1).lastCharacter() == ':';
     }
 
     /** Restores the printed text of lines that are not items. */
