@@ -2,7 +2,7 @@ package dk.kkr.block;
 
 import dk.kkr.line.Line;
 import dk.kkr.text.Digits;
-import dk.kkr.text.EntryLetter;
+import dk.kkr.text.RomanNumeral;
 
 /**
  * A line that begins with a label, as the first line of its paragraph does, is an entry of its own, although the line
@@ -35,7 +35,7 @@ final class ParallelLabel {
     private static boolean isNumbered(Line line) {
         int colon = line.text().indexOf(": ");
         String label = line.text().substring(0, Math.max(0, colon));
-        return EntryLetter.isRoman(label) || label.length() == 1 && Digits.areAll(label);
+        return RomanNumeral.is(label) || label.length() == 1 && Digits.areAll(label);
     }
 
     private static boolean isLabelled(Line line) {

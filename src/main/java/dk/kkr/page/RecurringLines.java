@@ -2,6 +2,7 @@ package dk.kkr.page;
 
 import dk.kkr.line.Line;
 import dk.kkr.profile.CouncilWord;
+import dk.kkr.profile.SectionHeadings;
 import dk.kkr.text.Digits;
 import dk.kkr.text.SentenceEnd;
 import java.util.ArrayList;
@@ -81,6 +82,10 @@ final class RecurringLines {
             return found;
         }
         String text = lines.text(found.get(0));
+        if (SectionHeadings.end(text)) {
+            // "Indstilling", above "at budgettet godkendes".
+            return List.of();
+        }
         indices.removeIf(i -> !lines.text(i).equals(text));
         return indices;
     }
@@ -96,13 +101,16 @@ final class RecurringLines {
                         || DocumentNaming.of(text).isAll());
     }
 
-    /** Whether the line stands in the middle of a sentence. */
+    /** Whether the line stands in the middle of a sentence, and not below a title or its case. */
     private boolean interrupts(int index) {
         if (index == 0 || index + 1 == lines.size()) {
             return false;
         }
         String before = lines.text(index - 1);
-        return lines.get(index + 1).beginsInLowerCase() && !SentenceEnd.is(before.charAt(before.length() - 1));
+        return lines.get(index + 1).beginsInLowerCase()
+                && !SentenceEnd.is(before.charAt(before.length() - 1))
+                && !lines.get(index - 1).isNumbered()
+                && !SectionWord.isSectionOrCase(before);
     }
 
     private void markFurniture() {

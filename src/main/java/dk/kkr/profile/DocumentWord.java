@@ -59,7 +59,9 @@ public final class DocumentWord {
         for (int i = 0; i < words.size() && type.isEmpty(); i++) {
             type = typeOf(words.get(i));
         }
-        return type;
+        // "Vækstforum Fjord        Mødereferat", in a page's head.
+        boolean compound = words.get(words.size() - 1).endsWith(MINUTES);
+        return type.isEmpty() && compound ? Optional.of(DocumentType.MINUTES) : type;
     }
 
     /**

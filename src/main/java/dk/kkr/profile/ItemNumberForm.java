@@ -2,6 +2,7 @@ package dk.kkr.profile;
 
 import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
+import dk.kkr.text.RomanNumeral;
 import java.util.List;
 
 /**
@@ -30,12 +31,25 @@ public enum ItemNumberForm {
             return end == WITH_ZERO && (text.startsWith(". ", end) || isBeforeTitle(text, end)) ? end : 0;
         }
     },
+    /** {@code I. Godkendelse af dagsorden}. */
+    ROMAN {
+        @Override
+        int endOfNumber(String text) {
+            int end = RomanNumeral.endOf(text, 0);
+            return end > 0 && text.startsWith(". ", end) ? end : 0;
+        }
+
+        @Override
+        String usualNumber(String printed) {
+            return Integer.toString(RomanNumeral.valueOf(printed));
+        }
+    },
     /** {@code Dagsordenspunkt 1}, {@code Punkt nr. 1}, {@code Sag 1}, its title after it or on the next line. */
     WORD {
         @Override
         int startOfNumber(String text) {
             int at = 0;
-            while (at < text.length() && at <= LONGEST_WORDS && !Digits.isAt(text, at)) {
+            while (at < text.length() && at <= LONGEST_WORDS && (!Digits.isAt(text, at) || text.charAt(at) == '0')) {
                 at++;
             }
             return at;
@@ -45,11 +59,11 @@ public enum ItemNumberForm {
         int endOfNumber(String text) {
             int start = startOfNumber(text);
             int end = endOfPart(text, start);
-            boolean ends = end == text.length() || ": .".indexOf(text.charAt(end)) >= 0;
+            boolean ends = end == text.length() || ": .)".indexOf(text.charAt(end)) >= 0;
             return end > start
                             && end - start <= ItemWord.maxDigits(1)
                             && ends
-                            && ItemWord.areAll(text.substring(0, start))
+                            && ItemWord.areAll(withoutZero(text.substring(0, start)))
                     ? end
                     : 0;
         }
@@ -84,6 +98,11 @@ public enum ItemNumberForm {
         return 0;
     }
 
+    /** The number in Arabic digits. */
+    String usualNumber(String printed) {
+        return printed;
+    }
+
     /** 0 where the line has no number of this form. */
     abstract int endOfNumber(String text);
 
@@ -100,7 +119,12 @@ public enum ItemNumberForm {
         // Of "Punkt nr. 2://Ny motorvej" the colon is the title's, as it is of "2://Ny motorvej".
         boolean sign = !after.isEmpty() && ").:-–—".indexOf(after.charAt(0)) >= 0 && !after.startsWith("://");
         String title = sign ? after.substring(1).stripLeading() : after;
-        return (text.substring(startOfNumber(text), end) + ". " + title).stripTrailing();
+        return (usualNumber(text.substring(startOfNumber(text), end)) + ". " + title).stripTrailing();
+    }
+
+    /** The words before a number, {@code Sag nr. 0} of {@code Sag nr. 01}. */
+    private static String withoutZero(String words) {
+        return words.endsWith(" 0") ? words.substring(0, words.length() - 1) : words;
     }
 
     /** Whether after a number without a sign blanks follow and then what a title begins with. */

@@ -14,7 +14,8 @@ public final class ItemWord {
     private static final List<String> BEFORE = List.of("punkt ", "pkt. ", "pkt ", "ad pkt. ", "ad punkt ", "ad ");
 
     /** Endings of the words before a number that count only where no item has the usual form. */
-    private static final List<String> LAST = List.of("punkt", "pkt", "punkt nr", "pkt. nr", "sag", "sag nr", "nr");
+    private static final List<String> LAST =
+            List.of("punkt", "pkt", "punkt nr", "pkt. nr", "sag", "sag nr", "nr", "ad");
 
     /**
      * On the first level, where a council counts on from meeting to meeting: {@code 104.}; longer numbers are years.

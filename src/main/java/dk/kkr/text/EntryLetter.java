@@ -4,22 +4,8 @@ package dk.kkr.text;
 public final class EntryLetter {
     private EntryLetter() {}
 
-    /** Whether the text is one letter, or a small Roman numeral. */
+    /** Whether the text is one letter, or a Roman numeral. */
     public static boolean is(String text) {
-        return (text.length() == 1 && Character.isLetter(text.charAt(0))) || isRoman(text);
-    }
-
-    /** Whether the text is a Roman numeral of {@code i}, {@code v} and {@code x}, in small letters or capitals. */
-    public static boolean isRoman(String text) {
-        if (text.isEmpty()) {
-            return false;
-        }
-        String digits = Character.isLowerCase(text.charAt(0)) ? "ivx" : "IVX";
-        for (int i = 0; i < text.length(); i++) {
-            if (digits.indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return (text.length() == 1 && Character.isLetter(text.charAt(0))) || RomanNumeral.is(text);
     }
 }

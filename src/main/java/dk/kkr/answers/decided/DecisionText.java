@@ -9,7 +9,7 @@ import dk.kkr.profile.Bodies;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PointWords;
 import dk.kkr.profile.Verb;
-import dk.kkr.text.EntryLetter;
+import dk.kkr.text.RomanNumeral;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,7 +57,7 @@ final class DecisionText {
             String printed = paragraph.printedMarker().orElse("").toLowerCase(Locale.ROOT);
             String bare = printed.replace(")", "").replace(".", "").replace(":", "");
             boolean letter = bare.length() == 1 && Character.isLetter(bare.charAt(0));
-            boolean names = marker.get().isNumbered() || letter || EntryLetter.isRoman(bare);
+            boolean names = marker.get().isNumbered() || letter || RomanNumeral.is(bare);
             return names ? Scope.only(List.of(bare)) : Scope.ALL;
         }
         List<Word> words = paragraph.words();
@@ -75,7 +75,7 @@ final class DecisionText {
         boolean marked = words.size() > 2
                 && (words.get(1).is(")") || words.get(1).is(":"))
                 && (words.get(0).lower().length() <= 2
-                        || EntryLetter.isRoman(words.get(0).lower()));
+                        || RomanNumeral.is(words.get(0).lower()));
         return marked ? Scope.only(List.of(words.get(0).lower())) : ofLine;
     }
 

@@ -1,6 +1,8 @@
 package dk.kkr.answers.language;
 
 import dk.kkr.line.ListMarker;
+import dk.kkr.text.Digits;
+import dk.kkr.text.RomanNumeral;
 import java.util.Optional;
 
 /**
@@ -9,8 +11,6 @@ import java.util.Optional;
  */
 final class UnusualMarker {
     private static final int LONGEST = 5;
-    private static final String DIGITS = "0123456789";
-    private static final String ROMANS = "IVX";
     private static final String ENDS = ".:)";
 
     private UnusualMarker() {}
@@ -37,22 +37,11 @@ final class UnusualMarker {
         }
         // V: and I: lead to what a party said, or to its member.
         boolean party = last == ':' && end - from == 2;
-        boolean roman = ENDS.indexOf(last) >= 0 && !party && areAll(text, from, end - 1, ROMANS);
-        boolean number = last == ':' && areAll(text, from, end - 1, DIGITS);
-        boolean below = end - from == 3
-                && text.charAt(from + 1) == '.'
-                && DIGITS.indexOf(first) >= 0
-                && DIGITS.indexOf(last) >= 0;
+        boolean roman =
+                ENDS.indexOf(last) >= 0 && !party && end - 1 > from && RomanNumeral.endOf(text, from) == end - 1;
+        boolean number = last == ':' && end - 1 > from && Digits.endOf(text, from) == end - 1;
+        boolean below = end - from == 3 && text.charAt(from + 1) == '.' && Digits.is(first) && Digits.is(last);
         return roman || number || below;
-    }
-
-    private static boolean areAll(String text, int from, int to, String allowed) {
-        for (int i = from; i < to; i++) {
-            if (allowed.indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return to > from;
     }
 
     /** The number of {@code 1:}; 0 for others. */

@@ -2,6 +2,7 @@ package dk.kkr.answers.listed;
 
 import dk.kkr.profile.EnclosureWords;
 import dk.kkr.text.Digits;
+import dk.kkr.text.RomanNumeral;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,6 @@ import java.util.Optional;
  * @param to offset after it and what parts it from the title
  */
 record EnclosureNumber(String number, int to) {
-    private static final String ROMAN = "IVX";
     private static final String SEPARATORS = ":.,–—-)/_";
 
     /** Before a title: empty where the word is the title's, {@code Bilag til aftalen}, {@code Bilag 1 til aftalen}. */
@@ -50,10 +50,7 @@ record EnclosureNumber(String number, int to) {
 
     /** The offset after {@code 1}, {@code 2a}, {@code 3.1}, {@code IV} or one capital. */
     private static int endOfNumber(String text, int start, int to) {
-        int roman = start;
-        while (roman < to && ROMAN.indexOf(text.charAt(roman)) >= 0) {
-            roman++;
-        }
+        int roman = Math.min(to, RomanNumeral.endOf(text, start));
         if (roman > start && (roman == to || !Character.isLetterOrDigit(text.charAt(roman)))) {
             return roman;
         }
