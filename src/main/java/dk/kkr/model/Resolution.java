@@ -34,6 +34,11 @@ public record Resolution(
         return new Resolution(Result.APPOINTED, followed, vote, deferredTo, referredTo, positions, remarks, names);
     }
 
+    /** The same decision, which follows the recommendation otherwise than its words say. */
+    public Resolution following(Follows followed) {
+        return new Resolution(result, Optional.of(followed), vote, deferredTo, referredTo, positions, remarks, fact);
+    }
+
     /** What was decided. */
     public enum Result {
         ADOPTED,

@@ -49,6 +49,8 @@ public final class ClauseWords {
             "hvori",
             "siden",
             "imens",
+            "så",
+            "skønt",
             "dersom");
 
     /** Those that begin a main clause's contrast as often: {@code mens 3 undlod at stemme}. */
@@ -61,7 +63,7 @@ public final class ClauseWords {
     private static final Set<String> PREPOSITION_TOO = Set.of("inden", "siden");
 
     /** As adverbs, too; then the clause's verb stands before or right after them: {@code Sagen blev da udsat}. */
-    private static final Set<String> ADVERB_TOO = Set.of("da");
+    private static final Set<String> ADVERB_TOO = Set.of("da", "så");
 
     /** Begins a main clause that takes something back: {@code , dog udgår punkt 3}. */
     private static final String LIMITING = "dog";

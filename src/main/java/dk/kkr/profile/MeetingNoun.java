@@ -19,6 +19,9 @@ public final class MeetingNoun {
     private static final Set<String> OWN_FIRST_PARTS =
             Set.of("", "kkr", "råds", "kontaktråds", "kommunekontaktråds", "ekstra", "konstituerings", "ordinære");
 
+    /** {@code forårsmødet}; so are the months', {@code junimødet}. */
+    private static final Set<String> SEASONS = Set.of("forårs", "sommer", "efterårs", "vinter");
+
     private static final Set<String> EARLIER =
             Set.of("sidste", "seneste", "forrige", "foregående", "tidligere", "senere", "sidst");
     private static final Set<String> NEXT = Set.of("næste", "kommende", "førstkommende", "følgende", "nye");
@@ -115,7 +118,8 @@ public final class MeetingNoun {
 
     /** Whether the word's first part leaves open whose meeting it is, or says the council's. */
     public static boolean isOwn(String lower) {
-        return OWN_FIRST_PARTS.contains(partOf(lower));
+        String part = partOf(lower);
+        return OWN_FIRST_PARTS.contains(part) || SEASONS.contains(part) || DanishCalendar.monthOf(part) > 0;
     }
 
     /** Whether the word names the council as the one that meets, {@code KKR-mødet}. */

@@ -22,6 +22,11 @@ public final class NounEndings {
         return noun;
     }
 
+    /** Whether a word, in lower case, is the article before a noun that is new: {@code en plan}. */
+    public static boolean isArticleBefore(String word) {
+        return word.equals("en") || word.equals("et");
+    }
+
     /** Whether a word, in lower case, ends as the genitive of several does. */
     public static boolean isGenitivePlural(String word) {
         return word.endsWith(GENITIVE_PLURAL);

@@ -21,7 +21,13 @@ public final class PeriodWords {
             List.of("til", "til og med", "frem til", "indtil", "t.o.m.", "udløber", "ophører", "udgangen af");
     private static final Set<String> BETWEEN = Set.of("-", "–", "til", "til og med", "og til", "t.o.m.", "—");
     private static final Set<String> TERMS = Set.of(
+            "periode",
             "perioden",
+            "mandatperiode",
+            "mandatperioden",
+            "valgperiode",
+            "udpegningsperiode",
+            "beskikkelsesperioden",
             "funktionsperiode",
             "funktionsperioden",
             "udpegningen",

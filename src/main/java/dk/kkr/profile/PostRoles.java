@@ -1,8 +1,10 @@
 package dk.kkr.profile;
 
 import dk.kkr.model.Appointment.PostRole;
+import dk.kkr.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -73,6 +75,17 @@ public final class PostRoles {
             int at = word.lastIndexOf(stem.getKey());
             if (at >= 0 && ENDINGS.contains(word.substring(at + stem.getKey().length()))) {
                 return Optional.of(stem.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first role that a text names. */
+    public static Optional<PostRole> firstIn(String text) {
+        for (String word : Words.ofLetters(text)) {
+            Optional<PostRole> role = of(word.toLowerCase(Locale.ROOT));
+            if (role.isPresent()) {
+                return role;
             }
         }
         return Optional.empty();

@@ -77,7 +77,8 @@ public final class PostWords {
             Set.of("ny", "nyt", "nye", "fremover", "fremtidig", "herefter", "fremadrettet");
 
     /** Before an office: who has or had it. */
-    private static final Set<String> IN_OFFICE = Set.of("tidligere", "nuværende", "afgående", "hidtidige", "fhv");
+    private static final Set<String> IN_OFFICE =
+            Set.of("tidligere", "nuværende", "indeværende", "afgående", "hidtidige", "fhv");
 
     private static final Set<String> AGREED = Set.of("enighed", "enige", "tilslutning");
     private static final Set<String> PROPOSED = Set.of("foreslåede", "indstillede", "anbefalede");

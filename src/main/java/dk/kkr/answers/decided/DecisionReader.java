@@ -11,6 +11,8 @@ import dk.kkr.model.Fact;
 import dk.kkr.model.Remark;
 import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.PutOffWords;
+import dk.kkr.profile.RecordWords;
 import dk.kkr.profile.StaffWords;
 import dk.kkr.profile.Verb;
 import dk.kkr.text.QuotationMark;
@@ -23,6 +25,9 @@ import java.util.Set;
 
 /** Reads a decision sentence by sentence: verdicts, what goes with them, votes, and who stood where. */
 final class DecisionReader {
+    /** In words and marks. */
+    private static final int SHORT = 3;
+
     private final Passage passage;
     private final Document document;
     private final Case about;
@@ -97,15 +102,19 @@ final class DecisionReader {
         boolean side = sentences.read(sentence, clauses, label);
         List<Verdict> found =
                 sentences.verdicts().subList(before, sentences.verdicts().size());
+        boolean refused = has(found, Outcome.REJECT);
         if (!side) {
-            votes.read(sentence, !found.isEmpty(), has(found, Outcome.REJECT));
-            positionReader.read(sentence);
+            votes.read(sentence, !found.isEmpty() || before > 0 && isShort(sentence), refused);
+        }
+        if (!side || namesStatement(sentence)) {
+            positionReader.read(sentence, refused);
         }
         postponed |= has(found, Outcome.POSTPONE);
         if (postponed && (has(found, Outcome.POSTPONE) || has(found, Outcome.REFER))) {
             deferredTo = deferredTo.or(() -> PutOffTarget.day(passage.text(sentence.from(), sentence.to()), document));
         }
         if (has(found, Outcome.REFER)) {
+            deferredTo = deferredTo.or(() -> comesBackOn(clauses));
             referredTo = referredTo
                     .or(() -> PutOffTarget.body(sentence, passage))
                     .or(() -> sentences.proposal().flatMap(proposal -> PutOffTarget.body(proposal, passage)));
@@ -120,6 +129,40 @@ final class DecisionReader {
         if (denial.isEmpty() && before > 0 && !read && !side && denies(sentence)) {
             denial = Optional.of(passage.fact(sentence.from(), sentence.to(), Fact.Certainty.LIKELY, "denial"));
         }
+    }
+
+    /** {@code sendes tilbage med henblik på et forslag, der forelægges på mødet den 3. maj}. */
+    private Optional<LocalDate> comesBackOn(List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            if (clause.has(Verb.Kind.BRING) && namesMeeting(clause)) {
+                return PutOffTarget.day(passage.text(clause.start(), clause.end()), document);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code Venstre afgav følgende mindretalsudtalelse: …}: what it says is not decided, but who gave it is told. */
+    private static boolean namesStatement(Sentence sentence) {
+        for (Word word : sentence.words()) {
+            if (RecordWords.isStatement(word.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesMeeting(Clause clause) {
+        for (Word word : clause.words()) {
+            if (PutOffWords.isMeeting(word.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Enstemmigt.}, behind what was decided. */
+    private static boolean isShort(Sentence sentence) {
+        return sentence.words().size() <= SHORT;
     }
 
     /**

@@ -7,6 +7,7 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.Remark;
 import dk.kkr.profile.ActorWords;
+import dk.kkr.profile.NounEndings;
 import dk.kkr.profile.Parties;
 import dk.kkr.profile.StaffWords;
 import dk.kkr.profile.Verb;
@@ -70,14 +71,20 @@ final class FollowUpReader {
         if (byCouncil) {
             boolean wishes = verb.kind() == Verb.Kind.WISH
                     && !clause.isNegated()
-                    && !below.isEmpty()
-                    && below.get(0).isThat();
+                    && (!below.isEmpty() && below.get(0).isThat() || isNounAfter(clause, predicate));
             return wishes || predicate.voice() == Predicate.Voice.MODAL && isCommanded(clause, predicate);
         }
         return isActor(clause, predicate)
                 && isFuture(clause, predicate)
                 && !reports(predicate, below)
                 && StandMark.in(clause.words()).isEmpty();
+    }
+
+    /** {@code ønsker en uddybning af taksterne}; not {@code ønsker sagen udsat}. */
+    private static boolean isNounAfter(Clause clause, Predicate predicate) {
+        int article = predicate.index() + 1;
+        return article + 1 < clause.words().size()
+                && NounEndings.isArticleBefore(clause.words().get(article).lower());
     }
 
     /** {@code Formanden oplyser, at …}; but {@code Partierne meddeler navne} is yet to be done. */

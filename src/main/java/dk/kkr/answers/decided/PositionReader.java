@@ -35,15 +35,19 @@ final class PositionReader {
         return positions;
     }
 
-    /** Reads a sentence that is not about an amendment. */
-    void read(Sentence sentence) {
+    /**
+     * Reads a sentence that is not about an amendment.
+     *
+     * @param refused whether it says that the item was refused
+     */
+    void read(Sentence sentence, boolean refused) {
         List<Word> words = sentence.words();
         List<StandMark> marks = StandMark.in(words);
         List<Voters.Named> before = List.of();
         Set<Position.Option> said = EnumSet.noneOf(Position.Option.class);
         int from = 0;
         for (int i = 0; i < marks.size(); i++) {
-            StandMark mark = marks.get(i);
+            StandMark mark = refused ? marks.get(i).ofRefusal() : marks.get(i);
             int next = i + 1 < marks.size() ? marks.get(i + 1).from() : words.size();
             boolean ofNext = i + 1 < marks.size() && marks.get(i + 1).names() == StandMark.Names.BEFORE;
             int end = mark.names() == StandMark.Names.AFTER

@@ -136,7 +136,9 @@ final class PutOffTarget {
                 && words.get(at).verb().isEmpty()) {
             at++;
         }
-        return Math.min(words.size(), at) - 1;
+        int last = Math.min(words.size(), at) - 1;
+        // "Udvalget for nære sundhedstilbud og forelægges"
+        return ClauseWords.coordinates(words.get(last).lower()) ? last - 1 : last;
     }
 
     private static boolean isAdjective(Word word) {

@@ -6,6 +6,7 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.RecordWords;
 import dk.kkr.profile.RemarkWords;
 import dk.kkr.profile.Verb;
 import java.util.ArrayList;
@@ -118,10 +119,20 @@ final class SentenceReader {
         return adverb && ClauseWords.isRelative(clause.opener());
     }
 
-    /** {@code Formanden oplyste: Planen er godkendt.} */
+    /** {@code Formanden oplyste: Planen er godkendt.}, {@code Venstre afgav følgende udtalelse: Planen udsættes.} */
     private boolean isSpeech(Sentence sentence, List<Clause> clauses) {
-        boolean says = clauses.get(0).has(Verb.Kind.SAY) && !Subject.isCouncil(clauses.get(0), about.council());
-        return says && sentence.has(":");
+        if (!sentence.has(":") || Subject.isCouncil(clauses.get(0), about.council())) {
+            return false;
+        }
+        for (Word word : sentence.words()) {
+            if (RecordWords.isStatement(word.lower())) {
+                return true;
+            }
+            if (word.is(":")) {
+                break;
+            }
+        }
+        return clauses.get(0).has(Verb.Kind.SAY);
     }
 
     private void readMain(Sentence sentence, List<Clause> clauses, int at, boolean byCouncil, Scope label) {

@@ -26,7 +26,9 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
         BEFORE,
         AFTER,
         /** Only in a bracket right after the words. */
-        BRACKET
+        BRACKET,
+        /** In such a bracket, of those who agreed with what the sentence says, or did not. */
+        TALLY
     }
 
     private static final int NEAR = 4;
@@ -79,6 +81,9 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
         }
         if (word.is(VoteWords.NEITHER)) {
             return neither(words, i);
+        }
+        if (VoteWords.areVotes(word.lower()) && isTally(words, i - 1, i + 1)) {
+            return Optional.of(new StandMark(Option.FOR, i, i + 1, Names.TALLY, false));
         }
         if (ActorWords.isConsisting(word.lower())) {
             return members(words, i);
@@ -163,6 +168,9 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
                         && VoteWords.areVotes(words.get(votes).lower())
                 ? votes + 1
                 : i + 1;
+        if (isTally(words, i + 1, i + 2)) {
+            return Optional.of(new StandMark(option, i, i + 2, Names.TALLY, false));
+        }
         boolean colon = isColon(words, i + 1);
         if (colon || closes) {
             return Optional.of(new StandMark(option, i, i + 1, colon ? Names.AFTER : Names.BEFORE, false));
@@ -170,6 +178,20 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
         return counted || to > i + 1
                 ? Optional.of(new StandMark(option, i, to, Names.BRACKET, false))
                 : Optional.empty();
+    }
+
+    /** {@code vedtaget med 17 stemmer (A og F) imod 12 (V)}: a number, and a bracket. */
+    private static boolean isTally(List<Word> words, int number, int bracket) {
+        return number >= 0
+                && bracket < words.size()
+                && words.get(number).isNumber()
+                && words.get(bracket).is("(");
+    }
+
+    /** Where they stood if the sentence says that the item was refused. */
+    StandMark ofRefusal() {
+        Option other = option == Option.FOR ? Option.AGAINST : Option.FOR;
+        return names == Names.TALLY ? new StandMark(other, from, to, names, isVerb) : this;
     }
 
     /** {@code Et flertal (A, F og Ø) godkendte planen}. */

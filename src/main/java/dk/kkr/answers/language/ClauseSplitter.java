@@ -1,5 +1,6 @@
 package dk.kkr.answers.language;
 
+import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.PointWords;
 import dk.kkr.profile.Verb;
@@ -140,6 +141,9 @@ public final class ClauseSplitter {
             // word.
             return false;
         }
+        if (word.equals(ClauseWords.THAT) && isAttribute(i)) {
+            return false;
+        }
         boolean afterMark = i == 0
                 || words.get(i - 1).isMark()
                 || ClauseWords.coordinates(words.get(i - 1).lower());
@@ -154,6 +158,39 @@ public final class ClauseSplitter {
             return i > 0 && afterMark && verb && !(word.equals("der") && main.isEmpty());
         }
         return true;
+    }
+
+    /**
+     * {@code arbejdet med at informere borgerne drøftes}: an infinitive within the subject, whose verb is yet to come.
+     */
+    private boolean isAttribute(int i) {
+        boolean infinitive = i > 0
+                && i + 1 < words.size()
+                && ActorWords.isPreposition(words.get(i - 1).lower())
+                && (words.get(i + 1).is(Verb.Form.INFINITIVE) || UnknownVerb.isInfinitive(words.get(i + 1)));
+        List<Word> subject = opener.isEmpty() ? main : below;
+        boolean open = !subject.isEmpty() && !hasFinite(subject);
+        if (!infinitive || !open) {
+            return false;
+        }
+        for (int at = i + 2; at < Math.min(words.size(), i + LONGEST_SUBJECT); at++) {
+            if (words.get(at).isMark() || ClauseWords.subordinates(words.get(at).lower())) {
+                return false;
+            }
+            if (words.get(at).isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasFinite(List<Word> clause) {
+        for (Word word : clause) {
+            if (word.isFinite()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code og} between two halves that each have a verb. */

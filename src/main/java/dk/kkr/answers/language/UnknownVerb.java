@@ -17,6 +17,11 @@ public final class UnknownVerb {
                 && word.lower().endsWith("r");
     }
 
+    /** Whether a word where an infinitive must stand, after {@code om at}, is one. */
+    public static boolean isInfinitive(Word word) {
+        return !word.capital() && word.verb().isEmpty() && word.lower().endsWith("e");
+    }
+
     /** Whether a word is a verb in the passive. */
     public static boolean isPassive(Word word) {
         String text = word.lower();

@@ -112,10 +112,18 @@ final class DayJudge {
         if (isEnd(day, lead)) {
             return Optional.of(end(day, lead));
         }
+        if (lead > day.at().start() && DayWords.end(day.lower(lead - 1)) && isLastOf(day.lower(lead))) {
+            return Optional.of(end(day, lead - 1));
+        }
         String lower = day.lower(lead);
         return DayWords.begin(lower) || DayWords.isPeriod(lower)
                 ? Optional.of(DayReading.certain(Kind.TERM, lead, day.at().after(), "term-begins"))
                 : Optional.empty();
+    }
+
+    /** {@code slutter høringen den 3. maj}: what ends, behind its verb. */
+    private static boolean isLastOf(String noun) {
+        return DayWords.isPeriod(noun) || DeadlineWords.isOfApplication(noun);
     }
 
     /** {@code mødet flyttes til den 3. maj}. */

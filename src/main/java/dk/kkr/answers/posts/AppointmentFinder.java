@@ -23,12 +23,11 @@ public final class AppointmentFinder {
         Recommended recommended = new Recommended(points);
         List<Draft> drafts = new ArrayList<>();
 
-        boolean asks = demand.asksForNames();
         for (Passage passage : item.passages()) {
             if (passage.type() == SectionType.BILAG) {
                 continue;
             }
-            for (Draft draft : PassagePosts.read(passage, item, asks, persons)) {
+            for (Draft draft : PassagePosts.read(passage, item, demand, persons)) {
                 if (passage.type() != SectionType.INDSTILLING || recommended.counts(draft)) {
                     drafts.add(draft);
                 }

@@ -196,7 +196,10 @@ final class BodyReader {
      */
     private boolean isHeadAfter(int i, int to) {
         String word = lower(i);
-        if (PostBodies.areNever(word) || PostBodies.stopAt(word)) {
+        if (PostBodies.areNever(word)
+                || PostBodies.stopAt(word)
+                || ClauseWords.join(lower(i - 1)) && PostRoles.of(word).isPresent()) {
+            // "Praksisplanudvalget og stedfortrædere for disse"
             return false;
         }
         if (word.equals(".")) {

@@ -30,15 +30,21 @@ final class Demand {
     private final ItemText item;
     private final List<Recommendation> points;
     private final Names names;
+    private final boolean asks;
 
     Demand(ItemText item, List<Recommendation> points, Names names) {
         this.names = names;
         this.item = item;
         this.points = points;
+        this.asks = isAboutPost();
     }
 
     /** Whether the title or the recommendation is about filling a post. */
     boolean asksForNames() {
+        return asks;
+    }
+
+    private boolean isAboutPost() {
         // A title may only name who speaks: "Meddelelser fra formanden".
         Signs signs = SignReader.of(item.item().title());
         if (PostSigns.fillPost(signs) || signs.has(Sign.POST_ROLE) && hasRole()) {
@@ -138,6 +144,17 @@ final class Demand {
         return roles.size() == 1 ? Optional.of(roles.iterator().next()) : Optional.empty();
     }
 
+    /** The role that the point with a marker asks for, {@code b) en stedfortræder}: of the answer with that marker. */
+    Optional<PostRole> role(Optional<String> marker) {
+        for (Recommendation point : marker.isPresent() ? points : List.<Recommendation>of()) {
+            if (point.marker().equals(marker)
+                    && Character.isLetterOrDigit(marker.get().charAt(0))) {
+                return PostRoles.firstIn(point.text());
+            }
+        }
+        return Optional.empty();
+    }
+
     private void addRoles(Recommendation point, Set<PostRole> roles) {
         if (point.actions().contains(Recommendation.Action.APPOINT)) {
             for (Word word : Paragraph.of(point.text(), item.document()).words()) {
@@ -165,7 +182,10 @@ final class Demand {
         for (Sentence sentence : paragraph.sentences()) {
             boolean term = false;
             for (int i = 0; i < sentence.words().size(); i++) {
-                term |= PeriodWords.areTerm(sentence.words().get(i).lower());
+                // "Den nuværende periode udløber": not that of who is appointed now.
+                boolean other = i > 0
+                        && PostWords.areOfAnOffice(sentence.words().get(i - 1).lower());
+                term |= !other && PeriodWords.areTerm(sentence.words().get(i).lower());
             }
             Period period = term ? Period.in(passage.text().substring(sentence.from(), sentence.to())) : Period.NONE;
             if (period.isKnown()) {

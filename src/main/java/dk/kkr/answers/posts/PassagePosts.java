@@ -7,8 +7,10 @@ import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Appointment;
 import dk.kkr.model.SectionType;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.Sign;
 import dk.kkr.profile.Signs;
+import dk.kkr.profile.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ final class PassagePosts {
     private final EntryReader entries;
     private final LeadReader leadReader;
     private final VacancyReader vacancies;
+    private final Demand demand;
     private final boolean asks;
     private final boolean decides;
     private final Persons persons;
@@ -30,28 +33,30 @@ final class PassagePosts {
     private Optional<Lead> lead;
     private TableHead head = TableHead.NONE;
 
-    private PassagePosts(Passage passage, ItemText item, boolean asks, Persons persons) {
+    private PassagePosts(Passage passage, ItemText item, Demand demand, Persons persons) {
         this.persons = persons;
+        this.demand = demand;
+        this.asks = demand.asksForNames();
         this.passage = passage;
         this.sentences =
                 new SentencePosts(passage, item.document(), asks, item.item().title(), persons.names());
         this.entries = new EntryReader(passage, persons.names());
         this.leadReader = new LeadReader(passage, item.document());
         this.vacancies = new VacancyReader(passage, item.document());
-        this.asks = asks;
         this.decides = decides(passage);
         this.lead = impliesLead(passage, asks) ? Optional.of(Lead.impliedOne()) : Optional.empty();
     }
 
     /**
-     * @param asks whether the item asks for names for a post
+     * @param demand what the item asks for
      * @param persons those named so far, to which this section adds
      */
-    static List<Draft> read(Passage passage, ItemText item, boolean asks, Persons persons) {
+    static List<Draft> read(Passage passage, ItemText item, Demand demand, Persons persons) {
+        boolean asks = demand.asksForNames();
         if (!mayTell(passage, asks) && !impliesLead(passage, asks)) {
             return List.of();
         }
-        PassagePosts posts = new PassagePosts(passage, item, asks, persons);
+        PassagePosts posts = new PassagePosts(passage, item, demand, persons);
         List<Paragraph> all = passage.paragraphs();
         for (int i = 0; i < all.size(); i++) {
             Optional<Paragraph> next = i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty();
@@ -86,7 +91,7 @@ final class PassagePosts {
             return;
         }
         if (paragraph.words().isEmpty()
-                || (lead.isPresent() && mayBeEntry(paragraph) && readEntry(paragraph, lead.get()))) {
+                || (lead.isPresent() && mayBeEntry(paragraph) && readEntry(paragraph, of(paragraph, lead.get())))) {
             return;
         }
         lead = Optional.empty();
@@ -96,6 +101,11 @@ final class PassagePosts {
         }
     }
 
+    /** What is said of an entry: with the role of the point that it answers, where the list names none. */
+    private Lead of(Paragraph entry, Lead list) {
+        return list.implied() && list.role().isEmpty() ? list.withRole(demand.role(entry.printedMarker())) : list;
+    }
+
     /**
      * Whether a line may tell of a person and a post; roles count where a post is asked for, proposals where one is
      * filled.
@@ -103,8 +113,9 @@ final class PassagePosts {
     private boolean mayTell(Paragraph paragraph) {
         boolean changes = paragraph.has(Sign.POST_VERB) || asks && paragraph.has(Sign.POST_ROLE);
         boolean proposes = decides && paragraph.has(Sign.PROPOSAL);
-        return paragraph.has(Sign.NAME) && (changes || proposes || impliesLead(passage, asks))
-                || goesOn(paragraph) && (changes || asks && proposes)
+        boolean implied = impliesLead(passage, asks);
+        return paragraph.has(Sign.NAME) && (changes || proposes || implied)
+                || goesOn(paragraph) && (changes || asks && proposes || implied)
                 || asks && paragraph.has(Sign.VACANCY);
     }
 
@@ -230,10 +241,23 @@ final class PassagePosts {
                     vacancies.read(sentence, parts).ifPresent(drafts::add);
                 }
                 if (read.isEmpty() && leads) {
-                    lead = leadReader.read(sentence, parts);
+                    lead = leadReader.read(sentence, parts).or(() -> impliedBelow(sentence));
                 }
             }
         }
+    }
+
+    /** {@code Styregruppen sammensættes således:}, where names are asked for. */
+    private Optional<Lead> impliedBelow(Sentence sentence) {
+        boolean talk = false;
+        for (Word word : sentence.words()) {
+            talk |= word.is(Verb.Kind.VOTE)
+                    || word.is(Verb.Kind.ABSTAIN)
+                    || word.is(Verb.Kind.SAY)
+                    || word.is(Verb.Kind.DISCUSS)
+                    || ClauseWords.negates(word.lower());
+        }
+        return impliesLead(passage, asks) && !talk ? Optional.of(Lead.impliedOne()) : Optional.empty();
     }
 
     private Antecedent antecedent(Sentence before, Sentence sentence) {

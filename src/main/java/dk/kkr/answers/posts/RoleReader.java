@@ -143,9 +143,8 @@ final class RoleReader {
     }
 
     private Optional<PostRole> roleAfter(int from, int to) {
-        int latest = to;
         int leads = -1;
-        for (int i = from; i < latest; i++) {
+        for (int i = from; i < to; i++) {
             leads = PostWords.leadToRole(clause.lower(i))
                             || (i == from && ClauseWords.join(clause.lower(i)))
                             || clause.lower(i).equals("(")
@@ -156,10 +155,23 @@ final class RoleReader {
                     && leads >= 0
                     && i - leads <= FARTHEST
                     && !PostWords.leadToWhoLeaves(clause.lower(i))) {
-                return role;
+                // "Bo Dam (A), regionsrådsmedlem, til formand"
+                return ledAfter(i + 1, to).or(() -> role);
             }
         }
         return bareAfter(from, to);
+    }
+
+    private Optional<PostRole> ledAfter(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Optional<PostRole> role = PostRoles.of(clause.lower(i));
+            if (role.isPresent()
+                    && PostWords.leadToRole(clause.lower(i - 1))
+                    && clause.lower(i - 2).equals(",")) {
+                return role;
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code Bo Dam blev formand}, {@code Bo Dam medlem}. */

@@ -75,6 +75,18 @@ final class SeatReader {
             at = end;
             return true;
         }
+        return party.isEmpty() && readPartyName(cell);
+    }
+
+    /** {@code Socialdemokratiet} in a column of parties. */
+    private boolean readPartyName(int from) {
+        for (int end = Math.min(words.size(), from + LONGEST_MUNICIPALITY); end > from; end--) {
+            if (Parties.named(printed(from, end)).isPresent()) {
+                party = Optional.of(printed(from, end));
+                at = end;
+                return true;
+            }
+        }
         return false;
     }
 

@@ -46,8 +46,19 @@ final class ActionOf {
         };
     }
 
+    /** What a verb above a list does to what an entry names: {@code vælger:} / {@code a) en formand}. */
+    static Action lent(CouncilAct act, List<Word> entry) {
+        boolean choice = act.verb().is(Verb.Kind.APPOINT) && act.action() == Action.DECIDE;
+        for (Word word : choice ? entry : List.<Word>of()) {
+            if (PostRoles.of(word.lower()).isPresent()) {
+                return Action.APPOINT;
+            }
+        }
+        return act.action();
+    }
+
     /** What is done to somebody or something, {@code planen godkendes}; {@code der gives afslag} refuses. */
-    static Action passive(Clause clause, int index) {
+    static Action passive(Clause clause, int index, List<Clause> below) {
         for (Word word : clause.words()) {
             if (AgreementWords.isRefusal(word.lower())) {
                 return Action.REJECT;
@@ -57,7 +68,7 @@ final class ActionOf {
             }
         }
         boolean says = clause.words().get(index).is(Verb.Kind.SAY);
-        return says ? Action.OTHER : verb(clause, index, List.of());
+        return says ? Action.OTHER : verb(clause, index, below);
     }
 
     /** What a purpose's verb does: {@code drøfte} of {@code til drøftelse}. */

@@ -7,6 +7,7 @@ import dk.kkr.answers.language.UnknownVerb;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.PostWords;
 import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.Verb;
 import java.util.ArrayList;
@@ -80,7 +81,11 @@ final class CouncilActs {
 
     /** Whether the council acts in the words before, so that a clause after them may be what it approves. */
     private boolean acts(List<Word> words, int end) {
-        return start < end && words.get(start).isActive();
+        // "det godkendes, at": the clause is what "det" stands for.
+        boolean formal = start + 1 < end
+                && PostWords.areFormal(words.get(start).lower())
+                && words.get(start + 1).isPassive();
+        return formal || start < end && words.get(start).isActive();
     }
 
     /** {@code godkender, at planen sendes i høring, og at …}: a further clause is approved, too. */
@@ -177,7 +182,7 @@ final class CouncilActs {
                 boolean agrees = action == Action.APPROVE || action == Action.NOTE;
                 acts.add(new CouncilAct(clause.words().get(verb), denied && i == 0 && agrees ? Action.REJECT : action));
             } else if (i == 0) {
-                others = addPassiveOrRequest(clause);
+                others = addPassiveOrRequest(clause, below(clauses, i));
             }
         }
     }
@@ -231,7 +236,9 @@ final class CouncilActs {
             return isUnknownVerb(clause, at) ? at : -1;
         }
         Verb verb = clause.words().get(at).verb().get();
-        boolean form = verb.isActive() || verb.form() == Verb.Form.INFINITIVE || verb.form() == Verb.Form.PARTICIPLE;
+        // "arbejdet med planen drøftes": a noun of the same letters.
+        boolean participle = verb.form() == Verb.Form.PARTICIPLE && clause.finite() < 0;
+        boolean form = verb.isActive() || verb.form() == Verb.Form.INFINITIVE || participle;
         return form || verb.isPassive() && at == 0 ? at : -1;
     }
 
@@ -245,7 +252,7 @@ final class CouncilActs {
     }
 
     /** {@code planen godkendes}; or somebody else's active verb. Returns whether it was somebody else. */
-    private boolean addPassiveOrRequest(Clause clause) {
+    private boolean addPassiveOrRequest(Clause clause, List<Clause> below) {
         for (int i = 0; i < clause.words().size(); i++) {
             Word word = clause.words().get(i);
             if (word.verb().isEmpty() && i > 0 && UnknownVerb.isPassive(word)) {
@@ -257,7 +264,7 @@ final class CouncilActs {
             }
             Verb verb = word.verb().get();
             if (verb.isPassive()) {
-                acts.add(new CouncilAct(word, ActionOf.passive(clause, i)));
+                acts.add(new CouncilAct(word, ActionOf.passive(clause, i, below)));
                 return false;
             }
             if (verb.isActive()) {

@@ -149,7 +149,7 @@ final class PointReader {
         } else if (begins(paragraph.words())) {
             add(paragraph, acts(paragraph), listOpen ? "unmarked-entry" : "bare-verb");
         } else if (listOpen && !lent.isEmpty() && form.isEmpty()) {
-            add(paragraph, lent, "lent-verb");
+            add(paragraph, lentTo(paragraph), "lent-verb");
         } else if (!readPurpose(paragraph)) {
             listOpen = false;
         }
@@ -165,7 +165,7 @@ final class PointReader {
                 && listOpen
                 && UnknownVerb.isPresent(entry.words().get(0));
         if (!lent.isEmpty() && first) {
-            add(entry, ownVerb && beginsWithCouncilVerb(entry.words()) ? acts(entry) : lent, "lent-verb");
+            add(entry, ownVerb && beginsWithCouncilVerb(entry.words()) ? acts(entry) : lentTo(entry), "lent-verb");
         } else if (ownVerb && (first || !isOpenEnd())) {
             add(entry, acts(entry), "entry");
         } else if (unknownVerb) {
@@ -175,6 +175,15 @@ final class PointReader {
         } else {
             add(entry, acts(entry), "entry");
         }
+    }
+
+    /** The lead-in's verbs with what the entry says besides: {@code vælger} is of a post where that is the entry's. */
+    private List<CouncilAct> lentTo(Paragraph entry) {
+        List<CouncilAct> acts = new ArrayList<>(lent.size());
+        for (CouncilAct act : lent) {
+            acts.add(new CouncilAct(act.verb(), ActionOf.lent(act, entry.words())));
+        }
+        return acts;
     }
 
     /** Whether its marker counts, {@code 2.}, {@code b)}: such entries stand beside each other. */
