@@ -159,6 +159,11 @@ public final class MeetingNoun {
         return WITH.contains(lower);
     }
 
+    /** {@code til mødet med henblik på besigtigelse}: not with whom. */
+    public static boolean isPurpose(String lower) {
+        return lower.equals("henblik");
+    }
+
     /** {@code møde i KKR}. */
     public static boolean isIn(String lower) {
         return IN.contains(lower);

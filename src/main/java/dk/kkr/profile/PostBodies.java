@@ -188,7 +188,10 @@ public final class PostBodies {
      * Whether a role and the preposition after it lead to a body: {@code formand for}, not {@code repræsentant for}.
      */
     public static boolean areLedTo(String word, Optional<PostRole> role) {
-        boolean chairs = role.equals(Optional.of(PostRole.CHAIR)) || role.equals(Optional.of(PostRole.VICE_CHAIR));
+        // "tovholder for klimasamarbejdet"
+        boolean chairs = role.equals(Optional.of(PostRole.CHAIR))
+                || role.equals(Optional.of(PostRole.VICE_CHAIR))
+                || role.equals(Optional.of(PostRole.OTHER));
         return chairs || (role.isPresent() && !word.equals("for"));
     }
 
@@ -214,6 +217,11 @@ public final class PostBodies {
     /** Whether a word, in lower case, may stand between the words of a body's name. */
     public static boolean goOnWith(String word) {
         return WITHIN.contains(word);
+    }
+
+    /** {@code ved årsskiftet}; within a name, {@code Instituttet ved Universitetet}, a capital follows. */
+    public static boolean mayBeginTime(String word) {
+        return word.equals("ved");
     }
 
     /** Whether a body's name ends before the word, in lower case. */

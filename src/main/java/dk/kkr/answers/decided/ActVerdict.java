@@ -9,6 +9,7 @@ import dk.kkr.profile.MeetingNoun;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.VoteWords;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -146,7 +147,22 @@ final class ActVerdict {
         for (Word word : said.words()) {
             post |= PostRoles.of(word.lower()).isPresent();
         }
+        if (post && isInstead(said)) {
+            return Optional.of(Outcome.AMEND);
+        }
         return post ? Optional.of(Outcome.APPOINT) : decided(said);
+    }
+
+    /** {@code KKR udpegede i stedet Bo Dam}; not {@code i stedet for Ib Lund}, who leaves. */
+    private static boolean isInstead(Said said) {
+        List<Word> words = said.words();
+        for (int i = 0; i < words.size(); i++) {
+            boolean leaves = i + 1 < words.size() && words.get(i + 1).is(VoteWords.IN_FAVOUR);
+            if (AgreementWords.isInstead(words.get(i).lower()) && !leaves) {
+                return said.asks(Action.APPOINT);
+            }
+        }
+        return false;
     }
 
     /**

@@ -26,7 +26,7 @@ import java.util.Set;
 /** Reads a decision sentence by sentence: verdicts, what goes with them, votes, and who stood where. */
 final class DecisionReader {
     /** In words and marks. */
-    private static final int SHORT = 3;
+    private static final int SHORT = 5;
 
     private final Passage passage;
     private final Document document;
@@ -160,7 +160,7 @@ final class DecisionReader {
         return false;
     }
 
-    /** {@code Enstemmigt.}, behind what was decided. */
+    /** {@code Enstemmigt.}, {@code Beslutningen var enstemmig.}, behind what was decided. */
     private static boolean isShort(Sentence sentence) {
         return sentence.words().size() <= SHORT;
     }

@@ -6,6 +6,7 @@ import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.line.ListMarker;
 import dk.kkr.profile.Bodies;
+import dk.kkr.profile.Electors;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PointWords;
 import dk.kkr.profile.Verb;
@@ -21,33 +22,60 @@ import java.util.Optional;
 final class DecisionText {
     private static final int LONGEST_HEADING = 14;
 
+    /** In characters. */
+    private static final int LONGEST_LINE = 120;
+
     private DecisionText() {}
 
     static List<Paragraph> of(Passage passage) {
         List<Paragraph> all = passage.paragraphs();
+        int labels = 0;
+        int last = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (isLabelled(all.get(i))) {
+                labels++;
+                last = i;
+            }
+        }
         for (int i = all.size() - 1; i > 0; i--) {
             if (isHeading(all.get(i - 1)) && !isHeading(all.get(i))) {
                 return all.subList(i, all.size());
             }
         }
-        return all;
+        return labels > 1 ? all.subList(last, all.size()) : all;
     }
 
     /** Few words, a body, a day, and nothing that is said of them. */
     private static boolean isHeading(Paragraph paragraph) {
-        if (paragraph.to() - paragraph.from() > 120 || paragraph.marker().isPresent()) {
-            return false;
+        return paragraph.to() - paragraph.from() <= LONGEST_LINE
+                && paragraph.marker().isEmpty()
+                && nameMeeting(paragraph.words());
+    }
+
+    /** {@code Økonomiudvalget, den 3. marts 2020: Anbefales.}, with the decision on the same line. */
+    private static boolean isLabelled(Paragraph paragraph) {
+        List<Word> words = paragraph.words();
+        int colon = 0;
+        while (colon < Math.min(words.size(), LONGEST_HEADING)
+                && !words.get(colon).is(":")) {
+            colon++;
         }
+        return colon + 1 < Math.min(words.size(), LONGEST_HEADING)
+                && words.get(0).capital()
+                && nameMeeting(words.subList(0, colon));
+    }
+
+    private static boolean nameMeeting(List<Word> words) {
         boolean body = false;
         boolean day = false;
-        for (Word word : paragraph.words()) {
+        for (Word word : words) {
             if (word.isFinite() || word.is(Verb.Form.PARTICIPLE)) {
                 return false;
             }
-            body |= Bodies.areIn(word.lower());
+            body |= Bodies.areIn(word.lower()) || Electors.areCouncil(word.lower());
             day |= word.isNumber();
         }
-        return body && day && paragraph.words().size() <= LONGEST_HEADING;
+        return body && day && words.size() <= LONGEST_HEADING;
     }
 
     /** The point that a line's own label names: {@code a) Tiltrådt}, {@code Ad 2) …}, {@code Punkt 1: …}. */

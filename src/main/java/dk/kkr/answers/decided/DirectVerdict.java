@@ -5,7 +5,9 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ChangeVerbs;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
+import dk.kkr.profile.PointWords;
 import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.RemarkWords;
 import dk.kkr.profile.Verb;
@@ -43,7 +45,7 @@ final class DirectVerdict {
             String reason = PutOffVerdict.comesBack(said) ? Verdict.COMES_BACK : "put-off";
             return Optional.of(verdict(putOff.get(), said.clause(), said.clause(), certain, reason));
         }
-        if (changesAmount(said)) {
+        if (changesAmount(said) || removesPart(said)) {
             return Optional.of(verdict(Outcome.AMEND, said.clause(), said.clause(), true, Verdict.CHANGED));
         }
         Optional<Outcome> act = mayAct(said) ? ActVerdict.of(said) : Optional.empty();
@@ -57,6 +59,18 @@ final class DirectVerdict {
                 && !said.isNegated()
                 && !about.recommends(said.verb())
                 && about.isOfOtherAmount(said.words());
+    }
+
+    /** {@code Afsnittet om takster udgår}: of what was recommended, but not to remove it, nor one of several points. */
+    private boolean removesPart(Said said) {
+        int verb = said.predicate().index();
+        boolean part = said.is(Verb.Kind.WITHDRAW)
+                && said.is(Predicate.Voice.ACTIVE)
+                && said.verb().form() == Verb.Form.PRESENT
+                && verb > 0
+                && !ClauseWords.limits(said.words().get(0).lower())
+                && PointWords.ordinal(said.words().get(verb - 1).lower()).isEmpty();
+        return part && !said.isNegated() && !said.byCouncil() && !said.dependent() && !about.recommends(said.verb());
     }
 
     private Verdict act(Said said, Outcome outcome) {

@@ -80,7 +80,10 @@ final class MeetingHost {
         for (int i = noun + 1; i < Math.min(end, noun + NEAR_AFTER); i++) {
             Word word = words.get(i);
             if (MeetingNoun.isWith(word.lower())) {
-                return Who.OTHER;
+                return i + 1 < words.size()
+                                && MeetingNoun.isPurpose(words.get(i + 1).lower())
+                        ? Who.NOBODY
+                        : Who.OTHER;
             }
             Who who = host.startingAt(words, i);
             if (who != Who.NOBODY) {

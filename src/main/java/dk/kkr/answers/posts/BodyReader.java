@@ -3,6 +3,7 @@ package dk.kkr.answers.posts;
 import dk.kkr.profile.Abbreviations;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.Electors;
+import dk.kkr.profile.MeetingNoun;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Parties;
 import dk.kkr.profile.PostBodies;
@@ -57,11 +58,26 @@ final class BodyReader {
 
     /** The body in a title: also what is constituted, {@code Konstituering af X}, and what stands before a dash. */
     Optional<String> ofTitle() {
-        Optional<String> body = first(0, parts.size());
+        Optional<String> body = beginsWithBody() ? Optional.of(printed(0, dash())) : first(0, parts.size());
         for (int i = 1; i < parts.size() && body.isEmpty(); i++) {
             body = lower(i).equals("af") && PostWords.areEvent(lower(i - 1)) ? atStart(i + 1, parts.size()) : body;
         }
         return body.isPresent() || isPostWord(lower(0)) ? body : atStart(0, dash());
+    }
+
+    /** {@code Politisk styregruppe for X}: nothing but adjectives before a word for a body. */
+    private boolean beginsWithBody() {
+        for (int i = 0; i < Math.min(parts.size(), MOST_ADJECTIVES); i++) {
+            if (isPostWord(lower(i))
+                    || PostBodies.mayFollow(lower(i))
+                    || parts.get(i).isPerson()) {
+                return false;
+            }
+            if (PostBodies.areNamed(lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int dash() {
@@ -202,12 +218,23 @@ final class BodyReader {
             // "Praksisplanudvalget og stedfortrædere for disse"
             return false;
         }
+        if (isTime(i)) {
+            return false;
+        }
         if (word.equals(".")) {
             return i + 1 < to;
         }
         return parts.get(i).isPerson()
                 ? isBody(i)
                 : !parts.get(i).word().isMark() && parts.get(i).word().verb().isEmpty();
+    }
+
+    /** {@code ved årsskiftet}, {@code for de kommende to år}: no part of a name. */
+    private boolean isTime(int i) {
+        boolean when =
+                PostBodies.mayBeginTime(lower(i - 1)) && !parts.get(i).word().capital();
+        int noun = PostBodies.areIntroducedBy(lower(i)) ? i + 1 : i;
+        return when || MeetingNoun.isNext(lower(noun));
     }
 
     private boolean adjectiveWithin(int i, int to) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,16 +30,17 @@ final class Completion {
     List<Appointment> complete(List<Draft> drafts) {
         List<Draft> merged = merge(recommended.withoutOvertaken(withoutFilled(drafts)));
         Map<String, Draft> replaced = new HashMap<>();
-        for (Draft draft : linked(merged)) {
+        Optional<String> body = demand.body();
+        List<Draft> linked = linked(merged, body);
+        for (Draft draft : linked) {
             if (draft.replaces().isPresent()) {
                 replaced.putIfAbsent(draft.replaces().get(), draft);
             }
         }
-        Optional<String> body = demand.body();
         Period period = demand.period();
         Optional<PostRole> role = demand.role();
         List<Appointment> appointments = new ArrayList<>();
-        for (Draft draft : linked(merged)) {
+        for (Draft draft : linked) {
             Draft said = draft.role().isPresent() ? draft : draft.withRole(roleOfOther(draft, merged, replaced));
             appointments.add(appointment(
                     said,
@@ -179,8 +181,25 @@ final class Completion {
                 : draft.fact().section() == SectionType.INDSTILLING ? 1 : 0;
     }
 
-    /** The only one who comes replaces the only one who leaves. */
-    private static List<Draft> linked(List<Draft> drafts) {
+    /** Whether two bodies have names, other than {@code samme styregruppe}, and neither is a part of the other's. */
+    private static boolean areOther(Optional<String> one, Optional<String> other) {
+        return isName(one)
+                && isName(other)
+                && !one.get().contains(other.get())
+                && !other.get().contains(one.get());
+    }
+
+    private static boolean isName(Optional<String> body) {
+        String printed = body.orElse("");
+        return !printed.equals(printed.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The only one who comes replaces the only one who leaves, if they are not of different bodies.
+     *
+     * @param asked the body for which somebody is asked
+     */
+    private static List<Draft> linked(List<Draft> drafts, Optional<String> asked) {
         int coming = -1;
         int leaving = -1;
         for (int i = 0; i < drafts.size(); i++) {
@@ -194,9 +213,10 @@ final class Completion {
         }
         Draft comes = drafts.get(coming);
         Draft leaves = drafts.get(leaving);
-        if (comes.role().isPresent()
+        boolean roles = comes.role().isPresent()
                 && leaves.role().isPresent()
-                && !comes.role().equals(leaves.role())) {
+                && !comes.role().equals(leaves.role());
+        if (roles || areOther(First.of(comes.body(), asked), leaves.body())) {
             return drafts;
         }
         List<Draft> linked = new ArrayList<>(drafts);

@@ -44,7 +44,8 @@ final class EntryReader {
         if (!isEntry(parts, first, lead)) {
             return List.of();
         }
-        PostClause clause = new PostClause(parts, PostClause.Kind.MAIN, Optional.empty());
+        List<Part> said = first == firstName(parts) ? parts : parts.subList(first, parts.size());
+        PostClause clause = new PostClause(said, PostClause.Kind.MAIN, Optional.empty());
         Lead own = labelled(parts, first, lead);
         List<Draft> drafts = new ArrayList<>();
         List<Placed> placed = PlaceReader.read(clause);
@@ -136,7 +137,21 @@ final class EntryReader {
                 fact);
     }
 
+    /** Not {@code Viby Gymnasium} of {@code Viby Gymnasium og HF: Bo Dam (A)}. */
     private static int firstPerson(List<Part> parts) {
+        int first = firstName(parts);
+        for (int i = Math.max(0, first); first >= 0 && i + 1 < Math.min(parts.size(), LONGEST_LABEL + 2); i++) {
+            if (parts.get(i).isProven()) {
+                return first;
+            }
+            if (parts.get(i).is(":") && parts.get(i + 1).isProven() && !isWhoseSubstitute(parts, first)) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    private static int firstName(List<Part> parts) {
         for (int i = 0; i < Math.min(parts.size(), LONGEST_LABEL + 2); i++) {
             if (parts.get(i).isPerson()) {
                 return i;

@@ -7,6 +7,7 @@ import dk.kkr.model.Appointment.Action;
 import dk.kkr.model.Appointment.PostRole;
 import dk.kkr.model.Fact;
 import dk.kkr.model.SectionType;
+import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostWords;
 import java.util.List;
@@ -48,8 +49,18 @@ final class LeadReader {
         boolean ours = predicate.isActive() ? council : !actor.isOther(clause);
         return ours
                 && (decides || !predicate.past())
-                && predicate.kind() != PostPredicate.Kind.APPROVES
+                && (predicate.kind() != PostPredicate.Kind.APPROVES || namesAppointing(clause))
                 && predicate.kind() != PostPredicate.Kind.BECOMES;
+    }
+
+    /** {@code godkender følgende udpegninger:}. */
+    private static boolean namesAppointing(PostClause clause) {
+        for (int i = 0; i < clause.parts().size(); i++) {
+            if (ItemNouns.isAppointing(clause.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Lead lead(Sentence sentence, PostClause clause, PostPredicate predicate) {

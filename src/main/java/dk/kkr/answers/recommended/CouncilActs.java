@@ -255,10 +255,6 @@ final class CouncilActs {
     private boolean addPassiveOrRequest(Clause clause, List<Clause> below) {
         for (int i = 0; i < clause.words().size(); i++) {
             Word word = clause.words().get(i);
-            if (word.verb().isEmpty() && i > 0 && UnknownVerb.isPassive(word)) {
-                acts.add(new CouncilAct(word, Action.OTHER));
-                return false;
-            }
             if (word.verb().isEmpty()) {
                 continue;
             }
@@ -274,6 +270,17 @@ final class CouncilActs {
                 return true;
             }
         }
+        addUnknownPassive(clause);
         return false;
+    }
+
+    /** {@code klagen besvares}, where no known verb is: {@code fælles} ends like one. */
+    private void addUnknownPassive(Clause clause) {
+        for (int i = 1; i < clause.words().size(); i++) {
+            if (UnknownVerb.isPassive(clause.words().get(i))) {
+                acts.add(new CouncilAct(clause.words().get(i), Action.OTHER));
+                return;
+            }
+        }
     }
 }
