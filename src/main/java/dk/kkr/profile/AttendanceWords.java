@@ -177,6 +177,11 @@ final class AttendanceWords {
         return meaning == Meaning.UNKNOWN && STAFF.areIn(word) ? Meaning.STAFF : meaning;
     }
 
+    /** {@code Deltagerliste}: a list of those who take part, unlike one of members. */
+    static boolean areThoseWhoTakePart(String word) {
+        return of(word) == Meaning.LIST && word.contains("deltager");
+    }
+
     /** {@code Repræsentanter for kommunerne}. */
     static boolean areRepresentatives(String word) {
         return word.equals("repræsentanter") || word.equals("repræsentant");

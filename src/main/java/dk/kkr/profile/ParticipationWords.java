@@ -59,6 +59,16 @@ public final class ParticipationWords {
         return false;
     }
 
+    /** Whether a heading, which says nothing about attendance, is of those who take part: {@code Deltagerliste}. */
+    public static boolean headThoseWhoTakePart(String heading) {
+        for (String word : Words.ofLetters(heading)) {
+            if (AttendanceWords.areThoseWhoTakePart(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a text says since when, or until when, somebody took part. */
     public static boolean saySince(String text) {
         return IgnoringCase.containsAny(text, SINCE_WHEN);

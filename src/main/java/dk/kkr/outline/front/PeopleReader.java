@@ -124,7 +124,7 @@ final class PeopleReader {
             return rows.addUnread(index);
         }
         if (heading.isPresent() && !isNoteInTable(index)) {
-            return readHeading(index, heading.get());
+            return readAbsence(index, heading.get());
         }
         if (line.isParagraph()) {
             return rows.addUnread(index);
@@ -140,6 +140,22 @@ final class PeopleReader {
         return index == afterCells && CellLines.isNoteAt(index, lines);
     }
 
+    /** An absence may be that of the person above. */
+    private int readAbsence(int index, AttendanceHeading heading) {
+        FrontLine line = lines.get(index);
+        boolean afterPerson = index > 0 && list.isLastOn(lines.get(index - 1));
+        AbsenceBelow absence = AbsenceBelow.at(index, lines, afterPerson, list);
+        if (absence == AbsenceBelow.OF_PERSON) {
+            list.markLastAbsent(line);
+            return rows.mark(index);
+        }
+        if (absence == AbsenceBelow.EITHER) {
+            list.unsettleLast(line);
+            return readHeading(index, heading.unsettled());
+        }
+        return readHeading(index, heading);
+    }
+
     private int readHeading(int index, AttendanceHeading heading) {
         FrontLine line = lines.get(index);
         rows.mark(index);
@@ -148,7 +164,7 @@ final class PeopleReader {
         list.begin(both || legend.showWhoCame() ? heading.unsettled() : heading, line);
         String aside = AttendanceHeading.aside(withoutEntries(line.text(), heading.entries()));
         if (Letters.areIn(aside) && legend.isEmpty()) {
-            list.reportAside(line, aside);
+            list.report().reportAside(line.number(), aside);
         }
         rows.beginList(legend);
         afterCells = afterCells == index ? index + 1 : afterCells;
@@ -200,11 +216,11 @@ final class PeopleReader {
         }
         if (AttendanceHeading.isGroup(text)) {
             list.beginGroup(line);
-            AttendanceHeading.bodyOfGroup(text).ifPresent(list::beginMunicipality);
+            AttendanceHeading.bodyOfGroup(text).ifPresent(body -> list.beginMunicipality(body, line));
             return rows.mark(index);
         }
         if (headsSeats(bare) && isNameBelow(index)) {
-            list.beginMunicipality(bare);
+            list.beginMunicipality(bare, line);
             return rows.mark(index);
         }
         rightBelowHeading = false;
@@ -222,7 +238,8 @@ final class PeopleReader {
     private int readGroup(int index, int entries) {
         FrontLine line = lines.get(index);
         list.beginGroup(line);
-        AttendanceHeading.bodyOfGroup(line.text().substring(0, entries)).ifPresent(list::beginMunicipality);
+        AttendanceHeading.bodyOfGroup(line.text().substring(0, entries))
+                .ifPresent(body -> list.beginMunicipality(body, line));
         int end = rows.read(index, line.text().substring(entries).strip(), true);
         list.endGroup();
         return end;

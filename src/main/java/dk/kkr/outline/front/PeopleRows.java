@@ -86,7 +86,7 @@ final class PeopleRows {
         for (Person person : wrapped.map(List::of).orElse(people)) {
             list.add(person, line.number());
             if (head.get().hasMunicipalities()) {
-                list.reportSeatless(person, line.number());
+                list.report().reportSeatless(person, line.number());
             }
         }
         if (wrapped.isPresent()) {
@@ -114,7 +114,7 @@ final class PeopleRows {
         }
         if (!any || (!all && !running)) {
             if (followsHeading(index)) {
-                list.reportUnread(lines.get(index).number(), row.text());
+                list.report().reportUnread(lines.get(index).number(), row.text());
                 return index + 1;
             }
             return addUnread(index);
@@ -130,7 +130,7 @@ final class PeopleRows {
 
     private void addEntry(RowReader.Entry entry, int line) {
         if (entry.person().isEmpty()) {
-            list.reportUnread(line, entry.text());
+            list.report().reportUnread(line, entry.text());
         } else if (entry.isOfficer()) {
             list.addOfficer(entry.person().get(), line);
         } else {
@@ -140,7 +140,7 @@ final class PeopleRows {
             Optional<String> beside = column.map(LabelColumn::municipality).filter(seat -> open);
             list.add(beside.map(person::withMunicipality).orElse(person), line);
             if (hasColumn && column.isEmpty()) {
-                list.reportSeatless(person, line);
+                list.report().reportSeatless(person, line);
             }
         }
     }
