@@ -4,6 +4,7 @@ import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
 import dk.kkr.person.Person;
+import dk.kkr.person.PersonName;
 import dk.kkr.text.Quote;
 
 /** What a list of people says that no field has, or that was not understood. */
@@ -72,6 +73,13 @@ final class PeopleFindings {
     void reportOf(Person person, int line) {
         if (person.remark().isPresent()) {
             reportRemark(person.name(), person.remark().get(), line);
+        }
+        if (person.municipality().filter(PersonName::isOne).isPresent()) {
+            add(
+                    FindingCode.MUNICIPALITY_UNKNOWN,
+                    line,
+                    "'" + person.municipality().get() + "' may be another participant, or whom " + person.name()
+                            + " represents");
         }
         if (person.unknownMunicipality().isPresent()) {
             String name = Quote.beginningOf(person.unknownMunicipality().get());

@@ -27,6 +27,9 @@ final class PeopleList {
     private Optional<String> municipality = Optional.empty();
     private boolean others;
 
+    /** Whether the heading says whom those below it represent. */
+    private boolean ofOneBody;
+
     /** What the heading above a table with marks said: it holds for those below the table. */
     private Optional<Attendance> aboveTable = Optional.empty();
 
@@ -65,6 +68,10 @@ final class PeopleList {
         return others;
     }
 
+    boolean isOfOneBody() {
+        return ofOneBody;
+    }
+
     void begin(AttendanceHeading heading, FrontLine line) {
         // A group of others below those present is present, too: "Til stede var:" / … / "Administrationen:" / …
         Optional<Attendance> above = aboveTable.or(() -> attendance);
@@ -74,6 +81,7 @@ final class PeopleList {
         aboveTable = Optional.empty();
         listBegins = people.size();
         others = heading.others();
+        ofOneBody = heading.namesBody();
         party = Optional.empty();
         municipality = Optional.empty();
         absenceBelow = Optional.empty();

@@ -223,9 +223,23 @@ final class PeopleReader {
             list.beginMunicipality(bare, line);
             return rows.mark(index);
         }
+        boolean runs = rightBelowHeading && list.isOfOneBody() && isOnlyRow(index);
         rightBelowHeading = false;
         int entries = AttendanceHeading.endOfGroup(text);
-        return entries > 0 ? readGroup(index, entries) : rows.read(index, text, false);
+        return entries > 0 ? readGroup(index, entries) : rows.read(index, text, runs);
+    }
+
+    /**
+     * Whether a line without a bullet is all that stands below a heading, {@code Sekretariatet:} / {@code Bo Dam, Rie
+     * Vad}.
+     */
+    private boolean isOnlyRow(int index) {
+        FrontLine line = lines.get(index);
+        boolean marked = line.line().marker().isPresent();
+        return !marked
+                && (index + 1 == lines.size()
+                        || lines.get(index + 1).followsGap()
+                        || PeopleLine.beginsOther(lines.get(index + 1)));
     }
 
     private boolean isHeadWord(int index) {
