@@ -66,14 +66,16 @@ final class PeopleReader {
     }
 
     /**
-     * Whether a list of participants begins at an index: with its heading, or two rows with a municipality or party.
+     * Whether a list of participants begins at an index: with its heading, or two rows with a municipality or party, or
+     * an office above one.
      */
     boolean beginsAt(int index) {
         if (PeopleLine.endsList(lines.get(index))) {
             return false;
         }
         boolean two = index + 1 < lines.size()
-                && PeopleLine.isProven(lines.get(index))
+                && (PeopleLine.isProven(lines.get(index))
+                        || RowReader.isOfficeAlone(lines.get(index).text()))
                 && PeopleLine.isProven(lines.get(index + 1));
         Optional<TableHead> columns = index + 1 < lines.size() ? TableHead.in(lines.get(index)) : Optional.empty();
         boolean table = columns.isPresent()

@@ -120,7 +120,7 @@ final class PeopleRows {
             return addUnread(index);
         }
         for (RowReader.Entry entry : entries) {
-            addEntry(entry, row.lineAt(entry.from()));
+            addEntry(entry, row.lineAt(entry.fromName()));
         }
         for (int i = index; i < end; i++) {
             mark(lines.get(i), i == index ? Mark.Plain.PARTICIPANT : Mark.Plain.PARTICIPANT_CONTINUED);

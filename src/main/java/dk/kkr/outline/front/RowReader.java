@@ -26,6 +26,11 @@ final class RowReader {
         boolean isOfficer() {
             return RowReader.isOfficer(text);
         }
+
+        /** Offset of the entry in the row, without an office and a colon before it. */
+        int fromName() {
+            return isOfficer() ? from + text.indexOf(':') + 2 : from;
+        }
     }
 
     /**
@@ -114,6 +119,11 @@ final class RowReader {
         return colon > 0
                 && text.lastIndexOf(',', colon) < 0
                 && Offices.isRole(text.substring(0, colon).strip());
+    }
+
+    /** {@code Formand:} above its holder. */
+    static boolean isOfficeAlone(String text) {
+        return text.endsWith(":") && isOfficer(text);
     }
 
     /**
