@@ -25,6 +25,9 @@ final class PeopleRows {
     /** Whether the municipality stands before the names in this list. */
     private boolean hasColumn;
 
+    /** Whether a line above named several people by nothing but their names: then two names are two people. */
+    private boolean runs;
+
     /** The marks beside names in this list, and that of the row. */
     private AttendanceMarks legend = AttendanceMarks.none();
 
@@ -54,9 +57,11 @@ final class PeopleRows {
         hasColumn = false;
     }
 
-    /** @param mayRun whether several people may stand there with nothing but their names */
-    int read(int index, String printed, boolean mayRun) {
+    /** @param toldToRun whether several people may stand there with nothing but their names */
+    int read(int index, String printed, boolean toldToRun) {
         FrontLine line = lines.get(index);
+        boolean mayRun =
+                toldToRun || (runs && !list.isOfOthers() && line.line().marker().isEmpty());
         AttendanceMarks.Marked read = legend.read(printed);
         String own = read.row();
         marked = read.attendance();
@@ -119,6 +124,7 @@ final class PeopleRows {
             }
             return addUnread(index);
         }
+        runs |= all && entries.size() > 2 && areBare(entries);
         for (RowReader.Entry entry : entries) {
             addEntry(entry, row.lineAt(entry.fromName()));
         }
@@ -126,6 +132,15 @@ final class PeopleRows {
             mark(lines.get(i), i == index ? Mark.Plain.PARTICIPANT : Mark.Plain.PARTICIPANT_CONTINUED);
         }
         return end;
+    }
+
+    private static boolean areBare(List<RowReader.Entry> entries) {
+        for (RowReader.Entry entry : entries) {
+            if (entry.person().isEmpty() || !entry.person().get().name().equals(entry.text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void addEntry(RowReader.Entry entry, int line) {
