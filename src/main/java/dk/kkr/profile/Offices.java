@@ -166,7 +166,8 @@ public final class Offices {
             }
             String word = text.substring(at, blank);
             String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
-            if (isOne(bare)) {
+            boolean occupation = at == 0 && Occupations.standBefore(word, text.substring(blank + 1));
+            if (isOne(bare) || occupation) {
                 end = at + bare.length();
             } else if (!standsBefore(bare) && !bare.endsWith("-") && !followsHyphen(text, at, bare)) {
                 break;

@@ -132,7 +132,9 @@ final class RowReader {
     private static Optional<Person> personOf(String entry, boolean others) {
         String text = withoutNumber(entry);
         if (!isOfficer(text)) {
-            return Person.parse(text).filter(person -> person.isListed(others));
+            // "Direktør Bo Dam, Grøn Omstilling": an office proves the name, so that a body may be written like one.
+            boolean titled = !Offices.before(text).isEmpty();
+            return Person.parse(text).filter(person -> person.isListed(others || titled));
         }
         int colon = text.indexOf(':');
         String role = text.substring(0, colon).strip();
