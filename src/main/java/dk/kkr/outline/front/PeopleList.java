@@ -33,6 +33,8 @@ final class PeopleList {
     /** What the heading above a table with marks said: it holds for those below the table. */
     private Optional<Attendance> aboveTable = Optional.empty();
 
+    private final PeopleByName places = new PeopleByName();
+
     private final PeopleFindings report = new PeopleFindings(findings);
     private final UnsaidAttendance unsaid = new UnsaidAttendance(people, findings);
 
@@ -96,6 +98,23 @@ final class PeopleList {
     void begin(FrontLine line) {
         attendance = Optional.empty();
         unsettle(line, "has no heading above it that says whether they came");
+    }
+
+    /** Whether somebody of that name is listed above. */
+    boolean has(String name) {
+        return places.has(name);
+    }
+
+    /** What a sentence says of somebody above: an office, or how somebody took part. */
+    void take(String name, String verb, String rest, int line) {
+        int place = places.placeOf(name);
+        if (place != PeopleByName.NO_ONE
+                && ParticipationWords.isBe(verb)
+                && people.get(place).role().isEmpty()) {
+            people.set(place, people.get(place).withRole(rest));
+        } else {
+            report.reportRemark(name, verb + ' ' + rest, line);
+        }
     }
 
     void beginParty(String named) {
@@ -240,6 +259,7 @@ final class PeopleList {
         Optional<String> substitute = standing ? Optional.empty() : person.substitute();
         Optional<String> seat = person.municipality().or(() -> municipality);
         Optional<Attendance> said = substitute.isPresent() ? Optional.of(Attendance.ABSENT) : noted;
+        places.add(person.name(), people.size());
         people.add(new Participant(
                 person.name(),
                 person.party(),

@@ -65,26 +65,6 @@ final class PeopleReader {
         return rows.marks();
     }
 
-    /**
-     * Whether a list of participants begins at an index: with its heading, or two rows with a municipality or party, or
-     * an office above one.
-     */
-    boolean beginsAt(int index) {
-        if (PeopleLine.endsList(lines.get(index))) {
-            return false;
-        }
-        boolean two = index + 1 < lines.size()
-                && (PeopleLine.isProven(lines.get(index))
-                        || RowReader.isOfficeAlone(lines.get(index).text()))
-                && PeopleLine.isProven(lines.get(index + 1));
-        Optional<TableHead> columns = index + 1 < lines.size() ? TableHead.in(lines.get(index)) : Optional.empty();
-        boolean table = columns.isPresent()
-                && !columns.get()
-                        .rowsOf(lines.get(index + 1), lines.get(index + 1).text())
-                        .isEmpty();
-        return two || table || PeopleLine.heading(lines.get(index)).isPresent();
-    }
-
     /** Reads the list that begins at an index; returns the index where something else begins. */
     int readFrom(int start) {
         if (PeopleLine.heading(lines.get(start)).isEmpty()) {
@@ -224,6 +204,13 @@ final class PeopleReader {
         if (headsSeats(bare) && isNameBelow(index)) {
             list.beginMunicipality(bare, line);
             return rows.mark(index);
+        }
+        int sentences = ListedSentences.read(index, lines, list);
+        if (sentences > index) {
+            for (int i = index; i < sentences; i++) {
+                rows.mark(i);
+            }
+            return sentences;
         }
         boolean runs = rightBelowHeading && list.isOfOneBody() && isOnlyRow(index);
         rightBelowHeading = false;

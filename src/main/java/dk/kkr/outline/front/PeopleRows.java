@@ -129,7 +129,9 @@ final class PeopleRows {
             addEntry(entry, row.lineAt(entry.fromName()));
         }
         for (int i = index; i < end; i++) {
-            mark(lines.get(i), i == index ? Mark.Plain.PARTICIPANT : Mark.Plain.PARTICIPANT_CONTINUED);
+            boolean holder =
+                    i == index + 1 && RowReader.isOfficeAlone(lines.get(index).text());
+            mark(lines.get(i), i == index || holder ? Mark.Plain.PARTICIPANT : Mark.Plain.PARTICIPANT_CONTINUED);
         }
         return end;
     }
