@@ -18,8 +18,9 @@ import java.util.Optional;
  * Rie Vad (A)
  * </pre>
  *
- * <p>It is the person's if the list has several, or if gaps part the groups of the list and none stands above it. In
- * groups without gaps it may be either. Fails on a heading that is repeated on the next page, right below a person.
+ * <p>It is the person's if the list has several, or if gaps part the groups of the list and none stands above it, or
+ * one stands below it and then another heading. In groups without gaps it may be either. Fails on a heading that is
+ * repeated on the next page, right below a person.
  */
 enum AbsenceBelow {
     OF_PERSON,
@@ -33,7 +34,8 @@ enum AbsenceBelow {
             return HEADING;
         }
         boolean grouped = list.hasMunicipalityAbove();
-        if (list.hasAbsenceBelow(line.text()) || (grouped && list.areGroupsApart()) || standsAgain(index, lines)) {
+        boolean apart = grouped && list.areGroupsApart();
+        if (list.hasAbsenceBelow(line.text()) || apart || headsNobody(index, lines) || standsAgain(index, lines)) {
             return OF_PERSON;
         }
         return grouped && !isSeatedBelow(index, lines) ? EITHER : HEADING;
@@ -44,6 +46,14 @@ enum AbsenceBelow {
         return heading.isPresent()
                 && heading.get().attendance().equals(Optional.of(Attendance.ABSENT))
                 && line.text().indexOf(':') < 0;
+    }
+
+    /** Whether a gap and another heading stand below it. */
+    private static boolean headsNobody(int index, List<FrontLine> lines) {
+        return index + 1 < lines.size()
+                && lines.get(index + 1).followsGap()
+                && (PeopleLine.heading(lines.get(index + 1)).isPresent()
+                        || AttendanceHeading.isGroup(lines.get(index + 1).text()));
     }
 
     /** Whether the same words stand below another person before the next heading of another kind. */
