@@ -2,6 +2,7 @@ package dk.kkr.hyphen;
 
 import dk.kkr.model.Decision.Action;
 import dk.kkr.model.Decision.Certainty;
+import dk.kkr.text.Letters;
 import java.util.Optional;
 
 /**
@@ -11,8 +12,6 @@ import java.util.Optional;
  * {@code perioden}, where the dump has {@code projektperioden}.
  */
 final class SyllableRule implements HyphenRule {
-    private static final String CONSONANTS = "bcdfghjklmnpqrstvwxz";
-
     /** Danish has no longer ones. */
     private static final int LONGEST_ABBREVIATION = 5;
 
@@ -46,7 +45,7 @@ final class SyllableRule implements HyphenRule {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
-            if (CONSONANTS.indexOf(word.charAt(i)) < 0) {
+            if (!Letters.isConsonant(word.charAt(i))) {
                 return false;
             }
         }

@@ -35,6 +35,12 @@ public record Participant(
                 name, Optional.of(said), municipality, municipalityCode, role, attendance, substitute, line);
     }
 
+    /** This participant with a role that is said elsewhere. */
+    public Participant withRole(String said) {
+        return new Participant(
+                name, party, municipality, municipalityCode, Optional.of(said), attendance, substitute, line);
+    }
+
     /** This participant with what is said elsewhere about attendance and who came instead. */
     public Participant withAttendance(Optional<Attendance> said, Optional<String> instead) {
         return new Participant(name, party, municipality, municipalityCode, role, said, instead, line);

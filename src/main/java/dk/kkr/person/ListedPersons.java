@@ -108,7 +108,7 @@ public final class ListedPersons {
         if (piece.length() > LONGEST) {
             return false;
         }
-        if (Substitute.inPlaceOf(piece).isPresent()) {
+        if (StandIn.in(piece).isPresent()) {
             return true;
         }
         String plain = Punctuation.trim(Parenthesis.before(piece));

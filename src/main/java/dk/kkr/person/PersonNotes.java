@@ -41,6 +41,11 @@ final class PersonNotes {
         }
     }
 
+    /** What stands before the name. */
+    void addOffice(String office) {
+        roles.add(office);
+    }
+
     /** Whom somebody represents, in parentheses. */
     void addBody(String body) {
         addRemark(body);

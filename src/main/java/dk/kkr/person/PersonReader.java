@@ -127,9 +127,12 @@ final class PersonReader {
         }
     }
 
-    /** {@code Borgmester, Anne Kjær}. */
+    /** {@code Borgmester, Anne Kjær}; not {@code Borgmester Anne Kjær, Grøn Omstilling}. */
     private boolean isOfficeBeforeName(int index) {
-        return Offices.isRole(pieces.get(index).text())
+        String text = pieces.get(index).text();
+        return Offices.isRole(text)
+                && !PersonName.isOne(
+                        text.substring(Offices.before(text).length()).strip())
                 && index + 1 < pieces.size()
                 && PersonName.isOne(pieces.get(index + 1).text());
     }
@@ -227,7 +230,9 @@ final class PersonReader {
         boolean named = rest.indexOf(' ') > 0;
         name = named ? rest : text;
         notes.add(named ? title : "");
-        notes.add(named ? office : "");
+        if (named && !office.isEmpty()) {
+            notes.addOffice(office);
+        }
     }
 
     /** {@code Hr.}, {@code Fg.}, {@code MB}: an abbreviation before the name that is not its initials. */

@@ -27,7 +27,29 @@ public final class AddressPart {
     /** It ends like a room's word, but is a body's. */
     private static final String FORUM = "forum";
 
+    /** Endings of streets' names. */
+    private static final Affixes STREETS = Affixes.endings(List.of(
+            "vej",
+            "vejen",
+            "gade",
+            "gaden",
+            "allé",
+            "alle",
+            "alléen",
+            "plads",
+            "pladsen",
+            "torv",
+            "torvet",
+            "stræde",
+            "vænge",
+            "boulevard"));
+
     private AddressPart() {}
+
+    /** {@code Rådhus Allé}: a street without a house's number, by its last word. */
+    public static boolean isStreetName(String part) {
+        return isName(part) && part.indexOf('(') < 0 && STREETS.endInAnyCase(part);
+    }
 
     /** {@code Milnersvej 42}, {@code Torvet 3B}, {@code Torvet 3 B}. Fails on a room that has a name and a number. */
     public static boolean isStreet(String part) {

@@ -57,7 +57,7 @@ public record AttendanceHeading(
         boolean led = line.endsWith(":") && words.size() > 1 && lead(words) >= 0;
         return led
                 || (isCapital(line)
-                        && !Offices.isRole(line)
+                        && (!Offices.isRole(line) || Offices.areSeveral(line))
                         && Bodies.isGroup(line.endsWith(":") ? line.substring(0, line.length() - 1) : line));
     }
 

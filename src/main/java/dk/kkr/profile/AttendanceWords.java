@@ -114,9 +114,10 @@ final class AttendanceWords {
             "begge",
             "alle",
             "samtlige",
-            "også",
-            "personer",
-            "politikere");
+            "også");
+
+    /** Who they are that a heading is about, {@code afbud fra politikere}; alone it heads a group of those listed. */
+    private static final List<String> PEOPLE = List.of("personer", "politikere", "politikerne");
 
     /** A body may follow these: {@code Fra Region Sjælland deltog}. */
     private static final List<String> PREPOSITIONS = List.of("fra", "for", "i", "på", "via", "ved");
@@ -159,6 +160,7 @@ final class AttendanceWords {
         add(Meaning.NOT, NOT, meanings);
         add(Meaning.FILL, FILL, meanings);
         add(Meaning.FILL, MEANS, meanings);
+        add(Meaning.FILL, PEOPLE, meanings);
         return meanings;
     }
 
@@ -177,9 +179,19 @@ final class AttendanceWords {
         return meaning == Meaning.UNKNOWN && STAFF.areIn(word) ? Meaning.STAFF : meaning;
     }
 
+    /** {@code Deltagerliste}: a list of those who take part, unlike one of members. */
+    static boolean areThoseWhoTakePart(String word) {
+        return of(word) == Meaning.LIST && word.contains("deltager");
+    }
+
     /** {@code Repræsentanter for kommunerne}. */
     static boolean areRepresentatives(String word) {
         return word.equals("repræsentanter") || word.equals("repræsentant");
+    }
+
+    /** Whether a word, in lower case, names the people of a group: {@code politikere}. */
+    static boolean arePeople(String word) {
+        return PEOPLE.contains(word);
     }
 
     /** Whether a text, in lower case, has only such words. */

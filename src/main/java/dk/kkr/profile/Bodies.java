@@ -4,6 +4,7 @@ import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Letters;
 import dk.kkr.text.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -108,8 +109,12 @@ public final class Bodies {
         return text.indexOf(' ') < 0 && OF_MEMBERS.endInAnyCase(text);
     }
 
-    /** Whether a line of few words without punctuation names a group. */
+    /** Whether a line of few words without punctuation names a group of people or a body. */
     public static boolean isGroup(String line) {
+        if (line.indexOf(' ') < 0
+                && (Offices.areSeveral(line) || AttendanceWords.arePeople(line.toLowerCase(Locale.ROOT)))) {
+            return true;
+        }
         for (String group : Words.of(line).size() <= LONGEST_GROUP && Letters.areAll(line.replace(" ", ""))
                 ? GROUPS
                 : List.<String>of()) {
@@ -175,6 +180,11 @@ public final class Bodies {
             words++;
         }
         return Optional.empty();
+    }
+
+    /** Whether a text ends in a word that a body's name goes on after: {@code … , Region}. */
+    public static boolean leadOn(String text) {
+        return text.endsWith(" " + REGION);
     }
 
     private static int afterBlank(String text, int from) {

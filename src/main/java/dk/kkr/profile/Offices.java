@@ -2,6 +2,7 @@ package dk.kkr.profile;
 
 import dk.kkr.text.Digits;
 import dk.kkr.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.Set;
  * other ending are not taken for offices.
  */
 public final class Offices {
-    private static final Affixes ENDINGS = Affixes.endings(List.of(
+    private static final List<String> NAMES = List.of(
             "formand",
             "forkvinde",
             "forperson",
@@ -49,7 +50,11 @@ public final class Offices {
             "advokat",
             "dirigent",
             "kasserer",
-            "tovholder"));
+            "tovholder");
+
+    private static final Affixes ENDINGS = Affixes.endings(NAMES);
+
+    private static final Affixes PLURALS = Affixes.endings(plurals());
 
     /** Shortened, as in lists: {@code (fmd.)}, {@code (ref.)}. */
     private static final Set<String> ABBREVIATIONS =
@@ -69,6 +74,21 @@ public final class Offices {
     private static final Affixes OF_MEETING = Affixes.endings(List.of("referent", "ref.", "ordstyrer", "dirigent"));
 
     private Offices() {}
+
+    private static List<String> plurals() {
+        List<String> plurals = new ArrayList<>(List.of("formænd", "rådmænd", "borgmestre", "borgmestrene"));
+        for (String name : NAMES) {
+            for (String ending : List.of("e", "er", "r")) {
+                plurals.add(name + ending);
+            }
+        }
+        return plurals;
+    }
+
+    /** Whether a word names several people by their office: {@code Kommunaldirektører}. */
+    public static boolean areSeveral(String word) {
+        return PLURALS.endInAnyCase(word);
+    }
 
     /** Whether one of the roles is of the meeting itself: {@code konsulent, referent}. */
     public static boolean isOfMeeting(String role) {
@@ -146,7 +166,8 @@ public final class Offices {
             }
             String word = text.substring(at, blank);
             String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
-            if (isOne(bare)) {
+            boolean occupation = at == 0 && Occupations.standBefore(word, text.substring(blank + 1));
+            if (isOne(bare) || occupation) {
                 end = at + bare.length();
             } else if (!standsBefore(bare) && !bare.endsWith("-") && !followsHyphen(text, at, bare)) {
                 break;

@@ -17,6 +17,10 @@ public final class ParticipationWords {
 
     private static final Set<String> FINITE = Set.of("er", "var", "har", "havde", "blev", "bliver");
 
+    private static final Set<String> BE = Set.of("er", "var");
+
+    private static final List<String> JOINTS = List.of(", og ", ", mens ", ", ", " og ", " mens ");
+
     private static final Set<String> CAME = Set.of("ankom", "forlod", "gik", "kom");
 
     private static final List<String> SINCE_WHEN = List.of(ClockTime.WORD + ".", " punkt ", " pkt. ");
@@ -57,6 +61,40 @@ public final class ParticipationWords {
             }
         }
         return false;
+    }
+
+    /** Whether a heading, which says nothing about attendance, is of those who take part: {@code Deltagerliste}. */
+    public static boolean headThoseWhoTakePart(String heading) {
+        for (String word : Words.ofLetters(heading)) {
+            if (AttendanceWords.areThoseWhoTakePart(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the first such verb, or one of coming and going, begins; -1 where there is none. */
+    public static int startOfVerb(String text) {
+        for (int at = 0; at < text.length(); ) {
+            int blank = text.indexOf(' ', at);
+            int end = blank < 0 ? text.length() : blank;
+            String word = text.substring(at, end);
+            if (FINITE.contains(word) || CAME.contains(word) || verbs().contains(word)) {
+                return at;
+            }
+            at = end + 1;
+        }
+        return -1;
+    }
+
+    /** Whether a verb says what somebody is. */
+    public static boolean isBe(String verb) {
+        return BE.contains(verb);
+    }
+
+    /** What joins two clauses. */
+    public static List<String> joints() {
+        return JOINTS;
     }
 
     /** Whether a text says since when, or until when, somebody took part. */

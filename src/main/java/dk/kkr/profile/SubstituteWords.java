@@ -5,6 +5,7 @@ import dk.kkr.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -24,11 +25,10 @@ public final class SubstituteWords {
     public static final String FOR = "for ";
     public static final String AS = " som";
 
-    private static final List<String> NAMES = List.of(
-            SHORT,
-            "suppl.",
-            "suppleant",
-            "stedfortræder",
+    /** What somebody is who stands in for another. */
+    private static final List<String> NOUNS = List.of(SHORT, "suppl.", "suppleant", "stedfortræder", "afløser");
+
+    private static final List<String> NAMES = names(List.of(
             INSTEAD,
             "i hans sted",
             "i hendes sted",
@@ -38,15 +38,42 @@ public final class SubstituteWords {
             "repræsenteret ved",
             "erstattet af",
             "afløst af",
-            BY);
+            BY));
 
-    private static final List<String> IN_PLACE_OF = List.of(INSTEAD + " for ", "på vegne af ", FOR);
+    private static final List<String> IN_PLACE_OF = List.of(INSTEAD + " " + FOR, "på vegne af ", FOR);
+
+    private static final List<String> LEADS = leads();
+
+    private static final List<String> LINKS = links();
 
     private static final List<String> VERBS_BEFORE = withSummons();
 
     private static final Set<String> READ = read();
 
     private SubstituteWords() {}
+
+    private static List<String> names(List<String> others) {
+        List<String> names = new ArrayList<>(NOUNS);
+        names.addAll(others);
+        return List.copyOf(names);
+    }
+
+    private static List<String> leads() {
+        List<String> leads = new ArrayList<>(IN_PLACE_OF);
+        for (String noun : NOUNS) {
+            leads.add(noun + " " + FOR);
+            leads.add(AS.strip() + " " + noun + " " + FOR);
+        }
+        return List.copyOf(leads);
+    }
+
+    private static List<String> links() {
+        List<String> links = new ArrayList<>(List.of(": ", " var ", " er "));
+        for (String verb : ParticipationWords.verbs()) {
+            links.add(" " + verb + " ");
+        }
+        return List.copyOf(links);
+    }
 
     private static List<String> withSummons() {
         List<String> verbs = new ArrayList<>(ParticipationWords.verbs());
@@ -81,6 +108,35 @@ public final class SubstituteWords {
     /** The words before the member whom somebody stood in for. */
     public static List<String> inPlaceOf() {
         return IN_PLACE_OF;
+    }
+
+    /** The words before the member at the beginning of an entry: {@code Som stedfortræder for}. */
+    public static List<String> leadsToMember() {
+        return LEADS;
+    }
+
+    /** What stands between the member and who came: {@code For Ole Dam deltog Rie Vad}. */
+    public static List<String> linksToSubstitute() {
+        return LINKS;
+    }
+
+    /** Whether a text is {@code Suppleant} and nothing else. */
+    public static boolean isNoun(String text) {
+        return NOUNS.contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Without {@code som suppleant} or {@code suppleant} at its end. */
+    public static String withoutNoun(String text) {
+        for (String noun : NOUNS) {
+            boolean last = IgnoringCase.endsWith(text, noun)
+                    && (text.length() == noun.length()
+                            || !Character.isLetter(text.charAt(text.length() - noun.length() - 1)));
+            if (last) {
+                String rest = text.substring(0, text.length() - noun.length()).strip();
+                return rest.endsWith(AS) ? rest.substring(0, rest.length() - AS.length()) : rest;
+            }
+        }
+        return text;
     }
 
     /** The quick answer for most entries: each of the words has one of these in it. */

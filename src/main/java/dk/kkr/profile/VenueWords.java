@@ -1,5 +1,6 @@
 package dk.kkr.profile;
 
+import dk.kkr.text.Letters;
 import dk.kkr.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -95,8 +96,15 @@ public final class VenueWords {
         return leadToTown(part) ? part.substring(IN.length()) : part;
     }
 
-    /** {@code lokale 3} of {@code 4100 Ringsted – lokale 3}; empty where another way to take part follows. */
+    /**
+     * {@code lokale 3} of {@code 4100 Ringsted – lokale 3} and {@code 4100 Ringsted. Lokale 3}; empty where another way
+     * to take part follows.
+     */
     public static Optional<String> roomAfterTown(String text) {
+        Optional<String> sentence = afterSentence(text);
+        if (sentence.isPresent()) {
+            return sentence.filter(AddressPart::isRoom);
+        }
         for (String dash : DASHES) {
             int at = text.indexOf(dash);
             if (at > 0) {
@@ -109,11 +117,41 @@ public final class VenueWords {
 
     /** The town as far as a dash, a parenthesis or an alternative. */
     public static String townIn(String text) {
-        String town = withoutTownLead(text);
+        String printed = withoutTownLead(text);
+        int stop = endOfSentence(printed);
+        String town = stop < 0 ? printed : printed.substring(0, stop);
         for (String end : TOWN_ENDS) {
             int at = town.indexOf(end);
             town = at > 0 ? town.substring(0, at).strip() : town;
         }
         return town;
+    }
+
+    /** What follows the sentence that ends with the town: {@code Lokale 3} of {@code 4100 Ringsted. Lokale 3}. */
+    public static Optional<String> afterSentence(String text) {
+        int stop = endOfSentence(text);
+        return stop < 0 || stop + 1 == text.length()
+                ? Optional.empty()
+                : Optional.of(text.substring(stop + 1).strip());
+    }
+
+    /** The full stop after a town; not that of {@code Kgs. Lyngby}, since an abbreviation has no vowel. */
+    private static int endOfSentence(String text) {
+        for (int stop = text.indexOf('.'); stop > 0; stop = text.indexOf('.', stop + 1)) {
+            boolean next = stop + 1 == text.length() || text.startsWith(" ", stop + 1);
+            if (next && endsInWord(text.substring(0, stop))) {
+                return stop;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean endsInWord(String text) {
+        for (int at = text.length() - 1; at >= 0 && Character.isLetter(text.charAt(at)); at--) {
+            if (!Letters.isConsonant(Character.toLowerCase(text.charAt(at)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

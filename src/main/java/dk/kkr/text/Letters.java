@@ -7,6 +7,8 @@ public final class Letters {
 
     private static final char LAST_OF_ASCII = '~';
 
+    private static final String CONSONANTS = "bcdfghjklmnpqrstvwxz";
+
     private Letters() {}
 
     /** Whether there is a letter in the text. */
@@ -74,6 +76,11 @@ public final class Letters {
             return (char) (c - 'A' + 'a');
         }
         return Digits.is(c) ? c : NONE;
+    }
+
+    /** Whether a small letter is a consonant; foreign letters count as vowels. */
+    public static boolean isConsonant(char c) {
+        return CONSONANTS.indexOf(c) >= 0;
     }
 
     /** Whether the text is nothing but letters. */

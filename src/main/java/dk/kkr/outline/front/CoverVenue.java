@@ -1,11 +1,13 @@
 package dk.kkr.outline.front;
 
 import dk.kkr.model.Evidence;
+import dk.kkr.model.FindingCode;
 import dk.kkr.model.LineRange;
 import dk.kkr.model.Venue;
 import dk.kkr.profile.ClockTime;
 import dk.kkr.profile.MeetingTime;
 import dk.kkr.profile.VenueWords;
+import dk.kkr.text.Quote;
 import java.util.Optional;
 
 /** The venue: after its label, or before, beside or below a date that has no label. */
@@ -79,6 +81,7 @@ final class CoverVenue {
         int start = lines.orElseThrow().start();
         int end = lines.orElseThrow().end();
         page.useForVenue(start, end);
+        reportAfterTown(venue.get(), end - 1);
         StringBuilder quote = new StringBuilder(page.text(start));
         for (int i = start + 1; i < end; i++) {
             quote.append(' ').append(page.text(i));
@@ -86,5 +89,15 @@ final class CoverVenue {
         LineRange range = new LineRange(
                 page.get(start).line().number(), page.get(end - 1).line().number());
         return Optional.of(new Said<>(venue.get(), Evidence.of(Evidence.Source.COVER, quote.toString(), range)));
+    }
+
+    /** {@code … , 4100 Ringsted. Der er parkering i gården}: what is no room has no field. */
+    private void reportAfterTown(Venue venue, int last) {
+        String text = page.get(last).value();
+        int town = venue.city().isEmpty() ? -1 : text.lastIndexOf(venue.city().get());
+        Optional<String> rest = town < 0 ? Optional.empty() : VenueWords.afterSentence(text.substring(town));
+        if (rest.filter(said -> !venue.name().orElse("").endsWith(said)).isPresent()) {
+            page.report(FindingCode.COVER_LINE_UNREAD, last, "no field has '" + Quote.beginningOf(rest.get()) + "'");
+        }
     }
 }

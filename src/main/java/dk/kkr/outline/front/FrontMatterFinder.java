@@ -2,6 +2,7 @@ package dk.kkr.outline.front;
 
 import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
+import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.Participant;
@@ -18,6 +19,9 @@ public final class FrontMatterFinder {
     private final List<Line> lines;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Participant> participants = new ArrayList<>();
+
+    /** Whether the cover says so. */
+    private boolean minutes;
 
     private FrontMatterFinder(Outline outline) {
         this.lines = new ArrayList<>(outline.lines());
@@ -55,11 +59,13 @@ public final class FrontMatterFinder {
                 front.add(FrontLine.of(i, lines.get(i)));
             }
         }
-        FrontZones zones = FrontZones.of(WrappedLabels.joined(front), new ItemTitles(lines));
+        FrontZones zones = FrontZones.of(ColumnOfLabels.paired(WrappedLabels.joined(front)), new ItemTitles(lines));
         mark(zones.marks());
         CoverReader cover = CoverReader.read(zones.cover());
         List<FrontLine> unread = markCover(zones.cover(), cover.lines());
         findings.addAll(cover.findings());
+        minutes = Said.valueOf(cover.facts().documentType()).equals(Optional.of(DocumentType.MINUTES));
+        zones.people().list().settle(minutes);
         findings.addAll(zones.people().list().findings());
         participants.addAll(zones.people().list().people());
         List<FrontLine> lost = isCutOff(first) ? LostItem.textAmong(unread, hasCover(first)) : List.of();
@@ -148,6 +154,7 @@ public final class FrontMatterFinder {
 
     private void takeLater(PeopleReader reader, Map<Integer, Mark> marks) {
         mark(marks);
+        reader.list().settle(minutes);
         participants.addAll(reader.list().people());
         findings.addAll(reader.list().findings());
     }

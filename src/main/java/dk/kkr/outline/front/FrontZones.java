@@ -73,7 +73,7 @@ final class FrontZones {
             marks.put(line.index(), Mark.Plain.BODY);
         } else if (inPurpose && staysInPurpose(at)) {
             marks.put(line.index(), Mark.Plain.BODY);
-        } else if (people.beginsAt(at)) {
+        } else if (ListStart.isAt(at, lines)) {
             inPurpose = false;
             return people.readFrom(at);
         } else {
@@ -110,7 +110,7 @@ final class FrontZones {
 
     private boolean isOfOtherKind(int at) {
         String text = lines.get(at).text();
-        return people.beginsAt(at)
+        return ListStart.isAt(at, lines)
                 || CoverLabel.parse(text).isPresent()
                 || TitleLine.parse(text).isPresent()
                 || DanishDate.firstIn(text).isPresent()

@@ -1,5 +1,6 @@
 package dk.kkr.outline.front;
 
+import dk.kkr.profile.Bodies;
 import dk.kkr.profile.SmallWords;
 import dk.kkr.profile.SubstituteWords;
 import dk.kkr.text.LineEndHyphen;
@@ -67,7 +68,7 @@ final class JoinedRow {
         for (int i = 0; i < text.length(); i++) {
             depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
         }
-        boolean led = SmallWords.leadOn(text) || text.endsWith(SubstituteWords.SHORT);
+        boolean led = SmallWords.leadOn(text) || Bodies.leadOn(text) || text.endsWith(SubstituteWords.SHORT);
         char last = text.charAt(text.length() - 1);
         return depth > 0 || LineEndHyphen.is(last) || ",–/;".indexOf(last) >= 0 || led;
     }

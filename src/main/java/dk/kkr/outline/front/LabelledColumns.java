@@ -50,7 +50,7 @@ final class LabelledColumns {
         for (int i = from; i < to; i++) {
             CoverLabel label = segments.get(i).label().orElseThrow();
             boolean own = next < segments.size()
-                    && segments.get(next).label().isEmpty()
+                    && hasNoOther(label.kind(), segments.get(next))
                     && isOf(label.kind(), segments.get(next).text());
             if (own) {
                 segments.set(next, segments.get(next).labelled(label));
@@ -65,17 +65,28 @@ final class LabelledColumns {
         }
     }
 
+    /** {@code Kl. 9.30 - 12} says by itself what {@code Tidspunkt:} does. */
+    private static boolean hasNoOther(Kind kind, Segment value) {
+        return value.label().isEmpty()
+                || (!value.isBareLabel() && value.label().get().kind() == kind);
+    }
+
     private static boolean isBesideDate(Kind kind, String text) {
         return kind == Kind.TIME && ClockTime.isIn(text);
     }
 
-    private static boolean isOf(Kind kind, String text) {
+    /** Whether a text may be what a label announces. */
+    static boolean isOf(Kind kind, String text) {
         boolean date = DanishDate.firstIn(text).isPresent();
         boolean time = ClockTime.isIn(text);
         return switch (kind) {
             case DATE, DATE_AND_VENUE -> date;
             case TIME -> time && !date;
-            case VENUE -> !date && !time && TitleLine.parse(text).isEmpty();
+            case VENUE ->
+                !date
+                        && !time
+                        && !ColumnOfLabels.isLabel(text)
+                        && TitleLine.parse(text).isEmpty();
             case BODY, DOCUMENT -> TitleLine.parse(text).isPresent();
         };
     }

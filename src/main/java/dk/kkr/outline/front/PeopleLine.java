@@ -21,8 +21,16 @@ final class PeopleLine {
             return Optional.empty();
         }
         return AttendanceHeading.parse(line.text())
-                .or(() -> AttendanceHeading.inSentence(line.text()).filter(found -> beginWithPerson(found.entries())))
+                .or(() -> AttendanceHeading.inSentence(line.text())
+                        .filter(found -> beginWithPerson(found.entries()) && !isOfSubstitute(line.text())))
                 .or(() -> AttendanceHeading.ofBody(line.text()).filter(found -> nameSeveral(found.entries())));
+    }
+
+    /** {@code For Ole Dam deltog Rie Vad}: the first is no body. */
+    private static boolean isOfSubstitute(String text) {
+        return Person.parse(text)
+                .filter(person -> person.substitute().isPresent())
+                .isPresent();
     }
 
     private static boolean nameSeveral(String entries) {

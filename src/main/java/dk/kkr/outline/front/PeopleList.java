@@ -2,14 +2,13 @@ package dk.kkr.outline.front;
 
 import dk.kkr.model.Attendance;
 import dk.kkr.model.Finding;
-import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
 import dk.kkr.model.Participant;
 import dk.kkr.person.Person;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
-import dk.kkr.text.Quote;
+import dk.kkr.profile.ParticipationWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,8 @@ import java.util.Optional;
  * understood their attendance is unknown, until the next heading.
  */
 final class PeopleList {
+    private static final String SAYS_NOTHING = "does not say whether they came";
+
     private final List<Participant> people = new ArrayList<>();
     private final FindingLog findings = new FindingLog();
     private Optional<Attendance> attendance = Optional.empty();
@@ -26,27 +27,42 @@ final class PeopleList {
     private Optional<String> municipality = Optional.empty();
     private boolean others;
 
+    /** Whether the heading says whom those below it represent. */
+    private boolean ofOneBody;
+
     /** What the heading above a table with marks said: it holds for those below the table. */
     private Optional<Attendance> aboveTable = Optional.empty();
 
-    /** Why the attendance of the people below is unknown, since which line, and how many they are so far. */
-    private Optional<String> unsettledBy = Optional.empty();
+    private final PeopleByName places = new PeopleByName();
 
-    private int unsettledSince;
+    private final PeopleFindings report = new PeopleFindings(findings);
+    private final UnsaidAttendance unsaid = new UnsaidAttendance(people, findings);
 
     /** How many there were at the last heading. */
     private int listBegins;
 
-    private int unsettled;
+    /** The words below one of them that said it was absent. */
+    private Optional<String> absenceBelow = Optional.empty();
+
+    /** Whether a gap stands above the municipality that heads those below. */
+    private boolean groupsApart;
 
     List<Participant> people() {
         return people;
     }
 
-    /** The findings; the list is then complete. */
+    /** What the lists of a document say together; they are then complete. */
+    void settle(boolean minutes) {
+        unsaid.settle(minutes);
+    }
+
+    /** The findings, after {@link #settle}. */
     List<Finding> findings() {
-        reportUnsettled();
         return findings.all();
+    }
+
+    PeopleFindings report() {
+        return report;
     }
 
     /** Whether those listed are not members. */
@@ -54,41 +70,51 @@ final class PeopleList {
         return others;
     }
 
+    boolean isOfOneBody() {
+        return ofOneBody;
+    }
+
     void begin(AttendanceHeading heading, FrontLine line) {
-        reportUnsettled();
         // A group of others below those present is present, too: "Til stede var:" / … / "Administrationen:" / …
         Optional<Attendance> above = aboveTable.or(() -> attendance);
         boolean group = heading.isGroupOfOthers() && above.equals(Optional.of(Attendance.PRESENT));
+        boolean ofList = heading.isGroupOfOthers() && unsaid.isOfParticipants();
         attendance = group ? above : heading.attendance();
         aboveTable = Optional.empty();
         listBegins = people.size();
         others = heading.others();
+        ofOneBody = heading.namesBody();
         party = Optional.empty();
         municipality = Optional.empty();
-        unsettle(line, "does not say whether they came");
-    }
-
-    /** What stands in parentheses in the heading, {@code Deltagere (alle via Teams)}. */
-    void reportAside(FrontLine line, String aside) {
-        findings.add(Finding.of(
-                FindingCode.PARTICIPANT_REMARK,
-                line.number(),
-                "no field has what is said about those below: '" + Quote.beginningOf(aside) + "'"));
-    }
-
-    /** An empty cell in a column of municipalities: it may be that of the row above. */
-    void reportSeatless(Person person, int line) {
-        if (person.municipality().isEmpty()) {
-            findings.add(Finding.of(
-                    FindingCode.MUNICIPALITY_UNKNOWN, line, "the row of " + person.name() + " has no municipality"));
+        absenceBelow = Optional.empty();
+        if (attendance.isEmpty() && ParticipationWords.headThoseWhoTakePart(line.text())) {
+            unsaid.beginParticipants(line, SAYS_NOTHING);
+        } else if (!ofList) {
+            unsettle(line, SAYS_NOTHING);
         }
     }
 
     /** A list without a heading. */
     void begin(FrontLine line) {
-        reportUnsettled();
         attendance = Optional.empty();
         unsettle(line, "has no heading above it that says whether they came");
+    }
+
+    /** Whether somebody of that name is listed above. */
+    boolean has(String name) {
+        return places.has(name);
+    }
+
+    /** What a sentence says of somebody above: an office, or how somebody took part. */
+    void take(String name, String verb, String rest, int line) {
+        int place = places.placeOf(name);
+        if (place != PeopleByName.NO_ONE
+                && ParticipationWords.isBe(verb)
+                && people.get(place).role().isEmpty()) {
+            people.set(place, people.get(place).withRole(rest));
+        } else {
+            report.reportRemark(name, verb + ' ' + rest, line);
+        }
     }
 
     void beginParty(String named) {
@@ -105,8 +131,10 @@ final class PeopleList {
         return true;
     }
 
-    void beginMunicipality(String named) {
+    /** @param line that of the heading */
+    void beginMunicipality(String named, FrontLine line) {
         municipality = Optional.of(named);
+        groupsApart = line.followsGap();
     }
 
     /** What follows does not belong to the group. */
@@ -118,25 +146,51 @@ final class PeopleList {
         return municipality.isPresent();
     }
 
+    boolean areGroupsApart() {
+        return groupsApart;
+    }
+
+    /** Whether these words stood below somebody of this list who was absent. */
+    boolean hasAbsenceBelow(String words) {
+        return absenceBelow.filter(words::equals).isPresent();
+    }
+
+    /** Whether the last entry begins on a line. */
+    boolean isLastOn(FrontLine line) {
+        return people.size() > listBegins && people.get(people.size() - 1).line() == line.number();
+    }
+
+    /** The last one was absent, as the line below says. */
+    void markLastAbsent(FrontLine line) {
+        absenceBelow = Optional.of(line.text());
+        if (last().attendance().isEmpty()) {
+            unsaid.remove();
+        }
+        replaceLast(Optional.of(Attendance.ABSENT));
+    }
+
+    /** The absence below the last one may be that of those who follow. */
+    void unsettleLast(FrontLine line) {
+        report.reportEither(line, last().name());
+        replaceLast(Optional.empty());
+    }
+
+    private Participant last() {
+        return people.get(people.size() - 1);
+    }
+
+    private void replaceLast(Optional<Attendance> said) {
+        people.set(people.size() - 1, last().withAttendance(said, last().substitute()));
+    }
+
     /** A line that was not understood. */
     void addUnread(FrontLine line, String text) {
-        reportUnsettled();
         attendance = Optional.empty();
         aboveTable = Optional.empty();
         party = Optional.empty();
         municipality = Optional.empty();
         unsettle(line, "was not understood");
-        findings.add(Finding.of(
-                FindingCode.PARTICIPANT_NOT_UNDERSTOOD,
-                line.number(),
-                "not understood as a participant: '" + Quote.beginningOf(text) + "'"));
-    }
-    /** A part of a heading's or row's line that was not understood, beside others that were. */
-    void reportUnread(int line, String text) {
-        findings.add(Finding.of(
-                FindingCode.PARTICIPANT_NOT_UNDERSTOOD,
-                line,
-                "not understood as a participant: '" + Quote.beginningOf(text) + "'"));
+        report.reportUnread(line.number(), text);
     }
 
     /** An absence of somebody in the list, without saying whose: nobody's attendance is certain. */
@@ -147,34 +201,21 @@ final class PeopleList {
                     people.get(i).withAttendance(Optional.empty(), people.get(i).substitute()));
         }
         if (people.size() > listBegins) {
-            findings.add(Finding.of(
-                    FindingCode.ATTENDANCE_UNKNOWN,
-                    line.number(),
-                    "'" + Quote.beginningOf(line.text()) + "' is said about one of the " + (people.size() - listBegins)
-                            + " above, but not about whom"));
+            report.reportWhose(line, people.size() - listBegins);
         }
         listBegins = people.size();
     }
 
     private void unsettle(FrontLine line, String why) {
-        unsettledBy = attendance.isPresent() ? Optional.empty() : Optional.of(why);
-        unsettledSince = line.number();
-        unsettled = 0;
-    }
-
-    private void reportUnsettled() {
-        if (unsettledBy.isPresent() && unsettled > 0) {
-            findings.add(Finding.of(
-                    FindingCode.ATTENDANCE_UNKNOWN,
-                    unsettledSince,
-                    "nothing is said about the attendance of " + unsettled + " below: this line " + unsettledBy.get()));
+        if (attendance.isPresent()) {
+            unsaid.end();
+        } else {
+            unsaid.begin(line, why);
         }
-        unsettled = 0;
     }
 
     /** A table that shows by marks who came, instead of a heading. */
     void beginTable(FrontLine line) {
-        reportUnsettled();
         aboveTable = attendance;
         attendance = Optional.empty();
         unsettle(line, "has no mark for them");
@@ -185,9 +226,8 @@ final class PeopleList {
         party = Optional.empty();
         municipality = Optional.empty();
         if (attendance.equals(Optional.of(Attendance.ABSENT))) {
-            reportUnsettled();
             attendance = Optional.empty();
-            unsettle(line, "does not say whether they came");
+            unsettle(line, SAYS_NOTHING);
         }
     }
 
@@ -200,12 +240,9 @@ final class PeopleList {
         Optional<Attendance> above = attendance;
         attendance = Optional.empty();
         add(person, line);
-        unsettled--;
+        unsaid.remove();
         attendance = above;
-        findings.add(Finding.of(
-                FindingCode.ATTENDANCE_UNKNOWN,
-                line,
-                person.name() + " stands below the absentees, and may not be one of them"));
+        report.reportOfficer(person, line);
     }
 
     void add(Person read, int line) {
@@ -222,6 +259,7 @@ final class PeopleList {
         Optional<String> substitute = standing ? Optional.empty() : person.substitute();
         Optional<String> seat = person.municipality().or(() -> municipality);
         Optional<Attendance> said = substitute.isPresent() ? Optional.of(Attendance.ABSENT) : noted;
+        places.add(person.name(), people.size());
         people.add(new Participant(
                 person.name(),
                 person.party(),
@@ -231,28 +269,12 @@ final class PeopleList {
                 said,
                 substitute,
                 line));
-        unsettled += said.isEmpty() ? 1 : 0;
-        reportOf(person, line);
+        if (said.isEmpty()) {
+            unsaid.add();
+        }
+        report.reportOf(person, line);
         if (standing) {
-            reportRemark(person, person.substitute().get(), line);
-        }
-    }
-
-    private void reportRemark(Person person, String remark, int line) {
-        findings.add(Finding.of(
-                FindingCode.PARTICIPANT_REMARK,
-                line,
-                "no field has what is said about " + person.name() + ": '" + Quote.beginningOf(remark) + "'"));
-    }
-
-    private void reportOf(Person person, int line) {
-        if (person.remark().isPresent()) {
-            reportRemark(person, person.remark().get(), line);
-        }
-        if (person.unknownMunicipality().isPresent()) {
-            String name = Quote.beginningOf(person.unknownMunicipality().get());
-            findings.add(Finding.of(
-                    FindingCode.MUNICIPALITY_UNKNOWN, line, "'" + name + "' is not one of the 98 municipalities"));
+            report.reportRemark(person.name(), person.substitute().get(), line);
         }
     }
 }

@@ -65,24 +65,6 @@ final class PeopleReader {
         return rows.marks();
     }
 
-    /**
-     * Whether a list of participants begins at an index: with its heading, or two rows with a municipality or party.
-     */
-    boolean beginsAt(int index) {
-        if (PeopleLine.endsList(lines.get(index))) {
-            return false;
-        }
-        boolean two = index + 1 < lines.size()
-                && PeopleLine.isProven(lines.get(index))
-                && PeopleLine.isProven(lines.get(index + 1));
-        Optional<TableHead> columns = index + 1 < lines.size() ? TableHead.in(lines.get(index)) : Optional.empty();
-        boolean table = columns.isPresent()
-                && !columns.get()
-                        .rowsOf(lines.get(index + 1), lines.get(index + 1).text())
-                        .isEmpty();
-        return two || table || PeopleLine.heading(lines.get(index)).isPresent();
-    }
-
     /** Reads the list that begins at an index; returns the index where something else begins. */
     int readFrom(int start) {
         if (PeopleLine.heading(lines.get(start)).isEmpty()) {
@@ -124,7 +106,7 @@ final class PeopleReader {
             return rows.addUnread(index);
         }
         if (heading.isPresent() && !isNoteInTable(index)) {
-            return readHeading(index, heading.get());
+            return readAbsence(index, heading.get());
         }
         if (line.isParagraph()) {
             return rows.addUnread(index);
@@ -140,6 +122,22 @@ final class PeopleReader {
         return index == afterCells && CellLines.isNoteAt(index, lines);
     }
 
+    /** An absence may be that of the person above. */
+    private int readAbsence(int index, AttendanceHeading heading) {
+        FrontLine line = lines.get(index);
+        boolean afterPerson = index > 0 && list.isLastOn(lines.get(index - 1));
+        AbsenceBelow absence = AbsenceBelow.at(index, lines, afterPerson, list);
+        if (absence == AbsenceBelow.OF_PERSON) {
+            list.markLastAbsent(line);
+            return rows.mark(index);
+        }
+        if (absence == AbsenceBelow.EITHER) {
+            list.unsettleLast(line);
+            return readHeading(index, heading.unsettled());
+        }
+        return readHeading(index, heading);
+    }
+
     private int readHeading(int index, AttendanceHeading heading) {
         FrontLine line = lines.get(index);
         rows.mark(index);
@@ -148,7 +146,7 @@ final class PeopleReader {
         list.begin(both || legend.showWhoCame() ? heading.unsettled() : heading, line);
         String aside = AttendanceHeading.aside(withoutEntries(line.text(), heading.entries()));
         if (Letters.areIn(aside) && legend.isEmpty()) {
-            list.reportAside(line, aside);
+            list.report().reportAside(line.number(), aside);
         }
         rows.beginList(legend);
         afterCells = afterCells == index ? index + 1 : afterCells;
@@ -200,16 +198,37 @@ final class PeopleReader {
         }
         if (AttendanceHeading.isGroup(text)) {
             list.beginGroup(line);
-            AttendanceHeading.bodyOfGroup(text).ifPresent(list::beginMunicipality);
+            AttendanceHeading.bodyOfGroup(text).ifPresent(body -> list.beginMunicipality(body, line));
             return rows.mark(index);
         }
         if (headsSeats(bare) && isNameBelow(index)) {
-            list.beginMunicipality(bare);
+            list.beginMunicipality(bare, line);
             return rows.mark(index);
         }
+        int sentences = ListedSentences.read(index, lines, list);
+        if (sentences > index) {
+            for (int i = index; i < sentences; i++) {
+                rows.mark(i);
+            }
+            return sentences;
+        }
+        boolean runs = rightBelowHeading && list.isOfOneBody() && isOnlyRow(index);
         rightBelowHeading = false;
         int entries = AttendanceHeading.endOfGroup(text);
-        return entries > 0 ? readGroup(index, entries) : rows.read(index, text, false);
+        return entries > 0 ? readGroup(index, entries) : rows.read(index, text, runs);
+    }
+
+    /**
+     * Whether a line without a bullet is all that stands below a heading, {@code Sekretariatet:} / {@code Bo Dam, Rie
+     * Vad}.
+     */
+    private boolean isOnlyRow(int index) {
+        FrontLine line = lines.get(index);
+        boolean marked = line.line().marker().isPresent();
+        return !marked
+                && (index + 1 == lines.size()
+                        || lines.get(index + 1).followsGap()
+                        || PeopleLine.beginsOther(lines.get(index + 1)));
     }
 
     private boolean isHeadWord(int index) {
@@ -222,7 +241,8 @@ final class PeopleReader {
     private int readGroup(int index, int entries) {
         FrontLine line = lines.get(index);
         list.beginGroup(line);
-        AttendanceHeading.bodyOfGroup(line.text().substring(0, entries)).ifPresent(list::beginMunicipality);
+        AttendanceHeading.bodyOfGroup(line.text().substring(0, entries))
+                .ifPresent(body -> list.beginMunicipality(body, line));
         int end = rows.read(index, line.text().substring(entries).strip(), true);
         list.endGroup();
         return end;

@@ -25,6 +25,9 @@ final class PeopleRows {
     /** Whether the municipality stands before the names in this list. */
     private boolean hasColumn;
 
+    /** Whether a line above named several people by nothing but their names: then two names are two people. */
+    private boolean runs;
+
     /** The marks beside names in this list, and that of the row. */
     private AttendanceMarks legend = AttendanceMarks.none();
 
@@ -54,9 +57,11 @@ final class PeopleRows {
         hasColumn = false;
     }
 
-    /** @param mayRun whether several people may stand there with nothing but their names */
-    int read(int index, String printed, boolean mayRun) {
+    /** @param toldToRun whether several people may stand there with nothing but their names */
+    int read(int index, String printed, boolean toldToRun) {
         FrontLine line = lines.get(index);
+        boolean mayRun =
+                toldToRun || (runs && !list.isOfOthers() && line.line().marker().isEmpty());
         AttendanceMarks.Marked read = legend.read(printed);
         String own = read.row();
         marked = read.attendance();
@@ -86,7 +91,7 @@ final class PeopleRows {
         for (Person person : wrapped.map(List::of).orElse(people)) {
             list.add(person, line.number());
             if (head.get().hasMunicipalities()) {
-                list.reportSeatless(person, line.number());
+                list.report().reportSeatless(person, line.number());
             }
         }
         if (wrapped.isPresent()) {
@@ -114,23 +119,35 @@ final class PeopleRows {
         }
         if (!any || (!all && !running)) {
             if (followsHeading(index)) {
-                list.reportUnread(lines.get(index).number(), row.text());
+                list.report().reportUnread(lines.get(index).number(), row.text());
                 return index + 1;
             }
             return addUnread(index);
         }
+        runs |= all && entries.size() > 2 && areBare(entries);
         for (RowReader.Entry entry : entries) {
-            addEntry(entry, row.lineAt(entry.from()));
+            addEntry(entry, row.lineAt(entry.fromName()));
         }
         for (int i = index; i < end; i++) {
-            mark(lines.get(i), i == index ? Mark.Plain.PARTICIPANT : Mark.Plain.PARTICIPANT_CONTINUED);
+            boolean holder =
+                    i == index + 1 && RowReader.isOfficeAlone(lines.get(index).text());
+            mark(lines.get(i), i == index || holder ? Mark.Plain.PARTICIPANT : Mark.Plain.PARTICIPANT_CONTINUED);
         }
         return end;
     }
 
+    private static boolean areBare(List<RowReader.Entry> entries) {
+        for (RowReader.Entry entry : entries) {
+            if (entry.person().isEmpty() || !entry.person().get().name().equals(entry.text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void addEntry(RowReader.Entry entry, int line) {
         if (entry.person().isEmpty()) {
-            list.reportUnread(line, entry.text());
+            list.report().reportUnread(line, entry.text());
         } else if (entry.isOfficer()) {
             list.addOfficer(entry.person().get(), line);
         } else {
@@ -140,7 +157,7 @@ final class PeopleRows {
             Optional<String> beside = column.map(LabelColumn::municipality).filter(seat -> open);
             list.add(beside.map(person::withMunicipality).orElse(person), line);
             if (hasColumn && column.isEmpty()) {
-                list.reportSeatless(person, line);
+                list.report().reportSeatless(person, line);
             }
         }
     }

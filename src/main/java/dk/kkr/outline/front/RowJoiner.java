@@ -77,6 +77,12 @@ final class RowJoiner {
     /** Adds the lines from an index on that are the rest of a row; returns the index after them. */
     int joinRest(JoinedRow row, int from) {
         int end = from;
+        if (RowReader.isOfficeAlone(row.text())
+                && end < lines.size()
+                && isRow(lines.get(end).text())) {
+            row.add(lines.get(end));
+            end++;
+        }
         while (end < lines.size() && continues(row, lines.get(end))) {
             row.add(lines.get(end));
             end++;

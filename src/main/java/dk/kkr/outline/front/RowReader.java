@@ -26,6 +26,11 @@ final class RowReader {
         boolean isOfficer() {
             return RowReader.isOfficer(text);
         }
+
+        /** Offset of the entry in the row, without an office and a colon before it. */
+        int fromName() {
+            return isOfficer() ? from + text.indexOf(':') + 2 : from;
+        }
     }
 
     /**
@@ -116,13 +121,20 @@ final class RowReader {
                 && Offices.isRole(text.substring(0, colon).strip());
     }
 
+    /** {@code Formand:} above its holder. */
+    static boolean isOfficeAlone(String text) {
+        return text.endsWith(":") && isOfficer(text);
+    }
+
     /**
      * {@code Formand: Bo Dam (V), Køge Kommune}: a role before the name; {@code 1. Bo Dam}, {@code 1 Bo Dam}: a number.
      */
     private static Optional<Person> personOf(String entry, boolean others) {
         String text = withoutNumber(entry);
         if (!isOfficer(text)) {
-            return Person.parse(text).filter(person -> person.isListed(others));
+            // "Direktør Bo Dam, Grøn Omstilling": an office proves the name, so that a body may be written like one.
+            boolean titled = !Offices.before(text).isEmpty();
+            return Person.parse(text).filter(person -> person.isListed(others || titled));
         }
         int colon = text.indexOf(':');
         String role = text.substring(0, colon).strip();

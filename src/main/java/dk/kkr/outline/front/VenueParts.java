@@ -189,7 +189,12 @@ final class VenueParts {
         while (postcode >= 0 && at >= 0 && !AddressPart.isStreet(parts.get(at))) {
             at--;
         }
-        return at;
+        return at < 0 && isStreetWithoutNumber(postcode - 1) ? postcode - 1 : at;
+    }
+
+    /** {@code Algade} between a name and a postcode; alone before the postcode it may be a house. */
+    private boolean isStreetWithoutNumber(int at) {
+        return at > 0 && AddressPart.isStreetName(parts.get(at));
     }
 
     /** Without a town the first part is a name, unless a town follows it. */

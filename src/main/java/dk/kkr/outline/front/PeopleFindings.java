@@ -1,0 +1,93 @@
+package dk.kkr.outline.front;
+
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
+import dk.kkr.model.FindingLog;
+import dk.kkr.person.Person;
+import dk.kkr.person.PersonName;
+import dk.kkr.text.Quote;
+
+/** What a list of people says that no field has, or that was not understood. */
+final class PeopleFindings {
+    private final FindingLog log;
+
+    PeopleFindings(FindingLog log) {
+        this.log = log;
+    }
+
+    /** What stands in parentheses in the heading, {@code Deltagere (alle via Teams)}. */
+    void reportAside(int line, String aside) {
+        add(
+                FindingCode.PARTICIPANT_REMARK,
+                line,
+                "no field has what is said about those below: '" + Quote.beginningOf(aside) + "'");
+    }
+
+    /** An empty cell in a column of municipalities: it may be that of the row above. */
+    void reportSeatless(Person person, int line) {
+        if (person.municipality().isEmpty()) {
+            add(FindingCode.MUNICIPALITY_UNKNOWN, line, "the row of " + person.name() + " has no municipality");
+        }
+    }
+
+    /** A line that was not understood, or a part of a heading's or row's line beside others that were. */
+    void reportUnread(int line, String text) {
+        add(
+                FindingCode.PARTICIPANT_NOT_UNDERSTOOD,
+                line,
+                "not understood as a participant: '" + Quote.beginningOf(text) + "'");
+    }
+
+    /** An absence that is said of one of several. */
+    void reportWhose(FrontLine line, int several) {
+        add(
+                FindingCode.ATTENDANCE_UNKNOWN,
+                line.number(),
+                "'" + Quote.beginningOf(line.text()) + "' is said about one of the " + several
+                        + " above, but not about whom");
+    }
+
+    /** An absence that is said of the one above or of those below. */
+    void reportEither(FrontLine line, String name) {
+        add(
+                FindingCode.ATTENDANCE_UNKNOWN,
+                line.number(),
+                "'" + Quote.beginningOf(line.text()) + "' is said about " + name + " or those below");
+    }
+
+    void reportOfficer(Person person, int line) {
+        add(
+                FindingCode.ATTENDANCE_UNKNOWN,
+                line,
+                person.name() + " stands below the absentees, and may not be one of them");
+    }
+
+    void reportRemark(String name, String remark, int line) {
+        add(
+                FindingCode.PARTICIPANT_REMARK,
+                line,
+                "no field has what is said about " + name + ": '" + Quote.beginningOf(remark) + "'");
+    }
+
+    /** What has no field in somebody's own entry. */
+    void reportOf(Person person, int line) {
+        if (person.remark().isPresent()) {
+            reportRemark(person.name(), person.remark().get(), line);
+        }
+        if (person.municipality().filter(PersonName::isOne).isPresent()) {
+            add(
+                    FindingCode.MUNICIPALITY_UNKNOWN,
+                    line,
+                    "'" + person.municipality().get() + "' may be another participant, or whom " + person.name()
+                            + " represents");
+        }
+        if (person.unknownMunicipality().isPresent()) {
+            String name = Quote.beginningOf(person.unknownMunicipality().get());
+            add(FindingCode.MUNICIPALITY_UNKNOWN, line, "'" + name + "' is not one of the 98 municipalities");
+        }
+    }
+
+    private void add(FindingCode code, int line, String message) {
+        log.add(Finding.of(code, line, message));
+    }
+}

@@ -1,0 +1,120 @@
+package dk.kkr.outline.front;
+
+import dk.kkr.model.Attendance;
+import dk.kkr.model.Finding;
+import dk.kkr.model.FindingCode;
+import dk.kkr.model.FindingLog;
+import dk.kkr.model.Participant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The people below a line that does not say whether they came: each such line is a finding. Only where minutes have a
+ * list of those who take part, {@code Deltagerliste}, and mark some of them as absent, the others were there.
+ */
+final class UnsaidAttendance {
+    private final List<Participant> people;
+    private final FindingLog findings;
+    private final List<MarkedList> marked = new ArrayList<>();
+
+    /** Why nothing is said about the people below, since which line, and how many they are so far. */
+    private Optional<String> why = Optional.empty();
+
+    private int line;
+    private int count;
+
+    /** How many people stand above the line. */
+    private int from;
+
+    private boolean ofParticipants;
+
+    /**
+     * People of such a list, some of whom are marked as absent.
+     *
+     * @param finding for a document that is no minutes: the others may or may not have come
+     */
+    private record MarkedList(int from, int to, Finding finding) {}
+
+    /** @param people those read so far, where later ones are added */
+    UnsaidAttendance(List<Participant> people, FindingLog findings) {
+        this.people = people;
+        this.findings = findings;
+    }
+
+    void begin(FrontLine since, String reason) {
+        end();
+        why = Optional.of(reason);
+        line = since.number();
+        from = people.size();
+        ofParticipants = false;
+    }
+
+    /** Those below are those who take part, whether or not they came. */
+    void beginParticipants(FrontLine since, String reason) {
+        begin(since, reason);
+        ofParticipants = true;
+    }
+
+    boolean isOfParticipants() {
+        return why.isPresent() && ofParticipants;
+    }
+
+    /** Somebody about whom nothing is said. */
+    void add() {
+        count++;
+    }
+
+    /** Something is said about one of them after all. */
+    void remove() {
+        count--;
+    }
+
+    /** Something is said about those below. */
+    void end() {
+        if (why.isPresent() && count > 0) {
+            Finding finding = Finding.of(
+                    FindingCode.ATTENDANCE_UNKNOWN,
+                    line,
+                    "nothing is said about the attendance of " + count + " below: this line " + why.get());
+            if (ofParticipants && isAnyAbsent()) {
+                marked.add(new MarkedList(from, people.size(), finding));
+            } else {
+                findings.add(finding);
+            }
+        }
+        why = Optional.empty();
+        count = 0;
+    }
+
+    private boolean isAnyAbsent() {
+        for (Participant person : people.subList(from, people.size())) {
+            if (person.attendance().equals(Optional.of(Attendance.ABSENT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the marks of absence say about the others, now that it is known what the document is. */
+    void settle(boolean minutes) {
+        end();
+        for (MarkedList list : marked) {
+            if (minutes) {
+                takeForPresent(list);
+            } else {
+                findings.add(list.finding());
+            }
+        }
+        marked.clear();
+    }
+
+    private void takeForPresent(MarkedList list) {
+        for (int i = list.from(); i < list.to(); i++) {
+            Participant person = people.get(i);
+            if (person.attendance().isEmpty()) {
+                people.set(i, person.withAttendance(Optional.of(Attendance.PRESENT), person.substitute()));
+            }
+        }
+    }
+}
