@@ -31,7 +31,7 @@ final class EveryWordInOutput {
         compare(
                 Role.ITEM_HEADING,
                 dump.items().map(dump::headingOf),
-                dump.hasUnusualNumbers() ? Letters::ofContents : Letters::of);
+                dump.hasUnusualNumbers() ? Letters::ofUnusual : Letters::of);
         compare(Role.CONTENTS, dump.meeting().tableOfContents().stream().map(dump::textOf), Letters::ofContents);
         compare(
                 Role.CASE_REFERENCE,

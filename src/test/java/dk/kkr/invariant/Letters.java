@@ -1,5 +1,6 @@
 package dk.kkr.invariant;
 
+import dk.kkr.text.RomanNumeral;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,13 @@ final class Letters {
         StringBuilder letters = new StringBuilder(text.length());
         text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         return letters.toString();
+    }
+
+    /** As {@link #ofContents}, and the Roman numeral that numbers an item is what it counts: {@code II.} is 2. */
+    static String ofUnusual(String heading) {
+        int end = RomanNumeral.endOf(heading, 0);
+        boolean roman = end > 0 && heading.startsWith(".", end);
+        return ofContents(roman ? RomanNumeral.valueOf(heading.substring(0, end)) + heading.substring(end) : heading);
     }
 
     /** As {@link #of}, but a number is what it counts: page 06 of a contents list is page 6. */

@@ -69,7 +69,8 @@ public final class OtherItemNumbers {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             String text = line.isBody() ? toUsual.apply(line.text()) : line.text();
-            any |= !text.equals(line.text());
+            // "Punkt 1" is of the usual form as well.
+            any |= !text.equals(line.text()) && !line.isNumbered();
             changed.set(i, line.withMark(line.mark(), text));
         }
         return any ? Skeleton.of(changed) : new Skeleton(changed, List.of(), List.of());
