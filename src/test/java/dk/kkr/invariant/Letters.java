@@ -1,6 +1,5 @@
 package dk.kkr.invariant;
 
-import dk.kkr.text.RomanNumeral;
 import java.util.regex.Pattern;
 
 /**
@@ -17,11 +16,9 @@ final class Letters {
         return letters.toString();
     }
 
-    /** As {@link #ofContents}, and the Roman numeral that numbers an item is what it counts: {@code II.} is 2. */
+    /** As {@link #ofContents}, of a heading whose number may be Roman. */
     static String ofUnusual(String heading) {
-        int end = RomanNumeral.endOf(heading, 0);
-        boolean roman = end > 0 && heading.startsWith(".", end);
-        return ofContents(roman ? RomanNumeral.valueOf(heading.substring(0, end)) + heading.substring(end) : heading);
+        return ofContents(Numbering.inDigits(heading));
     }
 
     /** As {@link #of}, but a number is what it counts: page 06 of a contents list is page 6. */

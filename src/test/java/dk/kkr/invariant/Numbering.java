@@ -2,6 +2,7 @@ package dk.kkr.invariant;
 
 import dk.kkr.model.ContentsEntry;
 import dk.kkr.model.ItemNumber;
+import dk.kkr.text.RomanNumeral;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +25,15 @@ final class Numbering {
 
     /** The line without its number and Markdown marks. */
     static String cutNumber(String line, ItemNumber number, boolean unusual) {
-        return cutMarks(formOf(number, unusual).matcher(withoutBars(line)).replaceFirst(""));
+        String printed = unusual ? inDigits(line) : line;
+        return cutMarks(formOf(number, unusual).matcher(withoutBars(printed)).replaceFirst(""));
+    }
+
+    /** The line with the Roman numeral that may number it in digits: {@code 2. Vej} for {@code II. Vej}. */
+    static String inDigits(String line) {
+        int end = RomanNumeral.endOf(line, 0);
+        boolean roman = end > 0 && line.startsWith(".", end);
+        return roman ? RomanNumeral.valueOf(line.substring(0, end)) + line.substring(end) : line;
     }
 
     /** The line without Markdown marks at its ends. */
