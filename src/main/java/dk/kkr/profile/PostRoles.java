@@ -80,6 +80,17 @@ public final class PostRoles {
         return Optional.empty();
     }
 
+    /** {@code byrådsmedlem}: the office of a person rather than the post in question. */
+    public static boolean areCompound(String word) {
+        for (Map.Entry<String, PostRole> stem : STEMS) {
+            int at = word.lastIndexOf(stem.getKey());
+            if (at >= 0) {
+                return at > 0 && of(word).isPresent();
+            }
+        }
+        return false;
+    }
+
     /** The first role that a text names. */
     public static Optional<PostRole> firstIn(String text) {
         for (String word : Words.ofLetters(text)) {

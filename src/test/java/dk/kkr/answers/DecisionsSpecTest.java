@@ -81,7 +81,7 @@ class DecisionsSpecTest {
 
     private static void addRest(Resolution said, List<String> lines) {
         if (!said.vote().equals(Vote.UNSAID)) {
-            lines.add("vote " + describe(said.vote()));
+            lines.add(("vote " + describe(said.vote())).strip());
         }
         said.deferredTo().ifPresent(day -> lines.add("deferred to " + day));
         said.referredTo().ifPresent(body -> lines.add("referred to " + body));

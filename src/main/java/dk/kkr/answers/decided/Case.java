@@ -138,6 +138,11 @@ final class Case {
         return nouns.isNegative();
     }
 
+    /** Whether a point has a word, {@code sendes}, in whatever clause. */
+    boolean isInPoint(Word word) {
+        return !nouns.pointsWith(word.lower()).isEmpty();
+    }
+
     /**
      * Whether a noun names the item or what was recommended: {@code sagen}; {@code planen} where a point has a plan.
      */

@@ -137,8 +137,9 @@ final class ClauseVerdict {
      */
     private List<Verdict> approved(Said said, List<Verdict> contents) {
         Clause object = said.below().get(0);
+        boolean repeated = isRecommended(object);
         for (Verdict content : contents) {
-            if (content.outcome().isPutOff() || content.outcome() == Outcome.REJECT) {
+            if (content.outcome().isPutOff() && !repeated || content.outcome() == Outcome.REJECT) {
                 return contents;
             }
         }
@@ -158,6 +159,13 @@ final class ClauseVerdict {
         Outcome agreed = about.isOfOtherAmount(object.words()) ? Outcome.AMEND : Outcome.ADOPT;
         Outcome outcome = named && !instead ? agreed : Outcome.DECIDE;
         return List.of(DirectVerdict.verdict(outcome, said.clause(), objectOf(said), false, "object-clause"));
+    }
+
+    /** {@code at udkastet sendes til udtalelse}: what is agreed to has the verb of what was recommended. */
+    private boolean isRecommended(Clause object) {
+        Optional<Predicate> predicate = Predicate.of(object);
+        return predicate.isPresent()
+                && about.isInPoint(object.words().get(predicate.get().index()));
     }
 
     /** {@code ønskede ikke at tage stilling}. */

@@ -102,12 +102,16 @@ final class DecisionReader {
         boolean side = sentences.read(sentence, clauses, label);
         List<Verdict> found =
                 sentences.verdicts().subList(before, sentences.verdicts().size());
+        int stands = positionReader.positions().size();
         boolean refused = has(found, Outcome.REJECT);
         if (!side) {
             votes.read(sentence, !found.isEmpty() || before > 0 && isShort(sentence), refused);
         }
         if (!side || namesStatement(sentence)) {
             positionReader.read(sentence, refused);
+            if (!side && positionReader.positions().size() > stands) {
+                votes.heldIn(sentence);
+            }
         }
         postponed |= has(found, Outcome.POSTPONE);
         if (postponed && (has(found, Outcome.POSTPONE) || has(found, Outcome.REFER))) {

@@ -9,6 +9,7 @@ import dk.kkr.profile.Bodies;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.DeadlineWords;
+import dk.kkr.profile.PostBodies;
 import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.Verb;
 import dk.kkr.text.Words;
@@ -102,13 +103,14 @@ final class PutOffTarget {
                 && !words.get(from + 1).isMark();
         int last = genitive && !words.get(from).capital() ? from + 1 : from;
         while (last + 1 < words.size()
-                && isAdjective(words.get(last))
+                && (isAdjective(words.get(last)) || isBeforeBody(words, from, last))
                 && !words.get(last + 1).isMark()) {
             last++;
         }
         if (last + 2 < words.size()
                 && words.get(last + 1).is("for")
-                && Bodies.areIn(words.get(last).lower())) {
+                && (Bodies.areIn(words.get(last).lower())
+                        || PostBodies.areNamed(words.get(last).lower()))) {
             last = endOfField(words, last + 2);
         }
         for (int i = last + 1;
@@ -139,6 +141,14 @@ final class PutOffTarget {
         int last = Math.min(words.size(), at) - 1;
         // "Udvalget for nære sundhedstilbud og forelægges"
         return ClauseWords.coordinates(words.get(last).lower()) ? last - 1 : last;
+    }
+
+    /** {@code den administrative styregruppe}: an adjective of any ending before a word for a body. */
+    private static boolean isBeforeBody(List<Word> words, int from, int at) {
+        return at == from + 1
+                && AddressWords.isBeforeNoun(words.get(from).lower())
+                && words.get(at).lower().endsWith("e")
+                && PostBodies.areNamed(words.get(at + 1).lower());
     }
 
     private static boolean isAdjective(Word word) {

@@ -75,7 +75,9 @@ final class PutOffVerdict {
             return Optional.of(said.isNegated() ? Outcome.REJECT : Outcome.ADOPT);
         }
         boolean on = receiver(said).isPresent() || said.has(PutOffWords::isBack) || said.has(PutOffWords::isHearing);
-        boolean byStaff = said.is(Predicate.Voice.ACTIVE) && !said.byCouncil();
+        // "Kommunerne sender bemærkninger", "kan sende": somebody else does.
+        boolean active = said.is(Predicate.Voice.ACTIVE) || said.is(Predicate.Voice.MODAL);
+        boolean byStaff = active && !said.verb().isPassive() && !said.byCouncil();
         return on && !byStaff && !said.isNegated() && said.concernsItem()
                 ? Optional.of(Outcome.REFER)
                 : Optional.empty();

@@ -9,6 +9,7 @@ import dk.kkr.model.Remark;
 import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ChangeVerbs;
 import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.DecisionNoun;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.RecordWords;
 import dk.kkr.profile.RemarkWords;
@@ -97,6 +98,16 @@ final class RemarkReader {
                 : Optional.empty();
     }
 
+    /** {@code Godkendelsen sker under forudsætning af, at …}: a condition of the verdict before the sentence. */
+    Optional<Remark> condition() {
+        for (int i = 1; DecisionNoun.isOne(words.get(0).lower()) && i < words.size(); i++) {
+            if (typeAt(i).equals(Optional.of(Remark.Type.CONDITION))) {
+                return Optional.of(remark(Remark.Type.CONDITION, words.get(i).from(), end(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean limits() {
         return isLimited(words.subList(0, Math.min(RemarkWords.NEAR, words.size())));
     }
@@ -155,7 +166,8 @@ final class RemarkReader {
             return Optional.of(Remark.Type.CONDITION);
         }
         // "kom med input": what they contributed, not what goes with the decision.
-        boolean leads = RemarkWords.leads(word) && !(i > 0 && words.get(i - 1).is(Verb.Kind.BRING));
+        boolean brought = word.equals("med") && i > 0 && words.get(i - 1).is(Verb.Kind.BRING);
+        boolean leads = RemarkWords.leads(word) && !brought;
         return leads ? ofNoun(i + 1) : Optional.empty();
     }
 

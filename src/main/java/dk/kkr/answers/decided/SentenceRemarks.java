@@ -61,6 +61,9 @@ final class SentenceRemarks {
             with = reader.after();
             with.ifPresent(remark -> all.set(before - 1, all.get(before - 1).with(Outcome.AMEND)));
         }
+        if (with.isEmpty() && before == all.size() && before > 0) {
+            with = reader.condition();
+        }
         if (with.isPresent() && with.get().type() == Remark.Type.AMENDMENT && sentence.has(":")) {
             changes.open(with.get());
         } else {

@@ -207,7 +207,10 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
     }
 
     private static boolean agrees(Word word) {
-        return word.is(Verb.Kind.APPROVE) || word.is(Verb.Kind.SUPPORT) || word.is(Verb.Kind.FOLLOW);
+        return word.is(Verb.Kind.APPROVE)
+                || word.is(Verb.Kind.SUPPORT)
+                || word.is(Verb.Kind.FOLLOW)
+                || word.is(Verb.Kind.RECOMMEND);
     }
 
     /** {@code Et flertal bestående af A og B godkendte planen}; whoever votes is read by that verb. */

@@ -4,6 +4,7 @@ import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.CouncilSubject;
 import dk.kkr.answers.language.Word;
 import dk.kkr.profile.ActorWords;
+import dk.kkr.profile.AddressWords;
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.StaffWords;
@@ -70,9 +71,21 @@ final class Subject {
                 return false;
             }
         }
-        return finite >= 0
-                && (finite + 1 >= clause.words().size()
-                        || !ActorWords.isPronoun(clause.words().get(finite + 1).lower()));
+        return finite >= 0 && !isPronoun(clause.words(), finite + 1);
+    }
+
+    /** {@code drøftede de planen}; not {@code drøftede de kommunale ønsker}, where it is an article. */
+    private static boolean isPronoun(List<Word> words, int at) {
+        if (at >= words.size() || !ActorWords.isPronoun(words.get(at).lower())) {
+            return false;
+        }
+        boolean article = at + 1 < words.size()
+                && AddressWords.isBeforeNoun(words.get(at).lower())
+                && !words.get(at + 1).isMark()
+                && words.get(at + 1).verb().isEmpty()
+                && !ActorWords.isAdverb(words.get(at + 1).lower())
+                && !ActorWords.isPreposition(words.get(at + 1).lower());
+        return !article;
     }
 
     /** Whether somebody else does what the passive says: {@code godkendt af regionsrådet}. */

@@ -70,6 +70,15 @@ final class Votes {
         }
     }
 
+    /** {@code Imod stemte Venstre}: who says where somebody stood in a vote says that there was one. */
+    void heldIn(Sentence said) {
+        for (Word word : said.words()) {
+            if (word.is(Verb.Kind.VOTE) && word.isFinite()) {
+                method = method.or(() -> Optional.of(Vote.Method.VOTE));
+            }
+        }
+    }
+
     /** {@code For: 11.}, {@code 15 for, 10 imod}: a side beside a number, and few words. */
     private static boolean isTally(List<Word> words) {
         for (int i = 0; i + 1 < Math.min(words.size(), SHORT); i++) {

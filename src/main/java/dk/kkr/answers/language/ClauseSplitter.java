@@ -164,9 +164,11 @@ public final class ClauseSplitter {
      * {@code arbejdet med at informere borgerne drøftes}: an infinitive within the subject, whose verb is yet to come.
      */
     private boolean isAttribute(int i) {
-        boolean infinitive = i > 0
+        boolean denied = i > 1 && ClauseWords.negates(words.get(i - 1).lower());
+        int preposition = denied ? i - 2 : i - 1;
+        boolean infinitive = preposition >= 0
                 && i + 1 < words.size()
-                && ActorWords.isPreposition(words.get(i - 1).lower())
+                && ActorWords.isPreposition(words.get(preposition).lower())
                 && (words.get(i + 1).is(Verb.Form.INFINITIVE) || UnknownVerb.isInfinitive(words.get(i + 1)));
         List<Word> subject = opener.isEmpty() ? main : below;
         boolean open = !subject.isEmpty() && !hasFinite(subject);

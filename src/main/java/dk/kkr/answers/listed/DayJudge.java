@@ -46,8 +46,8 @@ final class DayJudge {
     private Optional<DayReading> ofOwnLine(NamedDay day) {
         Optional<DayReading> reading = DeadlineOfDay.led(day);
         reading = reading.isPresent() ? reading : document(day);
-        reading = reading.isPresent() ? reading : meetings.before(day);
         reading = reading.isPresent() ? reading : writtenProcedure(day);
+        reading = reading.isPresent() ? reading : meetings.before(day);
         reading = reading.isPresent() ? reading : decisions.of(day);
         reading = reading.isPresent() ? reading : decisions.acts(day);
         reading = reading.isPresent() ? reading : term(day);

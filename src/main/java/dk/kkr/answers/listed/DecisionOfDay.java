@@ -86,7 +86,7 @@ final class DecisionOfDay {
             return false;
         }
         String lead = day.lower(at);
-        return DayWords.begin(lead) && !DayWords.isAsOf(lead) || DayWords.end(lead);
+        return DayWords.begin(lead) && !DayWords.isAsOf(lead) || DayWords.end(lead) || DayWords.isPeriod(lead);
     }
 
     /** {@code behandles i udvalget den 3. maj og i KKR den 5. juni}: the second body does as the first. */

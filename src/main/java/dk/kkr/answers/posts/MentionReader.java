@@ -93,7 +93,7 @@ final class MentionReader {
         return switch (names.kindOf(printed(at, end))) {
             case PERSON -> end;
             case BODY -> at;
-            case OTHER -> shorter(at, end - 1);
+            case OTHER -> Parties.named(printed(at, end)).isPresent() ? at : shorter(at, end - 1);
         };
     }
 
@@ -115,7 +115,7 @@ final class MentionReader {
 
     /** {@code Det Midtjyske Kulturforum}. */
     private boolean followsArticle(int at) {
-        return at > 1
+        return at > 0
                 && words.get(at - 1).capital()
                 && PostBodies.areIntroducedBy(words.get(at - 1).lower());
     }

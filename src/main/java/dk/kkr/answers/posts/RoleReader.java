@@ -92,7 +92,9 @@ final class RoleReader {
 
     /** {@code formand Bo Dam}: an office right before a name is the person's own; so is that of who acts. */
     private boolean isObject(int i, int to) {
-        boolean title = i == to - 1 && !PostWords.leadToRole(clause.lower(i - 1)) && (isChair(i) || isLedBefore(i));
+        boolean title = i == to - 1
+                && !PostWords.leadToRole(clause.lower(i - 1))
+                && (isChair(i) || isLedBefore(i) || PostRoles.areCompound(clause.lower(i)));
         boolean acts = isChair(i)
                 && i + 1 < to
                 && clause.parts().get(i + 1).isFinite()

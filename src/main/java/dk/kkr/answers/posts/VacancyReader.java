@@ -91,12 +91,16 @@ final class VacancyReader {
     }
 
     private static Optional<PostRole> role(List<Part> parts) {
-        for (Part part : parts) {
-            Optional<PostRole> role = PostRoles.ofPlace(part.lower());
-            if (role.isPresent()) {
+        Optional<PostRole> first = Optional.empty();
+        for (int i = 0; i < parts.size(); i++) {
+            Optional<PostRole> role = PostRoles.ofPlace(parts.get(i).lower());
+            if (role.isPresent()
+                    && i > 0
+                    && PostWords.leadToRole(parts.get(i - 1).lower())) {
                 return role;
             }
+            first = First.of(first, role);
         }
-        return Optional.empty();
+        return first;
     }
 }

@@ -59,6 +59,10 @@ final class ActionOf {
 
     /** What is done to somebody or something, {@code planen godkendes}; {@code der gives afslag} refuses. */
     static Action passive(Clause clause, int index, List<Clause> below) {
+        if (clause.words().get(index).is(Verb.Kind.REJECT)) {
+            // "ansøgningen om dispensation afslås"
+            return Action.REJECT;
+        }
         for (Word word : clause.words()) {
             if (AgreementWords.isRefusal(word.lower())) {
                 return Action.REJECT;
@@ -179,8 +183,10 @@ final class ActionOf {
     /** {@code godkender, at Bo Dam indtræder}: that a named person takes a post. */
     private static boolean entersPost(List<Clause> below) {
         for (Clause clause : below) {
-            boolean post =
-                    clause.has(Verb.Kind.ENTER) || clause.has(Verb.Kind.APPOINT) || clause.has(Verb.Kind.SUCCEED);
+            boolean post = clause.has(Verb.Kind.ENTER)
+                    || clause.has(Verb.Kind.APPOINT)
+                    || clause.has(Verb.Kind.SUCCEED)
+                    || clause.has(Verb.Kind.STAY);
             if (post && clause.isThat() && NamedPerson.isAfter(clause, -1)) {
                 return true;
             }

@@ -4,6 +4,7 @@ import dk.kkr.line.Gap;
 import dk.kkr.line.Line;
 import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
+import dk.kkr.line.NumberedLine;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.ItemNumber;
@@ -70,10 +71,15 @@ public final class OtherItemNumbers {
             Line line = lines.get(i);
             String text = line.isBody() ? toUsual.apply(line.text()) : line.text();
             // "Punkt 1" is of the usual form as well.
-            any |= !text.equals(line.text()) && !line.isNumbered();
+            any |= !text.equals(line.text()) && !isUsual(line);
             changed.set(i, line.withMark(line.mark(), text));
         }
         return any ? Skeleton.of(changed) : new Skeleton(changed, List.of(), List.of());
+    }
+
+    private static boolean isUsual(Line line) {
+        Optional<NumberedLine> numbered = line.numbered();
+        return numbered.isPresent() && !numbered.get().isBare();
     }
 
     private static boolean isSure(Skeleton skeleton) {
