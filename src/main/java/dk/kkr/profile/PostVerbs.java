@@ -59,7 +59,7 @@ public final class PostVerbs {
             "vedtage",
             "tiltræde");
     private static final Set<String> APPROVE =
-            Set.of("godkende", "tiltræde", "vedtage", "tilslutte", "bekræfte", "stadfæste", "tage");
+            Set.of("godkende", "tiltræde", "vedtage", "tilslutte", "bekræfte", "stadfæste", "tage", "foretage");
 
     private PostVerbs() {}
 

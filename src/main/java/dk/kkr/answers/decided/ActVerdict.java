@@ -38,7 +38,8 @@ final class ActVerdict {
             case REQUEST -> decided(said).map(outcome -> outcome == Outcome.DECIDE ? Outcome.REQUEST : outcome);
             case SAY -> said.has(AgreementWords::isConsent) && said.byCouncil() ? agreed(said) : views(said);
             case VOTE -> voted(said);
-            case OTHER, BRING, CARRY -> repeats(said) ? agreed(said) : Optional.empty();
+            case CARRY -> makesAppointments(said) ? Optional.of(Outcome.APPOINT) : repeated(said);
+            case OTHER, BRING -> repeated(said);
             default -> Optional.empty();
         };
     }
@@ -61,6 +62,18 @@ final class ActVerdict {
     /** {@code Notatet blev noteret}. */
     private static boolean isOfItem(Said said) {
         return said.is(Predicate.Voice.PASSIVE) && said.namesItem() && !said.isNegated();
+    }
+
+    private static Optional<Outcome> repeated(Said said) {
+        return repeats(said) ? agreed(said) : Optional.empty();
+    }
+
+    /** {@code KKR foretog følgende udpegninger}. */
+    private static boolean makesAppointments(Said said) {
+        return (said.byCouncil() || said.is(Predicate.Voice.PASSIVE))
+                && said.asks(Action.APPOINT)
+                && !said.isNegated()
+                && said.has(ItemNouns::isAppointing);
     }
 
     /** {@code Allerød Kommune optages som medlem}, where that was recommended; what is done already is a report. */

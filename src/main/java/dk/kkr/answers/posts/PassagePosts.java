@@ -33,6 +33,9 @@ final class PassagePosts {
     private Optional<Lead> lead;
     private TableHead head = TableHead.NONE;
 
+    /** The line before the one that is read. */
+    private Optional<Paragraph> above = Optional.empty();
+
     private PassagePosts(Passage passage, ItemText item, Demand demand, Persons persons) {
         this.persons = persons;
         this.demand = demand;
@@ -63,6 +66,7 @@ final class PassagePosts {
             if (next.isPresent() && posts.readNameOverLines(all.get(i), next.get())) {
                 i++;
             } else {
+                posts.above = i == 0 ? Optional.empty() : Optional.of(all.get(i - 1));
                 posts.read(all.get(i));
             }
         }
@@ -231,8 +235,7 @@ final class PassagePosts {
             Sentence sentence = all.get(i);
             boolean leads = i == all.size() - 1 && goesOn(paragraph);
             Signs signs = passage.signsOf(sentence);
-            Antecedent antecedent =
-                    i > 0 && signs.has(Sign.POST_VERB) ? antecedent(all.get(i - 1), sentence) : Antecedent.NONE;
+            Antecedent antecedent = signs.has(Sign.POST_VERB) ? antecedent(all, i) : Antecedent.NONE;
             if (leads || antecedent.isKnown() || mayTell(signs, before)) {
                 List<Part> parts = antecedent.resolved(sentences.parts(sentence));
                 List<Draft> read = read(sentence, parts, before);
@@ -260,8 +263,15 @@ final class PassagePosts {
         return impliesLead(passage, asks) && !talk ? Optional.of(Lead.impliedOne()) : Optional.empty();
     }
 
-    private Antecedent antecedent(Sentence before, Sentence sentence) {
-        return Antecedent.isMeantIn(sentence) ? Antecedent.in(sentences.parts(before)) : Antecedent.NONE;
+    /** Who may be meant in a sentence of a paragraph: whom the one before it names, in the line above for the first. */
+    private Antecedent antecedent(List<Sentence> all, int index) {
+        if (!Antecedent.isMeantIn(all.get(index))) {
+            return Antecedent.NONE;
+        }
+        List<Sentence> before = index > 0
+                ? all.subList(0, index)
+                : above.isPresent() ? above.get().sentences() : List.<Sentence>of();
+        return before.isEmpty() ? Antecedent.NONE : Antecedent.in(sentences.parts(before.get(before.size() - 1)));
     }
 
     /** @param before how many posts were told before the paragraph */
