@@ -46,6 +46,9 @@ final class BlockBounds {
         if (previous.mark() != line.mark() || previous.isTableRow() || line.isTableRow() || enclosures.get(index)) {
             return false;
         }
+        if (CellRows.isOneAt(lines, index)) {
+            return false;
+        }
         return previous.isCutInWord()
                 || open.isMarkerOnly()
                 || (open.isDashOnly() && beginsRow(index - 1))

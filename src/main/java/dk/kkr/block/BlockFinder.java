@@ -63,6 +63,7 @@ public final class BlockFinder {
         finder.addAll();
         NumberedSubHeadings.mark(finder.blocks);
         finder.shortLines.markRows(finder.blocks);
+        CellRows.mark(finder.blocks);
         return new BlockedText(
                 front.outline().source(),
                 front.cover(),

@@ -231,6 +231,17 @@ public final class Line {
         return marker().isEmpty() || text.indexOf('\t') >= marker().get().length();
     }
 
+    /**
+     * Where the second cell of a row printed with blanks begins, in blanks from the page's edge; -1 where it has none.
+     */
+    public int secondColumn() {
+        int at = hasGap() ? text.indexOf(Cell.GAP) : -1;
+        while (at >= 0 && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < 0 ? -1 : indent() + at;
+    }
+
     /** How wide what is printed is, in {@link GlyphWidth}. */
     int glyphWidth() {
         String printed = printed();

@@ -19,7 +19,7 @@ record TableHead(List<PostRole> roles, boolean namesBodies) {
         roles = List.copyOf(roles);
     }
 
-    /** The head that a line is; none where it has other words, or one role only. */
+    /** The head that a line is; none where it has other words, or one role and no bodies. */
     static TableHead of(List<Part> parts) {
         List<PostRole> roles = new ArrayList<>();
         boolean differ = false;
@@ -35,7 +35,7 @@ record TableHead(List<PostRole> roles, boolean namesBodies) {
                 roles.add(role.get());
             }
         }
-        return differ ? new TableHead(roles, bodies) : NONE;
+        return differ || bodies && !roles.isEmpty() ? new TableHead(roles, bodies) : NONE;
     }
 
     private static boolean isOtherColumn(Part part) {
