@@ -73,7 +73,7 @@ final class PeopleRows {
         }
         JoinedRow row = new JoinedRow(line, own);
         List<RowReader.Entry> alone = RowReader.entries(own, mayRun, list.isOfOthers());
-        boolean running = alone.size() > 1 || (followsHeading(index) && joiner.runsOn(row, index + 1));
+        boolean running = alone.size() > 1 || joiner.runsOn(row, index + 1, followsHeading(index));
         int end = running ? joiner.joinParagraph(row, index + 1) : joiner.joinRest(row, index + 1);
         boolean same = end == index + 1 && running == mayRun;
         return add(row, same ? alone : RowReader.entries(row.text(), running, list.isOfOthers()), running, index, end);

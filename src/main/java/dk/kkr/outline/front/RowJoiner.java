@@ -55,20 +55,26 @@ final class RowJoiner {
     private boolean isComplete(JoinedRow row, FrontLine next) {
         return row.text().length() <= LONGEST_ROW
                 && !row.isOpen()
+                && !OpenEntry.isIn(row.text())
                 && isRow(row.text())
                 && (isRow(next.text()) || !isRow(row.with(next)));
     }
 
     /**
      * Whether a row with one person continues in the middle of the next, {@code … (formand), Karsten} / {@code Holm
-     * (V), …}.
+     * (V), …}, or with another after a comma.
+     *
+     * @param led whether its heading stands on the same line; else its own form must show it
      */
-    boolean runsOn(JoinedRow row, int next) {
+    boolean runsOn(JoinedRow row, int next, boolean led) {
         if (next >= lines.size() || lines.get(next).followsGap() || beginsOther(lines.get(next))) {
             return false;
         }
-        boolean alone = isRow(row.text()) && isRow(lines.get(next).text());
-        return !alone
+        boolean within = OpenEntry.isIn(row.text());
+        boolean open = within || (row.isOpen() && (led || PeopleLine.areProven(row.text())));
+        boolean alone = !open && isRow(row.text()) && isRow(lines.get(next).text());
+        return (led || open)
+                && !alone
                 && RowReader.people(row.with(lines.get(next)), list.isOfOthers())
                                 .size()
                         > 1;
