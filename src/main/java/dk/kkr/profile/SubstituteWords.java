@@ -168,6 +168,10 @@ public final class SubstituteWords {
 
     /** Whether a word, in lower case, adds nothing to what was read from the entry. */
     public static boolean areUnderstood(String word) {
-        return READ.contains(word) || AttendanceWords.of(word) == AttendanceWords.Meaning.ABSENT;
+        AttendanceWords.Meaning meaning = AttendanceWords.of(word);
+        return READ.contains(word)
+                || meaning == AttendanceWords.Meaning.ABSENT
+                || meaning == AttendanceWords.Meaning.PRESENT
+                || ParticipationWords.isFinite(word);
     }
 }

@@ -10,10 +10,10 @@ import dk.kkr.profile.SubstituteWords;
 import dk.kkr.text.Words;
 
 /**
- * The entry at the end of a line of running text that goes on below: {@code …, Faxe Kommune, borgmester Rie} / {@code
- * Vad (A), …}. Where offices precede their holders, one stands before a whole name, and no entry ends in an office
- * alone; and after somebody's municipality stands no single word that is no body. Fails on such a list with an office
- * of two words behind a name, {@code Borgmester Bo Dam, direktør Kultur}.
+ * The entry at the end of a line of running text that goes on below: {@code …, Faxe Kommune, borgmester Rie} /
+ * {@code Vad (A), …}. Where offices precede their holders, one stands before a whole name, and no entry ends in an
+ * office alone; and after somebody's municipality stands no single word that is no body. Fails on such a list with an
+ * office of two words behind a name, {@code Borgmester Bo Dam, direktør Kultur}.
  */
 final class OpenEntry {
     private static final String AND = " og ";
@@ -23,7 +23,8 @@ final class OpenEntry {
     private OpenEntry() {}
 
     static boolean isIn(String text) {
-        return startIn(text) < text.length() || isStandIn(text.substring(text.lastIndexOf(STOP) + 1).strip());
+        return startIn(text) < text.length()
+                || isStandIn(text.substring(text.lastIndexOf(STOP) + 1).strip());
     }
 
     /** {@code For Ole Dam deltog}, without who came. */
@@ -45,8 +46,8 @@ final class OpenEntry {
         if (at < 0 || text.indexOf('(', at) >= 0 || !Character.isLetter(text.charAt(text.length() - 1))) {
             return text.length();
         }
-        String last = text.substring(at + (at == and ? AND.length() : COMMA.length()))
-                .strip();
+        String last =
+                text.substring(at + (at == and ? AND.length() : COMMA.length())).strip();
         return isOpen(last, text.substring(0, at), at == and) ? at : text.length();
     }
 
@@ -57,8 +58,7 @@ final class OpenEntry {
             return false;
         }
         if (Offices.isOne(word)) {
-            return officesPrecede(above)
-                    && (joined ? !LoneLabels.isOffice(lastPiece(above)) : endsWithSeat(above));
+            return officesPrecede(above) && (joined ? !LoneLabels.isOffice(lastPiece(above)) : endsWithSeat(above));
         }
         return isWordOfName(word) && (office.isEmpty() ? endsWithSeat(above) : officesPrecede(above));
     }
@@ -70,7 +70,8 @@ final class OpenEntry {
             int open = titled.indexOf('(');
             String whole = open < 0 ? titled : titled.substring(0, open).strip();
             String office = Offices.before(whole);
-            if (!office.isEmpty() && PersonName.isOne(whole.substring(office.length()).strip())) {
+            if (!office.isEmpty()
+                    && PersonName.isOne(whole.substring(office.length()).strip())) {
                 return true;
             }
         }

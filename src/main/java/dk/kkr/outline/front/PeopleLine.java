@@ -45,8 +45,7 @@ final class PeopleLine {
     }
 
     private static boolean beginWithPerson(String entries) {
-        List<RowReader.Entry> people =
-                RowReader.entries(entries.substring(0, OpenEntry.startIn(entries)), true, false);
+        List<RowReader.Entry> people = RowReader.entries(entries.substring(0, OpenEntry.startIn(entries)), true, false);
         return !people.isEmpty() && people.get(0).person().isPresent();
     }
 

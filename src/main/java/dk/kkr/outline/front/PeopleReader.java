@@ -155,6 +155,9 @@ final class PeopleReader {
         if (both || heading.entries().isEmpty() || PeopleLine.isNobody(heading.entries())) {
             return index + 1;
         }
+        if (AttendanceHeading.isGroup(heading.entries())) {
+            return beginGroup(index, heading.entries());
+        }
         rightBelowHeading = false;
         return rows.read(index, heading.entries(), !heading.others() || heading.namesBody());
     }
@@ -197,11 +200,10 @@ final class PeopleReader {
             return rows.mark(index);
         }
         if (AttendanceHeading.isGroup(text)) {
-            list.beginGroup(line);
-            AttendanceHeading.bodyOfGroup(text).ifPresent(body -> list.beginMunicipality(body, line));
-            return rows.mark(index);
+            return beginGroup(index, text);
         }
-        if (headsSeats(bare) && isNameBelow(index)) {
+        boolean seats = bare.equals(text) ? headsSeats(bare) : LoneLabels.isSeat(bare);
+        if (seats && isNameBelow(index)) {
             list.beginMunicipality(bare, line);
             return rows.mark(index);
         }
@@ -216,6 +218,13 @@ final class PeopleReader {
         rightBelowHeading = false;
         int entries = AttendanceHeading.endOfGroup(text);
         return entries > 0 ? readGroup(index, entries) : rows.read(index, text, runs);
+    }
+
+    private int beginGroup(int index, String heading) {
+        FrontLine line = lines.get(index);
+        list.beginGroup(line);
+        AttendanceHeading.bodyOfGroup(heading).ifPresent(body -> list.beginMunicipality(body, line));
+        return rows.mark(index);
     }
 
     /**

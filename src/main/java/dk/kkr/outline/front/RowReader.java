@@ -6,7 +6,7 @@ import dk.kkr.profile.Bodies;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.Parties;
-import dk.kkr.text.Cell;
+import dk.kkr.profile.SubstituteWords;
 import dk.kkr.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Reads the people of one row of a list. */
 final class RowReader {
+    /** What parts a column from the next, at least, where the words before it are a label. */
+    private static final String COLUMN = "  ";
+
     private RowReader() {}
 
     /**
@@ -45,11 +48,15 @@ final class RowReader {
         return labelled.isEmpty() ? separated(row, running, others) : labelled;
     }
 
-    /** {@code Referent Bo Dam}: an office in a column before its holder, as before a colon. */
+    /**
+     * {@code Referent Bo Dam}, {@code Stedfortræder Bo Dam for Rie Vad}: what somebody is in a column before the name,
+     * as before a colon.
+     */
     private static String withColon(String row) {
-        int gap = Cell.hasGap(row) ? row.indexOf(Cell.GAP) : -1;
-        return gap > 0 && Offices.isOne(row.substring(0, gap))
-                ? row.substring(0, gap) + ':' + row.substring(gap + 1)
+        int gap = row.indexOf(COLUMN);
+        String label = gap > 0 ? row.substring(0, gap) : "";
+        return gap > 0 && (Offices.isOne(label) || SubstituteWords.isNoun(label))
+                ? label + ':' + row.substring(gap + 1)
                 : row;
     }
 
