@@ -13,8 +13,10 @@ import java.util.List;
  * each. A sentence about who stood in for whom is an entry, too. Fails on a list that puts last names first.
  */
 public final class ListedPersons {
+    private static final String APPOSED = ", og ";
+
     private static final List<String> SEPARATORS =
-            List.of(", og ", ", samt ", ", ", ",", " og ", " samt ", " & ", " / ", " • ", "• ");
+            List.of(APPOSED, ", samt ", ", ", ",", " og ", " samt ", " & ", " / ", " • ", "• ");
 
     /** Before {@code For Ole Dam deltog Rie Vad} it ends the entry above. */
     private static final String STOP = ". ";
@@ -50,6 +52,14 @@ public final class ListedPersons {
                 || !PersonName.isOne(name)
                 || !Offices.before(entries.get(1)).isEmpty()
                 || isProven(entries.get(1));
+    }
+
+    /**
+     * Whether what ends at an offset may belong to the one before it, {@code Bo Dam, Nordisk Håndværk, og Rie Vad}: the
+     * entries of a Danish list have no comma before {@code og}, only an apposition ends with one.
+     */
+    public static boolean mayEndApposition(String text, int end) {
+        return text.startsWith(APPOSED, end) && text.lastIndexOf(',', end - 1) > 0;
     }
 
     private static boolean isProven(String entry) {

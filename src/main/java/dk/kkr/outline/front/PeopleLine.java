@@ -56,6 +56,13 @@ final class PeopleLine {
         return named.isPresent() ? named : Parties.group(bare);
     }
 
+    /** The one who leads the meeting or takes its minutes, {@code Referent: Bo Dam}. */
+    static Optional<Person> officer(FrontLine line) {
+        boolean labelled = !line.isParagraph() && RowReader.isOfMeeting(line.text());
+        List<Person> people = labelled ? RowReader.people(line.text(), true) : List.of();
+        return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
+    }
+
     /** Without a colon at its end, as headings have it. */
     static String withoutColon(String text) {
         return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;

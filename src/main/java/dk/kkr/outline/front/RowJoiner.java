@@ -1,9 +1,14 @@
 package dk.kkr.outline.front;
 
 import dk.kkr.person.Person;
+import dk.kkr.person.PersonName;
 import dk.kkr.profile.AttendanceMarks;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.MunicipalityWord;
+import dk.kkr.profile.ParticipationWords;
+import dk.kkr.profile.SmallWords;
+import dk.kkr.profile.SubstituteWords;
+import dk.kkr.text.Letters;
 import java.util.List;
 
 /**
@@ -109,11 +114,24 @@ final class RowJoiner {
      * office where they follow their holders.
      */
     private boolean isRestByForm(JoinedRow row, String text) {
-        boolean small = Character.isLowerCase(text.charAt(0)) || text.charAt(0) == '(';
+        boolean small = (Character.isLowerCase(text.charAt(0)) && !isTitled(text)) || text.charAt(0) == '(';
         boolean seat =
-                !list.hasMunicipalityAbove() && isMunicipalityAlone(text) && isSeatless(row) && !labels.headPeople();
+                !list.group().hasMunicipality() && isMunicipalityAlone(text) && isSeatless(row) && !labels.headPeople();
         boolean office = LoneLabels.isOffice(text) && labels.officesFollow();
         return small || MunicipalityWord.startsWith(text) || seat || office;
+    }
+
+    /** {@code gartner Bo Dam}: a word that no one else's entry goes on with, and a whole name. */
+    private static boolean isTitled(String text) {
+        int blank = text.indexOf(' ');
+        int comma = text.indexOf(',');
+        String word = blank < 0 ? text : text.substring(0, blank);
+        return blank > 0
+                && Letters.areAll(word)
+                && !SmallWords.leadOn(word)
+                && !SubstituteWords.isNoun(word)
+                && !ParticipationWords.haveVerb(word)
+                && PersonName.isOne(text.substring(blank + 1, comma < blank ? text.length() : comma));
     }
 
     private boolean isSeatless(JoinedRow row) {

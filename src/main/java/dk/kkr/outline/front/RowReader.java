@@ -30,6 +30,11 @@ final class RowReader {
             return RowReader.isOfficer(text);
         }
 
+        /** Whether there is nothing but a name. */
+        boolean isBare() {
+            return person.filter(read -> read.name().equals(text)).isPresent();
+        }
+
         /** Offset of the entry in the row, without an office and a colon before it. */
         int fromName() {
             return isOfficer() ? from + text.indexOf(':') + 2 : from;
@@ -126,6 +131,12 @@ final class RowReader {
         return colon > 0
                 && text.lastIndexOf(',', colon) < 0
                 && Offices.isRole(text.substring(0, colon).strip());
+    }
+
+    /** Whether the office is one of the meeting itself, before a colon or in a column. */
+    static boolean isOfMeeting(String printed) {
+        String text = withColon(printed);
+        return isOfficer(text) && Offices.isOfMeeting(text.substring(0, text.indexOf(':')));
     }
 
     /** {@code Formand:} above its holder. */
