@@ -22,9 +22,18 @@ final class OpenEntry {
 
     private OpenEntry() {}
 
-    static boolean isIn(String text) {
-        return startIn(text) < text.length()
+    /** @param next the line below: no office follows one at the end of an entry */
+    static boolean isIn(String text, String next) {
+        boolean open = startIn(text) < text.length();
+        boolean ended = open && endsInOffice(text) && !Offices.before(next).isEmpty();
+        return (open && !ended)
                 || isStandIn(text.substring(text.lastIndexOf(STOP) + 1).strip());
+    }
+
+    /** {@code Borgmester Bo Dam, Køge, formand}: it may be the office of the one above. */
+    static boolean endsInOffice(String text) {
+        int comma = text.lastIndexOf(COMMA);
+        return comma > text.lastIndexOf(AND) && Offices.isOne(text.substring(comma + COMMA.length()));
     }
 
     /** {@code For Ole Dam deltog}, without who came. */

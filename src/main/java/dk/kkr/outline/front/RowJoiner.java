@@ -60,7 +60,7 @@ final class RowJoiner {
     private boolean isComplete(JoinedRow row, FrontLine next) {
         return row.text().length() <= LONGEST_ROW
                 && !row.isOpen()
-                && !OpenEntry.isIn(row.text())
+                && !OpenEntry.isIn(row.text(), next.text())
                 && isRow(row.text())
                 && (isRow(next.text()) || !isRow(row.with(next)));
     }
@@ -75,14 +75,12 @@ final class RowJoiner {
         if (next >= lines.size() || lines.get(next).followsGap() || beginsOther(lines.get(next))) {
             return false;
         }
-        boolean within = OpenEntry.isIn(row.text());
+        String below = lines.get(next).text();
+        boolean within =
+                OpenEntry.isIn(row.text(), below) && (!OpenEntry.endsInOffice(row.text()) || areSeveral(below));
         boolean open = within || (row.isOpen() && (led || PeopleLine.areProven(row.text())));
-        boolean alone = !open && isRow(row.text()) && isRow(lines.get(next).text());
-        return (led || open)
-                && !alone
-                && RowReader.people(row.with(lines.get(next)), list.isOfOthers())
-                                .size()
-                        > 1;
+        boolean alone = !open && isRow(row.text()) && isRow(below);
+        return (led || open) && !alone && areSeveral(row.with(lines.get(next)));
     }
 
     /** Adds the lines from an index on that are the rest of a row; returns the index after them. */
@@ -143,6 +141,10 @@ final class RowJoiner {
     private static boolean isMunicipalityAlone(String text) {
         return MunicipalityWord.endIn(text, 0) == text.length()
                 && MunicipalityRegister.codeOf(text).isPresent();
+    }
+
+    private boolean areSeveral(String text) {
+        return RowReader.people(text, list.isOfOthers()).size() > 1;
     }
 
     private boolean isRow(String text) {
