@@ -93,7 +93,9 @@ public final class ListedPersons {
 
     private static int endOfSeparator(String text, int at) {
         if (",/• \t".indexOf(text.charAt(at)) < 0) {
-            boolean standIn = text.startsWith(STOP, at) && StandIn.begins(text.substring(at + STOP.length()));
+            int from = at + STOP.length();
+            boolean standIn = text.startsWith(STOP, at)
+                    && StandIn.begins(text.substring(from, Math.min(text.length(), from + LONGEST)));
             return standIn ? at + STOP.length() : at;
         }
         int blanks = at;
