@@ -12,9 +12,10 @@ import java.util.Map;
 /**
  * Page numbers of other forms, {@code 3/12}, {@code - 3 -}, {@code Page 3 of 12}, {@code 3}: the same line but for its
  * number, which rises by one from page to page, at least three times; then also that of a short page, {@code 6} below
- * {@code 5. Eventuelt}, at the end of the dump, at a form feed or between two pages of full length. Lines of other
- * words ({@code Bilag 3}) are not page numbers, nor are item numbers with their full stop. Fails on a document that
- * counts something in lines of their own, a page apart.
+ * {@code 5. Eventuelt}, at the end of the dump, at a form feed or between two pages of full length; or of two pages,
+ * {@code 1} and {@code 2} far from the margin, the latter at the end. Lines of other words ({@code Bilag 3}) are not
+ * page numbers, nor are item numbers with their full stop. Fails on a document that counts something in lines of their
+ * own, a page apart.
  */
 final class RisingPageNumbers {
     private static final int MIN_PAGES = 3;
@@ -23,6 +24,9 @@ final class RisingPageNumbers {
     private static final int MIN_LINES_PER_PAGE = 8;
 
     private static final int MAX_LENGTH = 25;
+
+    /** In blanks: no text is indented so far. */
+    private static final int FAR = 20;
 
     private final Labelling lines;
     private final Map<String, List<Integer>> indicesByForm = new HashMap<>();
@@ -92,7 +96,7 @@ final class RisingPageNumbers {
         int start = 0;
         for (int i = 1; i <= indices.size(); i++) {
             if (i == indices.size() || !continues(indices, start, i)) {
-                if (pagesIn(indices, start, i) >= MIN_PAGES) {
+                if (pagesIn(indices, start, i) >= MIN_PAGES || areOfTwoPages(indices.subList(start, i))) {
                     for (int index : indices.subList(start, i)) {
                         lines.mark(index, Mark.Plain.PAGE_NUMBER);
                     }
@@ -100,6 +104,16 @@ final class RisingPageNumbers {
                 start = i;
             }
         }
+    }
+
+    /** {@code 1} and {@code 2}, far from the margin, the second at the very end. */
+    private boolean areOfTwoPages(List<Integer> indices) {
+        return indices.size() == 2
+                && isPageFurther(indices.get(0), indices.get(1))
+                && numberIn(lines.text(indices.get(0))) == 1
+                && indices.get(1) == lines.size() - 1
+                && lines.get(indices.get(0)).indent() >= FAR
+                && lines.get(indices.get(1)).indent() >= FAR;
     }
 
     /**

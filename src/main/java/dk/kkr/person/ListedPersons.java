@@ -9,11 +9,17 @@ import java.util.List;
  * Splits a text that names several people: {@code Anne Bech (A), Ishøj Kommune, Bo Dam (V), Køge og Ib Lund, Greve}. A
  * new entry begins after a semicolon, and after a comma or {@code og} where a name follows. Of two bare names the
  * second may be a body's, {@code Bo Dam, Lokal Udvikling}: they are split only where the text is known to list several
- * people. Fails on a list that puts last names first.
+ * people. Where the first entry begins with an office and a comma, {@code Formand, borgmester Bo Dam, Køge, …}, so may
+ * each. A sentence about who stood in for whom is an entry, too. Fails on a list that puts last names first.
  */
 public final class ListedPersons {
+    private static final String APPOSED = ", og ";
+
     private static final List<String> SEPARATORS =
-            List.of(", og ", ", samt ", ", ", ",", " og ", " samt ", " & ", " / ", " • ", "• ");
+            List.of(APPOSED, ", samt ", ", ", ",", " og ", " samt ", " & ", " / ", " • ", "• ");
+
+    /** Before {@code For Ole Dam deltog Rie Vad} it ends the entry above. */
+    private static final String STOP = ". ";
 
     /** In characters; no name with its title is longer. */
     private static final int LONGEST = 200;
@@ -48,6 +54,14 @@ public final class ListedPersons {
                 || isProven(entries.get(1));
     }
 
+    /**
+     * Whether what ends at an offset may belong to the one before it, {@code Bo Dam, Nordisk Håndværk, og Rie Vad}: the
+     * entries of a Danish list have no comma before {@code og}, only an apposition ends with one.
+     */
+    public static boolean mayEndApposition(String text, int end) {
+        return text.startsWith(APPOSED, end) && text.lastIndexOf(',', end - 1) > 0;
+    }
+
     private static boolean isProven(String entry) {
         return Person.parse(entry).filter(Person::isProven).isPresent();
     }
@@ -57,6 +71,7 @@ public final class ListedPersons {
         int start = 0;
         int piece = 0;
         boolean named = false;
+        boolean officesFirst = isOfficeAlone(text, 0);
         int depth = 0;
         for (int at = 0; at < text.length(); at++) {
             depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
@@ -64,7 +79,7 @@ public final class ListedPersons {
             if (after > at) {
                 named |= hasName(text.substring(piece, at));
                 piece = after;
-                if (named && beginsWithName(text, after)) {
+                if (named && (beginsWithName(text, after) || (officesFirst && beginsWithOffice(text, after)))) {
                     entries.add(text.substring(start, at).strip());
                     start = after;
                     named = false;
@@ -78,7 +93,10 @@ public final class ListedPersons {
 
     private static int endOfSeparator(String text, int at) {
         if (",/• \t".indexOf(text.charAt(at)) < 0) {
-            return at;
+            int from = at + STOP.length();
+            boolean standIn = text.startsWith(STOP, at)
+                    && StandIn.begins(text.substring(from, Math.min(text.length(), from + LONGEST)));
+            return standIn ? at + STOP.length() : at;
         }
         int blanks = at;
         while (blanks < text.length() && text.charAt(blanks) == ' ') {
@@ -97,11 +115,26 @@ public final class ListedPersons {
 
     /** Whether the piece up to the next comma, "og" or parenthesis is a name and nothing else. */
     private static boolean beginsWithName(String text, int from) {
+        return hasName(text.substring(from, endOfPiece(text, from)));
+    }
+
+    /** Whether an office and a comma stand before a name: {@code næstformand, borgmester Rie Vad}. */
+    private static boolean beginsWithOffice(String text, int from) {
+        return isOfficeAlone(text, from) && beginsWithName(text, endOfSeparator(text, endOfPiece(text, from)));
+    }
+
+    private static boolean isOfficeAlone(String text, int from) {
+        int end = endOfPiece(text, from);
+        String piece = text.substring(from, end);
+        return end < text.length() && text.charAt(end) == ',' && Offices.isRole(piece) && !hasName(piece);
+    }
+
+    private static int endOfPiece(String text, int from) {
         int end = from;
         while (end < text.length() && text.charAt(end) != '(' && endOfSeparator(text, end) == end) {
             end++;
         }
-        return hasName(text.substring(from, end));
+        return end;
     }
 
     private static boolean hasName(String piece) {

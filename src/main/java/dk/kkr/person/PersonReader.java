@@ -127,14 +127,20 @@ final class PersonReader {
         }
     }
 
-    /** {@code Borgmester, Anne Kjær}; not {@code Borgmester Anne Kjær, Grøn Omstilling}. */
+    /**
+     * {@code Borgmester, Anne Kjær}, {@code Formand, borgmester Anne Kjær}; not {@code Borgmester Anne Kjær, Grøn
+     * Omstilling}.
+     */
     private boolean isOfficeBeforeName(int index) {
         String text = pieces.get(index).text();
         return Offices.isRole(text)
-                && !PersonName.isOne(
-                        text.substring(Offices.before(text).length()).strip())
+                && !isTitledName(text)
                 && index + 1 < pieces.size()
-                && PersonName.isOne(pieces.get(index + 1).text());
+                && isTitledName(pieces.get(index + 1).text());
+    }
+
+    private static boolean isTitledName(String text) {
+        return PersonName.isOne(text.substring(Offices.before(text).length()).strip());
     }
 
     /**

@@ -4,7 +4,6 @@ import dk.kkr.profile.Offices;
 import dk.kkr.profile.ParticipationWords;
 import dk.kkr.profile.Parties;
 import dk.kkr.profile.SubstituteWords;
-import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Words;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,13 @@ final class StandIn {
         return withMemberFirst(entry).or(() -> withMemberLast(entry));
     }
 
+    /** Whether a sentence begins with the member in whose place somebody came. */
+    static boolean begins(String sentence) {
+        return withMemberFirst(sentence).isPresent();
+    }
+
     private static Optional<Substitute> withMemberFirst(String entry) {
-        int from = endOfLead(entry);
+        int from = SubstituteWords.endOfLead(entry);
         for (String link : from > 0 ? SubstituteWords.linksToSubstitute() : List.<String>of()) {
             int at = entry.indexOf(link, from);
             String member = at < 0 ? "" : entry.substring(from, at);
@@ -34,16 +38,6 @@ final class StandIn {
             }
         }
         return Optional.empty();
-    }
-
-    /** The offset after {@code For}, {@code I stedet for}, {@code Som stedfortræder for}; 0 where none begins. */
-    private static int endOfLead(String entry) {
-        for (String lead : SubstituteWords.leadsToMember()) {
-            if (IgnoringCase.startsWith(entry, lead)) {
-                return lead.length();
-            }
-        }
-        return 0;
     }
 
     private static Optional<Substitute> withMemberLast(String printed) {

@@ -10,8 +10,9 @@ import java.util.Optional;
 
 /**
  * A member and who came instead: {@code Kim Bach, Gribskov Kommune supp. Jan Friis deltog}, {@code … – i stedet deltog
- * Jan Friis (V)}, {@code … (Jan Friis deltog som suppleant)}; or the other way round, {@code Jan Friis (V), Gribskov
- * Kommune, suppleant for Kim Bach}. Only a name counts: not {@code (ingen stedfortræder)}.
+ * Jan Friis (V)}, {@code … blev repræsenteret af Jan Friis}, {@code … (Jan Friis deltog som suppleant)}; or the other
+ * way round, {@code Jan Friis (V), Gribskov Kommune, suppleant for Kim Bach}. Only a name counts: not {@code (ingen
+ * stedfortræder)}.
  *
  * @param member the entry of the member, without the substitute
  * @param name of the substitute; empty where none is named
@@ -44,7 +45,7 @@ record Substitute(String member, Optional<String> name, boolean came) {
     }
 
     private static Optional<Substitute> of(String entry, int at, String word) {
-        String before = entry.substring(0, at);
+        String before = ParticipationWords.withoutFiniteVerb(entry.substring(0, at));
         String name = Punctuation.trim(entry.substring(at + 1 + word.length()));
         String named = IgnoringCase.endsWith(before, SubstituteWords.AS)
                 ? before.substring(0, before.length() - SubstituteWords.AS.length())

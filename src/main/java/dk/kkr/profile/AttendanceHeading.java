@@ -30,6 +30,9 @@ public record AttendanceHeading(
     private static final int LONGEST_GROUP = 5;
     private static final String TO = "til";
 
+    /** What parts a column from the next, at least. */
+    private static final String COLUMN = "  ";
+
     /** The heading that a line begins with, without Markdown's marks. */
     public static Optional<AttendanceHeading> parse(String line) {
         if (!beginsLikeOne(line)) {
@@ -39,13 +42,21 @@ public record AttendanceHeading(
         if (colon < 0 && line.length() > LONGEST_HEADING || colon > LONGEST_HEADING) {
             return Optional.empty();
         }
+        int group = startOfGroup(line);
+        int end = group > 0 ? group : colon;
         String heading =
-                withoutParentheses(colon < 0 ? line : line.substring(0, colon)).strip();
+                withoutParentheses(end < 0 ? line : line.substring(0, end)).strip();
         if (!mayBegin(heading)) {
             return Optional.empty();
         }
-        String entries = colon < 0 ? "" : line.substring(colon + 1).strip();
-        return read(heading, entries, colon >= 0);
+        String entries = end < 0 ? "" : line.substring(end + 1).strip();
+        return read(heading, entries, colon >= 0 && group < 0);
+    }
+
+    /** Where the gap before a group's heading in the next column begins, {@code Deltagere Kommunerne:}; or -1. */
+    private static int startOfGroup(String line) {
+        int gap = line.endsWith(":") ? line.indexOf(COLUMN) : -1;
+        return gap > 0 && isGroup(line.substring(gap).strip()) ? gap : -1;
     }
 
     /** {@code Fra Region Midtjylland:}: a group of those listed, with nothing said about attendance. */

@@ -6,6 +6,7 @@ import dk.kkr.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Words that name a body, a house or a room, never a person: {@code Danske Regioner}, {@code Viborg Rådhus}; and where
@@ -98,6 +99,9 @@ public final class Bodies {
             " gruppe",
             "gruppen");
 
+    /** The same in a word of its own, which with another is a body's name, {@code Danske Regioner}. */
+    private static final Set<String> KINDS = Set.of("kommuner", "regioner");
+
     /** Bodies that have members, in the form that heads them. */
     private static final Affixes OF_MEMBERS =
             Affixes.endings(List.of("bestyrelsen", "kommissionen", "udvalget", "rådet", "gruppen", "formandskabet"));
@@ -111,8 +115,7 @@ public final class Bodies {
 
     /** Whether a line of few words without punctuation names a group of people or a body. */
     public static boolean isGroup(String line) {
-        if (line.indexOf(' ') < 0
-                && (Offices.areSeveral(line) || AttendanceWords.arePeople(line.toLowerCase(Locale.ROOT)))) {
+        if (line.indexOf(' ') < 0 && (Offices.areSeveral(line) || isKind(line.toLowerCase(Locale.ROOT)))) {
             return true;
         }
         for (String group : Words.of(line).size() <= LONGEST_GROUP && Letters.areAll(line.replace(" ", ""))
@@ -123,6 +126,10 @@ public final class Bodies {
             }
         }
         return false;
+    }
+
+    private static boolean isKind(String word) {
+        return AttendanceWords.arePeople(word) || KINDS.contains(word);
     }
 
     /** Whether a label names a body: an abbreviation, {@code FH}; a council; words with a body's word or {@code &}. */

@@ -71,7 +71,8 @@ public final class Offices {
     private static final int LONGEST = 3;
 
     /** Who has one of these took part, or there would be no minutes. */
-    private static final Affixes OF_MEETING = Affixes.endings(List.of("referent", "ref.", "ordstyrer", "dirigent"));
+    private static final Affixes OF_MEETING =
+            Affixes.endings(List.of("referent", "ref.", "ordstyrer", "dirigent", "mødeleder"));
 
     private Offices() {}
 

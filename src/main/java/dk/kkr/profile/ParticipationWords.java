@@ -87,6 +87,16 @@ public final class ParticipationWords {
         return -1;
     }
 
+    /** Without the verb at its end that needs another: {@code Bo Dam blev}, of {@code blev repræsenteret af}. */
+    public static String withoutFiniteVerb(String text) {
+        int last = text.lastIndexOf(' ');
+        return last > 0 && FINITE.contains(text.substring(last + 1)) ? text.substring(0, last) : text;
+    }
+
+    static boolean isFinite(String word) {
+        return FINITE.contains(word);
+    }
+
     /** Whether a verb says what somebody is. */
     public static boolean isBe(String verb) {
         return BE.contains(verb);

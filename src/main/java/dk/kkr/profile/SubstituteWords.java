@@ -110,9 +110,28 @@ public final class SubstituteWords {
         return IN_PLACE_OF;
     }
 
-    /** The words before the member at the beginning of an entry: {@code Som stedfortræder for}. */
-    public static List<String> leadsToMember() {
-        return LEADS;
+    /**
+     * The offset after {@code For}, {@code I stedet for}, {@code Som stedfortræder for}, {@code Mødt for} at the
+     * beginning of an entry, where the member follows; 0 where none begins.
+     */
+    public static int endOfLead(String entry) {
+        int came = endOfCame(entry);
+        String rest = entry.substring(came);
+        for (String lead : LEADS) {
+            if (IgnoringCase.startsWith(rest, lead)) {
+                return came + lead.length();
+            }
+        }
+        return 0;
+    }
+
+    /** The offset after a first word that says that somebody came: {@code Mødt i stedet for Ole Dam}. */
+    private static int endOfCame(String entry) {
+        int blank = entry.indexOf(' ');
+        boolean came = blank > 0
+                && AttendanceWords.of(entry.substring(0, blank).toLowerCase(Locale.ROOT))
+                        == AttendanceWords.Meaning.PRESENT;
+        return came ? blank + 1 : 0;
     }
 
     /** What stands between the member and who came: {@code For Ole Dam deltog Rie Vad}. */
@@ -149,6 +168,10 @@ public final class SubstituteWords {
 
     /** Whether a word, in lower case, adds nothing to what was read from the entry. */
     public static boolean areUnderstood(String word) {
-        return READ.contains(word) || AttendanceWords.of(word) == AttendanceWords.Meaning.ABSENT;
+        AttendanceWords.Meaning meaning = AttendanceWords.of(word);
+        return READ.contains(word)
+                || meaning == AttendanceWords.Meaning.ABSENT
+                || meaning == AttendanceWords.Meaning.PRESENT
+                || ParticipationWords.isFinite(word);
     }
 }

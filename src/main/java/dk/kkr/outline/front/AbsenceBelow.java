@@ -33,8 +33,8 @@ enum AbsenceBelow {
         if (!afterPerson || line.followsGap() || !isAlone(line)) {
             return HEADING;
         }
-        boolean grouped = list.hasMunicipalityAbove();
-        boolean apart = grouped && list.areGroupsApart();
+        boolean grouped = list.group().hasMunicipality();
+        boolean apart = grouped && list.group().isApart();
         if (list.hasAbsenceBelow(line.text()) || apart || headsNobody(index, lines) || standsAgain(index, lines)) {
             return OF_PERSON;
         }

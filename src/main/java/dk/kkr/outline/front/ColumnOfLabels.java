@@ -1,5 +1,6 @@
 package dk.kkr.outline.front;
 
+import dk.kkr.person.Person;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.CoverLabel;
 import dk.kkr.profile.Offices;
@@ -20,9 +21,9 @@ import java.util.Optional;
  * Rie Vad, Greve Kommune
  * </pre>
  *
- * <p>Each is put above its value if the next paragraph has as many lines and none is of another kind than its label.
- * Labels of the cover alone are those of {@link LabelledColumns}, which knows them better. Fails on two wrapped values
- * beside an empty one.
+ * <p>Each is put above its value if the next paragraph has as many lines and none is of another kind than its label, or
+ * above its paragraph if as many follow. Labels of the cover alone are those of {@link LabelledColumns}, which knows
+ * them better. Fails on two wrapped values beside an empty one.
  */
 final class ColumnOfLabels {
     private static final int LONGEST_LABEL = 40;
@@ -40,21 +41,70 @@ final class ColumnOfLabels {
         int at = 0;
         while (at < lines.size()) {
             int end = labels.endOfLabels(at);
-            int count = end - at;
-            boolean pairs = count > 1 && !labels.areOfCover(at, end) && labels.arePairs(at, end);
+            List<List<FrontLine>> values =
+                    end - at > 1 && !labels.areOfCover(at, end) ? labels.valuesOf(at, end) : List.of();
             for (int i = at; i < end; i++) {
                 paired.add(lines.get(i));
-                if (pairs) {
-                    paired.add(lines.get(i + count));
-                }
+                paired.addAll(values.isEmpty() ? List.of() : values.get(i - at));
             }
-            at = pairs ? end + count : end;
-            if (count == 0) {
+            if (end == at) {
                 paired.add(lines.get(at));
-                at++;
+                end++;
             }
+            for (List<FrontLine> value : values) {
+                end += value.size();
+            }
+            at = end;
         }
         return paired;
+    }
+
+    /** The value of each label, in lines; none where they do not fit. */
+    private List<List<FrontLine>> valuesOf(int from, int to) {
+        List<List<FrontLine>> values = new ArrayList<>();
+        if (arePairs(from, to)) {
+            for (FrontLine line : lines.subList(to, to + to - from)) {
+                values.add(List.of(line));
+            }
+            return values;
+        }
+        int at = to;
+        int known = 0;
+        for (int i = from; i < to; i++) {
+            int end = endOfBlock(at);
+            Optional<Boolean> fits = end == at
+                    ? Optional.of(false)
+                    : fits(lines.get(i).text(), lines.get(at).text());
+            if (fits.equals(Optional.of(false))) {
+                return List.of();
+            }
+            known += fits.isPresent() ? 1 : 0;
+            values.add(lines.subList(at, end));
+            at = end;
+        }
+        return known > 1 && !isMore(at) ? values : List.of();
+    }
+
+    /** Where the lines without a gap between them end; their beginning where one of them is no value. */
+    private int endOfBlock(int start) {
+        int end = start;
+        while (end < lines.size() && (end == start || !lines.get(end).followsGap())) {
+            if (lines.get(end).isParagraph() || isLabel(lines.get(end).text())) {
+                return start;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether yet another list of people follows: then one of the gaps stands within a value. */
+    private boolean isMore(int at) {
+        for (Person person : at < lines.size() ? RowReader.people(lines.get(at).text(), false) : List.<Person>of()) {
+            if (person.substitute().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int endOfLabels(int start) {

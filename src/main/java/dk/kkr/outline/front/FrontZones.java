@@ -76,6 +76,8 @@ final class FrontZones {
         } else if (ListStart.isAt(at, lines)) {
             inPurpose = false;
             return people.readFrom(at);
+        } else if (people.readOfficer(at)) {
+            inPurpose = false;
         } else {
             inPurpose = false;
             cover.add(line);

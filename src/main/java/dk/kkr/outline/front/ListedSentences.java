@@ -37,7 +37,12 @@ final class ListedSentences {
         }
         List<Said> said = clauses(text, list);
         for (Said each : said) {
-            list.take(each.name(), each.verb(), each.rest(), lines.get(index).number());
+            list.officers()
+                    .take(
+                            each.name(),
+                            each.verb(),
+                            each.rest(),
+                            lines.get(index).number());
         }
         return said.isEmpty() ? index : end;
     }

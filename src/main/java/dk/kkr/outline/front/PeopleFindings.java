@@ -55,6 +55,13 @@ final class PeopleFindings {
                 "'" + Quote.beginningOf(line.text()) + "' is said about " + name + " or those below");
     }
 
+    void reportUnlisted(Person person, int line) {
+        add(
+                FindingCode.ATTENDANCE_UNKNOWN,
+                line,
+                person.name() + " has an office of the meeting, and no list says whether they came");
+    }
+
     void reportOfficer(Person person, int line) {
         add(
                 FindingCode.ATTENDANCE_UNKNOWN,
@@ -75,16 +82,20 @@ final class PeopleFindings {
             reportRemark(person.name(), person.remark().get(), line);
         }
         if (person.municipality().filter(PersonName::isOne).isPresent()) {
-            add(
-                    FindingCode.MUNICIPALITY_UNKNOWN,
-                    line,
-                    "'" + person.municipality().get() + "' may be another participant, or whom " + person.name()
-                            + " represents");
+            reportBody(person.municipality().get(), person, line);
         }
         if (person.unknownMunicipality().isPresent()) {
             String name = Quote.beginningOf(person.unknownMunicipality().get());
             add(FindingCode.MUNICIPALITY_UNKNOWN, line, "'" + name + "' is not one of the 98 municipalities");
         }
+    }
+
+    /** What is written like a name. */
+    void reportBody(String body, Person person, int line) {
+        add(
+                FindingCode.MUNICIPALITY_UNKNOWN,
+                line,
+                "'" + body + "' may be another participant, or whom " + person.name() + " represents");
     }
 
     private void add(FindingCode code, int line, String message) {

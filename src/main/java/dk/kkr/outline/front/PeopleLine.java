@@ -8,6 +8,7 @@ import dk.kkr.profile.CoverLabel;
 import dk.kkr.profile.MeetingWords;
 import dk.kkr.profile.ParticipationWords;
 import dk.kkr.profile.Parties;
+import dk.kkr.profile.SubstituteWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,16 +22,18 @@ final class PeopleLine {
             return Optional.empty();
         }
         return AttendanceHeading.parse(line.text())
+                .filter(found -> found.entries().isEmpty() || !isOfSubstitute(line.text()))
                 .or(() -> AttendanceHeading.inSentence(line.text())
                         .filter(found -> beginWithPerson(found.entries()) && !isOfSubstitute(line.text())))
                 .or(() -> AttendanceHeading.ofBody(line.text()).filter(found -> nameSeveral(found.entries())));
     }
 
-    /** {@code For Ole Dam deltog Rie Vad}: the first is no body. */
+    /** {@code For Ole Dam deltog Rie Vad}, {@code Mødt for Ole Dam: Rie Vad}: the first is no body. */
     private static boolean isOfSubstitute(String text) {
-        return Person.parse(text)
-                .filter(person -> person.substitute().isPresent())
-                .isPresent();
+        return SubstituteWords.endOfLead(text) > 0
+                && Person.parse(text)
+                        .filter(person -> person.substitute().isPresent())
+                        .isPresent();
     }
 
     private static boolean nameSeveral(String entries) {
@@ -42,7 +45,7 @@ final class PeopleLine {
     }
 
     private static boolean beginWithPerson(String entries) {
-        List<RowReader.Entry> people = RowReader.entries(entries, true, false);
+        List<RowReader.Entry> people = RowReader.entries(entries.substring(0, OpenEntry.startIn(entries)), true, false);
         return !people.isEmpty() && people.get(0).person().isPresent();
     }
 
@@ -51,6 +54,13 @@ final class PeopleLine {
         String bare = withoutColon(text);
         Optional<String> named = Parties.named(bare);
         return named.isPresent() ? named : Parties.group(bare);
+    }
+
+    /** The one who leads the meeting or takes its minutes, {@code Referent: Bo Dam}. */
+    static Optional<Person> officer(FrontLine line) {
+        boolean labelled = !line.isParagraph() && RowReader.isOfMeeting(line.text());
+        List<Person> people = labelled ? RowReader.people(line.text(), true) : List.of();
+        return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
     }
 
     /** Without a colon at its end, as headings have it. */
@@ -65,10 +75,12 @@ final class PeopleLine {
 
     /** Whether a municipality or a party proves each person of a line. */
     static boolean isProven(FrontLine line) {
-        if (line.isParagraph()) {
-            return false;
-        }
-        List<Person> people = RowReader.people(line.text(), false);
+        return !line.isParagraph() && areProven(line.text());
+    }
+
+    /** The same for a row. */
+    static boolean areProven(String row) {
+        List<Person> people = RowReader.people(row, false);
         for (Person person : people) {
             if (!person.isProven()) {
                 return false;

@@ -6,7 +6,6 @@ import dk.kkr.model.FindingLog;
 import dk.kkr.model.Participant;
 import dk.kkr.person.Person;
 import dk.kkr.profile.AttendanceHeading;
-import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.ParticipationWords;
 import java.util.ArrayList;
@@ -23,8 +22,7 @@ final class PeopleList {
     private final List<Participant> people = new ArrayList<>();
     private final FindingLog findings = new FindingLog();
     private Optional<Attendance> attendance = Optional.empty();
-    private Optional<String> party = Optional.empty();
-    private Optional<String> municipality = Optional.empty();
+    private final GroupAbove group = new GroupAbove();
     private boolean others;
 
     /** Whether the heading says whom those below it represent. */
@@ -37,15 +35,13 @@ final class PeopleList {
 
     private final PeopleFindings report = new PeopleFindings(findings);
     private final UnsaidAttendance unsaid = new UnsaidAttendance(people, findings);
+    private final Officers officers = new Officers(people, places, report);
 
     /** How many there were at the last heading. */
     private int listBegins;
 
     /** The words below one of them that said it was absent. */
     private Optional<String> absenceBelow = Optional.empty();
-
-    /** Whether a gap stands above the municipality that heads those below. */
-    private boolean groupsApart;
 
     List<Participant> people() {
         return people;
@@ -54,6 +50,11 @@ final class PeopleList {
     /** What the lists of a document say together; they are then complete. */
     void settle(boolean minutes) {
         unsaid.settle(minutes);
+        officers.settle();
+    }
+
+    Officers officers() {
+        return officers;
     }
 
     /** The findings, after {@link #settle}. */
@@ -77,15 +78,14 @@ final class PeopleList {
     void begin(AttendanceHeading heading, FrontLine line) {
         // A group of others below those present is present, too: "Til stede var:" / … / "Administrationen:" / …
         Optional<Attendance> above = aboveTable.or(() -> attendance);
-        boolean group = heading.isGroupOfOthers() && above.equals(Optional.of(Attendance.PRESENT));
+        boolean ofAbove = heading.isGroupOfOthers() && above.equals(Optional.of(Attendance.PRESENT));
         boolean ofList = heading.isGroupOfOthers() && unsaid.isOfParticipants();
-        attendance = group ? above : heading.attendance();
+        attendance = ofAbove ? above : heading.attendance();
         aboveTable = Optional.empty();
         listBegins = people.size();
         others = heading.others();
         ofOneBody = heading.namesBody();
-        party = Optional.empty();
-        municipality = Optional.empty();
+        group.end();
         absenceBelow = Optional.empty();
         if (attendance.isEmpty() && ParticipationWords.headThoseWhoTakePart(line.text())) {
             unsaid.beginParticipants(line, SAYS_NOTHING);
@@ -105,22 +105,6 @@ final class PeopleList {
         return places.has(name);
     }
 
-    /** What a sentence says of somebody above: an office, or how somebody took part. */
-    void take(String name, String verb, String rest, int line) {
-        int place = places.placeOf(name);
-        if (place != PeopleByName.NO_ONE
-                && ParticipationWords.isBe(verb)
-                && people.get(place).role().isEmpty()) {
-            people.set(place, people.get(place).withRole(rest));
-        } else {
-            report.reportRemark(name, verb + ' ' + rest, line);
-        }
-    }
-
-    void beginParty(String named) {
-        party = Optional.of(named);
-    }
-
     /** Gives the last person a party that stands below; returns whether there is somebody without one. */
     boolean addPartyToLast(String named) {
         int last = people.size() - 1;
@@ -131,23 +115,9 @@ final class PeopleList {
         return true;
     }
 
-    /** @param line that of the heading */
-    void beginMunicipality(String named, FrontLine line) {
-        municipality = Optional.of(named);
-        groupsApart = line.followsGap();
-    }
-
-    /** What follows does not belong to the group. */
-    void endGroup() {
-        municipality = Optional.empty();
-    }
-
-    boolean hasMunicipalityAbove() {
-        return municipality.isPresent();
-    }
-
-    boolean areGroupsApart() {
-        return groupsApart;
+    /** What the headings above say about those below. */
+    GroupAbove group() {
+        return group;
     }
 
     /** Whether these words stood below somebody of this list who was absent. */
@@ -187,8 +157,7 @@ final class PeopleList {
     void addUnread(FrontLine line, String text) {
         attendance = Optional.empty();
         aboveTable = Optional.empty();
-        party = Optional.empty();
-        municipality = Optional.empty();
+        group.end();
         unsettle(line, "was not understood");
         report.reportUnread(line.number(), text);
     }
@@ -223,16 +192,21 @@ final class PeopleList {
 
     /** A group of those listed, {@code Fra Region Midtjylland:}; those below absentees may well have come. */
     void beginGroup(FrontLine line) {
-        party = Optional.empty();
-        municipality = Optional.empty();
+        group.end();
         if (attendance.equals(Optional.of(Attendance.ABSENT))) {
             attendance = Optional.empty();
             unsettle(line, SAYS_NOTHING);
         }
     }
 
-    /** Somebody named after an office, {@code Referent: Bo Dam}, who may well have come; the absentees end there. */
+    /**
+     * Somebody named after an office, {@code Referent: Bo Dam}, who may well have come; the absentees end there. Of
+     * somebody who is listed above, this says the office only.
+     */
     void addOfficer(Person person, int line) {
+        if (officers.isListed(person)) {
+            return;
+        }
         if (!attendance.equals(Optional.of(Attendance.ABSENT))) {
             add(person, line);
             return;
@@ -246,7 +220,7 @@ final class PeopleList {
     }
 
     void add(Person read, int line) {
-        Person person = read.party().isEmpty() && party.isPresent() ? read.withParty(party.get()) : read;
+        Person person = group.withParty(read);
         // A list that does not say who came names each member's standing substitute.
         if (person.noted().isEmpty()
                 && attendance.equals(Optional.of(Attendance.ABSENT))
@@ -257,18 +231,9 @@ final class PeopleList {
         Optional<Attendance> noted = person.noted().or(() -> attendance);
         boolean standing = person.substitute().isPresent() && !person.substituteCame() && noted.isEmpty();
         Optional<String> substitute = standing ? Optional.empty() : person.substitute();
-        Optional<String> seat = person.municipality().or(() -> municipality);
         Optional<Attendance> said = substitute.isPresent() ? Optional.of(Attendance.ABSENT) : noted;
         places.add(person.name(), people.size());
-        people.add(new Participant(
-                person.name(),
-                person.party(),
-                seat,
-                seat.flatMap(MunicipalityRegister::codeOf),
-                person.role(),
-                said,
-                substitute,
-                line));
+        people.add(group.participant(person, said, substitute, line));
         if (said.isEmpty()) {
             unsaid.add();
         }

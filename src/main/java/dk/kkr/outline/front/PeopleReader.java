@@ -21,6 +21,7 @@ final class PeopleReader {
     private final PeopleList list = new PeopleList();
     private final LoneLabels labels;
     private final PeopleRows rows;
+    private final PeopleGroups groups;
 
     /** The index after the last row whose cells stand on lines of their own. */
     private int afterCells = -1;
@@ -43,6 +44,7 @@ final class PeopleReader {
         this.lines = lines;
         this.labels = new LoneLabels(lines);
         this.rows = new PeopleRows(lines, list, labels);
+        this.groups = new PeopleGroups(lines, list, labels, rows);
         this.strict = strict;
     }
 
@@ -76,6 +78,17 @@ final class PeopleReader {
             at = read(at);
         }
         return at;
+    }
+
+    /** Reads a line of the cover that names an officer of the meeting, {@code Mødeleder: Bo Dam}. */
+    boolean readOfficer(int index) {
+        FrontLine line = lines.get(index);
+        Optional<Person> officer = PeopleLine.officer(line);
+        if (officer.isPresent()) {
+            list.officers().addAbove(officer.get(), line.number());
+            rows.mark(index);
+        }
+        return officer.isPresent();
     }
 
     private boolean isUnderstood(int index) {
@@ -155,6 +168,9 @@ final class PeopleReader {
         if (both || heading.entries().isEmpty() || PeopleLine.isNobody(heading.entries())) {
             return index + 1;
         }
+        if (AttendanceHeading.isGroup(heading.entries())) {
+            return groups.begin(index, heading.entries());
+        }
         rightBelowHeading = false;
         return rows.read(index, heading.entries(), !heading.others() || heading.namesBody());
     }
@@ -192,18 +208,13 @@ final class PeopleReader {
         if (party.isPresent()) {
             boolean cell = bare.equals(text) && labels.followPeople();
             if (!cell || !list.addPartyToLast(party.get())) {
-                list.beginParty(party.get());
+                list.group().beginParty(party.get());
             }
             return rows.mark(index);
         }
-        if (AttendanceHeading.isGroup(text)) {
-            list.beginGroup(line);
-            AttendanceHeading.bodyOfGroup(text).ifPresent(body -> list.beginMunicipality(body, line));
-            return rows.mark(index);
-        }
-        if (headsSeats(bare) && isNameBelow(index)) {
-            list.beginMunicipality(bare, line);
-            return rows.mark(index);
+        int group = groups.read(index, rightBelowHeading);
+        if (group > index) {
+            return group;
         }
         int sentences = ListedSentences.read(index, lines, list);
         if (sentences > index) {
@@ -214,8 +225,8 @@ final class PeopleReader {
         }
         boolean runs = rightBelowHeading && list.isOfOneBody() && isOnlyRow(index);
         rightBelowHeading = false;
-        int entries = AttendanceHeading.endOfGroup(text);
-        return entries > 0 ? readGroup(index, entries) : rows.read(index, text, runs);
+        int after = groups.readWithEntries(index);
+        return after > index ? after : rows.read(index, text, runs);
     }
 
     /**
@@ -235,31 +246,5 @@ final class PeopleReader {
         return index >= 0
                 && index < lines.size()
                 && ParticipantColumn.isWord(lines.get(index).text());
-    }
-
-    /** {@code Fra Region Midtjylland: Bo Dam, Ib Lund}. */
-    private int readGroup(int index, int entries) {
-        FrontLine line = lines.get(index);
-        list.beginGroup(line);
-        AttendanceHeading.bodyOfGroup(line.text().substring(0, entries))
-                .ifPresent(body -> list.beginMunicipality(body, line));
-        int end = rows.read(index, line.text().substring(entries).strip(), true);
-        list.endGroup();
-        return end;
-    }
-
-    /**
-     * A municipality or another body alone, as a heading; without such a heading above, only a municipality may be one.
-     */
-    private boolean headsSeats(String text) {
-        return rightBelowHeading || list.hasMunicipalityAbove()
-                ? LoneLabels.isSeat(text)
-                : MunicipalityRegister.codeOf(text).isPresent() && labels.headPeople();
-    }
-
-    private boolean isNameBelow(int index) {
-        return index + 1 < lines.size()
-                && !RowReader.people(lines.get(index + 1).text(), list.isOfOthers())
-                        .isEmpty();
     }
 }

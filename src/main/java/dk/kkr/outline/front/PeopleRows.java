@@ -2,6 +2,7 @@ package dk.kkr.outline.front;
 
 import dk.kkr.line.Mark;
 import dk.kkr.model.Attendance;
+import dk.kkr.person.ListedPersons;
 import dk.kkr.person.Person;
 import dk.kkr.person.PersonName;
 import dk.kkr.profile.AttendanceMarks;
@@ -73,7 +74,7 @@ final class PeopleRows {
         }
         JoinedRow row = new JoinedRow(line, own);
         List<RowReader.Entry> alone = RowReader.entries(own, mayRun, list.isOfOthers());
-        boolean running = alone.size() > 1 || (followsHeading(index) && joiner.runsOn(row, index + 1));
+        boolean running = alone.size() > 1 || joiner.runsOn(row, index + 1, followsHeading(index));
         int end = running ? joiner.joinParagraph(row, index + 1) : joiner.joinRest(row, index + 1);
         boolean same = end == index + 1 && running == mayRun;
         return add(row, same ? alone : RowReader.entries(row.text(), running, list.isOfOthers()), running, index, end);
@@ -125,8 +126,14 @@ final class PeopleRows {
             return addUnread(index);
         }
         runs |= all && entries.size() > 2 && areBare(entries);
-        for (RowReader.Entry entry : entries) {
-            addEntry(entry, row.lineAt(entry.fromName()));
+        for (int i = 0; i < entries.size(); i++) {
+            RowReader.Entry entry = entries.get(i);
+            int line = row.lineAt(entry.fromName());
+            addEntry(entry, line);
+            if (i > 0 && mayBeBody(entry, entries.get(i - 1), row.text())) {
+                list.report()
+                        .reportBody(entry.text(), entries.get(i - 1).person().get(), line);
+            }
         }
         for (int i = index; i < end; i++) {
             boolean holder =
@@ -136,9 +143,20 @@ final class PeopleRows {
         return end;
     }
 
+    /** Whether nothing but a name stands behind somebody without a body, where an apposition may end. */
+    private static boolean mayBeBody(RowReader.Entry entry, RowReader.Entry above, String row) {
+        return entry.isBare()
+                && above.person()
+                        .filter(person -> person.municipality().isEmpty()
+                                && person.party().isEmpty())
+                        .isPresent()
+                && ListedPersons.mayEndApposition(
+                        row, entry.from() + entry.text().length());
+    }
+
     private static boolean areBare(List<RowReader.Entry> entries) {
         for (RowReader.Entry entry : entries) {
-            if (entry.person().isEmpty() || !entry.person().get().name().equals(entry.text())) {
+            if (!entry.isBare()) {
                 return false;
             }
         }

@@ -1,9 +1,14 @@
 package dk.kkr.outline.front;
 
 import dk.kkr.person.Person;
+import dk.kkr.person.PersonName;
 import dk.kkr.profile.AttendanceMarks;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.MunicipalityWord;
+import dk.kkr.profile.ParticipationWords;
+import dk.kkr.profile.SmallWords;
+import dk.kkr.profile.SubstituteWords;
+import dk.kkr.text.Letters;
 import java.util.List;
 
 /**
@@ -55,23 +60,27 @@ final class RowJoiner {
     private boolean isComplete(JoinedRow row, FrontLine next) {
         return row.text().length() <= LONGEST_ROW
                 && !row.isOpen()
+                && !OpenEntry.isIn(row.text(), next.text())
                 && isRow(row.text())
                 && (isRow(next.text()) || !isRow(row.with(next)));
     }
 
     /**
      * Whether a row with one person continues in the middle of the next, {@code … (formand), Karsten} / {@code Holm
-     * (V), …}.
+     * (V), …}, or with another after a comma.
+     *
+     * @param led whether its heading stands on the same line; else its own form must show it
      */
-    boolean runsOn(JoinedRow row, int next) {
+    boolean runsOn(JoinedRow row, int next, boolean led) {
         if (next >= lines.size() || lines.get(next).followsGap() || beginsOther(lines.get(next))) {
             return false;
         }
-        boolean alone = isRow(row.text()) && isRow(lines.get(next).text());
-        return !alone
-                && RowReader.people(row.with(lines.get(next)), list.isOfOthers())
-                                .size()
-                        > 1;
+        String below = lines.get(next).text();
+        boolean within =
+                OpenEntry.isIn(row.text(), below) && (!OpenEntry.endsInOffice(row.text()) || areSeveral(below));
+        boolean open = within || (row.isOpen() && (led || PeopleLine.areProven(row.text())));
+        boolean alone = !open && isRow(row.text()) && isRow(below);
+        return (led || open) && !alone && areSeveral(row.with(lines.get(next)));
     }
 
     /** Adds the lines from an index on that are the rest of a row; returns the index after them. */
@@ -103,11 +112,24 @@ final class RowJoiner {
      * office where they follow their holders.
      */
     private boolean isRestByForm(JoinedRow row, String text) {
-        boolean small = Character.isLowerCase(text.charAt(0)) || text.charAt(0) == '(';
+        boolean small = (Character.isLowerCase(text.charAt(0)) && !isTitled(text)) || text.charAt(0) == '(';
         boolean seat =
-                !list.hasMunicipalityAbove() && isMunicipalityAlone(text) && isSeatless(row) && !labels.headPeople();
+                !list.group().hasMunicipality() && isMunicipalityAlone(text) && isSeatless(row) && !labels.headPeople();
         boolean office = LoneLabels.isOffice(text) && labels.officesFollow();
         return small || MunicipalityWord.startsWith(text) || seat || office;
+    }
+
+    /** {@code gartner Bo Dam}: a word that no one else's entry goes on with, and a whole name. */
+    private static boolean isTitled(String text) {
+        int blank = text.indexOf(' ');
+        int comma = text.indexOf(',');
+        String word = blank < 0 ? text : text.substring(0, blank);
+        return blank > 0
+                && Letters.areAll(word)
+                && !SmallWords.leadOn(word)
+                && !SubstituteWords.isNoun(word)
+                && !ParticipationWords.haveVerb(word)
+                && PersonName.isOne(text.substring(blank + 1, comma < blank ? text.length() : comma));
     }
 
     private boolean isSeatless(JoinedRow row) {
@@ -119,6 +141,10 @@ final class RowJoiner {
     private static boolean isMunicipalityAlone(String text) {
         return MunicipalityWord.endIn(text, 0) == text.length()
                 && MunicipalityRegister.codeOf(text).isPresent();
+    }
+
+    private boolean areSeveral(String text) {
+        return RowReader.people(text, list.isOfOthers()).size() > 1;
     }
 
     private boolean isRow(String text) {

@@ -6,7 +6,7 @@ import dk.kkr.profile.Bodies;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.Parties;
-import dk.kkr.text.Cell;
+import dk.kkr.profile.SubstituteWords;
 import dk.kkr.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Reads the people of one row of a list. */
 final class RowReader {
+    /** What parts a column from the next, at least, where the words before it are a label. */
+    private static final String COLUMN = "  ";
+
     private RowReader() {}
 
     /**
@@ -25,6 +28,11 @@ final class RowReader {
         /** {@code Referent: Bo Dam}. */
         boolean isOfficer() {
             return RowReader.isOfficer(text);
+        }
+
+        /** Whether there is nothing but a name. */
+        boolean isBare() {
+            return person.filter(read -> read.name().equals(text)).isPresent();
         }
 
         /** Offset of the entry in the row, without an office and a colon before it. */
@@ -45,11 +53,15 @@ final class RowReader {
         return labelled.isEmpty() ? separated(row, running, others) : labelled;
     }
 
-    /** {@code Referent Bo Dam}: an office in a column before its holder, as before a colon. */
+    /**
+     * {@code Referent Bo Dam}, {@code Stedfortræder Bo Dam for Rie Vad}: what somebody is in a column before the name,
+     * as before a colon.
+     */
     private static String withColon(String row) {
-        int gap = Cell.hasGap(row) ? row.indexOf(Cell.GAP) : -1;
-        return gap > 0 && Offices.isOne(row.substring(0, gap))
-                ? row.substring(0, gap) + ':' + row.substring(gap + 1)
+        int gap = row.indexOf(COLUMN);
+        String label = gap > 0 ? row.substring(0, gap) : "";
+        return gap > 0 && (Offices.isOne(label) || SubstituteWords.isNoun(label))
+                ? label + ':' + row.substring(gap + 1)
                 : row;
     }
 
@@ -119,6 +131,12 @@ final class RowReader {
         return colon > 0
                 && text.lastIndexOf(',', colon) < 0
                 && Offices.isRole(text.substring(0, colon).strip());
+    }
+
+    /** Whether the office is one of the meeting itself, before a colon or in a column. */
+    static boolean isOfMeeting(String printed) {
+        String text = withColon(printed);
+        return isOfficer(text) && Offices.isOfMeeting(text.substring(0, text.indexOf(':')));
     }
 
     /** {@code Formand:} above its holder. */
