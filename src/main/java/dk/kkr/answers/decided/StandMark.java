@@ -2,7 +2,6 @@ package dk.kkr.answers.decided;
 
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Position.Option;
-import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.RecordWords;
@@ -74,19 +73,15 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
         if (word.is(Verb.Kind.MODAL)) {
             return refusal(words, i);
         }
-        if (ActorWords.isMajority(word.lower())
-                && i + 1 < words.size()
-                && words.get(i + 1).is("(")) {
-            return majority(words, i);
-        }
         if (word.is(VoteWords.NEITHER)) {
             return neither(words, i);
         }
         if (VoteWords.areVotes(word.lower()) && isTally(words, i - 1, i + 1)) {
             return Optional.of(new StandMark(Option.FOR, i, i + 1, Names.TALLY, false));
         }
-        if (ActorWords.isConsisting(word.lower())) {
-            return members(words, i);
+        Optional<StandMark> majority = MajorityMark.at(words, i);
+        if (majority.isPresent()) {
+            return majority;
         }
         return VoteWords.areAgainst(word.lower()) || VoteWords.areFor(word.lower()) ? bare(words, i) : Optional.empty();
     }
@@ -194,56 +189,6 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
         return names == Names.TALLY ? new StandMark(other, from, to, names, isVerb) : this;
     }
 
-    /** {@code Et flertal (A, F og Ø) godkendte planen}. */
-    private static Optional<StandMark> majority(List<Word> words, int i) {
-        boolean agrees = false;
-        for (Word word : words.subList(i, words.size())) {
-            agrees |= agrees(word);
-            if (ClauseWords.negates(word.lower()) || word.is(";")) {
-                break;
-            }
-        }
-        return agrees ? Optional.of(new StandMark(Option.FOR, i, i + 1, Names.BRACKET, false)) : Optional.empty();
-    }
-
-    private static boolean agrees(Word word) {
-        return word.is(Verb.Kind.APPROVE)
-                || word.is(Verb.Kind.SUPPORT)
-                || word.is(Verb.Kind.FOLLOW)
-                || word.is(Verb.Kind.RECOMMEND);
-    }
-
-    /** {@code Et flertal bestående af A og B godkendte planen}; whoever votes is read by that verb. */
-    private static Optional<StandMark> members(List<Word> words, int i) {
-        boolean majority = false;
-        boolean minority = false;
-        for (Word word : words.subList(Math.max(0, i - NEAR), i)) {
-            majority |= ActorWords.isMajority(word.lower());
-            minority |= ActorWords.isMinority(word.lower());
-        }
-        int verb = i;
-        while (verb < words.size() && !words.get(verb).isFinite()) {
-            verb++;
-        }
-        if (verb == words.size() || !majority && !minority) {
-            return Optional.empty();
-        }
-        boolean denies = false;
-        boolean agrees = false;
-        for (Word word : words.subList(verb, words.size())) {
-            if (word.is(Verb.Kind.VOTE) || word.is(Verb.Kind.ABSTAIN)) {
-                return Optional.empty();
-            }
-            denies |= ClauseWords.negates(word.lower()) || word.is(Verb.Kind.REJECT);
-            agrees |= agrees(word);
-        }
-        Optional<Option> option = majority && agrees && !denies
-                ? Optional.of(Option.FOR)
-                : minority && denies ? Optional.of(Option.AGAINST) : Optional.empty();
-        int at = verb;
-        return option.map(side -> new StandMark(side, at, at + 1, Names.BEFORE, true));
-    }
-
     /** {@code tog forbehold}. */
     private static Optional<StandMark> reservation(List<Word> words, int i) {
         for (int j = i + 1; j < Math.min(words.size(), i + NEAR + 1); j++) {
@@ -281,7 +226,7 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
                 j++) {
             Word word = words.get(j);
             denied |= ClauseWords.negates(word.lower());
-            agrees |= word.is(Verb.Form.INFINITIVE) && (agrees(word) || word.is(Verb.Kind.RECOMMEND));
+            agrees |= word.is(Verb.Form.INFINITIVE) && (MajorityMark.agrees(word) || word.is(Verb.Kind.RECOMMEND));
             boolean last = j + 1 == words.size() || words.get(j + 1).isMark();
             boolean alone = last && (word.is(Verb.Form.INFINITIVE) || word.is(ClauseWords.REFLEXIVE));
             if (denied
