@@ -24,6 +24,8 @@ import java.util.Set;
  * verdict, but whoever is appointed in it shows that the council appointed.
  */
 public final class AppointedResult {
+    private static final Set<PointResult> AGREED = EnumSet.of(PointResult.ADOPTED, PointResult.AMENDED);
+
     private AppointedResult() {}
 
     /** What became of an item, with what its appointments show where nothing else does. */
@@ -55,7 +57,7 @@ public final class AppointedResult {
                     && point.actions().equals(List.of(Action.APPOINT))
                     && PostRoles.firstIn(point.text()).filter(vacant::contains).isPresent();
             points.add(waits ? point.withResult(PointResult.DEFERRED) : point);
-            adopted |= points.get(points.size() - 1).result().equals(Optional.of(PointResult.ADOPTED));
+            adopted |= !waits && point.result().filter(AGREED::contains).isPresent();
         }
         Resolution resolution = decided.resolution().orElseThrow();
         return points.equals(decided.points())

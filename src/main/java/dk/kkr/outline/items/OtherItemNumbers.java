@@ -44,7 +44,8 @@ public final class OtherItemNumbers {
 
     /**
      * The skeleton with items in another form, if it has them; else unchanged. Of a dump with weak ones in the usual
-     * form the others must be sure: {@code 1. Budgettet} may be of a list within {@code 2) Nyt fra formanden}.
+     * form the others must be sure and begin before them: {@code 1. Budgettet} may be of a list within {@code 2) Nyt
+     * fra formanden}, and {@code 1) Skolerne} of one within {@code 2. Budgettet}.
      */
     private static Skeleton find(Skeleton usual) {
         boolean none = usual.items().isEmpty();
@@ -53,7 +54,7 @@ public final class OtherItemNumbers {
         for (ItemNumberForm form : ItemNumberForm.values()) {
             Skeleton found = read(lines, lines.copy(), form::usual);
             boolean named = none && form == ItemNumberForm.WORD && found.items().size() > 1;
-            if (named || isSure(found) || runThrough(found)) {
+            if (named || (isSure(found) || runThrough(found)) && beginsBefore(found, usual)) {
                 return finish(found, FindingCode.ITEM_NUMBER_UNUSUAL, "have numbers of an unusual form");
             }
         }
@@ -63,6 +64,11 @@ public final class OtherItemNumbers {
                 .map(found ->
                         finish(found, FindingCode.ITEM_NUMBER_LOST, "have no numbers in the text; they were counted"))
                 .orElse(usual);
+    }
+
+    private static boolean beginsBefore(Skeleton found, Skeleton usual) {
+        return usual.items().isEmpty()
+                || found.items().get(0).index() < usual.items().get(0).index();
     }
 
     private static Skeleton read(Lines lines, Lines changed, UnaryOperator<String> toUsual) {
