@@ -235,10 +235,7 @@ public final class Line {
      * Where the second cell of a row printed with blanks begins, in blanks from the page's edge; -1 where it has none.
      */
     public int secondColumn() {
-        int at = hasGap() ? text.indexOf(Cell.GAP) : -1;
-        while (at >= 0 && text.charAt(at) == ' ') {
-            at++;
-        }
+        int at = characters.haveBlanks() ? Cell.startOfSecond(text) : -1;
         return at < 0 ? -1 : indent() + at;
     }
 

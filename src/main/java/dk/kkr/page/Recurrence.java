@@ -18,8 +18,8 @@ record Recurrence(Labelling lines, BitSet candidates, List<Integer> indices, Lis
     /** A page has more lines than a table that names the council in each row. */
     private static final int MIN_LINES_PER_PAGE = 6;
 
-    /** Of text that fills its pages one page in four at least ends within a sentence. */
-    private static final int FEWEST_INTERRUPTIONS = 4;
+    /** Of text that fills its pages one page in so many at least ends within a sentence. */
+    private static final int PAGES_PER_INTERRUPTION = 4;
 
     /** Lines of one header or foot. */
     private static final int MAX_FURNITURE = 4;
@@ -40,7 +40,7 @@ record Recurrence(Labelling lines, BitSet candidates, List<Integer> indices, Lis
         int interruptions = interruptions();
         boolean enough = naming.isAll()
                 ? naming.hasCouncilAndDay() || interruptions > 0 || areRegular()
-                : interruptions > 1 && FEWEST_INTERRUPTIONS * interruptions >= indices.size() && areRegular();
+                : interruptions > 1 && PAGES_PER_INTERRUPTION * interruptions >= indices.size() && areRegular();
         return enough ? indices : List.of();
     }
 

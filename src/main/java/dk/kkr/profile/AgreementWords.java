@@ -76,6 +76,11 @@ public final class AgreementWords {
         return word.equals("stedet");
     }
 
+    /** {@code i stedet for Ib Lund}: in whose place, or of what. */
+    public static boolean isInsteadOf(String word, String next) {
+        return isInstead(word) && next.equals("for");
+    }
+
     /** {@code traf følgende beslutning}: what comes next is the decision. */
     public static boolean isFollowing(String word) {
         return word.equals("følgende");

@@ -2,6 +2,7 @@ package dk.kkr.profile;
 
 import dk.kkr.model.Attendance;
 import dk.kkr.profile.AttendanceWords.Meaning;
+import dk.kkr.text.Cell;
 import dk.kkr.text.Letters;
 import dk.kkr.text.Words;
 import java.util.EnumSet;
@@ -27,11 +28,7 @@ import java.util.Set;
 public record AttendanceHeading(
         Optional<Attendance> attendance, String entries, boolean others, boolean isGroupOfOthers, boolean namesBody) {
     private static final int LONGEST_HEADING = 60;
-    private static final int LONGEST_GROUP = 5;
     private static final String TO = "til";
-
-    /** What parts a column from the next, at least. */
-    private static final String COLUMN = "  ";
 
     /** The heading that a line begins with, without Markdown's marks. */
     public static Optional<AttendanceHeading> parse(String line) {
@@ -55,37 +52,8 @@ public record AttendanceHeading(
 
     /** Where the gap before a group's heading in the next column begins, {@code Deltagere Kommunerne:}; or -1. */
     private static int startOfGroup(String line) {
-        int gap = line.endsWith(":") ? line.indexOf(COLUMN) : -1;
-        return gap > 0 && isGroup(line.substring(gap).strip()) ? gap : -1;
-    }
-
-    /** {@code Fra Region Midtjylland:}: a group of those listed, with nothing said about attendance. */
-    public static boolean isGroup(String line) {
-        List<String> words = Words.of(line);
-        if (words.isEmpty() || words.size() > LONGEST_GROUP) {
-            return false;
-        }
-        boolean led = line.endsWith(":") && words.size() > 1 && lead(words) >= 0;
-        return led
-                || (isCapital(line)
-                        && (!Offices.isRole(line) || Offices.areSeveral(line))
-                        && Bodies.isGroup(line.endsWith(":") ? line.substring(0, line.length() - 1) : line));
-    }
-
-    /**
-     * Where the entries begin after such a group's heading on their line, {@code Fra Region Midtjylland: Bo Dam}; 0
-     * where there is none.
-     */
-    public static int endOfGroup(String line) {
-        int colon = line.indexOf(':');
-        boolean led = colon > 0 && colon < line.length() - 1 && lead(Words.of(line)) >= 0;
-        return led && isGroup(line.substring(0, colon + 1)) ? colon + 1 : 0;
-    }
-
-    /** Which word is the preposition of {@code Fra kommunerne}, {@code Repræsentanter fra kommunerne}; -1: none. */
-    private static int lead(List<String> words) {
-        int lead = words.size() > 1 && AttendanceWords.areRepresentatives(bare(words.get(0))) ? 1 : 0;
-        return AttendanceWords.isPreposition(bare(words.get(lead))) ? lead : -1;
+        int gap = line.endsWith(":") ? line.indexOf(Cell.AFTER_LABEL) : -1;
+        return gap > 0 && GroupHeading.isOne(line.substring(gap).strip()) ? gap : -1;
     }
 
     /** The parentheses in the heading, with their content; empty where there are none. */
@@ -95,17 +63,6 @@ public record AttendanceHeading(
         int open = heading.indexOf('(');
         int close = heading.lastIndexOf(')');
         return open > 0 && close > open ? heading.substring(open, close + 1) : "";
-    }
-
-    /** The body that a group's heading names, {@code Region Midtjylland}; empty for {@code Fra kommunerne:}. */
-    public static Optional<String> bodyOfGroup(String line) {
-        List<String> words = Words.of(line);
-        int lead = line.endsWith(":") ? lead(words) : -1;
-        boolean led = lead >= 0 && AttendanceWords.leadsBody(bare(words.get(lead)));
-        String body = led ? String.join(" ", words.subList(lead + 1, words.size())) : ":";
-        return Optional.of(body.substring(0, body.length() - 1).strip())
-                .filter(AttendanceHeading::isCapital)
-                .filter(Bodies::mayBeName);
     }
 
     /**
@@ -119,12 +76,12 @@ public record AttendanceHeading(
         boolean said = false;
         boolean bodies = false;
         boolean inBody = false;
-        while (known < words.size() && AttendanceWords.of(bare(words.get(known))) != Meaning.UNKNOWN
+        while (known < words.size() && AttendanceWords.of(AttendanceWords.bare(words.get(known))) != Meaning.UNKNOWN
                 || isTo(words, known)
                 || (!said && isOfBody(words, known, inBody))) {
             inBody = !said && isOfBody(words, known, inBody);
             bodies |= inBody;
-            Meaning meaning = AttendanceWords.of(bare(words.get(known)));
+            Meaning meaning = AttendanceWords.of(AttendanceWords.bare(words.get(known)));
             said |= meaning == Meaning.PRESENT || meaning == Meaning.ABSENT;
             at = line.indexOf(words.get(known), at) + words.get(known).length();
             known++;
@@ -133,7 +90,7 @@ public record AttendanceHeading(
             return Optional.empty();
         }
         String entries = line.substring(at).strip();
-        boolean named = isCapital(entries) || Offices.isOne(bare(words.get(known)));
+        boolean named = isCapital(entries) || Offices.isOne(AttendanceWords.bare(words.get(known)));
         return named ? read(line.substring(0, at).strip(), entries, bodies) : Optional.empty();
     }
 
@@ -187,7 +144,7 @@ public record AttendanceHeading(
         Set<Meaning> said = EnumSet.noneOf(Meaning.class);
         int bodyEnd = -1;
         for (int i = 0; i < words.size(); i++) {
-            String word = bare(words.get(i));
+            String word = AttendanceWords.bare(words.get(i));
             Meaning meaning = colon && ItemWord.isReference(words, i) ? Meaning.ITEM : AttendanceWords.of(word);
             if (meaning == Meaning.UNKNOWN) {
                 boolean body = colon && (bodyEnd == i ? isCapital(words.get(i)) : beginsBody(words, i, bodyEnd));
@@ -213,7 +170,7 @@ public record AttendanceHeading(
         if (end == 0 || (end < line.length() && " \t:".indexOf(line.charAt(end)) < 0)) {
             return true;
         }
-        String first = bare(line.substring(0, end));
+        String first = AttendanceWords.bare(line.substring(0, end));
         return endsLikeAdjective(first) || leads(first);
     }
 
@@ -224,7 +181,7 @@ public record AttendanceHeading(
     /** The same for a heading, by its first two words. */
     private static boolean mayBegin(String heading) {
         int end = Words.endAt(heading, 0);
-        String first = bare(heading.substring(0, end));
+        String first = AttendanceWords.bare(heading.substring(0, end));
         return leads(first) || (endsLikeAdjective(first) && arePeople(Words.after(heading, end)));
     }
 
@@ -255,34 +212,27 @@ public record AttendanceHeading(
         return Optional.of(absent ? Attendance.ABSENT : Attendance.PRESENT);
     }
 
-    private static String bare(String word) {
-        int end = word.length();
-        while (end > 0 && ",.".indexOf(word.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return word.substring(0, end).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isCapital(String word) {
+    static boolean isCapital(String word) {
         return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 
     /** After a preposition, {@code Fra KL}, or after a body and a conjunction, {@code Fra KL og foreningerne}. */
     private static boolean beginsBody(List<String> words, int index, int bodyEnd) {
-        boolean coordinated = index > 1 && bodyEnd == index - 1 && AttendanceWords.joins(bare(words.get(index - 1)));
+        boolean coordinated =
+                index > 1 && bodyEnd == index - 1 && AttendanceWords.joins(AttendanceWords.bare(words.get(index - 1)));
         return coordinated || follows(words, index);
     }
 
     private static boolean follows(List<String> words, int index) {
-        return index > 0 && AttendanceWords.isPreposition(bare(words.get(index - 1)));
+        return index > 0 && AttendanceWords.isPreposition(AttendanceWords.bare(words.get(index - 1)));
     }
 
     /** {@code til stede}, {@code afbud til mødet}; not {@code Afbud til:}, which says where to send one. */
     private static boolean isTo(List<String> words, int index) {
-        if (index + 1 >= words.size() || !bare(words.get(index)).equals(TO)) {
+        if (index + 1 >= words.size() || !AttendanceWords.bare(words.get(index)).equals(TO)) {
             return false;
         }
-        String next = bare(words.get(index + 1));
+        String next = AttendanceWords.bare(words.get(index + 1));
         return next.equals("stede") || next.equals("mødet") || next.equals("dagens");
     }
 
@@ -290,7 +240,7 @@ public record AttendanceHeading(
     private static boolean isAdjective(List<String> words, int index) {
         if (index + 1 >= words.size()
                 || !Letters.areAll(words.get(index))
-                || !endsLikeAdjective(bare(words.get(index)))) {
+                || !endsLikeAdjective(AttendanceWords.bare(words.get(index)))) {
             return false;
         }
         return arePeople(words.get(index + 1));
@@ -301,7 +251,7 @@ public record AttendanceHeading(
     }
 
     private static boolean arePeople(String word) {
-        String noun = bare(word);
+        String noun = AttendanceWords.bare(word);
         return noun.equals("deltagere") || noun.equals("medlemmer") || noun.equals("gæster");
     }
 }

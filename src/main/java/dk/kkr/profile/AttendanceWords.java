@@ -179,6 +179,15 @@ final class AttendanceWords {
         return meaning == Meaning.UNKNOWN && STAFF.areIn(word) ? Meaning.STAFF : meaning;
     }
 
+    /** A word of a heading in lower case, without the marks at its end. */
+    static String bare(String word) {
+        int end = word.length();
+        while (end > 0 && ",.".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
     /** {@code Deltagerliste}: a list of those who take part, unlike one of members. */
     static boolean areThoseWhoTakePart(String word) {
         return of(word) == Meaning.LIST && word.contains("deltager");

@@ -1,6 +1,7 @@
 package dk.kkr.profile;
 
 import dk.kkr.model.Appointment.PostRole;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,9 @@ import java.util.Set;
 /** How the body of a post is written after a preposition, {@code til bestyrelsen for X}, and where its name ends. */
 public final class PostBodies {
     private static final Set<String> BEFORE = Set.of("til", "i", "for", "af", "fra", "ved", "på");
+
+    /** Roles of whom a body follows any preposition: {@code formand for}, {@code tovholder for}. */
+    private static final Set<PostRole> OF_BODIES = EnumSet.of(PostRole.CHAIR, PostRole.VICE_CHAIR, PostRole.OTHER);
 
     /** Within a body's name. */
     private static final Set<String> WITHIN =
@@ -188,11 +192,7 @@ public final class PostBodies {
      * Whether a role and the preposition after it lead to a body: {@code formand for}, not {@code repræsentant for}.
      */
     public static boolean areLedTo(String word, Optional<PostRole> role) {
-        // "tovholder for klimasamarbejdet"
-        boolean chairs = role.equals(Optional.of(PostRole.CHAIR))
-                || role.equals(Optional.of(PostRole.VICE_CHAIR))
-                || role.equals(Optional.of(PostRole.OTHER));
-        return chairs || (role.isPresent() && !word.equals("for"));
+        return role.filter(OF_BODIES::contains).isPresent() || (role.isPresent() && !word.equals("for"));
     }
 
     /** {@code valgt til}, {@code indtrådt i}. */

@@ -12,6 +12,9 @@ public record Cell(String text, int from) {
     /** What separates cells, at least, where {@code pdftotext -layout} prints them. */
     public static final String GAP = "   ";
 
+    /** What parts a label in a column of its own from what it announces, at least. */
+    public static final String AFTER_LABEL = "  ";
+
     /** Whether there is such a gap in a row. */
     public static boolean hasGap(String row) {
         // One character of every gap is looked at.
@@ -26,6 +29,15 @@ public record Cell(String text, int from) {
             }
         }
         return false;
+    }
+
+    /** Offset at which what stands behind the first such gap begins; -1 where there is none. */
+    public static int startOfSecond(String row) {
+        int at = row.indexOf(GAP);
+        while (at >= 0 && at < row.length() && row.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     /** The cells between tabs, empty ones too. */

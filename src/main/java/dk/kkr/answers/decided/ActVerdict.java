@@ -170,8 +170,9 @@ final class ActVerdict {
     private static boolean isInstead(Said said) {
         List<Word> words = said.words();
         for (int i = 0; i < words.size(); i++) {
-            boolean leaves = i + 1 < words.size() && words.get(i + 1).is(VoteWords.IN_FAVOUR);
-            if (AgreementWords.isInstead(words.get(i).lower()) && !leaves) {
+            String word = words.get(i).lower();
+            String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
+            if (AgreementWords.isInstead(word) && !AgreementWords.isInsteadOf(word, next)) {
                 return said.asks(Action.APPOINT);
             }
         }

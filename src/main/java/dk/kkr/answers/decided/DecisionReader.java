@@ -98,11 +98,11 @@ final class DecisionReader {
     private void read(Sentence sentence, Scope label) {
         List<Clause> clauses = ClauseSplitter.split(sentence);
         int before = sentences.verdicts().size();
-        int said = remarks.size() + positionReader.positions().size();
+        int stands = positionReader.positions().size();
+        int said = remarks.size() + stands;
         boolean side = sentences.read(sentence, clauses, label);
         List<Verdict> found =
                 sentences.verdicts().subList(before, sentences.verdicts().size());
-        int stands = positionReader.positions().size();
         boolean refused = has(found, Outcome.REJECT);
         if (!side) {
             votes.read(sentence, !found.isEmpty() || before > 0 && isShort(sentence), refused);
@@ -138,7 +138,7 @@ final class DecisionReader {
     /** {@code sendes tilbage med henblik på et forslag, der forelægges på mødet den 3. maj}. */
     private Optional<LocalDate> comesBackOn(List<Clause> clauses) {
         for (Clause clause : clauses) {
-            if (clause.has(Verb.Kind.BRING) && namesMeeting(clause)) {
+            if (clause.has(Verb.Kind.BRING) && clause.words().haveAny(PutOffWords::isMeeting)) {
                 return PutOffTarget.day(passage.text(clause.start(), clause.end()), document);
             }
         }
@@ -147,21 +147,7 @@ final class DecisionReader {
 
     /** {@code Venstre afgav følgende mindretalsudtalelse: …}: what it says is not decided, but who gave it is told. */
     private static boolean namesStatement(Sentence sentence) {
-        for (Word word : sentence.words()) {
-            if (RecordWords.isStatement(word.lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean namesMeeting(Clause clause) {
-        for (Word word : clause.words()) {
-            if (PutOffWords.isMeeting(word.lower())) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.words().haveAny(RecordWords::isStatement);
     }
 
     /** {@code Enstemmigt.}, {@code Beslutningen var enstemmig.}, behind what was decided. */

@@ -29,6 +29,16 @@ final class DecisionText {
 
     static List<Paragraph> of(Passage passage) {
         List<Paragraph> all = passage.paragraphs();
+        for (int i = all.size() - 1; i > 0; i--) {
+            if (isHeading(all.get(i - 1)) && !isHeading(all.get(i))) {
+                return all.subList(i, all.size());
+            }
+        }
+        return all.subList(lastOfSeveralLabelled(all), all.size());
+    }
+
+    /** The index of the last paragraph with such a label, if another has one, too; else 0. */
+    private static int lastOfSeveralLabelled(List<Paragraph> all) {
         int labels = 0;
         int last = 0;
         for (int i = 0; i < all.size(); i++) {
@@ -37,12 +47,7 @@ final class DecisionText {
                 last = i;
             }
         }
-        for (int i = all.size() - 1; i > 0; i--) {
-            if (isHeading(all.get(i - 1)) && !isHeading(all.get(i))) {
-                return all.subList(i, all.size());
-            }
-        }
-        return labels > 1 ? all.subList(last, all.size()) : all;
+        return labels > 1 ? last : 0;
     }
 
     /** Few words, a body, a day, and nothing that is said of them. */

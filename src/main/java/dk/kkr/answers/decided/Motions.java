@@ -62,12 +62,7 @@ final class Motions {
 
     /** Whether a clause names such a matter. */
     static boolean isNamedIn(Clause clause) {
-        for (Word word : clause.words()) {
-            if (ItemNouns.isSideMatter(word.lower())) {
-                return true;
-            }
-        }
-        return false;
+        return clause.words().haveAny(ItemNouns::isSideMatter);
     }
 
     /** What a motion wants that is called by it: {@code Udsættelsesforslaget}, {@code Forslaget om udsættelse}. */

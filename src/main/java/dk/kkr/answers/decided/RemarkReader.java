@@ -115,8 +115,8 @@ final class RemarkReader {
     /** {@code således at der står »tre uger« i stedet for »ti dage«}. */
     private static boolean isExchange(List<Word> words) {
         for (int i = 0; i + 1 < words.size(); i++) {
-            if (AgreementWords.isInstead(words.get(i).lower())
-                    && words.get(i + 1).is("for")) {
+            if (AgreementWords.isInsteadOf(
+                    words.get(i).lower(), words.get(i + 1).lower())) {
                 return true;
             }
         }

@@ -45,12 +45,7 @@ record Said(Clause clause, Predicate predicate, List<Clause> below, boolean byCo
 
     /** Whether it has a word of the kind. */
     boolean has(java.util.function.Predicate<String> wanted) {
-        for (Word word : words()) {
-            if (wanted.test(word.lower())) {
-                return true;
-            }
-        }
-        return false;
+        return clause.words().haveAny(wanted);
     }
 
     boolean isNegated() {
@@ -73,12 +68,7 @@ record Said(Clause clause, Predicate predicate, List<Clause> below, boolean byCo
 
     /** Whether a word of the clause says that it is done again. */
     boolean isAgain() {
-        for (Word word : words()) {
-            if (PutOffWords.isAgain(word.lower())) {
-                return true;
-            }
-        }
-        return false;
+        return has(PutOffWords::isAgain);
     }
 
     /** {@code som indstillet}, {@code som foreslået}: it is done in the way that was recommended. */

@@ -3,6 +3,7 @@ package dk.kkr.answers.decided;
 import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
+import dk.kkr.answers.language.WordList;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.ClauseWords;
@@ -124,15 +125,8 @@ final class SentenceReader {
         if (!sentence.has(":") || Subject.isCouncil(clauses.get(0), about.council())) {
             return false;
         }
-        for (Word word : sentence.words()) {
-            if (RecordWords.isStatement(word.lower())) {
-                return true;
-            }
-            if (word.is(":")) {
-                break;
-            }
-        }
-        return clauses.get(0).has(Verb.Kind.SAY);
+        WordList lead = sentence.words().subList(0, sentence.indexOf(":", 0));
+        return lead.haveAny(RecordWords::isStatement) || clauses.get(0).has(Verb.Kind.SAY);
     }
 
     private void readMain(Sentence sentence, List<Clause> clauses, int at, boolean byCouncil, Scope label) {

@@ -226,7 +226,7 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
                 j++) {
             Word word = words.get(j);
             denied |= ClauseWords.negates(word.lower());
-            agrees |= word.is(Verb.Form.INFINITIVE) && (MajorityMark.agrees(word) || word.is(Verb.Kind.RECOMMEND));
+            agrees |= word.is(Verb.Form.INFINITIVE) && MajorityMark.agrees(word);
             boolean last = j + 1 == words.size() || words.get(j + 1).isMark();
             boolean alone = last && (word.is(Verb.Form.INFINITIVE) || word.is(ClauseWords.REFLEXIVE));
             if (denied

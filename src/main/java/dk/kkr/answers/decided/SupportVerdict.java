@@ -2,6 +2,7 @@ package dk.kkr.answers.decided;
 
 import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.Word;
+import dk.kkr.answers.language.WordList;
 import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ClauseWords;
@@ -9,7 +10,6 @@ import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.Verb;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,7 +23,7 @@ final class SupportVerdict {
      * What such a noun of the clause decides, where its verb gives nothing away by itself: {@code være}, {@code få}.
      */
     static Optional<Outcome> of(Clause clause, Case about) {
-        List<Word> words = clause.words();
+        WordList words = clause.words();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).lower();
             if (AgreementWords.isSupport(word)) {
@@ -34,40 +34,31 @@ final class SupportVerdict {
                 return single ? Optional.empty() : agreed(clause, i);
             }
         }
-        if (clause.finite() < 0 && has(words, PutOffWords::isBack) && clause.has("til")) {
+        if (clause.finite() < 0 && words.haveAny(PutOffWords::isBack) && clause.has("til")) {
             return Optional.of(Outcome.REFER);
         }
-        if (has(words, AgreementWords::isAccordance)
-                && has(words, ItemNouns::isTheRecommendation)
+        if (words.haveAny(AgreementWords::isAccordance)
+                && words.haveAny(ItemNouns::isTheRecommendation)
                 && !clause.isNegated()) {
             return Optional.of(Outcome.ADOPT);
         }
-        if (has(words, ItemNouns::isDecision)
+        if (words.haveAny(ItemNouns::isDecision)
                 && clause.has(Verb.Kind.CARRY)
-                && has(words, AgreementWords::isFollowing)) {
+                && words.haveAny(AgreementWords::isFollowing)) {
             return Optional.of(Outcome.DECIDE);
         }
         boolean bareNote = clause.finite() < 0 && clause.has("til") && clause.has(RecommendationWords.NOTED);
         if (bareNote) {
             return Optional.of(clause.isNegated() ? Outcome.REJECT : Outcome.NOTE);
         }
-        return has(words, ItemNouns::isDebate) && carries(clause) && !clause.isNegated()
+        return words.haveAny(ItemNouns::isDebate) && carries(clause) && !clause.isNegated()
                 ? Optional.of(Outcome.DISCUSS)
                 : Optional.empty();
     }
 
     /** {@code Om placeringen var der ikke enighed}. */
     static boolean isDisagreement(Clause clause) {
-        return clause.isNegated() && clause.has(Verb.Kind.BE) && has(clause.words(), AgreementWords::isAgreement);
-    }
-
-    private static boolean has(List<Word> words, java.util.function.Predicate<String> wanted) {
-        for (Word word : words) {
-            if (wanted.test(word.lower())) {
-                return true;
-            }
-        }
-        return false;
+        return clause.isNegated() && clause.has(Verb.Kind.BE) && clause.words().haveAny(AgreementWords::isAgreement);
     }
 
     /** Whether the verb is one that goes with such nouns, or there is none. */

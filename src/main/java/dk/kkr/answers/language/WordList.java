@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.function.Predicate;
 
 /**
  * Words in a row, which do not change; a part of them is a view of the same ones. A class of its own, since little else
@@ -47,6 +48,16 @@ public final class WordList extends AbstractList<Word> implements RandomAccess {
     @Override
     public Word get(int index) {
         return all[from + Objects.checkIndex(index, size)];
+    }
+
+    /** Whether one of the words, in lower case, is of a kind. */
+    public boolean haveAny(Predicate<String> kind) {
+        for (int i = 0; i < size; i++) {
+            if (kind.test(all[from + i].lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dk.kkr.answers.posts;
 
 import dk.kkr.answers.language.Sentence;
-import dk.kkr.answers.language.Word;
 import dk.kkr.profile.ClauseWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +21,7 @@ final class Antecedent {
 
     /** Whether a sentence means somebody who was named before it. */
     static boolean isMeantIn(Sentence sentence) {
-        for (Word word : sentence.words()) {
-            if (ClauseWords.arePerson(word.lower())) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.words().haveAny(ClauseWords::arePerson);
     }
 
     /** Whom the sentence after one with these parts may mean. */

@@ -61,12 +61,7 @@ final class Demand {
     }
 
     private boolean namesAppointing(Recommendation point) {
-        for (Word word : Paragraph.of(point.text(), item.document()).words()) {
-            if (ItemNouns.isAppointing(word.lower())) {
-                return true;
-            }
-        }
-        return false;
+        return Paragraph.of(point.text(), item.document()).words().haveAny(ItemNouns::isAppointing);
     }
 
     /** The body that the recommendation names, else the title. */

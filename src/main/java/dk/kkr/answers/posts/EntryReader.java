@@ -37,14 +37,15 @@ final class EntryReader {
 
     /** The posts of an entry; empty where the line is none. */
     List<Draft> read(List<Part> parts, Lead lead) {
-        int first = firstPerson(parts);
+        int named = firstName(parts);
+        int first = afterLabel(parts, named);
         if (first < 0) {
             return vacancy(parts, lead);
         }
         if (!isEntry(parts, first, lead)) {
             return List.of();
         }
-        List<Part> said = first == firstName(parts) ? parts : parts.subList(first, parts.size());
+        List<Part> said = first == named ? parts : parts.subList(first, parts.size());
         PostClause clause = new PostClause(said, PostClause.Kind.MAIN, Optional.empty());
         Lead own = labelled(parts, first, lead);
         List<Draft> drafts = new ArrayList<>();
@@ -137,9 +138,12 @@ final class EntryReader {
                 fact);
     }
 
-    /** Not {@code Viby Gymnasium} of {@code Viby Gymnasium og HF: Bo Dam (A)}. */
     private static int firstPerson(List<Part> parts) {
-        int first = firstName(parts);
+        return afterLabel(parts, firstName(parts));
+    }
+
+    /** Not {@code Viby Gymnasium} of {@code Viby Gymnasium og HF: Bo Dam (A)}. */
+    private static int afterLabel(List<Part> parts, int first) {
         for (int i = Math.max(0, first); first >= 0 && i + 1 < Math.min(parts.size(), LONGEST_LABEL + 2); i++) {
             if (parts.get(i).isProven()) {
                 return first;

@@ -3,6 +3,7 @@ package dk.kkr.outline.front;
 import dk.kkr.model.Attendance;
 import dk.kkr.person.Person;
 import dk.kkr.profile.AttendanceHeading;
+import dk.kkr.profile.GroupHeading;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +54,7 @@ enum AbsenceBelow {
         return index + 1 < lines.size()
                 && lines.get(index + 1).followsGap()
                 && (PeopleLine.heading(lines.get(index + 1)).isPresent()
-                        || AttendanceHeading.isGroup(lines.get(index + 1).text()));
+                        || GroupHeading.isOne(lines.get(index + 1).text()));
     }
 
     /** Whether the same words stand below another person before the next heading of another kind. */
@@ -62,17 +63,13 @@ enum AbsenceBelow {
         for (int at = index + 1; at < lines.size() && !PeopleLine.endsList(lines.get(at)); at++) {
             FrontLine line = lines.get(at);
             if (line.text().equals(text)) {
-                return !line.followsGap() && isRow(lines.get(at - 1));
+                return !line.followsGap() && RowReader.isRow(lines.get(at - 1).text(), false);
             }
             if (PeopleLine.heading(line).isPresent()) {
                 return false;
             }
         }
         return false;
-    }
-
-    private static boolean isRow(FrontLine line) {
-        return !RowReader.people(line.text(), false).isEmpty();
     }
 
     /** Below a heading people have their municipalities beside them, if those in groups do not. */

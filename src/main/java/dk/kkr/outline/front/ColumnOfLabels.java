@@ -154,7 +154,7 @@ final class ColumnOfLabels {
 
     /** Whether a value is of the label's kind; empty where the label is not known. */
     private static Optional<Boolean> fits(String label, String value) {
-        boolean people = !RowReader.people(value, false).isEmpty();
+        boolean people = RowReader.isRow(value, false);
         Optional<CoverLabel> cover = CoverLabel.parse(label);
         if (cover.isPresent()) {
             return Optional.of(!people && LabelledColumns.isOf(cover.get().kind(), value));

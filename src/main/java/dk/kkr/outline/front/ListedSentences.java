@@ -48,9 +48,7 @@ final class ListedSentences {
     }
 
     private static boolean continues(FrontLine next) {
-        return !next.followsGap()
-                && !PeopleLine.beginsOther(next)
-                && RowReader.people(next.text(), false).isEmpty();
+        return !next.followsGap() && !PeopleLine.beginsOther(next) && !RowReader.isRow(next.text(), false);
     }
 
     private static boolean beginsWithName(String text, PeopleList list) {

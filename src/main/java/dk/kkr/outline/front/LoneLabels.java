@@ -2,8 +2,8 @@ package dk.kkr.outline.front;
 
 import dk.kkr.person.Person;
 import dk.kkr.person.PersonName;
-import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.Bodies;
+import dk.kkr.profile.GroupHeading;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.Parties;
@@ -65,7 +65,7 @@ final class LoneLabels {
 
     private boolean isFirstFollowed() {
         return start + 1 < lines.size()
-                && isPerson(lines.get(start).text())
+                && RowReader.isRow(lines.get(start).text(), false)
                 && isOffice(lines.get(start + 1).text());
     }
 
@@ -73,14 +73,11 @@ final class LoneLabels {
         int at = start;
         while (at < lines.size()
                 && !PeopleLine.endsList(lines.get(at))
-                && (isOffice(lines.get(at).text()) || isPerson(lines.get(at).text()))) {
+                && (isOffice(lines.get(at).text())
+                        || RowReader.isRow(lines.get(at).text(), false))) {
             at++;
         }
         return isOffice(lines.get(at - 1).text());
-    }
-
-    private static boolean isPerson(String text) {
-        return !RowReader.people(text, false).isEmpty();
     }
 
     /** An office, also with its municipality, and without a name: {@code Borgmester, Køge Kommune}. */
@@ -91,7 +88,7 @@ final class LoneLabels {
                 && !endsWithName(office)
                 && text.indexOf(':') < 0
                 && text.indexOf('(') < 0
-                && !isPerson(text);
+                && !RowReader.isRow(text, false);
     }
 
     private static boolean endsWithName(String text) {
@@ -115,7 +112,7 @@ final class LoneLabels {
     /** A municipality, or another body's name. */
     static boolean isSeat(String text) {
         return MunicipalityRegister.codeOf(text).isPresent()
-                || (Bodies.areLabel(text) && !AttendanceHeading.isGroup(text + ':'));
+                || (Bodies.areLabel(text) && !GroupHeading.isOne(text + ':'));
     }
 
     private static boolean isParty(String text) {

@@ -1,6 +1,6 @@
 package dk.kkr.outline.front;
 
-import dk.kkr.profile.AttendanceHeading;
+import dk.kkr.profile.GroupHeading;
 import dk.kkr.profile.MunicipalityRegister;
 import java.util.List;
 
@@ -22,7 +22,7 @@ final class PeopleGroups {
     int read(int index, boolean belowHeading) {
         FrontLine line = lines.get(index);
         String text = line.text();
-        if (AttendanceHeading.isGroup(text)) {
+        if (GroupHeading.isOne(text)) {
             return begin(index, text);
         }
         String bare = PeopleLine.withoutColon(text);
@@ -37,14 +37,14 @@ final class PeopleGroups {
     int begin(int index, String heading) {
         FrontLine line = lines.get(index);
         list.beginGroup(line);
-        AttendanceHeading.bodyOfGroup(heading).ifPresent(body -> list.group().beginMunicipality(body, line));
+        GroupHeading.bodyIn(heading).ifPresent(body -> list.group().beginMunicipality(body, line));
         return rows.mark(index);
     }
 
     /** The same for {@code Fra Region Midtjylland: Bo Dam, Ib Lund}. */
     int readWithEntries(int index) {
         String text = lines.get(index).text();
-        int entries = AttendanceHeading.endOfGroup(text);
+        int entries = GroupHeading.endIn(text);
         if (entries == 0) {
             return index;
         }
@@ -64,8 +64,6 @@ final class PeopleGroups {
     }
 
     private boolean isNameBelow(int index) {
-        return index + 1 < lines.size()
-                && !RowReader.people(lines.get(index + 1).text(), list.isOfOthers())
-                        .isEmpty();
+        return index + 1 < lines.size() && RowReader.isRow(lines.get(index + 1).text(), list.isOfOthers());
     }
 }

@@ -5,6 +5,7 @@ import dk.kkr.person.PersonName;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.ContentsWords;
 import dk.kkr.profile.CoverLabel;
+import dk.kkr.profile.GroupHeading;
 import dk.kkr.profile.MeetingWords;
 import dk.kkr.profile.ParticipationWords;
 import dk.kkr.profile.Parties;
@@ -125,8 +126,8 @@ final class PeopleLine {
                 || heading(line).isPresent()
                 || RowReader.isOfficer(text)
                 || CoverLabel.beginsWithOne(text)
-                || AttendanceHeading.isGroup(text)
-                || AttendanceHeading.endOfGroup(text) > 0
+                || GroupHeading.isOne(text)
+                || GroupHeading.endIn(text) > 0
                 || party(text).isPresent()
                 || TableHead.in(line).isPresent();
     }

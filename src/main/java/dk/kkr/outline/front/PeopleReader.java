@@ -4,6 +4,7 @@ import dk.kkr.line.Mark;
 import dk.kkr.person.Person;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.AttendanceMarks;
+import dk.kkr.profile.GroupHeading;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.ParticipantColumn;
 import dk.kkr.text.Letters;
@@ -93,8 +94,7 @@ final class PeopleReader {
 
     private boolean isUnderstood(int index) {
         FrontLine line = lines.get(index);
-        boolean ofOthers =
-                list.isOfOthers() && !RowReader.people(line.text(), true).isEmpty();
+        boolean ofOthers = list.isOfOthers() && RowReader.isRow(line.text(), true);
         return !line.isParagraph()
                 && (AttendanceHeading.parse(line.text()).isPresent()
                         || PeopleLine.isNobody(line.text())
@@ -168,7 +168,7 @@ final class PeopleReader {
         if (both || heading.entries().isEmpty() || PeopleLine.isNobody(heading.entries())) {
             return index + 1;
         }
-        if (AttendanceHeading.isGroup(heading.entries())) {
+        if (GroupHeading.isOne(heading.entries())) {
             return groups.begin(index, heading.entries());
         }
         rightBelowHeading = false;

@@ -148,6 +148,6 @@ final class RowJoiner {
     }
 
     private boolean isRow(String text) {
-        return !RowReader.people(text, list.isOfOthers()).isEmpty();
+        return RowReader.isRow(text, list.isOfOthers());
     }
 }

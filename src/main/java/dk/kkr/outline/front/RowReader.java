@@ -7,6 +7,7 @@ import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.Parties;
 import dk.kkr.profile.SubstituteWords;
+import dk.kkr.text.Cell;
 import dk.kkr.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,6 @@ import java.util.Optional;
 
 /** Reads the people of one row of a list. */
 final class RowReader {
-    /** What parts a column from the next, at least, where the words before it are a label. */
-    private static final String COLUMN = "  ";
-
     private RowReader() {}
 
     /**
@@ -53,12 +51,17 @@ final class RowReader {
         return labelled.isEmpty() ? separated(row, running, others) : labelled;
     }
 
+    /** Whether a row has people, and nothing else. */
+    static boolean isRow(String row, boolean others) {
+        return !people(row, others).isEmpty();
+    }
+
     /**
      * {@code Referent Bo Dam}, {@code Stedfortræder Bo Dam for Rie Vad}: what somebody is in a column before the name,
      * as before a colon.
      */
     private static String withColon(String row) {
-        int gap = row.indexOf(COLUMN);
+        int gap = row.indexOf(Cell.AFTER_LABEL);
         String label = gap > 0 ? row.substring(0, gap) : "";
         return gap > 0 && (Offices.isOne(label) || SubstituteWords.isNoun(label))
                 ? label + ':' + row.substring(gap + 1)

@@ -87,11 +87,8 @@ final class WrappedLabels {
     /** Where the value of a line begins, counted from the page's edge; -1 where the line has no two columns. */
     private int columnOf(int index) {
         FrontLine line = lines.get(index);
-        int at = gap(line);
-        while (at > 0 && at < line.text().length() && line.text().charAt(at) == ' ') {
-            at++;
-        }
-        return at <= 0 ? -1 - NEAR : line.line().indent() + at;
+        int at = gap(line) > 0 ? Cell.startOfSecond(line.text()) : -1;
+        return at < 0 ? -1 - NEAR : line.line().indent() + at;
     }
 
     private String label(int index) {

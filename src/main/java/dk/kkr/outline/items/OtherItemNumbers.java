@@ -53,8 +53,9 @@ public final class OtherItemNumbers {
         lines.replaceAll(line -> line.mark() instanceof Mark.ContentsLine ? asPrinted(line, Mark.Plain.BODY) : line);
         for (ItemNumberForm form : ItemNumberForm.values()) {
             Skeleton found = read(lines, lines.copy(), form::usual);
-            boolean named = none && form == ItemNumberForm.WORD && found.items().size() > 1;
-            if (named || (isSure(found) || runThrough(found)) && beginsBefore(found, usual)) {
+            boolean sure = isSure(found) || runThrough(found);
+            boolean named = form == ItemNumberForm.WORD && found.items().size() > 1;
+            if (none ? sure || named : sure && beginsBefore(found, usual)) {
                 return finish(found, FindingCode.ITEM_NUMBER_UNUSUAL, "have numbers of an unusual form");
             }
         }
@@ -67,8 +68,7 @@ public final class OtherItemNumbers {
     }
 
     private static boolean beginsBefore(Skeleton found, Skeleton usual) {
-        return usual.items().isEmpty()
-                || found.items().get(0).index() < usual.items().get(0).index();
+        return found.items().get(0).index() < usual.items().get(0).index();
     }
 
     private static Skeleton read(Lines lines, Lines changed, UnaryOperator<String> toUsual) {

@@ -1,0 +1,56 @@
+package dk.kkr.profile;
+
+import dk.kkr.text.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A heading of a group of those listed, which says nothing about attendance: {@code Fra Region Midtjylland:},
+ * {@code Repræsentanter fra kommunerne:}, {@code Politikere}. Fails on a group that only its people's own word names.
+ */
+public final class GroupHeading {
+    /** In words. */
+    private static final int LONGEST = 5;
+
+    private GroupHeading() {}
+
+    /** Whether a line is one, and nothing else. */
+    public static boolean isOne(String line) {
+        List<String> words = Words.of(line);
+        if (words.isEmpty() || words.size() > LONGEST) {
+            return false;
+        }
+        boolean led = line.endsWith(":") && words.size() > 1 && lead(words) >= 0;
+        return led
+                || (AttendanceHeading.isCapital(line)
+                        && (!Offices.isRole(line) || Offices.areSeveral(line))
+                        && Bodies.isGroup(line.endsWith(":") ? line.substring(0, line.length() - 1) : line));
+    }
+
+    /**
+     * Where the entries begin after such a heading on their line, {@code Fra Region Midtjylland: Bo Dam}; 0 where there
+     * is none.
+     */
+    public static int endIn(String line) {
+        int colon = line.indexOf(':');
+        boolean led = colon > 0 && colon < line.length() - 1 && lead(Words.of(line)) >= 0;
+        return led && isOne(line.substring(0, colon + 1)) ? colon + 1 : 0;
+    }
+
+    /** The body that such a heading names, {@code Region Midtjylland}; empty for {@code Fra kommunerne:}. */
+    public static Optional<String> bodyIn(String line) {
+        List<String> words = Words.of(line);
+        int lead = line.endsWith(":") ? lead(words) : -1;
+        boolean led = lead >= 0 && AttendanceWords.leadsBody(AttendanceWords.bare(words.get(lead)));
+        String body = led ? String.join(" ", words.subList(lead + 1, words.size())) : ":";
+        return Optional.of(body.substring(0, body.length() - 1).strip())
+                .filter(AttendanceHeading::isCapital)
+                .filter(Bodies::mayBeName);
+    }
+
+    /** Which word is the preposition of {@code Fra kommunerne}, {@code Repræsentanter fra kommunerne}; -1: none. */
+    private static int lead(List<String> words) {
+        int lead = words.size() > 1 && AttendanceWords.areRepresentatives(AttendanceWords.bare(words.get(0))) ? 1 : 0;
+        return AttendanceWords.isPreposition(AttendanceWords.bare(words.get(lead))) ? lead : -1;
+    }
+}
