@@ -3,6 +3,7 @@ package dk.kkr.block;
 import dk.kkr.line.Line;
 import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
+import dk.kkr.text.Cell;
 import java.util.List;
 
 /**
@@ -32,10 +33,37 @@ final class CellRows {
     static void mark(List<Block> blocks) {
         for (int i = 0; i + 1 < blocks.size(); i++) {
             if (areRows(blocks.get(i), blocks.get(i + 1))) {
-                blocks.set(i, blocks.get(i).withKind(BlockKind.TABLE_ROW));
-                blocks.set(i + 1, blocks.get(i + 1).withKind(BlockKind.TABLE_ROW));
+                blocks.set(i, row(blocks.get(i)));
+                blocks.set(i + 1, row(blocks.get(i + 1)));
             }
         }
+    }
+
+    private static Block row(Block block) {
+        String cells = withTabs(block.text(), block.lines().get(0).text());
+        return new Block(BlockKind.TABLE_ROW, block.lines(), cells, block.starts(), block.marker());
+    }
+
+    /**
+     * A row's text with a tab for each gap between its cells, as other extractors print it. From a word on that was
+     * repaired, the blanks stay.
+     *
+     * @param printed the line of which the text was made, where gaps are several blanks
+     */
+    private static String withTabs(String text, String printed) {
+        StringBuilder cells = new StringBuilder(text);
+        int at = 0;
+        for (int i = 0; i < text.length() && at < printed.length() && printed.charAt(at) == text.charAt(i); i++) {
+            int end = at + 1;
+            while (text.charAt(i) == ' ' && end < printed.length() && printed.charAt(end) == ' ') {
+                end++;
+            }
+            if (end - at >= Cell.GAP.length()) {
+                cells.setCharAt(i, '\t');
+            }
+            at = end;
+        }
+        return cells.toString();
     }
 
     private static boolean areRows(Block block, Block next) {

@@ -1,6 +1,8 @@
 package dk.kkr.profile;
 
+import dk.kkr.model.Appointment;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Small words and nouns around a post: who leaves, how long, what is not filled. */
@@ -79,6 +81,9 @@ public final class PostWords {
     /** Before an office: who has or had it. */
     private static final Set<String> IN_OFFICE =
             Set.of("tidligere", "nuværende", "indeværende", "afgående", "hidtidige", "fhv");
+
+    /** The same of who has it no more. */
+    private static final Set<String> LEFT = Set.of("tidligere", "afgående", "hidtidig", "hidtidigt", "udtrædende");
 
     private static final Set<String> AGREED = Set.of("enighed", "enige", "tilslutning");
     private static final Set<String> PROPOSED = Set.of("foreslåede", "indstillede", "anbefalede");
@@ -176,6 +181,14 @@ public final class PostWords {
     /** {@code personlig stedfortræder}. */
     public static boolean standBeforeRole(String word) {
         return word.startsWith("personlig") || NEW.contains(word);
+    }
+
+    /** Of the person whom a column names: {@code Nyt medlem} comes, {@code Tidligere medlem} has left. */
+    public static Optional<Appointment.Action> moveOf(String word) {
+        if (LEFT.contains(word)) {
+            return Optional.of(Appointment.Action.RESIGNED);
+        }
+        return NEW.contains(word) ? Optional.of(Appointment.Action.APPOINTED) : Optional.empty();
     }
 
     /** {@code dog}, {@code i stedet}: somebody else than was recommended. */

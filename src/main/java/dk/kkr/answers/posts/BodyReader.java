@@ -1,6 +1,7 @@
 package dk.kkr.answers.posts;
 
 import dk.kkr.profile.Abbreviations;
+import dk.kkr.profile.Bodies;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.Electors;
 import dk.kkr.profile.MeetingNoun;
@@ -170,9 +171,16 @@ final class BodyReader {
         Part part = parts.get(at);
         boolean capital = part.word().capital() && !part.word().isNumber();
         return capital
+                && !(title && at == 0 && isPlainNoun())
                 && part.word().verb().isEmpty()
                 && !Electors.areCouncil(lower(at))
                 && MunicipalityRegister.codeOf(lower(at)).isEmpty();
+    }
+
+    /** {@code Udskiftning af medlemmer}: the first word of a title has a capital whatever it is. */
+    private boolean isPlainNoun() {
+        boolean alone = parts.size() > 1 && dash() > 1 && !parts.get(1).word().capital();
+        return alone && !Bodies.isAbbreviation(printed(0, 1));
     }
 
     private int end(int begin, int to) {

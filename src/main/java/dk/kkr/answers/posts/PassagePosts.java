@@ -143,11 +143,16 @@ final class PassagePosts {
         return paragraph.to() - paragraph.from() <= LONGEST_ENTRY;
     }
 
-    /** The head of a table with columns for roles leads to posts by itself, where names for them are asked for. */
+    /**
+     * The head of a table with columns for roles leads to posts by itself, where names for them are asked for; anywhere
+     * one for who leaves and who comes.
+     */
     private boolean opensTable(Paragraph paragraph) {
-        boolean opens = impliesLead(passage, asks)
-                && !paragraph.words().isEmpty()
-                && TableHead.of(entries.parts(paragraph.words())).isKnown();
+        if (!asks || paragraph.words().isEmpty()) {
+            return false;
+        }
+        TableHead table = TableHead.of(entries.parts(paragraph.words()));
+        boolean opens = table.isKnown() && (impliesLead(passage, asks) || table.tellsOfChange());
         lead = opens ? Optional.of(Lead.impliedOne()) : lead;
         return opens;
     }

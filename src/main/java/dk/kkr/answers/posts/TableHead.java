@@ -1,64 +1,116 @@
 package dk.kkr.answers.posts;
 
+import dk.kkr.model.Appointment.Action;
 import dk.kkr.model.Appointment.PostRole;
 import dk.kkr.profile.ParticipantColumn;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostWords;
+import dk.kkr.profile.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The head of a table with a column for each role: {@code Kommune | Medlem | Personlig stedfortræder}. A first column
- * of any other name, {@code Organ}, has the bodies.
+ * The head of a table with a column for each role, {@code Kommune | Medlem | Personlig stedfortræder}, or for who
+ * leaves and who comes, {@code Udtræder | Indtræder}. A first column of any other name, {@code Organ}, has the bodies.
+ * Fails on {@code Nuværende medlem}, which may stay.
  */
-record TableHead(List<PostRole> roles, boolean namesBodies) {
+record TableHead(List<Column> columns, boolean namesBodies) {
     static final TableHead NONE = new TableHead(List.of(), false);
 
+    /** What the persons of a column are or do. */
+    private record Column(Optional<PostRole> role, Optional<Action> action) {
+        /** @param before the word before it, {@code Nyt} of {@code Nyt medlem} */
+        static Optional<Column> of(Part part, String before) {
+            Optional<PostRole> role = PostRoles.of(part.lower());
+            Optional<Action> action = role.isPresent() ? PostWords.moveOf(before) : moveOf(part);
+            return role.isPresent() || action.isPresent() ? Optional.of(new Column(role, action)) : Optional.empty();
+        }
+
+        private static Optional<Action> moveOf(Part part) {
+            boolean leave = part.mention().isEmpty() && part.word().is(Verb.Kind.LEAVE);
+            boolean come = part.mention().isEmpty() && part.word().is(Verb.Kind.ENTER);
+            return leave ? Optional.of(Action.RESIGNED) : come ? Optional.of(Action.APPOINTED) : Optional.empty();
+        }
+
+        Draft with(Draft draft) {
+            Draft said = draft.role().isEmpty() && role.isPresent() ? draft.withRole(role) : draft;
+            return action.isPresent() && said.person().isPresent() ? said.withAction(action.get()) : said;
+        }
+    }
+
     TableHead {
-        roles = List.copyOf(roles);
+        columns = List.copyOf(columns);
     }
 
     /** The head that a line is; none where it has other words, or one role and no bodies. */
     static TableHead of(List<Part> parts) {
-        List<PostRole> roles = new ArrayList<>();
+        List<Column> columns = new ArrayList<>();
         boolean differ = false;
         boolean bodies = parts.size() > 2 && isOtherColumn(parts.get(0));
-        for (Part part : bodies ? parts.subList(1, parts.size()) : parts) {
-            Optional<PostRole> role = PostRoles.of(part.lower());
-            boolean bar = PostWords.partColumns(part.lower()) || ParticipantColumn.isWord(part.lower());
-            if (part.isPerson() || role.isEmpty() && !bar && !PostWords.standBeforeRole(part.lower())) {
+        for (int i = bodies ? 1 : 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            Optional<Column> column =
+                    Column.of(part, i == 0 ? "" : parts.get(i - 1).lower());
+            if (part.isPerson() || column.isEmpty() && !isOther(part.lower())) {
                 return NONE;
             }
-            if (role.isPresent()) {
-                differ |= !roles.isEmpty() && !roles.contains(role.get());
-                roles.add(role.get());
+            if (column.isPresent()) {
+                differ |= !columns.isEmpty() && !columns.contains(column.get());
+                columns.add(column.get());
             }
         }
-        return differ || bodies && !roles.isEmpty() ? new TableHead(roles, bodies) : NONE;
+        return differ || bodies && !columns.isEmpty() ? new TableHead(columns, bodies) : NONE;
+    }
+
+    /** Whether a word of a head says nothing of a post. */
+    private static boolean isOther(String word) {
+        return PostWords.partColumns(word)
+                || ParticipantColumn.isWord(word)
+                || PostWords.standBeforeRole(word)
+                || PostWords.moveOf(word).isPresent();
     }
 
     private static boolean isOtherColumn(Part part) {
         return !part.isPerson()
                 && part.word().capital()
                 && part.word().verb().isEmpty()
-                && PostRoles.of(part.lower()).isEmpty()
+                && Column.of(part, "").isEmpty()
                 && !PostWords.standBeforeRole(part.lower())
                 && !ParticipantColumn.isWord(part.lower());
     }
 
     boolean isKnown() {
-        return !roles.isEmpty();
+        return !columns.isEmpty();
     }
 
-    /** A row's posts with the roles of their columns. */
+    /** Whether it says who leaves or comes, whatever the section is about. */
+    boolean tellsOfChange() {
+        for (Column column : columns) {
+            if (column.action().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A row's posts with the roles, or changes, of their columns. */
     List<Draft> with(List<Draft> row) {
         List<Draft> said = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            boolean known = i < roles.size() && (row.size() == 1 || row.size() == roles.size());
-            boolean open = row.get(i).role().isEmpty();
-            said.add(known && open ? row.get(i).withRole(Optional.of(roles.get(i))) : row.get(i));
+            boolean known = i < columns.size() && (row.size() == 1 || row.size() == columns.size());
+            said.add(known ? columns.get(i).with(row.get(i)) : row.get(i));
         }
-        return said;
+        return said.size() == 2 && tellsOfChange() ? linked(said.get(0), said.get(1)) : said;
+    }
+
+    /** Who comes replaces who leaves in the same row. */
+    private static List<Draft> linked(Draft one, Draft other) {
+        if (one.action() == Action.RESIGNED && other.action() == Action.APPOINTED) {
+            return List.of(one, other.withReplaces(Optional.of(one.name())));
+        }
+        return other.action() == Action.RESIGNED && one.action() == Action.APPOINTED
+                ? List.of(one.withReplaces(Optional.of(other.name())), other)
+                : List.of(one, other);
     }
 }
