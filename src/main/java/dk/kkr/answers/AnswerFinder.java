@@ -56,7 +56,7 @@ public final class AnswerFinder {
         List<Appointment> appointments = posts.find(item, said.points());
         Decided decided = AppointedResult.of(said, appointments);
         findings.addAll(decided.findings());
-        Listed found = listed.find(item);
+        Listed found = listed.find(item, decided.points().size());
         Answers answers = new Answers(
                 decided.points(),
                 decided.resolution(),

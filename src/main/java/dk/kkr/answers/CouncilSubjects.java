@@ -12,6 +12,7 @@ import dk.kkr.profile.MeetingBodies;
 import dk.kkr.profile.StaffWords;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
+import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Letters;
 import dk.kkr.text.Words;
 import java.util.HashMap;
@@ -173,7 +174,7 @@ final class CouncilSubjects {
 
     /** Offset after the first {@code at}; -1 where there is none. */
     private static int clauseFrom(String text) {
-        if (text.startsWith(AT_BEGINNING)) {
+        if (IgnoringCase.startsWith(text, AT_BEGINNING)) {
             return AT_BEGINNING.length();
         }
         int that = text.substring(0, Math.min(text.length(), BEGINNING + THAT.length()))

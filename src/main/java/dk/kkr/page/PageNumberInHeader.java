@@ -2,6 +2,7 @@ package dk.kkr.page;
 
 import dk.kkr.profile.PageTotal;
 import dk.kkr.profile.PageWord;
+import dk.kkr.text.Cell;
 import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.List;
  */
 final class PageNumberInHeader {
     private static final String CELL_ENDS = "|\t·–";
+    private static final int FEWEST = 3;
+    private static final int FEWEST_APART = 2;
 
     private PageNumberInHeader() {}
 
@@ -55,6 +58,15 @@ final class PageNumberInHeader {
             return text.indexOf('|') >= 0 && hasBareCell(text);
         }
         return Digits.isAt(text, PageWord.numberAfter(text, word));
+    }
+
+    /**
+     * How many lines of one form prove a header: two where the page's word and number stand in a cell of their own,
+     * {@code Miljøudvalget, 14. august 2019      Side 3}; else three.
+     */
+    static int fewest(String text) {
+        int cell = Cell.startOfSecond(text);
+        return cell >= 0 && namesPage(text.substring(cell)) ? FEWEST_APART : FEWEST;
     }
 
     /** {@code 3 | KKR Midtjylland}, {@code KKR Midtjylland | 3}. */

@@ -15,14 +15,13 @@ import java.util.Map;
  * Running headers of any form in dumps without form feeds, where nothing says which lines are a page's edges: the same
  * line, but for a rising number, three times at least and a page apart, each time between other lines. It names the
  * council, the day or the page and nothing else ({@code KKR Midtjylland, d. 12. marts 2019}); or it stands again and
- * again in the middle of a sentence.
+ * again in the middle of a sentence. Twice is enough where a gap parts the page's number from the line's other words.
  *
  * <p>{@code KKR Midtjylland anbefaler, at} in the middle of a sentence that recurs with every item is not one: it
  * stands between the same lines, as does a name that is all of a section. Fails on a document that repeats its
  * council's name in lines of their own, a page apart and under other lines each time.
  */
 final class RecurringLines {
-    private static final int MIN_LINES = 3;
     private static final int MIN_INTERRUPTIONS = 2;
     private static final int MAX_LENGTH = 80;
     private static final String NOT_AT_END = ".:!?,;-";
@@ -56,8 +55,9 @@ final class RecurringLines {
             }
         }
         for (List<Integer> indices : indicesByForm.values()) {
-            List<Integer> found = indices.size() < MIN_LINES ? List.of() : candidatesIn(indices);
-            if (found.size() >= MIN_LINES) {
+            int least = PageNumberInHeader.fewest(lines.text(indices.get(0)));
+            List<Integer> found = indices.size() < least ? List.of() : candidatesIn(indices);
+            if (found.size() >= least) {
                 recurring.add(found);
                 for (int index : found) {
                     candidates.set(index);

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Furniture of a form that nobody foresaw: the same line, but for its numbers, at the same edge of at least every
- * second page, and of three pages at least. What it must be besides, {@link FurnitureForm} says. A number that differs
+ * second page, and of three pages at least, or two ({@link PageNumberInHeader#fewest}). What it must be besides, {@link FurnitureForm} says. A number that differs
  * counts the pages: it keeps step with them, and no page number stands outside it ({@code Bilag 2} above {@code SIDE |
  * 3} is text). Fails on a document that begins every second page with the same numbered heading.
  */
@@ -49,7 +49,8 @@ final class RepeatedEdges {
         }
         boolean found = false;
         for (List<PageEdge> group : groups.values()) {
-            boolean often = group.size() >= MIN_PAGES && 2 * group.size() >= pages;
+            int fewest = PageNumberInHeader.fewest(group.get(0).text());
+            boolean often = group.size() >= fewest && 2 * group.size() >= pages;
             found |= often && markFurniture(group, edges, pages, top);
         }
         return found;

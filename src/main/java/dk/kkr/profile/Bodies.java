@@ -81,7 +81,15 @@ public final class Bodies {
             "afdelingen",
             "beredskab",
             "brandvæsen",
-            "forsyning"));
+            "forsyning",
+            "repræsentation",
+            "repræsentationen",
+            "repræsentantskab",
+            "repræsentantskabet",
+            "kommission",
+            "kommissionen",
+            "nævn",
+            "nævnet"));
 
     private static final String REGION = "Region";
     private static final int LONGEST_GROUP = 3;

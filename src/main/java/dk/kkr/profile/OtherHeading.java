@@ -47,6 +47,7 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
             Map.entry("resumé", SectionType.SAGSFREMSTILLING),
             Map.entry("resume", SectionType.SAGSFREMSTILLING),
             Map.entry("sagsresumé", SectionType.SAGSFREMSTILLING),
+            Map.entry("sagsresume", SectionType.SAGSFREMSTILLING),
             Map.entry("sammenfatning", SectionType.SAGSFREMSTILLING),
             Map.entry("beslutningstema", SectionType.SAGSFREMSTILLING),
             Map.entry("problemstilling", SectionType.SAGSFREMSTILLING),
@@ -194,10 +195,12 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
         return council;
     }
 
-    /** {@code Sagens baggrund}, {@code Rådets konklusion}, or {@code Indstilling til rådet}. */
+    /** {@code Sagens baggrund}, {@code Administrativ indstilling}, or {@code Indstilling til rådet}. */
     private static boolean isOwnedOrJoined(List<String> words) {
         String last = words.get(words.size() - 1);
-        boolean owned = isHeading(last) && words.get(words.size() - 2).endsWith("s");
+        boolean described = words.size() == 2
+                && SectionHeadings.namedIn(last).equals(Optional.of(SectionType.INDSTILLING));
+        boolean owned = isHeading(last) && (described || words.get(words.size() - 2).endsWith("s"));
         boolean joined = isHeading(words.get(0))
                 && (SmallWords.leadOn(words.get(1)) || words.get(1).equals(DateWords.SHORT_ARTICLE));
         char end = last.isEmpty() ? '.' : last.charAt(last.length() - 1);

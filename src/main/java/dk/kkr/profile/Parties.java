@@ -121,17 +121,19 @@ public final class Parties {
         return Optional.empty();
     }
 
-    /** {@code Borgerlisten Ærø}, {@code Fælleslisten for Fanø}; not {@code Enhedslisten melder navne}. */
+    /** {@code Borgerlisten Ærø}, {@code Fælleslisten for Fanø}; not {@code Enhedslisten melder}, {@code Enhedslisten og}. */
     private static boolean isPlace(String text, int blank) {
         if (blank < 0) {
             return true;
         }
+        boolean capital = false;
         for (String word : Words.of(text.substring(blank))) {
-            if (!Character.isUpperCase(word.charAt(0)) && !PLACE_WORDS.contains(word)) {
+            capital = Character.isUpperCase(word.charAt(0));
+            if (!capital && !PLACE_WORDS.contains(word)) {
                 return false;
             }
         }
-        return true;
+        return capital;
     }
 
     /** A party's group as a heading, as printed: {@code Den socialdemokratiske gruppe}, {@code Venstres gruppe}. */

@@ -5,6 +5,7 @@ import java.util.List;
 /** Who works for a council and its chairmen: they carry out what is decided, and decide nothing themselves. */
 public final class StaffWords {
     private static final Affixes ENDINGS = Affixes.endings(List.of(
+            "sekretariat",
             "sekretariatet",
             "forvaltningen",
             "forvaltningerne",

@@ -49,6 +49,11 @@ public final class VoteWords {
 
     private VoteWords() {}
 
+    /** Whether a motion that does it has too few votes: {@code faldt}. */
+    public static boolean fall(Verb verb) {
+        return verb.infinitive().equals("falde");
+    }
+
     /** Whether a word names those who agree. */
     public static boolean areFor(String word) {
         return FOR.contains(word);

@@ -39,9 +39,23 @@ final class ActVerdict {
             case SAY -> said.has(AgreementWords::isConsent) && said.byCouncil() ? agreed(said) : views(said);
             case VOTE -> voted(said);
             case CARRY -> makesAppointments(said) ? Optional.of(Outcome.APPOINT) : repeated(said);
-            case OTHER, BRING -> repeated(said);
+            case WITHDRAW -> isMeetingCancelled(said) ? Optional.of(Outcome.DECIDE) : Optional.empty();
+            case OTHER -> VoteWords.fall(said.verb()) ? fallen(said) : repeated(said);
+            case BRING -> repeated(said);
             default -> Optional.empty();
         };
+    }
+
+    /** {@code Forslaget faldt dermed}. */
+    private static Optional<Outcome> fallen(Said said) {
+        return said.has(ItemNouns::isRecommendation) && !said.isNegated()
+                ? Optional.of(Outcome.REJECT)
+                : Optional.empty();
+    }
+
+    /** {@code Mødet den 25. november aflyses}. */
+    private static boolean isMeetingCancelled(Said said) {
+        return said.has(MeetingNoun::isOne) && said.verb().form() == Verb.Form.PASSIVE && !said.isNegated();
     }
 
     /** {@code Følges}, {@code Følges ikke}; not {@code Følges op af sekretariatet}. */

@@ -3,6 +3,7 @@ package dk.kkr.answers.decided;
 import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
+import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.DayWords;
@@ -44,8 +45,23 @@ final class ClauseVerdict {
         return said.is(Verb.Kind.CONCLUDE)
                 || said.is(Verb.Kind.ESTABLISH)
                 || said.is(Verb.Kind.WISH) && said.byCouncil()
+                || withdraws(said)
                 || decides(said)
                 || agrees(said);
+    }
+
+    /** {@code Formanden meddelte, at punktet udgår}: whoever chairs takes it from the agenda by saying so. */
+    private static boolean withdraws(Said said) {
+        if (!said.is(Verb.Kind.SAY)
+                || !said.has(ActorWords::isChair)
+                || said.below().isEmpty()
+                || !said.below().get(0).isThat()) {
+            return false;
+        }
+        Optional<Predicate> content = Predicate.of(said.below().get(0));
+        return content.isPresent()
+                && content.get().verb().kind() == Verb.Kind.WITHDRAW
+                && content.get().verb().form() == Verb.Form.PRESENT;
     }
 
     private static boolean decides(Said said) {
@@ -98,7 +114,7 @@ final class ClauseVerdict {
         if (said.is(Verb.Kind.WISH) && !said.isNegated()) {
             return contents;
         }
-        if (said.is(Verb.Kind.ESTABLISH)) {
+        if (said.is(Verb.Kind.ESTABLISH) || said.is(Verb.Kind.SAY)) {
             return contents;
         }
         if (said.is(Verb.Kind.APPROVE)) {

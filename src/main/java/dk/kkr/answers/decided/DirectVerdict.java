@@ -11,6 +11,7 @@ import dk.kkr.profile.PointWords;
 import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.RemarkWords;
 import dk.kkr.profile.Verb;
+import dk.kkr.profile.VoteWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -138,10 +139,10 @@ final class DirectVerdict {
         return false;
     }
 
-    /** The council in the active, the item in the passive; of modals only {@code kan}. */
+    /** The council in the active, or a motion that falls; the item in the passive; of modals only {@code kan}. */
     private static boolean mayAct(Said said) {
         return switch (said.predicate().voice()) {
-            case ACTIVE -> said.byCouncil();
+            case ACTIVE -> said.byCouncil() || VoteWords.fall(said.verb());
             case MODAL ->
                 ActorWords.isAbility(said.words().get(said.predicate().finite()).lower())
                         && (said.byCouncil() || said.verb().isPassive())

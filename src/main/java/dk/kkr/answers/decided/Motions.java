@@ -46,7 +46,9 @@ final class Motions {
             motion |= proposalOpen && ItemNouns.isTheMotion(word.lower());
         }
         if (motion) {
-            // "Forslaget fik én stemme": answered, and what comes next is the item's again.
+            // "Forslaget fik én stemme": answered, and what comes next is the item's again; "Der blev stemt om forslaget:"
+            // leads to who did.
+            amendmentOpen = proposed.isPresent() && sentence.has(":");
             return true;
         }
         return amendmentOpen || putOffBy(sentence.words()).isPresent();

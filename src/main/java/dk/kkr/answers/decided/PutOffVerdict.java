@@ -7,6 +7,7 @@ import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.RecommendationWords;
+import dk.kkr.profile.RemarkWords;
 import dk.kkr.profile.Verb;
 import java.util.Optional;
 
@@ -66,7 +67,9 @@ final class PutOffVerdict {
     }
 
     private static Optional<Outcome> sent(Said said) {
-        if (said.has(PutOffWords::isInformation)) {
+        // "Bemærkninger til planen sendes til sekretariatet": not the item.
+        boolean note = RemarkWords.isNote(said.words().get(0).lower());
+        if (note || said.has(PutOffWords::isInformation)) {
             return Optional.empty();
         }
         // "Brevet sendes", where sending it was recommended; what is sent back, or to somebody else, is not.
@@ -137,7 +140,9 @@ final class PutOffVerdict {
                             && said.concernsItem()
                             && !said.about().recommends(said.verb());
         }
-        return said.is(Verb.Kind.AWAIT) && said.concernsItem();
+        // "Udvalget afventer evalueringen": what was only to be noted is not left open by it.
+        boolean noted = said.byCouncil() && said.asks(Action.NOTE);
+        return said.is(Verb.Kind.AWAIT) && said.concernsItem() && !noted;
     }
 
     /** {@code Det forelægges på ny}, {@code KKR vender tilbage til sagen}, {@code Sagen tages op på næste møde}. */

@@ -32,6 +32,8 @@ final class RemarkReader {
     /** Marks that belong to the words before them. */
     private static final String CLOSING = ")\"”«";
 
+    private static final Optional<Remark.Type> AMENDMENT = Optional.of(Remark.Type.AMENDMENT);
+
     private final Passage passage;
     private final Case about;
     private final List<Word> words;
@@ -150,14 +152,14 @@ final class RemarkReader {
 
     private Optional<Remark.Type> typeAt(int i) {
         String word = words.get(i).lower();
-        if (RemarkWords.explains(word, i + 1 < words.size() ? words.get(i + 1).lower() : "")) {
+        if (isExplained(i)) {
             boolean exchange = isExchange(words.subList(i, Math.min(words.size(), i + FAR)));
             return exchange ? Optional.of(Remark.Type.AMENDMENT) : ofClause(i);
         }
         if (turns(words.get(i)) && i > 0) {
             // "konkluderede, at …, men at formandskabet …": one more conclusion.
             boolean further = i + 1 < words.size() && words.get(i + 1).is(ClauseWords.THAT);
-            return further ? Optional.empty() : ofOpposed(i + 1);
+            return further ? Optional.empty() : isExplained(i + 1) ? AMENDMENT : ofOpposed(i + 1);
         }
         if (RemarkWords.excepts(word)) {
             return ScopeReader.ofException(words, i).isAll() ? Optional.of(Remark.Type.AMENDMENT) : Optional.empty();
@@ -169,6 +171,14 @@ final class RemarkReader {
         boolean brought = word.equals("med") && i > 0 && words.get(i - 1).is(Verb.Kind.BRING);
         boolean leads = RemarkWords.leads(word) && !brought;
         return leads ? ofNoun(i + 1) : Optional.empty();
+    }
+
+    /** {@code således at}; behind {@code dog} it is a change, whatever its verb. */
+    private boolean isExplained(int at) {
+        return at < words.size()
+                && RemarkWords.explains(
+                        words.get(at).lower(),
+                        at + 1 < words.size() ? words.get(at + 1).lower() : "");
     }
 
     /**

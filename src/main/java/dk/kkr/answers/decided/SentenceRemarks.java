@@ -140,10 +140,12 @@ final class SentenceRemarks {
             if (!clause.isMain() && !agreed) {
                 continue;
             }
-            council = Subject.isCouncil(clause, about.council())
+            boolean acts = Subject.isCouncil(clause, about.council())
                     || clause.isMain() && council && Subject.isLeftOut(clause);
+            // "KKR besluttede at udsætte sagen og bad sekretariatet": what stands between takes no subject away.
+            council = clause.isMain() ? acts : council;
             if (!decided.contains(clause.start())) {
-                followUps.in(clause, below(clauses, i), council).ifPresent(remarks::add);
+                followUps.in(clause, below(clauses, i), acts).ifPresent(remarks::add);
             }
         }
     }

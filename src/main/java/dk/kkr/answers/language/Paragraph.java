@@ -1,8 +1,11 @@
 package dk.kkr.answers.language;
 
 import dk.kkr.line.ListMarker;
+import dk.kkr.profile.DanishCalendar;
 import dk.kkr.profile.Sign;
 import dk.kkr.profile.Signs;
+import dk.kkr.text.Digits;
+import dk.kkr.text.Letters;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,8 +68,20 @@ public final class Paragraph {
         if (letter && text.startsWith(". ", from + 1) || clause) {
             return Optional.of(new ListMarker("a.", 0, 3, false));
         }
+        if (isDay(text, from, to)) {
+            return Optional.empty();
+        }
         Optional<ListMarker> usual = ListMarker.parse(text.substring(from, Math.min(to, from + LONGEST_MARKER)));
         return usual.isPresent() ? usual : UnusualMarker.at(text, from, to);
+    }
+
+    /** {@code 25. april 2014}, in a list of days. */
+    private static boolean isDay(String text, int from, int to) {
+        int month = Digits.endOf(text, from) + 2;
+        return month > from + 2
+                && month < to
+                && text.startsWith(". ", month - 2)
+                && DanishCalendar.monthOf(text.substring(month, Letters.endOf(text, month))) > 0;
     }
 
     /** Most lines begin with letters, none of which a bracket or a point follows. */

@@ -128,7 +128,7 @@ final class DayJudge {
 
     /** {@code mødet flyttes til den 3. maj}. */
     private static boolean isOfMeeting(NamedDay day, int verb) {
-        for (int i = verb - 1; i >= Math.max(day.at().start(), verb - NEAR); i--) {
+        for (int i = verb - 1; i >= Math.max(day.at().sentence(), verb - NEAR); i--) {
             if (MeetingNoun.isOne(day.lower(i))) {
                 return true;
             }

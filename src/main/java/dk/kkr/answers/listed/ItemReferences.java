@@ -30,22 +30,33 @@ final class ItemReferences {
 
     private static final int YEAR_DIGITS = 4;
 
+    /** In digits. */
+    private static final int LONGEST_POINT = 2;
+
     private static final List<String> JOINTS = List.of(" og ", ", ", " samt ");
 
     private final String own;
-    private final boolean recommends;
+
+    /** How many points are recommended: a number beyond them is no point's. */
+    private final int points;
+
     private final Set<String> numbers;
     private final List<Reference> found = new ArrayList<>();
 
-    private ItemReferences(String own, boolean recommends, Set<String> numbers) {
+    private ItemReferences(String own, int points, Set<String> numbers) {
         this.own = own;
-        this.recommends = recommends;
+        this.points = points;
         this.numbers = numbers;
     }
 
-    static List<Reference> find(ItemText item, Set<String> numbers) {
-        boolean recommends = !item.of(SectionType.INDSTILLING).isEmpty();
-        ItemReferences references = new ItemReferences(item.item().number().toString(), recommends, numbers);
+    /**
+     * The items that an item names, as often as it names them.
+     *
+     * @param points how many points are recommended in it
+     * @param numbers of all items
+     */
+    static List<Reference> find(ItemText item, int points, Set<String> numbers) {
+        ItemReferences references = new ItemReferences(item.item().number().toString(), points, numbers);
         for (Passage passage : item.passages()) {
             if (passage.type() != SectionType.BILAG) {
                 references.readAll(passage);
@@ -116,7 +127,7 @@ final class ItemReferences {
         String text = passage.text();
         String printed = text.substring(number, end);
         boolean dotted = printed.indexOf('.') > 0;
-        boolean means = dotted ? !isOthers(text, start, from) : isOfAgenda(passage, start, from);
+        boolean means = dotted ? !isOthers(text, start, from) : isOfAgenda(passage, start, from, printed);
         if (!numbers.contains(printed)
                 || printed.equals(own)
                 || !means
@@ -160,7 +171,7 @@ final class ItemReferences {
     }
 
     /** {@code dagsordenspunkt 4}, {@code dagsordenens punkt 4}, {@code jf. pkt. 4}. */
-    private boolean isOfAgenda(Passage passage, int start, int word) {
+    private boolean isOfAgenda(Passage passage, int start, int word, String number) {
         String text = passage.text();
         if (Digits.isAt(text, word)) {
             return false;
@@ -168,13 +179,17 @@ final class ItemReferences {
         int before = wordBefore(text, start, word);
         String lower = before < 0 ? "" : lettersAt(text, before);
         boolean decided = passage.type() == SectionType.BESLUTNING || passage.type() == SectionType.INDSTILLING;
-        if (passage.type() == SectionType.BESLUTNING && !recommends && ItemReferenceWords.nameAgenda(text)) {
-            // "Dagsordenen godkendt. Punkt 7 behandledes før punkt 3": there are no other points.
+        if (passage.type() == SectionType.BESLUTNING && isBeyond(number) && ItemReferenceWords.nameAgenda(text)) {
+            // "Dagsordenen godkendt. Punkt 7 behandledes før punkt 3": there are no such points.
             return true;
         }
         return ItemReferenceWords.isAgendaPoint(lettersAt(text, word))
                 || ItemReferenceWords.isAgenda(lower)
                 || (ItemReferenceWords.lead(lower) && !decided);
+    }
+
+    private boolean isBeyond(String number) {
+        return number.length() > LONGEST_POINT || Integer.parseInt(number) > points;
     }
 
     /** The offset of the word that ends, with or without a point, before the blank before an offset; -1 without one. */

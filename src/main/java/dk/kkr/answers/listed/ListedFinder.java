@@ -28,11 +28,17 @@ public final class ListedFinder {
         }
     }
 
-    /** What an item lists. */
-    public Listed find(ItemText item) {
+    /**
+     * What an item lists.
+     *
+     * @param points how many points are recommended in it
+     */
+    public Listed find(ItemText item, int points) {
         // Earlier or later than the meeting, no day is known to be without the meeting's own.
         List<ReadDay> days = item.document().date().isPresent() ? DayFinder.find(item) : List.of();
         return new Listed(
-                AttachmentFinder.find(item), DateFinder.find(item, days), ReferenceFinder.find(item, days, numbers));
+                AttachmentFinder.find(item),
+                DateFinder.find(item, days),
+                ReferenceFinder.find(item, days, ItemReferences.find(item, points, numbers)));
     }
 }

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The earlier meetings and written procedures of the body itself that an item names, and other items, once each. */
 final class ReferenceFinder {
@@ -22,7 +21,8 @@ final class ReferenceFinder {
 
     private ReferenceFinder() {}
 
-    static List<Reference> find(ItemText item, List<ReadDay> days, Set<String> numbers) {
+    /** @param items those to other items */
+    static List<Reference> find(ItemText item, List<ReadDay> days, List<Reference> items) {
         Map<String, Reference> found = new LinkedHashMap<>();
         if (item.document().date().isPresent()) {
             LocalDate meeting = item.document().date().get();
@@ -35,7 +35,7 @@ final class ReferenceFinder {
                 }
             }
         }
-        for (Reference reference : ItemReferences.find(item, numbers)) {
+        for (Reference reference : items) {
             add(found, reference);
         }
         return found.isEmpty() ? List.of() : inOrder(found);

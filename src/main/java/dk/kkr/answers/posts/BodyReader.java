@@ -199,6 +199,9 @@ final class BodyReader {
         if (parts.get(i).isPerson()) {
             return isBody(i) && !PostBodies.goOnWith(lower(i - 1)) || isBody(i) && PostBodies.needHead(lower(i - 1));
         }
+        if (word.equals("&")) {
+            return i + 1 < to && parts.get(i + 1).word().capital();
+        }
         if (word.equals(".")) {
             return Abbreviations.isOne(lower(i - 1)) && i + 1 < to;
         }
@@ -212,7 +215,7 @@ final class BodyReader {
         return !parts.get(i).word().isMark()
                 && !PostBodies.stopAt(word)
                 && (parts.get(i).word().capital() || PostBodies.areNamed(word) || adjectiveWithin(i, to))
-                && parts.get(i).word().verb().isEmpty();
+                && (parts.get(i).word().verb().isEmpty() || lower(i - 1).equals("&"));
     }
 
     /**

@@ -216,7 +216,7 @@ final class EntryReader {
                 || label.size() > LONGEST_LABEL
                 || firstPerson(label) >= 0
                 || hasFinite(label)
-                || colon && hasParticiple(label)
+                || (colon ? hasParticiple(label) : hasMark(label))
                 || label.get(label.size() - 1).word().isMark()) {
             return Optional.empty();
         }
@@ -239,6 +239,16 @@ final class EntryReader {
     private static boolean hasFinite(List<Part> parts) {
         for (Part part : parts) {
             if (part.isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Lund (F), Svendborg}: the end of an entry above, and no heading. */
+    private static boolean hasMark(List<Part> parts) {
+        for (Part part : parts) {
+            if (part.word().isMark() && !PostWords.partColumns(part.lower())) {
                 return true;
             }
         }

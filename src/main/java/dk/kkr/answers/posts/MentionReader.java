@@ -10,6 +10,7 @@ import dk.kkr.profile.PostBodies;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostVerbs;
 import dk.kkr.profile.PostWords;
+import dk.kkr.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class MentionReader {
 
     private Mention mention(int from, int end, SeatReader seat) {
         return new Mention(
-                text.substring(words.get(from).from(), words.get(end - 1).to()),
+                printed(from, end),
                 seat.party(),
                 seat.municipality(),
                 seat.role(),
@@ -123,14 +124,20 @@ final class MentionReader {
     /** Whether the word before is the beginning of the same run of capitals, which is then no name. */
     private boolean runsOn(int at) {
         Word before = words.get(at - 1);
-        boolean adjacent = before.to() + 1 == words.get(at).from() && text.charAt(before.to()) != '\t';
-        return adjacent
+        return areBeside(before, words.get(at))
                 && !isRegion(at - 1)
                 && !Electors.areCouncil(before.lower())
                 && before.capital()
                 && !before.isMark()
                 && mayBegin(before)
                 && Parties.named(printed(at - 1, at)).isEmpty();
+    }
+
+    /** With a blank between them, or, where a name is broken, a line's end and the gap after it. */
+    private boolean areBeside(Word one, Word other) {
+        int gap = other.from() - one.to();
+        char first = text.charAt(one.to());
+        return gap == 1 && first != '\t' || gap == 2 && first == '\n';
     }
 
     private static boolean mayBegin(Word word) {
@@ -144,19 +151,19 @@ final class MentionReader {
 
     private boolean goesOn(int at) {
         Word word = words.get(at);
-        int before = words.get(at - 1).to();
-        boolean blank = before + 1 == word.from() && text.charAt(before) != '\t';
         if (word.is(".")) {
             return words.get(at - 1).lower().length() == 1 && words.get(at - 1).capital();
         }
-        return blank && (word.capital() || (!word.is("af") && NameParticles.areOne(word.lower())));
+        return areBeside(words.get(at - 1), word) && (word.capital() || (!word.is("af") && NameParticles.areOne(word.lower())));
     }
 
     private boolean isName(int from, int end) {
         return names.isPerson(printed(from, end));
     }
 
+    /** On one line, also where a name is broken. */
     private String printed(int from, int end) {
-        return text.substring(words.get(from).from(), words.get(end - 1).to());
+        String name = text.substring(words.get(from).from(), words.get(end - 1).to());
+        return name.indexOf('\n') < 0 ? name : String.join(" ", Words.split(name, " \n"));
     }
 }

@@ -7,6 +7,7 @@ import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Appointment;
 import dk.kkr.model.SectionType;
+import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.Sign;
 import dk.kkr.profile.Signs;
@@ -95,6 +96,7 @@ final class PassagePosts {
             return;
         }
         if (paragraph.words().isEmpty()
+                || isAttendance(paragraph)
                 || (lead.isPresent() && mayBeEntry(paragraph) && readEntry(paragraph, of(paragraph, lead.get())))) {
             return;
         }
@@ -103,6 +105,13 @@ final class PassagePosts {
         if (sign) {
             readSentences(paragraph);
         }
+    }
+
+    /** {@code Fraværende: Bo Dam (V)}: who was there, below a decision's heading. */
+    private boolean isAttendance(Paragraph paragraph) {
+        return AttendanceHeading.parse(passage.text(paragraph.from(), paragraph.to()))
+                .flatMap(AttendanceHeading::attendance)
+                .isPresent();
     }
 
     /** What is said of an entry: with the role of the point that it answers, where the list names none. */
@@ -157,9 +166,9 @@ final class PassagePosts {
         return opens;
     }
 
-    /** {@code Bo Dam}, and on the next line {@code (A), Køge}. */
+    /** An entry that goes on in the next line. */
     private boolean readNameOverLines(Paragraph line, Paragraph next) {
-        if (lead.isEmpty() || passage.text().charAt(next.from()) != '(' || !line.has(Sign.NAME) || !mayBeEntry(line)) {
+        if (lead.isEmpty() || !line.has(Sign.NAME) || !mayBeEntry(line) || !CutName.isOne(line, next)) {
             return false;
         }
         List<Word> words = new ArrayList<>(line.words());
@@ -221,14 +230,10 @@ final class PassagePosts {
         }
     }
 
-    /** {@code Udpeget blev Bo Dam. Suppleanter: Ib Lund og Eva Krog}: goes on with those in another role. */
+    /** What a sentence adds to those told of before it. */
     private List<Draft> goingOn(Sentence sentence, List<Part> parts) {
-        boolean label = parts.size() > 2
-                && parts.get(1).is(":")
-                && LabelReader.roleIn(parts.subList(0, 1)).isPresent();
-        return label && asks && passage.type() == SectionType.BESLUTNING
-                ? entries.read(entries.parts(sentence.words()), Lead.impliedOne())
-                : List.of();
+        boolean decided = asks && passage.type() == SectionType.BESLUTNING;
+        return decided ? FurtherPosts.read(entries, entries.parts(sentence.words()), parts) : List.of();
     }
 
     private void readSentences(Paragraph paragraph) {

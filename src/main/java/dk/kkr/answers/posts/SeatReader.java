@@ -32,7 +32,7 @@ final class SeatReader {
         this.text = text;
         this.words = words;
         this.at = at;
-        while (readCell() || readBracket() || readMunicipality() || readParty()) {
+        while (readCell() || readRestOfRow() || readBracket() || readMunicipality() || readParty()) {
             // Each reads one more piece.
         }
     }
@@ -76,6 +76,18 @@ final class SeatReader {
             return true;
         }
         return party.isEmpty() && readPartyName(cell);
+    }
+
+    /** {@code Bo Dam V Køge}: a row whose gaps were lost, up to its end. */
+    private boolean readRestOfRow() {
+        int end = at + 1 < words.size() ? endOfMunicipality(at + 1) : at;
+        if (party.isPresent() || end <= at + 1 || end < words.size() || !Parties.isSureLetter(printed(at, at + 1))) {
+            return false;
+        }
+        party = Optional.of(printed(at, at + 1));
+        municipality = municipality.isPresent() ? municipality : Optional.of(printed(at + 1, end));
+        at = end;
+        return true;
     }
 
     /** {@code Socialdemokratiet} in a column of parties. */

@@ -66,6 +66,7 @@ record TableHead(List<Column> columns, boolean namesBodies) {
     /** Whether a word of a head says nothing of a post. */
     private static boolean isOther(String word) {
         return PostWords.partColumns(word)
+                || word.equals(":")
                 || ParticipantColumn.isWord(word)
                 || PostWords.standBeforeRole(word)
                 || PostWords.moveOf(word).isPresent();

@@ -226,9 +226,21 @@ final class PointReader {
         for (int i = 0; i < paragraphs.size() && points.isEmpty(); i++) {
             if (hasVerb(paragraphs.get(i).words())) {
                 int to = paragraphs.get(paragraphs.size() - 1).to();
-                points.add(new OpenPoint(Optional.empty(), paragraphs.get(0).start(), to, List.of(), "whole"));
+                points.add(new OpenPoint(
+                        Optional.empty(), paragraphs.get(0).start(), to, passives(paragraphs.get(i)), "whole"));
             }
         }
+    }
+
+    /** {@code Mødeplanen godkendes.}: what the council does to it; somebody else's active verb asks nobody here. */
+    private List<CouncilAct> passives(Paragraph paragraph) {
+        List<CouncilAct> passives = new ArrayList<>();
+        for (CouncilAct act : acts(paragraph)) {
+            if (act.verb().is(Verb.Form.PASSIVE)) {
+                passives.add(act);
+            }
+        }
+        return passives;
     }
 
     private static boolean hasFinite(List<Word> words) {
@@ -274,10 +286,20 @@ final class PointReader {
             return false;
         }
         Verb.Form first = words.get(at).verb().get().form();
+        if (isPerfect(words, at)) {
+            return false;
+        }
         return first == Verb.Form.PRESENT
                 || first == Verb.Form.INFINITIVE
                 || first == Verb.Form.PASSIVE
                 || first == Verb.Form.PARTICIPLE && at + 1 < words.size();
+    }
+
+    /** {@code KKR har besluttet}: a report. */
+    private static boolean isPerfect(List<Word> words, int at) {
+        return words.get(at).is(Verb.Kind.HAVE, Verb.Form.PRESENT)
+                && at + 1 < words.size()
+                && words.get(at + 1).is(Verb.Form.PARTICIPLE);
     }
 
     /** {@code godkender …}, {@code at KKR godkender …}; not {@code at nedsætte …}. */

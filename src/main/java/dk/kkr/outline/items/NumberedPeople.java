@@ -2,6 +2,7 @@ package dk.kkr.outline.items;
 
 import dk.kkr.line.Line;
 import dk.kkr.line.Lines;
+import dk.kkr.line.Mark;
 import dk.kkr.line.NumberedLine;
 import dk.kkr.person.Person;
 import dk.kkr.person.PersonName;
@@ -36,7 +37,10 @@ final class NumberedPeople {
         NumberedPeople found = new NumberedPeople();
         for (int i = 1; i < lines.size(); i++) {
             // What costs least is asked first: most numbered lines are no person's.
-            if (mayBePerson(lines.get(i)) && found.areListedAbove(i, lines) && isPerson(lines.get(i))) {
+            if (mayBePerson(lines.get(i))
+                    && !isAboveCase(i, lines)
+                    && found.areListedAbove(i, lines)
+                    && isPerson(lines.get(i))) {
                 found.people.set(i);
             }
         }
@@ -45,6 +49,11 @@ final class NumberedPeople {
 
     boolean areAt(int index) {
         return people.get(index);
+    }
+
+    /** {@code 2. Temamøde - Diger (D)} above its case is an item, also below {@code Fraværende: Bo Dam (V)}. */
+    private static boolean isAboveCase(int index, Lines lines) {
+        return index + 1 < lines.size() && lines.get(index + 1).mark() instanceof Mark.CaseReference;
     }
 
     /** A party or a municipality follows a parenthesis or a comma. */
