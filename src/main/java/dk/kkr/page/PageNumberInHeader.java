@@ -62,7 +62,7 @@ final class PageNumberInHeader {
 
     /**
      * How many lines of one form prove a header: two where the page's word and number stand in a cell of their own,
-     * {@code Miljøudvalget, 14. august 2019      Side 3}; else three.
+     * {@code Miljøudvalget, 14. august 2019 Side 3}; else three.
      */
     static int fewest(String text) {
         int cell = Cell.startOfSecond(text);

@@ -7,9 +7,10 @@ import java.util.Map;
 
 /**
  * Furniture of a form that nobody foresaw: the same line, but for its numbers, at the same edge of at least every
- * second page, and of three pages at least, or two ({@link PageNumberInHeader#fewest}). What it must be besides, {@link FurnitureForm} says. A number that differs
- * counts the pages: it keeps step with them, and no page number stands outside it ({@code Bilag 2} above {@code SIDE |
- * 3} is text). Fails on a document that begins every second page with the same numbered heading.
+ * second page, and of three pages at least, or two ({@link PageNumberInHeader#fewest}). What it must be besides,
+ * {@link FurnitureForm} says. A number that differs counts the pages: it keeps step with them, and no page number
+ * stands outside it ({@code Bilag 2} above {@code SIDE | 3} is text). Fails on a document that begins every second page
+ * with the same numbered heading.
  */
 final class RepeatedEdges {
     private static final int MIN_PAGES = 3;

@@ -198,9 +198,10 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
     /** {@code Sagens baggrund}, {@code Administrativ indstilling}, or {@code Indstilling til rådet}. */
     private static boolean isOwnedOrJoined(List<String> words) {
         String last = words.get(words.size() - 1);
-        boolean described = words.size() == 2
-                && SectionHeadings.namedIn(last).equals(Optional.of(SectionType.INDSTILLING));
-        boolean owned = isHeading(last) && (described || words.get(words.size() - 2).endsWith("s"));
+        boolean described =
+                words.size() == 2 && SectionHeadings.namedIn(last).equals(Optional.of(SectionType.INDSTILLING));
+        boolean owned =
+                isHeading(last) && (described || words.get(words.size() - 2).endsWith("s"));
         boolean joined = isHeading(words.get(0))
                 && (SmallWords.leadOn(words.get(1)) || words.get(1).equals(DateWords.SHORT_ARTICLE));
         char end = last.isEmpty() ? '.' : last.charAt(last.length() - 1);

@@ -121,7 +121,10 @@ public final class Parties {
         return Optional.empty();
     }
 
-    /** {@code Borgerlisten Ærø}, {@code Fælleslisten for Fanø}; not {@code Enhedslisten melder}, {@code Enhedslisten og}. */
+    /**
+     * {@code Borgerlisten Ærø}, {@code Fælleslisten for Fanø}; not {@code Enhedslisten melder}, {@code Enhedslisten
+     * og}.
+     */
     private static boolean isPlace(String text, int blank) {
         if (blank < 0) {
             return true;

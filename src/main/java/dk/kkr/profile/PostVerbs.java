@@ -99,7 +99,12 @@ public final class PostVerbs {
 
     /** {@code afløser for Bo Dam}: a noun. */
     public static boolean areNoun(Verb verb, String next) {
-        return verb.kind() == Verb.Kind.SUCCEED && verb.form() == Verb.Form.PRESENT && next.equals("for");
+        return mayBeNoun(verb) && next.equals("for");
+    }
+
+    /** {@code afløser}. */
+    public static boolean mayBeNoun(Verb verb) {
+        return verb.kind() == Verb.Kind.SUCCEED && verb.form() == Verb.Form.PRESENT;
     }
 
     /** {@code nedlægger hvervet}. */

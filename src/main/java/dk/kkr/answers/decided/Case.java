@@ -143,6 +143,11 @@ final class Case {
         return !nouns.pointsWith(word.lower()).isEmpty();
     }
 
+    /** {@code frigivelsen}, where a point says {@code frigiver}. */
+    private boolean isDeed(String noun) {
+        return Verbs.ofNoun(noun).filter(this::recommends).isPresent();
+    }
+
     /**
      * Whether a noun names the item or what was recommended: {@code sagen}; {@code planen} where a point has a plan.
      */
@@ -151,6 +156,6 @@ final class Case {
         if (ItemNouns.isSideMatter(noun)) {
             return false;
         }
-        return ItemNouns.isItem(noun) || word.verb().isEmpty() && nouns.have(noun);
+        return ItemNouns.isItem(noun) || word.verb().isEmpty() && (nouns.have(noun) || isDeed(noun));
     }
 }

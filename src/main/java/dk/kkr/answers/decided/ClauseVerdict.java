@@ -247,6 +247,10 @@ final class ClauseVerdict {
             if (PutOffWords.isEarlier(word.lower())) {
                 return true;
             }
+            if (ActorWords.isAdverb(word.lower())) {
+                // "Indstillingen var dermed forkastet"
+                return false;
+            }
         }
         Word auxiliary = said.words().get(finite);
         boolean past = auxiliary.is(Verb.Kind.HAVE, Verb.Form.PAST) || auxiliary.is(Verb.Kind.BE, Verb.Form.PAST);

@@ -3,6 +3,7 @@ package dk.kkr.answers.decided;
 import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
+import dk.kkr.answers.language.WordList;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
@@ -19,6 +20,7 @@ final class Motions {
     private boolean proposalOpen;
     private boolean amendmentOpen;
     private boolean amended;
+    private boolean contentFollows;
     private Optional<Outcome> proposed = Optional.empty();
     private Optional<Sentence> proposal = Optional.empty();
 
@@ -46,12 +48,25 @@ final class Motions {
             motion |= proposalOpen && ItemNouns.isTheMotion(word.lower());
         }
         if (motion) {
-            // "Forslaget fik én stemme": answered, and what comes next is the item's again; "Der blev stemt om forslaget:"
+            // "Forslaget fik én stemme": answered, and what comes next is the item's again; "Der blev stemt om
+            // forslaget:"
             // leads to who did.
             amendmentOpen = proposed.isPresent() && sentence.has(":");
             return true;
         }
         return amendmentOpen || putOffBy(sentence.words()).isPresent();
+    }
+
+    /** Whether a sentence is what somebody moved, below {@code Venstre stillede følgende ændringsforslag:}. */
+    boolean isContent(Sentence sentence) {
+        boolean content = contentFollows;
+        contentFollows = leadsToContent(sentence);
+        return content;
+    }
+
+    private static boolean leadsToContent(Sentence sentence) {
+        WordList words = sentence.words();
+        return !words.isEmpty() && words.get(words.size() - 1).is(":") && words.haveAny(ItemNouns::isSideMatter);
     }
 
     /** {@code Et forslag fra Vejle Kommune}: another one than the item's. */

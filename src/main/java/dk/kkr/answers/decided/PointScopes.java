@@ -10,6 +10,7 @@ import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.RemarkWords;
+import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -198,6 +199,15 @@ final class PointScopes {
         return word.verb().isEmpty() && !ActorWords.isPreposition(word.lower()) && !council.is(word);
     }
 
+    /** Adds the points that ask for what a noun is made of: {@code frigivelsen} of {@code frigiver}. */
+    private void addDone(Verb deed, BitSet named) {
+        for (int i = 0; i < points.size(); i++) {
+            if (verbsOf(points.get(i)).contains(deed.infinitive())) {
+                named.set(i);
+            }
+        }
+    }
+
     /** Adds the points that have a noun of the clause; false where it names the recommendation itself. */
     private boolean addNamed(Clause clause, BitSet named) {
         for (Word word : clause.words()) {
@@ -206,6 +216,7 @@ final class PointScopes {
             }
             if (mayName(word)) {
                 named.or(nouns.pointsWith(word.lower()));
+                Verbs.ofNoun(word.lower()).ifPresent(deed -> addDone(deed, named));
             }
         }
         return true;

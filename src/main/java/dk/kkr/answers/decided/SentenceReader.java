@@ -70,6 +70,9 @@ final class SentenceReader {
      */
     boolean read(Sentence sentence, List<Clause> clauses, Scope label) {
         boolean side = motions.isAbout(sentence);
+        if (motions.isContent(sentence)) {
+            return true;
+        }
         // A sentence may be nothing but marks.
         if (clauses.isEmpty()
                 || sentence.isQuestion()

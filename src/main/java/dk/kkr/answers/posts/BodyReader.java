@@ -214,7 +214,10 @@ final class BodyReader {
         }
         return !parts.get(i).word().isMark()
                 && !PostBodies.stopAt(word)
-                && (parts.get(i).word().capital() || PostBodies.areNamed(word) || adjectiveWithin(i, to))
+                && (parts.get(i).word().capital()
+                        || PostBodies.areNamed(word)
+                        || adjectiveWithin(i, to)
+                        || adjectiveOfOwned(i, to))
                 && (parts.get(i).word().verb().isEmpty() || lower(i - 1).equals("&"));
     }
 
@@ -246,6 +249,13 @@ final class BodyReader {
                 PostBodies.mayBeginTime(lower(i - 1)) && !parts.get(i).word().capital();
         int noun = PostBodies.areIntroducedBy(lower(i)) ? i + 1 : i;
         return when || MeetingNoun.isNext(lower(noun));
+    }
+
+    /** {@code Midttrafiks rådgivende udvalg}: between whose it is and the word for a body. */
+    private boolean adjectiveOfOwned(int i, int to) {
+        boolean owner =
+                i > 0 && parts.get(i - 1).word().capital() && lower(i - 1).endsWith("s");
+        return owner && i + 1 < to && PostBodies.areNamed(lower(i + 1));
     }
 
     private boolean adjectiveWithin(int i, int to) {

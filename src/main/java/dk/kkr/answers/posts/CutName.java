@@ -6,8 +6,9 @@ import dk.kkr.profile.ClauseWords;
 import java.util.List;
 
 /**
- * A name that the end of a line parts from what belongs to it: {@code Bo Dam} / {@code (A), Køge}; or from its own other
- * half, {@code … og Susanne} / {@code Lund (F), Svendborg}. Fails on a last entry of one word above an entry of one word.
+ * A name that the end of a line parts from what belongs to it: {@code Bo Dam} / {@code (A), Køge}; or from its own
+ * other half, {@code … og Susanne} / {@code Lund (F), Svendborg}. Fails on a last entry of one word above an entry of
+ * one word.
  */
 final class CutName {
     private CutName() {}
@@ -23,6 +24,8 @@ final class CutName {
 
     private static boolean endsInHalf(List<Word> words) {
         int last = words.size() - 1;
-        return last > 0 && words.get(last).capital() && ClauseWords.join(words.get(last - 1).lower());
+        return last > 0
+                && words.get(last).capital()
+                && ClauseWords.join(words.get(last - 1).lower());
     }
 }

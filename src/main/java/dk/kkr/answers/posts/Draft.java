@@ -55,6 +55,10 @@ record Draft(
         return new Draft(action, person, party, body, role, replaces, said, fact, instead);
     }
 
+    Draft withParty(Optional<String> said) {
+        return new Draft(action, person, said, body, role, replaces, period, fact, instead);
+    }
+
     Draft withRole(Optional<Appointment.PostRole> said) {
         return new Draft(action, person, party, body, said, replaces, period, fact, instead);
     }

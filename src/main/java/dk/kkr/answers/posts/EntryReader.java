@@ -11,7 +11,6 @@ import dk.kkr.profile.Parties;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostVacancies;
 import dk.kkr.profile.PostWords;
-import dk.kkr.profile.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -211,13 +210,11 @@ final class EntryReader {
     /** The list's lead after a heading among its entries, {@code Som suppleanter:}; empty where the line is none. */
     Optional<Lead> heading(List<Part> parts, Lead lead) {
         boolean colon = parts.get(parts.size() - 1).is(":");
-        List<Part> label = colon ? withoutBracket(parts.subList(0, parts.size() - 1)) : parts;
+        List<Part> label = ListHeading.label(parts, colon);
         if (label.isEmpty()
                 || label.size() > LONGEST_LABEL
                 || firstPerson(label) >= 0
-                || hasFinite(label)
-                || (colon ? hasParticiple(label) : hasMark(label))
-                || label.get(label.size() - 1).word().isMark()) {
+                || ListHeading.saysMore(label, colon)) {
             return Optional.empty();
         }
         if (PostWords.areColumn(label.get(0).lower())) {
@@ -225,44 +222,6 @@ final class EntryReader {
         }
         Lead said = labels.read(label, lead);
         return said.saysNoMoreThan(lead) && !colon ? Optional.empty() : Optional.of(said);
-    }
-
-    /** {@code Valggruppe 1 (A, F og B):}. */
-    private static List<Part> withoutBracket(List<Part> label) {
-        int open = label.size() - 1;
-        while (open > 0 && !label.get(open).is("(")) {
-            open--;
-        }
-        return open > 0 && label.get(label.size() - 1).is(")") ? label.subList(0, open) : label;
-    }
-
-    private static boolean hasFinite(List<Part> parts) {
-        for (Part part : parts) {
-            if (part.isFinite()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code Lund (F), Svendborg}: the end of an entry above, and no heading. */
-    private static boolean hasMark(List<Part> parts) {
-        for (Part part : parts) {
-            if (part.word().isMark() && !PostWords.partColumns(part.lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code Udpeget:} says more than the list's title. */
-    private static boolean hasParticiple(List<Part> parts) {
-        for (Part part : parts) {
-            if (part.word().is(Verb.Kind.APPOINT, Verb.Form.PARTICIPLE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private String printed(Part part) {

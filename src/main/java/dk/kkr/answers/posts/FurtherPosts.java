@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * A sentence behind those who were appointed, which goes on with others in another role: {@code Udpeget blev Bo Dam.
- * Suppleanter: Ib Lund og Eva Krog}, {@code Stedfortrædere er henholdsvis Ib Lund og Eva Krog}. Fails on one that says who
- * has the role already.
+ * Suppleanter: Ib Lund og Eva Krog}, {@code Stedfortrædere er henholdsvis Ib Lund og Eva Krog}. Fails on one that says
+ * who has the role already.
  */
 final class FurtherPosts {
     private FurtherPosts() {}
@@ -24,13 +24,15 @@ final class FurtherPosts {
         }
         int first = firstPerson(entry);
         return isBeing(parts.get(1)) && first > 1
-                ? entries.read(entry.subList(first, entry.size()), Lead.impliedOne().withRole(role))
+                ? entries.read(
+                        entry.subList(first, entry.size()), Lead.impliedOne().withRole(role))
                 : List.of();
     }
 
     private static boolean isBeing(Part part) {
         return !part.isPerson()
-                && (part.word().is(Verb.Kind.BE, Verb.Form.PRESENT) || part.word().is(Verb.Kind.BECOME));
+                && (part.word().is(Verb.Kind.BE, Verb.Form.PRESENT)
+                        || part.word().is(Verb.Kind.BECOME));
     }
 
     /** The index of the first person that no other verb, or preposition, stands before; -1 where there is none. */

@@ -2,6 +2,7 @@ package dk.kkr.answers.posts;
 
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Council;
+import dk.kkr.person.PersonName;
 import dk.kkr.profile.Electors;
 import dk.kkr.profile.NameParticles;
 import dk.kkr.profile.Offices;
@@ -64,10 +65,24 @@ final class MentionReader {
     /** The word; without its verb where it is a noun. */
     private Word word(int at) {
         Word word = words.get(at);
-        boolean noun = word.verb().isPresent()
-                && at + 1 < words.size()
-                && PostVerbs.areNoun(word.verb().get(), words.get(at + 1).lower());
+        boolean noun = word.verb().isPresent() && (isNounBefore(at + 1) || isNounAfterAs(at));
         return noun ? word.withoutVerb() : word;
+    }
+
+    /** {@code afløser for Bo Dam}. */
+    private boolean isNounBefore(int next) {
+        return next < words.size()
+                && PostVerbs.areNoun(
+                        words.get(next - 1).verb().orElseThrow(),
+                        words.get(next).lower());
+    }
+
+    /** {@code har som afløser udpeget}; not {@code Bo Dam, som afløser Ib Lund}. */
+    private boolean isNounAfterAs(int at) {
+        return at > 1
+                && PostWords.leadToRole(words.get(at - 1).lower())
+                && !words.get(at - 2).isMark()
+                && PostVerbs.mayBeNoun(words.get(at).verb().orElseThrow());
     }
 
     /**
@@ -94,8 +109,20 @@ final class MentionReader {
         return switch (names.kindOf(printed(at, end))) {
             case PERSON -> end;
             case BODY -> at;
-            case OTHER -> Parties.named(printed(at, end)).isPresent() ? at : shorter(at, end - 1);
+            case OTHER ->
+                Parties.named(printed(at, end)).isPresent()
+                        ? at
+                        : isCalledLikeTown(at, end) ? end : shorter(at, end - 1);
         };
+    }
+
+    /** {@code Hans Kolding (K)}: a surname that is a municipality's too, where a party proves a person. */
+    private boolean isCalledLikeTown(int at, int end) {
+        return end + 2 < words.size()
+                && words.get(end).is("(")
+                && words.get(end + 2).is(")")
+                && Parties.isLetter(printed(end + 1, end + 2))
+                && PersonName.isOne(printed(at, end));
     }
 
     /** Whatever begins the run and is a name; {@code at} where nothing does. */
@@ -154,7 +181,8 @@ final class MentionReader {
         if (word.is(".")) {
             return words.get(at - 1).lower().length() == 1 && words.get(at - 1).capital();
         }
-        return areBeside(words.get(at - 1), word) && (word.capital() || (!word.is("af") && NameParticles.areOne(word.lower())));
+        return areBeside(words.get(at - 1), word)
+                && (word.capital() || (!word.is("af") && NameParticles.areOne(word.lower())));
     }
 
     private boolean isName(int from, int end) {

@@ -5,6 +5,7 @@ import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.model.Appointment;
 import dk.kkr.model.SectionType;
+import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostWords;
 import dk.kkr.profile.Verb;
@@ -60,13 +61,14 @@ final class SentencePosts {
             if (predicate.isPresent() && isTold(clause, predicate.get(), acts)) {
                 Period term = period.isPresent() ? period.get() : periodOf(sentence);
                 period = Optional.of(term);
+                List<Draft> told = new ClausePosts(
+                                passage,
+                                clause,
+                                predicate.get(),
+                                term.isKnown() ? term : begun(clause, predicate.get()))
+                        .read();
                 add(
-                        new ClausePosts(
-                                        passage,
-                                        clause,
-                                        predicate.get(),
-                                        term.isKnown() ? term : begun(clause, predicate.get()))
-                                .read(),
+                        predicate.get().kind() == PostPredicate.Kind.ELECTS ? ofParty(clause, told) : told,
                         proposed && clause.kind() == PostClause.Kind.CONTENT,
                         isInstead(clause),
                         drafts);
@@ -74,6 +76,18 @@ final class SentencePosts {
             proposed = acts && proposes(clause);
         }
         return drafts;
+    }
+
+    /** {@code Venstre udpegede Bo Dam}: whom a party chooses is of the party. */
+    private List<Draft> ofParty(PostClause clause, List<Draft> told) {
+        Optional<String> party = actor.isParty(clause)
+                ? PartyReader.first(passage.text(), clause.parts().subList(0, Math.max(0, clause.finite())))
+                : Optional.empty();
+        List<Draft> drafts = new ArrayList<>();
+        for (Draft draft : party.isEmpty() ? List.<Draft>of() : told) {
+            drafts.add(draft.party().isPresent() ? draft : draft.withParty(party));
+        }
+        return party.isEmpty() ? told : drafts;
     }
 
     private PostClause withoutAsides(PostClause clause) {
@@ -180,7 +194,8 @@ final class SentencePosts {
             return false;
         }
         return switch (predicate.kind()) {
-            case ELECTS -> acts && (decides || !predicate.past());
+            case ELECTS ->
+                acts && (decides || !predicate.past() && !isPerfect(clause) || asks && namesSuccessor(clause));
             case PROPOSES -> acts && decides && !actor.isParty(clause);
             case APPROVES -> acts && decides;
             case ELECTED -> !actor.isOther(clause) && !isEmployment(clause) && (decides || !predicate.past());
@@ -189,6 +204,28 @@ final class SentencePosts {
             case ENTERS, SUCCEEDS, SUCCEEDED -> !isEmployment(clause) && (decides || !predicate.past());
             case LEAVES, STAYS -> !isEmployment(clause);
         };
+    }
+
+    /**
+     * {@code KKR har udpeget Bo Dam}: who sits there already, in the words of a case; what the chair has done is new.
+     */
+    private static boolean isPerfect(PostClause clause) {
+        Optional<Verb> finite = clause.verb(clause.finite());
+        boolean chair = false;
+        for (Part part : clause.parts()) {
+            chair |= ActorWords.isChair(part.lower());
+        }
+        return !chair && finite.filter(verb -> verb.kind() == Verb.Kind.HAVE).isPresent();
+    }
+
+    /** {@code Formandskabet har som afløser udpeget Bo Dam}: done for this item, not before it. */
+    private static boolean namesSuccessor(PostClause clause) {
+        for (Part part : clause.parts()) {
+            if (PostWords.leadToWhoLeaves(part.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** At another time, or into a body that voters choose. */

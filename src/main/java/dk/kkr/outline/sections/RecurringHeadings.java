@@ -9,26 +9,36 @@ import dk.kkr.model.FindingLog;
 import dk.kkr.model.SectionType;
 import dk.kkr.profile.OtherHeading;
 import dk.kkr.profile.SectionHeadings;
+import dk.kkr.text.Words;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Headings of sections in other words: {@code Beslutning den 3. september 2021}, {@code KKR Midtjyllands beslutning},
  * {@code Sekretariatet indstiller}, {@code Økonomi}, and {@code Konklusion} where no heading is {@code Beslutning}. The
- * same short line, digits aside, occurs at least three times in the dump and is or has the word for a section. Fails on
- * a repeated short sentence with such a word and without a full stop.
+ * same short line, digits aside, occurs at least three times in the dump and is or has the word for a section; or it
+ * begins as such a line with a day does, {@code Beslutning i Økonomiudvalget den 3. maj 2021}, and has a day too. Fails
+ * on a repeated short sentence with such a word and without a full stop.
  */
 public final class RecurringHeadings {
     private static final int MIN_TIMES = 3;
-    private static final int MAX_LENGTH = 60;
+
+    /** {@code Beslutning i Forretningsudvalget mandag den 25. februar 2019, pkt. 4}, with room to spare. */
+    private static final int MAX_LENGTH = 80;
 
     private final Lines lines;
     private final OtherWords words;
     private final boolean decided;
     private final Map<String, Integer> times = new HashMap<>();
+
+    /** The first words of those that recur with numbers. */
+    private final Set<String> beginnings = new HashSet<>();
+
     private final FindingLog findings = new FindingLog();
 
     private RecurringHeadings(Lines lines, OtherWords words) {
@@ -44,6 +54,9 @@ public final class RecurringHeadings {
             headings.count(i);
         }
         if (!headings.times.isEmpty() && Collections.max(headings.times.values()) >= MIN_TIMES) {
+            for (int i = 0; i < lines.size(); i++) {
+                headings.learn(i);
+            }
             for (int i = 0; i < lines.size(); i++) {
                 headings.mark(i);
             }
@@ -67,10 +80,29 @@ public final class RecurringHeadings {
         }
     }
 
+    private void learn(int index) {
+        String text = lines.get(index).text();
+        if (typeOf(index).isPresent() && lines.get(index).hasDigit() && recurs(text)) {
+            beginnings.add(beginningOf(text));
+        }
+    }
+
+    private boolean recurs(String text) {
+        return times.getOrDefault(formOf(text), 0) >= MIN_TIMES;
+    }
+
+    /** {@code Beslutning i}. */
+    private static String beginningOf(String text) {
+        List<String> words = Words.of(text);
+        return String.join(" ", words.subList(0, Math.min(2, words.size())));
+    }
+
     private void mark(int index) {
         Optional<SectionType> type = typeOf(index);
         Line line = lines.get(index);
-        if (type.isPresent() && times.getOrDefault(formOf(line.text()), 0) >= MIN_TIMES) {
+        boolean one = type.isPresent()
+                && (recurs(line.text()) || line.hasDigit() && beginnings.contains(beginningOf(line.text())));
+        if (one) {
             findings.add(Finding.of(
                     FindingCode.RECURRING_HEADING,
                     line.number(),
