@@ -8,6 +8,7 @@ import dk.kkr.model.SectionType;
 import dk.kkr.outline.items.ItemMarker;
 import dk.kkr.outline.items.OtherItemNumbers;
 import dk.kkr.outline.items.Skeleton;
+import dk.kkr.outline.sections.BodyHeadings;
 import dk.kkr.outline.sections.CaseReferenceLine;
 import dk.kkr.outline.sections.GluedHeadings;
 import dk.kkr.outline.sections.OtherHeadings;
@@ -29,6 +30,7 @@ public final class OutlineFinder {
         Lines lines = separated.lines();
         List<Finding> buttons = PageButtons.mark(lines);
         lines.replaceAll(OutlineFinder::markHeadings);
+        BodyHeadings.mark(lines);
         OtherWords words = OtherWords.in(lines);
         List<Finding> recurring = RecurringHeadings.mark(lines, words);
         List<Finding> other = OtherHeadings.find(lines, words);

@@ -2,6 +2,7 @@ package dk.kkr.page;
 
 import dk.kkr.line.Mark;
 import dk.kkr.profile.CouncilWord;
+import dk.kkr.text.Cell;
 import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
 import dk.kkr.text.SentenceEnd;
@@ -41,7 +42,14 @@ record FurnitureForm(LineShape line, int lines, int pages, boolean onLast) {
         String text = line.text();
         return text.indexOf('|') >= 0
                 || CouncilWord.isIn(text)
-                || DocumentNaming.of(text).isAll();
+                || DocumentNaming.of(text).isAll()
+                || hasDayApart(text);
+    }
+
+    /** {@code Regionsrådet          23-06-2014}: a day in a cell of its own. */
+    private static boolean hasDayApart(String text) {
+        int cell = Cell.startOfSecond(text);
+        return cell >= 0 && DocumentNaming.of(text.substring(cell)).isAll();
     }
 
     static Mark labelOf(String text) {

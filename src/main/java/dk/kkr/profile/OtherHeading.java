@@ -55,6 +55,7 @@ public record OtherHeading(SectionType type, Kind kind, String word, int end) {
             Map.entry("økonomi", SectionType.SAGSFREMSTILLING),
             Map.entry("økonomiske konsekvenser", SectionType.SAGSFREMSTILLING),
             Map.entry("økonomiske forhold", SectionType.SAGSFREMSTILLING),
+            Map.entry("forslag", SectionType.INDSTILLING),
             Map.entry("historik", SectionType.BAGGRUND),
             Map.entry("forhistorie", SectionType.BAGGRUND),
             Map.entry("lovgrundlag", SectionType.BAGGRUND));

@@ -182,6 +182,13 @@ public final class SectionHeadings {
         return end - start >= SHORTEST && IN_ANY_CASE.has(text.charAt(start));
     }
 
+    /** Whether a text names both what is recommended and what was decided, {@code Indstilling og beslutning}, first. */
+    public static boolean nameBoth(String text) {
+        return IgnoringCase.startsWith(text, RECOMMENDATION)
+                && IgnoringCase.endsWith(text, DECISION)
+                && namedIn(text).equals(Optional.of(SectionType.INDSTILLING));
+    }
+
     private static Optional<SectionType> ofWord(String word) {
         return word.equalsIgnoreCase(RECOMMENDS)
                 ? Optional.of(SectionType.INDSTILLING)

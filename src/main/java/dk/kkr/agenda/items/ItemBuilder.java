@@ -37,6 +37,11 @@ final class ItemBuilder {
         items.add(item);
     }
 
+    /** Takes the reference that stands above the heading. */
+    void hasCaseAbove(Mark.CaseReference reference) {
+        caseReference = Optional.of(reference);
+    }
+
     /** Takes the reference to the item's case, unless it has one or its text has begun (enclosures do not count). */
     boolean takesCase(Mark.CaseReference reference, Block block) {
         boolean first = caseReference.isEmpty() && !textBegun;

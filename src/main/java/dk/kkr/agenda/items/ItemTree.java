@@ -17,6 +17,7 @@ public final class ItemTree {
     private final List<ItemBuilder> roots = new ArrayList<>();
     private final Deque<ItemBuilder> path = new ArrayDeque<>();
     private final List<Block> blocks;
+    private final CasesAbove casesAbove;
 
     /** One for each block. */
     private final List<Role> roles = new ArrayList<>();
@@ -25,6 +26,7 @@ public final class ItemTree {
 
     private ItemTree(List<Block> blocks) {
         this.blocks = blocks;
+        this.casesAbove = CasesAbove.in(blocks);
     }
 
     /**
@@ -34,8 +36,8 @@ public final class ItemTree {
      */
     public static ItemTree of(List<Block> blocks) {
         ItemTree tree = new ItemTree(blocks);
-        for (Block block : blocks) {
-            tree.roles.add(tree.place(block));
+        for (int i = 0; i < blocks.size(); i++) {
+            tree.roles.add(tree.place(blocks.get(i), i));
         }
         return tree;
     }
@@ -63,10 +65,15 @@ public final class ItemTree {
         return findings.all();
     }
 
-    private Role place(Block block) {
+    private Role place(Block block, int index) {
         if (block.mark() instanceof Mark.ItemHeading item) {
-            start(new ItemBuilder(item.number(), block));
+            ItemBuilder started = new ItemBuilder(item.number(), block);
+            casesAbove.of(index).ifPresent(started::hasCaseAbove);
+            start(started);
             return Role.ITEM_HEADING;
+        }
+        if (casesAbove.isOne(index)) {
+            return Role.CASE_REFERENCE;
         }
         if (block.mark() instanceof Mark.SectionHeading section) {
             path.getLast().startSection(section.type(), block);

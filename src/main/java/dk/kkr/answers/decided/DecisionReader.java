@@ -191,8 +191,15 @@ final class DecisionReader {
 
     /** {@code Det blev fremhævet, at}, {@code Flere pegede på}: not what one person or the chair said. */
     private boolean reportsViews(List<Clause> clauses) {
+        boolean council = false;
         for (Clause clause : clauses) {
             Optional<Predicate> predicate = clause.isMain() ? Predicate.of(clause) : Optional.empty();
+            boolean acts = Subject.isCouncil(clause, about.council()) || council && Subject.isLeftOut(clause);
+            council = clause.isMain() ? acts : council;
+            if (predicate.isPresent() && predicate.get().verb().kind() == Verb.Kind.WISH && acts) {
+                // "… og ønskede, at indsatsen fortsætter"
+                return true;
+            }
             if (predicate.isEmpty() || predicate.get().verb().kind() != Verb.Kind.SAY && !clause.has(Verb.Kind.BE)) {
                 continue;
             }

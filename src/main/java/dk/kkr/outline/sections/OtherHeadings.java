@@ -30,7 +30,7 @@ import java.util.TreeMap;
  * <ul>
  *   <li>{@code Formandskabet indstiller,} in an item that has no {@code Indstilling}, and not within a decision, where
  *       it says who is nominated;
- *   <li>{@code Resumé}, {@code Økonomi}: right below the item's title, below another such section, or below a
+ *   <li>{@code Resumé}, {@code Økonomi}, {@code Forslag} where nothing else recommends: right below the item's title, below another such section, or below a
  *       recommendation; the same word then counts in the dump's other items, too; a word that has three such places
  *       counts anywhere. Within a {@code Sagsfremstilling} it is a sub-heading;
  *   <li>{@code Sagens baggrund} in a dump without a heading {@code Baggrund};
@@ -147,7 +147,9 @@ public final class OtherHeadings {
     private boolean isHeading(OtherHeading heading, HeadedText place, int index, int end) {
         return switch (heading.kind()) {
             case RECOMMENDATION -> place.mayRecommend();
-            case TOPIC -> place.beginsPart() || (place.mayHaveParts() && recurs(heading.word(), end));
+            case TOPIC ->
+                (heading.type() != SectionType.INDSTILLING || place.mayRecommend())
+                        && (place.beginsPart() || (place.mayHaveParts() && recurs(heading.word(), end)));
             case NAMED -> isNamed(heading.type(), place, index, end);
             case DECISION -> !usual.contains(SectionType.BESLUTNING) && endsItem(index, end);
         };

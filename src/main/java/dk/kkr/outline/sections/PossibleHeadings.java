@@ -5,6 +5,7 @@ import dk.kkr.line.Line;
 import dk.kkr.line.Lines;
 import dk.kkr.line.TextColumn;
 import dk.kkr.outline.items.TitleBreak;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.OtherHeading;
 import dk.kkr.text.SentenceEnd;
 import java.util.HashMap;
@@ -16,6 +17,9 @@ import java.util.Optional;
  * and above text that begins like one.
  */
 final class PossibleHeadings {
+    /** {@code Formandskabet indstiller,} / {@code at sagen}: below a paragraph's end the line is no sentence's first. */
+    private static final String CLAUSE = ClauseWords.THAT + " ";
+
     private final Lines lines;
     private final Map<Integer, OtherHeading> byLine = new HashMap<>();
 
@@ -81,7 +85,8 @@ final class PossibleHeadings {
         String text = lines.get(next).text();
         boolean introduces = heading.kind() == OtherHeading.Kind.RECOMMENDATION
                 && !heading.word().endsWith(" at")
-                && (column().length() == 0
+                && (text.startsWith(CLAUSE)
+                        || column().length() == 0
                         || column().hadRoomInText(lines.get(index).text(), text));
         return introduces || !Character.isLowerCase(text.charAt(0));
     }
