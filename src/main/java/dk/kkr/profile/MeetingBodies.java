@@ -85,10 +85,10 @@ public final class MeetingBodies {
 
     private static final Set<String> OWN = Set.of("rådet", "kontaktrådet", CouncilWord.NAME + "et");
     private static final Set<String> BARE =
-            Set.of("udvalget", "bestyrelsen", "rådet", "byrådet", "kommunalbestyrelsen");
+            Set.of("udvalget", "bestyrelsen", "rådet", "byrådet", "kommunalbestyrelsen", "kommissionen");
     private static final String COUNCIL = "kkr";
 
-    private static final List<String> OWN_FORMS = List.of("udvalget", "bestyrelsen");
+    private static final List<String> OWN_FORMS = List.of("udvalget", "bestyrelsen", "kommissionen");
 
     private MeetingBodies() {}
 

@@ -84,7 +84,12 @@ public final class PostVerbs {
 
     /** {@code foreslår}: what is one of several, unless it is recommended. */
     public static boolean suggest(Verb verb) {
-        return verb.infinitive().equals("foreslå") || verb.infinitive().equals("opstille");
+        return verb.infinitive().equals("foreslå") || setUp(verb);
+    }
+
+    /** {@code opstiller}: a candidate, or a thing. */
+    public static boolean setUp(Verb verb) {
+        return verb.infinitive().equals("opstille");
     }
 
     /** {@code plads overtages af}. */

@@ -85,6 +85,8 @@ public final class PostWords {
     /** The same of who has it no more. */
     private static final Set<String> LEFT = Set.of("tidligere", "afgående", "hidtidig", "hidtidigt", "udtrædende");
 
+    private static final Set<String> REASONS = Set.of("årsag", "årsager", "grunde", "hensyn");
+
     private static final Set<String> AGREED = Set.of("enighed", "enige", "tilslutning");
     private static final Set<String> PROPOSED = Set.of("foreslåede", "indstillede", "anbefalede");
     private static final Affixes WISHES = Affixes.stems(List.of("anmodning", "ønske", "begæring"));
@@ -181,6 +183,11 @@ public final class PostWords {
     /** {@code personlig stedfortræder}. */
     public static boolean standBeforeRole(String word) {
         return word.startsWith("personlig") || NEW.contains(word);
+    }
+
+    /** {@code af personlige årsager}. */
+    public static boolean areReasons(String word) {
+        return REASONS.contains(word);
     }
 
     /** Of the person whom a column names: {@code Nyt medlem} comes, {@code Tidligere medlem} has left. */

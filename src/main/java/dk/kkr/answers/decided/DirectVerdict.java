@@ -75,7 +75,7 @@ final class DirectVerdict {
     }
 
     private Verdict act(Said said, Outcome outcome) {
-        String reason = said.byCouncil() ? "council-verb" : said.predicate().finite() < 0 ? "bare-verb" : "passive";
+        String reason = said.byCouncil() ? "council-verb" : said.predicate().finite() < 0 ? Verdict.BARE : "passive";
         boolean certain = (said.byCouncil() || said.concernsItem())
                 && !said.is(Predicate.Voice.MODAL)
                 && !said.is(Verb.Kind.SAY)

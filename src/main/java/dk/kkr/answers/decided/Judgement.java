@@ -23,7 +23,7 @@ record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last)
     private static final Set<Outcome> OF_POINTS =
             Set.of(Outcome.ADOPT, Outcome.AMEND, Outcome.REJECT, Outcome.POSTPONE, Outcome.REFER, Outcome.WITHDRAW);
 
-    static Judgement of(List<Verdict> verdicts, PointResults points, int count) {
+    static Judgement of(List<Verdict> verdicts, PointResults points, int count, Optional<Outcome> asked) {
         Optional<Verdict> putOff = lastWhole(verdicts, true);
         Optional<Verdict> answer = last(verdicts, ANSWERS);
         boolean agreed = last(verdicts, AGREEMENT).isPresent();
@@ -37,7 +37,15 @@ record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last)
         if (answer.isPresent() || count > 1 && putOff.isEmpty() && differs(points)) {
             return answered(verdicts, points, count);
         }
-        return unanswered(verdicts);
+        return unanswered(verdicts, asked);
+    }
+
+    /** {@code Drøftet.}: a debate that is told goes on to what it led to. */
+    private static Optional<Verdict> certain(List<Verdict> verdicts, Outcome outcome) {
+        Optional<Verdict> found = first(verdicts, Set.of(outcome));
+        boolean sure = outcome == Outcome.NOTE
+                || found.filter(verdict -> verdict.reason().equals(Verdict.BARE)).isPresent();
+        return found.filter(verdict -> sure && verdict.certain());
     }
 
     /** The same words, which name a point that there is not. */
@@ -51,7 +59,13 @@ record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last)
                 || points.has(PointResult.REJECTED);
     }
 
-    private static Judgement unanswered(List<Verdict> verdicts) {
+    /** @param asked the only thing that was recommended, where the council was to note or discuss something */
+    private static Judgement unanswered(List<Verdict> verdicts, Optional<Outcome> asked) {
+        Optional<Verdict> answer = asked.flatMap(outcome -> certain(verdicts, outcome));
+        if (answer.isPresent()) {
+            // "Drøftet. Besluttet, at et fast punkt tilføjes": a side matter.
+            return single(asked.get() == Outcome.NOTE ? Result.NOTED : Result.DISCUSSED, answer.get());
+        }
         for (Outcome outcome : List.of(
                 Outcome.APPOINT, Outcome.DECIDE, Outcome.DELEGATE, Outcome.NOTE, Outcome.DISCUSS, Outcome.REQUEST)) {
             Optional<Verdict> found = first(verdicts, Set.of(outcome));

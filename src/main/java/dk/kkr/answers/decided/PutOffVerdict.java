@@ -60,7 +60,8 @@ final class PutOffVerdict {
     private static Optional<Outcome> postponed(Said said) {
         // "Bestyrelsen har udsat sagen": somebody else's own matter.
         boolean byOthers = said.is(Predicate.Voice.ACTIVE) && !said.byCouncil() && !said.has(ActorWords::isChair);
-        if (said.isNegated() || byOthers || !said.concernsItem()) {
+        boolean part = !said.namesItem() && said.verb().form() == Verb.Form.PASSIVE && nounFollows(said);
+        if (said.isNegated() || byOthers || part || !said.concernsItem()) {
             return Optional.empty();
         }
         return Optional.of(said.about().recommends(said.verb()) ? Outcome.ADOPT : Outcome.POSTPONE);
@@ -122,9 +123,13 @@ final class PutOffVerdict {
 
     /** {@code Dog udgår afsnit 3}: something else than the item. */
     private static boolean hasSubjectAfter(Said said) {
+        return said.verb().isActive() && nounFollows(said);
+    }
+
+    /** {@code , dog udskydes renoveringen}: behind the verb, which is not the clause's first word, stands what it is of. */
+    private static boolean nounFollows(Said said) {
         int next = said.predicate().index() + 1;
         return next > 1
-                && said.verb().isActive()
                 && next < said.words().size()
                 && !said.words().get(next).isMark()
                 && !ActorWords.isPreposition(said.words().get(next).lower());

@@ -16,8 +16,10 @@ import dk.kkr.model.Resolution.Result;
 import dk.kkr.model.SectionType;
 import dk.kkr.text.Quote;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what was decided on an item, and what became of each point that was recommended. */
 public final class ResolutionFinder {
@@ -39,7 +41,7 @@ public final class ResolutionFinder {
         Passage passage = passages.get(passages.size() - 1);
         Reading reading = new DecisionReader(passage, item.document(), new Case(item, points)).read();
         PointResults results = PointResults.of(points, reading.ofItem(isDebate(points)), reading);
-        Judgement said = Judgement.of(reading.ofItem(isDebate(points)), results, points.size());
+        Judgement said = Judgement.of(reading.ofItem(isDebate(points)), results, points.size(), onlyAsked(points));
         Judgement judgement = results.hasUnknownLabel() && !points.isEmpty() ? said.unclear() : said;
         Resolution resolution = resolution(passage, reading, results, judgement, points.size());
         return new Decided(
@@ -47,6 +49,20 @@ public final class ResolutionFinder {
     }
 
     /** Whether every point asks for a debate or a note. */
+    /** What answers points of which each is only to be noted, or each only to be discussed. */
+    private static Optional<Outcome> onlyAsked(List<Recommendation> points) {
+        Set<Action> actions = EnumSet.noneOf(Action.class);
+        for (Recommendation point : points) {
+            actions.addAll(point.actions());
+        }
+        if (actions.equals(EnumSet.of(Action.NOTE))) {
+            return Optional.of(Outcome.NOTE);
+        }
+        return actions.equals(EnumSet.of(Action.DISCUSS))
+                ? Optional.of(Outcome.DISCUSS)
+                : Optional.empty();
+    }
+
     private static boolean isDebate(List<Recommendation> points) {
         for (Recommendation point : points) {
             for (Action action : point.actions()) {

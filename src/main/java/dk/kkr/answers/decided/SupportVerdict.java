@@ -17,6 +17,9 @@ import java.util.Optional;
  * {@code Der var enighed om, at …}, {@code Til efterretning}.
  */
 final class SupportVerdict {
+    /** {@code Til orientering}, with a mark. */
+    private static final int FEW = 3;
+
     private SupportVerdict() {}
 
     /**
@@ -47,13 +50,19 @@ final class SupportVerdict {
                 && words.haveAny(AgreementWords::isFollowing)) {
             return Optional.of(Outcome.DECIDE);
         }
-        boolean bareNote = clause.finite() < 0 && clause.has("til") && clause.has(RecommendationWords.NOTED);
+        boolean bareNote = clause.finite() < 0 && clause.has("til") && isNoted(clause);
         if (bareNote) {
             return Optional.of(clause.isNegated() ? Outcome.REJECT : Outcome.NOTE);
         }
         return words.haveAny(ItemNouns::isDebate) && carries(clause) && !clause.isNegated()
                 ? Optional.of(Outcome.DISCUSS)
                 : Optional.empty();
+    }
+
+    /** {@code Rapporten til efterretning}; {@code Til orientering}, alone. */
+    private static boolean isNoted(Clause clause) {
+        return clause.has(RecommendationWords.NOTED)
+                || clause.words().size() <= FEW && clause.words().haveAny(AgreementWords::isNoted);
     }
 
     /** {@code Om placeringen var der ikke enighed}. */

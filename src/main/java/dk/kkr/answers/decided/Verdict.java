@@ -10,6 +10,9 @@ package dk.kkr.answers.decided;
  * @param reason the name of the rule
  */
 record Verdict(Outcome outcome, Scope scope, int from, int to, boolean certain, String reason) {
+    /** The rule that reads a verb alone, {@code Drøftet}. */
+    static final String BARE = "bare-verb";
+
     /** The rule that reads that an item comes back: after a debate that only follows it up. */
     static final String COMES_BACK = "comes-back";
 

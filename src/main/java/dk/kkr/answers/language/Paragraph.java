@@ -59,7 +59,7 @@ public final class Paragraph {
      * clause, {@code A. At budgettet}.
      */
     private static Optional<ListMarker> markerAt(String text, int from, int to) {
-        if (beginsWithWord(text, from, to)) {
+        if (beginsWithWord(text, from, to) && !UnusualMarker.isClauseNumber(text, from)) {
             return Optional.empty();
         }
         boolean letter = to - from > 3 && text.charAt(from) >= 'a' && text.charAt(from) <= 'z';

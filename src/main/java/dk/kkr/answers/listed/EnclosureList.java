@@ -14,6 +14,8 @@ final class EnclosureList {
     /** {@code (bilag nr. 12a), }. */
     private static final int LONGEST_NUMBER = 20;
 
+    private static final String AFTER_NUMBER = " \t-–—";
+
     private final String text;
     private final List<EnclosureEntry> entries = new ArrayList<>();
 
@@ -25,14 +27,18 @@ final class EnclosureList {
     private boolean isBareNumber(int from, int to) {
         int end = Digits.endOf(text, from);
         int title = end;
-        while (title < to && " -–—".indexOf(text.charAt(title)) >= 0) {
+        while (title < to && AFTER_NUMBER.indexOf(text.charAt(title)) >= 0) {
             title++;
         }
         return end > from
                 && title < to
-                && text.charAt(end) == ' '
+                && isBlank(text.charAt(end))
                 && Character.isUpperCase(text.charAt(title))
                 && text.substring(from, end).equals(Integer.toString(entries.size() + 1));
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
     }
 
     static List<EnclosureEntry> of(Passage passage, List<Paragraph> lines) {
@@ -48,7 +54,9 @@ final class EnclosureList {
     private void add(Paragraph line, boolean markerNext) {
         String body = line.body();
         boolean leads = line.endsWith(':') && line.marker().isEmpty() && markerNext;
-        if (EnclosureWords.sayNone(body) || EnclosureWords.areHeading(body.strip()) || leads) {
+        boolean numbered =
+                EnclosureNumber.before(text, line.start(), line.to()).isPresent();
+        if (!numbered && EnclosureWords.sayNone(body) || EnclosureWords.areHeading(body.strip()) || leads) {
             return;
         }
         if (!entries.isEmpty() && goesOn(line)) {
@@ -81,7 +89,7 @@ final class EnclosureList {
         if (marker.isEmpty() && isBareNumber(start, line.to())) {
             from = Digits.endOf(text, start);
             numbered = Optional.of(text.substring(start, from));
-            while (" -–—".indexOf(text.charAt(from)) >= 0) {
+            while (AFTER_NUMBER.indexOf(text.charAt(from)) >= 0) {
                 from++;
             }
         }

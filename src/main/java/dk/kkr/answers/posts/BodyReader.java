@@ -206,7 +206,7 @@ final class BodyReader {
             return Abbreviations.isOne(lower(i - 1)) && i + 1 < to;
         }
         if (PostBodies.goOnWith(word) || word.equals("-") || word.equals("–")) {
-            boolean agent = word.equals("af") && Electors.areOthers(lower(i + 1));
+            boolean agent = word.equals("af") && (Electors.areOthers(lower(i + 1)) || isReason(i + 1, to));
             return !agent && i + 1 < to && isHeadAfter(i + 1, to);
         }
         if (title && !parts.get(i).word().isMark() && !PostBodies.stopAt(word)) {
@@ -256,6 +256,16 @@ final class BodyReader {
         boolean owner =
                 i > 0 && parts.get(i - 1).word().capital() && lower(i - 1).endsWith("s");
         return owner && i + 1 < to && PostBodies.areNamed(lower(i + 1));
+    }
+
+    /** {@code af arbejdsmæssige årsager}: why somebody leaves. */
+    private boolean isReason(int from, int to) {
+        for (int i = from; i < Math.min(to, from + MOST_ADJECTIVES); i++) {
+            if (PostWords.areReasons(lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean adjectiveWithin(int i, int to) {

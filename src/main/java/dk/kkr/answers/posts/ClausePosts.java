@@ -203,10 +203,14 @@ final class ClausePosts {
 
     /** Who leaves, does so on the day of the own clause; where somebody else comes, on the day on which that begins. */
     private Period periodOfLeaving() {
-        Period own = predicate.kind() == PostPredicate.Kind.LEAVES
-                ? Period.in(clause.printedIn(passage.text()))
-                : Period.NONE;
-        return own.isKnown() ? own : new Period(period.start(), Optional.empty());
+        if (predicate.kind() != PostPredicate.Kind.LEAVES) {
+            return new Period(period.start(), Optional.empty());
+        }
+        Period own = Period.in(clause.printedIn(passage.text()));
+        // "har den 12. marts anmodet om at udtræde": the day of another clause of the sentence.
+        return own.isKnown() || clause.kind() == PostClause.Kind.CONTENT
+                ? own
+                : new Period(period.start(), Optional.empty());
     }
 
     private Optional<String> bodyOf(Placed each) {

@@ -7,6 +7,7 @@ import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PostRoles;
+import dk.kkr.profile.PostVerbs;
 import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
@@ -94,13 +95,17 @@ final class ActionOf {
         boolean clauseFollows = index + 1 == clause.words().size()
                 || clause.words().get(index + 1).isMark()
                 || clause.words().get(index + 1).is("til");
+        if (PostVerbs.setUp(verb) && !isOfPost(clause, index)) {
+            // "der opstilles en vandpost"
+            return Action.DECIDE;
+        }
         boolean recommends = verb.isSuggestion() || clauseFollows;
         return recommends && !NamedPerson.isAfter(clause, index) ? Action.RECOMMEND : Action.APPOINT;
     }
 
     private static Action taken(Clause clause, int index) {
         for (Word word : clause.words().subList(index, clause.words().size())) {
-            if (word.is(RecommendationWords.NOTED)) {
+            if (AgreementWords.isNoted(word.lower())) {
                 return denied(clause, index) ? Action.REJECT : Action.NOTE;
             }
             if (RecommendationWords.areViews(word.lower())) {

@@ -159,7 +159,8 @@ final class PointReader {
         String own = entry.marker().isPresent() ? entry.marker().get().form() : "";
         form = form.isEmpty() ? own : form;
         boolean first = own.equals(form);
-        boolean ownVerb = begins(entry.words()) || clausesFollow && first && hasFinite(entry.words());
+        boolean clause = clausesFollow || entry.printedMarker().orElse("").startsWith(ClauseWords.THAT);
+        boolean ownVerb = begins(entry.words()) || clause && first && hasFinite(entry.words());
         boolean unknownVerb = isNumbered(entry)
                 && first
                 && listOpen
