@@ -16,7 +16,9 @@ public final class PeriodWords {
             "fra",
             "gældende fra",
             "funktionsperioden",
-            "valgperioden");
+            "funktionsperiode",
+            "valgperioden",
+            "valgperiode");
     private static final List<String> END =
             List.of("til", "til og med", "frem til", "indtil", "t.o.m.", "udløber", "ophører", "udgangen af");
     private static final Set<String> BETWEEN = Set.of("-", "–", "til", "til og med", "og til", "t.o.m.", "—");

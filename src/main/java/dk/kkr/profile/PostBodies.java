@@ -129,6 +129,8 @@ public final class PostBodies {
     /** They stand after the prepositions, too, and are none. */
     private static final Set<String> NEVER = Set.of(
             "efterretning",
+            "overensstemmelse",
+            "henhold",
             "stedet",
             "perioden",
             "resten",

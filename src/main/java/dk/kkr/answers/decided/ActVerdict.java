@@ -33,7 +33,7 @@ final class ActVerdict {
             case PROPOSE -> proposed(said);
             case APPOINT -> appointed(said);
             case ENTER -> said.asks(Action.APPOINT) ? Optional.of(Outcome.APPOINT) : Optional.empty();
-            case DELEGATE -> said.isNegated() ? Optional.empty() : Optional.of(Outcome.DELEGATE);
+            case DELEGATE -> delegated(said);
             case DECIDE, RESOLVE, CHANGE -> decided(said);
             case REQUEST -> decided(said).map(outcome -> outcome == Outcome.DECIDE ? Outcome.REQUEST : outcome);
             case SAY -> said.has(AgreementWords::isConsent) && said.byCouncil() ? agreed(said) : views(said);
@@ -44,6 +44,14 @@ final class ActVerdict {
             case BRING -> repeated(said);
             default -> Optional.empty();
         };
+    }
+
+    /** {@code Formandskabet blev bemyndiget}: repeats what was recommended, or is a decision of its own. */
+    private static Optional<Outcome> delegated(Said said) {
+        if (said.isNegated()) {
+            return Optional.empty();
+        }
+        return Optional.of(said.about().recommends(said.verb()) ? Outcome.ADOPT : Outcome.DELEGATE);
     }
 
     /** {@code Forslaget faldt dermed}. */

@@ -108,7 +108,11 @@ final class PutOffVerdict {
                 || said.has(PutOffWords::isBack)
                 || said.has(ItemNouns::isAgenda)
                 || !said.byCouncil();
-        return drawn && !said.isNegated() && isItemItself(said) ? Optional.of(Outcome.WITHDRAW) : Optional.empty();
+        // "Konferencen aflyses", where a point has a conference.
+        boolean named = said.verb().form() == Verb.Form.PASSIVE && said.namesItem();
+        return drawn && !said.isNegated() && (named || isItemItself(said))
+                ? Optional.of(Outcome.WITHDRAW)
+                : Optional.empty();
     }
 
     /** An amount that {@code udgår} is an amendment; only the item itself is withdrawn. */

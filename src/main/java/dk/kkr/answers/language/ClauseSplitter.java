@@ -141,7 +141,9 @@ public final class ClauseSplitter {
             // word.
             return false;
         }
-        if (word.equals(ClauseWords.THAT) && isAttribute(i)) {
+        boolean label = i + 1 < words.size() && words.get(i + 1).is(":");
+        if (word.equals(ClauseWords.THAT) && (label || isAttribute(i))) {
+            // "1. at: Godkendt": the word stands for the point.
             return false;
         }
         boolean afterMark = i == 0

@@ -81,14 +81,19 @@ final class DayLine {
             return Join.NONE;
         }
         boolean range = false;
+        boolean comma = false;
         for (int i = from; i < to; i++) {
             String lower = words.get(i).lower();
+            if (lower.equals(",")) {
+                comma = true;
+                continue;
+            }
             boolean joins = DayWords.coordinate(lower) || DayWords.isArticle(lower) || lower.equals(".");
             if (!joins && !DayWords.range(lower)) {
                 return Join.NONE;
             }
             range |= DayWords.range(lower);
         }
-        return range ? Join.RANGE : Join.AND;
+        return comma ? Join.COMMA : range ? Join.RANGE : Join.AND;
     }
 }

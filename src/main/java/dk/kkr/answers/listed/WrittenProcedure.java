@@ -1,6 +1,7 @@
 package dk.kkr.answers.listed;
 
 import dk.kkr.answers.listed.DayReading.Kind;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.DeadlineWords;
 import java.util.Optional;
 
@@ -19,7 +20,8 @@ final class WrittenProcedure {
                         Kind.WRITTEN_PROCEDURE, i - 1, day.at().after(), "written-procedure"));
             }
         }
-        for (int i = day.at().after() + 1; i < Math.min(day.at().end(), day.at().after() + FAR); i++) {
+        int end = Math.min(day.at().end(), day.at().after() + FAR);
+        for (int i = day.at().after() + 1; i < end && !ClauseWords.join(day.lower(i - 1)); i++) {
             if (isWrittenProcedure(day, i)) {
                 return Optional.of(
                         DayReading.likely(Kind.WRITTEN_PROCEDURE, day.quoteFrom(), i + 1, "written-procedure"));

@@ -46,7 +46,7 @@ final class BodyReader {
     /** The first body between two parts. */
     Optional<String> first(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (mayLead(i) && !isParty(i + 1, to)) {
+            if (mayLead(i) && !isParty(i + 1, to) && !isAddressee(i + 1)) {
                 int begin = begin(i + 1, to);
                 int end = begin < 0 ? -1 : end(begin, to);
                 if (end > 0) {
@@ -124,6 +124,11 @@ final class BodyReader {
             }
         }
         return false;
+    }
+
+    /** {@code indstiller Bo Dam til regionsrådet}: who appoints, and not to what. */
+    private boolean isAddressee(int i) {
+        return Electors.areByVoters(lower(i)) || Electors.areOthers(lower(i));
     }
 
     private boolean isWayOut(int i) {

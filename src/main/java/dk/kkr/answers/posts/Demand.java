@@ -160,8 +160,15 @@ final class Demand {
 
     /** The term that a sentence of its own gives: {@code Udpegningen gælder for perioden 1. august 2016 til …}. */
     Period period() {
+        Period decided = period(true);
+        return decided.isKnown() ? decided : period(false);
+    }
+
+    /** @param decided whether in what is recommended and decided, which counts more than the case, or elsewhere */
+    private Period period(boolean decided) {
         for (Passage passage : item.passages()) {
-            for (Paragraph paragraph : passage.paragraphs()) {
+            boolean decides = passage.type() == SectionType.INDSTILLING || passage.type() == SectionType.BESLUTNING;
+            for (Paragraph paragraph : decides == decided ? passage.paragraphs() : List.<Paragraph>of()) {
                 Period period = PeriodWords.areTermIn(passage.text(), paragraph.from(), paragraph.to())
                         ? period(passage, paragraph)
                         : Period.NONE;
@@ -175,13 +182,9 @@ final class Demand {
 
     private static Period period(Passage passage, Paragraph paragraph) {
         for (Sentence sentence : paragraph.sentences()) {
-            boolean term = false;
-            for (int i = 0; i < sentence.words().size(); i++) {
-                // "Den nuværende periode udløber": not that of who is appointed now.
-                boolean other = i > 0
-                        && PostWords.areOfAnOffice(sentence.words().get(i - 1).lower());
-                term |= !other && PeriodWords.areTerm(sentence.words().get(i).lower());
-            }
+            // "Den nuværende periode udløber", "for de nuværende medlemmer": not that of who is appointed now.
+            boolean other = sentence.words().haveAny(PostWords::areOfAnOffice);
+            boolean term = !other && sentence.words().haveAny(PeriodWords::areTerm);
             Period period = term ? Period.in(passage.text().substring(sentence.from(), sentence.to())) : Period.NONE;
             if (period.isKnown()) {
                 return period;
