@@ -75,7 +75,7 @@ final class AttendanceWords {
     /** By what means somebody took part. */
     private static final List<String> MEANS = List.of("fysisk", "virtuelt", "online", "digitalt");
 
-    private static final List<String> NOT = List.of("ikke", "ej", "uden", "undtagen", "undtagelse");
+    private static final List<String> NOT = List.of("ikke", "ej", "uden", "undtagen", "undtagelse", "bortset");
 
     /** Words that accompany the others: {@code følgende havde meldt afbud}, {@code til stede på mødet var}. */
     private static final List<String> FILL = List.of(

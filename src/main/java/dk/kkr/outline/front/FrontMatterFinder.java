@@ -32,7 +32,7 @@ public final class FrontMatterFinder {
         FrontMatterFinder finder = new FrontMatterFinder(outline);
         int first = finder.firstItem();
         CoverFacts cover = finder.readFront(first);
-        finder.readLaterLists(first);
+        finder.readLater(first);
         RepeatedPeople repeated = RepeatedPeople.in(finder.participants);
         finder.findings.addAll(repeated.findings());
         return new FrontMatter(
@@ -78,6 +78,13 @@ public final class FrontMatterFinder {
         unread.sort((one, other) -> Integer.compare(one.index(), other.index()));
         findings.addAll(UnreadLines.findings(unread));
         return cover.facts();
+    }
+
+    private void readLater(int first) {
+        LaterPeople later = LaterPeople.in(lines, first, participants, minutes);
+        mark(later.marks());
+        participants.addAll(later.people());
+        findings.addAll(later.findings());
     }
 
     private boolean hasCover(int first) {
@@ -129,33 +136,5 @@ public final class FrontMatterFinder {
                 "the text up to line " + unread.get(unread.size() - 1).number()
                         + " belongs to an item whose heading is not in the dump: '"
                         + Quote.beginningOf(begin.line().text()) + "'"));
-    }
-
-    private void readLaterLists(int first) {
-        List<FrontLine> run = List.of();
-        int position = 0;
-        int at = first;
-        while (at < lines.size()) {
-            if (!LaterLists.mayBeginAt(lines.get(at))) {
-                at++;
-                continue;
-            }
-            if (run.isEmpty() || run.get(run.size() - 1).index() < at) {
-                run = LaterLists.runAt(lines, at);
-                position = 0;
-            }
-            while (run.get(position).index() < at) {
-                position++;
-            }
-            int read = LaterLists.readAt(run.subList(position, run.size()), this::takeLater);
-            at = run.get(position + Math.max(0, read - 1)).index() + 1;
-        }
-    }
-
-    private void takeLater(PeopleReader reader, Map<Integer, Mark> marks) {
-        mark(marks);
-        reader.list().settle(minutes);
-        participants.addAll(reader.list().people());
-        findings.addAll(reader.list().findings());
     }
 }

@@ -13,8 +13,8 @@ import java.util.function.BiConsumer;
 
 /**
  * Lists of participants after the first item, as some minutes have them at their end: a heading of such a list, and
- * below it or on its line at least two people who are proved by municipality or party, at least one of them present or
- * absent. Fails on a list of a working group's members with such a heading.
+ * below it or on its line at least two people who are proved by municipality, party or office, at least one of them
+ * present or absent; or a single absentee. Fails on a list of a working group's members with such a heading.
  */
 final class LaterLists {
     private static final int MIN_PEOPLE = 2;
@@ -55,7 +55,8 @@ final class LaterLists {
         int end = reader.readFrom(0);
         List<Participant> people = reader.list().people();
         // A list that begins within it is not longer.
-        if (people.size() < MIN_PEOPLE || !isOfAttendance(people)) {
+        boolean few = people.size() < MIN_PEOPLE && !(people.size() == 1 && LaterPeople.areAbsent(people));
+        if (few || !isOfAttendance(people)) {
             return end;
         }
         // A heading with nothing below it belongs to the text.
