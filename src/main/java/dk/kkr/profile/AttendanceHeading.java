@@ -108,6 +108,19 @@ public record AttendanceHeading(
                 : Optional.empty();
     }
 
+    /** One of members in a column before them, {@code Medlemmer Bo Dam – formand}. */
+    public static Optional<AttendanceHeading> ofColumn(String line) {
+        int gap = line.indexOf(Cell.AFTER_LABEL);
+        String heading = gap > 0 ? line.substring(0, gap) : "";
+        return heading.isEmpty() || !leads(bareFirst(heading))
+                ? Optional.empty()
+                : parse(heading + ':' + line.substring(gap));
+    }
+
+    private static String bareFirst(String heading) {
+        return AttendanceWords.bare(heading.substring(0, Words.endAt(heading, 0)));
+    }
+
     /** {@code Deltagere (4 af 6):}, {@code Deltagere (fysisk)}; not {@code Deltagere (* = afbud)}, which says both. */
     private static String withoutParentheses(String heading) {
         int open = heading.indexOf('(');
@@ -181,7 +194,7 @@ public record AttendanceHeading(
     /** The same for a heading, by its first two words. */
     private static boolean mayBegin(String heading) {
         int end = Words.endAt(heading, 0);
-        String first = AttendanceWords.bare(heading.substring(0, end));
+        String first = bareFirst(heading);
         return leads(first) || (endsLikeAdjective(first) && arePeople(Words.after(heading, end)));
     }
 
@@ -252,6 +265,6 @@ public record AttendanceHeading(
 
     private static boolean arePeople(String word) {
         String noun = AttendanceWords.bare(word);
-        return noun.equals("deltagere") || noun.equals("medlemmer") || noun.equals("gæster");
+        return noun.equals("deltagere") || noun.endsWith("medlemmer") || noun.equals("gæster");
     }
 }

@@ -172,7 +172,7 @@ final class AttendanceWords {
 
     /** @param word in lower case */
     static Meaning of(String word) {
-        if (word.endsWith("deltagerliste") || word.endsWith("fremmødeliste")) {
+        if (word.endsWith("deltagerliste") || word.endsWith("fremmødeliste") || word.endsWith("medlemmer")) {
             return Meaning.LIST;
         }
         Meaning meaning = MEANINGS.getOrDefault(word, Meaning.UNKNOWN);

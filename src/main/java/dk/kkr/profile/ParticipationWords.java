@@ -50,12 +50,13 @@ public final class ParticipationWords {
     }
 
     /**
-     * The same, where the first word alone separates the note from the name before it, {@code Bo Dam ved sag 3}: not
-     * for a verb, which makes a sentence.
+     * The same, where the first word alone separates the note from the name before it, {@code Bo Dam ved sag 3}; a verb
+     * only if it says when, {@code Bo Dam deltog under punkt 3}: another makes a sentence.
      */
     public static boolean begin(String note) {
         int blank = note.indexOf(' ');
         return beginLikeOne(note)
+                || sayCame(note)
                 || (blank > 0 && WHEN.contains(note.substring(0, blank).toLowerCase(Locale.ROOT)) && saySince(note));
     }
 

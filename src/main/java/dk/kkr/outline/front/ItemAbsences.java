@@ -59,12 +59,16 @@ final class ItemAbsences {
      * The absentees, each once.
      *
      * @param first the first item with text
-     * @param listed the names of those listed elsewhere, in lower case
+     * @param listed those listed elsewhere, by their names in lower case: who is absent there is not said again
      */
-    List<Participant> settle(int first, Set<String> listed) {
+    List<Participant> settle(int first, Map<String, Participant> listed) {
         List<Participant> people = new ArrayList<>();
         for (Absence absence : byName.values()) {
             Participant person = absence.person();
+            Optional<Participant> above = Optional.ofNullable(listed.get(key(person)));
+            if (above.filter(other -> isSaid(person, other)).isPresent()) {
+                continue;
+            }
             boolean always = absence.items().size() == items.size();
             boolean meeting = items.contains(first) || (items.size() == 1 && absence.listed() && byName.size() > 1);
             if (always && meeting) {
@@ -75,12 +79,18 @@ final class ItemAbsences {
                     FindingCode.ATTENDANCE_UNKNOWN,
                     person.line(),
                     person.name() + " is named as absent here, but not in each item: the meeting's list may differ"));
-            if (!listed.contains(key(person))) {
+            if (above.isEmpty()) {
                 Optional<Attendance> unsaid = Optional.empty();
                 people.add(person.withAttendance(unsaid, person.substitute()));
             }
         }
         return people;
+    }
+
+    private static boolean isSaid(Participant person, Participant above) {
+        return above.attendance().equals(person.attendance())
+                && (person.party().isEmpty() || person.party().equals(above.party()))
+                && (person.substitute().isEmpty() || person.substitute().equals(above.substitute()));
     }
 
     static String key(Participant person) {

@@ -7,11 +7,9 @@ import dk.kkr.model.Finding;
 import dk.kkr.model.Participant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who came, as the text of items says it: lists of the meeting, and absentees whom items name. */
 final class LaterPeople {
@@ -119,12 +117,12 @@ final class LaterPeople {
     }
 
     private void settle(List<Participant> above) {
-        Set<String> listed = new HashSet<>();
+        Map<String, Participant> listed = new HashMap<>();
         for (Participant person : above) {
-            listed.add(ItemAbsences.key(person));
+            listed.put(ItemAbsences.key(person), person);
         }
         for (Participant person : people) {
-            listed.add(ItemAbsences.key(person));
+            listed.put(ItemAbsences.key(person), person);
         }
         people.addAll(absences.settle(firstItem, listed));
         findings.addAll(absences.findings());

@@ -26,6 +26,7 @@ final class PeopleLine {
                 .filter(found -> found.entries().isEmpty() || !isOfSubstitute(line.text()))
                 .or(() -> AttendanceHeading.inSentence(line.text())
                         .filter(found -> beginWithPerson(found.entries()) && !isOfSubstitute(line.text())))
+                .or(() -> AttendanceHeading.ofColumn(line.text()).filter(found -> beginWithPerson(found.entries())))
                 .or(() -> AttendanceHeading.ofBody(line.text()).filter(found -> nameSeveral(found.entries())));
     }
 

@@ -81,6 +81,9 @@ final class PeopleList {
         boolean ofAbove = heading.isGroupOfOthers() && above.equals(Optional.of(Attendance.PRESENT));
         boolean ofList = heading.isGroupOfOthers() && unsaid.isOfParticipants();
         attendance = ofAbove ? above : heading.attendance();
+        if (attendance.equals(Optional.of(Attendance.ABSENT))) {
+            unsaid.endAboveAbsentees();
+        }
         aboveTable = Optional.empty();
         listBegins = people.size();
         others = heading.others();

@@ -66,7 +66,7 @@ final class RowJoiner {
         return row.text().length() <= LONGEST_ROW
                 && !row.isOpen()
                 && !OpenEntry.isIn(row.text(), next.text())
-                && areAllPeople(row.text())
+                && (isRow(row.text()) || areAllPeople(row.text()))
                 && (isRow(next.text()) || isOfText(next.text()) || !isRow(row.with(next)));
     }
 
