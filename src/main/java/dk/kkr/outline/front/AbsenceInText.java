@@ -4,6 +4,7 @@ import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
 import dk.kkr.model.Attendance;
 import dk.kkr.model.Participant;
+import dk.kkr.person.PersonName;
 import dk.kkr.profile.AbsenceSentence;
 import dk.kkr.text.LineEndHyphen;
 import java.util.ArrayList;
@@ -68,11 +69,12 @@ final class AbsenceInText {
     }
 
     private static List<Participant> peopleIn(String sentence, int line) {
-        Optional<String> absentees = AbsenceSentence.absenteesIn(sentence);
+        Optional<String> absentees = sentence.endsWith(".") ? AbsenceSentence.absenteesIn(sentence) : Optional.empty();
         List<Participant> people = new ArrayList<>();
         for (RowReader.Entry entry :
                 absentees.isPresent() ? RowReader.entries(absentees.get(), true, false) : List.<RowReader.Entry>of()) {
-            if (entry.person().isEmpty()) {
+            // "Midtjylland udpegede Bo Dam (A)": in a sentence a party proves no name.
+            if (entry.person().filter(person -> PersonName.isOne(person.name())).isEmpty()) {
                 return List.of();
             }
             people.add(new GroupAbove()

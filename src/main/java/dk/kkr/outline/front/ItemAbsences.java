@@ -70,7 +70,11 @@ final class ItemAbsences {
                 continue;
             }
             boolean always = absence.items().size() == items.size();
-            boolean meeting = items.contains(first) || (items.size() == 1 && absence.listed() && byName.size() > 1);
+            boolean contradicted = !absence.listed()
+                    && items.size() == 1
+                    && above.filter(ItemAbsences::came).isPresent();
+            boolean meeting = !contradicted && items.contains(first)
+                    || (items.size() == 1 && absence.listed() && byName.size() > 1);
             if (always && meeting) {
                 people.add(person);
                 continue;
@@ -85,6 +89,10 @@ final class ItemAbsences {
             }
         }
         return people;
+    }
+
+    private static boolean came(Participant person) {
+        return person.attendance().equals(Optional.of(Attendance.PRESENT));
     }
 
     private static boolean isSaid(Participant person, Participant above) {

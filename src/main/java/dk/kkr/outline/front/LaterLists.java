@@ -3,6 +3,7 @@ package dk.kkr.outline.front;
 import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
 import dk.kkr.model.Participant;
+import dk.kkr.person.PersonName;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.Markup;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class LaterLists {
         int end = reader.readFrom(0);
         List<Participant> people = reader.list().people();
         // A list that begins within it is not longer.
-        boolean few = people.size() < MIN_PEOPLE && !(people.size() == 1 && LaterPeople.areAbsent(people));
+        boolean few = people.size() < MIN_PEOPLE && !isOneAbsentee(people);
         if (few || !isOfAttendance(people)) {
             return end;
         }
@@ -72,6 +73,13 @@ final class LaterLists {
         }
         take.accept(reader, marks);
         return end;
+    }
+
+    /** A single one has nobody beside it that shows a list: its name must be one by itself. */
+    private static boolean isOneAbsentee(List<Participant> people) {
+        return people.size() == 1
+                && LaterPeople.areAbsent(people)
+                && PersonName.isOne(people.get(0).name());
     }
 
     /** Whether anybody is said to be present or absent: {@code Medlemmer:} alone may be a decision's list. */

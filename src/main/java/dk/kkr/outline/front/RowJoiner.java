@@ -76,7 +76,12 @@ final class RowJoiner {
      */
     private boolean isOfText(String text) {
         boolean sentence = text.indexOf(' ') < 0 || text.endsWith(".");
-        return inText && sentence && text.indexOf(',') < 0 && text.indexOf('(') < 0 && !text.contains(" og ");
+        return inText
+                && sentence
+                && !MunicipalityWord.startsWith(text)
+                && text.indexOf(',') < 0
+                && text.indexOf('(') < 0
+                && !text.contains(" og ");
     }
 
     /**
