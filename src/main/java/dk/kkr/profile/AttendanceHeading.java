@@ -47,7 +47,15 @@ public record AttendanceHeading(
             return Optional.empty();
         }
         String entries = end < 0 ? "" : line.substring(end + 1).strip();
-        return read(heading, entries, colon >= 0 && group < 0);
+        int except = AttendanceWords.endOfExcept(entries);
+        boolean colonEnds = colon >= 0 && group < 0;
+        Optional<AttendanceHeading> found = read(
+                heading + ' ' + entries.substring(0, except),
+                entries.substring(except).strip(),
+                colonEnds);
+        return except > 0 && noted(heading).equals(Optional.of(Attendance.ABSENT))
+                ? found.map(AttendanceHeading::withoutAttendance)
+                : found;
     }
 
     /** Where the gap before a group's heading in the next column begins, {@code Deltagere Kommunerne:}; or -1. */
@@ -138,6 +146,10 @@ public record AttendanceHeading(
             }
         }
         return (heading.substring(0, open) + heading.substring(close + 1)).strip();
+    }
+
+    private AttendanceHeading withoutAttendance() {
+        return new AttendanceHeading(Optional.empty(), entries, others, false, namesBody);
     }
 
     /** This heading without attendance and entries, for a line with two headings that contradict each other. */

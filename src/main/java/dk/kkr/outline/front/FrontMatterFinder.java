@@ -59,7 +59,8 @@ public final class FrontMatterFinder {
                 front.add(FrontLine.of(i, lines.get(i)));
             }
         }
-        FrontZones zones = FrontZones.of(ColumnOfLabels.paired(WrappedLabels.joined(front)), new ItemTitles(lines));
+        FrontZones zones = FrontZones.of(
+                HeadingsWithin.split(ColumnOfLabels.paired(WrappedLabels.joined(front))), new ItemTitles(lines));
         mark(zones.marks());
         CoverReader cover = CoverReader.read(zones.cover());
         List<FrontLine> unread = markCover(zones.cover(), cover.lines());

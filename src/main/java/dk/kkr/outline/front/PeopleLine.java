@@ -46,7 +46,8 @@ final class PeopleLine {
         return people > 1;
     }
 
-    private static boolean beginWithPerson(String entries) {
+    /** Whether the first of some entries is a person. */
+    static boolean beginWithPerson(String entries) {
         List<RowReader.Entry> people = RowReader.entries(entries.substring(0, OpenEntry.startIn(entries)), true, false);
         return !people.isEmpty() && people.get(0).person().isPresent();
     }
