@@ -69,6 +69,7 @@ public final class FrontMatterFinder {
         zones.people().list().settle(minutes);
         findings.addAll(zones.people().list().findings());
         participants.addAll(zones.people().list().people());
+        participants.addAll(zones.standIns());
         List<FrontLine> lost = isCutOff(first) ? LostItem.textAmong(unread, hasCover(first)) : List.of();
         unplaced(lost).ifPresent(findings::add);
         if (lost.isEmpty()) {
