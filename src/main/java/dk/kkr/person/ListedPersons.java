@@ -47,7 +47,7 @@ public final class ListedPersons {
      */
     private static boolean areTwo(String text, List<String> entries) {
         String first = entries.get(0);
-        String name = first.substring(Offices.before(first).length()).strip();
+        String name = Offices.without(first);
         return text.contains(" og ")
                 || !PersonName.isOne(name)
                 || !Offices.before(entries.get(1)).isEmpty()
@@ -144,16 +144,13 @@ public final class ListedPersons {
         if (StandIn.in(piece).isPresent()) {
             return true;
         }
-        String plain = Punctuation.trim(Parenthesis.before(piece));
+        String plain = RemarkAfterName.before(Punctuation.trim(Parenthesis.before(piece)));
         int comma = plain.indexOf(',');
         String first = comma < 0 ? plain : plain.substring(0, comma);
-        String office = Offices.before(first);
-        String name = Seat.in(first)
+        String name = Offices.without(Seat.in(first)
                 .map(Seat::before)
                 .filter(before -> !before.isEmpty())
-                .orElse(first)
-                .substring(office.length())
-                .strip();
+                .orElse(first));
         return PersonName.isOne(name) && Parties.named(name).isEmpty();
     }
 }

@@ -1,7 +1,9 @@
 package dk.kkr.person;
 
+import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Parties;
+import dk.kkr.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,12 +78,26 @@ record PersonPiece(String text, boolean bracketed) {
         char c = text.charAt(at);
         return switch (c) {
             case ',', ';' -> true;
-            case '–', '-' ->
-                at > 0 && text.charAt(at - 1) == ' ' && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
+            case '–', '-' -> isSpacedDash(text, at) || isDashBeforeNote(text, at);
             case ':' -> MunicipalityRegister.codeOf(text.substring(from, at)).isPresent();
             case '.' -> endsSentence(text, at);
             default -> false;
         };
+    }
+
+    /** Not between numbers, {@code punkt 3 – 4}. */
+    private static boolean isSpacedDash(String text, int at) {
+        boolean spaced =
+                at > 0 && text.charAt(at - 1) == ' ' && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
+        return spaced && !(at > 1 && Digits.isAt(text, at - 2) && Digits.isAt(text, at + 2));
+    }
+
+    /** {@code Næstformand- afbud}: a word with a hyphen goes on in another word. */
+    private static boolean isDashBeforeNote(String text, int at) {
+        int comma = text.indexOf(',', at);
+        int end = comma < 0 ? text.length() : comma;
+        return text.startsWith(" ", at + 1)
+                && AttendanceHeading.noted(text.substring(at + 1, end).strip()).isPresent();
     }
 
     /** {@code … Horsens Kommune. Gro Hald deltog}, but not {@code Bo L. Dam} nor {@code 1. næstformand}. */
@@ -103,7 +119,11 @@ record PersonPiece(String text, boolean bracketed) {
 
     private static void add(String text, boolean bracketed, List<PersonPiece> pieces) {
         String piece = Punctuation.trim(text);
-        if (!piece.isEmpty()) {
+        int remark = bracketed || !pieces.isEmpty() ? -1 : RemarkAfterName.startIn(piece);
+        if (remark > 0) {
+            pieces.add(new PersonPiece(piece.substring(0, remark).strip(), false));
+            pieces.add(new PersonPiece(piece.substring(remark), false));
+        } else if (!piece.isEmpty()) {
             pieces.add(new PersonPiece(piece, bracketed));
         }
     }

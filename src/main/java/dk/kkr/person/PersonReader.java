@@ -4,6 +4,7 @@ import dk.kkr.profile.Bodies;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.ParticipationWords;
 import dk.kkr.profile.Parties;
+import dk.kkr.text.Digits;
 import java.util.List;
 import java.util.Optional;
 
@@ -120,7 +121,7 @@ final class PersonReader {
             municipality = Optional.of(piece.text());
         } else if (piece.bracketed() && Parties.isSureLetter(piece.text())) {
             twoParties |= party.filter(piece.text()::equals).isEmpty();
-        } else if (piece.bracketed() && (namesBody(piece.text()) || isBodysNoun(piece.text()))) {
+        } else if (isFurtherBody(piece)) {
             notes.addBody(piece.text());
         } else if (party.filter(piece.text()::equals).isEmpty()) {
             notes.add(piece.text());
@@ -140,7 +141,7 @@ final class PersonReader {
     }
 
     private static boolean isTitledName(String text) {
-        return PersonName.isOne(text.substring(Offices.before(text).length()).strip());
+        return PersonName.isOne(Offices.without(text));
     }
 
     /**
@@ -206,23 +207,21 @@ final class PersonReader {
         return true;
     }
 
+    /** {@code (Dansk Industri)}; behind another body, {@code Bo Dam, Udviklingsafdelingen, Region Sjælland}. */
+    private boolean isFurtherBody(PersonPiece piece) {
+        return piece.bracketed()
+                ? namesBody(piece.text()) || isBodysNoun(piece.text())
+                : municipality.isPresent() && namesBody(piece.text()) && Bodies.areLabel(piece.text());
+    }
+
     /** {@code Region Sjælland}, {@code (Dansk Industri)}. */
     private static boolean namesBody(String text) {
-        return Character.isUpperCase(text.charAt(0)) && !hasDigit(text) && !PersonNotes.isKnown(text);
+        return Character.isUpperCase(text.charAt(0)) && !Digits.areIn(text) && !PersonNotes.isKnown(text);
     }
 
     /** {@code (politiet)}; not {@code (via Teams)}. */
     private static boolean isBodysNoun(String text) {
         return text.indexOf(' ') < 0 && Bodies.areIn(text) && !PersonNotes.isKnown(text);
-    }
-
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code Borgmester Anne Kjær}. */

@@ -58,9 +58,7 @@ record Seat(String before, String municipality, String after) {
     }
 
     private static boolean isOwner(String text) {
-        return Offices.isRole(text)
-                || PersonName.isOne(
-                        text.substring(Offices.before(text).length()).strip());
+        return Offices.isRole(text) || PersonName.isOne(Offices.without(text));
     }
 
     /** A body by its words, or one word, which no person is: {@code Autismeforeningen}. */

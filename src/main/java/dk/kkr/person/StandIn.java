@@ -31,8 +31,7 @@ final class StandIn {
         for (String link : from > 0 ? SubstituteWords.linksToSubstitute() : List.<String>of()) {
             int at = entry.indexOf(link, from);
             String member = at < 0 ? "" : entry.substring(from, at);
-            String came =
-                    at < 0 ? "" : Substitute.nameIn(Substitute.withoutOffice(entry.substring(at + link.length())));
+            String came = at < 0 ? "" : Substitute.nameIn(Offices.without(entry.substring(at + link.length())));
             if (PersonName.isOne(came) && isMember(Substitute.nameIn(member))) {
                 return Optional.of(new Substitute(member, Optional.of(came), true));
             }
@@ -70,7 +69,7 @@ final class StandIn {
         String own = entry.substring(at + lead.length(), close);
         String titled = Substitute.nameIn(own);
         String who = Substitute.nameIn(before);
-        String came = Substitute.withoutOffice(withoutVerb(who));
+        String came = Offices.without(withoutVerb(who));
         if (!leads(before, lead, came) || !isMember(titled) || !PersonName.isOne(came)) {
             return Optional.empty();
         }
@@ -81,7 +80,7 @@ final class StandIn {
     }
 
     private static boolean isMember(String titled) {
-        String name = Substitute.withoutOffice(titled);
+        String name = Offices.without(titled);
         return PersonName.isOne(name) && Parties.named(name).isEmpty();
     }
 

@@ -25,7 +25,8 @@ record Substitute(String member, Optional<String> name, boolean came) {
         if (inPlace.isPresent()) {
             return inPlace.get();
         }
-        for (String word : SubstituteWords.mayBeIn(entry) ? SubstituteWords.names() : List.<String>of()) {
+        boolean own = SubstituteWords.areOfOneAbove(entry);
+        for (String word : !own && SubstituteWords.mayBeIn(entry) ? SubstituteWords.names() : List.<String>of()) {
             int at = Math.max(IgnoringCase.indexOf(entry, " " + word, 0), IgnoringCase.indexOf(entry, "(" + word, 0));
             // "afløst af Bo Dam fra kl. 10": until then the member was there.
             boolean later = word.endsWith(" af") && ParticipationWords.saySince(entry.substring(Math.max(0, at)));
@@ -40,10 +41,6 @@ record Substitute(String member, Optional<String> name, boolean came) {
         return new Substitute(entry, Optional.empty(), false);
     }
 
-    static String withoutOffice(String text) {
-        return text.substring(Offices.before(text).length()).strip();
-    }
-
     private static Optional<Substitute> of(String entry, int at, String word) {
         String before = ParticipationWords.withoutFiniteVerb(entry.substring(0, at));
         String name = Punctuation.trim(entry.substring(at + 1 + word.length()));
@@ -55,7 +52,7 @@ record Substitute(String member, Optional<String> name, boolean came) {
             return substituteAfterMember(withoutParty(came));
         }
         String after = withoutVerbBefore(name);
-        String said = nameIn(withoutOffice(after));
+        String said = nameIn(Offices.without(after));
         String substitute = Punctuation.trim(withoutVerbAfter(said));
         boolean took =
                 SubstituteWords.sayCame(word) || !substitute.equals(Punctuation.trim(said)) || !after.equals(name);
@@ -66,10 +63,11 @@ record Substitute(String member, Optional<String> name, boolean came) {
 
     /** {@code Mette Ahl (A), Faxe Kommune (Ole Bro}, followed by {@code deltog som suppleant)}. */
     private static Optional<Substitute> substituteAfterMember(String entry) {
-        int start = Math.max(Math.max(entry.lastIndexOf('('), entry.lastIndexOf(',')), entry.lastIndexOf(" – "));
+        int dash = Math.max(entry.lastIndexOf(" – "), entry.lastIndexOf(" - "));
+        int start = Math.max(Math.max(entry.lastIndexOf('('), entry.lastIndexOf(',')), dash);
         start = Math.max(start, entry.lastIndexOf(". "));
         String titled = Punctuation.trim(entry.substring(start + 1));
-        String name = withoutOffice(titled);
+        String name = Offices.without(titled);
         return start > 0 && PersonName.isOne(name)
                 ? Optional.of(new Substitute(entry.substring(0, start), Optional.of(name), true))
                 : Optional.empty();

@@ -61,6 +61,11 @@ public final class AddressPart {
         return !endsInRoom(words) && !words.endsWith(NUMBER);
     }
 
+    /** Whether a word for a street stands before the house's number: {@code Milnersvej 42}. */
+    public static boolean hasStreetWord(String part) {
+        return STREETS.endInAnyCase(part.substring(0, startOfNumber(part)).strip());
+    }
+
     /** Whether a text ends in the side of a floor, {@code Algade 4, 1. th.}: that full stop ends no sentence. */
     public static boolean isSide(String text) {
         return SIDES.contains(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
@@ -81,13 +86,16 @@ public final class AddressPart {
     }
 
     /** {@code Byrådssalen}, {@code lokale 202}, {@code Mødelokale B}; not {@code Kontaktforum}. */
-    static boolean isRoom(String part) {
-        String text = part.strip().toLowerCase(Locale.ROOT);
-        int blank = text.lastIndexOf(' ');
-        String last = text.substring(blank + 1);
-        boolean code = blank > 0 && (last.length() == 1 || Digits.isAt(text, text.length() - 1));
-        String words = code ? text.substring(0, blank) : text;
+    public static boolean isRoom(String part) {
+        String words = withoutCode(withoutCode(part.strip().toLowerCase(Locale.ROOT)));
         return endsInRoom(words) && !words.endsWith(FORUM);
+    }
+
+    /** Without a number or a letter at the end, {@code H} and then {@code 6}. */
+    private static String withoutCode(String text) {
+        int blank = text.lastIndexOf(' ');
+        boolean code = blank > 0 && (text.length() - blank == 2 || Digits.isAt(text, text.length() - 1));
+        return code ? text.substring(0, blank) : text;
     }
 
     /** Whether a text, in lower case, ends in a word for a room: a number after it is the room's. */

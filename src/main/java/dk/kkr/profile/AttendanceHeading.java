@@ -47,7 +47,15 @@ public record AttendanceHeading(
             return Optional.empty();
         }
         String entries = end < 0 ? "" : line.substring(end + 1).strip();
-        return read(heading, entries, colon >= 0 && group < 0);
+        int except = AttendanceWords.endOfExcept(entries);
+        boolean colonEnds = colon >= 0 && group < 0;
+        Optional<AttendanceHeading> found = read(
+                heading + ' ' + entries.substring(0, except),
+                entries.substring(except).strip(),
+                colonEnds);
+        return except > 0 && noted(heading).equals(Optional.of(Attendance.ABSENT))
+                ? found.map(AttendanceHeading::withoutAttendance)
+                : found;
     }
 
     /** Where the gap before a group's heading in the next column begins, {@code Deltagere Kommunerne:}; or -1. */
@@ -108,6 +116,19 @@ public record AttendanceHeading(
                 : Optional.empty();
     }
 
+    /** One of members in a column before them, {@code Medlemmer Bo Dam – formand}. */
+    public static Optional<AttendanceHeading> ofColumn(String line) {
+        int gap = line.indexOf(Cell.AFTER_LABEL);
+        String heading = gap > 0 ? line.substring(0, gap) : "";
+        return heading.isEmpty() || !leads(bareFirst(heading))
+                ? Optional.empty()
+                : parse(heading + ':' + line.substring(gap));
+    }
+
+    private static String bareFirst(String heading) {
+        return AttendanceWords.bare(heading.substring(0, Words.endAt(heading, 0)));
+    }
+
     /** {@code Deltagere (4 af 6):}, {@code Deltagere (fysisk)}; not {@code Deltagere (* = afbud)}, which says both. */
     private static String withoutParentheses(String heading) {
         int open = heading.indexOf('(');
@@ -125,6 +146,10 @@ public record AttendanceHeading(
             }
         }
         return (heading.substring(0, open) + heading.substring(close + 1)).strip();
+    }
+
+    private AttendanceHeading withoutAttendance() {
+        return new AttendanceHeading(Optional.empty(), entries, others, false, namesBody);
     }
 
     /** This heading without attendance and entries, for a line with two headings that contradict each other. */
@@ -181,7 +206,7 @@ public record AttendanceHeading(
     /** The same for a heading, by its first two words. */
     private static boolean mayBegin(String heading) {
         int end = Words.endAt(heading, 0);
-        String first = AttendanceWords.bare(heading.substring(0, end));
+        String first = bareFirst(heading);
         return leads(first) || (endsLikeAdjective(first) && arePeople(Words.after(heading, end)));
     }
 
@@ -252,6 +277,6 @@ public record AttendanceHeading(
 
     private static boolean arePeople(String word) {
         String noun = AttendanceWords.bare(word);
-        return noun.equals("deltagere") || noun.equals("medlemmer") || noun.equals("gæster");
+        return noun.equals("deltagere") || noun.endsWith("medlemmer") || noun.equals("gæster");
     }
 }

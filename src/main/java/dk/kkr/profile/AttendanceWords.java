@@ -75,7 +75,7 @@ final class AttendanceWords {
     /** By what means somebody took part. */
     private static final List<String> MEANS = List.of("fysisk", "virtuelt", "online", "digitalt");
 
-    private static final List<String> NOT = List.of("ikke", "ej", "uden", "undtagen", "undtagelse");
+    private static final List<String> NOT = List.of("ikke", "ej", "uden", "undtagen", "undtagelse", "bortset", "nær");
 
     /** Words that accompany the others: {@code følgende havde meldt afbud}, {@code til stede på mødet var}. */
     private static final List<String> FILL = List.of(
@@ -111,6 +111,7 @@ final class AttendanceWords {
             "den",
             "for",
             "med",
+            "lovligt",
             "begge",
             "alle",
             "samtlige",
@@ -172,7 +173,7 @@ final class AttendanceWords {
 
     /** @param word in lower case */
     static Meaning of(String word) {
-        if (word.endsWith("deltagerliste") || word.endsWith("fremmødeliste")) {
+        if (word.endsWith("deltagerliste") || word.endsWith("fremmødeliste") || word.endsWith("medlemmer")) {
             return Meaning.LIST;
         }
         Meaning meaning = MEANINGS.getOrDefault(word, Meaning.UNKNOWN);
@@ -235,5 +236,24 @@ final class AttendanceWords {
 
     static boolean isPreposition(String word) {
         return PREPOSITIONS.contains(word);
+    }
+
+    /**
+     * {@code Til stede: Alle undtagen Bo Dam}: the offset after the words that deny, which are the heading's; who is
+     * excepted from the absentees is not said to have come.
+     */
+    static int endOfExcept(String entries) {
+        boolean denied = false;
+        int at = 0;
+        while (at < entries.length()) {
+            int end = Words.endAt(entries, at);
+            Meaning meaning = of(bare(entries.substring(at, end)));
+            if (meaning == Meaning.UNKNOWN) {
+                return denied ? at : 0;
+            }
+            denied |= meaning == Meaning.NOT;
+            at = end + 1;
+        }
+        return 0;
     }
 }

@@ -92,6 +92,10 @@ public final class Bodies {
             "nævnet"));
 
     private static final String REGION = "Region";
+
+    /** Between an office and its body. */
+    private static final Set<String> OF_OFFICE = Set.of("for", "fra", "i", "af", "ved");
+
     private static final int LONGEST_GROUP = 3;
     private static final int LONGEST_LABEL = 4;
 
@@ -195,6 +199,40 @@ public final class Bodies {
             words++;
         }
         return Optional.empty();
+    }
+
+    /**
+     * Where the body of an office ends that stands before a name without a comma, {@code Formand for
+     * sammenlægningsudvalg Bo Dam}, {@code direktør fra Region Sjælland Bo Dam}: words in lower case, or one that only
+     * a body has. Fails on a body with a name of its own, {@code formand for Danske Havne Bo Dam}.
+     *
+     * @param blank offset of the blank after the office
+     * @return the blank itself where no body follows, or no name of two words follows it
+     */
+    static int endAfterOffice(String text, int blank) {
+        int start = afterBlank(text, blank + 1);
+        if (!OF_OFFICE.contains(text.substring(blank + 1, Math.max(blank + 1, start - 1)))) {
+            return blank;
+        }
+        int at = start;
+        while (at < text.length() && Character.isLowerCase(text.charAt(at))) {
+            at = afterBlank(text, at);
+        }
+        String word = text.substring(at, Math.max(at, afterBlank(text, at) - 1));
+        if (at == start && (isOne(word) || isAbbreviation(word))) {
+            at = afterBlank(text, at);
+            at = word.equals(REGION) ? afterBlank(text, at) : at;
+        }
+        return at > start && areTwoNames(text, at) ? at - 1 : blank;
+    }
+
+    private static boolean areTwoNames(String text, int from) {
+        int second = from < text.length() ? afterBlank(text, from) : from;
+        return second > from
+                && second < text.length()
+                && Character.isUpperCase(text.charAt(from))
+                && Character.isUpperCase(text.charAt(second))
+                && Letters.areAll(text.substring(from, second - 1));
     }
 
     /** Whether a text ends in a word that a body's name goes on after: {@code … , Region}. */

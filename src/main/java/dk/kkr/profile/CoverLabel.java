@@ -49,6 +49,9 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
     private static final String MEETING = MeetingWords.MEETING;
     private static final String CLOCK = ClockTime.WORD;
 
+    /** {@code Starttidspunkt for møde}. */
+    private static final String FOR_MEETING = " for " + MEETING;
+
     /** {@code Mødetidspunkt og mødested}. */
     private static final int LONGEST = 30;
 
@@ -119,7 +122,7 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
         return (meetingAlone ? Optional.of(Kind.DATE) : kindOf(joined))
                 .map(kind -> new CoverLabel(
                         kind,
-                        label.startsWith(MEETING),
+                        label.startsWith(MEETING) || label.endsWith(FOR_MEETING),
                         end < 0 ? "" : line.substring(value).strip()));
     }
 
@@ -135,6 +138,7 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
 
     private static Optional<Kind> kindOf(String label) {
         String word = WORDS.containsKey(label) || !label.startsWith(MEETING) ? label : withoutMeeting(label);
+        word = word.endsWith(FOR_MEETING) ? word.substring(0, word.length() - FOR_MEETING.length()) : word;
         Optional<Kind> kind = Optional.ofNullable(WORDS.get(word));
         for (String joint : kind.isPresent() ? List.<String>of() : JOINTS) {
             int at = label.indexOf(joint);
@@ -159,6 +163,17 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
         int blanks = line.indexOf("  ");
         int end = tab < 0 || (blanks >= 0 && blanks < tab) ? blanks : tab;
         return end > LONGEST ? -1 : end;
+    }
+
+    /** The offset after the colon of a label of one word, known or not, {@code KKR-møde: kl. 10}; 0: there is none. */
+    public static int endOfOther(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0
+                        && colon <= LONGEST
+                        && text.lastIndexOf(' ', colon) < 0
+                        && Character.isUpperCase(text.charAt(0))
+                ? colon + 1
+                : 0;
     }
 
     /** Whether a text begins with any label, known or not: one word with a capital, {@code Bemærkninger:}. */

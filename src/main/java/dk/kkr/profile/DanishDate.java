@@ -136,6 +136,10 @@ public record DanishDate(LocalDate date, int from, int to) {
     private static Optional<Numbers> numbersFrom(String text, int from) {
         int end = Digits.endOf(text, from);
         int first = number(text, from, end);
+        Optional<Numbers> monthFirst = withMonthBefore(text, from, end, first);
+        if (monthFirst.isPresent()) {
+            return monthFirst;
+        }
         int second = secondDay(text, end);
         int secondEnd = Digits.endOf(text, second);
         int after = skipSeparators(text, secondEnd);
@@ -143,6 +147,20 @@ public record DanishDate(LocalDate date, int from, int to) {
         return twoDays && Character.isLetter(text.charAt(after))
                 ? withMonthName(text, from, first, after)
                 : withYear(text, from, end, first);
+    }
+
+    /** {@code April 3, 2019}, as web pages print it whose weekday alone was translated. */
+    private static Optional<Numbers> withMonthBefore(String text, int from, int end, int day) {
+        int year = end + ", ".length();
+        int yearEnd = text.startsWith(", ", end) ? Digits.endOf(text, year) : year;
+        int start = from < 2 || yearEnd - year != 4 ? from : text.lastIndexOf(' ', from - 2) + 1;
+        // "4. april 3, 2019" has its day before the month.
+        boolean own = start < from
+                && (start < 2 || !Character.isDigit(text.charAt(start - 2)) && text.charAt(start - 2) != '.');
+        int month = own ? DanishCalendar.monthBeginning(text.substring(start, from - 1)) : 0;
+        return month == 0
+                ? Optional.empty()
+                : Optional.of(new Numbers(number(text, year, yearEnd), month, day, start, yearEnd, true));
     }
 
     private static Optional<Numbers> withYear(String text, int from, int end, int first) {

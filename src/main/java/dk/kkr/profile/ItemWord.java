@@ -4,6 +4,7 @@ import dk.kkr.text.Digits;
 import dk.kkr.text.IgnoringCase;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * How long an item's number may be, and the words before it: {@code Punkt 3: Sager}, {@code Ad pkt. 3},
@@ -16,6 +17,9 @@ public final class ItemWord {
     /** Endings of the words before a number that count only where no item has the usual form. */
     private static final List<String> LAST =
             List.of("punkt", "pkt", "punkt nr", "pkt. nr", "sag", "sag nr", "nr", "ad");
+
+    /** Before several numbers, {@code punkterne 3 – 4}. */
+    private static final Set<String> SEVERAL = Set.of("punkter", "punkterne", "sager", "sagerne");
 
     /**
      * On the first level, where a council counts on from meeting to meeting: {@code 104.}; longer numbers are years.
@@ -59,7 +63,12 @@ public final class ItemWord {
      */
     static boolean areAll(String words) {
         String text = words.endsWith(". ") ? words.substring(0, words.length() - 2) : words.strip();
-        return words.endsWith(" ") && LAST.stream().anyMatch(word -> isOrEndsIn(text, word));
+        for (String word : words.endsWith(" ") ? LAST : List.<String>of()) {
+            if (isOrEndsIn(text, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the words is part of {@code pkt. 2}, {@code punkt 3}: the noun or its number. */
@@ -68,7 +77,8 @@ public final class ItemWord {
         return noun >= 0
                 && noun + 1 < words.size()
                 && Digits.isAt(words.get(noun + 1), 0)
-                && areAll(words.get(noun) + " ");
+                && (areAll(words.get(noun) + " ")
+                        || SEVERAL.contains(words.get(noun).toLowerCase(Locale.ROOT)));
     }
 
     /** {@code Dagsordenspunkt} may end in the word, but {@code Forslag} does not count as ending in {@code Sag}. */

@@ -44,6 +44,9 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
     /** What stands before them is something else than the meeting behind them. */
     private static final Set<String> BESIDE = Set.of("til", "før", "efter", "inden");
 
+    private static final Set<String> AFTERWARDS =
+            Set.of("efterfulgt", "hvorefter", "derefter", "herefter", "inkl.", "inklusive");
+
     private static final String CLAUSE_ENDS = ",;()\n\t";
 
     public MeetingTime {
@@ -136,7 +139,9 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
         }
         String afterTime =
                 text.substring(Math.min(endOfOwnRange(text, time), end), end).strip();
-        return VenueWords.lead(afterTime) || sayEnd(afterTime) ? Owner.NOBODY : ownerIn(afterTime);
+        return VenueWords.lead(afterTime) || sayEnd(afterTime) || sayNext(afterTime)
+                ? Owner.NOBODY
+                : ownerIn(afterTime);
     }
 
     /** {@code kl. 9.00-10.00: Gruppemøder}: after the end of the time's own range. */
@@ -156,6 +161,12 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
             at--;
         }
         return at;
+    }
+
+    /** {@code kl. 9 til 12 efterfulgt af frokost}: what comes later has another time. */
+    private static boolean sayNext(String words) {
+        int blank = words.indexOf(' ');
+        return AFTERWARDS.contains(words.substring(0, Math.max(0, blank)).toLowerCase(Locale.ROOT));
     }
 
     private static boolean sayEnd(String words) {

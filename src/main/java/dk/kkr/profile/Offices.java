@@ -64,6 +64,8 @@ public final class Offices {
     private static final Set<String> BEFORE =
             Set.of("adm.", "konst.", "fung.", "fg.", "fhv.", "tidl.", "ny", "administrerende", "konstitueret");
 
+    private static final Set<String> OF_ONE_ABOVE = Set.of("dennes", "hans", "hendes");
+
     private static final Set<String> PREPOSITIONS =
             Set.of("for", "i", "af", "ved", "på", "hos", "og", "til", "fra", "med");
 
@@ -144,13 +146,24 @@ public final class Offices {
     /** Whether a word may precede an office and belongs to it: {@code adm.}, {@code 1.} */
     public static boolean standsBefore(String word) {
         return BEFORE.contains(word.toLowerCase(Locale.ROOT))
+                || belongToOneAbove(word)
                 || word.endsWith("ende")
                 || (word.length() == 2 && Digits.isAt(word, 0) && word.charAt(1) == '.');
+    }
+
+    /** {@code dennes suppleant}: of the one named before. */
+    static boolean belongToOneAbove(String word) {
+        return OF_ONE_ABOVE.contains(word);
     }
 
     /** {@code Sundheds- og omsorgsdirektør}. */
     private static boolean followsHyphen(String text, int at, String word) {
         return at > 1 && text.charAt(at - 2) == '-' && (word.equals("og") || word.equals("eller"));
+    }
+
+    /** The text after the offices at its beginning. */
+    public static String without(String text) {
+        return text.substring(before(text).length()).strip();
     }
 
     /**
@@ -169,7 +182,8 @@ public final class Offices {
             String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
             boolean occupation = at == 0 && Occupations.standBefore(word, text.substring(blank + 1));
             if (isOne(bare) || occupation) {
-                end = at + bare.length();
+                end = bare.equals(word) ? Bodies.endAfterOffice(text, blank) : at + bare.length();
+                blank = Math.max(blank, end);
             } else if (!standsBefore(bare) && !bare.endsWith("-") && !followsHyphen(text, at, bare)) {
                 break;
             }

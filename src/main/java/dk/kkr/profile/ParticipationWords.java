@@ -1,5 +1,6 @@
 package dk.kkr.profile;
 
+import dk.kkr.text.Digits;
 import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Words;
 import java.util.List;
@@ -12,8 +13,7 @@ import java.util.Set;
  * {@code tilsluttede sig på vej hjem}.
  */
 public final class ParticipationWords {
-    private static final List<String> HOW =
-            List.of("ankom", "forlod", "gik", "kom", "via", "på teams", "punkt", "pkt.", "pkt");
+    private static final List<String> HOW = List.of("via", "på teams", "punkt", "pkt.", "pkt");
 
     private static final Set<String> FINITE = Set.of("er", "var", "har", "havde", "blev", "bliver");
 
@@ -21,9 +21,16 @@ public final class ParticipationWords {
 
     private static final List<String> JOINTS = List.of(", og ", ", mens ", ", ", " og ", " mens ");
 
-    private static final Set<String> CAME = Set.of("ankom", "forlod", "gik", "kom");
+    private static final List<String> CAME = List.of("ankom", "forlod", "gik", "kom");
 
     private static final List<String> SINCE_WHEN = List.of(ClockTime.WORD + ".", " punkt ", " pkt. ");
+
+    /** Between a name and when somebody took part. */
+    private static final Set<String> WHEN =
+            Set.of("fra", "til", "i", "ved", "under", "efter", "før", ClockTime.WORD, ClockTime.WORD + ".");
+
+    /** Why somebody did not come: {@code Afbud: Bo Dam pga. ferie}. */
+    private static final List<String> WHY = List.of("pga.", "p.g.a.", "på grund af", "grundet", "som følge af");
 
     /** {@code Ingen afbud}, {@code ingen meldt}. */
     private static final String NONE = "ingen ";
@@ -39,7 +46,22 @@ public final class ParticipationWords {
 
     /** Whether a note, which must not be empty, begins with such words or says since when. */
     public static boolean areIn(String note) {
-        return saySince(note) || begins(note, verbs()) || begins(note, HOW) || begins(note, AttendanceWords.means());
+        return saySince(note) || begins(note, verbs()) || begins(note, CAME) || beginLikeOne(note);
+    }
+
+    /**
+     * The same, where the first word alone separates the note from the name before it, {@code Bo Dam ved sag 3}; a verb
+     * only if it says when, {@code Bo Dam deltog under punkt 3}: another makes a sentence.
+     */
+    public static boolean begin(String note) {
+        int blank = note.indexOf(' ');
+        return beginLikeOne(note)
+                || sayCame(note)
+                || (blank > 0 && WHEN.contains(note.substring(0, blank).toLowerCase(Locale.ROOT)) && saySince(note));
+    }
+
+    private static boolean beginLikeOne(String note) {
+        return begins(note, HOW) || begins(note, AttendanceWords.means()) || begins(note, WHY);
     }
 
     /**
@@ -109,7 +131,18 @@ public final class ParticipationWords {
 
     /** Whether a text says since when, or until when, somebody took part. */
     public static boolean saySince(String text) {
-        return IgnoringCase.containsAny(text, SINCE_WHEN);
+        return IgnoringCase.containsAny(text, SINCE_WHEN) || nameItem(text);
+    }
+
+    /** {@code ved sag nr. 3}, {@code i punkterne 3 – 4}. */
+    private static boolean nameItem(String text) {
+        List<String> words = Digits.areIn(text) ? Words.of(text) : List.of();
+        for (int i = 1; i < words.size(); i++) {
+            if (Digits.isAt(words.get(i), 0) && ItemWord.isReference(words, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean begins(String note, List<String> words) {

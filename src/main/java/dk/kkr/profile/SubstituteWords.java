@@ -139,6 +139,12 @@ public final class SubstituteWords {
         return LINKS;
     }
 
+    /** Whether an entry is of a substitute who is listed with the member: {@code og dennes suppleant Jan Friis}. */
+    public static boolean areOfOneAbove(String entry) {
+        int blank = entry.indexOf(' ');
+        return blank > 0 && Offices.belongToOneAbove(entry.substring(0, blank));
+    }
+
     /** Whether a text is {@code Suppleant} and nothing else. */
     public static boolean isNoun(String text) {
         return NOUNS.contains(text.strip().toLowerCase(Locale.ROOT));

@@ -19,6 +19,9 @@ public final class VenueWords {
     private static final Set<String> HELD =
             Set.of("møde", "mødet", "afholdt", "afholdes", "afholdtes", "holdt", "holdtes", "holdes", "blev", "bliver");
 
+    private static final Affixes HOUSES =
+            Affixes.endings(List.of("rådhus", "rådhuset", "hotel", "hotellet", "center", "centret", "gården"));
+
     private static final String OR = "eller ";
     private static final List<String> TOWN_ENDS = List.of(" – ", " - ", "(", " " + OR, ";");
 
@@ -42,7 +45,8 @@ public final class VenueWords {
 
     /**
      * Whether a text after a time can only be a place, even without an address: {@code på Hotel Svanen}, {@code hos
-     * Havneforsyningen}; what has a room, {@code Rådhuset, lokale 3}. After {@code i} a body may follow.
+     * Havneforsyningen}; what has a room, {@code Rådhuset, lokale 3}, or a room in a house, {@code Store Sal, Ribe
+     * Rådhus}. After {@code i} a body may follow.
      */
     public static boolean proveOne(String text) {
         String place = text.substring(endOfHeld(text));
@@ -51,12 +55,13 @@ public final class VenueWords {
                 return place.length() > lead.length() && Character.isUpperCase(place.charAt(lead.length()));
             }
         }
-        for (String part : Words.split(withoutLead(text), ",;()")) {
+        List<String> parts = Words.split(withoutLead(text), ",;()");
+        for (String part : parts) {
             if (AddressPart.isRoom(part)) {
                 return true;
             }
         }
-        return false;
+        return parts.size() > 1 && HOUSES.endInAnyCase(parts.get(parts.size() - 1));
     }
 
     /**

@@ -23,6 +23,16 @@ public final class Digits {
         return at;
     }
 
+    /** Whether a text has one. */
+    public static boolean areIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (is(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the text is nothing but digits. */
     public static boolean areAll(String text) {
         return endOf(text, 0) == text.length();

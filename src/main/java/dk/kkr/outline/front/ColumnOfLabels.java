@@ -62,6 +62,9 @@ final class ColumnOfLabels {
     /** The value of each label, in lines; none where they do not fit. */
     private List<List<FrontLine>> valuesOf(int from, int to) {
         List<List<FrontLine>> values = new ArrayList<>();
+        if (isOfLast(from, to)) {
+            return values;
+        }
         if (arePairs(from, to)) {
             for (FrontLine line : lines.subList(to, to + to - from)) {
                 values.add(List.of(line));
@@ -83,6 +86,14 @@ final class ColumnOfLabels {
             at = end;
         }
         return known > 1 && !isMore(at) ? values : List.of();
+    }
+
+    /** {@code Afbud:}, a gap, {@code Sekretariat:} right above {@code Bo Dam}: what follows is the last label's. */
+    private boolean isOfLast(int from, int to) {
+        return to < lines.size()
+                && !lines.get(to).followsGap()
+                && to - from > 1
+                && lines.get(to - 1).followsGap();
     }
 
     /** Where the lines without a gap between them end; their beginning where one of them is no value. */

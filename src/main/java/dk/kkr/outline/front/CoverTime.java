@@ -38,6 +38,9 @@ final class CoverTime {
             }
         }
         if (time.found.isEmpty()) {
+            time.addOtherLabels();
+        }
+        if (time.found.isEmpty()) {
             time.addSentences();
         }
         if (time.found.isEmpty() && dated >= 0 && ClockTime.isIn(page.get(dated).value())) {
@@ -75,6 +78,19 @@ final class CoverTime {
                 next++) {
             if (!page.hasLabel(next)) {
                 add(next, page.text(next));
+            }
+        }
+    }
+
+    /** {@code KKR-møde: kl. 10.00 - 12.30}, below {@code Gruppemøder: kl. 9.00}: a label that names the meeting. */
+    private void addOtherLabels() {
+        for (int i = 0; i < page.size(); i++) {
+            String text = page.text(i);
+            boolean other = page.hasLabel(i) || isOfOther(i) || MeetingWords.pointToOther(text);
+            if (!other
+                    && CoverLabel.endOfOther(text) > 0
+                    && MeetingTime.in(text).ofMeeting()) {
+                add(i, text);
             }
         }
     }

@@ -32,7 +32,7 @@ public final class FrontMatterFinder {
         FrontMatterFinder finder = new FrontMatterFinder(outline);
         int first = finder.firstItem();
         CoverFacts cover = finder.readFront(first);
-        finder.readLaterLists(first);
+        finder.readLater(first);
         RepeatedPeople repeated = RepeatedPeople.in(finder.participants);
         finder.findings.addAll(repeated.findings());
         return new FrontMatter(
@@ -59,7 +59,8 @@ public final class FrontMatterFinder {
                 front.add(FrontLine.of(i, lines.get(i)));
             }
         }
-        FrontZones zones = FrontZones.of(ColumnOfLabels.paired(WrappedLabels.joined(front)), new ItemTitles(lines));
+        FrontZones zones = FrontZones.of(
+                HeadingsWithin.split(ColumnOfLabels.paired(WrappedLabels.joined(front))), new ItemTitles(lines));
         mark(zones.marks());
         CoverReader cover = CoverReader.read(zones.cover());
         List<FrontLine> unread = markCover(zones.cover(), cover.lines());
@@ -68,6 +69,7 @@ public final class FrontMatterFinder {
         zones.people().list().settle(minutes);
         findings.addAll(zones.people().list().findings());
         participants.addAll(zones.people().list().people());
+        participants.addAll(zones.standIns());
         List<FrontLine> lost = isCutOff(first) ? LostItem.textAmong(unread, hasCover(first)) : List.of();
         unplaced(lost).ifPresent(findings::add);
         if (lost.isEmpty()) {
@@ -78,6 +80,13 @@ public final class FrontMatterFinder {
         unread.sort((one, other) -> Integer.compare(one.index(), other.index()));
         findings.addAll(UnreadLines.findings(unread));
         return cover.facts();
+    }
+
+    private void readLater(int first) {
+        LaterPeople later = LaterPeople.in(lines, first, participants, minutes);
+        mark(later.marks());
+        participants.addAll(later.people());
+        findings.addAll(later.findings());
     }
 
     private boolean hasCover(int first) {
@@ -129,33 +138,5 @@ public final class FrontMatterFinder {
                 "the text up to line " + unread.get(unread.size() - 1).number()
                         + " belongs to an item whose heading is not in the dump: '"
                         + Quote.beginningOf(begin.line().text()) + "'"));
-    }
-
-    private void readLaterLists(int first) {
-        List<FrontLine> run = List.of();
-        int position = 0;
-        int at = first;
-        while (at < lines.size()) {
-            if (!LaterLists.mayBeginAt(lines.get(at))) {
-                at++;
-                continue;
-            }
-            if (run.isEmpty() || run.get(run.size() - 1).index() < at) {
-                run = LaterLists.runAt(lines, at);
-                position = 0;
-            }
-            while (run.get(position).index() < at) {
-                position++;
-            }
-            int read = LaterLists.readAt(run.subList(position, run.size()), this::takeLater);
-            at = run.get(position + Math.max(0, read - 1)).index() + 1;
-        }
-    }
-
-    private void takeLater(PeopleReader reader, Map<Integer, Mark> marks) {
-        mark(marks);
-        reader.list().settle(minutes);
-        participants.addAll(reader.list().people());
-        findings.addAll(reader.list().findings());
     }
 }

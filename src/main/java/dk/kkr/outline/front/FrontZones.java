@@ -1,6 +1,7 @@
 package dk.kkr.outline.front;
 
 import dk.kkr.line.Mark;
+import dk.kkr.model.Participant;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.ClockTime;
 import dk.kkr.profile.ContentsWords;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Splits the front matter into cover, lists of participants, known prose, and titles of items that are out of place
@@ -22,6 +24,7 @@ final class FrontZones {
     private final List<FrontLine> lines;
     private final PeopleReader people;
     private final List<FrontLine> cover = new ArrayList<>();
+    private final List<Participant> standIns = new ArrayList<>();
     private final List<FrontLine> repeated;
     private final Map<Integer, Mark> marks = new HashMap<>();
     private boolean inPurpose;
@@ -80,9 +83,27 @@ final class FrontZones {
             inPurpose = false;
         } else {
             inPurpose = false;
-            cover.add(line);
+            return readCover(at);
         }
         return at + 1;
+    }
+
+    private int readCover(int at) {
+        Optional<CoverStandIn> standIn = CoverStandIn.at(at, lines);
+        if (standIn.isEmpty()) {
+            cover.add(lines.get(at));
+            return at + 1;
+        }
+        standIns.add(standIn.get().member());
+        for (int i = at; i < standIn.get().end(); i++) {
+            marks.put(lines.get(i).index(), Mark.Plain.PARTICIPANT);
+        }
+        return standIn.get().end();
+    }
+
+    /** Absent members for whom somebody came, as sentences say apart from the lists. */
+    List<Participant> standIns() {
+        return standIns;
     }
 
     /** The paragraph below the heading, to its end; where no gap shows that, to a line of another kind. */

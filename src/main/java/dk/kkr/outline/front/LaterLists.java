@@ -3,6 +3,7 @@ package dk.kkr.outline.front;
 import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
 import dk.kkr.model.Participant;
+import dk.kkr.person.PersonName;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.Markup;
 import java.util.ArrayList;
@@ -13,8 +14,8 @@ import java.util.function.BiConsumer;
 
 /**
  * Lists of participants after the first item, as some minutes have them at their end: a heading of such a list, and
- * below it or on its line at least two people who are proved by municipality or party, at least one of them present or
- * absent. Fails on a list of a working group's members with such a heading.
+ * below it or on its line at least two people who are proved by municipality, party or office, at least one of them
+ * present or absent; or a single absentee. Fails on a list of a working group's members with such a heading.
  */
 final class LaterLists {
     private static final int MIN_PEOPLE = 2;
@@ -55,7 +56,8 @@ final class LaterLists {
         int end = reader.readFrom(0);
         List<Participant> people = reader.list().people();
         // A list that begins within it is not longer.
-        if (people.size() < MIN_PEOPLE || !isOfAttendance(people)) {
+        boolean few = people.size() < MIN_PEOPLE && !isOneAbsentee(people);
+        if (few || !isOfAttendance(people)) {
             return end;
         }
         // A heading with nothing below it belongs to the text.
@@ -71,6 +73,13 @@ final class LaterLists {
         }
         take.accept(reader, marks);
         return end;
+    }
+
+    /** A single one has nobody beside it that shows a list: its name must be one by itself. */
+    private static boolean isOneAbsentee(List<Participant> people) {
+        return people.size() == 1
+                && LaterPeople.areAbsent(people)
+                && PersonName.isOne(people.get(0).name());
     }
 
     /** Whether anybody is said to be present or absent: {@code Medlemmer:} alone may be a decision's list. */

@@ -24,18 +24,32 @@ final class ListedSentences {
 
     private ListedSentences() {}
 
+    /** A paragraph, and the index after its last line. */
+    private record Paragraph(String text, int end) {
+        static Paragraph at(int index, List<FrontLine> lines) {
+            String text = lines.get(index).text();
+            int end = index + 1;
+            while (end < lines.size() && text.length() < LONGEST && continues(lines.get(end))) {
+                text = LineEndHyphen.joinNames(text, lines.get(end).text());
+                end++;
+            }
+            return new Paragraph(text, end);
+        }
+    }
+
+    /** Whether such a paragraph begins at an index. */
+    static boolean isAt(int index, List<FrontLine> lines, PeopleList list) {
+        return beginsWithName(lines.get(index).text(), list)
+                && !clauses(Paragraph.at(index, lines).text(), list).isEmpty();
+    }
+
     /** Reads the paragraph that begins at an index; returns the index after it, or its own where it is none. */
     static int read(int index, List<FrontLine> lines, PeopleList list) {
         if (!beginsWithName(lines.get(index).text(), list)) {
             return index;
         }
-        String text = lines.get(index).text();
-        int end = index + 1;
-        while (end < lines.size() && text.length() < LONGEST && continues(lines.get(end))) {
-            text = LineEndHyphen.joinNames(text, lines.get(end).text());
-            end++;
-        }
-        List<Said> said = clauses(text, list);
+        Paragraph paragraph = Paragraph.at(index, lines);
+        List<Said> said = clauses(paragraph.text(), list);
         for (Said each : said) {
             list.officers()
                     .take(
@@ -44,7 +58,7 @@ final class ListedSentences {
                             each.rest(),
                             lines.get(index).number());
         }
-        return said.isEmpty() ? index : end;
+        return said.isEmpty() ? index : paragraph.end();
     }
 
     private static boolean continues(FrontLine next) {
@@ -53,7 +67,7 @@ final class ListedSentences {
 
     private static boolean beginsWithName(String text, PeopleList list) {
         int verb = ParticipationWords.startOfVerb(text);
-        return verb > 1 && list.has(text.substring(0, verb).strip());
+        return verb > 1 && list.has(Offices.without(text.substring(0, verb).strip()));
     }
 
     /** All clauses of a text; none where one of them is not understood. */
@@ -63,7 +77,9 @@ final class ListedSentences {
             for (String clause : split(sentence, list)) {
                 int verb = ParticipationWords.startOfVerb(clause);
                 int blank = verb < 0 ? -1 : clause.indexOf(' ', verb);
-                String name = blank < 0 ? "" : clause.substring(0, verb).strip();
+                String name = blank < 0
+                        ? ""
+                        : Offices.without(clause.substring(0, verb).strip());
                 String rest = blank < 0 ? "" : clause.substring(blank + 1);
                 if (!list.has(name) || !isKnown(clause, verb, blank)) {
                     return List.of();

@@ -109,10 +109,10 @@ final class LoneLabels {
         return !beginWithLabel && endWithLabel;
     }
 
-    /** A municipality, or another body's name. */
+    /** A municipality, or another body's name; {@code Bo Dam Køge Kommune} begins with a person's. */
     static boolean isSeat(String text) {
         return MunicipalityRegister.codeOf(text).isPresent()
-                || (Bodies.areLabel(text) && !GroupHeading.isOne(text + ':'));
+                || (Bodies.areLabel(text) && !GroupHeading.isOne(text + ':') && !RowReader.isRow(text, false));
     }
 
     private static boolean isParty(String text) {

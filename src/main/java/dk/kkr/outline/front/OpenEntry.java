@@ -19,6 +19,7 @@ final class OpenEntry {
     private static final String AND = " og ";
     private static final String COMMA = ", ";
     private static final String STOP = ". ";
+    private static final String ANY_NAME = " N";
 
     private OpenEntry() {}
 
@@ -61,8 +62,9 @@ final class OpenEntry {
     }
 
     private static boolean isOpen(String last, String above, boolean joined) {
-        String office = Offices.before(last);
-        String word = last.substring(office.length()).strip();
+        // As if the name went on: an office's body, "formand for udvalget Bo", ends before two words.
+        String office = Offices.before(last.indexOf(' ') < 0 ? last : last + ANY_NAME);
+        String word = last.substring(Math.min(last.length(), office.length())).strip();
         if (word.indexOf(' ') >= 0 || word.isEmpty()) {
             return false;
         }
@@ -96,7 +98,9 @@ final class OpenEntry {
 
     /** Whether all that an entry has stands there. */
     private static boolean endsWithSeat(String above) {
-        return MunicipalityRegister.isMunicipality(lastPiece(above));
+        int open = above.endsWith(")") ? above.lastIndexOf('(') : -1;
+        return MunicipalityRegister.isMunicipality(
+                open < 0 ? lastPiece(above) : above.substring(open + 1, above.length() - 1));
     }
 
     private static String lastPiece(String above) {

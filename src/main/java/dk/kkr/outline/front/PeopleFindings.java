@@ -69,6 +69,14 @@ final class PeopleFindings {
                 person.name() + " stands below the absentees, and may not be one of them");
     }
 
+    /** Somebody below the absentees who was away for a part of the meeting. */
+    void reportInPart(Person person, int line) {
+        add(
+                FindingCode.ATTENDANCE_UNKNOWN,
+                line,
+                person.name() + " stands below the absentees, but was away in part only");
+    }
+
     void reportRemark(String name, String remark, int line) {
         add(
                 FindingCode.PARTICIPANT_REMARK,

@@ -26,6 +26,7 @@ final class PeopleLine {
                 .filter(found -> found.entries().isEmpty() || !isOfSubstitute(line.text()))
                 .or(() -> AttendanceHeading.inSentence(line.text())
                         .filter(found -> beginWithPerson(found.entries()) && !isOfSubstitute(line.text())))
+                .or(() -> AttendanceHeading.ofColumn(line.text()).filter(found -> beginWithPerson(found.entries())))
                 .or(() -> AttendanceHeading.ofBody(line.text()).filter(found -> nameSeveral(found.entries())));
     }
 
@@ -45,7 +46,8 @@ final class PeopleLine {
         return people > 1;
     }
 
-    private static boolean beginWithPerson(String entries) {
+    /** Whether the first of some entries is a person. */
+    static boolean beginWithPerson(String entries) {
         List<RowReader.Entry> people = RowReader.entries(entries.substring(0, OpenEntry.startIn(entries)), true, false);
         return !people.isEmpty() && people.get(0).person().isPresent();
     }

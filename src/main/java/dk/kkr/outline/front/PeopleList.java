@@ -81,6 +81,9 @@ final class PeopleList {
         boolean ofAbove = heading.isGroupOfOthers() && above.equals(Optional.of(Attendance.PRESENT));
         boolean ofList = heading.isGroupOfOthers() && unsaid.isOfParticipants();
         attendance = ofAbove ? above : heading.attendance();
+        if (attendance.equals(Optional.of(Attendance.ABSENT))) {
+            unsaid.endAboveAbsentees();
+        }
         aboveTable = Optional.empty();
         listBegins = people.size();
         others = heading.others();
@@ -175,6 +178,12 @@ final class PeopleList {
         listBegins = people.size();
     }
 
+    /** A heading that was a sentence, {@code Der var afbud fra Bo Dam.}, says nothing of those below its end. */
+    void endSentence(FrontLine line) {
+        attendance = Optional.empty();
+        unsettle(line, "has ended above them");
+    }
+
     private void unsettle(FrontLine line, String why) {
         if (attendance.isPresent()) {
             unsaid.end();
@@ -219,6 +228,23 @@ final class PeopleList {
         report.reportOfficer(person, line);
     }
 
+    /** Below absentees {@code Bo Dam ved punkt 3}, {@code Bo Dam deltog ikke i punkt 3}: was there otherwise. */
+    private boolean isInPart(Person person) {
+        return attendance.equals(Optional.of(Attendance.ABSENT))
+                && person.noted().isEmpty()
+                && person.substitute().isEmpty()
+                && person.remark().filter(ParticipationWords::saySince).isPresent();
+    }
+
+    private void addInPart(Person person, int line) {
+        if (places.placeOf(person.name()) == PeopleByName.NO_ONE) {
+            places.add(person.name(), people.size());
+            people.add(group.participant(person, Optional.empty(), Optional.empty(), line));
+            report.reportInPart(person, line);
+        }
+        report.reportOf(person, line);
+    }
+
     void add(Person read, int line) {
         Person person = group.withParty(read);
         // A list that does not say who came names each member's standing substitute.
@@ -226,6 +252,10 @@ final class PeopleList {
                 && attendance.equals(Optional.of(Attendance.ABSENT))
                 && person.role().filter(Offices::isOfMeeting).isPresent()) {
             addOfficer(person, line);
+            return;
+        }
+        if (isInPart(person)) {
+            addInPart(person, line);
             return;
         }
         Optional<Attendance> noted = person.noted().or(() -> attendance);

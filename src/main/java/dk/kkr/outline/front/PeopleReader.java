@@ -6,6 +6,7 @@ import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.AttendanceMarks;
 import dk.kkr.profile.GroupHeading;
 import dk.kkr.profile.MunicipalityRegister;
+import dk.kkr.profile.Offices;
 import dk.kkr.profile.ParticipantColumn;
 import dk.kkr.text.Letters;
 import java.util.List;
@@ -44,7 +45,7 @@ final class PeopleReader {
     private PeopleReader(List<FrontLine> lines, boolean strict) {
         this.lines = lines;
         this.labels = new LoneLabels(lines);
-        this.rows = new PeopleRows(lines, list, labels);
+        this.rows = new PeopleRows(lines, list, labels, strict);
         this.groups = new PeopleGroups(lines, list, labels, rows);
         this.strict = strict;
     }
@@ -99,7 +100,14 @@ final class PeopleReader {
                 && (AttendanceHeading.parse(line.text()).isPresent()
                         || PeopleLine.isNobody(line.text())
                         || PeopleLine.isProven(line)
-                        || ofOthers);
+                        || ofOthers
+                        || isTitled(line.text())
+                        || ListedSentences.isAt(index, lines, list));
+    }
+
+    /** {@code Borgmester Bo Dam} below a heading: an office proves the name, as a party does. */
+    private static boolean isTitled(String text) {
+        return !Offices.before(text).isEmpty() && RowReader.isRow(text, true);
     }
 
     private int read(int index) {
@@ -172,7 +180,11 @@ final class PeopleReader {
             return groups.begin(index, heading.entries());
         }
         rightBelowHeading = false;
-        return rows.read(index, heading.entries(), !heading.others() || heading.namesBody());
+        int end = rows.read(index, heading.entries(), !heading.others() || heading.namesBody());
+        if (line.text().indexOf(':') < 0 && lines.get(end - 1).text().endsWith(".")) {
+            list.endSentence(line);
+        }
+        return end;
     }
 
     private static String withoutEntries(String text, String entries) {

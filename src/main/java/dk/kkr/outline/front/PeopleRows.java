@@ -34,11 +34,11 @@ final class PeopleRows {
 
     private Optional<Attendance> marked = Optional.empty();
 
-    PeopleRows(List<FrontLine> lines, PeopleList list, LoneLabels labels) {
+    PeopleRows(List<FrontLine> lines, PeopleList list, LoneLabels labels, boolean inText) {
         this.lines = lines;
         this.list = list;
         this.labels = labels;
-        this.joiner = new RowJoiner(lines, list, labels);
+        this.joiner = new RowJoiner(lines, list, labels, inText);
     }
 
     Map<Integer, Mark> marks() {

@@ -5,6 +5,7 @@ import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
 import dk.kkr.model.Participant;
+import dk.kkr.profile.Offices;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,9 +72,15 @@ final class RepeatedPeople {
                 || one.municipalityCode().equals(other.municipalityCode());
     }
 
-    /** What the first list does not say, or that somebody whom it names as a participant was absent. */
+    /**
+     * What one of the lists does not say, or that somebody whom the first names as a participant was absent. Who is
+     * listed as absent and took the minutes may be two.
+     */
     private static boolean saysMore(Participant person, Participant first) {
-        boolean later = first.attendance().isEmpty() && person.attendance().isPresent();
+        boolean ofMeeting = person.role().filter(Offices::isOfMeeting).isPresent();
+        boolean earlier = person.attendance().isEmpty() && first.attendance().isPresent() && !ofMeeting;
+        boolean later =
+                earlier || (first.attendance().isEmpty() && person.attendance().isPresent());
         boolean absent = person.attendance().equals(Optional.of(Attendance.ABSENT));
         boolean instead = person.substitute().isPresent() && first.substitute().isEmpty();
         boolean more = later || (absent && (instead || isContradiction(person, first)));
@@ -100,7 +107,7 @@ final class RepeatedPeople {
                 seated ? member.municipality() : said.municipality(),
                 seated ? member.municipalityCode() : said.municipalityCode(),
                 member.role().or(said::role),
-                said.attendance(),
+                said.attendance().or(member::attendance),
                 said.substitute().or(member::substitute),
                 member.line());
     }

@@ -5,6 +5,7 @@ import dk.kkr.person.PersonName;
 import dk.kkr.profile.AttendanceMarks;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.MunicipalityWord;
+import dk.kkr.profile.Offices;
 import dk.kkr.profile.ParticipationWords;
 import dk.kkr.profile.SmallWords;
 import dk.kkr.profile.SubstituteWords;
@@ -27,7 +28,11 @@ final class RowJoiner {
     /** The marks beside names in this list: where one stands, a row begins. */
     private AttendanceMarks legend = AttendanceMarks.none();
 
-    RowJoiner(List<FrontLine> lines, PeopleList list, LoneLabels labels) {
+    /** Whether the list stands within an item, whose own text may follow at once. */
+    private final boolean inText;
+
+    RowJoiner(List<FrontLine> lines, PeopleList list, LoneLabels labels, boolean inText) {
+        this.inText = inText;
         this.lines = lines;
         this.list = list;
         this.labels = labels;
@@ -61,8 +66,22 @@ final class RowJoiner {
         return row.text().length() <= LONGEST_ROW
                 && !row.isOpen()
                 && !OpenEntry.isIn(row.text(), next.text())
-                && isRow(row.text())
-                && (isRow(next.text()) || !isRow(row.with(next)));
+                && (isRow(row.text()) || areAllPeople(row.text()))
+                && (isRow(next.text()) || isOfText(next.text()) || !isRow(row.with(next)));
+    }
+
+    /**
+     * {@code Ikke til stede: Bo Dam, Rie Vad} / {@code Drøftet.}: below whole names, a word or a sentence without
+     * another name is rather no last name.
+     */
+    private boolean isOfText(String text) {
+        boolean sentence = text.indexOf(' ') < 0 || text.endsWith(".");
+        return inText
+                && sentence
+                && !MunicipalityWord.startsWith(text)
+                && text.indexOf(',') < 0
+                && text.indexOf('(') < 0
+                && !text.contains(" og ");
     }
 
     /**
@@ -76,8 +95,8 @@ final class RowJoiner {
             return false;
         }
         String below = lines.get(next).text();
-        boolean within =
-                OpenEntry.isIn(row.text(), below) && (!OpenEntry.endsInOffice(row.text()) || areSeveral(below));
+        boolean within = OpenEntry.isIn(row.text(), below)
+                && (!OpenEntry.endsInOffice(row.text()) || areSeveral(below) || goesOn(below));
         boolean open = within || (row.isOpen() && (led || PeopleLine.areProven(row.text())));
         boolean alone = !open && isRow(row.text()) && isRow(below);
         return (led || open) && !alone && areSeveral(row.with(lines.get(next)));
@@ -141,6 +160,23 @@ final class RowJoiner {
     private static boolean isMunicipalityAlone(String text) {
         return MunicipalityWord.endIn(text, 0) == text.length()
                 && MunicipalityRegister.codeOf(text).isPresent();
+    }
+
+    /** Of an office: {@code …, næstformand} / {@code for bestyrelsen Bo Dam, …}. */
+    private static boolean goesOn(String below) {
+        return !below.isEmpty()
+                && Character.isLowerCase(below.charAt(0))
+                && Offices.before(below).isEmpty();
+    }
+
+    /** In a running text, where two names are two people. */
+    private boolean areAllPeople(String text) {
+        for (RowReader.Entry entry : RowReader.entries(text, true, list.isOfOthers())) {
+            if (entry.person().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean areSeveral(String text) {

@@ -64,7 +64,7 @@ final class RowReader {
         int gap = row.indexOf(Cell.AFTER_LABEL);
         String label = gap > 0 ? row.substring(0, gap) : "";
         return gap > 0 && (Offices.isOne(label) || SubstituteWords.isNoun(label))
-                ? label + ':' + row.substring(gap + 1)
+                ? label + ": " + row.substring(gap).strip()
                 : row;
     }
 

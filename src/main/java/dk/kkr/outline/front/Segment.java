@@ -33,7 +33,9 @@ record Segment(FrontLine line, String text, Optional<CoverLabel> label, int valu
         int column = columnIn(text);
         String first = text.substring(0, Math.max(0, column)).strip();
         // What stands beside a person is the person's: "Ole Bro     KKR Sjælland".
-        boolean own = isLabelAlone(first)
+        // So is what stands beside a label, known or not: "Frokost:     kl. 12.30".
+        boolean own = first.endsWith(":")
+                || isLabelAlone(first)
                 || (PersonName.isOne(first)
                         && CoverLabel.parse(text.substring(column).strip()).isEmpty());
         next = column > 0 && column < next && !own ? column : next;

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * The people below a line that does not say whether they came: each such line is a finding. Only where minutes have a
- * list of those who take part, {@code Deltagerliste}, and mark some of them as absent, the others were there.
+ * list of those who take part, {@code Deltagerliste}, and mark some of them as absent or list absentees right below it,
+ * the others were there.
  */
 final class UnsaidAttendance {
     private final List<Participant> people;
@@ -28,6 +29,9 @@ final class UnsaidAttendance {
     private int from;
 
     private boolean ofParticipants;
+
+    /** Whether the absentees are in a list of their own. */
+    private boolean othersListed;
 
     /**
      * People of such a list, some of whom are marked as absent.
@@ -70,6 +74,12 @@ final class UnsaidAttendance {
         count--;
     }
 
+    /** Absentees are listed below: those above, if they take part, are the others. */
+    void endAboveAbsentees() {
+        othersListed = ofParticipants;
+        end();
+    }
+
     /** Something is said about those below. */
     void end() {
         if (why.isPresent() && count > 0) {
@@ -77,13 +87,14 @@ final class UnsaidAttendance {
                     FindingCode.ATTENDANCE_UNKNOWN,
                     line,
                     "nothing is said about the attendance of " + count + " below: this line " + why.get());
-            if (ofParticipants && isAnyAbsent()) {
+            if (ofParticipants && (othersListed || isAnyAbsent())) {
                 marked.add(new MarkedList(from, people.size(), finding));
             } else {
                 findings.add(finding);
             }
         }
         why = Optional.empty();
+        othersListed = false;
         count = 0;
     }
 

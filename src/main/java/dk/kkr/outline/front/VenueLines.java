@@ -112,6 +112,12 @@ record VenueLines(int start, int end, Optional<Venue> venue) {
         return from < to ? LineEndHyphen.joinNames(text, segments.get(from).text()) : text;
     }
 
+    /** {@code …, 2400 Kbh. NV.} */
+    private static boolean endsWithTown(String text) {
+        return AddressPart.isPostcodeAndTown(
+                text.substring(text.lastIndexOf(',') + 1).strip());
+    }
+
     private static boolean isPart(int index, List<Segment> segments) {
         Segment segment = segments.get(index);
         String text = segment.text();
@@ -119,7 +125,7 @@ record VenueLines(int start, int end, Optional<Venue> venue) {
                 && !text.isEmpty()
                 && text.length() <= MAX_LENGTH
                 && text.indexOf(':') < 0
-                && (!text.endsWith(".") || AddressPart.isSide(text))
+                && (!text.endsWith(".") || AddressPart.isSide(text) || endsWithTown(text))
                 && segment.line().index() <= segments.get(index - 1).line().index() + MAX_LINES
                 && DanishDate.firstIn(text).isEmpty()
                 && !ClockTime.isIn(text)

@@ -21,17 +21,21 @@ import java.util.Optional;
 final class VenueParts {
     private final List<String> parts = new ArrayList<>();
 
+    /** Whether the last line ends in one: then its last part is whole. */
+    private boolean commaAtEnd;
+
     /** These parts, and those of a line below them. */
     VenueParts with(String text) {
         VenueParts more = new VenueParts();
         more.parts.addAll(parts);
-        boolean broken = !parts.isEmpty() && continues(parts.get(parts.size() - 1), text);
+        boolean broken = !parts.isEmpty() && (continues(parts.get(parts.size() - 1), text) || continuesName(text));
         more.add(broken ? more.parts.remove(more.parts.size() - 1) + " " + text : text);
         return more;
     }
 
     /** Adds the parts of a text, except dates and times of day, which are not a venue. */
     void add(String text) {
+        commaAtEnd = text.endsWith(",");
         for (String part : partsOf(text)) {
             int postcode = AddressPart.postcodeAfterStreet(part);
             addPart(part.substring(0, postcode));
@@ -46,6 +50,26 @@ final class VenueParts {
                 && Digits.endOf(text, 0) < AddressPart.POSTCODE_DIGITS
                 && !Digits.isAt(part, part.length() - 1);
         return postcode || number;
+    }
+
+    /**
+     * {@code Skolen, indgang 5, Ribe} / {@code Sygehus, Algade 3, 6760 Ribe}: where commas separate the parts of both
+     * lines, the end of a line does not. Fails on a first line that ends with a whole part and no comma.
+     */
+    private boolean continuesName(String text) {
+        List<String> below = partsOf(text);
+        String last = parts.get(parts.size() - 1);
+        return parts.size() > 1
+                && !commaAtEnd
+                && below.size() > 1
+                && !AddressPart.isStreet(last)
+                && !AddressPart.isRoom(last)
+                && isNameOnly(below.get(0).strip())
+                && AddressPart.isStreet(below.get(1).strip());
+    }
+
+    private static boolean isNameOnly(String part) {
+        return !part.isEmpty() && !AddressPart.isStreet(part) && !AddressPart.isPostcodeAndTown(part);
     }
 
     /** At commas, semicolons and tabs, but not within parentheses. */
@@ -197,10 +221,16 @@ final class VenueParts {
         return at > 0 && AddressPart.isStreetName(parts.get(at));
     }
 
+    /** {@code Abildvej 5, Ribe}; {@code Sal 3, Kulturhuset} may be a room in its house. */
+    private boolean isStreetBeforeTown() {
+        String town = VenueWords.townIn(parts.get(1));
+        return MunicipalityRegister.codeOf(town).isPresent() || AddressPart.hasStreetWord(parts.get(0));
+    }
+
     /** Without a town the first part is a name, unless a town follows it. */
     private int streetAfterName(int from) {
         for (int i = from; i < parts.size(); i++) {
-            boolean first = i == 0 && parts.size() != 2;
+            boolean first = i == 0 && (parts.size() != 2 || !isStreetBeforeTown());
             if (!first && AddressPart.isStreet(parts.get(i))) {
                 return i;
             }

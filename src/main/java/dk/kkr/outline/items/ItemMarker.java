@@ -38,7 +38,8 @@ public final class ItemMarker {
         end += end < lines.size() && isUnderline(lines.get(end)) ? 1 : 0;
         for (int i = item.index() + 1; i < end; i++) {
             Line line = lines.get(i);
-            if (line.mark() == Mark.Plain.TEXT) {
+            // What stands between a number and its case is the title, whatever it looked like.
+            if (line.mark() == Mark.Plain.TEXT || line.mark() instanceof Mark.SectionHeading) {
                 lines.set(i, line.withMark(Mark.Plain.TITLE_CONTINUED, isUnderline(line) ? "" : line.text()));
             }
         }

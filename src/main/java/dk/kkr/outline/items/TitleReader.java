@@ -1,13 +1,16 @@
 package dk.kkr.outline.items;
 
+import dk.kkr.line.Gap;
 import dk.kkr.line.Line;
 import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
 import dk.kkr.line.NumberedLine;
 import dk.kkr.line.TextColumn;
 import dk.kkr.model.ItemNumber;
+import dk.kkr.profile.Abbreviations;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.MarkdownMarks;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -33,21 +36,38 @@ final class TitleReader {
         for (int at = index + 1; at < lines.size(); at++) {
             Line next = lines.get(at);
             Optional<Following> known = known(next.mark(), numbered.apply(at), line.number());
-            if (known.isPresent()) {
+            if (known.isPresent() && (title.hasWords() || !isTitleAboveCase(at))) {
                 return title.before(at, known.get());
             }
             boolean ends = title.hasWords() && next.isBody() && (endsTitle(at) || isAttendance(next.text()));
             if (next.mark() instanceof Mark.ContentsLine || ends) {
                 return title.beforeGap(at);
             }
-            if (next.isBody()) {
+            if (next.isBody() || known.isPresent()) {
                 title.add(at);
-                if (title.isOver()) {
+                if (title.isOver() && !isAbbreviationAbove(at + 1)) {
                     return title.beforeText();
                 }
             }
         }
         return title.atEnd();
+    }
+
+    /**
+     * {@code Pkt. 42} / {@code Beslutninger om dagsordenen} / {@code Sagsnr. 15/1203}: below a number alone, right
+     * above the case, stands the title, even if it reads like a section's heading.
+     */
+    private boolean isTitleAboveCase(int at) {
+        return lines.get(at).mark() instanceof Mark.SectionHeading && isAboveCase(at);
+    }
+
+    /** {@code OFFENTLIGGØRELSE AF MØDER MV.} above a gap or a heading: that full stop ends no sentence. */
+    private boolean isAbbreviationAbove(int next) {
+        String text = lines.get(next - 1).text();
+        String word = text.substring(text.lastIndexOf(' ') + 1, Math.max(0, text.length() - 1));
+        boolean apart = next < lines.size()
+                && (lines.get(next).gap() == Gap.PARAGRAPH || lines.get(next).mark() instanceof Mark.SectionHeading);
+        return apart && Abbreviations.isOne(word.toLowerCase(Locale.ROOT));
     }
 
     /** {@code 1. Deltagere og afbud} / {@code Til stede:}: a heading of a list of its own, on a line of its own. */
