@@ -60,7 +60,10 @@ final class BlockBounds {
         return isSubHeading(open.lastLine(), index)
                 || open.isListEntry()
                         && RecommendationWords.beginLead(lines.get(index).text())
-                || ParallelLabel.isOne(open.firstLine(), open.lastLine(), lines.get(index));
+                || ParallelLabel.isOne(open.firstLine(), open.lastLine(), lines.get(index))
+                || index + 1 < lines.size()
+                        && ParallelLabel.isHeading(
+                                open.firstLine(), open.lastLine(), lines.get(index), lines.get(index + 1));
     }
 
     /**

@@ -1,8 +1,12 @@
 package dk.kkr.block;
 
 import dk.kkr.line.Line;
+import dk.kkr.profile.PostBodies;
 import dk.kkr.text.Digits;
 import dk.kkr.text.RomanNumeral;
+import dk.kkr.text.Words;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * A line that begins with a label, as the first line of its paragraph does, is an entry of its own, although the line
@@ -21,6 +25,9 @@ final class ParallelLabel {
 
     private static final int MOST_WORDS = 4;
 
+    /** In words. */
+    private static final int LONGEST_NAME = 8;
+
     private ParallelLabel() {}
 
     /** Whether a line begins an entry beside that of an open block. */
@@ -29,6 +36,27 @@ final class ParallelLabel {
                 && first.hasColon()
                 && (isNumbered(line) && isNumbered(first)
                         || isLabelled(line) && isLabelled(first) && isDone(previous.text()));
+    }
+
+    /**
+     * Whether a line heads the labelled lines below it, as the open block is one: {@code Suppleant: Bo Dam (A), Køge
+     * Kommune} / {@code Kystudvalget} / {@code Medlem: Ib Lund (V), Greve}.
+     */
+    static boolean isHeading(Line first, Line previous, Line line, Line next) {
+        return first.hasColon()
+                && next.hasColon()
+                && !line.hasColon()
+                && line.beginsInCapital()
+                && isLabelled(first)
+                && isLabelled(next)
+                && namesBody(line.text())
+                && isDone(previous.text());
+    }
+
+    private static boolean namesBody(String text) {
+        List<String> words = Words.of(text.toLowerCase(Locale.ROOT));
+        return words.size() <= LONGEST_NAME
+                && (PostBodies.areNamed(words.get(0)) || PostBodies.areNamed(words.get(words.size() - 1)));
     }
 
     /** {@code II: Godkendt}, {@code 2: Godkendt}. */

@@ -46,7 +46,7 @@ record FurnitureForm(LineShape line, int lines, int pages, boolean onLast) {
                 || hasDayApart(text);
     }
 
-    /** {@code Regionsrådet          23-06-2014}: a day in a cell of its own. */
+    /** {@code Regionsrådet 23-06-2014}: a day in a cell of its own. */
     private static boolean hasDayApart(String text) {
         int cell = Cell.startOfSecond(text);
         return cell >= 0 && DocumentNaming.of(text.substring(cell)).isAll();

@@ -91,6 +91,8 @@ public final class Bodies {
             "nævn",
             "nævnet"));
 
+    private static final List<String> COMPANIES = List.of("A/S", "ApS", "I/S", "K/S", "P/S", "A.m.b.a.", "AmbA");
+
     private static final String REGION = "Region";
 
     /** Between an office and its body. */
@@ -168,6 +170,18 @@ public final class Bodies {
             }
         }
         return true;
+    }
+
+    /** Whether the form of a company stands at an offset, behind its name: {@code A/S}. */
+    public static boolean areCompanyAt(String text, int from) {
+        for (String form : COMPANIES) {
+            int end = from + form.length();
+            boolean ends = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
+            if (text.startsWith(form, from) && ends) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the text's words names a body. */

@@ -7,6 +7,9 @@ public final class NounEndings {
     /** Longer ones first. */
     private static final List<String> ENDINGS = List.of("erne", "ene", "en", "et", "er", "ne");
 
+    /** Longer ones first. */
+    private static final List<String> OF_DEEDS = List.of("ningen", "elsen", "ingen", "ning", "else", "ing");
+
     /** In the genitive: {@code kommunernes}, {@code svømmehallenes}. */
     private static final String GENITIVE_PLURAL = "nes";
 
@@ -20,6 +23,18 @@ public final class NounEndings {
             }
         }
         return noun;
+    }
+
+    /**
+     * What a noun of doing something has in common with its verb, {@code placer} of {@code placeringen}; else empty.
+     */
+    public static String deedOf(String noun) {
+        for (String ending : OF_DEEDS) {
+            if (noun.endsWith(ending)) {
+                return noun.substring(0, noun.length() - ending.length());
+            }
+        }
+        return "";
     }
 
     /** Whether a word, in lower case, is the article before a noun that is new: {@code en plan}. */

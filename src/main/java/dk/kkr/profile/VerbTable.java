@@ -34,7 +34,7 @@ record VerbTable(Verb.Kind kind, String verbs) {
                             + "afskaffe 1; ophæve 1; afholde -r afholdt afholdt; udmønte 1; tilkende 2; finansiere 1"),
             new VerbTable(Verb.Kind.WISH, "ønske 1"),
             new VerbTable(Verb.Kind.SUPPORT, "bakke 1; støtte 1; medvirke 1"),
-            new VerbTable(Verb.Kind.FOLLOW, "følge -r fulgte fulgt"),
+            new VerbTable(Verb.Kind.FOLLOW, "følge -r fulgte fulgt; slutte 1"),
             new VerbTable(Verb.Kind.ESTABLISH, "konstatere 1"),
             new VerbTable(Verb.Kind.MOVE, "stille 1; fremsætte -r fremsatte fremsat"),
             new VerbTable(

@@ -6,6 +6,7 @@ import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.line.ListMarker;
 import dk.kkr.profile.Bodies;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.Electors;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PointWords;
@@ -106,6 +107,7 @@ final class DecisionText {
     static Scope label(Sentence sentence, Scope ofLine) {
         List<Word> words = sentence.words();
         boolean marked = words.size() > 2
+                && !words.get(0).is(ClauseWords.THAT)
                 && (words.get(1).is(")") || words.get(1).is(":"))
                 && (words.get(0).lower().length() <= 2
                         || RomanNumeral.is(words.get(0).lower()));

@@ -44,7 +44,8 @@ record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last)
     private static Optional<Verdict> certain(List<Verdict> verdicts, Outcome outcome) {
         Optional<Verdict> found = first(verdicts, Set.of(outcome));
         boolean sure = outcome == Outcome.NOTE
-                || found.filter(verdict -> verdict.reason().equals(Verdict.BARE)).isPresent();
+                || found.filter(verdict -> verdict.reason().equals(Verdict.BARE))
+                        .isPresent();
         return found.filter(verdict -> sure && verdict.certain());
     }
 

@@ -79,7 +79,13 @@ final class NamedPoints {
 
     private BitSet search(String noun) {
         String stem = stem(noun);
-        BitSet with = new BitSet();
+        BitSet with = with(stem, new BitSet());
+        // "placeringen" of "at sekretariatet placeres"
+        String deed = with.isEmpty() ? NounEndings.deedOf(noun) : "";
+        return deed.length() < SHORTEST ? with : with(deed, with);
+    }
+
+    private BitSet with(String stem, BitSet with) {
         for (int i = 0; i < points.size(); i++) {
             if (points.get(i).contains(stem)) {
                 with.set(i);

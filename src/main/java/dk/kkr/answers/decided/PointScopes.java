@@ -128,6 +128,13 @@ final class PointScopes {
         return named.isEmpty() || named.cardinality() == points.size() ? Scope.ALL : Scope.only(labelsOf(named));
     }
 
+    /** The only one of several points with the verb; all where none or several have it. */
+    Scope pointWithVerb(Verb verb) {
+        BitSet with = new BitSet();
+        addDone(verb, with);
+        return points.size() > 1 && with.cardinality() == 1 ? Scope.only(labelsOf(with)) : Scope.ALL;
+    }
+
     private static List<String> labelsOf(BitSet named) {
         List<String> labels = new ArrayList<>();
         for (int i = named.nextSetBit(0); i >= 0; i = named.nextSetBit(i + 1)) {

@@ -130,7 +130,9 @@ final class PutOffVerdict {
         return said.verb().isActive() && nounFollows(said);
     }
 
-    /** {@code , dog udskydes renoveringen}: behind the verb, which is not the clause's first word, stands what it is of. */
+    /**
+     * {@code , dog udskydes renoveringen}: behind the verb, which is not the clause's first word, stands what it is of.
+     */
     private static boolean nounFollows(Said said) {
         int next = said.predicate().index() + 1;
         return next > 1

@@ -58,9 +58,7 @@ public final class ResolutionFinder {
         if (actions.equals(EnumSet.of(Action.NOTE))) {
             return Optional.of(Outcome.NOTE);
         }
-        return actions.equals(EnumSet.of(Action.DISCUSS))
-                ? Optional.of(Outcome.DISCUSS)
-                : Optional.empty();
+        return actions.equals(EnumSet.of(Action.DISCUSS)) ? Optional.of(Outcome.DISCUSS) : Optional.empty();
     }
 
     private static boolean isDebate(List<Recommendation> points) {

@@ -163,8 +163,19 @@ final class SentenceReader {
         Scope numbered = ScopeReader.ofVerdict(clause.words());
         boolean active =
                 predicate.filter(said -> said.voice() == Predicate.Voice.ACTIVE).isPresent();
-        Scope marked = numbered.isAll() && !active ? about.scopes().pointsAtBeginning(clause.words()) : numbered;
+        Scope marked = !numbered.isAll()
+                ? numbered
+                : active ? repeated(predicate.orElseThrow()) : about.scopes().pointsAtBeginning(clause.words());
         return marked.isAll() ? about.scopes().pointsNamedIn(clause, below) : marked;
+    }
+
+    /** {@code KKR opfordrer kommunerne til …}: the only point that says so, not the recommendation as a whole. */
+    private Scope repeated(Predicate said) {
+        return switch (said.verb().kind()) {
+            case REQUEST, RECOMMEND, DELEGATE, PROPOSE, APPOINT ->
+                about.scopes().pointWithVerb(said.verb());
+            default -> Scope.ALL;
+        };
     }
 
     /** {@code bortset fra punkt 2, som udsættes}: what becomes of the points that are excepted. */

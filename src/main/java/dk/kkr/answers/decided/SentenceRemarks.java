@@ -64,7 +64,7 @@ final class SentenceRemarks {
         if (with.isEmpty() && before == all.size() && before > 0) {
             with = reader.condition();
         }
-        if (with.isPresent() && with.get().type() == Remark.Type.AMENDMENT && sentence.has(":")) {
+        if (with.isPresent() && with.get().type() == Remark.Type.AMENDMENT && leadsOn(sentence)) {
             changes.open(with.get());
         } else {
             with.ifPresent(remarks::add);
@@ -72,6 +72,11 @@ final class SentenceRemarks {
         if (with.isEmpty()) {
             readFollowUps(clauses, all.subList(before, all.size()));
         }
+    }
+
+    /** To a list of changes; not the colon of {@code 1. at: Godkendt, dog …}. */
+    private static boolean leadsOn(Sentence sentence) {
+        return sentence.indexOf(":", 2) > 1;
     }
 
     /** {@code idet KKR anmoder forvaltningen om en status}. */

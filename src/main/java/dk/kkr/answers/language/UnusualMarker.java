@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Markers that only an answer's list has, where each entry stands on a line of its own: {@code II.}, {@code 1:},
- * {@code 2.1}, {@code →}, {@code at 1)}. Fails on a paragraph that begins with a short number, {@code 1.1 mio. kr. afsættes}.
+ * {@code 2.1}, {@code →}, {@code at 1)}. Fails on a paragraph that begins with a short number, {@code 1.1 mio. kr.
+ * afsættes}.
  */
 final class UnusualMarker {
     private static final int LONGEST = 5;

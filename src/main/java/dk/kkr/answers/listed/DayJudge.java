@@ -32,13 +32,10 @@ final class DayJudge {
      * @param above the line to whose list the day's line belongs
      */
     DayReading judge(NamedDay day, Optional<DayReading> previous, LeadIn above) {
-        if (previous.isPresent() && day.join() != Join.NONE && day.join() != Join.COMMA) {
+        if (previous.isPresent() && day.join() != Join.NONE) {
             return joined(day, previous.get());
         }
         Optional<DayReading> reading = ofOwnLine(day);
-        if (reading.isEmpty() && day.join() == Join.COMMA && previous.filter(DayJudge::isMeeting).isPresent()) {
-            return previous.get().of(day);
-        }
         reading = reading.isPresent() ? reading : alone.of(day, above);
         return reading.isPresent()
                 ? reading.get()
@@ -60,12 +57,8 @@ final class DayJudge {
         return reading.isPresent() ? reading : DeadlineOfDay.ofNounAfter(day);
     }
 
-    private static boolean isMeeting(DayReading reading) {
-        return reading.kind() == Kind.MEETING || reading.kind() == Kind.OTHER_MEETING;
-    }
-
     private static DayReading joined(NamedDay day, DayReading previous) {
-        if (day.join() == Join.AND || isMeeting(previous)) {
+        if (day.join() == Join.AND || previous.kind() == Kind.MEETING || previous.kind() == Kind.OTHER_MEETING) {
             return previous.of(day);
         }
         int from = Math.max(day.at().start(), day.lead());

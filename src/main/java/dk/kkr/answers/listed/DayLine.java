@@ -76,24 +76,28 @@ final class DayLine {
         }
     }
 
+    /** {@code den 19. september i Sorø, den 21. november i Maribo}. */
+    private boolean isOfPlace(int i, int to) {
+        boolean leads = DayWords.isIn(words.get(i).lower())
+                && i + 1 < to
+                && words.get(i + 1).capital();
+        return leads || words.get(i).capital() && DayWords.isIn(words.get(i - 1).lower());
+    }
+
     private Join joinOf(int from, int to) {
         if (to - from > MOST_JOINING) {
             return Join.NONE;
         }
         boolean range = false;
-        boolean comma = false;
         for (int i = from; i < to; i++) {
             String lower = words.get(i).lower();
-            if (lower.equals(",")) {
-                comma = true;
-                continue;
-            }
-            boolean joins = DayWords.coordinate(lower) || DayWords.isArticle(lower) || lower.equals(".");
+            boolean joins =
+                    DayWords.coordinate(lower) || DayWords.isArticle(lower) || lower.equals(".") || isOfPlace(i, to);
             if (!joins && !DayWords.range(lower)) {
                 return Join.NONE;
             }
             range |= DayWords.range(lower);
         }
-        return comma ? Join.COMMA : range ? Join.RANGE : Join.AND;
+        return range ? Join.RANGE : Join.AND;
     }
 }

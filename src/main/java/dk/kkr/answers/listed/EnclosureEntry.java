@@ -39,6 +39,13 @@ record EnclosureEntry(Optional<String> marker, Optional<String> numbered, int fr
             titleFrom = url.get().from();
             titleTo = url.get().to();
         }
+        int label = url.isPresent() ? startOfLabel(text, titleFrom, url.get().from()) : -1;
+        if (label > titleFrom) {
+            titleTo = endOfTitle(text, titleFrom, label);
+        } else if (label == titleFrom) {
+            titleFrom = label + 1;
+            titleTo = endOfTitle(text, titleFrom, url.get().from() - "](".length());
+        }
         if (titleTo <= titleFrom) {
             return Optional.empty();
         }
@@ -51,6 +58,12 @@ record EnclosureEntry(Optional<String> marker, Optional<String> numbered, int fr
                 url.isPresent() ? Optional.of(url.get().url()) : Optional.empty(),
                 passage.fact(titleFrom, quoteTo, certainty, "enclosure-entry"));
         return Optional.of(new Read(attachment, url.isEmpty() && lead < to));
+    }
+
+    /** The offset of the bracket of a Markdown link, {@code [Notat](https://…)}; -1 where the URL is no link's. */
+    private static int startOfLabel(String text, int from, int url) {
+        int open = text.startsWith("](", url - 2) ? text.lastIndexOf('[', url) : -1;
+        return open >= from ? open : -1;
     }
 
     /** Where words begin that lead to a URL printed elsewhere, {@code kan ses her}; the entry's end where none do. */

@@ -54,8 +54,7 @@ final class EnclosureList {
     private void add(Paragraph line, boolean markerNext) {
         String body = line.body();
         boolean leads = line.endsWith(':') && line.marker().isEmpty() && markerNext;
-        boolean numbered =
-                EnclosureNumber.before(text, line.start(), line.to()).isPresent();
+        boolean numbered = EnclosureNumber.before(text, line.start(), line.to()).isPresent();
         if (!numbered && EnclosureWords.sayNone(body) || EnclosureWords.areHeading(body.strip()) || leads) {
             return;
         }

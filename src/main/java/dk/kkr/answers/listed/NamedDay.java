@@ -20,8 +20,6 @@ record NamedDay(Passage passage, List<Word> words, PrintedDay printed, Around at
         NONE,
         /** {@code den 3. og den 5. maj}. */
         AND,
-        /** {@code den 3. maj, den 5. juni og den 4. juli}. */
-        COMMA,
         /** {@code 3. maj til 5. juni}. */
         RANGE
     }

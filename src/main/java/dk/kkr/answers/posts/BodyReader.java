@@ -128,7 +128,7 @@ final class BodyReader {
 
     /** {@code indstiller Bo Dam til regionsrådet}: who appoints, and not to what. */
     private boolean isAddressee(int i) {
-        return Electors.areByVoters(lower(i)) || Electors.areOthers(lower(i));
+        return lower(i - 1).equals("til") && (Electors.areByVoters(lower(i)) || Electors.areOthers(lower(i)));
     }
 
     private boolean isWayOut(int i) {

@@ -5,12 +5,14 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.model.Appointment.Action;
 import dk.kkr.model.Appointment.PostRole;
 import dk.kkr.model.Fact;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.Parties;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostVacancies;
 import dk.kkr.profile.PostWords;
+import dk.kkr.profile.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +61,8 @@ final class EntryReader {
      * The posts of a table's row, {@code Lolland | Ketty Lind (F) | vakant}: all are of the municipality, party, or
      * body.
      */
-    List<Draft> readRow(List<Part> parts, TableHead head, Lead lead) {
+    List<Draft> readRow(List<Part> printed, TableHead head, Lead lead) {
+        List<Part> parts = TableHead.withoutBars(printed);
         int first = firstPerson(parts);
         if (first < 0) {
             return read(parts, lead);
@@ -88,17 +91,22 @@ final class EntryReader {
                 return Optional.of(lead.withParty(Optional.of(before)));
             }
         }
-        if (!head.namesBodies() || first == 0) {
+        List<Part> cell = TableHead.withoutBars(parts.subList(0, first));
+        if (!head.namesBodies() || cell.isEmpty()) {
             return Optional.empty();
         }
         String body = passage.text()
-                .substring(parts.get(0).from(), parts.get(first - 1).to());
-        return Optional.of(lead.withBody(Optional.of(body)));
+                .substring(cell.get(0).from(), cell.get(cell.size() - 1).to());
+        return Optional.of(lead.withOwnBody(body));
     }
 
     private static int vacant(List<Part> parts) {
         for (int i = 0; i < Math.min(parts.size(), LONGEST_LABEL); i++) {
-            if (PostVacancies.areEntry(parts.get(i).lower())) {
+            // "Stedfortræder: Ikke udpeget"
+            boolean unnamed = ClauseWords.negates(parts.get(i).lower())
+                    && i == parts.size() - 2
+                    && parts.get(i + 1).word().is(Verb.Kind.APPOINT, Verb.Form.PARTICIPLE);
+            if (unnamed || PostVacancies.areEntry(parts.get(i).lower())) {
                 return i;
             }
         }

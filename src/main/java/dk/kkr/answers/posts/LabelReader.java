@@ -3,6 +3,7 @@ package dk.kkr.answers.posts;
 import dk.kkr.model.Appointment.PostRole;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Parties;
+import dk.kkr.profile.PostBodies;
 import dk.kkr.profile.PostRoles;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +35,9 @@ final class LabelReader {
         if (MunicipalityRegister.codeOf(printed).isPresent()) {
             return lead.withMunicipality(Optional.of(printed));
         }
-        if (label.get(label.size() - 1).word().isNumber()) {
-            // "Valggruppe 1": one of several groups, and no body.
+        if (label.get(label.size() - 1).word().isNumber()
+                && !PostBodies.areNamed(label.get(0).lower())) {
+            // "Valggruppe 1": one of several groups, and no body, as "Bestyrelsen for Gate 21" is.
             return lead;
         }
         BodyReader bodies = new BodyReader(text, label);

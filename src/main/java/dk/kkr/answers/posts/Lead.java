@@ -58,6 +58,11 @@ record Lead(
         return new Lead(action, role, First.of(said, body), party, municipality, period, certainty, implied);
     }
 
+    /** The body of a row, whatever the list is about. */
+    Lead withOwnBody(String said) {
+        return new Lead(action, role, Optional.of(said), party, municipality, period, certainty, implied);
+    }
+
     Lead withParty(Optional<String> said) {
         return new Lead(action, role, body, said, municipality, period, certainty, implied);
     }

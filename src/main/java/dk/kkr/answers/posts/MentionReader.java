@@ -3,6 +3,7 @@ package dk.kkr.answers.posts;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Council;
 import dk.kkr.person.PersonName;
+import dk.kkr.profile.Bodies;
 import dk.kkr.profile.Electors;
 import dk.kkr.profile.NameParticles;
 import dk.kkr.profile.Offices;
@@ -107,13 +108,19 @@ final class MentionReader {
             return at;
         }
         return switch (names.kindOf(printed(at, end))) {
-            case PERSON -> end;
+            case PERSON -> isCompany(end) ? at : end;
             case BODY -> at;
             case OTHER ->
                 Parties.named(printed(at, end)).isPresent()
                         ? at
                         : isCalledLikeTown(at, end) ? end : shorter(at, end - 1);
         };
+    }
+
+    /** {@code Bromand Teknik A/S}. */
+    private boolean isCompany(int end) {
+        int from = words.get(end - 1).to() + 1;
+        return Bodies.areCompanyAt(text, from);
     }
 
     /** {@code Hans Kolding (K)}: a surname that is a municipality's too, where a party proves a person. */
@@ -131,7 +138,7 @@ final class MentionReader {
         while (end > at + 1 && (!words.get(end - 1).capital() || !isName(at, end))) {
             end--;
         }
-        return end == at + 1 ? at : end;
+        return end == at + 1 || isCompany(end) ? at : end;
     }
 
     /** The region of {@code KKR Midtjylland}: a person may follow right after it. */

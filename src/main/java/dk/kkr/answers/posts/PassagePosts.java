@@ -33,6 +33,7 @@ final class PassagePosts {
     private final List<Draft> drafts = new ArrayList<>();
     private Optional<Lead> lead;
     private TableHead head = TableHead.NONE;
+    private Optional<String> rowBody = Optional.empty();
 
     /** The line before the one that is read. */
     private Optional<Paragraph> above = Optional.empty();
@@ -181,19 +182,27 @@ final class PassagePosts {
     private boolean readEntry(Paragraph paragraph, Lead open) {
         List<Part> parts = entries.parts(paragraph.words());
         List<Draft> read =
-                head.isKnown() ? head.with(entries.readRow(parts, head, open.ofTable())) : entries.read(parts, open);
+                head.isKnown() ? head.with(entries.readRow(parts, head, rowLead(open))) : entries.read(parts, open);
         if (!read.isEmpty()) {
+            rowBody = read.get(0).body();
             drafts.addAll(read);
             return true;
         }
         TableHead said = TableHead.of(parts);
         if (said.isKnown() || head.isKnown() && !isLettered(parts)) {
             head = said.isKnown() ? said : head;
+            rowBody = said.isKnown() ? Optional.empty() : rowBody;
             return true;
         }
         Optional<Lead> heading = entries.heading(parts, open);
         lead = heading.isPresent() ? heading : lead;
         return heading.isPresent();
+    }
+
+    /** A row whose first cell is empty is of the body of the row above it. */
+    private Lead rowLead(Lead open) {
+        Lead table = open.ofTable();
+        return head.namesBodies() && rowBody.isPresent() ? table.withOwnBody(rowBody.get()) : table;
     }
 
     /** Not the line of marks below a table's head. */

@@ -190,7 +190,10 @@ final class SentencePosts {
     /** Whether the section tells such a thing as the council's, and now. */
     private boolean isTold(PostClause clause, PostPredicate predicate, boolean acts) {
         boolean decides = passage.type() == SectionType.BESLUTNING || passage.type() == SectionType.INDSTILLING;
-        if (predicate.kind().brings() && isElsewhere(clause, predicate)) {
+        boolean proposes =
+                predicate.kind() == PostPredicate.Kind.PROPOSES || predicate.kind() == PostPredicate.Kind.PROPOSED;
+        // "indstilles til regionsrådet", which appoints.
+        if (predicate.kind().brings() && !proposes && isElsewhere(clause, predicate)) {
             return false;
         }
         return switch (predicate.kind()) {

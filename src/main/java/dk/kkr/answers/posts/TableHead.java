@@ -44,7 +44,8 @@ record TableHead(List<Column> columns, boolean namesBodies) {
     }
 
     /** The head that a line is; none where it has other words, or one role and no bodies. */
-    static TableHead of(List<Part> parts) {
+    static TableHead of(List<Part> printed) {
+        List<Part> parts = withoutBars(printed);
         List<Column> columns = new ArrayList<>();
         boolean differ = false;
         boolean bodies = parts.size() > 2 && isOtherColumn(parts.get(0));
@@ -61,6 +62,19 @@ record TableHead(List<Column> columns, boolean namesBodies) {
             }
         }
         return differ || bodies && !columns.isEmpty() ? new TableHead(columns, bodies) : NONE;
+    }
+
+    /** Without the bars at both ends of a row: {@code | Organ | Medlem |}. */
+    static List<Part> withoutBars(List<Part> row) {
+        int from = 0;
+        int to = row.size();
+        while (from < to && PostWords.partColumns(row.get(from).lower())) {
+            from++;
+        }
+        while (to > from && PostWords.partColumns(row.get(to - 1).lower())) {
+            to--;
+        }
+        return row.subList(from, to);
     }
 
     /** Whether a word of a head says nothing of a post. */

@@ -9,8 +9,8 @@ import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.SectionHeadings;
 
 /**
- * Headings of what was decided that name nothing but the body and the day, in a document that has one heading for what is
- * recommended and decided:
+ * Headings of what was decided that name nothing but the body and the day, in a document that has one heading for what
+ * is recommended and decided:
  *
  * <pre>
  * Indstilling og beslutning
@@ -26,7 +26,11 @@ public final class BodyHeadings {
 
     private BodyHeadings() {}
 
-    /** @param lines to be changed */
+    /**
+     * Marks such headings.
+     *
+     * @param lines to be changed
+     */
     public static void mark(Lines lines) {
         boolean joined = false;
         for (int i = 0; i < lines.size(); i++) {

@@ -30,9 +30,9 @@ import java.util.TreeMap;
  * <ul>
  *   <li>{@code Formandskabet indstiller,} in an item that has no {@code Indstilling}, and not within a decision, where
  *       it says who is nominated;
- *   <li>{@code Resumé}, {@code Økonomi}, {@code Forslag} where nothing else recommends: right below the item's title, below another such section, or below a
- *       recommendation; the same word then counts in the dump's other items, too; a word that has three such places
- *       counts anywhere. Within a {@code Sagsfremstilling} it is a sub-heading;
+ *   <li>{@code Resumé}, {@code Økonomi}, {@code Forslag} where nothing else recommends: right below the item's title,
+ *       below another such section, or below a recommendation; the same word then counts in the dump's other items,
+ *       too; a word that has three such places counts anywhere. Within a {@code Sagsfremstilling} it is a sub-heading;
  *   <li>{@code Sagens baggrund} in a dump without a heading {@code Baggrund};
  *   <li>{@code Konklusion} at the end of items, in minutes without a heading {@code Beslutning}.
  * </ul>

@@ -17,7 +17,9 @@ import java.util.Optional;
  * and above text that begins like one.
  */
 final class PossibleHeadings {
-    /** {@code Formandskabet indstiller,} / {@code at sagen}: below a paragraph's end the line is no sentence's first. */
+    /**
+     * {@code Formandskabet indstiller,} / {@code at sagen}: below a paragraph's end the line is no sentence's first.
+     */
     private static final String CLAUSE = ClauseWords.THAT + " ";
 
     private final Lines lines;
