@@ -9,6 +9,7 @@ import dk.kkr.profile.Bodies;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.Electors;
 import dk.kkr.profile.MeetingBodies;
+import dk.kkr.profile.PostBodies;
 import dk.kkr.profile.StaffWords;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
@@ -136,7 +137,13 @@ final class CouncilSubjects {
     /** {@code at byrådet godkender}; empty where none is named. */
     private static String bodyAfterThat(String text) {
         int from = clauseFrom(text);
-        return from < 0 ? "" : body(text.substring(from, Letters.endOf(text, from)));
+        if (from < 0) {
+            return "";
+        }
+        int end = Letters.endOf(text, from);
+        String word = text.substring(from, end);
+        String named = body(word);
+        return named.isEmpty() && actsAt(text, end) ? anyBody(word) : named;
     }
 
     /**
@@ -215,6 +222,21 @@ final class CouncilSubjects {
                     case APPROVE, DISCUSS, NOTE, RECOMMEND, APPOINT, PROPOSE, RESOLVE, FOLLOW, REJECT, TAKE -> true;
                     default -> false;
                 };
+    }
+
+    /** Whether the next word is a verb of a council: {@code at sundhedsklyngen drøfter}. */
+    private static boolean actsAt(String text, int end) {
+        int from = Math.min(text.length(), end + 1);
+        return text.startsWith(" ", end)
+                && Verbs.of(text.substring(from, Letters.endOf(text, from)))
+                        .filter(CouncilSubjects::decides)
+                        .isPresent();
+    }
+
+    /** The same of a body of any kind, {@code sundhedsklyngen}, which acts. */
+    private static String anyBody(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.endsWith("en") && PostBodies.areNamed(lower) && !StaffWords.isOne(lower) ? lower : "";
     }
 
     /** The word in lower case where it is a body's name with its article; else empty. */

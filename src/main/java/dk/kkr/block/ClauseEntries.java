@@ -6,6 +6,7 @@ import dk.kkr.line.Line;
 import dk.kkr.line.Lines;
 import dk.kkr.line.ListMarker;
 import dk.kkr.line.Mark;
+import dk.kkr.profile.RecommendationWords;
 
 /**
  * Entries of a list without markers whose clauses all begin with the same word:
@@ -18,8 +19,9 @@ import dk.kkr.line.Mark;
  * </pre>
  *
  * <p>A line that had room for {@code at} was ended on purpose, after the end of a clause; below a line that ends in a
- * colon, and at a paragraph's beginning, the comma may be missing. Two such entries near each other make a list. Fails
- * on text set so raggedly that two lines near each other happen to end early after a comma, before {@code at}.
+ * colon, and at a paragraph's beginning, the comma may be missing. Two such entries near each other make a list, and so
+ * does one below a line that is nothing but who recommends, {@code Direktøren indstiller,}. Fails on text set so
+ * raggedly that two lines near each other happen to end early after a comma, before {@code at}.
  */
 final class ClauseEntries {
     private static final String WORD = "at ";
@@ -53,6 +55,9 @@ final class ClauseEntries {
             if (line.mark() != Mark.Plain.TEXT || line.gap() == Gap.PARAGRAPH) {
                 last = -1;
             }
+            if (line.text().startsWith(WORD) && entries.isBelowLead(i)) {
+                lines.set(i, line.withMarker(MARKER));
+            }
             if (line.text().startsWith(WORD) && entries.mayBegin(i, last >= 0 && ledIn)) {
                 ledIn = last >= 0 ? ledIn : entries.isLedIn(i);
                 if (last >= 0 && i - last <= NEAR) {
@@ -62,6 +67,16 @@ final class ClauseEntries {
                 last = i;
             }
         }
+    }
+
+    /** Right below {@code Direktøren indstiller,}, with no gap that would part the two. */
+    private boolean isBelowLead(int index) {
+        Line line = lines.get(index);
+        return index > 0
+                && line.mark() == Mark.Plain.TEXT
+                && line.gap() == Gap.NONE
+                && RecommendationWords.endLead(lines.get(index - 1).text())
+                && (!wrapped || !column.isSure() || column.hadRoom(lines.get(index - 1), line, true));
     }
 
     /** Whether nothing of its paragraph stands above it but a line that ends in a colon. */

@@ -7,11 +7,11 @@ import dk.kkr.line.Mark;
 import java.util.List;
 
 /**
- * Entries of Word's lists {@code a.} {@code b.} {@code c.} and {@code i.} {@code ii.} {@code iii.} A letter with its
- * full stop at a line's start may be the end of an abbreviation ({@code bl.} / {@code a. ruterne}), so that only the
- * sequence proves the list: it begins with the first letter or number, and exactly the next one follows not far below
- * in the same section. Fails on lines near each other that begin with {@code a. …} of {@code bl. a.} and with {@code b.
- * …} of another abbreviation.
+ * Entries of Word's lists {@code a.} {@code b.} {@code c.}, {@code a)} {@code b)} {@code c)} and {@code i.} {@code ii.}
+ * {@code iii.} A letter with its full stop at a line's start may be the end of an abbreviation ({@code bl.} / {@code a.
+ * ruterne}), so that only the sequence proves the list: it begins with the first letter or number, and exactly the next
+ * one follows not far below in the same section. Fails on lines near each other that begin with {@code a. …} of
+ * {@code bl. a.} and with {@code b. …} of another abbreviation.
  */
 final class LetteredEntries {
     /** An entry takes at most so many lines, those nested in it included. */
@@ -27,6 +27,7 @@ final class LetteredEntries {
 
     private final Lines lines;
     private final Run letters = new Run("a.");
+    private final Run brackets = new Run("I)");
     private final Run numbers = new Run("i.");
 
     private LetteredEntries(Lines lines) {
@@ -42,6 +43,7 @@ final class LetteredEntries {
                 entries.look(i);
             } else if (mark instanceof Mark.SectionHeading) {
                 entries.letters.end();
+                entries.brackets.end();
                 entries.numbers.end();
             }
         }
@@ -50,7 +52,12 @@ final class LetteredEntries {
     private void look(int index) {
         String text = lines.get(index).text();
         int dot = endOfLetters(text);
-        if (dot == 0 || dot == text.length() || text.charAt(dot) != '.' || !isSeparated(text, dot + 1)) {
+        boolean bracket = dot == 1 && text.startsWith(")", dot);
+        if (dot == 0 || !(bracket || text.startsWith(".", dot)) || !isSeparated(text, dot + 1)) {
+            return;
+        }
+        if (bracket) {
+            brackets.add(index, text.charAt(0) - 'a' + 1);
             return;
         }
         boolean listed = dot == 1 && letters.add(index, text.charAt(0) - 'a' + 1);

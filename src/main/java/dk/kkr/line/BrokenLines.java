@@ -2,6 +2,8 @@ package dk.kkr.line;
 
 import dk.kkr.text.LineEndHyphen;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The lines that the typesetter broke, as a lower-case letter after them shows: the column is at least as wide as each,
@@ -32,6 +34,19 @@ final class BrokenLines {
             Line line = lines.get(i);
             if (line.gap() == Gap.NONE && line.beginsInLowerCase()) {
                 indices[count++] = i;
+            }
+        }
+        return Arrays.copyOf(indices, count);
+    }
+
+    /** Without those of lines that recur, {@code Direktøren indstiller,}: they were ended on purpose. */
+    static int[] distinct(Lines lines, int[] continuations) {
+        Set<String> seen = new HashSet<>();
+        int[] indices = new int[continuations.length];
+        int count = 0;
+        for (int index : continuations) {
+            if (seen.add(lines.get(index - 1).text())) {
+                indices[count++] = index;
             }
         }
         return Arrays.copyOf(indices, count);

@@ -49,6 +49,13 @@ public final class ColumnWidth {
     /** The column of the given lines, in the measure on which more of the broken lines agree. */
     public static ColumnWidth of(Lines lines) {
         int[] continuations = BrokenLines.continuationsIn(lines);
+        ColumnWidth column = of(lines, continuations);
+        return column.width < NARROWEST * LineMeasure.CHARACTER
+                ? of(lines, BrokenLines.distinct(lines, continuations))
+                : column;
+    }
+
+    private static ColumnWidth of(Lines lines, int[] continuations) {
         BrokenLines glyphs = BrokenLines.of(lines, continuations, LineMeasure.GLYPHS);
         BrokenLines characters = BrokenLines.of(lines, continuations, LineMeasure.CHARACTERS);
         return characters.agreeing() > glyphs.agreeing()

@@ -44,10 +44,16 @@ public final class ButtonWords {
 
     private static final int LONGEST_WORD = Math.max(FIRST_OF_VERBS.longest(), FIRST_OF_OBJECTS.longest());
 
+    /** To the top of the page. */
+    private static final Set<String> TO_TOP = Set.of("til toppen", "tilbage til toppen", "gå til toppen");
+
     private ButtonWords() {}
 
     /** Whether a text is a button's words and nothing else. With a full stop it is a sentence: {@code Luk sagen.} */
     public static boolean areAll(String text) {
+        if (text.length() <= MAX_LENGTH && TO_TOP.contains(text.toLowerCase(Locale.ROOT))) {
+            return true;
+        }
         int first = text.startsWith("[") || text.startsWith("(") ? 1 : 0;
         return text.length() > first
                 && text.length() <= MAX_LENGTH

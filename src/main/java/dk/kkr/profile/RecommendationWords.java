@@ -1,5 +1,6 @@
 package dk.kkr.profile;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,11 +100,24 @@ public final class RecommendationWords {
             "nu",
             "a");
 
+    /** In characters. */
+    private static final int LONGEST_LEAD = 60;
+
     private RecommendationWords() {}
 
     /** Whether a word, {@code indstilles}, leads to what is recommended. */
     public static boolean lead(String word) {
         return LEADS.contains(word);
+    }
+
+    /** {@code Direktøren indstiller,}: whether a line of few words ends so; not {@code Det indstilles,}. */
+    public static boolean endLead(String line) {
+        if (line.length() > LONGEST_LEAD || ",:".indexOf(line.charAt(line.length() - 1)) < 0) {
+            return false;
+        }
+        int end = line.length() - 1;
+        String word = line.substring(line.lastIndexOf(' ', end) + 1, end).toLowerCase(Locale.ROOT);
+        return lead(word) && Verbs.of(word).filter(Verb::isActive).isPresent();
     }
 
     /** {@code Det indstilles videre, at …}: whether a line begins so. */

@@ -7,6 +7,7 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.answers.listed.NamedDay.Around;
 import dk.kkr.answers.listed.NamedDay.Join;
 import dk.kkr.profile.DayWords;
+import dk.kkr.profile.MeetingBodies;
 import dk.kkr.profile.PrintedDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,10 +79,12 @@ final class DayLine {
 
     /** {@code den 19. september i Sorø, den 21. november i Maribo}. */
     private boolean isOfPlace(int i, int to) {
-        boolean leads = DayWords.isIn(words.get(i).lower())
-                && i + 1 < to
-                && words.get(i + 1).capital();
-        return leads || words.get(i).capital() && DayWords.isIn(words.get(i - 1).lower());
+        boolean leads = DayWords.isIn(words.get(i).lower()) && i + 1 < to && isTown(words.get(i + 1));
+        return leads || isTown(words.get(i)) && DayWords.isIn(words.get(i - 1).lower());
+    }
+
+    private static boolean isTown(Word word) {
+        return word.capital() && !MeetingBodies.isOne(word.lower());
     }
 
     private Join joinOf(int from, int to) {

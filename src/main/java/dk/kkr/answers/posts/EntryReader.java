@@ -92,12 +92,18 @@ final class EntryReader {
             }
         }
         List<Part> cell = TableHead.withoutBars(parts.subList(0, first));
-        if (!head.namesBodies() || cell.isEmpty()) {
+        // The first cell of a head may be empty.
+        boolean body = head.namesBodies() || !cell.isEmpty() && endsInTab(cell);
+        if (!body || cell.isEmpty()) {
             return Optional.empty();
         }
-        String body = passage.text()
+        String printed = passage.text()
                 .substring(cell.get(0).from(), cell.get(cell.size() - 1).to());
-        return Optional.of(lead.withOwnBody(body));
+        return Optional.of(lead.withOwnBody(printed));
+    }
+
+    private boolean endsInTab(List<Part> cell) {
+        return passage.text().startsWith("\t", cell.get(cell.size() - 1).to());
     }
 
     private static int vacant(List<Part> parts) {

@@ -35,8 +35,8 @@ final class LabelReader {
         if (MunicipalityRegister.codeOf(printed).isPresent()) {
             return lead.withMunicipality(Optional.of(printed));
         }
-        if (label.get(label.size() - 1).word().isNumber()
-                && !PostBodies.areNamed(label.get(0).lower())) {
+        boolean name = label.size() > 2 && PostBodies.goOnWith(label.get(1).lower());
+        if (label.get(label.size() - 1).word().isNumber() && !name) {
             // "Valggruppe 1": one of several groups, and no body, as "Bestyrelsen for Gate 21" is.
             return lead;
         }

@@ -32,8 +32,7 @@ final class PassagePosts {
     private final Persons persons;
     private final List<Draft> drafts = new ArrayList<>();
     private Optional<Lead> lead;
-    private TableHead head = TableHead.NONE;
-    private Optional<String> rowBody = Optional.empty();
+    private final PostTable table;
 
     /** The line before the one that is read. */
     private Optional<Paragraph> above = Optional.empty();
@@ -46,6 +45,7 @@ final class PassagePosts {
         this.sentences =
                 new SentencePosts(passage, item.document(), asks, item.item().title(), persons.names());
         this.entries = new EntryReader(passage, persons.names());
+        this.table = new PostTable(entries);
         this.leadReader = new LeadReader(passage, item.document());
         this.vacancies = new VacancyReader(passage, item.document());
         this.decides = decides(passage);
@@ -102,7 +102,7 @@ final class PassagePosts {
             return;
         }
         lead = Optional.empty();
-        head = TableHead.NONE;
+        table.close();
         if (sign) {
             readSentences(paragraph);
         }
@@ -161,8 +161,8 @@ final class PassagePosts {
         if (!asks || paragraph.words().isEmpty()) {
             return false;
         }
-        TableHead table = TableHead.of(entries.parts(paragraph.words()));
-        boolean opens = table.isKnown() && (impliesLead(passage, asks) || table.tellsOfChange());
+        TableHead head = TableHead.of(entries.parts(paragraph.words()));
+        boolean opens = head.isKnown() && (impliesLead(passage, asks) || head.tellsOfChange());
         lead = opens ? Optional.of(Lead.impliedOne()) : lead;
         return opens;
     }
@@ -181,38 +181,17 @@ final class PassagePosts {
 
     private boolean readEntry(Paragraph paragraph, Lead open) {
         List<Part> parts = entries.parts(paragraph.words());
-        List<Draft> read =
-                head.isKnown() ? head.with(entries.readRow(parts, head, rowLead(open))) : entries.read(parts, open);
+        List<Draft> read = table.read(parts, open);
         if (!read.isEmpty()) {
-            rowBody = read.get(0).body();
             drafts.addAll(read);
             return true;
         }
-        TableHead said = TableHead.of(parts);
-        if (said.isKnown() || head.isKnown() && !isLettered(parts)) {
-            head = said.isKnown() ? said : head;
-            rowBody = said.isKnown() ? Optional.empty() : rowBody;
+        if (table.takes(parts)) {
             return true;
         }
         Optional<Lead> heading = entries.heading(parts, open);
         lead = heading.isPresent() ? heading : lead;
         return heading.isPresent();
-    }
-
-    /** A row whose first cell is empty is of the body of the row above it. */
-    private Lead rowLead(Lead open) {
-        Lead table = open.ofTable();
-        return head.namesBodies() && rowBody.isPresent() ? table.withOwnBody(rowBody.get()) : table;
-    }
-
-    /** Not the line of marks below a table's head. */
-    private static boolean isLettered(List<Part> parts) {
-        for (Part part : parts) {
-            if (!part.word().isMark()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Adds posts, those without a body with the one named last before; says which that is then. */

@@ -24,7 +24,8 @@ record TableHead(List<Column> columns, boolean namesBodies) {
         static Optional<Column> of(Part part, String before) {
             Optional<PostRole> role = PostRoles.of(part.lower());
             Optional<Action> action = role.isPresent() ? PostWords.moveOf(before) : moveOf(part);
-            return role.isPresent() || action.isPresent() ? Optional.of(new Column(role, action)) : Optional.empty();
+            boolean person = role.isPresent() || action.isPresent() || PostWords.areCandidate(part.lower());
+            return person ? Optional.of(new Column(role, action)) : Optional.empty();
         }
 
         private static Optional<Action> moveOf(Part part) {

@@ -120,6 +120,10 @@ final class ActionOf {
 
     /** {@code at KKR orienteres om}; {@code peger på en formand}. */
     private static Action said(Clause clause, int index, Verb verb) {
+        if (clause.words().haveAny(AgreementWords::isRefusal)) {
+            // "meddeler afslag på ansøgningen"
+            return Action.REJECT;
+        }
         if (verb.pointsOut() && isOfPost(clause, index)) {
             return Action.APPOINT;
         }
