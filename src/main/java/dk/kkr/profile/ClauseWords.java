@@ -68,7 +68,10 @@ public final class ClauseWords {
     /** Begins a main clause that takes something back: {@code , dog udgår punkt 3}. */
     private static final String LIMITING = "dog";
 
-    private static final Set<String> COORDINATING = Set.of("og", "men", "samt", "eller", "ligesom");
+    /** Joins two of a kind. */
+    public static final String AND = "og";
+
+    private static final Set<String> COORDINATING = Set.of(AND, "men", "samt", "eller", "ligesom");
 
     private static final Set<String> NEGATING = Set.of("ikke", "ej", "hverken", "næppe", "ingen", "intet", "aldrig");
 

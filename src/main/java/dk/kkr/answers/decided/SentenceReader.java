@@ -7,6 +7,7 @@ import dk.kkr.answers.language.WordList;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.PostWords;
 import dk.kkr.profile.RecordWords;
 import dk.kkr.profile.RemarkWords;
 import dk.kkr.profile.Verb;
@@ -166,7 +167,9 @@ final class SentenceReader {
         Scope marked = !numbered.isAll()
                 ? numbered
                 : active ? repeated(predicate.orElseThrow()) : about.scopes().pointsAtBeginning(clause.words());
-        return marked.isAll() ? about.scopes().pointsNamedIn(clause, below) : marked;
+        // "udpegede de indstillede kandidater": all that were.
+        boolean all = clause.words().haveAny(PostWords::areOnlyProposed);
+        return marked.isAll() && !all ? about.scopes().pointsNamedIn(clause, below) : marked;
     }
 
     /** {@code KKR opfordrer kommunerne til …}: the only point that says so, not the recommendation as a whole. */

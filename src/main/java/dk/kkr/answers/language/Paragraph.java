@@ -1,6 +1,7 @@
 package dk.kkr.answers.language;
 
 import dk.kkr.line.ListMarker;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.DanishCalendar;
 import dk.kkr.profile.Sign;
 import dk.kkr.profile.Signs;
@@ -51,6 +52,8 @@ public final class Paragraph {
     /** More characters than a marker and its blanks have. */
     private static final int LONGEST_MARKER = 12;
 
+    private static final String SEVERAL = ". " + ClauseWords.AND + " ";
+
     /** More letters than a marker has. */
     private static final int LONGEST_LETTERS = 5;
 
@@ -68,11 +71,18 @@ public final class Paragraph {
         if (letter && text.startsWith(". ", from + 1) || clause) {
             return Optional.of(new ListMarker("a.", 0, 3, false));
         }
-        if (isDay(text, from, to)) {
+        if (isDay(text, from, to) || isFirstOfSeveral(text, from)) {
             return Optional.empty();
         }
         Optional<ListMarker> usual = ListMarker.parse(text.substring(from, Math.min(to, from + LONGEST_MARKER)));
         return usual.isPresent() ? usual : UnusualMarker.at(text, from, to);
+    }
+
+    /** {@code 1. og 3. punkt blev tiltrådt}. */
+    private static boolean isFirstOfSeveral(String text, int from) {
+        int end = Digits.endOf(text, from);
+        int next = end + SEVERAL.length();
+        return end > from && text.startsWith(SEVERAL, end) && Digits.isAt(text, next);
     }
 
     /** {@code 25. april 2014}, in a list of days. */

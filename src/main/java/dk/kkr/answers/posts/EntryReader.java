@@ -60,10 +60,13 @@ final class EntryReader {
     /**
      * The posts of a table's row, {@code Lolland | Ketty Lind (F) | vakant}: all are of the municipality, party, or
      * body.
+     *
+     * @param full whether it has as many cells as the head
      */
-    List<Draft> readRow(List<Part> printed, TableHead head, Lead lead) {
+    List<Draft> readRow(List<Part> printed, TableHead head, boolean full, Lead lead) {
         List<Part> parts = TableHead.withoutBars(printed);
-        int first = firstPerson(parts);
+        // "Københavns Mediefag", in a column of bodies, looks like a person.
+        int first = full && head.namesBodies() ? startOfSecondCell(parts) : firstPerson(parts);
         if (first < 0) {
             return read(parts, lead);
         }
@@ -100,6 +103,23 @@ final class EntryReader {
         String printed = passage.text()
                 .substring(cell.get(0).from(), cell.get(cell.size() - 1).to());
         return Optional.of(lead.withOwnBody(printed));
+    }
+
+    private int startOfSecondCell(List<Part> parts) {
+        int at = 1;
+        while (at < parts.size() && passage.text().charAt(parts.get(at).from() - 1) != '\t') {
+            at++;
+        }
+        return at < parts.size() ? at : firstPerson(parts);
+    }
+
+    /** How many cells a row has that tabs part; 1 where they do not. */
+    int cellsOf(List<Part> row) {
+        int cells = 1;
+        for (int at = row.get(0).from(); at < row.get(row.size() - 1).to(); at++) {
+            cells += passage.text().charAt(at) == '\t' ? 1 : 0;
+        }
+        return cells;
     }
 
     private boolean endsInTab(List<Part> cell) {

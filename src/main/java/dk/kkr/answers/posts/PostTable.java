@@ -9,6 +9,9 @@ final class PostTable {
     private TableHead head = TableHead.NONE;
     private Optional<String> body = Optional.empty();
 
+    /** Of the head. */
+    private int cells;
+
     PostTable(EntryReader entries) {
         this.entries = entries;
     }
@@ -21,9 +24,13 @@ final class PostTable {
     /** The posts of a row, or of an entry where no head was read; empty where the line is neither. */
     List<Draft> read(List<Part> parts, Lead list) {
         List<Draft> read =
-                head.isKnown() ? head.with(entries.readRow(parts, head, ofRow(list))) : entries.read(parts, list);
+                head.isKnown() ? head.with(entries.readRow(parts, head, isFull(parts), ofRow(list))) : entries.read(parts, list);
         body = read.isEmpty() ? body : read.get(0).body();
         return read;
+    }
+
+    private boolean isFull(List<Part> row) {
+        return cells > 1 && entries.cellsOf(row) == cells;
     }
 
     /** A row whose first cell is empty is of the body of the row above it. */
@@ -37,6 +44,7 @@ final class PostTable {
         TableHead said = TableHead.of(parts);
         if (said.isKnown()) {
             head = said;
+            cells = entries.cellsOf(parts);
             body = Optional.empty();
             return true;
         }
