@@ -40,6 +40,10 @@ final class LabelReader {
             // "Valggruppe 1": one of several groups, and no body, as "Bestyrelsen for Gate 21" is.
             return lead;
         }
+        if (label.get(label.size() - 1).word().isNumber()
+                && PostBodies.areNamed(label.get(0).lower())) {
+            return lead.withBody(Optional.of(printed));
+        }
         BodyReader bodies = new BodyReader(text, label);
         Optional<PostRole> role = roleIn(label);
         Optional<String> body = role.isPresent()

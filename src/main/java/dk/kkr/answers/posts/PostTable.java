@@ -23,8 +23,9 @@ final class PostTable {
 
     /** The posts of a row, or of an entry where no head was read; empty where the line is neither. */
     List<Draft> read(List<Part> parts, Lead list) {
-        List<Draft> read =
-                head.isKnown() ? head.with(entries.readRow(parts, head, isFull(parts), ofRow(list))) : entries.read(parts, list);
+        List<Draft> read = head.isKnown()
+                ? head.with(entries.readRow(parts, head, isFull(parts), ofRow(list)))
+                : entries.read(parts, list);
         body = read.isEmpty() ? body : read.get(0).body();
         return read;
     }

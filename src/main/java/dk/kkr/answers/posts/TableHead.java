@@ -92,6 +92,7 @@ record TableHead(List<Column> columns, boolean namesBodies) {
                 && part.word().capital()
                 && part.word().verb().isEmpty()
                 && Column.of(part, "").isEmpty()
+                && PostWords.moveOf(part.lower()).isEmpty()
                 && !PostWords.standBeforeRole(part.lower())
                 && !ParticipantColumn.isWord(part.lower());
     }

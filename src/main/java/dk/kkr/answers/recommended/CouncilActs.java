@@ -264,8 +264,7 @@ final class CouncilActs {
                 return false;
             }
             if (verb.isActive()) {
-                boolean post =
-                        word.is(Verb.Kind.ENTER) || word.is(Verb.Kind.SUCCEED) || word.is(Verb.Kind.STAY);
+                boolean post = word.is(Verb.Kind.ENTER) || word.is(Verb.Kind.SUCCEED) || word.is(Verb.Kind.STAY);
                 boolean enters = post && NamedPerson.isAfter(clause, -1);
                 acts.add(new CouncilAct(word, enters ? Action.APPOINT : Action.REQUEST));
                 return true;
