@@ -122,11 +122,17 @@ final class ScopeReader {
         return at < words.size() && PointWords.isNoun(words.get(at).lower());
     }
 
-    /** {@code 1. punkt}, {@code 1. at}. */
+    /** {@code 1. punkt}, {@code 1. at}, {@code 1. og 3. at}. */
     private boolean isOrdinalBeforeNoun(int i) {
-        return i + 2 < words.size()
-                && words.get(i + 1).is(".")
-                && PointWords.isNoun(words.get(i + 2).lower());
+        int at = i;
+        while (at + 2 < words.size() && words.get(at).isNumber() && words.get(at + 1).is(".")) {
+            at += 2;
+            if (PointWords.isNoun(words.get(at).lower())) {
+                return true;
+            }
+            at += ClauseWords.join(words.get(at).lower()) ? 1 : 0;
+        }
+        return false;
     }
 
     /** {@code øvrige punkter}, {@code resten blev godkendt}. */
