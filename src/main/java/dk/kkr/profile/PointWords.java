@@ -59,6 +59,7 @@ public final class PointWords {
     /** Between two numbers that stand for all from one to the other. */
     private static final List<String> UP_TO = List.of("-", "–", "til", "t.o.m");
 
+    private static final String TO = "ad";
     private static final Set<String> OF_AGENDA = Set.of("under", "sammen", "jf", "se", "forbindelse");
 
     private PointWords() {}
@@ -66,6 +67,11 @@ public final class PointWords {
     /** Whether a noun stands before or after the number of a point. */
     public static boolean isNoun(String word) {
         return NOUNS.contains(word);
+    }
+
+    /** {@code Ad 2. Udsat}: whether labels of points follow, and then what became of them. */
+    public static boolean leads(String word) {
+        return word.equals(TO);
     }
 
     /** {@code drøftet under punkt 3}, {@code sammen med punkt 3}: after a verb, of an item of the agenda. */

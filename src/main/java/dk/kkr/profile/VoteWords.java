@@ -10,6 +10,9 @@ public final class VoteWords {
     /** {@code hverken for eller imod}. */
     public static final String NEITHER = "hverken";
 
+    /** {@code med én stemme}, of a vote or of a voice. */
+    public static final String VOICE = "stemme";
+
     /** {@code stemte for}. */
     public static final String IN_FAVOUR = "for";
 

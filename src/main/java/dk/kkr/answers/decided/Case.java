@@ -6,9 +6,11 @@ import dk.kkr.answers.language.ItemText;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation;
 import dk.kkr.model.Recommendation.Action;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
+import dk.kkr.text.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -107,11 +109,18 @@ final class Case {
         for (String verb : point.verbs()) {
             Optional<Verb> said = Verbs.of(verb.toLowerCase(Locale.ROOT));
             boolean decides = point.actions().get(point.actions().size() - 1) == Action.DECIDE;
-            if (decides && said.filter(Case::leavesOpen).isPresent()) {
+            if (decides && said.filter(Case::leavesOpen).isPresent() && !says(point, verb)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code beslutter at indføre gratis busser}: what is to be decided is said. */
+    private static boolean says(Recommendation point, String verb) {
+        List<String> words = Words.of(point.text().replace(",", ""));
+        int at = words.indexOf(verb);
+        return at >= 0 && at + 1 < words.size() && words.get(at + 1).equals(ClauseWords.THAT);
     }
 
     private static boolean leavesOpen(Verb verb) {

@@ -94,7 +94,11 @@ final class DecisionText {
             boolean names = marker.get().isNumbered() || letter || RomanNumeral.is(bare);
             return names ? Scope.only(List.of(bare)) : Scope.ALL;
         }
-        List<Word> words = paragraph.words();
+        return led(paragraph.words());
+    }
+
+    /** The points that a noun and their labels name before what became of them; all where words begin otherwise. */
+    private static Scope led(List<Word> words) {
         String first = words.isEmpty() ? "" : words.get(0).lower();
         boolean led = words.size() > 1
                 && (PointWords.isNoun(first) || PointWords.ordinal(first).isPresent())
@@ -103,7 +107,10 @@ final class DecisionText {
         return colon > 0 ? ScopeReader.of(words.subList(0, colon)) : Scope.ALL;
     }
 
-    /** The same of a sentence within a line: {@code … b) udsat}; the line's own label where it has none. */
+    /**
+     * The same of a sentence within a line: {@code … b) udsat}, {@code … Ad 2. Udsat}; the line's own label where it has
+     * none.
+     */
     static Scope label(Sentence sentence, Scope ofLine) {
         List<Word> words = sentence.words();
         boolean marked = words.size() > 2
@@ -111,16 +118,24 @@ final class DecisionText {
                 && (words.get(1).is(")") || words.get(1).is(":"))
                 && (words.get(0).lower().length() <= 2
                         || RomanNumeral.is(words.get(0).lower()));
-        return marked ? Scope.only(List.of(words.get(0).lower())) : ofLine;
+        if (marked) {
+            return Scope.only(List.of(words.get(0).lower()));
+        }
+        Scope led = led(words);
+        return led.labels().isEmpty() ? ofLine : led;
     }
 
-    /** Index of the mark that ends a label, {@code Ad 1:}, {@code Ad 1)}; -1 where the sentence goes on. */
+    /**
+     * Index of the mark that ends a label, {@code Ad 1:}, {@code Ad 1)}, {@code Ad b. og c.}; -1 where the sentence goes
+     * on.
+     */
     private static int colonAt(List<Word> words) {
         for (int i = 1; i < Math.min(words.size(), 8); i++) {
-            if (words.get(0).is("ad") && i > 1 && words.get(i).is(".")) {
-                return i;
-            }
-            if (words.get(i).is(":") || words.get(i).is(")") || words.get(i).is("–")) {
+            boolean point = PointWords.leads(words.get(0).lower()) && i > 1 && words.get(i).is(".");
+            boolean mark = words.get(i).is(":") || words.get(i).is(")") || words.get(i).is("–");
+            boolean further = i + 1 < words.size()
+                    && ClauseWords.coordinates(words.get(i + 1).lower());
+            if ((point || mark) && !further) {
                 return i;
             }
             if (words.get(i).verb().isPresent()) {

@@ -51,10 +51,10 @@ final class Votes {
     void read(Sentence said, boolean decides, boolean rejected) {
         List<Word> words = said.words();
         boolean votes = false;
-        for (Word word : words) {
-            votes |= word.is(Verb.Kind.VOTE)
-                    || word.is(Verb.Kind.ABSTAIN)
-                    || VoteWords.areVotes(word.lower()) && !VoteWords.areVoters(word.lower());
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean counted = VoteWords.areVotes(word.lower()) && !VoteWords.areVoters(word.lower());
+            votes |= (word.is(Verb.Kind.VOTE) || word.is(Verb.Kind.ABSTAIN) || counted) && !isVoice(words, i);
         }
         if (decides && unanimous(words)) {
             method = method.or(() -> Optional.of(Vote.Method.UNANIMOUS));
@@ -68,6 +68,15 @@ final class Votes {
             readNumbers(words, rejected);
             sentence = Optional.of(said);
         }
+    }
+
+    /** {@code kommunerne taler med én stemme}: of those who speak, where no side is named. */
+    private static boolean isVoice(List<Word> words, int at) {
+        boolean one = at > 1
+                && words.get(at).is(VoteWords.VOICE)
+                && words.get(at - 2).is("med")
+                && VoteWords.number(words.get(at - 1).lower()).filter(count -> count == 1).isPresent();
+        return one && !words.get(at - 1).isNumber() && (at + 1 == words.size() || !isOfVote(words.get(at + 1)));
     }
 
     /** {@code Imod stemte Venstre}: who says where somebody stood in a vote says that there was one. */

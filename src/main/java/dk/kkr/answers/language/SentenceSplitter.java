@@ -1,6 +1,8 @@
 package dk.kkr.answers.language;
 
 import dk.kkr.profile.Abbreviations;
+import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.PointWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +13,7 @@ import java.util.List;
  */
 final class SentenceSplitter {
     private static final String ENDS = ".!?";
+    private static final int LONGEST_LABEL = 2;
 
     private SentenceSplitter() {}
 
@@ -65,9 +68,24 @@ final class SentenceSplitter {
         return begins && (!mark.is(".") || !isPartOfWord(words, index, from));
     }
 
+    /** {@code Ad 1. Godkendt}, {@code Ad b. og c. Indstillingerne tiltrådt}: nothing but labels so far. */
+    private static boolean isLabelOfPoints(WordList words, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Word word = words.get(i);
+            boolean label = word.isMark() || word.lower().length() <= LONGEST_LABEL;
+            if (!label && !ClauseWords.join(word.lower())) {
+                return false;
+            }
+        }
+        return PointWords.leads(words.get(from).lower());
+    }
+
     /** Whether the point belongs to the word before it. */
     private static boolean isPartOfWord(WordList words, int index, int from) {
         Word before = words.get(index - 1);
+        if (isLabelOfPoints(words, from, index)) {
+            return true;
+        }
         if (before.isNumber()) {
             return index - 1 == from;
         }
