@@ -88,7 +88,7 @@ public final class MeetingBodies {
             Set.of("udvalget", "bestyrelsen", "rådet", "byrådet", "kommunalbestyrelsen", "kommissionen");
     private static final String COUNCIL = "kkr";
 
-    private static final List<String> OWN_FORMS = List.of("udvalget", "bestyrelsen", "kommissionen");
+    private static final List<String> OWN_FORMS = List.of("udvalget", "bestyrelsen", "kommissionen", "rådet", "nævnet");
 
     private MeetingBodies() {}
 

@@ -40,7 +40,9 @@ record VerbTable(Verb.Kind kind, String verbs) {
             new VerbTable(
                     Verb.Kind.CARRY,
                     "få -r fik fået; opnå -r opnåede opnået; vinde -r vandt vundet; nyde -r nød nydt; "
-                            + "træffe -r traf truffet; foretage -r foretog foretaget; give -r gav givet; råde -r rådede rådet; herske 1; "
+                            + "træffe -r traf truffet; foretage -r foretog foretaget; give -r gav givet; herske 1; "
+                            // Not "rådet", which is a body.
+                            + "råde -r rådede rådt; "
                             + "finde -r fandt fundet"),
             new VerbTable(Verb.Kind.RETURN, "vende 2"),
             new VerbTable(Verb.Kind.REACH, "nå -r nåede nået"),

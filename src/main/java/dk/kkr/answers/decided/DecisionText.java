@@ -108,8 +108,8 @@ final class DecisionText {
     }
 
     /**
-     * The same of a sentence within a line: {@code … b) udsat}, {@code … Ad 2. Udsat}; the line's own label where it has
-     * none.
+     * The same of a sentence within a line: {@code … b) udsat}, {@code … Ad 2. Udsat}; the line's own label where it
+     * has none.
      */
     static Scope label(Sentence sentence, Scope ofLine) {
         List<Word> words = sentence.words();
@@ -126,13 +126,16 @@ final class DecisionText {
     }
 
     /**
-     * Index of the mark that ends a label, {@code Ad 1:}, {@code Ad 1)}, {@code Ad b. og c.}; -1 where the sentence goes
-     * on.
+     * Index of the mark that ends a label, {@code Ad 1:}, {@code Ad 1)}, {@code Ad b. og c.}; -1 where the sentence
+     * goes on.
      */
     private static int colonAt(List<Word> words) {
         for (int i = 1; i < Math.min(words.size(), 8); i++) {
-            boolean point = PointWords.leads(words.get(0).lower()) && i > 1 && words.get(i).is(".");
-            boolean mark = words.get(i).is(":") || words.get(i).is(")") || words.get(i).is("–");
+            boolean point = PointWords.leads(words.get(0).lower())
+                    && i > 1
+                    && words.get(i).is(".");
+            boolean mark =
+                    words.get(i).is(":") || words.get(i).is(")") || words.get(i).is("–");
             boolean further = i + 1 < words.size()
                     && ClauseWords.coordinates(words.get(i + 1).lower());
             if ((point || mark) && !further) {

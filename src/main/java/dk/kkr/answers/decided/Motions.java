@@ -120,7 +120,7 @@ final class Motions {
         if (proposes) {
             proposalOpen = true;
             proposal = Optional.of(sentence);
-            proposed = Optional.empty();
+            proposed = PutOffVerdict.wanted(said);
             for (Verdict content : verdicts.contentsOf(said)) {
                 proposed = content.outcome().isPutOff() ? Optional.of(content.outcome()) : proposed;
             }

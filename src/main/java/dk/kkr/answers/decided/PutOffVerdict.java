@@ -47,7 +47,12 @@ final class PutOffVerdict {
 
     /** {@code Byrådet ønsker sagen genoptaget}, {@code … sendt i høring}. */
     private static Optional<Outcome> wished(Said said) {
-        if (!said.byCouncil() || !said.namesItem() || said.isNegated()) {
+        return said.byCouncil() ? wanted(said) : Optional.empty();
+    }
+
+    /** What is to become of the item: {@code ønsker sagen genoptaget}, {@code foreslog sagen tilbagesendt}. */
+    static Optional<Outcome> wanted(Said said) {
+        if (!said.namesItem() || said.isNegated()) {
             return Optional.empty();
         }
         if (said.clause().has(Verb.Kind.POSTPONE)) {

@@ -125,7 +125,9 @@ final class ScopeReader {
     /** {@code 1. punkt}, {@code 1. at}, {@code 1. og 3. at}. */
     private boolean isOrdinalBeforeNoun(int i) {
         int at = i;
-        while (at + 2 < words.size() && words.get(at).isNumber() && words.get(at + 1).is(".")) {
+        while (at + 2 < words.size()
+                && words.get(at).isNumber()
+                && words.get(at + 1).is(".")) {
             at += 2;
             if (PointWords.isNoun(words.get(at).lower())) {
                 return true;

@@ -75,7 +75,9 @@ final class Votes {
         boolean one = at > 1
                 && words.get(at).is(VoteWords.VOICE)
                 && words.get(at - 2).is("med")
-                && VoteWords.number(words.get(at - 1).lower()).filter(count -> count == 1).isPresent();
+                && VoteWords.number(words.get(at - 1).lower())
+                        .filter(count -> count == 1)
+                        .isPresent();
         return one && !words.get(at - 1).isNumber() && (at + 1 == words.size() || !isOfVote(words.get(at + 1)));
     }
 

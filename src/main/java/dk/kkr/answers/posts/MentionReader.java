@@ -12,6 +12,7 @@ import dk.kkr.profile.PostBodies;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostVerbs;
 import dk.kkr.profile.PostWords;
+import dk.kkr.profile.Verb;
 import dk.kkr.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -180,7 +181,8 @@ final class MentionReader {
                 && !PostWords.areEvent(word.lower())
                 && !Offices.isOne(word.lower())
                 && PostRoles.of(word.lower()).isEmpty()
-                && word.verb().isEmpty();
+                // "Tage Holm": the one infinitive that is a given name, and nobody is taken.
+                && (word.verb().isEmpty() || word.is(Verb.Kind.TAKE, Verb.Form.INFINITIVE));
     }
 
     private boolean goesOn(int at) {
