@@ -59,9 +59,12 @@ public final class FrontMatterFinder {
                 front.add(FrontLine.of(i, lines.get(i)));
             }
         }
-        FrontZones zones = FrontZones.of(
-                HeadingsWithin.split(ColumnOfLabels.paired(WrappedLabels.joined(front))), new ItemTitles(lines));
+        SeatColumns columns = SeatColumns.in(NameColumns.split(WrappedLabels.joined(front)));
+        FrontZones zones =
+                FrontZones.of(HeadingsWithin.split(ColumnOfLabels.paired(columns.lines())), new ItemTitles(lines));
         mark(zones.marks());
+        mark(columns.marks());
+        findings.addAll(UnreadLines.findings(columns.unread()));
         CoverReader cover = CoverReader.read(zones.cover());
         List<FrontLine> unread = markCover(zones.cover(), cover.lines());
         findings.addAll(cover.findings());

@@ -28,6 +28,9 @@ final class PeopleList {
     /** Whether the heading says whom those below it represent. */
     private boolean ofOneBody;
 
+    /** Whether the heading above begins with a capital, so that a word in lower case is none. */
+    private boolean headedByCapital;
+
     /** What the heading above a table with marks said: it holds for those below the table. */
     private Optional<Attendance> aboveTable = Optional.empty();
 
@@ -71,6 +74,10 @@ final class PeopleList {
         return others;
     }
 
+    boolean isHeadedByCapital() {
+        return headedByCapital;
+    }
+
     boolean isOfOneBody() {
         return ofOneBody;
     }
@@ -87,6 +94,7 @@ final class PeopleList {
         aboveTable = Optional.empty();
         listBegins = people.size();
         others = heading.others();
+        headedByCapital = Character.isUpperCase(line.text().charAt(0));
         ofOneBody = heading.namesBody();
         group.end();
         absenceBelow = Optional.empty();
@@ -100,6 +108,7 @@ final class PeopleList {
     /** A list without a heading. */
     void begin(FrontLine line) {
         attendance = Optional.empty();
+        headedByCapital = false;
         unsettle(line, "has no heading above it that says whether they came");
     }
 
