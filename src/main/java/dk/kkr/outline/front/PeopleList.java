@@ -74,6 +74,11 @@ final class PeopleList {
         return others;
     }
 
+    /** Whether those below the last heading did not come. */
+    boolean isOfAbsentees() {
+        return attendance.equals(Optional.of(Attendance.ABSENT));
+    }
+
     boolean isHeadedByCapital() {
         return headedByCapital;
     }
@@ -86,7 +91,7 @@ final class PeopleList {
         // A group of others below those present is present, too: "Til stede var:" / … / "Administrationen:" / …
         Optional<Attendance> above = aboveTable.or(() -> attendance);
         boolean ofAbove = heading.isGroupOfOthers() && above.equals(Optional.of(Attendance.PRESENT));
-        boolean ofList = heading.isGroupOfOthers() && unsaid.isOfParticipants();
+        boolean ofList = unsaid.goesOnBelow(heading, line);
         attendance = ofAbove ? above : heading.attendance();
         if (attendance.equals(Optional.of(Attendance.ABSENT))) {
             unsaid.endAboveAbsentees();
@@ -103,6 +108,11 @@ final class PeopleList {
         } else if (!ofList) {
             unsettle(line, SAYS_NOTHING);
         }
+    }
+
+    /** Each of those below has a body beside the name. */
+    void takeBodies() {
+        others = true;
     }
 
     /** A list without a heading. */

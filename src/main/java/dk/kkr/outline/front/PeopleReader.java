@@ -2,6 +2,7 @@ package dk.kkr.outline.front;
 
 import dk.kkr.line.Mark;
 import dk.kkr.person.Person;
+import dk.kkr.person.PersonName;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.AttendanceMarks;
 import dk.kkr.profile.GroupHeading;
@@ -102,12 +103,26 @@ final class PeopleReader {
                         || PeopleLine.isProven(line)
                         || ofOthers
                         || isTitled(line.text())
+                        || isAbsentee(line)
                         || ListedSentences.isAt(index, lines, list));
     }
 
     /** {@code Borgmester Bo Dam} below a heading: an office proves the name, as a party does. */
     private static boolean isTitled(String text) {
         return !Offices.before(text).isEmpty() && RowReader.isRow(text, true);
+    }
+
+    /** Below {@code Fraværende:} nothing but names, up to a gap: of those present they may be a working group. */
+    private boolean isAbsentee(FrontLine line) {
+        if (!list.isOfAbsentees() || (line.followsGap() && !rightBelowHeading)) {
+            return false;
+        }
+        for (RowReader.Entry entry : RowReader.entries(line.text(), true, false)) {
+            if (entry.person().filter(person -> PersonName.isOne(person.name())).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int read(int index) {
@@ -173,6 +188,9 @@ final class PeopleReader {
         afterCells = afterCells == index ? index + 1 : afterCells;
         rightBelowHeading = true;
         labels.begin(index + 1, false);
+        if (BodiesAfterNames.areIn(index + 1, lines)) {
+            list.takeBodies();
+        }
         if (both || heading.entries().isEmpty() || PeopleLine.isNobody(heading.entries())) {
             return index + 1;
         }
