@@ -115,6 +115,11 @@ final class LoneLabels {
                 || (Bodies.areLabel(text) && !GroupHeading.isOne(text + ':') && !RowReader.isRow(text, false));
     }
 
+    /** What stands below a name in a table whose cells each have a line. */
+    static boolean isCell(String text) {
+        return isLabel(text) || Parties.isLetter(text);
+    }
+
     private static boolean isParty(String text) {
         return Parties.named(text).isPresent();
     }

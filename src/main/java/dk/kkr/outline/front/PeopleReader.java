@@ -103,7 +103,7 @@ final class PeopleReader {
                         || PeopleLine.isProven(line)
                         || ofOthers
                         || isTitled(line.text())
-                        || isAbsentee(line)
+                        || isAbsentee(index)
                         || ListedSentences.isAt(index, lines, list));
     }
 
@@ -112,9 +112,16 @@ final class PeopleReader {
         return !Offices.before(text).isEmpty() && RowReader.isRow(text, true);
     }
 
-    /** Below {@code Fraværende:} nothing but names, up to a gap: of those present they may be a working group. */
-    private boolean isAbsentee(FrontLine line) {
-        if (!list.isOfAbsentees() || (line.followsGap() && !rightBelowHeading)) {
+    /**
+     * Below {@code Fraværende:} nothing but names, none above a cell, up to a gap. Those present may be a working
+     * group.
+     */
+    private boolean isAbsentee(int index) {
+        FrontLine line = lines.get(index);
+        boolean listed = list.isOfAbsentees() && (rightBelowHeading || !line.followsGap());
+        if (!listed
+                || (index + 1 < lines.size()
+                        && LoneLabels.isCell(lines.get(index + 1).text()))) {
             return false;
         }
         for (RowReader.Entry entry : RowReader.entries(line.text(), true, false)) {
