@@ -51,12 +51,20 @@ final class RowJoiner {
         int end = from;
         while (end < lines.size()
                 && !lines.get(end).followsGap()
-                && !beginsOther(lines.get(end))
+                && (!beginsOther(lines.get(end)) || isRestOfVerb(row, lines.get(end)))
                 && !isComplete(row, lines.get(end))) {
             row.add(lines.get(end));
             end++;
         }
         return end;
+    }
+
+    /** {@code …, Ib Lund, der havde} / {@code meldt afbud.} */
+    private static boolean isRestOfVerb(JoinedRow row, FrontLine next) {
+        boolean open = !ParticipationWords.withoutFiniteVerb(row.text()).equals(row.text());
+        return open
+                && !next.text().isEmpty()
+                && Character.isLowerCase(next.text().charAt(0));
     }
 
     /**
