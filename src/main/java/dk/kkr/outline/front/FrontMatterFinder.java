@@ -60,7 +60,9 @@ public final class FrontMatterFinder {
                 front.add(FrontLine.of(i, lines.get(i)));
             }
         }
-        SeatColumns columns = SeatColumns.in(NameColumns.split(WrappedLabels.joined(front)));
+        NameColumns names = NameColumns.in(WrappedLabels.joined(front));
+        findings.addAll(names.findings());
+        SeatColumns columns = SeatColumns.in(names.lines());
         FrontZones zones =
                 FrontZones.of(HeadingsWithin.split(ColumnOfLabels.paired(columns.lines())), new ItemTitles(lines));
         mark(zones.marks());

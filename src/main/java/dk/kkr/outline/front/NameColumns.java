@@ -1,5 +1,7 @@
 package dk.kkr.outline.front;
 
+import dk.kkr.model.Finding;
+import dk.kkr.person.PersonName;
 import dk.kkr.profile.Offices;
 import dk.kkr.text.Cell;
 import java.util.ArrayList;
@@ -15,7 +17,8 @@ import java.util.List;
  * </pre>
  *
  * <p>Each name becomes a line of its own. Rows below a line that has columns itself, {@code Deltagere Suppleanter}, are
- * a table. Fails on a second column of bodies without a word that only bodies have, {@code Lokal Udvikling}.
+ * a table. A shorter second column, an office or a remark in it shows that it has names; else a finding says that they
+ * may be bodies. Fails on a second column of bodies without a word that only bodies have, {@code Lokal Udvikling}.
  */
 final class NameColumns {
     private static final int COLUMNS = 2;
@@ -27,28 +30,59 @@ final class NameColumns {
     private static final int NEAR = 1;
 
     private final List<FrontLine> lines;
+    private final List<FrontLine> split = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     private NameColumns(List<FrontLine> lines) {
         this.lines = lines;
     }
 
-    /** The lines, with each name of such columns on a line of its own. */
-    static List<FrontLine> split(List<FrontLine> lines) {
+    static NameColumns in(List<FrontLine> lines) {
         NameColumns columns = new NameColumns(lines);
-        List<FrontLine> split = new ArrayList<>(lines.size());
         int at = 0;
         while (at < lines.size()) {
-            int end = columns.endOf(at);
-            for (int i = at; i < Math.max(end, at + 1); i++) {
-                if (end - at < SHORTEST || columns.isTable(at)) {
-                    split.add(lines.get(i));
-                } else {
-                    addNames(lines.get(i), split);
-                }
+            int end = Math.max(columns.endOf(at), at + 1);
+            if (end - at < SHORTEST || columns.isTable(at)) {
+                columns.split.addAll(lines.subList(at, end));
+            } else {
+                columns.addNames(at, end);
             }
-            at = Math.max(end, at + 1);
+            at = end;
         }
+        return columns;
+    }
+
+    /** The lines, with each name of such columns on a line of its own. */
+    List<FrontLine> lines() {
         return split;
+    }
+
+    /** Where nothing but the form of its words shows that the second column has names. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    private void addNames(int from, int to) {
+        boolean shown = to < lines.size()
+                && !lines.get(to).followsGap()
+                && PersonName.isOne(lines.get(to).text());
+        for (FrontLine line : lines.subList(from, to)) {
+            List<Cell> cells = Cell.betweenBlanks(line.text(), Cell.GAP.length());
+            Cell second = cells.get(cells.size() - 1);
+            shown |= !PersonName.isOne(second.text());
+            split.add(new FrontLine(
+                    line.index(),
+                    line.line(),
+                    line.text().substring(0, second.from()).strip()));
+            split.add(new FrontLine(line.index(), line.line(), second.text()));
+        }
+        if (!shown) {
+            List<Cell> first = Cell.betweenBlanks(lines.get(from).text(), Cell.GAP.length());
+            findings.add(PeopleFindings.ofBody(
+                    first.get(first.size() - 1).text(),
+                    first.get(first.size() - COLUMNS).text(),
+                    lines.get(from).number()));
+        }
     }
 
     /** Whether the line above may head the two columns, if no label stands before the first row. */
@@ -86,13 +120,5 @@ final class NameColumns {
             names &= CellRow.isName(Offices.without(cell.text()));
         }
         return names ? line.line().indent() + cells.get(cells.size() - 1).from() : 0;
-    }
-
-    private static void addNames(FrontLine line, List<FrontLine> split) {
-        List<Cell> cells = Cell.betweenBlanks(line.text(), Cell.GAP.length());
-        int second = cells.get(cells.size() - 1).from();
-        split.add(new FrontLine(
-                line.index(), line.line(), line.text().substring(0, second).strip()));
-        split.add(new FrontLine(line.index(), line.line(), line.text().substring(second)));
     }
 }
