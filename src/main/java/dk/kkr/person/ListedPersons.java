@@ -2,6 +2,7 @@ package dk.kkr.person;
 
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.Parties;
+import dk.kkr.profile.SubstituteWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public final class ListedPersons {
     private static final String APPOSED = ", og ";
 
     private static final List<String> SEPARATORS =
-            List.of(APPOSED, ", samt ", ", ", ",", " og ", " samt ", " & ", " / ", " • ", "• ");
+            List.of(APPOSED, ", samt ", ", ", ",", " og ", " samt ", " & ", " / ", "/ ", " • ", "• ");
 
     /** Before {@code For Ole Dam deltog Rie Vad} it ends the entry above. */
     private static final String STOP = ". ";
@@ -105,8 +106,10 @@ public final class ListedPersons {
         if (blanks > at + 2) {
             return blanks;
         }
+        // Not "Køge Kommune v/ Bo Dam".
+        boolean by = at > 0 && text.startsWith(SubstituteWords.BY, at - 1);
         for (String separator : SEPARATORS) {
-            if (text.startsWith(separator, at)) {
+            if (!by && text.startsWith(separator, at)) {
                 return at + separator.length();
             }
         }

@@ -35,7 +35,7 @@ final class PersonNotes {
         } else if (Offices.isRole(note) && !ParticipationWords.areIn(note)) {
             roles.add(note);
         } else {
-            understood &= ParticipationWords.areIn(note) || ContactDetails.are(note);
+            understood &= isRemark(note);
             addRemark(note);
             came |= ParticipationWords.sayCame(note);
         }
@@ -53,10 +53,11 @@ final class PersonNotes {
 
     /** Whether a note is of a known kind: an absence, an office, or how somebody took part. */
     static boolean isKnown(String note) {
-        return AttendanceHeading.noted(note).isPresent()
-                || Offices.isRole(note)
-                || ParticipationWords.areIn(note)
-                || ContactDetails.are(note);
+        return AttendanceHeading.noted(note).isPresent() || Offices.isRole(note) || isRemark(note);
+    }
+
+    private static boolean isRemark(String note) {
+        return ParticipationWords.areIn(note) || ContactDetails.are(note) || Substitute.isOfAnother(note);
     }
 
     boolean hasRole() {

@@ -2,6 +2,7 @@ package dk.kkr.person;
 
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.MunicipalityRegister;
+import dk.kkr.profile.Offices;
 import dk.kkr.profile.Parties;
 import dk.kkr.text.Digits;
 import java.util.ArrayList;
@@ -117,9 +118,15 @@ record PersonPiece(String text, boolean bracketed) {
         return next && stop - start >= SHORTEST_LAST_WORD && !PersonNotes.isKnown(text.substring(start, stop + 1));
     }
 
+    /** Whether the name stands behind the pieces so far: there are none, or an office, {@code Chef for KL, Bo Dam}. */
+    private static boolean mayBeName(List<PersonPiece> above) {
+        return above.isEmpty()
+                || (above.size() == 1 && Offices.isRole(above.get(0).text()));
+    }
+
     private static void add(String text, boolean bracketed, List<PersonPiece> pieces) {
         String piece = Punctuation.trim(text);
-        int remark = bracketed || !pieces.isEmpty() ? -1 : RemarkAfterName.startIn(piece);
+        int remark = bracketed || !mayBeName(pieces) ? -1 : RemarkAfterName.startIn(piece);
         if (remark > 0) {
             pieces.add(new PersonPiece(piece.substring(0, remark).strip(), false));
             pieces.add(new PersonPiece(piece.substring(remark), false));

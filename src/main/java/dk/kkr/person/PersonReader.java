@@ -104,8 +104,8 @@ final class PersonReader {
 
     private void readOther(int index) {
         PersonPiece piece = pieces.get(index);
-        if (piece.bracketed() && PersonName.areInitials(piece.text(), name)) {
-            // "Rie Vad (RV)": the letters of a party, too, but then by chance.
+        if (PersonName.areInitials(piece.text(), name) && (piece.bracketed() || !Parties.isSureLetter(piece.text()))) {
+            // "Rie Vad (RV)": the letters of a party, too, but then by chance; "Bo Dam – BD".
             notes.addBody(piece.text());
         } else if (party.isEmpty() && isPartyLetter(index)) {
             party = Optional.of(piece.text());

@@ -100,6 +100,19 @@ record Substitute(String member, Optional<String> name, boolean came) {
         return text.strip();
     }
 
+    /**
+     * Whether a note is of somebody who came or was called, {@code Jan Friis deltog}: of those listed before, it does
+     * not say for whom.
+     */
+    static boolean isOfAnother(String note) {
+        for (String verb : SubstituteWords.verbsBefore()) {
+            if (note.endsWith(" " + verb) && PersonName.isOne(note.substring(0, note.length() - verb.length() - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code Bo Dam - direktør}; not within a name, {@code Aja Lund – Holm}. */
     private static boolean isDashBeforeSmall(String text, int at) {
         return at > 0

@@ -16,6 +16,7 @@ final class AttendanceWords {
             "deltagende",
             "deltagelse",
             "mødedeltagere",
+            "mødedeltagelse",
             "mødt",
             "fremmødte",
             "fremmødt",
@@ -115,7 +116,8 @@ final class AttendanceWords {
             "begge",
             "alle",
             "samtlige",
-            "også");
+            "også",
+            "/");
 
     /** Who they are that a heading is about, {@code afbud fra politikere}; alone it heads a group of those listed. */
     private static final List<String> PEOPLE = List.of("personer", "politikere", "politikerne");

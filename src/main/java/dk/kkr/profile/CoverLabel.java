@@ -58,6 +58,7 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
     private static final Map<String, Kind> WORDS = Map.ofEntries(
             Map.entry(DateWords.DATE, Kind.DATE),
             Map.entry("dag", Kind.DATE),
+            Map.entry("afholdt", Kind.DATE),
             Map.entry("hvornår", Kind.DATE),
             Map.entry("tid", Kind.TIME),
             Map.entry("tidspunkt", Kind.TIME),
@@ -98,7 +99,18 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
         if (column < 0 && label.isEmpty() && isTimeAlone(line)) {
             return Optional.of(new CoverLabel(Kind.TIME, false, line));
         }
-        return column > 0 ? of(line, column, column) : label;
+        return column > 0 ? of(line, column, column) : label.or(() -> glued(line));
+    }
+
+    /** {@code MødestedRådssalen}, as the text of a web page has it: a label that names the meeting, and a capital. */
+    private static Optional<CoverLabel> glued(String line) {
+        int end = IgnoringCase.startsWith(line, MEETING) ? MEETING.length() : line.length();
+        while (end < line.length() && Character.isLowerCase(line.charAt(end))) {
+            end++;
+        }
+        return end > MEETING.length() && end < line.length() && Character.isUpperCase(line.charAt(end))
+                ? of(line, end, end)
+                : Optional.empty();
     }
 
     /** {@code Kl. 09:30 - 12:00}. */

@@ -1,5 +1,6 @@
 package dk.kkr.profile;
 
+import dk.kkr.text.Cell;
 import dk.kkr.text.Words;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ public final class GroupHeading {
     /** Whether a line is one, and nothing else. */
     public static boolean isOne(String line) {
         List<String> words = Words.of(line);
-        if (words.isEmpty() || words.size() > LONGEST) {
+        // "Bo Dam    Sundhedsrådet" is a row.
+        if (words.isEmpty() || words.size() > LONGEST || Cell.hasGap(line)) {
             return false;
         }
         boolean led = line.endsWith(":") && words.size() > 1 && lead(words) >= 0;

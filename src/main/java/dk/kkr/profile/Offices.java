@@ -50,7 +50,8 @@ public final class Offices {
             "advokat",
             "dirigent",
             "kasserer",
-            "tovholder");
+            "tovholder",
+            "ansvarlig");
 
     private static final Affixes ENDINGS = Affixes.endings(NAMES);
 

@@ -3,6 +3,7 @@ package dk.kkr.profile;
 import dk.kkr.text.Digits;
 import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Words;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,6 +32,10 @@ public final class ParticipationWords {
 
     /** Why somebody did not come: {@code Afbud: Bo Dam pga. ferie}. */
     private static final List<String> WHY = List.of("pga.", "p.g.a.", "på grund af", "grundet", "som følge af");
+
+    /** For whom somebody came: {@code Bo Dam, udpeget af byrådet}. */
+    private static final List<String> SENT =
+            List.of("udpeget af", "indstillet af", "valgt af", "valgt for", "ansat i", "ansat ved", "ansat hos");
 
     /** {@code Ingen afbud}, {@code ingen meldt}. */
     private static final String NONE = "ingen ";
@@ -61,7 +66,7 @@ public final class ParticipationWords {
     }
 
     private static boolean beginLikeOne(String note) {
-        return begins(note, HOW) || begins(note, AttendanceWords.means()) || begins(note, WHY);
+        return begins(note, HOW) || begins(note, AttendanceWords.means()) || begins(note, WHY) || begins(note, SENT);
     }
 
     /**
@@ -85,14 +90,22 @@ public final class ParticipationWords {
         return false;
     }
 
-    /** Whether a heading, which says nothing about attendance, is of those who take part: {@code Deltagerliste}. */
+    /**
+     * Whether a heading, which says nothing about attendance, is of those who take part: {@code Deltagerliste},
+     * {@code Deltagelse og afbud}.
+     */
     public static boolean headThoseWhoTakePart(String heading) {
-        for (String word : Words.ofLetters(heading)) {
-            if (AttendanceWords.areThoseWhoTakePart(word.toLowerCase(Locale.ROOT))) {
+        Set<AttendanceWords.Meaning> said = EnumSet.noneOf(AttendanceWords.Meaning.class);
+        for (String each : Words.ofLetters(heading)) {
+            String word = each.toLowerCase(Locale.ROOT);
+            if (AttendanceWords.areThoseWhoTakePart(word)) {
                 return true;
             }
+            said.add(AttendanceWords.of(word));
         }
-        return false;
+        return said.contains(AttendanceWords.Meaning.PRESENT)
+                && said.contains(AttendanceWords.Meaning.ABSENT)
+                && !said.contains(AttendanceWords.Meaning.NOT);
     }
 
     /** Where the first such verb, or one of coming and going, begins; -1 where there is none. */

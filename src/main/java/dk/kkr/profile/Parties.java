@@ -59,7 +59,7 @@ public final class Parties {
             "udenfor");
 
     private static final Set<String> ABBREVIATIONS =
-            Set.of("sf", "rv", "df", "la", "el", "kd", "nb", "dd", "kf", "alt");
+            Set.of("sf", "rv", "df", "la", "el", "kd", "nb", "dd", "kf", "alt", "up", "ufp");
 
     /** Letters of those who sit on councils or serve them. */
     private static final Set<String> BODIES = Set.of("KL", CouncilWord.ABBREVIATION);

@@ -4,6 +4,7 @@ import dk.kkr.model.Attendance;
 import dk.kkr.person.Person;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.GroupHeading;
+import dk.kkr.profile.SmallWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +21,8 @@ import java.util.Optional;
  * </pre>
  *
  * <p>It is the person's if the list has several, or if gaps part the groups of the list and none stands above it, or
- * one stands below it and then another heading. In groups without gaps it may be either. Fails on a heading that is
- * repeated on the next page, right below a person.
+ * one stands below it and then another heading; or if it begins in lower case, and the list's own heading does not. In
+ * groups without gaps it may be either. Fails on a heading that is repeated on the next page, right below a person.
  */
 enum AbsenceBelow {
     OF_PERSON,
@@ -36,10 +37,16 @@ enum AbsenceBelow {
         }
         boolean grouped = list.group().hasMunicipality();
         boolean apart = grouped && list.group().isApart();
-        if (list.hasAbsenceBelow(line.text()) || apart || headsNobody(index, lines) || standsAgain(index, lines)) {
+        boolean noted = list.hasAbsenceBelow(line.text()) || isNote(line.text(), list);
+        if (noted || apart || headsNobody(index, lines) || standsAgain(index, lines)) {
             return OF_PERSON;
         }
         return grouped && !isSeatedBelow(index, lines) ? EITHER : HEADING;
+    }
+
+    /** {@code afbud}; not {@code afbud fra}, which goes on below. */
+    private static boolean isNote(String text, PeopleList list) {
+        return list.isHeadedByCapital() && Character.isLowerCase(text.charAt(0)) && !SmallWords.leadOn(text);
     }
 
     private static boolean isAlone(FrontLine line) {

@@ -142,7 +142,7 @@ final class CellRow {
     }
 
     /** A name, also with a remark in parentheses: {@code Bo Dam (1. næstformand)}. */
-    private static boolean isName(String text) {
+    static boolean isName(String text) {
         int open = text.endsWith(")") ? text.indexOf(" (") : -1;
         return PersonName.isOne(open < 0 ? text : text.substring(0, open));
     }

@@ -91,7 +91,7 @@ final class DateLine {
         String before = text.substring(0, date.from());
         String after = text.substring(date.to());
         boolean timed = ClockTime.isIn(after);
-        if (text.endsWith(".")) {
+        if (text.endsWith(".") && !isDayAlone(before, after)) {
             return Optional.empty();
         }
         if (isMeeting(before) && !before.contains(":")) {
@@ -106,6 +106,11 @@ final class DateLine {
             return Optional.empty();
         }
         return Optional.of(timed ? Rank.TIMED : hasWeekday(before) ? Rank.ANNOUNCED : Rank.BARE);
+    }
+
+    /** {@code Torsdag d. 4.3.21.}: a full stop, but no sentence. */
+    private static boolean isDayAlone(String before, String after) {
+        return after.equals(".") && hasWeekday(before) && Character.isUpperCase(before.charAt(0)) && isLead(before);
     }
 
     private static boolean isAddress(String text) {

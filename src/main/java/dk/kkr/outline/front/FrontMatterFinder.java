@@ -6,6 +6,7 @@ import dk.kkr.model.DocumentType;
 import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.Participant;
+import dk.kkr.model.SectionType;
 import dk.kkr.outline.Outline;
 import dk.kkr.text.Quote;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ public final class FrontMatterFinder {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Participant> participants = new ArrayList<>();
 
-    /** Whether the cover says so. */
+    /** Whether the cover says so, or has no word for the document, and something was decided. */
     private boolean minutes;
 
     private FrontMatterFinder(Outline outline) {
@@ -59,13 +60,20 @@ public final class FrontMatterFinder {
                 front.add(FrontLine.of(i, lines.get(i)));
             }
         }
-        FrontZones zones = FrontZones.of(
-                HeadingsWithin.split(ColumnOfLabels.paired(WrappedLabels.joined(front))), new ItemTitles(lines));
+        NameColumns names = NameColumns.in(WrappedLabels.joined(front));
+        findings.addAll(names.findings());
+        SeatColumns columns = SeatColumns.in(names.lines());
+        FrontZones zones =
+                FrontZones.of(HeadingsWithin.split(ColumnOfLabels.paired(columns.lines())), new ItemTitles(lines));
         mark(zones.marks());
+        mark(columns.marks());
+        findings.addAll(UnreadLines.findings(columns.unread()));
         CoverReader cover = CoverReader.read(zones.cover());
         List<FrontLine> unread = markCover(zones.cover(), cover.lines());
         findings.addAll(cover.findings());
-        minutes = Said.valueOf(cover.facts().documentType()).equals(Optional.of(DocumentType.MINUTES));
+        minutes = Said.valueOf(cover.facts().documentType())
+                .map(DocumentType.MINUTES::equals)
+                .orElse(isDecided(first));
         zones.people().list().settle(minutes);
         findings.addAll(zones.people().list().findings());
         participants.addAll(zones.people().list().people());
@@ -80,6 +88,19 @@ public final class FrontMatterFinder {
         unread.sort((one, other) -> Integer.compare(one.index(), other.index()));
         findings.addAll(UnreadLines.findings(unread));
         return cover.facts();
+    }
+
+    /** Whether text stands below the heading of a decision, which an agenda does not have. */
+    private boolean isDecided(int from) {
+        boolean decision = false;
+        for (Line line : lines.subList(from, lines.size())) {
+            if (decision && line.mark() == Mark.Plain.TEXT) {
+                return true;
+            }
+            decision = line.mark() instanceof Mark.SectionHeading section && section.type() == SectionType.BESLUTNING
+                    || (decision && line.mark().isFurniture());
+        }
+        return false;
     }
 
     private void readLater(int first) {

@@ -4,6 +4,7 @@ import dk.kkr.profile.ClockTime;
 import dk.kkr.profile.CoverLabel;
 import dk.kkr.profile.CoverLabel.Kind;
 import dk.kkr.profile.DanishDate;
+import dk.kkr.profile.MeetingWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -85,9 +86,11 @@ final class LabelledColumns {
             case VENUE ->
                 !date
                         && !time
+                        && !MeetingWords.haveMeeting(text)
                         && !ColumnOfLabels.isLabel(text)
                         && TitleLine.parse(text).isEmpty();
-            case BODY, DOCUMENT -> TitleLine.parse(text).isPresent();
+            case BODY -> TitleLine.parse(text).isPresent() || MeetingWords.haveMeeting(text);
+            case DOCUMENT -> TitleLine.parse(text).isPresent();
         };
     }
 }

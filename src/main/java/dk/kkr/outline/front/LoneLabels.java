@@ -84,8 +84,10 @@ final class LoneLabels {
     static boolean isOffice(String text) {
         int comma = text.indexOf(',');
         String office = comma < 0 ? text : text.substring(0, comma);
+        String rest = comma < 0 ? "" : text.substring(comma + 1).strip();
         return Offices.isRole(office)
                 && !endsWithName(office)
+                && (rest.isEmpty() || isSeat(rest) || Offices.isRole(rest))
                 && text.indexOf(':') < 0
                 && text.indexOf('(') < 0
                 && !RowReader.isRow(text, false);
@@ -113,6 +115,11 @@ final class LoneLabels {
     static boolean isSeat(String text) {
         return MunicipalityRegister.codeOf(text).isPresent()
                 || (Bodies.areLabel(text) && !GroupHeading.isOne(text + ':') && !RowReader.isRow(text, false));
+    }
+
+    /** What stands below a name in a table whose cells each have a line. */
+    static boolean isCell(String text) {
+        return isLabel(text) || Parties.isLetter(text);
     }
 
     private static boolean isParty(String text) {

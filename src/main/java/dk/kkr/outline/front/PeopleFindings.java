@@ -100,10 +100,14 @@ final class PeopleFindings {
 
     /** What is written like a name. */
     void reportBody(String body, Person person, int line) {
-        add(
+        log.add(ofBody(body, person.name(), line));
+    }
+
+    static Finding ofBody(String body, String name, int line) {
+        return Finding.of(
                 FindingCode.MUNICIPALITY_UNKNOWN,
                 line,
-                "'" + body + "' may be another participant, or whom " + person.name() + " represents");
+                "'" + body + "' may be another participant, or whom " + name + " represents");
     }
 
     private void add(FindingCode code, int line, String message) {

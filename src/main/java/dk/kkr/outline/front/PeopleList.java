@@ -28,6 +28,9 @@ final class PeopleList {
     /** Whether the heading says whom those below it represent. */
     private boolean ofOneBody;
 
+    /** Whether the heading above begins with a capital, so that a word in lower case is none. */
+    private boolean headedByCapital;
+
     /** What the heading above a table with marks said: it holds for those below the table. */
     private Optional<Attendance> aboveTable = Optional.empty();
 
@@ -71,6 +74,15 @@ final class PeopleList {
         return others;
     }
 
+    /** Whether those below the last heading did not come. */
+    boolean isOfAbsentees() {
+        return attendance.equals(Optional.of(Attendance.ABSENT));
+    }
+
+    boolean isHeadedByCapital() {
+        return headedByCapital;
+    }
+
     boolean isOfOneBody() {
         return ofOneBody;
     }
@@ -79,7 +91,7 @@ final class PeopleList {
         // A group of others below those present is present, too: "Til stede var:" / … / "Administrationen:" / …
         Optional<Attendance> above = aboveTable.or(() -> attendance);
         boolean ofAbove = heading.isGroupOfOthers() && above.equals(Optional.of(Attendance.PRESENT));
-        boolean ofList = heading.isGroupOfOthers() && unsaid.isOfParticipants();
+        boolean ofList = unsaid.goesOnBelow(heading, line);
         attendance = ofAbove ? above : heading.attendance();
         if (attendance.equals(Optional.of(Attendance.ABSENT))) {
             unsaid.endAboveAbsentees();
@@ -87,6 +99,7 @@ final class PeopleList {
         aboveTable = Optional.empty();
         listBegins = people.size();
         others = heading.others();
+        headedByCapital = Character.isUpperCase(line.text().charAt(0));
         ofOneBody = heading.namesBody();
         group.end();
         absenceBelow = Optional.empty();
@@ -97,9 +110,15 @@ final class PeopleList {
         }
     }
 
+    /** Each of those below has a body beside the name. */
+    void takeBodies() {
+        others = true;
+    }
+
     /** A list without a heading. */
     void begin(FrontLine line) {
         attendance = Optional.empty();
+        headedByCapital = false;
         unsettle(line, "has no heading above it that says whether they came");
     }
 

@@ -2,6 +2,7 @@ package dk.kkr.outline.front;
 
 import dk.kkr.line.Mark;
 import dk.kkr.person.Person;
+import dk.kkr.person.PersonName;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.AttendanceMarks;
 import dk.kkr.profile.GroupHeading;
@@ -102,12 +103,33 @@ final class PeopleReader {
                         || PeopleLine.isProven(line)
                         || ofOthers
                         || isTitled(line.text())
+                        || isAbsentee(index)
                         || ListedSentences.isAt(index, lines, list));
     }
 
     /** {@code Borgmester Bo Dam} below a heading: an office proves the name, as a party does. */
     private static boolean isTitled(String text) {
         return !Offices.before(text).isEmpty() && RowReader.isRow(text, true);
+    }
+
+    /**
+     * Below {@code Fraværende:} nothing but names, none above a cell, up to a gap. Those present may be a working
+     * group.
+     */
+    private boolean isAbsentee(int index) {
+        FrontLine line = lines.get(index);
+        boolean listed = list.isOfAbsentees() && (rightBelowHeading || !line.followsGap());
+        if (!listed
+                || (index + 1 < lines.size()
+                        && LoneLabels.isCell(lines.get(index + 1).text()))) {
+            return false;
+        }
+        for (RowReader.Entry entry : RowReader.entries(line.text(), true, false)) {
+            if (entry.person().filter(person -> PersonName.isOne(person.name())).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int read(int index) {
@@ -173,6 +195,9 @@ final class PeopleReader {
         afterCells = afterCells == index ? index + 1 : afterCells;
         rightBelowHeading = true;
         labels.begin(index + 1, false);
+        if (BodiesAfterNames.areIn(index + 1, lines)) {
+            list.takeBodies();
+        }
         if (both || heading.entries().isEmpty() || PeopleLine.isNobody(heading.entries())) {
             return index + 1;
         }

@@ -51,12 +51,20 @@ final class RowJoiner {
         int end = from;
         while (end < lines.size()
                 && !lines.get(end).followsGap()
-                && !beginsOther(lines.get(end))
+                && (!beginsOther(lines.get(end)) || isRestOfVerb(row, lines.get(end)))
                 && !isComplete(row, lines.get(end))) {
             row.add(lines.get(end));
             end++;
         }
         return end;
+    }
+
+    /** {@code …, Ib Lund, der havde} / {@code meldt afbud.} */
+    private static boolean isRestOfVerb(JoinedRow row, FrontLine next) {
+        boolean open = !ParticipationWords.withoutFiniteVerb(row.text()).equals(row.text());
+        return open
+                && !next.text().isEmpty()
+                && Character.isLowerCase(next.text().charAt(0));
     }
 
     /**
@@ -66,7 +74,7 @@ final class RowJoiner {
         return row.text().length() <= LONGEST_ROW
                 && !row.isOpen()
                 && !OpenEntry.isIn(row.text(), next.text())
-                && (isRow(row.text()) || areAllPeople(row.text()))
+                && (isRow(row.text()) || endsWithPerson(row.text()))
                 && (isRow(next.text()) || isOfText(next.text()) || !isRow(row.with(next)));
     }
 
@@ -170,13 +178,9 @@ final class RowJoiner {
     }
 
     /** In a running text, where two names are two people. */
-    private boolean areAllPeople(String text) {
-        for (RowReader.Entry entry : RowReader.entries(text, true, list.isOfOthers())) {
-            if (entry.person().isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+    private boolean endsWithPerson(String text) {
+        List<RowReader.Entry> entries = RowReader.entries(text, true, list.isOfOthers());
+        return !entries.isEmpty() && entries.get(entries.size() - 1).person().isPresent();
     }
 
     private boolean areSeveral(String text) {

@@ -106,7 +106,7 @@ final class RowReader {
     private static List<Entry> separated(String row, boolean running, boolean others) {
         List<Entry> entries = new ArrayList<>();
         int from = 0;
-        for (String text : ListedPersons.of(withoutStop(row), running)) {
+        for (String text : ListedPersons.of(withoutLetter(withoutStop(row)), running)) {
             String start = text.substring(0, Math.min(text.length(), indexOfSeparator(text)));
             int at = Math.max(from, row.indexOf(start, from));
             entries.add(new Entry(text, at, personOf(text, others)));
@@ -165,6 +165,12 @@ final class RowReader {
                 .filter(person -> person.substitute().isEmpty())
                 .isPresent();
         return Person.parse(ofMember ? named + ", " + role : named).filter(person -> person.isListed(others));
+    }
+
+    /** {@code a) Direktør Bo Dam og chef Rie Vad}: of an enumeration, not of the first name. */
+    private static String withoutLetter(String row) {
+        boolean letter = row.length() > 2 && Character.isLowerCase(row.charAt(0)) && row.startsWith(") ", 1);
+        return letter ? row.substring(") ".length() + 1) : row;
     }
 
     private static String withoutNumber(String text) {

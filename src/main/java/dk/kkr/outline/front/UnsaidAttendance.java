@@ -5,6 +5,7 @@ import dk.kkr.model.Finding;
 import dk.kkr.model.FindingCode;
 import dk.kkr.model.FindingLog;
 import dk.kkr.model.Participant;
+import dk.kkr.profile.AttendanceHeading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +61,15 @@ final class UnsaidAttendance {
         ofParticipants = true;
     }
 
-    boolean isOfParticipants() {
-        return why.isPresent() && ofParticipants;
+    /**
+     * Whether those below a heading take part, too: a group of others, or a body with nobody above it,
+     * {@code Deltagelse og afbud} / {@code Bestyrelsen: Bo Dam, Rie Vad}.
+     */
+    boolean goesOnBelow(AttendanceHeading heading, FrontLine printed) {
+        boolean first = from == people.size()
+                && heading.attendance().isEmpty()
+                && AttendanceHeading.ofBody(printed.text()).isPresent();
+        return why.isPresent() && ofParticipants && (heading.isGroupOfOthers() || first);
     }
 
     /** Somebody about whom nothing is said. */
