@@ -100,12 +100,15 @@ final class LinesHoldWords {
 
     /**
      * The list marker of an entry may stand alone on its line; {@code spec/participants.txt} has the lines' own cases.
+     * An item's text may say who was absent, and stays its text.
      */
     private void check(Participant person) {
-        assertThat(stretchesOn(person.line(), Role.PARTICIPANTS))
+        assertThat(Stream.of(Role.PARTICIPANTS, Role.SECTION_TEXT).flatMap(role -> stretchesOn(person.line(), role)))
                 .as("%s: line %d holds participant %s", dump.name(), person.line(), person.name())
                 .isNotEmpty();
-        assertThat(dump.entries(Role.PARTICIPANTS).map(entry -> Letters.of(dump.textAt(entry.place()))))
+        assertThat(Stream.of(Role.PARTICIPANTS, Role.SECTION_TEXT)
+                        .flatMap(dump::entries)
+                        .map(entry -> Letters.of(dump.textAt(entry.place()))))
                 .as("%s: participant %s stands in the list", dump.name(), person.name())
                 .satisfies(all -> assertThat(String.join("", all)).contains(fieldsOf(person)));
     }

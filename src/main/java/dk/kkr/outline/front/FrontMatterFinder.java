@@ -73,7 +73,7 @@ public final class FrontMatterFinder {
         findings.addAll(cover.findings());
         minutes = Said.valueOf(cover.facts().documentType())
                 .map(DocumentType.MINUTES::equals)
-                .orElse(isDecided(first));
+                .orElseGet(() -> isDecided(first));
         zones.people().list().settle(minutes);
         findings.addAll(zones.people().list().findings());
         participants.addAll(zones.people().list().people());
