@@ -32,6 +32,7 @@ final class PointReader {
 
     private final Passage passage;
     private final CouncilSubject council;
+    private final PointStart start;
     private final List<OpenPoint> points = new ArrayList<>();
     private boolean listOpen;
     private boolean entryFollows;
@@ -45,6 +46,7 @@ final class PointReader {
     PointReader(Passage passage, CouncilSubject council) {
         this.passage = passage;
         this.council = council;
+        this.start = new PointStart(council);
     }
 
     /** The points read so far. */
@@ -146,7 +148,7 @@ final class PointReader {
         }
         if (paragraph.marker().isPresent()) {
             readEntry(paragraph);
-        } else if (begins(paragraph.words())) {
+        } else if (start.is(paragraph.words())) {
             add(paragraph, acts(paragraph), listOpen ? "unmarked-entry" : "bare-verb");
         } else if (listOpen && !lent.isEmpty() && form.isEmpty()) {
             add(paragraph, lentTo(paragraph), "lent-verb");
@@ -160,13 +162,13 @@ final class PointReader {
         form = form.isEmpty() ? own : form;
         boolean first = own.equals(form);
         boolean clause = clausesFollow || entry.printedMarker().orElse("").startsWith(ClauseWords.THAT);
-        boolean ownVerb = begins(entry.words()) || clause && first && hasFinite(entry.words());
+        boolean ownVerb = start.is(entry.words()) || clause && first && hasFinite(entry.words());
         boolean unknownVerb = isNumbered(entry)
                 && first
                 && listOpen
                 && UnknownVerb.isPresent(entry.words().get(0));
         if (!lent.isEmpty() && first) {
-            add(entry, ownVerb && beginsWithCouncilVerb(entry.words()) ? acts(entry) : lentTo(entry), "lent-verb");
+            add(entry, ownVerb && start.isVerb(entry.words()) ? acts(entry) : lentTo(entry), "lent-verb");
         } else if (ownVerb && (first || !isOpenEnd())) {
             add(entry, acts(entry), "entry");
         } else if (unknownVerb) {
@@ -272,41 +274,5 @@ final class PointReader {
 
     private Optional<OpenPoint> lastPoint() {
         return points.isEmpty() ? Optional.empty() : Optional.of(points.get(points.size() - 1));
-    }
-
-    /** Whether words begin as a point does: with a verb, {@code at}, or the council and its verb. */
-    private boolean begins(List<Word> words) {
-        if (words.isEmpty()) {
-            return false;
-        }
-        if (words.get(0).is(ClauseWords.THAT)) {
-            return true;
-        }
-        int at = council.endOf(words, 0);
-        if (at >= words.size() || words.get(at).verb().isEmpty()) {
-            return false;
-        }
-        Verb.Form first = words.get(at).verb().get().form();
-        if (isPerfect(words, at)) {
-            return false;
-        }
-        return first == Verb.Form.PRESENT
-                || first == Verb.Form.INFINITIVE
-                || first == Verb.Form.PASSIVE
-                || first == Verb.Form.PARTICIPLE && at + 1 < words.size();
-    }
-
-    /** {@code KKR har besluttet}: a report. */
-    private static boolean isPerfect(List<Word> words, int at) {
-        return words.get(at).is(Verb.Kind.HAVE, Verb.Form.PRESENT)
-                && at + 1 < words.size()
-                && words.get(at + 1).is(Verb.Form.PARTICIPLE);
-    }
-
-    /** {@code godkender …}, {@code at KKR godkender …}; not {@code at nedsætte …}. */
-    private boolean beginsWithCouncilVerb(List<Word> words) {
-        int from = words.get(0).is(ClauseWords.THAT) ? 1 : 0;
-        int at = council.endOf(words, from);
-        return (at > from || from == 0) && at < words.size() && words.get(at).isActive();
     }
 }
