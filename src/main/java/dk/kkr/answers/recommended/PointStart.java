@@ -1,0 +1,52 @@
+package dk.kkr.answers.recommended;
+
+import dk.kkr.answers.language.CouncilSubject;
+import dk.kkr.answers.language.Word;
+import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.Verb;
+import java.util.List;
+
+/** How a point begins that has no lead-in of its own. */
+final class PointStart {
+    private final CouncilSubject council;
+
+    PointStart(CouncilSubject council) {
+        this.council = council;
+    }
+
+    /** Whether words begin as a point does: with a verb, {@code at}, or the council and its verb. */
+    boolean is(List<Word> words) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        if (words.get(0).is(ClauseWords.THAT)) {
+            return true;
+        }
+        int at = council.endOf(words, 0);
+        if (at >= words.size() || words.get(at).verb().isEmpty()) {
+            return false;
+        }
+        Verb.Form first = words.get(at).verb().get().form();
+        if (isPerfect(words, at)) {
+            return false;
+        }
+        return first == Verb.Form.PRESENT
+                || first == Verb.Form.INFINITIVE
+                || first == Verb.Form.PASSIVE
+                || first == Verb.Form.PARTICIPLE && at + 1 < words.size();
+    }
+
+    /** {@code godkender …}, {@code at KKR godkender …}; not {@code at nedsætte …}. */
+    boolean isVerb(List<Word> words) {
+        int from = words.get(0).is(ClauseWords.THAT) ? 1 : 0;
+        int at = council.endOf(words, from);
+        return (at > from || from == 0) && at < words.size() && words.get(at).isActive();
+    }
+
+    /** {@code KKR har besluttet}: a report. */
+    private static boolean isPerfect(List<Word> words, int at) {
+        return words.get(at).is(Verb.Kind.HAVE, Verb.Form.PRESENT)
+                && at + 1 < words.size()
+                && words.get(at + 1).is(Verb.Form.PARTICIPLE);
+    }
+}
