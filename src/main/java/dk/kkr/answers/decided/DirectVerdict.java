@@ -71,7 +71,15 @@ final class DirectVerdict {
                 && verb > 0
                 && !ClauseWords.limits(said.words().get(0).lower())
                 && PointWords.ordinal(said.words().get(verb - 1).lower()).isEmpty();
-        return part && !said.isNegated() && !said.byCouncil() && !said.dependent() && !about.recommends(said.verb());
+        // "Ad 2. Bortfalder": the point itself.
+        boolean ofPoint =
+                !ScopeReader.of(said.words().subList(0, Math.max(verb, 0))).isAll();
+        return part
+                && !ofPoint
+                && !said.isNegated()
+                && !said.byCouncil()
+                && !said.dependent()
+                && !about.recommends(said.verb());
     }
 
     private Verdict act(Said said, Outcome outcome) {

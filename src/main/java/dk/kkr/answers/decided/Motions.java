@@ -99,6 +99,38 @@ final class Motions {
         return Optional.empty();
     }
 
+    /** {@code godkendte formandens forslag om at afvise planen}: a motion for something else than was recommended. */
+    private Optional<Outcome> contraryOf(Said said) {
+        List<Word> words = said.words();
+        for (Clause content : said.below()) {
+            boolean moved = false;
+            for (int i = 0; i + 1 < words.size() && words.get(i).from() < content.start(); i++) {
+                moved |= ItemNouns.isMotion(words.get(i).lower())
+                        && words.get(i + 1).is("om")
+                        && (i + 2 == words.size() || words.get(i + 2).from() > content.start());
+            }
+            Optional<Verb> verb = content.words().isEmpty()
+                    ? Optional.empty()
+                    : content.words().get(0).verb();
+            if (moved
+                    && content.isThat()
+                    && verb.filter(each -> !item.recommends(each)).isPresent()) {
+                return verb.get().kind() == Verb.Kind.REJECT ? Optional.of(Outcome.REJECT) : putOff(verb.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code Venstres forslag blev vedtaget}: what was moved by somebody before. */
+    private static boolean namesMotionOfSomebody(List<Word> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).is("forslag") && words.get(i - 1).lower().endsWith("s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Outcome> putOff(Verb verb) {
         return switch (verb.kind()) {
             case POSTPONE -> Optional.of(Outcome.POSTPONE);
@@ -122,7 +154,8 @@ final class Motions {
             proposal = Optional.of(sentence);
             proposed = PutOffVerdict.wanted(said);
             for (Verdict content : verdicts.contentsOf(said)) {
-                proposed = content.outcome().isPutOff() ? Optional.of(content.outcome()) : proposed;
+                boolean against = content.outcome().isPutOff() || content.outcome() == Outcome.REJECT;
+                proposed = against ? Optional.of(content.outcome()) : proposed;
             }
         }
     }
@@ -131,11 +164,15 @@ final class Motions {
      * What a verdict is of the item: nothing where it is of an amendment, the proposal's content where it adopts it.
      */
     Optional<Verdict> resolve(Said said, Verdict verdict) {
-        boolean theMotion = said.has(ItemNouns::isTheMotion);
+        boolean theMotion = said.has(ItemNouns::isTheMotion) || namesMotionOfSomebody(said.words());
         boolean answers = verdict.outcome().answers() || theMotion;
         if (isNamedIn(said.clause()) && !said.has(ItemNouns::isTheRecommendation)) {
             amended |= verdict.outcome() == Outcome.ADOPT && said.has(ItemNouns::isAmendment);
             return answers ? Optional.empty() : Optional.of(verdict);
+        }
+        Optional<Outcome> contrary = contraryOf(said);
+        if (contrary.isPresent()) {
+            return verdict.outcome() == Outcome.ADOPT ? Optional.of(verdict.with(contrary.get())) : Optional.empty();
         }
         Optional<Outcome> wanted = answers ? putOffBy(said.words()) : Optional.empty();
         if (wanted.isPresent() && !said.has(ItemNouns::isTheRecommendation)) {

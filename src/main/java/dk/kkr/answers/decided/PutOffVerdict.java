@@ -5,6 +5,8 @@ import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ItemNouns;
+import dk.kkr.profile.MeetingNoun;
+import dk.kkr.profile.PointWords;
 import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.RemarkWords;
@@ -127,7 +129,9 @@ final class PutOffVerdict {
                 return true;
             }
         }
-        return said.beginsWithVerb() && !hasSubjectAfter(said);
+        // "Ad 2. Bortfalder"
+        boolean ofPoint = PointWords.leads(said.words().get(0).lower());
+        return ofPoint || said.beginsWithVerb() && !hasSubjectAfter(said);
     }
 
     /** {@code Dog udgår afsnit 3}: something else than the item. */
@@ -174,6 +178,14 @@ final class PutOffVerdict {
                 && said.verb().isPassive();
         boolean brings = said.is(Verb.Kind.BRING);
         boolean up = said.is(Verb.Kind.TAKE) && said.has("op");
+        // "Referatet godkendes på næste møde"
+        boolean later = said.is(Verb.Kind.APPROVE)
+                && said.verb().form() == Verb.Form.PASSIVE
+                && said.has(MeetingNoun::isNext)
+                && said.has(PutOffWords::isMeeting);
+        if (later && said.concernsItem()) {
+            return true;
+        }
         boolean again = said.isAgain() || (brings || up) && said.has("på") && said.has(PutOffWords::isMeeting);
         return (brings || appoints || said.is(Verb.Kind.TAKE) || said.is(Verb.Kind.DISCUSS))
                 && again

@@ -161,6 +161,9 @@ final class RemarkReader {
             boolean further = i + 1 < words.size() && words.get(i + 1).is(ClauseWords.THAT);
             return further ? Optional.empty() : isExplained(i + 1) ? AMENDMENT : ofOpposed(i + 1);
         }
+        if (RemarkWords.excepts(word) && isVoterNext(i + 1)) {
+            return Optional.empty();
+        }
         if (RemarkWords.excepts(word)) {
             return ScopeReader.ofException(words, i).isAll() ? Optional.of(Remark.Type.AMENDMENT) : Optional.empty();
         }
@@ -171,6 +174,18 @@ final class RemarkReader {
         boolean brought = word.equals("med") && i > 0 && words.get(i - 1).is(Verb.Kind.BRING);
         boolean leads = RemarkWords.leads(word) && !brought;
         return leads ? ofNoun(i + 1) : Optional.empty();
+    }
+
+    /** {@code Godkendt af alle undtagen Bo Dam (A)}, {@code bortset fra Venstre}: who did not agree. */
+    private boolean isVoterNext(int from) {
+        int at = from;
+        while (at < words.size() && (words.get(at).is("fra") || words.get(at).is("for"))) {
+            at++;
+        }
+        return at < words.size()
+                && words.get(at).capital()
+                && !Voters.in(words.subList(at, Math.min(words.size(), at + RemarkWords.NEAR)), passage)
+                        .isEmpty();
     }
 
     /** {@code således at}; behind {@code dog} it is a change, whatever its verb. */
@@ -189,7 +204,7 @@ final class RemarkReader {
             if (word.is(Verb.Kind.SAY) || word.is(Verb.Kind.WISH)) {
                 return Optional.empty();
             }
-            if (word.is(Verb.Kind.BE) || word.is(Verb.Kind.HAVE)) {
+            if (word.is(Verb.Kind.BE) || word.is(Verb.Kind.HAVE) || isHeld(indexAt(word.from()))) {
                 return Optional.empty();
             }
             if (word.verb().isPresent()) {

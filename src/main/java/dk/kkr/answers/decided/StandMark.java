@@ -32,6 +32,9 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
 
     private static final int NEAR = 4;
 
+    /** In words: of those who voted alike. */
+    private static final int LONGEST_NAMES = 30;
+
     /** Those of a sentence, in order, without overlap. */
     static List<StandMark> in(List<Word> words) {
         List<StandMark> marks = new ArrayList<>();
@@ -124,6 +127,10 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
         for (int j = i + 1;
                 j < Math.min(words.size(), i + NEAR) && !words.get(j).isMark();
                 j++) {
+            if (ClauseWords.negates(words.get(j).lower())) {
+                // "stemte ikke imod"
+                return Optional.empty();
+            }
             Optional<Option> side = side(words, j);
             if (side.isPresent()) {
                 int to = side.get() == Option.ABSTAIN ? Math.min(words.size(), j + 4) : j + 1;
@@ -135,6 +142,22 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
             Optional<Option> side = side(words, j);
             if (side.isPresent()) {
                 return Optional.of(new StandMark(side.get(), j, i + 1, Names.AFTER, true));
+            }
+        }
+        return behindNames(words, i);
+    }
+
+    /** {@code Dog stemte Bo Dam (A) og Venstre imod}: nothing but names stand between the verb and the side. */
+    private static Optional<StandMark> behindNames(List<Word> words, int verb) {
+        for (int j = verb + 1; j < Math.min(words.size(), verb + LONGEST_NAMES); j++) {
+            Optional<Option> side = side(words, j);
+            if (side.isPresent()) {
+                return Optional.of(new StandMark(side.get(), verb, j + 1, Names.BEFORE, true));
+            }
+            Word word = words.get(j);
+            boolean name = word.capital() || word.is("(") || word.is(")") || ClauseWords.coordinates(word.lower());
+            if (!name) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
@@ -192,6 +215,9 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
     /** {@code tog forbehold}. */
     private static Optional<StandMark> reservation(List<Word> words, int i) {
         for (int j = i + 1; j < Math.min(words.size(), i + NEAR + 1); j++) {
+            if (ClauseWords.negates(words.get(j).lower())) {
+                return Optional.empty();
+            }
             if (RecordWords.isReservation(words.get(j).lower())) {
                 return Optional.of(new StandMark(Option.RESERVATION, i, j + 1, Names.BEFORE, true));
             }

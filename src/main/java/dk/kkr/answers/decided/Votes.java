@@ -6,6 +6,7 @@ import dk.kkr.model.Vote;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.VoteWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
  * whose sum is not printed.
  */
 final class Votes {
-    private static final int NEAR = 4;
+    private static final int NEAR = 5;
     private static final int SHORT = 12;
 
     private Optional<Vote.Method> method = Optional.empty();
@@ -65,7 +66,7 @@ final class Votes {
             }
         }
         if (votes || isTally(words)) {
-            readNumbers(words, rejected);
+            readNumbers(withoutTotals(words), rejected);
             sentence = Optional.of(said);
         }
     }
@@ -118,6 +119,25 @@ final class Votes {
             }
         }
         return false;
+    }
+
+    /** {@code 3 af 12 stemte imod}, {@code 13 ud af 15}: how many there are is no vote. */
+    private static List<Word> withoutTotals(List<Word> words) {
+        List<Word> counted = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            int from = i + 1 < words.size() && words.get(i).is("ud") ? i + 1 : i;
+            boolean total = i > 0
+                    && words.get(i - 1).isNumber()
+                    && from + 1 < words.size()
+                    && words.get(from).is("af")
+                    && words.get(from + 1).isNumber();
+            if (total) {
+                i = from + 1;
+            } else {
+                counted.add(words.get(i));
+            }
+        }
+        return counted;
     }
 
     private void readNumbers(List<Word> words, boolean rejected) {

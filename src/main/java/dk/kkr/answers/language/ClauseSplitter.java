@@ -17,6 +17,9 @@ public final class ClauseSplitter {
     /** In words; a verb farther away is not looked for. */
     private static final int LONGEST_SUBJECT = 30;
 
+    /** In words: {@code punkt 2, 3 og 4 blev}. */
+    private static final int LONGEST_LABEL = 10;
+
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Word> main = new ArrayList<>();
     private final List<Word> below = new ArrayList<>();
@@ -89,7 +92,14 @@ public final class ClauseSplitter {
     /** After a comma a subordinate clause is over where the main one's verb or a new main clause follows. */
     private void afterMark(int i) {
         add(words.get(i));
-        if (opener.isEmpty() || i + 1 >= words.size()) {
+        if (i + 1 >= words.size()) {
+            return;
+        }
+        if (beginsPoint(i + 1)) {
+            closeMain();
+            return;
+        }
+        if (opener.isEmpty()) {
             return;
         }
         Word next = words.get(i + 1);
@@ -99,6 +109,29 @@ public final class ClauseSplitter {
         } else if (belowHasVerb && next.isFinite()) {
             closeBelow();
         }
+    }
+
+    /** {@code Punkt 1 tiltrådt, punkt 2 forkastet}: behind what became of one point, another with a verb of its own. */
+    private boolean beginsPoint(int first) {
+        // ", hvorimod punkt 2 blev sendt tilbage"
+        int from = ClauseWords.contrasts(words.get(first).lower()) && first + 1 < words.size() ? first + 1 : first;
+        if (!mainHasVerb
+                || !PointWords.isNoun(words.get(from).lower())
+                || PointWords.isAlsoNone(words.get(from).lower())) {
+            return false;
+        }
+        boolean labelled = false;
+        for (int i = from + 1; i < Math.min(words.size(), from + LONGEST_LABEL); i++) {
+            Word word = words.get(i);
+            if (word.isFinite() || word.is(Verb.Form.PARTICIPLE)) {
+                return labelled;
+            }
+            labelled |= word.isNumber() || word.lower().length() == 1 && !word.isMark();
+            if (word.is(",") || word.is(";")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code , men sagen udsættes}: a finite verb before the next mark, and no opener before it. */

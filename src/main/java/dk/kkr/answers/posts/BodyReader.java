@@ -10,6 +10,7 @@ import dk.kkr.profile.Parties;
 import dk.kkr.profile.PostBodies;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostWords;
+import dk.kkr.profile.RemarkWords;
 import dk.kkr.profile.Verb;
 import java.util.List;
 import java.util.Optional;
@@ -210,6 +211,9 @@ final class BodyReader {
         if (word.equals(".")) {
             return Abbreviations.isOne(lower(i - 1)) && i + 1 < to;
         }
+        if (isCondition(i, to)) {
+            return false;
+        }
         if (PostBodies.goOnWith(word) || word.equals("-") || word.equals("–")) {
             boolean agent = word.equals("af") && (Electors.areOthers(lower(i + 1)) || isReason(i + 1, to));
             return !agent && i + 1 < to && isHeadAfter(i + 1, to);
@@ -271,6 +275,11 @@ final class BodyReader {
             }
         }
         return false;
+    }
+
+    /** {@code under forudsætning af, at …}: of the appointment. */
+    private boolean isCondition(int i, int to) {
+        return RemarkWords.leads(lower(i)) && i + 1 < to && RemarkWords.isCondition(lower(i + 1));
     }
 
     private boolean adjectiveWithin(int i, int to) {

@@ -96,6 +96,11 @@ final class EntryReader {
         }
         List<Part> cell = TableHead.withoutBars(parts.subList(0, first));
         // The first cell of a head may be empty.
+        Optional<PostRole> role = cell.size() == 1 ? PostRoles.of(cell.get(0).lower()) : Optional.empty();
+        if (role.isPresent()) {
+            // "Formand | Bo Dam (A)"
+            return Optional.of(lead.withRole(role));
+        }
         boolean body = head.namesBodies() || !cell.isEmpty() && endsInTab(cell);
         if (!body || cell.isEmpty()) {
             return Optional.empty();

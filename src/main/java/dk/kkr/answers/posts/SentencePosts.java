@@ -8,6 +8,7 @@ import dk.kkr.model.SectionType;
 import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostWords;
+import dk.kkr.profile.RemarkWords;
 import dk.kkr.profile.Verb;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,9 @@ final class SentencePosts {
 
     /** What the sentence tells; nothing where it asks. */
     List<Draft> read(Sentence sentence, List<Part> parts) {
-        if (sentence.isQuestion() || !hasPerson(parts)) {
+        // "Hvis Bo Dam siger nej, udpeges …": it depends.
+        boolean depends = RemarkWords.provides(parts.get(0).lower());
+        if (sentence.isQuestion() || depends || !hasPerson(parts)) {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();

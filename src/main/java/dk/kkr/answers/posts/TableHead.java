@@ -12,20 +12,24 @@ import java.util.Optional;
 
 /**
  * The head of a table with a column for each role, {@code Kommune | Medlem | Personlig stedfortræder}, or for who
- * leaves and who comes, {@code Udtræder | Indtræder}. A first column of any other name, {@code Organ}, has the bodies.
- * Fails on {@code Nuværende medlem}, which may stay.
+ * leaves and who comes, {@code Udtræder | Indtræder}. Those of {@code Indstillet af} have no post. A first column of
+ * any other name, {@code Organ}, has the bodies. Fails on {@code Nuværende medlem}, which may stay.
  */
 record TableHead(List<Column> columns, boolean namesBodies) {
     static final TableHead NONE = new TableHead(List.of(), false);
 
     /** What the persons of a column are or do. */
-    private record Column(Optional<PostRole> role, Optional<Action> action) {
+    private record Column(Optional<PostRole> role, Optional<Action> action, boolean ofProposers) {
+        private static final Column ANY = new Column(Optional.empty(), Optional.empty(), false);
+
         /** @param before the word before it, {@code Nyt} of {@code Nyt medlem} */
         static Optional<Column> of(Part part, String before) {
             Optional<PostRole> role = PostRoles.of(part.lower());
             Optional<Action> action = role.isPresent() ? PostWords.moveOf(before) : moveOf(part);
             boolean person = role.isPresent() || action.isPresent() || PostWords.areCandidate(part.lower());
-            return person ? Optional.of(new Column(role, action)) : Optional.empty();
+            boolean proposers =
+                    part.word().is(Verb.Kind.RECOMMEND) || part.word().is(Verb.Kind.PROPOSE);
+            return person || proposers ? Optional.of(new Column(role, action, proposers && !person)) : Optional.empty();
         }
 
         private static Optional<Action> moveOf(Part part) {
@@ -58,6 +62,10 @@ record TableHead(List<Column> columns, boolean namesBodies) {
                 return NONE;
             }
             if (column.isPresent()) {
+                if (column.get().ofProposers() && columns.isEmpty()) {
+                    // "Navn | Indstillet af"
+                    columns.add(Column.ANY);
+                }
                 differ |= !columns.isEmpty() && !columns.contains(column.get());
                 columns.add(column.get());
             }
@@ -82,6 +90,7 @@ record TableHead(List<Column> columns, boolean namesBodies) {
     private static boolean isOther(String word) {
         return PostWords.partColumns(word)
                 || word.equals(":")
+                || word.equals("af")
                 || ParticipantColumn.isWord(word)
                 || PostWords.standBeforeRole(word)
                 || PostWords.moveOf(word).isPresent();
@@ -116,7 +125,9 @@ record TableHead(List<Column> columns, boolean namesBodies) {
         List<Draft> said = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             boolean known = i < columns.size() && (row.size() == 1 || row.size() == columns.size());
-            said.add(known ? columns.get(i).with(row.get(i)) : row.get(i));
+            if (!known || !columns.get(i).ofProposers()) {
+                said.add(known ? columns.get(i).with(row.get(i)) : row.get(i));
+            }
         }
         return said.size() == 2 && tellsOfChange() ? linked(said.get(0), said.get(1)) : said;
     }
