@@ -124,7 +124,8 @@ final class Motions {
     /** {@code Venstres forslag blev vedtaget}: what was moved by somebody before. */
     private static boolean namesMotionOfSomebody(List<Word> words) {
         for (int i = 1; i < words.size(); i++) {
-            if (words.get(i).is("forslag") && words.get(i - 1).lower().endsWith("s")) {
+            if (ItemNouns.isMotion(words.get(i).lower())
+                    && words.get(i - 1).lower().endsWith("s")) {
                 return true;
             }
         }

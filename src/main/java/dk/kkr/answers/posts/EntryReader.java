@@ -105,9 +105,8 @@ final class EntryReader {
         if (!body || cell.isEmpty()) {
             return Optional.empty();
         }
-        String printed = passage.text()
-                .substring(cell.get(0).from(), cell.get(cell.size() - 1).to());
-        return Optional.of(lead.withOwnBody(printed));
+        return Optional.of(lead.withOwnBody(passage.text()
+                .substring(cell.get(0).from(), cell.get(cell.size() - 1).to())));
     }
 
     private int startOfSecondCell(List<Part> parts) {
