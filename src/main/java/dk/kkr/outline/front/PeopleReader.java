@@ -138,7 +138,7 @@ final class PeopleReader {
         Optional<TableHead> table = TableHead.in(line);
         if (table.isPresent()) {
             rows.beginTable(table.get());
-            if (table.get().hasAttendances()) {
+            if (table.get().hasAttendances() || table.get().hasSubstitutesOfAll(index + 1, lines)) {
                 list.beginTable(line);
             }
             return rows.mark(index);

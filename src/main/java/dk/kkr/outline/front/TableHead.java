@@ -205,6 +205,27 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts, int inde
         return columns.contains(ParticipantColumn.MUNICIPALITY);
     }
 
+    /**
+     * Whether each row below names a substitute: then it is whoever may stand in, and says nothing of who came. Fails
+     * on a table of nobody but members who were replaced.
+     */
+    boolean hasSubstitutesOfAll(int from, List<FrontLine> lines) {
+        int column = columns.indexOf(ParticipantColumn.SUBSTITUTE);
+        int rows = 0;
+        for (int at = from; column >= 0 && at < lines.size(); at++) {
+            FrontLine line = lines.get(at);
+            List<String> cells = cellsOf(line.text(), line.line().indent() - indent);
+            if (cells.isEmpty()) {
+                break;
+            }
+            if (cells.get(column).isEmpty()) {
+                return false;
+            }
+            rows++;
+        }
+        return rows > 1;
+    }
+
     /** Whether one column has attendance, so that a row without a mark says nothing about it. */
     boolean hasAttendances() {
         return columns.contains(ParticipantColumn.PRESENT) || columns.contains(ParticipantColumn.ABSENT);
