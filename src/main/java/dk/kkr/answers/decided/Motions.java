@@ -102,23 +102,29 @@ final class Motions {
     /** {@code godkendte formandens forslag om at afvise planen}: a motion for something else than was recommended. */
     private Optional<Outcome> contraryOf(Said said) {
         List<Word> words = said.words();
+        int about = -1;
+        for (int i = 0; i + 1 < words.size() && about < 0; i++) {
+            about = ItemNouns.isMotion(words.get(i).lower()) && words.get(i + 1).is("om") ? i + 1 : -1;
+        }
+        if (about < 0) {
+            return Optional.empty();
+        }
+        int from = words.get(about).to();
+        int to = about + 1 < words.size() ? words.get(about + 1).from() : Integer.MAX_VALUE;
         for (Clause content : said.below()) {
-            boolean moved = false;
-            for (int i = 0; i + 1 < words.size() && words.get(i).from() < content.start(); i++) {
-                moved |= ItemNouns.isMotion(words.get(i).lower())
-                        && words.get(i + 1).is("om")
-                        && (i + 2 == words.size() || words.get(i + 2).from() > content.start());
-            }
-            Optional<Verb> verb = content.words().isEmpty()
-                    ? Optional.empty()
-                    : content.words().get(0).verb();
-            if (moved
-                    && content.isThat()
-                    && verb.filter(each -> !item.recommends(each)).isPresent()) {
-                return verb.get().kind() == Verb.Kind.REJECT ? Optional.of(Outcome.REJECT) : putOff(verb.get());
+            if (content.start() > from && content.start() < to) {
+                return contraryIn(content);
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Outcome> contraryIn(Clause content) {
+        Optional<Verb> verb = content.isThat() && !content.words().isEmpty()
+                ? content.words().get(0).verb().filter(each -> !item.recommends(each))
+                : Optional.empty();
+        boolean rejects = verb.filter(each -> each.kind() == Verb.Kind.REJECT).isPresent();
+        return rejects ? Optional.of(Outcome.REJECT) : verb.flatMap(Motions::putOff);
     }
 
     /** {@code Venstres forslag blev vedtaget}: what was moved by somebody before. */

@@ -56,8 +56,10 @@ record TableHead(List<Column> columns, boolean namesBodies) {
         boolean bodies = parts.size() > 2 && isOtherColumn(parts.get(0));
         for (int i = bodies ? 1 : 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            Optional<Column> column =
-                    Column.of(part, i == 0 ? "" : parts.get(i - 1).lower());
+            int at = i;
+            Optional<Column> column = Column.of(
+                            part, i == 0 ? "" : parts.get(i - 1).lower())
+                    .filter(said -> !said.ofProposers() || at > 0);
             if (part.isPerson() || column.isEmpty() && !isOther(part.lower())) {
                 return NONE;
             }
@@ -66,11 +68,23 @@ record TableHead(List<Column> columns, boolean namesBodies) {
                     // "Navn | Indstillet af"
                     columns.add(Column.ANY);
                 }
-                differ |= !columns.isEmpty() && !columns.contains(column.get());
+                differ |= !columns.isEmpty() && isNew(column.get(), columns);
                 columns.add(column.get());
             }
         }
         return differ || bodies && !columns.isEmpty() ? new TableHead(columns, bodies) : NONE;
+    }
+
+    /** Compared by what they have: a run that compares records starts later. */
+    private static boolean isNew(Column said, List<Column> columns) {
+        for (Column each : columns) {
+            if (each.role().equals(said.role())
+                    && each.action().equals(said.action())
+                    && each.ofProposers() == said.ofProposers()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without the bars at both ends of a row: {@code | Organ | Medlem |}. */
