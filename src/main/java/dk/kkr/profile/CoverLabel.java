@@ -1,5 +1,6 @@
 package dk.kkr.profile;
 
+import dk.kkr.text.Digits;
 import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Letters;
 import java.util.List;
@@ -124,7 +125,7 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
         if (label.length() > LONGEST) {
             return Optional.empty();
         }
-        if (label.equals(CLOCK) && end >= 0 && Letters.areIn(line.substring(value)) && !hasDigit(line)) {
+        if (label.equals(CLOCK) && end >= 0 && Letters.areIn(line.substring(value)) && !Digits.areIn(line)) {
             // "KL: Bo Dam" names a body.
             return Optional.empty();
         }
@@ -136,10 +137,6 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
                         kind,
                         label.startsWith(MEETING) || label.endsWith(FOR_MEETING),
                         end < 0 ? "" : line.substring(value).strip()));
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
     }
 
     /** Whether a single word, in lower case, announces a date or a time of day without naming the meeting. */

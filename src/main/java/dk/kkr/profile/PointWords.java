@@ -74,11 +74,6 @@ public final class PointWords {
         return word.equals(TO);
     }
 
-    /** Whether a noun stands before the number of a point, but opens clauses more often. */
-    public static boolean isAlsoNone(String word) {
-        return word.equals(ClauseWords.THAT);
-    }
-
     /** {@code drøftet under punkt 3}, {@code sammen med punkt 3}: after a verb, of an item of the agenda. */
     public static boolean leadToOther(String word) {
         return OF_AGENDA.contains(word);

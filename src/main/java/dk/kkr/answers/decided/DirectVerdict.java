@@ -71,15 +71,13 @@ final class DirectVerdict {
                 && verb > 0
                 && !ClauseWords.limits(said.words().get(0).lower())
                 && PointWords.ordinal(said.words().get(verb - 1).lower()).isEmpty();
-        // "Ad 2. Bortfalder": the point itself.
-        boolean ofPoint =
-                !ScopeReader.of(said.words().subList(0, Math.max(verb, 0))).isAll();
         return part
-                && !ofPoint
                 && !said.isNegated()
                 && !said.byCouncil()
                 && !said.dependent()
-                && !about.recommends(said.verb());
+                && !about.recommends(said.verb())
+                // Not "Ad 2. Bortfalder": the point itself.
+                && ScopeReader.of(said.words().subList(0, verb)).isAll();
     }
 
     private Verdict act(Said said, Outcome outcome) {

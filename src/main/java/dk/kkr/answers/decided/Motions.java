@@ -48,9 +48,8 @@ final class Motions {
             motion |= proposalOpen && ItemNouns.isTheMotion(word.lower());
         }
         if (motion) {
-            // "Forslaget fik én stemme": answered, and what comes next is the item's again; "Der blev stemt om
-            // forslaget:"
-            // leads to who did.
+            // "Forslaget fik én stemme": answered, and what comes next is the item's again, but not below a colon:
+            // "Der blev stemt om forslaget:" leads to who voted.
             amendmentOpen = proposed.isPresent() && sentence.has(":");
             return true;
         }

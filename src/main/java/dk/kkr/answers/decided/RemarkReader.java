@@ -154,7 +154,7 @@ final class RemarkReader {
         String word = words.get(i).lower();
         if (isExplained(i)) {
             boolean exchange = isExchange(words.subList(i, Math.min(words.size(), i + FAR)));
-            return exchange ? Optional.of(Remark.Type.AMENDMENT) : ofClause(i);
+            return exchange ? AMENDMENT : ofClause(i);
         }
         if (turns(words.get(i)) && i > 0) {
             // "konkluderede, at …, men at formandskabet …": one more conclusion.
@@ -165,7 +165,7 @@ final class RemarkReader {
             return Optional.empty();
         }
         if (RemarkWords.excepts(word)) {
-            return ScopeReader.ofException(words, i).isAll() ? Optional.of(Remark.Type.AMENDMENT) : Optional.empty();
+            return ScopeReader.ofException(words, i).isAll() ? AMENDMENT : Optional.empty();
         }
         if (RemarkWords.provides(word) && i > 0) {
             return Optional.of(Remark.Type.CONDITION);
@@ -200,18 +200,17 @@ final class RemarkReader {
      * {@code men beløbet sættes til …}, {@code men med 2023 som startår} change; {@code dog ønskede Bo Dam} does not.
      */
     private Optional<Remark.Type> ofOpposed(int from) {
-        for (Word word : words.subList(from, Math.min(words.size(), from + FAR))) {
-            if (word.is(Verb.Kind.SAY) || word.is(Verb.Kind.WISH)) {
-                return Optional.empty();
-            }
-            if (word.is(Verb.Kind.BE) || word.is(Verb.Kind.HAVE) || isHeld(indexAt(word.from()))) {
+        for (int i = from; i < Math.min(words.size(), from + FAR); i++) {
+            Word word = words.get(i);
+            boolean wish = word.is(Verb.Kind.SAY) || word.is(Verb.Kind.WISH);
+            if (wish || word.is(Verb.Kind.BE) || word.is(Verb.Kind.HAVE) || isHeld(i)) {
                 return Optional.empty();
             }
             if (word.verb().isPresent()) {
-                return isStand(word) ? Optional.empty() : Optional.of(Remark.Type.AMENDMENT);
+                return isStand(word) ? Optional.empty() : AMENDMENT;
             }
         }
-        return Optional.of(Remark.Type.AMENDMENT);
+        return AMENDMENT;
     }
 
     /** {@code dog tog Venstre forbehold}: the verb says where somebody stood. */
@@ -233,7 +232,7 @@ final class RemarkReader {
                 return Optional.empty();
             }
             if (RemarkWords.isChange(word)) {
-                return Optional.of(Remark.Type.AMENDMENT);
+                return AMENDMENT;
             }
             if (RemarkWords.isCondition(word)) {
                 return isHeld(i) ? Optional.empty() : Optional.of(Remark.Type.CONDITION);
@@ -267,7 +266,7 @@ final class RemarkReader {
         for (Word word : clause.words()) {
             if (agenda && ItemNouns.isAgenda(word.lower())) {
                 // "idet punkt 3 blev taget af dagsordenen"
-                return Optional.of(Remark.Type.AMENDMENT);
+                return AMENDMENT;
             }
             if (RemarkWords.isCondition(word.lower()) && clause.has(Verb.Kind.TAKE)) {
                 return Optional.empty();
@@ -281,7 +280,7 @@ final class RemarkReader {
                     || word.is(Verb.Form.PARTICIPLE)
                     || word.is(Verb.Form.PRESENT) && word.is(Verb.Kind.WITHDRAW);
             if (changes && form) {
-                return Optional.of(Remark.Type.AMENDMENT);
+                return AMENDMENT;
             }
             if (word.is(Verb.Kind.SAY)) {
                 return Optional.of(Remark.Type.REMARK);
@@ -290,7 +289,7 @@ final class RemarkReader {
         boolean limits =
                 isLimited(clause.words()) && StandMark.in(clause.words()).isEmpty();
         if (limits || about.isOfOtherAmount(clause.words())) {
-            return Optional.of(Remark.Type.AMENDMENT);
+            return AMENDMENT;
         }
         return Optional.of(followUp.test(clause) ? Remark.Type.FOLLOW_UP : Remark.Type.REMARK);
     }

@@ -48,7 +48,6 @@ public final class ResolutionFinder {
                 with(points, results), Optional.of(resolution), findings(resolution, reading, results, points));
     }
 
-    /** Whether every point asks for a debate or a note. */
     /** What answers points of which each is only to be noted, or each only to be discussed. */
     private static Optional<Outcome> onlyAsked(List<Recommendation> points) {
         Set<Action> actions = EnumSet.noneOf(Action.class);
@@ -61,6 +60,7 @@ public final class ResolutionFinder {
         return actions.equals(EnumSet.of(Action.DISCUSS)) ? Optional.of(Outcome.DISCUSS) : Optional.empty();
     }
 
+    /** Whether every point asks for a debate or a note. */
     private static boolean isDebate(List<Recommendation> points) {
         for (Recommendation point : points) {
             for (Action action : point.actions()) {

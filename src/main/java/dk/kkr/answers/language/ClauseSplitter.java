@@ -115,9 +115,9 @@ public final class ClauseSplitter {
     private boolean beginsPoint(int first) {
         // ", hvorimod punkt 2 blev sendt tilbage"
         int from = ClauseWords.contrasts(words.get(first).lower()) && first + 1 < words.size() ? first + 1 : first;
-        if (!mainHasVerb
-                || !PointWords.isNoun(words.get(from).lower())
-                || PointWords.isAlsoNone(words.get(from).lower())) {
+        boolean noun =
+                PointWords.isNoun(words.get(from).lower()) && !words.get(from).is(ClauseWords.THAT);
+        if (!mainHasVerb || !noun) {
             return false;
         }
         boolean labelled = false;

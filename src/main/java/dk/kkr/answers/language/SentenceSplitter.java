@@ -70,14 +70,12 @@ final class SentenceSplitter {
 
     /** {@code Ad 1. Godkendt}, {@code Ad b. og c. Indstillingerne tiltrådt}: nothing but labels so far. */
     private static boolean isLabelOfPoints(WordList words, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
+        boolean labels = PointWords.leads(words.get(from).lower());
+        for (int i = from + 1; labels && i < to; i++) {
             Word word = words.get(i);
-            boolean label = word.isMark() || word.lower().length() <= LONGEST_LABEL;
-            if (!label && !ClauseWords.join(word.lower())) {
-                return false;
-            }
+            labels = word.isMark() || word.lower().length() <= LONGEST_LABEL || ClauseWords.join(word.lower());
         }
-        return PointWords.leads(words.get(from).lower());
+        return labels;
     }
 
     /** Whether the point belongs to the word before it. */

@@ -32,13 +32,9 @@ final class EnclosureList {
         }
         return end > from
                 && title < to
-                && isBlank(text.charAt(end))
+                && Character.isWhitespace(text.charAt(end))
                 && Character.isUpperCase(text.charAt(title))
                 && text.substring(from, end).equals(Integer.toString(entries.size() + 1));
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t';
     }
 
     static List<EnclosureEntry> of(Passage passage, List<Paragraph> lines) {

@@ -6,9 +6,7 @@ import dk.kkr.model.Appointment.Action;
 import dk.kkr.model.Appointment.PostRole;
 import dk.kkr.model.Fact;
 import dk.kkr.profile.ClauseWords;
-import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
-import dk.kkr.profile.Parties;
 import dk.kkr.profile.PostRoles;
 import dk.kkr.profile.PostVacancies;
 import dk.kkr.profile.PostWords;
@@ -57,80 +55,8 @@ final class EntryReader {
         return drafts;
     }
 
-    /**
-     * The posts of a table's row, {@code Lolland | Ketty Lind (F) | vakant}: all are of the municipality, party, or
-     * body.
-     *
-     * @param full whether it has as many cells as the head
-     */
-    List<Draft> readRow(List<Part> printed, TableHead head, boolean full, Lead lead) {
-        List<Part> parts = TableHead.withoutBars(printed);
-        // "Københavns Mediefag", in a column of bodies, looks like a person.
-        int first = full && head.namesBodies() ? startOfSecondCell(parts) : firstPerson(parts);
-        if (first < 0) {
-            return read(parts, lead);
-        }
-        Optional<Lead> said = ofRow(parts, first, head, lead);
-        Lead own = said.orElse(lead);
-        List<Draft> posts = new ArrayList<>(read(parts.subList(said.isPresent() ? first : 0, parts.size()), own));
-        int open = vacant(parts);
-        if (open >= 0) {
-            posts.add(
-                    open < first ? 0 : posts.size(),
-                    vacancy(parts.subList(open, open + 1), own).get(0));
-        }
-        return posts;
-    }
-
-    /** What the cells before the first person say of all of them. */
-    private Optional<Lead> ofRow(List<Part> parts, int first, TableHead head, Lead lead) {
-        for (int end = 1; end <= first; end++) {
-            String before = passage.text()
-                    .substring(parts.get(0).from(), parts.get(end - 1).to());
-            if (MunicipalityRegister.codeOf(before).isPresent()) {
-                return Optional.of(lead.withMunicipality(Optional.of(before)));
-            }
-            if (Parties.named(before).isPresent() || Parties.isSureLetter(before)) {
-                return Optional.of(lead.withParty(Optional.of(before)));
-            }
-        }
-        List<Part> cell = TableHead.withoutBars(parts.subList(0, first));
-        // The first cell of a head may be empty.
-        Optional<PostRole> role = cell.size() == 1 ? PostRoles.of(cell.get(0).lower()) : Optional.empty();
-        if (role.isPresent()) {
-            // "Formand | Bo Dam (A)"
-            return Optional.of(lead.withRole(role));
-        }
-        boolean body = head.namesBodies() || !cell.isEmpty() && endsInTab(cell);
-        if (!body || cell.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(lead.withOwnBody(passage.text()
-                .substring(cell.get(0).from(), cell.get(cell.size() - 1).to())));
-    }
-
-    private int startOfSecondCell(List<Part> parts) {
-        int at = 1;
-        while (at < parts.size() && passage.text().charAt(parts.get(at).from() - 1) != '\t') {
-            at++;
-        }
-        return at < parts.size() ? at : firstPerson(parts);
-    }
-
-    /** How many cells a row has that tabs part; 1 where they do not. */
-    int cellsOf(List<Part> row) {
-        int cells = 1;
-        for (int at = row.get(0).from(); at < row.get(row.size() - 1).to(); at++) {
-            cells += passage.text().charAt(at) == '\t' ? 1 : 0;
-        }
-        return cells;
-    }
-
-    private boolean endsInTab(List<Part> cell) {
-        return passage.text().startsWith("\t", cell.get(cell.size() - 1).to());
-    }
-
-    private static int vacant(List<Part> parts) {
+    /** The index of a word that says that nobody has the post; -1 where there is none. */
+    static int vacant(List<Part> parts) {
         for (int i = 0; i < Math.min(parts.size(), LONGEST_LABEL); i++) {
             // "Stedfortræder: Ikke udpeget"
             boolean unnamed = ClauseWords.negates(parts.get(i).lower())
@@ -175,7 +101,8 @@ final class EntryReader {
                 fact);
     }
 
-    private static int firstPerson(List<Part> parts) {
+    /** The index of the first person who is an entry's own; -1 where there is none. */
+    static int firstPerson(List<Part> parts) {
         return afterLabel(parts, firstName(parts));
     }
 
@@ -279,7 +206,7 @@ final class EntryReader {
     }
 
     /** {@code Venstre: ubesat}. */
-    private List<Draft> vacancy(List<Part> parts, Lead lead) {
+    List<Draft> vacancy(List<Part> parts, Lead lead) {
         if (vacant(parts) < 0 || parts.size() > LONGEST_LABEL) {
             return List.of();
         }

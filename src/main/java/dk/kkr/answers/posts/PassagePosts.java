@@ -45,7 +45,7 @@ final class PassagePosts {
         this.sentences =
                 new SentencePosts(passage, item.document(), asks, item.item().title(), persons.names());
         this.entries = new EntryReader(passage, persons.names());
-        this.table = new PostTable(entries);
+        this.table = new PostTable(passage.text(), entries);
         this.leadReader = new LeadReader(passage, item.document());
         this.vacancies = new VacancyReader(passage, item.document());
         this.decides = decides(passage);

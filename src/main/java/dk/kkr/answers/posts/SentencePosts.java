@@ -41,8 +41,9 @@ final class SentencePosts {
     /** What the sentence tells; nothing where it asks. */
     List<Draft> read(Sentence sentence, List<Part> parts) {
         // "Hvis Bo Dam siger nej, udpeges …": it depends.
-        boolean depends = RemarkWords.provides(parts.get(0).lower());
-        if (sentence.isQuestion() || depends || !hasPerson(parts)) {
+        if (sentence.isQuestion()
+                || !hasPerson(parts)
+                || RemarkWords.provides(parts.get(0).lower())) {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();

@@ -22,13 +22,17 @@ record TableHead(List<Column> columns, boolean namesBodies) {
     private record Column(Optional<PostRole> role, Optional<Action> action, boolean ofProposers) {
         private static final Column ANY = new Column(Optional.empty(), Optional.empty(), false);
 
-        /** @param before the word before it, {@code Nyt} of {@code Nyt medlem} */
-        static Optional<Column> of(Part part, String before) {
+        /**
+         * The column that a part of a head names; the word before it may say what its persons do, {@code Nyt medlem}.
+         */
+        static Optional<Column> at(List<Part> parts, int i) {
+            Part part = parts.get(i);
+            String before = i == 0 ? "" : parts.get(i - 1).lower();
             Optional<PostRole> role = PostRoles.of(part.lower());
             Optional<Action> action = role.isPresent() ? PostWords.moveOf(before) : moveOf(part);
             boolean person = role.isPresent() || action.isPresent() || PostWords.areCandidate(part.lower());
             boolean proposers =
-                    part.word().is(Verb.Kind.RECOMMEND) || part.word().is(Verb.Kind.PROPOSE);
+                    i > 0 && (part.word().is(Verb.Kind.RECOMMEND) || part.word().is(Verb.Kind.PROPOSE));
             return person || proposers ? Optional.of(new Column(role, action, proposers && !person)) : Optional.empty();
         }
 
@@ -53,13 +57,10 @@ record TableHead(List<Column> columns, boolean namesBodies) {
         List<Part> parts = withoutBars(printed);
         List<Column> columns = new ArrayList<>();
         boolean differ = false;
-        boolean bodies = parts.size() > 2 && isOtherColumn(parts.get(0));
+        boolean bodies = parts.size() > 2 && isOtherColumn(parts);
         for (int i = bodies ? 1 : 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            int at = i;
-            Optional<Column> column = Column.of(
-                            part, i == 0 ? "" : parts.get(i - 1).lower())
-                    .filter(said -> !said.ofProposers() || at > 0);
+            Optional<Column> column = Column.at(parts, i);
             if (part.isPerson() || column.isEmpty() && !isOther(part.lower())) {
                 return NONE;
             }
@@ -110,11 +111,12 @@ record TableHead(List<Column> columns, boolean namesBodies) {
                 || PostWords.moveOf(word).isPresent();
     }
 
-    private static boolean isOtherColumn(Part part) {
+    private static boolean isOtherColumn(List<Part> parts) {
+        Part part = parts.get(0);
         return !part.isPerson()
                 && part.word().capital()
                 && part.word().verb().isEmpty()
-                && Column.of(part, "").isEmpty()
+                && Column.at(parts, 0).isEmpty()
                 && PostWords.moveOf(part.lower()).isEmpty()
                 && !PostWords.standBeforeRole(part.lower())
                 && !ParticipantColumn.isWord(part.lower());

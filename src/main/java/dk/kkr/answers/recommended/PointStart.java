@@ -23,13 +23,10 @@ final class PointStart {
             return true;
         }
         int at = council.endOf(words, 0);
-        if (at >= words.size() || words.get(at).verb().isEmpty()) {
+        if (at >= words.size() || words.get(at).verb().isEmpty() || isPerfect(words, at)) {
             return false;
         }
         Verb.Form first = words.get(at).verb().get().form();
-        if (isPerfect(words, at)) {
-            return false;
-        }
         return first == Verb.Form.PRESENT
                 || first == Verb.Form.INFINITIVE
                 || first == Verb.Form.PASSIVE

@@ -1,10 +1,11 @@
 package dk.kkr.outline.front;
 
+import dk.kkr.line.Gap;
 import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
 import dk.kkr.model.Attendance;
 import dk.kkr.model.Participant;
-import dk.kkr.person.PersonName;
+import dk.kkr.person.Person;
 import dk.kkr.profile.AbsenceSentence;
 import dk.kkr.text.LineEndHyphen;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class AbsenceInText {
         Line above = lines.get(index - 1);
         return above.mark() == Mark.Plain.TEXT
                 && lines.get(index).mark() == Mark.Plain.TEXT
-                && !FrontLine.of(index, lines.get(index)).followsGap()
+                && lines.get(index).gap() != Gap.PARAGRAPH
                 && !above.text().endsWith(".");
     }
 
@@ -71,14 +72,9 @@ final class AbsenceInText {
     private static List<Participant> peopleIn(String sentence, int line) {
         Optional<String> absentees = sentence.endsWith(".") ? AbsenceSentence.absenteesIn(sentence) : Optional.empty();
         List<Participant> people = new ArrayList<>();
-        for (RowReader.Entry entry :
-                absentees.isPresent() ? RowReader.entries(absentees.get(), true, false) : List.<RowReader.Entry>of()) {
-            // "Midtjylland udpegede Bo Dam (A)": in a sentence a party proves no name.
-            if (entry.person().filter(person -> PersonName.isOne(person.name())).isEmpty()) {
-                return List.of();
-            }
-            people.add(new GroupAbove()
-                    .participant(entry.person().get(), Optional.of(Attendance.ABSENT), Optional.empty(), line));
+        // "Midtjylland udpegede Bo Dam (A)": in a sentence a party proves no name.
+        for (Person person : absentees.flatMap(RowReader::named).orElse(List.of())) {
+            people.add(new GroupAbove().participant(person, Optional.of(Attendance.ABSENT), Optional.empty(), line));
         }
         return people;
     }

@@ -38,7 +38,7 @@ final class LaterPeople {
      * Reads the lines from the first item on.
      *
      * @param above those listed before it
-     * @param minutes whether the cover says that the document is minutes
+     * @param minutes whether the document is minutes
      */
     static LaterPeople in(List<Line> lines, int first, List<Participant> above, boolean minutes) {
         LaterPeople later = new LaterPeople(lines, minutes);
@@ -117,11 +117,10 @@ final class LaterPeople {
     }
 
     private void settle(List<Participant> above) {
+        List<Participant> all = new ArrayList<>(above);
+        all.addAll(people);
         Map<String, Participant> listed = new HashMap<>();
-        for (Participant person : above) {
-            listed.put(ItemAbsences.key(person), person);
-        }
-        for (Participant person : people) {
+        for (Participant person : all) {
             listed.put(ItemAbsences.key(person), person);
         }
         people.addAll(absences.settle(firstItem, listed));

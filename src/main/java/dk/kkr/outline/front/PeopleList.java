@@ -93,7 +93,7 @@ final class PeopleList {
         boolean ofAbove = heading.isGroupOfOthers() && above.equals(Optional.of(Attendance.PRESENT));
         boolean ofList = unsaid.goesOnBelow(heading, line);
         attendance = ofAbove ? above : heading.attendance();
-        if (attendance.equals(Optional.of(Attendance.ABSENT))) {
+        if (isOfAbsentees()) {
             unsaid.endAboveAbsentees();
         }
         aboveTable = Optional.empty();
@@ -221,7 +221,7 @@ final class PeopleList {
     /** A group of those listed, {@code Fra Region Midtjylland:}; those below absentees may well have come. */
     void beginGroup(FrontLine line) {
         group.end();
-        if (attendance.equals(Optional.of(Attendance.ABSENT))) {
+        if (isOfAbsentees()) {
             attendance = Optional.empty();
             unsettle(line, SAYS_NOTHING);
         }
@@ -235,7 +235,7 @@ final class PeopleList {
         if (officers.isListed(person)) {
             return;
         }
-        if (!attendance.equals(Optional.of(Attendance.ABSENT))) {
+        if (!isOfAbsentees()) {
             add(person, line);
             return;
         }
@@ -249,7 +249,7 @@ final class PeopleList {
 
     /** Below absentees {@code Bo Dam ved punkt 3}, {@code Bo Dam deltog ikke i punkt 3}: was there otherwise. */
     private boolean isInPart(Person person) {
-        return attendance.equals(Optional.of(Attendance.ABSENT))
+        return isOfAbsentees()
                 && person.noted().isEmpty()
                 && person.substitute().isEmpty()
                 && person.remark().filter(ParticipationWords::saySince).isPresent();
@@ -268,7 +268,7 @@ final class PeopleList {
         Person person = group.withParty(read);
         // A list that does not say who came names each member's standing substitute.
         if (person.noted().isEmpty()
-                && attendance.equals(Optional.of(Attendance.ABSENT))
+                && isOfAbsentees()
                 && person.role().filter(Offices::isOfMeeting).isPresent()) {
             addOfficer(person, line);
             return;

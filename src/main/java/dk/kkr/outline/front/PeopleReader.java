@@ -2,7 +2,6 @@ package dk.kkr.outline.front;
 
 import dk.kkr.line.Mark;
 import dk.kkr.person.Person;
-import dk.kkr.person.PersonName;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.AttendanceMarks;
 import dk.kkr.profile.GroupHeading;
@@ -119,17 +118,9 @@ final class PeopleReader {
     private boolean isAbsentee(int index) {
         FrontLine line = lines.get(index);
         boolean listed = list.isOfAbsentees() && (rightBelowHeading || !line.followsGap());
-        if (!listed
-                || (index + 1 < lines.size()
-                        && LoneLabels.isCell(lines.get(index + 1).text()))) {
-            return false;
-        }
-        for (RowReader.Entry entry : RowReader.entries(line.text(), true, false)) {
-            if (entry.person().filter(person -> PersonName.isOne(person.name())).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+        boolean aboveCell = index + 1 < lines.size()
+                && LoneLabels.isCell(lines.get(index + 1).text());
+        return listed && !aboveCell && RowReader.named(line.text()).isPresent();
     }
 
     private int read(int index) {

@@ -2,6 +2,7 @@ package dk.kkr.outline.front;
 
 import dk.kkr.person.ListedPersons;
 import dk.kkr.person.Person;
+import dk.kkr.person.PersonName;
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
@@ -125,6 +126,19 @@ final class RowReader {
             people.add(entry.person().get());
         }
         return people;
+    }
+
+    /** The people of a running text; empty where one of its entries is no name by itself. */
+    static Optional<List<Person>> named(String text) {
+        List<Person> people = new ArrayList<>();
+        for (Entry entry : entries(text, true, false)) {
+            Optional<Person> named = entry.person().filter(person -> PersonName.isOne(person.name()));
+            if (named.isEmpty()) {
+                return Optional.empty();
+            }
+            people.add(named.get());
+        }
+        return Optional.of(people);
     }
 
     /** Whether an office and a colon stand before the rest. */

@@ -82,7 +82,7 @@ public final class RecurringHeadings {
 
     private void learn(int index) {
         String text = lines.get(index).text();
-        if (typeOf(index).isPresent() && lines.get(index).hasDigit() && recurs(text)) {
+        if (lines.get(index).hasDigit() && recurs(text) && typeOf(index).isPresent()) {
             beginnings.add(beginningOf(text));
         }
     }
