@@ -132,6 +132,14 @@ final class Case {
         return verbs.contains(verb.infinitive());
     }
 
+    /** {@code udsættelse}, {@code udsætte}: whether a word is what a motion wants, and nothing recommended does. */
+    boolean isMotionBy(Word word) {
+        Optional<Verb> verb = word.verb().or(() -> Verbs.ofNoun(word.lower()));
+        return verb.filter(said -> said.kind() == Verb.Kind.POSTPONE || said.kind() == Verb.Kind.REJECT)
+                .filter(said -> !recommends(said))
+                .isPresent();
+    }
+
     /** Whether one of the points asks for the item to be put off. */
     boolean asksToPutOff() {
         for (String verb : verbs) {

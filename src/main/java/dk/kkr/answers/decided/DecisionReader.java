@@ -49,7 +49,7 @@ final class DecisionReader {
         this.document = document;
         this.about = about;
         this.sentences = new SentenceReader(about);
-        this.positionReader = new PositionReader(passage);
+        this.positionReader = new PositionReader(passage, about);
         this.changes = new ChangeList(passage, remarks);
         this.remarkReader = new SentenceRemarks(passage, about, sentences, changes, remarks);
     }
@@ -104,6 +104,7 @@ final class DecisionReader {
         List<Verdict> found =
                 sentences.verdicts().subList(before, sentences.verdicts().size());
         boolean refused = has(found, Outcome.REJECT);
+        boolean more = putsOffMore(found);
         if (!side) {
             votes.read(sentence, !found.isEmpty() || before > 0 && isShort(sentence), refused);
         }
@@ -115,7 +116,7 @@ final class DecisionReader {
         }
         postponed |= has(found, Outcome.POSTPONE);
         if (postponed && (has(found, Outcome.POSTPONE) || has(found, Outcome.REFER))) {
-            deferredTo = deferredTo.or(() -> PutOffTarget.day(passage.text(sentence.from(), sentence.to()), document));
+            deferredTo = deferredTo.or(() -> PutOffTarget.day(sentence.words(), passage, document));
         }
         if (has(found, Outcome.REFER)) {
             deferredTo = deferredTo.or(() -> comesBackOn(clauses));
@@ -130,7 +131,8 @@ final class DecisionReader {
         }
         boolean read = sentences.verdicts().size() > before
                 || remarks.size() + positionReader.positions().size() > said;
-        if (denial.isEmpty() && before > 0 && !read && !side && denies(sentence)) {
+        boolean unread = !read && !side && (denies(sentence) || namesPoint(sentence, clauses));
+        if (denial.isEmpty() && before > 0 && (unread || more)) {
             denial = Optional.of(passage.fact(sentence.from(), sentence.to(), Fact.Certainty.LIKELY, "denial"));
         }
     }
@@ -139,7 +141,7 @@ final class DecisionReader {
     private Optional<LocalDate> comesBackOn(List<Clause> clauses) {
         for (Clause clause : clauses) {
             if (clause.has(Verb.Kind.BRING) && clause.words().haveAny(PutOffWords::isMeeting)) {
-                return PutOffTarget.day(passage.text(clause.start(), clause.end()), document);
+                return PutOffTarget.day(clause.words(), passage, document);
             }
         }
         return Optional.empty();
@@ -166,6 +168,26 @@ final class DecisionReader {
             String word = sentence.words().get(i).lower();
             if (ClauseWords.negates(word) || ClauseWords.limits(word)) {
                 return Voters.in(sentence.words().subList(0, i), passage).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** {@code Punkt 2 kommer igen på næste møde}: what becomes of a point, in words that no rule has. */
+    private boolean namesPoint(Sentence sentence, List<Clause> clauses) {
+        boolean named = !about.points().isEmpty()
+                && ScopeReader.ofVerdict(sentence.words()).kind() == Scope.Kind.ONLY;
+        return named && !clauses.isEmpty() && !clauses.get(0).has(Verb.Kind.SAY);
+    }
+
+    /** {@code Godkendt for 2021. For 2022 udsættes sagen}: a part of it, since all of it was agreed to before. */
+    private boolean putsOffMore(List<Verdict> found) {
+        for (Verdict verdict : found) {
+            boolean more = verdict.outcome() == Outcome.POSTPONE
+                    && verdict.scope().isAll()
+                    && !verdict.reason().equals(Verdict.COMES_BACK);
+            if (more && has(sentences.verdicts(), Outcome.ADOPT)) {
+                return true;
             }
         }
         return false;

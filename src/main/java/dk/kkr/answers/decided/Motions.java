@@ -4,6 +4,7 @@ import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.answers.language.WordList;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
@@ -108,6 +109,10 @@ final class Motions {
         if (about < 0) {
             return Optional.empty();
         }
+        if (about + 2 < words.size() && words.get(about + 1).is(ClauseWords.THAT)) {
+            // "Forslaget om at forkaste indstillingen faldt": within the subject, whose verb is yet to come.
+            return words.get(about + 2).verb().flatMap(this::contraryOf);
+        }
         int from = words.get(about).to();
         int to = about + 1 < words.size() ? words.get(about + 1).from() : Integer.MAX_VALUE;
         for (Clause content : said.below()) {
@@ -119,11 +124,17 @@ final class Motions {
     }
 
     private Optional<Outcome> contraryIn(Clause content) {
-        Optional<Verb> verb = content.isThat() && !content.words().isEmpty()
-                ? content.words().get(0).verb().filter(each -> !item.recommends(each))
+        return content.isThat() && !content.words().isEmpty()
+                ? content.words().get(0).verb().flatMap(this::contraryOf)
                 : Optional.empty();
-        boolean rejects = verb.filter(each -> each.kind() == Verb.Kind.REJECT).isPresent();
-        return rejects ? Optional.of(Outcome.REJECT) : verb.flatMap(Motions::putOff);
+    }
+
+    /** What a motion with the verb comes to where something else was recommended. */
+    private Optional<Outcome> contraryOf(Verb verb) {
+        if (item.recommends(verb)) {
+            return Optional.empty();
+        }
+        return verb.kind() == Verb.Kind.REJECT ? Optional.of(Outcome.REJECT) : putOff(verb);
     }
 
     /** {@code Venstres forslag blev vedtaget}: what was moved by somebody before. */

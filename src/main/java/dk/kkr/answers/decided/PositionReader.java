@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where named persons, parties and municipalities stood. The words of a sentence that say so part it: before
- * {@code stemte imod} stand those who did, after {@code Imod stemte} as well, and brackets belong to the words before
- * them. A verb without names has those of the verb before it, {@code V stemte imod og ønsker det ført til protokol}.
+ * Where named persons, parties and municipalities stood. A verb without names has those of the verb before it, {@code V stemte imod og ønsker det ført til protokol}.
  * Fails on voters named in another sentence.
  */
 final class PositionReader {
@@ -24,10 +22,12 @@ final class PositionReader {
     private static final int LONGEST_QUOTE = 400;
 
     private final Passage passage;
+    private final Case about;
     private final List<Position> positions = new ArrayList<>();
 
-    PositionReader(Passage passage) {
+    PositionReader(Passage passage, Case about) {
         this.passage = passage;
+        this.about = about;
     }
 
     /** Every position so far. */
@@ -42,22 +42,17 @@ final class PositionReader {
      */
     void read(Sentence sentence, boolean refused) {
         List<Word> words = sentence.words();
-        List<StandMark> marks = StandMark.in(words);
         List<Voters.Named> before = List.of();
         Set<Position.Option> said = EnumSet.noneOf(Position.Option.class);
-        int from = 0;
-        for (int i = 0; i < marks.size(); i++) {
-            StandMark mark = refused ? marks.get(i).ofRefusal() : marks.get(i);
-            int next = i + 1 < marks.size() ? marks.get(i + 1).from() : words.size();
-            boolean ofNext = i + 1 < marks.size() && marks.get(i + 1).names() == StandMark.Names.BEFORE;
-            int end = mark.names() == StandMark.Names.AFTER
-                    ? ofNext ? contrast(words, mark.to(), next) : next
-                    : endOfBracket(words, mark.to(), next);
-            List<Voters.Named> voters = new ArrayList<>();
-            if (mark.names() == StandMark.Names.BEFORE) {
-                voters.addAll(Voters.in(withoutExcepted(words.subList(from, mark.from()), mark), passage));
+        for (Stand stand : Stand.in(words)) {
+            if (isOnMotion(words, stand.mark())) {
+                before = List.of();
+                continue;
             }
-            voters.addAll(Voters.in(words.subList(mark.to(), end), passage));
+            StandMark mark = refused ? stand.mark().ofRefusal() : stand.mark();
+            List<Voters.Named> voters = new ArrayList<>();
+            voters.addAll(Voters.in(withoutExcepted(stand.before(), mark), passage));
+            voters.addAll(Voters.in(stand.after(), passage));
             if (voters.isEmpty()) {
                 // "dog tog Venstre forbehold"
                 voters.addAll(Voters.in(words.subList(mark.from(), mark.to()), passage));
@@ -65,14 +60,19 @@ final class PositionReader {
             if (!voters.isEmpty()) {
                 before = voters;
                 said.clear();
-            } else if (!mark.isVerb() || !isLeftOut(words.subList(from, mark.from()))) {
+            } else if (!mark.isVerb() || !isLeftOut(stand.between())) {
                 before = List.of();
             }
             if (said.add(mark.option())) {
                 add(before, mark, words);
             }
-            from = end;
         }
+    }
+
+    /** {@code stemte for udsættelse}, {@code stemte for at udsætte sagen}, where that was not recommended. */
+    private boolean isOnMotion(List<Word> words, StandMark mark) {
+        int object = mark.to() < words.size() && words.get(mark.to()).is(ClauseWords.THAT) ? mark.to() + 1 : mark.to();
+        return object < words.size() && about.isMotionBy(words.get(object));
     }
 
     /** {@code Alle undtagen Bo Lund stemte for}: he did not. */
@@ -85,16 +85,6 @@ final class PositionReader {
         return before;
     }
 
-    /** {@code Imod stemte B, mens C undlod}: the index at which the next one's names begin. */
-    private static int contrast(List<Word> words, int from, int next) {
-        for (int i = from; i < next; i++) {
-            if (ClauseWords.contrasts(words.get(i).lower()) || words.get(i).is(";")) {
-                return i;
-            }
-        }
-        return next;
-    }
-
     /** Only {@code og} and adverbs stand between two verbs of one subject. */
     private static boolean isLeftOut(List<Word> between) {
         for (Word word : between) {
@@ -103,20 +93,6 @@ final class PositionReader {
             }
         }
         return true;
-    }
-
-    /** Index after the bracket that follows a mark, within a few words: {@code 4 stemmer imod (O og Ø)}. */
-    private static int endOfBracket(List<Word> words, int from, int limit) {
-        for (int i = from; i < Math.min(limit, from + 3); i++) {
-            if (words.get(i).is("(")) {
-                int end = i;
-                while (end < limit && !words.get(end).is(")")) {
-                    end++;
-                }
-                return Math.min(limit, end + 1);
-            }
-        }
-        return from;
     }
 
     private void add(List<Voters.Named> voters, StandMark mark, List<Word> words) {

@@ -28,8 +28,31 @@ final class PutOffTarget {
 
     private PutOffTarget() {}
 
-    /** The first day after the meeting in a sentence; without its year, the first such day. */
-    static Optional<LocalDate> day(String sentence, Document document) {
+    /** The first day after the meeting among words of a section; without its year, the first such day. */
+    static Optional<LocalDate> day(List<Word> words, Passage passage, Document document) {
+        int from = afterContrast(words);
+        return from < words.size()
+                ? day(
+                        passage.text(
+                                words.get(from).from(),
+                                words.get(words.size() - 1).to()),
+                        document)
+                : Optional.empty();
+    }
+
+    /** {@code ikke den 14. juni, men den 6. september}: the index after {@code men}; 0 where nothing is denied. */
+    private static int afterContrast(List<Word> words) {
+        boolean denied = false;
+        for (int i = 0; i < words.size(); i++) {
+            denied |= ClauseWords.negates(words.get(i).lower());
+            if (denied && ClauseWords.opposes(words.get(i).lower())) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static Optional<LocalDate> day(String sentence, Document document) {
         if (document.date().isEmpty()) {
             return Optional.empty();
         }

@@ -137,7 +137,7 @@ final class SentenceReader {
         Clause clause = clauses.get(at);
         List<Clause> below = below(clauses, at);
         Optional<Predicate> predicate = Predicate.of(clause);
-        Scope scope = label.isAll() ? scopeOf(clause, below, predicate) : label;
+        Scope scope = label.isAll() ? scopeOf(clause, below, predicate) : within(label, clause);
         if (predicate.isEmpty()) {
             directVerdict.ofNouns(clause).ifPresent(verdict -> verdicts.add(verdict.with(scope)));
             return;
@@ -157,6 +157,15 @@ final class SentenceReader {
         if (scope.kind() == Scope.Kind.EXCEPT) {
             addExcepted(scope, below);
         }
+    }
+
+    /** {@code Pkt. 1-2: godkendt, pkt. 2 dog udsat}: some of the points that the line's label names. */
+    private static Scope within(Scope label, Clause clause) {
+        Scope own = ScopeReader.ofVerdict(clause.words());
+        boolean some = own.kind() == label.kind()
+                && own.labels().size() < label.labels().size()
+                && label.labels().containsAll(own.labels());
+        return some ? own : label;
     }
 
     /** The points that a clause names: by their numbers, by their markers alone, or by their nouns. */

@@ -38,15 +38,38 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
     /** Those of a sentence, in order, without overlap. */
     static List<StandMark> in(List<Word> words) {
         List<StandMark> marks = new ArrayList<>();
-        int free = 0;
-        for (int i = 0; i < words.size(); i++) {
-            Optional<StandMark> mark = i < free ? Optional.empty() : at(words, i, free);
-            if (mark.isPresent()) {
-                marks.add(mark.get());
-                free = mark.get().to();
+        int at = 0;
+        while (at < words.size()) {
+            int free = marks.isEmpty() ? 0 : marks.get(marks.size() - 1).to();
+            Optional<StandMark> mark = at(words, at, free);
+            if (mark.isEmpty() && hasVerb(marks)) {
+                mark = withoutVerb(words, at);
             }
+            mark.ifPresent(marks::add);
+            at = mark.isPresent() ? mark.get().to() : at + 1;
         }
         return marks;
+    }
+
+    private static boolean hasVerb(List<StandMark> marks) {
+        for (StandMark mark : marks) {
+            if (mark.isVerb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code A og B stemte for, Bo Dam (V) imod}: names and a side, whose verb has been said. */
+    private static Optional<StandMark> withoutVerb(List<Word> words, int i) {
+        boolean named = i > 0 && (words.get(i - 1).capital() || words.get(i - 1).is(")"));
+        boolean ends = i + 1 == words.size()
+                || words.get(i + 1).isMark() && !words.get(i + 1).is("(")
+                || ClauseWords.coordinates(words.get(i + 1).lower())
+                || ClauseWords.contrasts(words.get(i + 1).lower());
+        return named && ends
+                ? side(words, i).map(option -> new StandMark(option, i, i + 1, Names.BEFORE, false))
+                : Optional.empty();
     }
 
     private static Optional<StandMark> at(List<Word> words, int i, int free) {

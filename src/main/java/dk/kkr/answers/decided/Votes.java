@@ -67,6 +67,7 @@ final class Votes {
         }
         if (votes || isTally(words)) {
             readNumbers(withoutTotals(words), rejected);
+            readBrackets(words);
             sentence = Optional.of(said);
         }
     }
@@ -113,9 +114,9 @@ final class Votes {
     }
 
     private static boolean unanimous(List<Word> words) {
-        for (Word word : words) {
-            if (VoteWords.isUnanimousVote(word.lower())) {
-                return true;
+        for (int i = 0; i < words.size(); i++) {
+            if (VoteWords.isUnanimousVote(words.get(i).lower())) {
+                return i == 0 || !ClauseWords.negates(words.get(i - 1).lower());
             }
         }
         return false;
@@ -141,9 +142,7 @@ final class Votes {
     }
 
     private void readNumbers(List<Word> words, boolean rejected) {
-        int verb = -1;
         for (int i = 0; i < words.size(); i++) {
-            verb = words.get(i).is(Verb.Kind.ABSTAIN) || words.get(i).is(Verb.Kind.VOTE) ? i : verb;
             int hyphen = words.get(i).lower().indexOf('-');
             if (words.get(i).isNumber()
                     && hyphen > 0
@@ -156,8 +155,23 @@ final class Votes {
                 continue;
             }
             Optional<Integer> number = VoteWords.number(words.get(i).lower());
-            if (number.isPresent() && !isArticle(words, i)) {
-                put(side(words, i, verb), number.get(), rejected);
+            if (number.isPresent() && !isArticle(words, i) && !Stand.isCount(words, i)) {
+                put(side(words, i), number.get(), rejected);
+            }
+        }
+    }
+
+    /** {@code For stemte: A, B og F (12)}, {@code V (3) og C (2) stemte imod}. */
+    private void readBrackets(List<Word> words) {
+        for (Stand stand : Stand.in(words)) {
+            int count = stand.count();
+            if (count > 0) {
+                switch (stand.mark().option()) {
+                    case FOR -> inFavour = inFavour.or(() -> Optional.of(count));
+                    case AGAINST -> against = against.or(() -> Optional.of(count));
+                    case ABSTAIN -> abstaining = abstaining.or(() -> Optional.of(count));
+                    default -> {}
+                }
             }
         }
     }
@@ -186,7 +200,7 @@ final class Votes {
     }
 
     /** What stands after the number decides, {@code 9 imod}; else what stands before, {@code imod stemte 9}. */
-    private static Side side(List<Word> words, int at, int verb) {
+    private static Side side(List<Word> words, int at) {
         boolean votes = false;
         for (int i = at + 1; i < Math.min(words.size(), at + NEAR) && !isBreak(words.get(i)); i++) {
             Word word = words.get(i);
@@ -215,26 +229,7 @@ final class Votes {
                 return Side.FOR;
             }
         }
-        if (at > 0 && words.get(at - 1).is("(")) {
-            return verb > 0 ? sideOfVerb(words, verb) : Side.NONE;
-        }
         return votes || at > 0 && words.get(at - 1).is("på") ? Side.FIRST : Side.NONE;
-    }
-
-    /** {@code For stemte: A, B og F (12)}: of the last verb before the bracket. */
-    private static Side sideOfVerb(List<Word> words, int verb) {
-        if (words.get(verb).is(Verb.Kind.ABSTAIN)) {
-            return Side.ABSTAIN;
-        }
-        Word after = words.get(Math.min(verb + 1, words.size() - 1));
-        boolean against = VoteWords.areAgainst(after.lower());
-        boolean inFavour = VoteWords.areFor(after.lower());
-        // "For indstillingen stemte": the side stands before what is voted on.
-        for (int i = verb - 1; i >= Math.max(0, verb - NEAR) && !isBreak(words.get(i)); i--) {
-            against |= VoteWords.areAgainst(words.get(i).lower());
-            inFavour |= VoteWords.areFor(words.get(i).lower());
-        }
-        return against ? Side.AGAINST : inFavour ? Side.FOR : Side.NONE;
     }
 
     private static boolean isBreak(Word word) {

@@ -2,6 +2,7 @@ package dk.kkr.answers.language;
 
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.Verb;
+import dk.kkr.profile.VoteWords;
 
 /**
  * A clause of a sentence.
@@ -61,10 +62,12 @@ public record Clause(String opener, WordList words, int start) {
         return false;
     }
 
-    /** Whether it says that something is not so. */
+    /** Whether it says that something is not so; {@code ikke enstemmigt godkendt} says that it is. */
     public boolean isNegated() {
-        for (Word word : words) {
-            if (ClauseWords.negates(word.lower())) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean ofVote = i + 1 < words.size()
+                    && VoteWords.isUnanimousVote(words.get(i + 1).lower());
+            if (ClauseWords.negates(words.get(i).lower()) && !ofVote) {
                 return true;
             }
         }

@@ -158,7 +158,7 @@ public final class ClauseSplitter {
         boolean infinitive = !below.isEmpty() && below.get(0).is(Verb.Form.INFINITIVE);
         boolean joins = infinitive
                 ? ClauseWords.coordinates(words.get(i).lower())
-                : words.get(i).is("men");
+                : ClauseWords.opposes(words.get(i).lower());
         return joins && beginsMain(i + 1);
     }
 
