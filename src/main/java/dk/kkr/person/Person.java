@@ -75,11 +75,6 @@ public record Person(
                         substitute.name()));
     }
 
-    /** This person with more of the name, from the next line of its cell. */
-    public Person withName(String whole) {
-        return new Person(whole, party, municipality, role, noted, remark, substitute, substituteCame, understood);
-    }
-
     /** This person with the party that a heading or a column gives. */
     public Person withParty(String said) {
         return new Person(

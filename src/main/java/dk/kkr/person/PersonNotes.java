@@ -3,6 +3,7 @@ package dk.kkr.person;
 import dk.kkr.model.Attendance;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.ContactDetails;
+import dk.kkr.profile.Footnote;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.ParticipationWords;
 import java.util.ArrayList;
@@ -57,7 +58,9 @@ final class PersonNotes {
     }
 
     private static boolean isRemark(String note) {
-        return ParticipationWords.areIn(note) || ContactDetails.are(note) || Substitute.isOfAnother(note);
+        return ParticipationWords.areIn(note)
+                || Footnote.areSigns(note)
+                || ContactDetails.are(note) || Substitute.isOfAnother(note);
     }
 
     boolean hasRole() {

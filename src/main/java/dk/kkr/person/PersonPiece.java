@@ -1,6 +1,7 @@
 package dk.kkr.person;
 
 import dk.kkr.profile.AttendanceHeading;
+import dk.kkr.profile.Footnote;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.Parties;
@@ -20,7 +21,7 @@ record PersonPiece(String text, boolean bracketed) {
 
     static List<PersonPiece> of(String entry) {
         String text =
-                withCommaBeforeAddress(entry.replace('[', '(').replace(']', ')').replace("*", ""));
+                withCommaBeforeAddress(entry.replace('[', '(').replace(']', ')'));
         List<PersonPiece> pieces = new ArrayList<>();
         int from = 0;
         Parenthesis parenthesis = Parenthesis.firstIn(text, 0);
@@ -125,13 +126,18 @@ record PersonPiece(String text, boolean bracketed) {
     }
 
     private static void add(String text, boolean bracketed, List<PersonPiece> pieces) {
-        String piece = Punctuation.trim(text);
+        String printed = Punctuation.trim(text);
+        int signs = Footnote.startOfSigns(printed);
+        String piece = printed.substring(0, signs).strip();
         int remark = bracketed || !mayBeName(pieces) ? -1 : RemarkAfterName.startIn(piece);
         if (remark > 0) {
             pieces.add(new PersonPiece(piece.substring(0, remark).strip(), false));
             pieces.add(new PersonPiece(piece.substring(remark), false));
         } else if (!piece.isEmpty()) {
             pieces.add(new PersonPiece(piece, bracketed));
+        }
+        if (signs < printed.length()) {
+            pieces.add(new PersonPiece(printed.substring(signs), true));
         }
     }
 }

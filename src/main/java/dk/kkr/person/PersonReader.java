@@ -246,7 +246,7 @@ final class PersonReader {
         String word = blank < 0 ? "" : text.substring(0, blank);
         boolean cutShort =
                 word.length() > 2 && word.endsWith(".") && Character.isLowerCase(word.charAt(word.length() - 2));
-        boolean title = cutShort || Bodies.isAbbreviation(word);
+        boolean title = cutShort || Bodies.isAbbreviation(word) || Offices.isDefinitePlural(word);
         return title && !Offices.isOne(word) && !Offices.standsBefore(word) ? word : "";
     }
 }

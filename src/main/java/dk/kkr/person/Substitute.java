@@ -1,5 +1,7 @@
 package dk.kkr.person;
 
+import dk.kkr.model.Attendance;
+import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.ParticipationWords;
 import dk.kkr.profile.Parties;
@@ -34,7 +36,22 @@ record Substitute(String member, Optional<String> name, boolean came) {
                 return of(entry, at, word).orElse(none(entry));
             }
         }
-        return none(entry);
+        return afterAbsence(entry).orElse(none(entry));
+    }
+
+    /** {@code Rie Vad, Greve Kommune, afbud. Ib Lund (V) deltog}: the verb is of the second. */
+    private static Optional<Substitute> afterAbsence(String entry) {
+        String came = withoutVerbAfter(entry);
+        return came.length() < entry.strip().length()
+                ? substituteAfterMember(withoutParty(came)).filter(found -> endsInAbsence(found.member()))
+                : Optional.empty();
+    }
+
+    private static boolean endsInAbsence(String member) {
+        String text = Punctuation.trim(member);
+        int start = Math.max(Math.max(text.lastIndexOf(','), text.lastIndexOf('(')), text.lastIndexOf('–'));
+        return AttendanceHeading.noted(text.substring(start + 1).strip())
+                .equals(Optional.of(Attendance.ABSENT));
     }
 
     private static Substitute none(String entry) {

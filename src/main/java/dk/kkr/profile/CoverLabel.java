@@ -125,8 +125,9 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
         if (label.length() > LONGEST) {
             return Optional.empty();
         }
-        if (label.equals(CLOCK) && end >= 0 && Letters.areIn(line.substring(value)) && !Digits.areIn(line)) {
-            // "KL: Bo Dam" names a body.
+        boolean named = line.startsWith(CLOCK.toUpperCase(Locale.ROOT)) || end >= 0 && Letters.areIn(line.substring(value));
+        if (label.equals(CLOCK) && named && !Digits.areIn(line)) {
+            // "KL: Bo Dam", and "KL" above its people, name a body.
             return Optional.empty();
         }
         boolean meetingAlone = label.equals(MEETING) && end >= 0;

@@ -12,6 +12,7 @@ import java.util.Set;
  * other ending are not taken for offices.
  */
 public final class Offices {
+    private static final String DEFINITE_PLURAL = "erne";
     private static final List<String> NAMES = List.of(
             "formand",
             "forkvinde",
@@ -102,6 +103,11 @@ public final class Offices {
             }
         }
         return false;
+    }
+
+    /** {@code Elevrepræsentanterne}: whether a word before names says what several are; no name has its ending. */
+    public static boolean isDefinitePlural(String word) {
+        return word.endsWith(DEFINITE_PLURAL) && word.length() > 2 * DEFINITE_PLURAL.length();
     }
 
     /** Whether a word is an office. */

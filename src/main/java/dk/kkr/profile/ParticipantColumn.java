@@ -76,6 +76,23 @@ public enum ParticipantColumn {
         return CROSSES.contains(word) || AttendanceWords.means().contains(word);
     }
 
+    /**
+     * Where the cross, the yes or the no ends that a cell begins with, {@code Ja (Teams)}, {@code Ja, til kl. 16}; 0
+     * where it begins with none.
+     */
+    public static int endOfMark(String cell) {
+        if (isCross(cell) || isDenial(cell)) {
+            return cell.length();
+        }
+        int end = 0;
+        while (end < cell.length() && ",;( ".indexOf(cell.charAt(end)) < 0) {
+            end++;
+        }
+        String mark = cell.substring(0, end);
+        boolean apart = end < cell.length() && (cell.charAt(end) != ' ' || cell.startsWith("(", end + 1));
+        return apart && (isCross(mark) || isDenial(mark)) ? end : 0;
+    }
+
     /** Whether a cell says no to its column's attendance. */
     public static boolean isDenial(String cell) {
         return DENIALS.contains(cell.toLowerCase(Locale.ROOT));

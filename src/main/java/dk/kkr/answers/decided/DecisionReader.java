@@ -104,7 +104,7 @@ final class DecisionReader {
         List<Verdict> found =
                 sentences.verdicts().subList(before, sentences.verdicts().size());
         boolean refused = has(found, Outcome.REJECT);
-        boolean more = putsOffMore(found);
+        boolean more = putsOffMore(sentence, clauses, found);
         if (!side) {
             votes.read(sentence, !found.isEmpty() || before > 0 && isShort(sentence), refused);
         }
@@ -180,12 +180,17 @@ final class DecisionReader {
         return named && !clauses.isEmpty() && !clauses.get(0).has(Verb.Kind.SAY);
     }
 
-    /** {@code Godkendt for 2021. For 2022 udsættes sagen}: a part of it, since all of it was agreed to before. */
-    private boolean putsOffMore(List<Verdict> found) {
+    /**
+     * {@code Godkendt for 2021. For 2022 udsættes sagen}, {@code Punkt 2 kommer igen}: a part of it, since all of it
+     * was agreed to before.
+     */
+    private boolean putsOffMore(Sentence sentence, List<Clause> clauses, List<Verdict> found) {
         for (Verdict verdict : found) {
+            boolean comesBack = verdict.reason().equals(Verdict.COMES_BACK);
             boolean more = verdict.outcome() == Outcome.POSTPONE
-                    && verdict.scope().isAll()
-                    && !verdict.reason().equals(Verdict.COMES_BACK);
+                    && (comesBack
+                            ? namesPoint(sentence, clauses)
+                            : verdict.scope().isAll());
             if (more && has(sentences.verdicts(), Outcome.ADOPT)) {
                 return true;
             }

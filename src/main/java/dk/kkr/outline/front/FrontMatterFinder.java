@@ -60,7 +60,11 @@ public final class FrontMatterFinder {
                 front.add(FrontLine.of(i, lines.get(i)));
             }
         }
-        NameColumns names = NameColumns.in(WrappedLabels.joined(front));
+        Footnotes notes = Footnotes.in(front);
+        mark(notes.marks());
+        WrappedCells cells = WrappedCells.in(notes.lines());
+        mark(cells.marks());
+        NameColumns names = NameColumns.in(WrappedLabels.joined(cells.lines()));
         findings.addAll(names.findings());
         SeatColumns columns = SeatColumns.in(names.lines());
         FrontZones zones =

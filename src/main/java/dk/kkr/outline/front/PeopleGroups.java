@@ -64,6 +64,7 @@ final class PeopleGroups {
     }
 
     private boolean isNameBelow(int index) {
-        return index + 1 < lines.size() && RowReader.isRow(lines.get(index + 1).text(), list.isOfOthers());
+        String below = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
+        return RowReader.isRow(below, list.isOfOthers()) || PeopleLine.isNobody(below);
     }
 }

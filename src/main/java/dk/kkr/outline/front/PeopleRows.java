@@ -4,7 +4,6 @@ import dk.kkr.line.Mark;
 import dk.kkr.model.Attendance;
 import dk.kkr.person.ListedPersons;
 import dk.kkr.person.Person;
-import dk.kkr.person.PersonName;
 import dk.kkr.profile.AttendanceMarks;
 import java.util.HashMap;
 import java.util.List;
@@ -88,27 +87,13 @@ final class PeopleRows {
     private int addCells(int index, String own) {
         FrontLine line = lines.get(index);
         List<Person> people = head.isPresent() ? head.get().peopleIn(line, own, list.isOfOthers()) : List.of();
-        Optional<Person> wrapped = people.size() == 1 ? withRestOfName(people.get(0), index + 1) : Optional.empty();
-        for (Person person : wrapped.map(List::of).orElse(people)) {
+        for (Person person : people) {
             list.add(person, line.number());
             if (head.get().hasMunicipalities()) {
                 list.report().reportSeatless(person, line.number());
             }
         }
-        if (wrapped.isPresent()) {
-            mark(lines.get(index + 1), Mark.Plain.PARTICIPANT_CONTINUED);
-        }
-        return people.isEmpty() ? index : wrapped.isPresent() ? mark(index) + 1 : mark(index);
-    }
-
-    /** A person whose name goes on in its column on the next line, with nothing beside it. */
-    private Optional<Person> withRestOfName(Person person, int next) {
-        boolean rest = next < lines.size()
-                && !lines.get(next).followsGap()
-                && head.get().isBelowName(lines.get(next))
-                && !PeopleLine.beginsOther(lines.get(next));
-        String name = rest ? person.name() + ' ' + lines.get(next).text() : "";
-        return Optional.of(person.withName(name)).filter(whole -> PersonName.isOne(name));
+        return people.isEmpty() ? index : mark(index);
     }
 
     private int add(JoinedRow row, List<RowReader.Entry> entries, boolean running, int index, int end) {

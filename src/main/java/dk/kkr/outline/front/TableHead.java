@@ -7,7 +7,6 @@ import dk.kkr.profile.ParticipantColumn;
 import dk.kkr.profile.SubstituteWords;
 import dk.kkr.text.Cell;
 import dk.kkr.text.Letters;
-import dk.kkr.text.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -85,7 +84,8 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts, int inde
     List<Person> peopleIn(FrontLine line, String own, boolean others) {
         List<Person> people = new ArrayList<>();
         for (Row row : rowsOf(line, own)) {
-            Optional<Person> person = Person.parse(row.entry()).filter(read -> read.isListed(others));
+            Optional<Person> person = Person.parse(row.entry())
+                    .filter(read -> read.isListed(others) || row.named() && PersonName.isOne(read.name()));
             if (person.isEmpty()) {
                 return List.of();
             }
@@ -95,15 +95,28 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts, int inde
         return people;
     }
 
-    /** Whether a line has one word or two below the column of names, and nothing else. */
-    boolean isBelowName(FrontLine line) {
-        int name = columns.indexOf(ParticipantColumn.NAME);
-        return name >= 0
-                && name < starts.size()
-                && Math.abs(starts.get(name) - (line.line().indent() - indent)) <= NEAR
-                && Words.of(line.text()).size() <= 2
-                && Cell.betweenBlanks(line.text(), 2).size() == 1
-                && !PersonName.isOne(line.text());
+    /** Whether blanks show where the columns begin. */
+    boolean isPlaced() {
+        return !starts.isEmpty();
+    }
+
+    /** A line's cells, one for each column, empty where nothing stands below it; none where one is below no column. */
+    List<String> cellsBelow(FrontLine line) {
+        List<Cell> found = line.isParagraph() ? List.of() : Cell.betweenBlanks(line.text(), 2);
+        if (found.isEmpty() || found.size() > columns.size()) {
+            return List.of();
+        }
+        List<String> cells = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+        for (Cell cell : found) {
+            int from = cell.from() + line.line().indent() - indent;
+            int column = found.size() == columns.size() ? found.indexOf(cell) : nearest(from);
+            boolean below = found.size() == columns.size() || Math.abs(starts.get(column) - from) <= NEAR;
+            if (!below || !cells.get(column).isEmpty()) {
+                return List.of();
+            }
+            cells.set(column, cell.text());
+        }
+        return cells;
     }
 
     /** One for each column, empty where nothing stands below it. */
@@ -156,11 +169,12 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts, int inde
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             ParticipantColumn column = columns.get(i);
-            if (!cells.get(i).isEmpty()) {
+            if (!cells.get(i).isEmpty() && !PeopleLine.isNobody(cells.get(i))) {
                 rows.add(new Row(
                         cells.get(i),
                         column.isOfAttendance() ? Optional.of(attendanceOf(column)) : Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        false));
             }
         }
         return rows;
@@ -176,11 +190,13 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts, int inde
             if (i == name || cell.isEmpty()) {
                 continue;
             }
-            if (column.isOfAttendance() && ParticipantColumn.isCross(cell)) {
-                said = Optional.of(attendanceOf(column));
-            } else if (column.isOfAttendance() && ParticipantColumn.isDenial(cell)) {
-                said = Optional.of(attendanceOf(
-                        column == ParticipantColumn.PRESENT ? ParticipantColumn.ABSENT : ParticipantColumn.PRESENT));
+            int mark = column.isOfAttendance() ? ParticipantColumn.endOfMark(cell) : 0;
+            if (mark > 0) {
+                boolean denied = ParticipantColumn.isDenial(cell.substring(0, mark));
+                said = Optional.of(attendanceOf(denied == (column == ParticipantColumn.PRESENT)
+                        ? ParticipantColumn.ABSENT
+                        : ParticipantColumn.PRESENT));
+                entry.append(mark < cell.length() ? ", " : "").append(cell.substring(mark));
             } else if (column == ParticipantColumn.PARTY) {
                 party = Optional.of(withoutParentheses(cell));
             } else if (column == ParticipantColumn.SUBSTITUTE) {
@@ -189,7 +205,7 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts, int inde
                 entry.append(", ").append(cell);
             }
         }
-        return new Row(entry.toString(), said, party);
+        return new Row(entry.toString(), said, party, true);
     }
 
     private static String withoutParentheses(String cell) {
@@ -237,6 +253,7 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts, int inde
      * @param entry its cells, except those given below, with commas
      * @param attendance what a mark shows
      * @param party the cell in the column of parties
+     * @param named whether the table has a column of names, so that what stands in it is one
      */
-    record Row(String entry, Optional<Attendance> attendance, Optional<String> party) {}
+    record Row(String entry, Optional<Attendance> attendance, Optional<String> party, boolean named) {}
 }

@@ -8,7 +8,9 @@ import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.MeetingWords;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.VenueWords;
+import dk.kkr.profile.Verbs;
 import dk.kkr.text.Digits;
+import dk.kkr.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +39,20 @@ final class VenueParts {
     void add(String text) {
         commaAtEnd = text.endsWith(",");
         for (String part : partsOf(text)) {
+            if (goesOnInSentence(part.strip())) {
+                return;
+            }
             int postcode = AddressPart.postcodeAfterStreet(part);
             addPart(part.substring(0, postcode));
             addPart(part.substring(postcode));
         }
+    }
+
+    /** {@code Mødet på Hotel Svanen, Algade 3, 4000 Roskilde, blev aflyst}: behind the place its verb. */
+    private static boolean goesOnInSentence(String part) {
+        return Verbs.of(part.substring(0, Letters.endOf(part, 0)))
+                .filter(verb -> verb.form().isFinite())
+                .isPresent();
     }
 
     /** {@code … , 2750} / {@code Ballerup}, {@code … , Skovvej} / {@code 20, 8382 Hinnerup}: within a part. */
