@@ -128,6 +128,10 @@ public enum FindingCode {
             Severity.WARNING,
             "the cover says agenda, but items have decisions",
             "Look at the document: it may be minutes under an agenda's cover."),
+    PARTICIPANTS_MISSING(
+            Severity.INFO,
+            "no participant was found in minutes",
+            "Nothing, if they do not say who came. Otherwise look where the names stand."),
     PARTICIPANT_NOT_UNDERSTOOD(
             Severity.WARNING,
             "a line among the participants is not a participant",

@@ -86,6 +86,13 @@ public record Person(
         return new Person(name, party, Optional.of(said), role, noted, remark, substitute, substituteCame, understood);
     }
 
+    /** This person with what a label says of several. */
+    public Person withRemark(String said) {
+        String all = remark.map(own -> said + ", " + own).orElse(said);
+        return new Person(
+                name, party, municipality, role, noted, Optional.of(all), substitute, substituteCame, understood);
+    }
+
     /** This person with the attendance that a column gives. */
     public Person withAttendance(Attendance said) {
         return new Person(

@@ -117,6 +117,7 @@ final class AttendanceWords {
             "alle",
             "samtlige",
             "også",
+            "forud",
             "/");
 
     /** Who they are that a heading is about, {@code afbud fra politikere}; alone it heads a group of those listed. */

@@ -1,6 +1,7 @@
 package dk.kkr.profile;
 
 import dk.kkr.text.Cell;
+import dk.kkr.text.Letters;
 import dk.kkr.text.Words;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,14 @@ public final class GroupHeading {
         int colon = line.indexOf(':');
         boolean led = colon > 0 && colon < line.length() - 1 && lead(Words.of(line)) >= 0;
         return led && isOne(line.substring(0, colon + 1)) ? colon + 1 : 0;
+    }
+
+    /** Whether a word before a colon may say what those behind it are: one with a capital that has no other meaning. */
+    public static boolean mayLabel(String label) {
+        return AttendanceHeading.isCapital(label)
+                && Letters.areAll(label)
+                && AttendanceHeading.parse(label).isEmpty()
+                && CoverLabel.parse(label + ":").isEmpty();
     }
 
     /** The body that such a heading names, {@code Region Midtjylland}; empty for {@code Fra kommunerne:}. */

@@ -36,6 +36,10 @@ public final class FrontMatterFinder {
         finder.readLater(first);
         RepeatedPeople repeated = RepeatedPeople.in(finder.participants);
         finder.findings.addAll(repeated.findings());
+        if (finder.minutes && repeated.people().isEmpty()) {
+            finder.findings.add(Finding.of(
+                    FindingCode.PARTICIPANTS_MISSING, 0, "no participant was found to say who came to the meeting"));
+        }
         return new FrontMatter(
                 new Outline(outline.source(), finder.lines, outline.spacing(), outline.findings()),
                 cover,

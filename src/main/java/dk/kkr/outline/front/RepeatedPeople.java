@@ -83,7 +83,12 @@ final class RepeatedPeople {
                 earlier || (first.attendance().isEmpty() && person.attendance().isPresent());
         boolean absent = person.attendance().equals(Optional.of(Attendance.ABSENT));
         boolean instead = person.substitute().isPresent() && first.substitute().isEmpty();
-        boolean more = later || (absent && (instead || isContradiction(person, first)));
+        // "Rie Vad deltog ikke, og ingen var indkaldt", below a table that says so, too.
+        boolean again = person.municipality().isEmpty()
+                && person.attendance().isPresent()
+                && person.attendance().equals(first.attendance())
+                && person.role().isEmpty();
+        boolean more = later || again || (absent && (instead || isContradiction(person, first)));
         return more && !haveTwoParties(person, first);
     }
 

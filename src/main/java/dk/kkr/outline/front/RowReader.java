@@ -4,6 +4,7 @@ import dk.kkr.person.ListedPersons;
 import dk.kkr.person.Person;
 import dk.kkr.person.PersonName;
 import dk.kkr.profile.Bodies;
+import dk.kkr.profile.GroupHeading;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.Parties;
@@ -49,7 +50,8 @@ final class RowReader {
     static List<Entry> entries(String printed, boolean running, boolean others) {
         String row = withColon(printed);
         List<Entry> labelled = labelled(row, others);
-        return labelled.isEmpty() ? separated(row, running, others) : labelled;
+        List<Entry> grouped = labelled.isEmpty() ? grouped(row, others) : labelled;
+        return grouped.isEmpty() ? separated(row, running, others) : grouped;
     }
 
     /** Whether a row has people, and nothing else. */
@@ -90,6 +92,27 @@ final class RowReader {
             entries.add(new Entry(entry.text(), colon, person.map(each -> labelled(each, label, party))));
         }
         return entries;
+    }
+
+    /**
+     * {@code Forældrevalgte: Bo Dam, Rie Vad (kom kl. 19)}: a word that no field has, before nothing but whole names, of
+     * which there are several.
+     */
+    private static List<Entry> grouped(String row, boolean others) {
+        int colon = row.indexOf(':');
+        String label = colon < 0 ? "" : row.substring(0, colon).strip();
+        if (!GroupHeading.mayLabel(label) || isOfficer(row)) {
+            return List.of();
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry : separated(row.substring(colon + 1).strip(), true, others)) {
+            Optional<Person> person = entry.person().filter(named -> PersonName.isOne(named.name()));
+            if (person.isEmpty()) {
+                return List.of();
+            }
+            entries.add(new Entry(entry.text(), colon, person.map(named -> named.withRemark(label))));
+        }
+        return entries.size() > 1 ? entries : List.of();
     }
 
     /** Whether a person's own entry says what the label does. */
