@@ -7,6 +7,7 @@ import dk.kkr.line.Lines;
 import dk.kkr.line.ListMarker;
 import dk.kkr.line.Mark;
 import dk.kkr.profile.RecommendationWords;
+import java.util.Optional;
 
 /**
  * Entries of a list without markers whose clauses all begin with the same word:
@@ -25,6 +26,9 @@ import dk.kkr.profile.RecommendationWords;
  */
 final class ClauseEntries {
     private static final String WORD = "at ";
+
+    /** Before the last entry of a list. */
+    private static final String LAST = ", og";
 
     /** An entry takes at most so many lines. */
     private static final int NEAR = 6;
@@ -58,7 +62,7 @@ final class ClauseEntries {
             if (line.text().startsWith(WORD) && entries.isBelowLead(i)) {
                 lines.set(i, line.withMarker(MARKER));
             }
-            if (line.text().startsWith(WORD) && entries.mayBegin(i, last >= 0 && ledIn)) {
+            if (line.text().startsWith(WORD) && entries.mayBegin(i, last, ledIn)) {
                 ledIn = last >= 0 ? ledIn : entries.isLedIn(i);
                 if (last >= 0 && i - last <= NEAR) {
                     lines.set(last, lines.get(last).withMarker(MARKER));
@@ -88,8 +92,14 @@ final class ClauseEntries {
         return before.mark() != Mark.Plain.TEXT || before.text().endsWith(":");
     }
 
-    /** @param ledIn whether it would go on a list below a line that ends in a colon */
-    private boolean mayBegin(int index, boolean ledIn) {
+    /**
+     * Whether a line may begin an entry.
+     *
+     * @param last index of the entry above; -1 where there is none
+     * @param led whether that one stands below a line that ends in a colon
+     */
+    private boolean mayBegin(int index, int last, boolean led) {
+        boolean ledIn = last >= 0 && led;
         Line line = lines.get(index);
         if (line.mark() != Mark.Plain.TEXT) {
             return false;
@@ -98,7 +108,15 @@ final class ClauseEntries {
             return line.gap() != Gap.PAGE;
         }
         Line before = lines.get(index - 1);
-        return (ledIn && wrapped || endsClause(before)) && (!wrapped || column.hadRoom(before, line, true));
+        return (ledIn && wrapped || endsClause(before))
+                && (!wrapped || column.hadRoom(before, line, true) || isLastOfList(before, last));
+    }
+
+    /** {@code at planen godkendes, og} / {@code at der følges op}: below an entry, however long its line. */
+    private boolean isLastOfList(Line before, int last) {
+        return last >= 0
+                && before.text().endsWith(LAST)
+                && lines.get(last).marker().equals(Optional.of(MARKER));
     }
 
     private boolean endsClause(Line line) {

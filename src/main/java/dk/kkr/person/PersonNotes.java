@@ -60,7 +60,8 @@ final class PersonNotes {
     private static boolean isRemark(String note) {
         return ParticipationWords.areIn(note)
                 || Footnote.areSigns(note)
-                || ContactDetails.are(note) || Substitute.isOfAnother(note);
+                || ContactDetails.are(note)
+                || Substitute.isOfAnother(note);
     }
 
     boolean hasRole() {

@@ -20,8 +20,7 @@ record PersonPiece(String text, boolean bracketed) {
     private static final int SHORTEST_LAST_WORD = 3;
 
     static List<PersonPiece> of(String entry) {
-        String text =
-                withCommaBeforeAddress(entry.replace('[', '(').replace(']', ')'));
+        String text = withCommaBeforeAddress(entry.replace('[', '(').replace(']', ')'));
         List<PersonPiece> pieces = new ArrayList<>();
         int from = 0;
         Parenthesis parenthesis = Parenthesis.firstIn(text, 0);

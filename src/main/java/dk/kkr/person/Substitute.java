@@ -50,8 +50,7 @@ record Substitute(String member, Optional<String> name, boolean came) {
     private static boolean endsInAbsence(String member) {
         String text = Punctuation.trim(member);
         int start = Math.max(Math.max(text.lastIndexOf(','), text.lastIndexOf('(')), text.lastIndexOf('–'));
-        return AttendanceHeading.noted(text.substring(start + 1).strip())
-                .equals(Optional.of(Attendance.ABSENT));
+        return AttendanceHeading.noted(text.substring(start + 1).strip()).equals(Optional.of(Attendance.ABSENT));
     }
 
     private static Substitute none(String entry) {

@@ -125,7 +125,8 @@ public record CoverLabel(Kind kind, boolean ofMeeting, String value) {
         if (label.length() > LONGEST) {
             return Optional.empty();
         }
-        boolean named = line.startsWith(CLOCK.toUpperCase(Locale.ROOT)) || end >= 0 && Letters.areIn(line.substring(value));
+        boolean named =
+                line.startsWith(CLOCK.toUpperCase(Locale.ROOT)) || end >= 0 && Letters.areIn(line.substring(value));
         if (label.equals(CLOCK) && named && !Digits.areIn(line)) {
             // "KL: Bo Dam", and "KL" above its people, name a body.
             return Optional.empty();

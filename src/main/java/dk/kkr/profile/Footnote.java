@@ -31,9 +31,7 @@ public record Footnote(String sign, String text) {
 
     private static int endOfSign(String text, int from) {
         int end = from;
-        while (end < text.length()
-                && SIGNS.indexOf(text.charAt(end)) >= 0
-                && text.charAt(end) == text.charAt(from)) {
+        while (end < text.length() && SIGNS.indexOf(text.charAt(end)) >= 0 && text.charAt(end) == text.charAt(from)) {
             end++;
         }
         return end - from;
@@ -65,7 +63,8 @@ public record Footnote(String sign, String text) {
             int length = endOfSign(text, at);
             int end = at + length;
             boolean whole = length == sign.length() && (at == 0 || text.charAt(at - 1) != sign.charAt(0));
-            boolean behind = at > 0 && (Character.isLetter(text.charAt(at - 1)) || ") .".indexOf(text.charAt(at - 1)) >= 0);
+            boolean behind =
+                    at > 0 && (Character.isLetter(text.charAt(at - 1)) || ") .".indexOf(text.charAt(at - 1)) >= 0);
             boolean ends = end == text.length() || " ,;)".indexOf(text.charAt(end)) >= 0;
             if (whole && behind && ends) {
                 return at;

@@ -34,6 +34,9 @@ public final class SectionHeadings {
             new Heading("Sagsfremstilling", SectionType.SAGSFREMSTILLING),
             new Heading("Beslutninger", SectionType.BESLUTNING),
             new Heading(DECISION, SectionType.BESLUTNING),
+            new Heading("Bilagsfortegnelse", SectionType.BILAG),
+            new Heading("Bilagsoversigt", SectionType.BILAG),
+            new Heading("Bilagsliste", SectionType.BILAG),
             new Heading("Vedlagte bilag", SectionType.BILAG),
             new Heading("Vedlagt bilag", SectionType.BILAG),
             new Heading(ENCLOSURE, SectionType.BILAG));

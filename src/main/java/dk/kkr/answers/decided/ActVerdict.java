@@ -109,7 +109,8 @@ final class ActVerdict {
         if (said.isNegated()) {
             return Optional.empty();
         }
-        return Optional.of(said.asks(Action.REJECT) && !hasRecommendation(said) ? Outcome.ADOPT : Outcome.REJECT);
+        return Optional.of(
+                said.about().asksToRefuse(said.clause()) && !hasRecommendation(said) ? Outcome.ADOPT : Outcome.REJECT);
     }
 
     /** {@code bakker op om planen}; support for a process or a person decides nothing. */
@@ -123,8 +124,9 @@ final class ActVerdict {
      */
     private static Optional<Outcome> agreed(Said said) {
         // "besluttede at imødekomme ansøgningen" says of what, other than "Imødekommet".
-        boolean alone = said.beginsWithVerb() && !(said.is(Predicate.Voice.INFINITIVE) && said.namesItem());
-        boolean opposite = said.asks(Action.REJECT) && !hasRecommendation(said) && !alone;
+        boolean alone = said.beginsWithVerb() && !(said.is(Predicate.Voice.INFINITIVE) && said.namesItem())
+                || said.beginsWithPoint();
+        boolean opposite = !alone && !hasRecommendation(said) && said.about().asksToRefuse(said.clause());
         return Optional.of(said.isNegated() != opposite ? Outcome.REJECT : Outcome.ADOPT);
     }
 

@@ -1,5 +1,6 @@
 package dk.kkr.answers.decided;
 
+import dk.kkr.answers.language.Clause;
 import dk.kkr.answers.language.CouncilSubject;
 import dk.kkr.answers.language.Document;
 import dk.kkr.answers.language.ItemText;
@@ -84,6 +85,21 @@ final class Case {
     /** Whether one of the points asks for such an action. */
     boolean asks(Action action) {
         return actions.contains(action);
+    }
+
+    /** Whether the points that a clause names ask for a refusal; all of them, where it names none. */
+    boolean asksToRefuse(Clause clause) {
+        if (!asks(Action.REJECT)) {
+            return false;
+        }
+        Scope named = scopes.pointsNamedIn(clause, List.of());
+        for (int i = 0; i < points.size(); i++) {
+            boolean meant = named.isAll() || named.labels().contains(String.valueOf(i + 1));
+            if (meant && !points.get(i).actions().contains(Action.REJECT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code bevilger 300.000 kr.}, where another amount was recommended. */

@@ -1,16 +1,14 @@
 package dk.kkr.answers.decided;
 
+import dk.kkr.answers.language.MeetingLine;
 import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.line.ListMarker;
-import dk.kkr.profile.Bodies;
 import dk.kkr.profile.ClauseWords;
-import dk.kkr.profile.Electors;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PointWords;
-import dk.kkr.profile.Verb;
 import dk.kkr.text.RomanNumeral;
 import java.util.List;
 import java.util.Locale;
@@ -21,17 +19,12 @@ import java.util.Optional;
  * below a line with a body and a day, {@code Økonomiudvalget, den 3. marts 2020:}, the last is the council's own.
  */
 final class DecisionText {
-    private static final int LONGEST_HEADING = 14;
-
-    /** In characters. */
-    private static final int LONGEST_LINE = 120;
-
     private DecisionText() {}
 
     static List<Paragraph> of(Passage passage) {
         List<Paragraph> all = passage.paragraphs();
         for (int i = all.size() - 1; i > 0; i--) {
-            if (isHeading(all.get(i - 1)) && !isHeading(all.get(i))) {
+            if (MeetingLine.isOne(all.get(i - 1)) && !MeetingLine.isOne(all.get(i))) {
                 return all.subList(i, all.size());
             }
         }
@@ -51,37 +44,17 @@ final class DecisionText {
         return labels > 1 ? last : 0;
     }
 
-    /** Few words, a body, a day, and nothing that is said of them. */
-    private static boolean isHeading(Paragraph paragraph) {
-        return paragraph.to() - paragraph.from() <= LONGEST_LINE
-                && paragraph.marker().isEmpty()
-                && nameMeeting(paragraph.words());
-    }
-
     /** {@code Økonomiudvalget, den 3. marts 2020: Anbefales.}, with the decision on the same line. */
     private static boolean isLabelled(Paragraph paragraph) {
         List<Word> words = paragraph.words();
         int colon = 0;
-        while (colon < Math.min(words.size(), LONGEST_HEADING)
+        while (colon < Math.min(words.size(), MeetingLine.MOST_WORDS)
                 && !words.get(colon).is(":")) {
             colon++;
         }
-        return colon + 1 < Math.min(words.size(), LONGEST_HEADING)
+        return colon + 1 < Math.min(words.size(), MeetingLine.MOST_WORDS)
                 && words.get(0).capital()
-                && nameMeeting(words.subList(0, colon));
-    }
-
-    private static boolean nameMeeting(List<Word> words) {
-        boolean body = false;
-        boolean day = false;
-        for (Word word : words) {
-            if (word.isFinite() || word.is(Verb.Form.PARTICIPLE)) {
-                return false;
-            }
-            body |= Bodies.areIn(word.lower()) || Electors.areCouncil(word.lower());
-            day |= word.isNumber();
-        }
-        return body && day && words.size() <= LONGEST_HEADING;
+                && MeetingLine.names(words.subList(0, colon));
     }
 
     /** The point that a line's own label names: {@code a) Tiltrådt}, {@code Ad 2) …}, {@code Punkt 1: …}. */

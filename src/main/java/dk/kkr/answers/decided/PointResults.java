@@ -133,12 +133,26 @@ final class PointResults {
     private static Optional<PointResult> rest(
             List<Verdict> verdicts, Recommendation point, Optional<PointResult> before) {
         Optional<PointResult> said = before;
+        if (areContrary(verdicts)) {
+            return Optional.of(PointResult.UNCLEAR);
+        }
         for (Verdict verdict : verdicts) {
             Optional<PointResult> result = resultOf(verdict.outcome(), point);
             boolean weighty = verdict.outcome().answers() || verdict.outcome().isPutOff();
             said = result.isPresent() && (weighty || said.isEmpty()) ? result : said;
         }
         return said;
+    }
+
+    /** {@code Projekt 1 blev godkendt, projekt 2 blev ikke godkendt}: of which points is not said. */
+    private static boolean areContrary(List<Verdict> verdicts) {
+        boolean agreed = false;
+        boolean refused = false;
+        for (Verdict verdict : verdicts) {
+            agreed |= verdict.outcome() == Outcome.ADOPT || verdict.outcome() == Outcome.AMEND;
+            refused |= verdict.outcome() == Outcome.REJECT;
+        }
+        return agreed && refused;
     }
 
     /** A point that asks for a debate is done where the decision reports one, or says anything below its label. */

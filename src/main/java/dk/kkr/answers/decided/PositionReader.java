@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where named persons, parties and municipalities stood. A verb without names has those of the verb before it, {@code V stemte imod og ønsker det ført til protokol}.
- * Fails on voters named in another sentence.
+ * Where named persons, parties and municipalities stood. A verb without names has those of the verb before it, {@code V
+ * stemte imod og ønsker det ført til protokol}. Fails on voters named in another sentence.
  */
 final class PositionReader {
     /** In characters; a longer list is quoted name by name. */

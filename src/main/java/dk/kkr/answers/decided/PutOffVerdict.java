@@ -6,7 +6,6 @@ import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.MeetingNoun;
-import dk.kkr.profile.PointWords;
 import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.RemarkWords;
@@ -130,8 +129,7 @@ final class PutOffVerdict {
             }
         }
         // "Ad 2. Bortfalder"
-        boolean ofPoint = PointWords.leads(said.words().get(0).lower());
-        return ofPoint || said.beginsWithVerb() && !hasSubjectAfter(said);
+        return said.beginsWithPoint() || said.beginsWithVerb() && !hasSubjectAfter(said);
     }
 
     /** {@code Dog udgår afsnit 3}: something else than the item. */

@@ -5,6 +5,7 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.PointWords;
 import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.Verb;
 import java.util.List;
@@ -87,6 +88,27 @@ record Said(Clause clause, Predicate predicate, List<Clause> below, boolean byCo
     boolean beginsWithVerb() {
         for (Word word : words().subList(0, Math.max(0, predicate.index()))) {
             if (word.verb().isEmpty() && !word.isMark() && isNoun(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * {@code Ad 1. Godkendt}, {@code Punkt 1 og 2 blev tiltrådt}: nothing but a point's label stands before the verb.
+     */
+    boolean beginsWithPoint() {
+        int verb = predicate.finite() < 0 ? predicate.index() : Math.min(predicate.index(), predicate.finite());
+        if (verb < 1 || ScopeReader.of(words().subList(0, verb)).isAll()) {
+            return false;
+        }
+        for (Word word : words().subList(0, verb)) {
+            boolean label = PointWords.isNoun(word.lower())
+                    || PointWords.ordinal(word.lower()).isPresent()
+                    || word.isNumber()
+                    || word.lower().length() == 1
+                    || ClauseWords.join(word.lower());
+            if (!label) {
                 return false;
             }
         }

@@ -77,7 +77,9 @@ record Stand(StandMark mark, List<Word> between, List<Word> after) {
 
     /** Index after the bracket that follows a mark: {@code 4 stemmer imod (O og Ø)}. */
     private static int endOfBracket(List<Word> words, int from, int limit) {
-        for (int i = from; i < Math.min(limit, from + NEAR_BRACKET) && !words.get(i).is(","); i++) {
+        for (int i = from;
+                i < Math.min(limit, from + NEAR_BRACKET) && !words.get(i).is(",");
+                i++) {
             if (words.get(i).is("(")) {
                 int end = i;
                 while (end < limit && !words.get(end).is(")")) {

@@ -34,6 +34,10 @@ final class SupportVerdict {
             }
             if (AgreementWords.isAgreement(word)) {
                 boolean single = AgreementWords.isSingle(word) && !Subject.isCouncil(clause, about.council());
+                boolean refuses = AgreementWords.isSingle(word) && clause.isNegated() && clause.has(Verb.Kind.BE);
+                if (refuses && !single && words.haveAny(ItemNouns::isTheRecommendation)) {
+                    return Optional.of(Outcome.REJECT);
+                }
                 return single ? Optional.empty() : agreed(clause, i);
             }
         }

@@ -24,6 +24,10 @@ final class SentenceSplitter {
             if (!words.get(i).isMark()) {
                 continue;
             }
+            if (i - 2 > from && isPointWithinLine(words, i)) {
+                sentences.add(new Sentence(words.subList(from, i - 2)));
+                from = i - 2;
+            }
             if (i - 1 > from && isAfterLabel(words, i)) {
                 sentences.add(new Sentence(words.subList(from, i - 1)));
                 from = i - 1;
@@ -37,6 +41,17 @@ final class SentenceSplitter {
             sentences.add(new Sentence(words.subList(from, words.size())));
         }
         return sentences;
+    }
+
+    /** {@code Godkendt Ad 2. Udsat}: a label with a capital, behind what became of another point. */
+    private static boolean isPointWithinLine(WordList words, int mark) {
+        Word lead = words.get(mark - 2);
+        return (words.get(mark).is(".") || words.get(mark).is(":"))
+                && mark + 1 < words.size()
+                && words.get(mark - 1).isNumber()
+                && lead.capital()
+                && PointWords.leads(lead.lower())
+                && !words.get(mark - 3).isMark();
     }
 
     /** {@code … 2) Afvist}: a bracket behind a label within a line, where no bracket is open. */
@@ -78,6 +93,17 @@ final class SentenceSplitter {
         return labels;
     }
 
+    private static boolean isCapitalLetter(Word word) {
+        return word.capital() && word.lower().length() == 1;
+    }
+
+    /** {@code et flertal af A, F og Ø. Venstre stemte imod}: the last of several letters is no initial. */
+    private static boolean endsLetters(WordList words, int index, int from) {
+        return index - 3 >= from
+                && ClauseWords.join(words.get(index - 2).lower())
+                && isCapitalLetter(words.get(index - 3));
+    }
+
     /** Whether the point belongs to the word before it. */
     private static boolean isPartOfWord(WordList words, int index, int from) {
         Word before = words.get(index - 1);
@@ -87,7 +113,7 @@ final class SentenceSplitter {
         if (before.isNumber()) {
             return index - 1 == from;
         }
-        boolean initial = before.lower().length() == 1 && before.capital();
+        boolean initial = isCapitalLetter(before) && !endsLetters(words, index, from);
         // "foreslog 10 kr. Forslaget …"
         boolean unit =
                 Abbreviations.isUnit(before.lower()) && words.get(index + 1).capital();

@@ -25,11 +25,12 @@ final class AttachmentFinder {
 
     static List<Attachment> find(ItemText item) {
         AttachmentFinder finder = new AttachmentFinder();
+        boolean listed = !item.of(SectionType.BILAG).isEmpty();
         for (Passage passage : item.passages()) {
             if (passage.type() == SectionType.BILAG) {
                 finder.addEntries(passage, passage.paragraphs(), Certainty.CERTAIN);
             } else {
-                finder.addOthers(passage);
+                finder.addOthers(passage, !listed && passage.type() != SectionType.BESLUTNING);
             }
         }
         return finder.found.isEmpty() ? List.of() : new PageFootLinks(item).give(finder.found);
@@ -44,12 +45,16 @@ final class AttachmentFinder {
         }
     }
 
-    private void addOthers(Passage passage) {
+    /** @param numbered whether lines that begin with an enclosure's number are such entries: no section lists them */
+    private void addOthers(Passage passage, boolean numbered) {
         List<Paragraph> lines = passage.paragraphs();
         int i = 0;
         while (i < lines.size()) {
             int end = endOfList(passage, i);
-            if (end > i) {
+            if (numbered && end == i && isNumbered(passage, lines.get(i))) {
+                addEntries(passage, lines.subList(i, i + 1), Certainty.LIKELY);
+                i++;
+            } else if (end > i) {
                 addEntries(passage, lines.subList(i + 1, end), Certainty.LIKELY);
                 i = end;
             } else {
@@ -71,6 +76,16 @@ final class AttachmentFinder {
             end++;
         }
         return end > heading + 1 ? end : heading;
+    }
+
+    /** {@code Bilag 1. Udkast til referat}, below an item's title; {@code Bilag 1 viser ruterne.} is a sentence. */
+    private static boolean isNumbered(Passage passage, Paragraph line) {
+        return !line.endsWith('.')
+                && line.start() < line.to()
+                && Character.isUpperCase(passage.text().charAt(line.start()))
+                && EnclosureWords.endOfWord(passage.text(), line.start()) > line.start()
+                && EnclosureNumber.before(passage.text(), line.start(), line.to())
+                        .isPresent();
     }
 
     private static boolean isEntry(Passage passage, Paragraph line) {

@@ -1,6 +1,7 @@
 package dk.kkr.answers.recommended;
 
 import dk.kkr.answers.language.CouncilSubject;
+import dk.kkr.answers.language.MeetingLine;
 import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
@@ -66,7 +67,8 @@ final class PointReader {
     /** Reads a passage that recommends. */
     void readAll() {
         List<Paragraph> paragraphs = passage.paragraphs();
-        for (int i = 0; i < paragraphs.size(); i++) {
+        int end = endOfPoints(paragraphs);
+        for (int i = 0; i < end; i++) {
             entryFollows =
                     i + 1 < paragraphs.size() && paragraphs.get(i + 1).marker().isPresent();
             clauseFollows = i + 1 < paragraphs.size()
@@ -77,6 +79,22 @@ final class PointReader {
             }
         }
         readWhole();
+    }
+
+    /**
+     * {@code Klimaudvalgets beslutning den 24. maj 2022:} / {@code Udsat.}: what other bodies said is recommended by
+     * nobody.
+     */
+    private static int endOfPoints(List<Paragraph> paragraphs) {
+        int end = 0;
+        while (end < paragraphs.size() && !(end > 0 && isDecisionOfOthers(paragraphs.get(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDecisionOfOthers(Paragraph paragraph) {
+        return paragraph.endsWith(':') && MeetingLine.isOne(paragraph);
     }
 
     /** Reads a paragraph that has a lead-in; false where it has none. */

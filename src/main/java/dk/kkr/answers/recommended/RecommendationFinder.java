@@ -8,7 +8,11 @@ import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation;
 import dk.kkr.model.SectionType;
+import dk.kkr.profile.ActorWords;
+import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.Offices;
 import dk.kkr.profile.Sign;
+import dk.kkr.profile.StaffWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,32 +26,73 @@ public final class RecommendationFinder {
         CouncilSubject council = item.document().council();
         boolean own = !item.of(SectionType.INDSTILLING).isEmpty();
         List<Recommendation> points = new ArrayList<>();
-        for (Passage passage : item.passages()) {
+        List<Passage> passages = item.passages();
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
             if (passage.type() == SectionType.INDSTILLING) {
                 PointReader reader = new PointReader(passage, council);
                 reader.readAll();
                 points.addAll(reader.points());
-            } else if (passage.type() != SectionType.BESLUTNING && passage.type() != SectionType.BILAG) {
-                points.addAll(elsewhere(passage, council, own));
+            } else if (isOfCase(passage)) {
+                boolean last = i + 1 == passages.size() || !isOfCase(passages.get(i + 1));
+                points.addAll(elsewhere(passage, council, own, last && !own ? lastUnmarked(passage) : -1));
             }
         }
         return points;
     }
 
-    private static List<Recommendation> elsewhere(Passage passage, CouncilSubject council, boolean own) {
+    private static boolean isOfCase(Passage passage) {
+        return passage.type() != SectionType.BESLUTNING && passage.type() != SectionType.BILAG;
+    }
+
+    /** The index of the last paragraph that is no entry of a list; -1 where there is none. */
+    private static int lastUnmarked(Passage passage) {
+        int last = passage.paragraphs().size() - 1;
+        while (last >= 0 && isEntry(passage.paragraphs().get(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isEntry(Paragraph paragraph) {
+        return paragraph.marker().isPresent()
+                || !paragraph.words().isEmpty() && paragraph.words().get(0).is(ClauseWords.THAT);
+    }
+
+    /**
+     * @param end index of the paragraph with which the case ends, where what is recommended may have no heading; or -1
+     */
+    private static List<Recommendation> elsewhere(Passage passage, CouncilSubject council, boolean own, int end) {
         if (!mayLead(passage.has(Sign.RECOMMENDATION), passage.has(Sign.PROPOSAL), own)) {
             return List.of();
         }
         PointReader reader = new PointReader(passage, council);
         boolean leads = false;
-        for (Paragraph paragraph : passage.paragraphs()) {
-            if (leads && reader.isListOpen() && paragraph.marker().isPresent()) {
+        List<Paragraph> paragraphs = passage.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            if (leads && reader.isListOpen() && isEntry(paragraph)) {
                 reader.readFurther(paragraph);
             } else {
-                leads = leads(paragraph, council, own) && reader.readLedIn(paragraph);
+                boolean may = leads(paragraph, council, own) || i == end && isLedByStaff(paragraph, council);
+                leads = may && reader.readLedIn(paragraph);
             }
         }
         return reader.points();
+    }
+
+    /**
+     * {@code Direktøren indstiller, at orienteringen tages til efterretning.}: the case ends with it, and nothing else
+     * is recommended.
+     */
+    private static boolean isLedByStaff(Paragraph paragraph, CouncilSubject council) {
+        List<Word> words = paragraph.words();
+        Optional<LeadIn> lead = LeadIn.of(words, council).filter(LeadIn::sure);
+        if (lead.isEmpty()) {
+            return false;
+        }
+        String subject = words.get(0).lower();
+        return StaffWords.isOne(subject) || ActorWords.isChair(subject) || Offices.isOne(subject);
     }
 
     private static boolean mayLead(boolean recommends, boolean proposes, boolean own) {

@@ -24,8 +24,9 @@ final class Footnotes {
         Footnotes notes = new Footnotes();
         notes.lines.addAll(printed);
         for (FrontLine line : printed) {
-            Optional<Footnote> note =
-                    line.isParagraph() ? Optional.empty() : Footnote.of(line.line().printed().strip());
+            Optional<Footnote> note = line.isParagraph()
+                    ? Optional.empty()
+                    : Footnote.of(line.line().printed().strip());
             if (note.isPresent() && notes.replace(note.get(), line)) {
                 notes.lines.remove(line);
                 notes.marks.put(line.index(), Mark.Plain.PARTICIPANT);
@@ -71,7 +72,10 @@ final class Footnotes {
         for (int at = note.signIn(text, 0); at >= 0; at = note.signIn(text, from)) {
             String words = text.charAt(at - 1) == ' ' ? note.inBrackets() : ' ' + note.inBrackets();
             replaced.append(text, from, at).append(words);
-            from = afterGap(text, at + note.sign().length(), words.length() - note.sign().length());
+            from = afterGap(
+                    text,
+                    at + note.sign().length(),
+                    words.length() - note.sign().length());
         }
         return replaced.append(text, from, text.length()).toString();
     }

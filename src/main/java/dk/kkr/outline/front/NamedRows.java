@@ -58,7 +58,10 @@ final class NamedRows implements WrappedRows {
     private void begin(FrontLine line, List<String> cells) {
         boolean heads = municipality >= 0 && municipality < name;
         above = new ArrayList<>(cells);
-        if (heads && cells.get(municipality).isEmpty() && !heading.isEmpty() && !cells.get(name).isEmpty()) {
+        if (heads
+                && cells.get(municipality).isEmpty()
+                && !heading.isEmpty()
+                && !cells.get(name).isEmpty()) {
             above.set(municipality, heading);
             lines.add(row(line));
         } else {
@@ -84,11 +87,12 @@ final class NamedRows implements WrappedRows {
     private boolean isBesideName(List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
             boolean added = !cells.get(i).isEmpty() && !above.get(i).isEmpty();
-            boolean second = switch (head.columns().get(i)) {
-                case PARTY -> added;
-                case MUNICIPALITY -> added && isMunicipality(cells.get(i)) && isMunicipality(above.get(i));
-                default -> false;
-            };
+            boolean second =
+                    switch (head.columns().get(i)) {
+                        case PARTY -> added;
+                        case MUNICIPALITY -> added && isMunicipality(cells.get(i)) && isMunicipality(above.get(i));
+                        default -> false;
+                    };
             if (second) {
                 return false;
             }

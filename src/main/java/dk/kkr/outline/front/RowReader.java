@@ -95,8 +95,8 @@ final class RowReader {
     }
 
     /**
-     * {@code Forældrevalgte: Bo Dam, Rie Vad (kom kl. 19)}: a word that no field has, before nothing but whole names, of
-     * which there are several.
+     * {@code Forældrevalgte: Bo Dam, Rie Vad (kom kl. 19)}: a word that no field has, before nothing but whole names,
+     * of which there are several.
      */
     private static List<Entry> grouped(String row, boolean others) {
         int colon = row.indexOf(':');

@@ -32,7 +32,9 @@ final class SideBySide implements WrappedRows {
             if (cell.isEmpty()) {
                 continue;
             }
-            if (!apart && last[column] >= 0 && goesOn(entries.get(last[column]).text().strip(), cell)) {
+            if (!apart
+                    && last[column] >= 0
+                    && goesOn(entries.get(last[column]).text().strip(), cell)) {
                 addTo(last[column], cell);
             } else {
                 last[column] = entries.size();

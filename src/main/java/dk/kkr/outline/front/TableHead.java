@@ -193,9 +193,10 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts, int inde
             int mark = column.isOfAttendance() ? ParticipantColumn.endOfMark(cell) : 0;
             if (mark > 0) {
                 boolean denied = ParticipantColumn.isDenial(cell.substring(0, mark));
-                said = Optional.of(attendanceOf(denied == (column == ParticipantColumn.PRESENT)
-                        ? ParticipantColumn.ABSENT
-                        : ParticipantColumn.PRESENT));
+                said = Optional.of(attendanceOf(
+                        denied == (column == ParticipantColumn.PRESENT)
+                                ? ParticipantColumn.ABSENT
+                                : ParticipantColumn.PRESENT));
                 entry.append(mark < cell.length() ? ", " : "").append(cell.substring(mark));
             } else if (column == ParticipantColumn.PARTY) {
                 party = Optional.of(withoutParentheses(cell));

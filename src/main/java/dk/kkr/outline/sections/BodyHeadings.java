@@ -6,10 +6,13 @@ import dk.kkr.line.Mark;
 import dk.kkr.model.SectionType;
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.DanishDate;
+import dk.kkr.profile.PointWords;
 import dk.kkr.profile.SectionHeadings;
+import dk.kkr.text.Digits;
+import java.util.Locale;
 
 /**
- * Headings of what was decided that name nothing but the body and the day, in a document that has one heading for what
+ * Headings of what was decided that name nothing but the body and the day. In a document that has one heading for what
  * is recommended and decided:
  *
  * <pre>
@@ -19,7 +22,8 @@ import dk.kkr.profile.SectionHeadings;
  * Godkendt.
  * </pre>
  *
- * <p>Fails on such a document that leads to a list with a body, a day and a colon.
+ * <p>Or that name the point of the meeting as well, {@code Kulturudvalget, 05-06-2019, pkt. 58}, where no other heading
+ * says what was decided. Fails on such a document that leads to a list with a body, a day and a colon.
  */
 public final class BodyHeadings {
     private static final int LONGEST = 80;
@@ -33,16 +37,39 @@ public final class BodyHeadings {
      */
     public static void mark(Lines lines) {
         boolean joined = false;
+        boolean decided = hasDecisions(lines);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean heading = line.mark() instanceof Mark.SectionHeading;
             if ((heading || mayBeOne(line)) && SectionHeadings.nameBoth(line.text())) {
                 lines.set(i, line.withMark(new Mark.SectionHeading(SectionType.INDSTILLING)));
                 joined = true;
-            } else if (joined && mayBeOne(line) && isBodyAndDay(line)) {
+            } else if (mayBeOne(line) && (joined && isBodyAndDay(line) || !decided && isPointOfMeeting(line))) {
                 lines.set(i, line.withMark(new Mark.SectionHeading(SectionType.BESLUTNING)));
             }
         }
+    }
+
+    private static boolean hasDecisions(Lines lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).mark() instanceof Mark.SectionHeading heading
+                    && heading.type() == SectionType.BESLUTNING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Kulturudvalget, 05-06-2019, pkt. 58}: a body, a day, and the number under which it decided. */
+    private static boolean isPointOfMeeting(Line line) {
+        String text = line.text();
+        int number = text.lastIndexOf(' ') + 1;
+        String label = text.substring(text.lastIndexOf(' ', number - 2) + 1, Math.max(0, number - 1));
+        return line.hasDigit()
+                && Digits.areAll(text.substring(number))
+                && PointWords.isNoun(label.replace(".", "").toLowerCase(Locale.ROOT))
+                && Bodies.areIn(text.replace(',', ' '))
+                && DanishDate.allIn(text).size() == 1;
     }
 
     private static boolean mayBeOne(Line line) {
