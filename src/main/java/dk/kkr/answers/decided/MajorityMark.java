@@ -39,6 +39,20 @@ final class MajorityMark {
                 : Optional.empty();
     }
 
+    /** {@code Anbefales af et flertal bestående af A og B}: behind the verb, which agrees. */
+    private static boolean isAgent(List<Word> words, int i) {
+        boolean agent = false;
+        boolean agrees = false;
+        for (Word word : words.subList(0, i)) {
+            agent |= agrees && word.is("af");
+            agrees |= agrees(word);
+            if (ClauseWords.negates(word.lower())) {
+                return false;
+            }
+        }
+        return agent;
+    }
+
     static boolean agrees(Word word) {
         return word.is(Verb.Kind.APPROVE)
                 || word.is(Verb.Kind.SUPPORT)
@@ -53,6 +67,9 @@ final class MajorityMark {
         for (Word word : words.subList(Math.max(0, i - NEAR), i)) {
             majority |= ActorWords.isMajority(word.lower());
             minority |= ActorWords.isMinority(word.lower());
+        }
+        if (majority && isAgent(words, i)) {
+            return Optional.of(new StandMark(Option.FOR, i, i + 1, StandMark.Names.AFTER, false));
         }
         int verb = i;
         while (verb < words.size() && !words.get(verb).isFinite()) {

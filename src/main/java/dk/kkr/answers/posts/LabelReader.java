@@ -1,6 +1,7 @@
 package dk.kkr.answers.posts;
 
 import dk.kkr.model.Appointment.PostRole;
+import dk.kkr.profile.Bodies;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Parties;
 import dk.kkr.profile.PostBodies;
@@ -50,6 +51,21 @@ final class LabelReader {
                 ? bodies.first(0, label.size())
                 : First.of(bodies.first(0, label.size()), bodies.atStart(0, label.size()));
         return lead.withRole(role).withBody(body);
+    }
+
+    /** The body that a label names by a word that only bodies have; {@code Beslutning} is none. */
+    Optional<String> bodyIn(List<Part> label) {
+        for (Part part : label) {
+            if (part.isPerson()) {
+                return Optional.empty();
+            }
+        }
+        for (Part part : label) {
+            if (PostBodies.areNamed(part.lower()) || Bodies.areIn(part.lower())) {
+                return read(label, Lead.impliedOne()).body();
+            }
+        }
+        return Optional.empty();
     }
 
     static Optional<String> letter(String label) {

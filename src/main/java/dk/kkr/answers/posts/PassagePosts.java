@@ -21,11 +21,15 @@ final class PassagePosts {
     /** In characters. */
     private static final int LONGEST_ENTRY = 600;
 
+    /** In words and marks. */
+    private static final int LONGEST_LABEL = 8;
+
     private final Passage passage;
     private final SentencePosts sentences;
     private final EntryReader entries;
     private final LeadReader leadReader;
     private final VacancyReader vacancies;
+    private final LabelReader labels;
     private final Demand demand;
     private final boolean asks;
     private final boolean decides;
@@ -47,6 +51,7 @@ final class PassagePosts {
         this.entries = new EntryReader(passage, persons.names());
         this.table = new PostTable(passage.text(), entries);
         this.leadReader = new LeadReader(passage, item.document());
+        this.labels = new LabelReader(passage.text());
         this.vacancies = new VacancyReader(passage, item.document());
         this.decides = decides(passage);
         this.lead = impliesLead(passage, asks) ? Optional.of(Lead.impliedOne()) : Optional.empty();
@@ -101,11 +106,27 @@ final class PassagePosts {
                 || (lead.isPresent() && mayBeEntry(paragraph) && readEntry(paragraph, of(paragraph, lead.get())))) {
             return;
         }
-        lead = Optional.empty();
-        table.close();
-        if (sign) {
-            readSentences(paragraph);
+        int told = lead.isPresent() && mayBeEntry(paragraph) && readFirstSentence(paragraph) ? 1 : 0;
+        if (told == 0) {
+            lead = Optional.empty();
+            table.close();
         }
+        if (sign) {
+            readSentences(paragraph, told);
+        }
+    }
+
+    /**
+     * {@code Rådet: Bo Dam (C), Greve. Venstre har ikke udpeget en suppleant}: an entry, behind which a sentence
+     * stands.
+     */
+    private boolean readFirstSentence(Paragraph paragraph) {
+        Sentence first = paragraph.sentences().get(0);
+        boolean entry = paragraph.sentences().size() > 1;
+        for (Word word : first.words()) {
+            entry &= !word.isFinite();
+        }
+        return entry && readEntry(entries.parts(first.words()), of(paragraph, lead.orElseThrow()));
     }
 
     /** {@code Fraværende: Bo Dam (V)}: who was there, below a decision's heading. */
@@ -180,7 +201,10 @@ final class PassagePosts {
     }
 
     private boolean readEntry(Paragraph paragraph, Lead open) {
-        List<Part> parts = entries.parts(paragraph.words());
+        return readEntry(entries.parts(paragraph.words()), open);
+    }
+
+    private boolean readEntry(List<Part> parts, Lead open) {
         List<Draft> read = table.read(parts, open);
         if (!read.isEmpty()) {
             drafts.addAll(read);
@@ -224,12 +248,13 @@ final class PassagePosts {
         return decided ? FurtherPosts.read(entries, entries.parts(sentence.words()), parts) : List.of();
     }
 
-    private void readSentences(Paragraph paragraph) {
+    /** @param first index of the first sentence that is not told yet */
+    private void readSentences(Paragraph paragraph, int first) {
         persons.note(passage, paragraph);
         List<Sentence> all = paragraph.sentences();
         int before = drafts.size();
-        Optional<String> near = Optional.empty();
-        for (int i = 0; i < all.size(); i++) {
+        Optional<String> near = labelled(all.get(0));
+        for (int i = first; i < all.size(); i++) {
             Sentence sentence = all.get(i);
             boolean leads = i == all.size() - 1 && goesOn(paragraph);
             Signs signs = passage.signsOf(sentence);
@@ -239,13 +264,32 @@ final class PassagePosts {
                 List<Draft> read = read(sentence, parts, before);
                 near = addAll(read, near, parts);
                 if (read.isEmpty() && mayBeOpen(signs)) {
-                    vacancies.read(sentence, parts).ifPresent(drafts::add);
+                    addVacancy(vacancies.read(sentence, parts), near);
                 }
                 if (read.isEmpty() && leads) {
                     lead = leadReader.read(sentence, parts).or(() -> impliedBelow(sentence));
                 }
             }
         }
+    }
+
+    private void addVacancy(Optional<Draft> vacancy, Optional<String> near) {
+        vacancy.map(draft -> draft.body().isPresent() ? draft : draft.withBody(near))
+                .ifPresent(drafts::add);
+    }
+
+    /** {@code Vækstforum Nord: Bo Dam (V) fortsætter}: the body that a sentence names before its colon. */
+    private Optional<String> labelled(Sentence sentence) {
+        int colon = sentence.indexOf(":", 0);
+        if (colon < 1 || colon > LONGEST_LABEL) {
+            return Optional.empty();
+        }
+        for (Word word : sentence.words().subList(0, colon)) {
+            if (word.verb().isPresent() && word.isFinite()) {
+                return Optional.empty();
+            }
+        }
+        return labels.bodyIn(entries.parts(sentence.words().subList(0, colon)));
     }
 
     /** {@code Styregruppen sammensættes således:}, where names are asked for. */
