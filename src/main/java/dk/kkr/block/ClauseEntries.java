@@ -7,7 +7,8 @@ import dk.kkr.line.Lines;
 import dk.kkr.line.ListMarker;
 import dk.kkr.line.Mark;
 import dk.kkr.profile.RecommendationWords;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Entries of a list without markers whose clauses all begin with the same word:
@@ -27,11 +28,11 @@ import java.util.Optional;
 final class ClauseEntries {
     private static final String WORD = "at ";
 
-    /** Before the last entry of a list. */
-    private static final String LAST = ", og";
-
     /** An entry takes at most so many lines. */
     private static final int NEAR = 6;
+
+    /** So many lines are no chance. */
+    private static final int MANY = 3;
 
     private static final ListMarker MARKER = new ListMarker("at", 0, 0, true);
 
@@ -52,6 +53,7 @@ final class ClauseEntries {
      */
     static void mark(Lines lines, ColumnWidth column, boolean wrapped) {
         ClauseEntries entries = new ClauseEntries(lines, column, wrapped);
+        entries.markRuns();
         int last = -1;
         boolean ledIn = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -62,7 +64,7 @@ final class ClauseEntries {
             if (line.text().startsWith(WORD) && entries.isBelowLead(i)) {
                 lines.set(i, line.withMarker(MARKER));
             }
-            if (line.text().startsWith(WORD) && entries.mayBegin(i, last, ledIn)) {
+            if (line.text().startsWith(WORD) && entries.mayBegin(i, last >= 0 && ledIn)) {
                 ledIn = last >= 0 ? ledIn : entries.isLedIn(i);
                 if (last >= 0 && i - last <= NEAR) {
                     lines.set(last, lines.get(last).withMarker(MARKER));
@@ -71,6 +73,43 @@ final class ClauseEntries {
                 last = i;
             }
         }
+    }
+
+    /**
+     * Three lines or more that begin with the word after the end of a clause are entries however long their lines: by
+     * chance a text hardly breaks so often there.
+     */
+    private void markRuns() {
+        List<Integer> run = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.mark() != Mark.Plain.TEXT || line.gap() == Gap.PARAGRAPH) {
+                run.clear();
+            }
+            boolean near = run.isEmpty() || i - run.get(run.size() - 1) <= NEAR;
+            if (line.text().startsWith(WORD) && followsClause(i)) {
+                if (!near) {
+                    run.clear();
+                }
+                run.add(i);
+                if (run.size() >= MANY) {
+                    run.forEach(at -> lines.set(at, lines.get(at).withMarker(MARKER)));
+                }
+            }
+        }
+    }
+
+    private boolean followsClause(int index) {
+        Line line = lines.get(index);
+        return line.mark() == Mark.Plain.TEXT
+                && line.gap() != Gap.PAGE
+                && (index == 0
+                        || line.gap() == Gap.PARAGRAPH
+                        || lines.get(index - 1).mark() == Mark.Plain.TEXT && endsWithMark(lines.get(index - 1)));
+    }
+
+    private static boolean endsWithMark(Line line) {
+        return ",;:.".indexOf(line.lastCharacter()) >= 0 || line.text().endsWith(", og");
     }
 
     /** Right below {@code Direktøren indstiller,}, with no gap that would part the two. */
@@ -92,14 +131,8 @@ final class ClauseEntries {
         return before.mark() != Mark.Plain.TEXT || before.text().endsWith(":");
     }
 
-    /**
-     * Whether a line may begin an entry.
-     *
-     * @param last index of the entry above; -1 where there is none
-     * @param led whether that one stands below a line that ends in a colon
-     */
-    private boolean mayBegin(int index, int last, boolean led) {
-        boolean ledIn = last >= 0 && led;
+    /** @param ledIn whether it would go on a list below a line that ends in a colon */
+    private boolean mayBegin(int index, boolean ledIn) {
         Line line = lines.get(index);
         if (line.mark() != Mark.Plain.TEXT) {
             return false;
@@ -108,15 +141,7 @@ final class ClauseEntries {
             return line.gap() != Gap.PAGE;
         }
         Line before = lines.get(index - 1);
-        return (ledIn && wrapped || endsClause(before))
-                && (!wrapped || column.hadRoom(before, line, true) || isLastOfList(before, last));
-    }
-
-    /** {@code at planen godkendes, og} / {@code at der følges op}: below an entry, however long its line. */
-    private boolean isLastOfList(Line before, int last) {
-        return last >= 0
-                && before.text().endsWith(LAST)
-                && lines.get(last).marker().equals(Optional.of(MARKER));
+        return (ledIn && wrapped || endsClause(before)) && (!wrapped || column.hadRoom(before, line, true));
     }
 
     private boolean endsClause(Line line) {

@@ -183,9 +183,12 @@ final class BodyReader {
                 && MunicipalityRegister.codeOf(lower(at)).isEmpty();
     }
 
-    /** {@code Udskiftning af medlemmer}: the first word of a title has a capital whatever it is. */
+    /**
+     * {@code Udskiftning af medlemmer}, {@code Meddelelser}: the first word of a title has a capital whatever it is.
+     */
     private boolean isPlainNoun() {
-        boolean alone = parts.size() > 1 && dash() > 1 && !parts.get(1).word().capital();
+        boolean alone = parts.size() == 1 && !parts.get(0).isPerson()
+                || dash() > 1 && !parts.get(1).word().capital();
         return alone && !Bodies.isAbbreviation(printed(0, 1));
     }
 
