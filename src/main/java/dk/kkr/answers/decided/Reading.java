@@ -53,7 +53,7 @@ record Reading(
             boolean followUp = debated && comesBack;
             // "Udkastet behandles på mødet den 20. juni": after agreement a part that comes back follows it up.
             boolean partComesBack = comesBack && agreed && !verdict.scope().isAll();
-            if (putOff && appointed && !verdict.certain()) {
+            if (putOff && appointed) {
                 kept.add(verdict.with(Outcome.PART));
             } else if (!partComesBack && (!putOff || !agreed && !followUp)) {
                 kept.add(verdict);
