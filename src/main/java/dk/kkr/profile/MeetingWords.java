@@ -4,6 +4,7 @@ import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Words that say which meeting a text is about, or that it is cancelled. */
@@ -51,6 +52,23 @@ public final class MeetingWords {
     /** Whether a text has a word for another meeting: {@code næste møde}, {@code referat fra sidste møde}. */
     public static boolean pointToOther(String text) {
         return IgnoringCase.containsAny(text, OTHER);
+    }
+
+    /** {@code , flyttet til}, {@code udskydes til den}: whether words between two days say that the second holds. */
+    public static boolean sayMovedTo(String between) {
+        List<String> words = Words.split(between.toLowerCase(Locale.ROOT), " ,()");
+        boolean moved = false;
+        boolean to = false;
+        for (String word : words) {
+            Optional<Verb> verb = moved ? Optional.empty() : Verbs.of(word);
+            moved |= verb.filter(MeetingWords::moves).isPresent();
+            to = moved && (word.equals("til") || to && DateWords.leads(word));
+        }
+        return to;
+    }
+
+    private static boolean moves(Verb verb) {
+        return verb.kind() == Verb.Kind.POSTPONE || verb.kind() == Verb.Kind.CHANGE;
     }
 
     /** {@code Mødet er aflyst}. */

@@ -44,7 +44,18 @@ final class DateLine {
         }
         Optional<Rank> rank =
                 segment.label().isPresent() ? rankOf(segment.label().get(), text) : unlabelled(text, found.get());
-        return rank.isPresent() ? Optional.of(new Dated(found.get().date(), rank.get(), index)) : Optional.empty();
+        DanishDate held = movedTo(text, found.get());
+        return rank.map(each -> new Dated(held.date(), each, index));
+    }
+
+    /** {@code Møde den 14. juni 2021 flyttet til den 21. juni 2021}: the second day; else the first. */
+    private static DanishDate movedTo(String text, DanishDate first) {
+        for (DanishDate next : DanishDate.allIn(text)) {
+            if (next.from() >= first.to()) {
+                return MeetingWords.sayMovedTo(text.substring(first.to(), next.from())) ? next : first;
+            }
+        }
+        return first;
     }
 
     /** After a label, or with the right weekday for that year. */
