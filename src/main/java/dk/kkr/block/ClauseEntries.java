@@ -7,8 +7,6 @@ import dk.kkr.line.Lines;
 import dk.kkr.line.ListMarker;
 import dk.kkr.line.Mark;
 import dk.kkr.profile.RecommendationWords;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Entries of a list without markers whose clauses all begin with the same word:
@@ -22,11 +20,16 @@ import java.util.List;
  *
  * <p>A line that had room for {@code at} was ended on purpose, after the end of a clause; below a line that ends in a
  * colon, and at a paragraph's beginning, the comma may be missing. Two such entries near each other make a list, and so
- * does one below a line that is nothing but who recommends, {@code Direktøren indstiller,}. Fails on text set so
- * raggedly that two lines near each other happen to end early after a comma, before {@code at}.
+ * does one below a line that is nothing but who recommends, {@code Direktøren indstiller,}. Three of them make one
+ * however long their lines are. Fails on text set so raggedly that two lines near each other happen to end early after
+ * a comma, before {@code at}.
  */
 final class ClauseEntries {
     private static final String WORD = "at ";
+    private static final String MARKS = ",;:.";
+
+    /** Before the last entry. */
+    private static final String LAST = ", og";
 
     /** An entry takes at most so many lines. */
     private static final int NEAR = 6;
@@ -80,21 +83,25 @@ final class ClauseEntries {
      * chance a text hardly breaks so often there.
      */
     private void markRuns() {
-        List<Integer> run = new ArrayList<>();
+        int first = -1;
+        int last = -1;
+        int count = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.mark() != Mark.Plain.TEXT || line.gap() == Gap.PARAGRAPH) {
-                run.clear();
-            }
-            boolean near = run.isEmpty() || i - run.get(run.size() - 1) <= NEAR;
-            if (line.text().startsWith(WORD) && followsClause(i)) {
-                if (!near) {
-                    run.clear();
+            boolean entry = line.text().startsWith(WORD) && followsClause(i);
+            boolean ends = line.mark() != Mark.Plain.TEXT || line.gap() == Gap.PARAGRAPH || entry && i - last > NEAR;
+            count = ends ? 0 : count;
+            if (entry) {
+                count++;
+                first = count == 1 ? i : first;
+                if (count == MANY) {
+                    lines.set(first, lines.get(first).withMarker(MARKER));
+                    lines.set(last, lines.get(last).withMarker(MARKER));
                 }
-                run.add(i);
-                if (run.size() >= MANY) {
-                    run.forEach(at -> lines.set(at, lines.get(at).withMarker(MARKER)));
+                if (count >= MANY) {
+                    lines.set(i, line.withMarker(MARKER));
                 }
+                last = i;
             }
         }
     }
@@ -109,7 +116,7 @@ final class ClauseEntries {
     }
 
     private static boolean endsWithMark(Line line) {
-        return ",;:.".indexOf(line.lastCharacter()) >= 0 || line.text().endsWith(", og");
+        return MARKS.indexOf(line.lastCharacter()) >= 0 || line.text().endsWith(LAST);
     }
 
     /** Right below {@code Direktøren indstiller,}, with no gap that would part the two. */
@@ -145,6 +152,6 @@ final class ClauseEntries {
     }
 
     private boolean endsClause(Line line) {
-        return ",;:.".indexOf(line.lastCharacter()) >= 0 || line.text().endsWith(" og") || column.isShort(line);
+        return MARKS.indexOf(line.lastCharacter()) >= 0 || line.text().endsWith(" og") || column.isShort(line);
     }
 }

@@ -126,17 +126,15 @@ record PersonPiece(String text, boolean bracketed) {
 
     private static void add(String text, boolean bracketed, List<PersonPiece> pieces) {
         String printed = Punctuation.trim(text);
-        int signs = Footnote.startOfSigns(printed);
-        String piece = printed.substring(0, signs).strip();
+        // Other stars are Markdown's.
+        String piece =
+                Footnote.areSigns(printed) ? printed : printed.replace("*", "").strip();
         int remark = bracketed || !mayBeName(pieces) ? -1 : RemarkAfterName.startIn(piece);
         if (remark > 0) {
             pieces.add(new PersonPiece(piece.substring(0, remark).strip(), false));
             pieces.add(new PersonPiece(piece.substring(remark), false));
         } else if (!piece.isEmpty()) {
             pieces.add(new PersonPiece(piece, bracketed));
-        }
-        if (signs < printed.length()) {
-            pieces.add(new PersonPiece(printed.substring(signs), true));
         }
     }
 }

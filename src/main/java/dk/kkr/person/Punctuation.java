@@ -1,11 +1,11 @@
 package dk.kkr.person;
 
 /** What separates the pieces of a participant's entry. */
-final class Punctuation {
+public final class Punctuation {
     private Punctuation() {}
 
     /** The text without commas, dashes, blanks and unmatched parentheses at its ends. */
-    static String trim(String text) {
+    public static String trim(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && " ,;)–-:".indexOf(text.charAt(from)) >= 0) {

@@ -87,7 +87,7 @@ final class Case {
         return actions.contains(action);
     }
 
-    /** Whether the points that a clause names ask for a refusal; all of them, where it names none. */
+    /** Whether the point that a clause names by its nouns asks for a refusal; all of them, where it names none. */
     boolean asksToRefuse(Clause clause) {
         if (!asks(Action.REJECT)) {
             return false;
@@ -148,12 +148,17 @@ final class Case {
         return verbs.contains(verb.infinitive());
     }
 
-    /** {@code udsættelse}, {@code udsætte}: whether a word is what a motion wants, and nothing recommended does. */
-    boolean isMotionBy(Word word) {
-        Optional<Verb> verb = word.verb().or(() -> Verbs.ofNoun(word.lower()));
-        return verb.filter(said -> said.kind() == Verb.Kind.POSTPONE || said.kind() == Verb.Kind.REJECT)
-                .filter(said -> !recommends(said))
-                .isPresent();
+    /** What a motion with a verb comes to: it puts off, sends on or refuses what was recommended otherwise. */
+    Optional<Outcome> contraryOf(Verb verb) {
+        if (recommends(verb)) {
+            return Optional.empty();
+        }
+        return switch (verb.kind()) {
+            case POSTPONE -> Optional.of(Outcome.POSTPONE);
+            case SEND -> Optional.of(Outcome.REFER);
+            case REJECT -> Optional.of(Outcome.REJECT);
+            default -> Optional.empty();
+        };
     }
 
     /** Whether one of the points asks for the item to be put off. */

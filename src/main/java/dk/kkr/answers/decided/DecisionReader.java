@@ -34,7 +34,7 @@ final class DecisionReader {
     private final SentenceReader sentences;
     private final SentenceRemarks remarkReader;
     private final PositionReader positionReader;
-    private final Votes votes = new Votes();
+    private final Votes votes;
     private final List<Remark> remarks = new ArrayList<>();
     private final ChangeList changes;
     private Optional<LocalDate> deferredTo = Optional.empty();
@@ -44,11 +44,15 @@ final class DecisionReader {
     private Optional<Fact> denial = Optional.empty();
     private boolean postponed;
 
+    /** Whether a sentence before agreed to what was recommended. */
+    private boolean agreed;
+
     DecisionReader(Passage passage, Document document, Case about) {
         this.passage = passage;
         this.document = document;
         this.about = about;
         this.sentences = new SentenceReader(about);
+        this.votes = new Votes(about);
         this.positionReader = new PositionReader(passage, about);
         this.changes = new ChangeList(passage, remarks);
         this.remarkReader = new SentenceRemarks(passage, about, sentences, changes, remarks);
@@ -105,6 +109,7 @@ final class DecisionReader {
                 sentences.verdicts().subList(before, sentences.verdicts().size());
         boolean refused = has(found, Outcome.REJECT);
         boolean more = putsOffMore(sentence, clauses, found);
+        agreed |= has(found, Outcome.ADOPT) || has(found, Outcome.AMEND);
         if (!side) {
             votes.read(sentence, !found.isEmpty() || before > 0 && isShort(sentence), refused);
         }
@@ -116,7 +121,7 @@ final class DecisionReader {
         }
         postponed |= has(found, Outcome.POSTPONE);
         if (postponed && (has(found, Outcome.POSTPONE) || has(found, Outcome.REFER))) {
-            deferredTo = deferredTo.or(() -> PutOffTarget.day(sentence.words(), passage, document));
+            deferredTo = deferredTo.or(() -> PutOffTarget.day(passage.text(sentence.from(), sentence.to()), document));
         }
         if (has(found, Outcome.REFER)) {
             deferredTo = deferredTo.or(() -> comesBackOn(clauses));
@@ -141,7 +146,7 @@ final class DecisionReader {
     private Optional<LocalDate> comesBackOn(List<Clause> clauses) {
         for (Clause clause : clauses) {
             if (clause.has(Verb.Kind.BRING) && clause.words().haveAny(PutOffWords::isMeeting)) {
-                return PutOffTarget.day(clause.words(), passage, document);
+                return PutOffTarget.day(passage.text(clause.start(), clause.end()), document);
             }
         }
         return Optional.empty();
@@ -191,7 +196,7 @@ final class DecisionReader {
                     && (comesBack
                             ? namesPoint(sentence, clauses)
                             : verdict.scope().isAll());
-            if (more && has(sentences.verdicts(), Outcome.ADOPT)) {
+            if (more && agreed) {
                 return true;
             }
         }

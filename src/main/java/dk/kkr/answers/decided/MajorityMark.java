@@ -12,6 +12,9 @@ import java.util.Optional;
 final class MajorityMark {
     private static final int NEAR = 4;
 
+    /** In words, up to the majority: {@code Indstillingen anbefales godkendt af et flertal}. */
+    private static final int LONGEST_VERDICT = 12;
+
     private MajorityMark() {}
 
     /** The mark that begins with a word; empty where none does. */
@@ -43,7 +46,7 @@ final class MajorityMark {
     private static boolean isAgent(List<Word> words, int i) {
         boolean agent = false;
         boolean agrees = false;
-        for (Word word : words.subList(0, i)) {
+        for (Word word : words.subList(Math.max(0, i - LONGEST_VERDICT), i)) {
             agent |= agrees && word.is("af");
             agrees |= agrees(word);
             if (ClauseWords.negates(word.lower())) {

@@ -111,7 +111,7 @@ final class Motions {
         }
         if (about + 2 < words.size() && words.get(about + 1).is(ClauseWords.THAT)) {
             // "Forslaget om at forkaste indstillingen faldt": within the subject, whose verb is yet to come.
-            return words.get(about + 2).verb().flatMap(this::contraryOf);
+            return words.get(about + 2).verb().flatMap(item::contraryOf);
         }
         int from = words.get(about).to();
         int to = about + 1 < words.size() ? words.get(about + 1).from() : Integer.MAX_VALUE;
@@ -125,16 +125,8 @@ final class Motions {
 
     private Optional<Outcome> contraryIn(Clause content) {
         return content.isThat() && !content.words().isEmpty()
-                ? content.words().get(0).verb().flatMap(this::contraryOf)
+                ? content.words().get(0).verb().flatMap(item::contraryOf)
                 : Optional.empty();
-    }
-
-    /** What a motion with the verb comes to where something else was recommended. */
-    private Optional<Outcome> contraryOf(Verb verb) {
-        if (item.recommends(verb)) {
-            return Optional.empty();
-        }
-        return verb.kind() == Verb.Kind.REJECT ? Optional.of(Outcome.REJECT) : putOff(verb);
     }
 
     /** {@code Venstres forslag blev vedtaget}: what was moved by somebody before. */

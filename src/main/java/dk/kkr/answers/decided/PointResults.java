@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * What became of each point. A verdict with points' labels sets those; one without sets what no label sets. The last
- * verdict on a point counts, but agreement is not taken back by a remark that something is discussed or noted.
+ * verdict on a point counts, but agreement is not taken back by a remark that something is discussed or noted, and with
+ * a refusal of the same it settles nothing.
  */
 final class PointResults {
     private final List<Recommendation> points;
@@ -120,8 +121,11 @@ final class PointResults {
     /** The verdicts without labels set what no label sets; points that ask for the same fare alike. */
     private void setRest(List<Verdict> verdicts) {
         Map<List<Object>, Optional<PointResult>> byKind = new HashMap<>();
+        boolean contrary = areContrary(verdicts);
         for (int i = 0; i < points.size(); i++) {
-            if (!labelled.get(i)) {
+            if (contrary && !labelled.get(i)) {
+                results.set(i, Optional.of(PointResult.UNCLEAR));
+            } else if (!labelled.get(i)) {
                 Recommendation point = points.get(i);
                 Optional<PointResult> before = results.get(i);
                 List<Object> kind = List.of(last(point), Case.asksToDecide(point), before);
@@ -133,9 +137,6 @@ final class PointResults {
     private static Optional<PointResult> rest(
             List<Verdict> verdicts, Recommendation point, Optional<PointResult> before) {
         Optional<PointResult> said = before;
-        if (areContrary(verdicts)) {
-            return Optional.of(PointResult.UNCLEAR);
-        }
         for (Verdict verdict : verdicts) {
             Optional<PointResult> result = resultOf(verdict.outcome(), point);
             boolean weighty = verdict.outcome().answers() || verdict.outcome().isPutOff();
@@ -149,8 +150,9 @@ final class PointResults {
         boolean agreed = false;
         boolean refused = false;
         for (Verdict verdict : verdicts) {
-            agreed |= verdict.outcome() == Outcome.ADOPT || verdict.outcome() == Outcome.AMEND;
-            refused |= verdict.outcome() == Outcome.REJECT;
+            boolean whole = verdict.scope().isAll();
+            agreed |= whole && (verdict.outcome() == Outcome.ADOPT || verdict.outcome() == Outcome.AMEND);
+            refused |= whole && verdict.outcome() == Outcome.REJECT;
         }
         return agreed && refused;
     }

@@ -44,12 +44,8 @@ final class PositionReader {
         List<Word> words = sentence.words();
         List<Voters.Named> before = List.of();
         Set<Position.Option> said = EnumSet.noneOf(Position.Option.class);
-        for (Stand stand : Stand.in(words)) {
-            if (isOnMotion(words, stand.mark())) {
-                before = List.of();
-                continue;
-            }
-            StandMark mark = refused ? stand.mark().ofRefusal() : stand.mark();
+        for (Stand stand : Stand.in(words, refused, about)) {
+            StandMark mark = stand.mark();
             List<Voters.Named> voters = new ArrayList<>();
             voters.addAll(Voters.in(withoutExcepted(stand.before(), mark), passage));
             voters.addAll(Voters.in(stand.after(), passage));
@@ -67,12 +63,6 @@ final class PositionReader {
                 add(before, mark, words);
             }
         }
-    }
-
-    /** {@code stemte for udsættelse}, {@code stemte for at udsætte sagen}, where that was not recommended. */
-    private boolean isOnMotion(List<Word> words, StandMark mark) {
-        int object = mark.to() < words.size() && words.get(mark.to()).is(ClauseWords.THAT) ? mark.to() + 1 : mark.to();
-        return object < words.size() && about.isMotionBy(words.get(object));
     }
 
     /** {@code Alle undtagen Bo Lund stemte for}: he did not. */

@@ -12,6 +12,7 @@ import dk.kkr.profile.DeadlineWords;
 import dk.kkr.profile.PostBodies;
 import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.Verb;
+import dk.kkr.profile.Verbs;
 import dk.kkr.text.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,47 +27,30 @@ final class PutOffTarget {
     /** In words; farther before a day they are of something else. */
     private static final int NEAR_DAY = 3;
 
+    /** In words, from a denial to its day. */
+    private static final int FAR_DENIAL = 6;
+
     private PutOffTarget() {}
 
-    /** The first day after the meeting among words of a section; without its year, the first such day. */
-    static Optional<LocalDate> day(List<Word> words, Passage passage, Document document) {
-        int from = afterContrast(words);
-        return from < words.size()
-                ? day(
-                        passage.text(
-                                words.get(from).from(),
-                                words.get(words.size() - 1).to()),
-                        document)
-                : Optional.empty();
-    }
-
-    /** {@code ikke den 14. juni, men den 6. september}: the index after {@code men}; 0 where nothing is denied. */
-    private static int afterContrast(List<Word> words) {
-        boolean denied = false;
-        for (int i = 0; i < words.size(); i++) {
-            denied |= ClauseWords.negates(words.get(i).lower());
-            if (denied && ClauseWords.opposes(words.get(i).lower())) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    private static Optional<LocalDate> day(String sentence, Document document) {
+    /** The first day after the meeting in a sentence; without its year, the first such day. */
+    static Optional<LocalDate> day(String sentence, Document document) {
         if (document.date().isEmpty()) {
             return Optional.empty();
         }
         LocalDate meeting = document.date().get();
         for (DanishDate date : DanishDate.allIn(sentence)) {
-            if (date.date().isAfter(meeting) && !isDeadline(sentence, date)) {
+            if (date.date().isAfter(meeting) && !isDeadline(sentence, date) && !isDenied(sentence, date)) {
                 return Optional.of(date.date());
             }
         }
         if (!DanishDate.allIn(sentence).isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> thisYear =
-                DanishDate.inYear(sentence, meeting.getYear()).map(DanishDate::date);
+        Optional<DanishDate> first = DanishDate.inYear(sentence, meeting.getYear());
+        if (first.filter(date -> isDenied(sentence, date)).isPresent()) {
+            return day(sentence.substring(first.get().to()), document);
+        }
+        Optional<LocalDate> thisYear = first.map(DanishDate::date);
         return thisYear.isEmpty() || thisYear.get().isAfter(meeting)
                 ? thisYear
                 : DanishDate.inYear(sentence, meeting.getYear() + 1).map(DanishDate::date);
@@ -78,6 +62,20 @@ final class PutOffTarget {
         for (String word : before.subList(Math.max(0, before.size() - NEAR_DAY), before.size())) {
             if (DeadlineWords.lead(word) || DeadlineWords.isNoun(word)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code ikke på mødet den 14. juni, men den 6. september}: nothing but small words between. */
+    private static boolean isDenied(String sentence, DanishDate date) {
+        List<String> before = Words.of(sentence.substring(0, date.from()).toLowerCase(Locale.ROOT));
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - FAR_DENIAL); i--) {
+            if (ClauseWords.negates(before.get(i))) {
+                return true;
+            }
+            if (Verbs.of(before.get(i)).isPresent() || ClauseWords.opposes(before.get(i))) {
+                return false;
             }
         }
         return false;

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param views whether they report what the council as a whole said
  * @param answered the labels of points below which anything is said
  * @param majority whether more voted for than against, where both are said
- * @param denial a sentence behind a verdict that denies or limits something, and of which nothing was made
+ * @param denial a sentence behind a verdict that may take back a part of it
  */
 record Reading(
         List<Verdict> verdicts,
@@ -42,12 +42,12 @@ record Reading(
         boolean appointed = false;
         for (Verdict verdict : verdicts) {
             debated |= debate && (verdict.outcome() == Outcome.DISCUSS || verdict.outcome() == Outcome.NOTE);
-            appointed |= verdict.outcome() == Outcome.APPOINT;
             agreed |= verdict.scope().isAll()
                     && (verdict.outcome() == Outcome.ADOPT || verdict.outcome() == Outcome.AMEND);
         }
         List<Verdict> kept = new ArrayList<>(verdicts.size());
         for (Verdict verdict : verdicts) {
+            appointed |= verdict.outcome() == Outcome.APPOINT;
             boolean putOff = verdict.scope().isAll() && verdict.outcome().isPutOff();
             boolean comesBack = verdict.reason().equals(Verdict.COMES_BACK);
             boolean followUp = debated && comesBack;

@@ -2,6 +2,7 @@ package dk.kkr.answers.decided;
 
 import dk.kkr.answers.language.Word;
 import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.Verbs;
 import dk.kkr.profile.VoteWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,13 @@ record Stand(StandMark mark, List<Word> between, List<Word> after) {
     /** In words: {@code imod (O)}, {@code imod forslaget (O)}. */
     private static final int NEAR_BRACKET = 3;
 
-    /** Those of a sentence, in order. */
-    static List<Stand> in(List<Word> words) {
+    /**
+     * Those of a sentence that are on the item, in order.
+     *
+     * @param refused whether the sentence says that the item was refused
+     * @param about what is decided on: a stand on a motion for something else is none
+     */
+    static List<Stand> in(List<Word> words, boolean refused, Case about) {
         List<StandMark> marks = StandMark.in(words);
         List<Stand> stands = new ArrayList<>(marks.size());
         int from = 0;
@@ -30,10 +36,28 @@ record Stand(StandMark mark, List<Word> between, List<Word> after) {
             int end = mark.names() == StandMark.Names.AFTER
                     ? ofNext ? contrast(words, mark.to(), next) : next
                     : endOfBracket(words, mark.to(), next);
-            stands.add(new Stand(mark, words.subList(from, mark.from()), words.subList(mark.to(), end)));
+            if (!isOnMotion(words, mark.to(), about)) {
+                stands.add(new Stand(
+                        refused ? mark.ofRefusal() : mark,
+                        words.subList(from, mark.from()),
+                        words.subList(mark.to(), end)));
+            }
             from = end;
         }
         return stands;
+    }
+
+    /** {@code stemte for udsættelse}, {@code stemte for at udsætte sagen}, where that was not recommended. */
+    private static boolean isOnMotion(List<Word> words, int to, Case about) {
+        int object = to < words.size() && words.get(to).is(ClauseWords.THAT) ? to + 1 : to;
+        if (object >= words.size()) {
+            return false;
+        }
+        Word word = words.get(object);
+        return word.verb()
+                .or(() -> Verbs.ofNoun(word.lower()))
+                .flatMap(about::contraryOf)
+                .isPresent();
     }
 
     /** The words before the mark that may name who; none where names stand only after it. */

@@ -38,26 +38,19 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
     /** Those of a sentence, in order, without overlap. */
     static List<StandMark> in(List<Word> words) {
         List<StandMark> marks = new ArrayList<>();
+        boolean verb = false;
         int at = 0;
         while (at < words.size()) {
             int free = marks.isEmpty() ? 0 : marks.get(marks.size() - 1).to();
             Optional<StandMark> mark = at(words, at, free);
-            if (mark.isEmpty() && hasVerb(marks)) {
+            if (mark.isEmpty() && verb) {
                 mark = withoutVerb(words, at);
             }
             mark.ifPresent(marks::add);
+            verb |= mark.isPresent() && mark.get().isVerb();
             at = mark.isPresent() ? mark.get().to() : at + 1;
         }
         return marks;
-    }
-
-    private static boolean hasVerb(List<StandMark> marks) {
-        for (StandMark mark : marks) {
-            if (mark.isVerb) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code A og B stemte for, Bo Dam (V) imod}: names and a side, whose verb has been said. */

@@ -12,18 +12,24 @@ import java.util.Optional;
 
 /**
  * Collects what sentences say of the vote: {@code 21 stemte for, 9 imod}, {@code For stemte 31}, {@code forkastet med
- * 39 stemmer imod 5}, {@code Enstemmigt}. A number counts with the nearest word of its side. Fails on votes by party
- * whose sum is not printed.
+ * 39 stemmer imod 5}, {@code Enstemmigt}. A number counts with the nearest word of its side, and those in brackets
+ * behind voters with where these stood. Fails on a number of people who did not vote.
  */
 final class Votes {
     private static final int NEAR = 5;
     private static final int SHORT = 12;
 
+    private final Case about;
     private Optional<Vote.Method> method = Optional.empty();
     private Optional<Integer> inFavour = Optional.empty();
     private Optional<Integer> against = Optional.empty();
     private Optional<Integer> abstaining = Optional.empty();
     private Optional<Sentence> sentence = Optional.empty();
+
+    /** @param about what is decided on */
+    Votes(Case about) {
+        this.about = about;
+    }
 
     Vote vote() {
         return new Vote(method, inFavour, against, abstaining);
@@ -67,7 +73,7 @@ final class Votes {
         }
         if (votes || isTally(words)) {
             readNumbers(withoutTotals(words), rejected);
-            readBrackets(words);
+            readBrackets(words, rejected);
             sentence = Optional.of(said);
         }
     }
@@ -115,8 +121,9 @@ final class Votes {
 
     private static boolean unanimous(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
-            if (VoteWords.isUnanimousVote(words.get(i).lower())) {
-                return i == 0 || !ClauseWords.negates(words.get(i - 1).lower());
+            boolean denied = i > 0 && ClauseWords.negates(words.get(i - 1).lower());
+            if (!denied && VoteWords.isUnanimousVote(words.get(i).lower())) {
+                return true;
             }
         }
         return false;
@@ -162,16 +169,18 @@ final class Votes {
     }
 
     /** {@code For stemte: A, B og F (12)}, {@code V (3) og C (2) stemte imod}. */
-    private void readBrackets(List<Word> words) {
-        for (Stand stand : Stand.in(words)) {
+    private void readBrackets(List<Word> words, boolean rejected) {
+        for (Stand stand : Stand.in(words, rejected, about)) {
             int count = stand.count();
             if (count > 0) {
-                switch (stand.mark().option()) {
-                    case FOR -> inFavour = inFavour.or(() -> Optional.of(count));
-                    case AGAINST -> against = against.or(() -> Optional.of(count));
-                    case ABSTAIN -> abstaining = abstaining.or(() -> Optional.of(count));
-                    default -> {}
-                }
+                Side side =
+                        switch (stand.mark().option()) {
+                            case FOR -> Side.FOR;
+                            case AGAINST -> Side.AGAINST;
+                            case ABSTAIN -> Side.ABSTAIN;
+                            default -> Side.NONE;
+                        };
+                put(side, count, false);
             }
         }
     }

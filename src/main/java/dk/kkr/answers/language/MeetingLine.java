@@ -2,6 +2,7 @@ package dk.kkr.answers.language;
 
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.Electors;
+import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.Verb;
 import java.util.List;
 
@@ -18,22 +19,24 @@ public final class MeetingLine {
 
     private MeetingLine() {}
 
-    /** Whether a paragraph is one: few words, a body, a day, and nothing that is said of them. */
+    /** Whether a paragraph is one: few words, a body, a number, and nothing that is said of them. */
     public static boolean isOne(Paragraph paragraph) {
         return paragraph.to() - paragraph.from() <= LONGEST
                 && paragraph.marker().isEmpty()
                 && names(paragraph.words());
     }
 
-    /** Whether words name a body and a day, and have no verb. */
+    /** Whether words name a body and a number, as of a day, and have no verb. */
     public static boolean names(List<Word> words) {
         boolean body = false;
+        boolean owner = false;
         boolean day = false;
         for (Word word : words) {
             if (word.isFinite() || word.is(Verb.Form.PARTICIPLE)) {
                 return false;
             }
-            body |= isBody(word.lower()) || word.lower().endsWith("s") && isBody(withoutGenitive(word.lower()));
+            body |= isBody(word.lower()) || owner && ItemNouns.isDecision(word.lower());
+            owner = word.lower().endsWith("s") && isBody(withoutGenitive(word.lower()));
             day |= word.isNumber();
         }
         return body && day && words.size() <= MOST_WORDS;
@@ -43,7 +46,7 @@ public final class MeetingLine {
         return Bodies.areIn(word) || Electors.areCouncil(word);
     }
 
-    /** {@code klimaudvalgets}. */
+    /** {@code klimaudvalgets}, before {@code beslutning}. */
     private static String withoutGenitive(String word) {
         return word.substring(0, word.length() - 1);
     }

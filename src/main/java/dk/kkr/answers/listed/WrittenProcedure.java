@@ -36,7 +36,9 @@ final class WrittenProcedure {
 
     /** {@code Referatet fra mødet den 3. maj er godkendt i skriftlig høring}: the day is the meeting's. */
     private static boolean isOfMeeting(NamedDay day) {
-        for (int i = day.at().first() - 1; i >= Math.max(day.at().start(), day.at().first() - 2); i--) {
+        for (int i = day.at().first() - 1;
+                i >= Math.max(day.at().start(), day.at().first() - 2);
+                i--) {
             if (MeetingNoun.isOne(day.lower(i))) {
                 return true;
             }

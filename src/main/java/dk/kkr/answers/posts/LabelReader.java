@@ -1,5 +1,8 @@
 package dk.kkr.answers.posts;
 
+import dk.kkr.answers.language.Sentence;
+import dk.kkr.answers.language.Word;
+import dk.kkr.answers.language.WordList;
 import dk.kkr.model.Appointment.PostRole;
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.MunicipalityRegister;
@@ -11,6 +14,9 @@ import java.util.Optional;
 
 /** What stands before a colon in a list of posts: {@code Venstre:}, {@code Medlem: Køge:}, {@code Som suppleanter:}. */
 final class LabelReader {
+    /** In words and marks. */
+    private static final int LONGEST = 8;
+
     private final String text;
 
     LabelReader(String text) {
@@ -53,8 +59,23 @@ final class LabelReader {
         return lead.withRole(role).withBody(body);
     }
 
+    /** {@code Vækstforum Nord: Bo Dam (V) fortsætter}: the body that a sentence names before its colon. */
+    Optional<String> bodyBefore(Sentence sentence, EntryReader entries) {
+        int colon = sentence.indexOf(":", 0);
+        if (colon < 1 || colon > LONGEST) {
+            return Optional.empty();
+        }
+        WordList label = sentence.words().subList(0, colon);
+        for (Word word : label) {
+            if (word.isFinite()) {
+                return Optional.empty();
+            }
+        }
+        return bodyIn(entries.parts(label));
+    }
+
     /** The body that a label names by a word that only bodies have; {@code Beslutning} is none. */
-    Optional<String> bodyIn(List<Part> label) {
+    private Optional<String> bodyIn(List<Part> label) {
         for (Part part : label) {
             if (part.isPerson()) {
                 return Optional.empty();

@@ -21,9 +21,6 @@ final class PassagePosts {
     /** In characters. */
     private static final int LONGEST_ENTRY = 600;
 
-    /** In words and marks. */
-    private static final int LONGEST_LABEL = 8;
-
     private final Passage passage;
     private final SentencePosts sentences;
     private final EntryReader entries;
@@ -106,13 +103,14 @@ final class PassagePosts {
                 || (lead.isPresent() && mayBeEntry(paragraph) && readEntry(paragraph, of(paragraph, lead.get())))) {
             return;
         }
+        int before = drafts.size();
         int told = lead.isPresent() && mayBeEntry(paragraph) && readFirstSentence(paragraph) ? 1 : 0;
         if (told == 0) {
             lead = Optional.empty();
             table.close();
         }
         if (sign) {
-            readSentences(paragraph, told);
+            readSentences(paragraph, told, before);
         }
     }
 
@@ -248,12 +246,16 @@ final class PassagePosts {
         return decided ? FurtherPosts.read(entries, entries.parts(sentence.words()), parts) : List.of();
     }
 
-    /** @param first index of the first sentence that is not told yet */
-    private void readSentences(Paragraph paragraph, int first) {
+    /**
+     * Reads the sentences of a paragraph.
+     *
+     * @param first index of the first one that is not told yet
+     * @param before how many posts were told before the paragraph
+     */
+    private void readSentences(Paragraph paragraph, int first, int before) {
         persons.note(passage, paragraph);
         List<Sentence> all = paragraph.sentences();
-        int before = drafts.size();
-        Optional<String> near = labelled(all.get(0));
+        Optional<String> near = labels.bodyBefore(all.get(0), entries);
         for (int i = first; i < all.size(); i++) {
             Sentence sentence = all.get(i);
             boolean leads = i == all.size() - 1 && goesOn(paragraph);
@@ -276,20 +278,6 @@ final class PassagePosts {
     private void addVacancy(Optional<Draft> vacancy, Optional<String> near) {
         vacancy.map(draft -> draft.body().isPresent() ? draft : draft.withBody(near))
                 .ifPresent(drafts::add);
-    }
-
-    /** {@code Vækstforum Nord: Bo Dam (V) fortsætter}: the body that a sentence names before its colon. */
-    private Optional<String> labelled(Sentence sentence) {
-        int colon = sentence.indexOf(":", 0);
-        if (colon < 1 || colon > LONGEST_LABEL) {
-            return Optional.empty();
-        }
-        for (Word word : sentence.words().subList(0, colon)) {
-            if (word.verb().isPresent() && word.isFinite()) {
-                return Optional.empty();
-            }
-        }
-        return labels.bodyIn(entries.parts(sentence.words().subList(0, colon)));
     }
 
     /** {@code Styregruppen sammensættes således:}, where names are asked for. */

@@ -66,9 +66,8 @@ final class PointReader {
 
     /** Reads a passage that recommends. */
     void readAll() {
-        List<Paragraph> paragraphs = passage.paragraphs();
-        int end = endOfPoints(paragraphs);
-        for (int i = 0; i < end; i++) {
+        List<Paragraph> paragraphs = ownOf(passage.paragraphs());
+        for (int i = 0; i < paragraphs.size(); i++) {
             entryFollows =
                     i + 1 < paragraphs.size() && paragraphs.get(i + 1).marker().isPresent();
             clauseFollows = i + 1 < paragraphs.size()
@@ -78,23 +77,16 @@ final class PointReader {
                 readFurther(paragraphs.get(i));
             }
         }
-        readWhole();
+        readWhole(paragraphs);
     }
 
-    /**
-     * {@code Klimaudvalgets beslutning den 24. maj 2022:} / {@code Udsat.}: what other bodies said is recommended by
-     * nobody.
-     */
-    private static int endOfPoints(List<Paragraph> paragraphs) {
+    /** {@code Klimaudvalgets beslutning den 24. maj 2022:} / {@code Udsat.}: up to what other bodies said. */
+    private static List<Paragraph> ownOf(List<Paragraph> all) {
         int end = 0;
-        while (end < paragraphs.size() && !(end > 0 && isDecisionOfOthers(paragraphs.get(end)))) {
+        while (end < all.size() && !(end > 0 && all.get(end).endsWith(':') && MeetingLine.isOne(all.get(end)))) {
             end++;
         }
-        return end;
-    }
-
-    private static boolean isDecisionOfOthers(Paragraph paragraph) {
-        return paragraph.endsWith(':') && MeetingLine.isOne(paragraph);
+        return all.subList(0, end);
     }
 
     /** Reads a paragraph that has a lead-in; false where it has none. */
@@ -242,8 +234,7 @@ final class PointReader {
     }
 
     /** A passage in which nothing is known to be recommended, but which says something, is one point as a whole. */
-    private void readWhole() {
-        List<Paragraph> paragraphs = passage.paragraphs();
+    private void readWhole(List<Paragraph> paragraphs) {
         for (int i = 0; i < paragraphs.size() && points.isEmpty(); i++) {
             if (hasVerb(paragraphs.get(i).words())) {
                 int to = paragraphs.get(paragraphs.size() - 1).to();

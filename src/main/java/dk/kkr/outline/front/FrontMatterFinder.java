@@ -64,13 +64,7 @@ public final class FrontMatterFinder {
                 front.add(FrontLine.of(i, lines.get(i)));
             }
         }
-        Footnotes notes = Footnotes.in(front);
-        mark(notes.marks());
-        WrappedCells cells = WrappedCells.in(notes.lines());
-        mark(cells.marks());
-        NameColumns names = NameColumns.in(WrappedLabels.joined(cells.lines()));
-        findings.addAll(names.findings());
-        SeatColumns columns = SeatColumns.in(names.lines());
+        SeatColumns columns = SeatColumns.in(putTogether(front));
         FrontZones zones =
                 FrontZones.of(HeadingsWithin.split(ColumnOfLabels.paired(columns.lines())), new ItemTitles(lines));
         mark(zones.marks());
@@ -96,6 +90,17 @@ public final class FrontMatterFinder {
         unread.sort((one, other) -> Integer.compare(one.index(), other.index()));
         findings.addAll(UnreadLines.findings(unread));
         return cover.facts();
+    }
+
+    /** The lines with their notes, and each row, label and name on one. */
+    private List<FrontLine> putTogether(List<FrontLine> front) {
+        Footnotes notes = Footnotes.in(front);
+        mark(notes.marks());
+        WrappedCells cells = WrappedCells.in(notes.lines());
+        mark(cells.marks());
+        NameColumns names = NameColumns.in(WrappedLabels.joined(cells.lines()));
+        findings.addAll(names.findings());
+        return names.lines();
     }
 
     /** Whether text stands below the heading of a decision, which an agenda does not have. */

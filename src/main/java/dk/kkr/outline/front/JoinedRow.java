@@ -60,6 +60,11 @@ final class JoinedRow {
         return isOpen(text.toString());
     }
 
+    /** Whether a cell goes on in the one below it: it is open, or that begins with a small letter or a bracket. */
+    static boolean goesOn(String above, String below) {
+        return isOpen(above) || Character.isLowerCase(below.charAt(0)) || below.charAt(0) == '(';
+    }
+
     static boolean isOpen(String text) {
         if (text.isEmpty()) {
             return false;

@@ -22,6 +22,9 @@ final class NamedRows implements WrappedRows {
     private final List<FrontLine> lines = new ArrayList<>();
     private List<String> above = List.of();
 
+    /** How many lines were added to the row above. */
+    private int added;
+
     /** The last municipality that stands before names. */
     private String heading = "";
 
@@ -35,6 +38,7 @@ final class NamedRows implements WrappedRows {
     public boolean add(FrontLine line, List<String> cells, boolean apart) {
         boolean rest = !apart
                 && !above.isEmpty()
+                && added < WrappedCells.MOST_LINES
                 && !PeopleLine.beginsOther(line)
                 && (cells.get(name).isEmpty() ? isBesideName(cells) : isRestOfName(cells));
         if (rest) {
@@ -56,6 +60,7 @@ final class NamedRows implements WrappedRows {
     }
 
     private void begin(FrontLine line, List<String> cells) {
+        added = 0;
         boolean heads = municipality >= 0 && municipality < name;
         above = new ArrayList<>(cells);
         if (heads
@@ -71,6 +76,7 @@ final class NamedRows implements WrappedRows {
     }
 
     private void addToLast(List<String> cells) {
+        added++;
         for (int i = 0; i < cells.size(); i++) {
             above.set(i, LineEndHyphen.joinNames(above.get(i), cells.get(i)));
         }
@@ -107,9 +113,7 @@ final class NamedRows implements WrappedRows {
     private boolean isRestOfName(List<String> cells) {
         String said = above.get(name);
         String rest = cells.get(name);
-        boolean open = JoinedRow.isOpen(said);
-        boolean small = Character.isLowerCase(rest.charAt(0)) || rest.charAt(0) == '(';
-        return open || small || isLastName(said, rest);
+        return JoinedRow.goesOn(said, rest) || isLastName(said, rest);
     }
 
     /** {@code Bo Dam} / {@code Friis}: one word or two that are no name by themselves. */

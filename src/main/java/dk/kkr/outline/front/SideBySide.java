@@ -20,7 +20,7 @@ final class SideBySide implements WrappedRows {
 
     SideBySide(TableHead head) {
         this.last = new int[head.columns().size()];
-        end();
+        Arrays.fill(last, -1);
     }
 
     @Override
@@ -32,9 +32,7 @@ final class SideBySide implements WrappedRows {
             if (cell.isEmpty()) {
                 continue;
             }
-            if (!apart
-                    && last[column] >= 0
-                    && goesOn(entries.get(last[column]).text().strip(), cell)) {
+            if (!apart && last[column] >= 0 && mayGoOn(last[column], line) && goesOn(last[column], cell)) {
                 addTo(last[column], cell);
             } else {
                 last[column] = entries.size();
@@ -55,8 +53,12 @@ final class SideBySide implements WrappedRows {
         return wrapped ? entries : printed;
     }
 
-    private static boolean goesOn(String above, String cell) {
-        return JoinedRow.isOpen(above) || Character.isLowerCase(cell.charAt(0)) || cell.charAt(0) == '(';
+    private boolean mayGoOn(int entry, FrontLine line) {
+        return line.index() - entries.get(entry).index() <= WrappedCells.MOST_LINES;
+    }
+
+    private boolean goesOn(int entry, String cell) {
+        return JoinedRow.goesOn(entries.get(entry).text().strip(), cell);
     }
 
     private void addTo(int index, String cell) {

@@ -3,6 +3,7 @@ package dk.kkr.outline.front;
 import dk.kkr.model.Attendance;
 import dk.kkr.person.Person;
 import dk.kkr.person.PersonName;
+import dk.kkr.person.Punctuation;
 import dk.kkr.profile.ParticipantColumn;
 import dk.kkr.profile.SubstituteWords;
 import dk.kkr.text.Cell;
@@ -102,21 +103,8 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts, int inde
 
     /** A line's cells, one for each column, empty where nothing stands below it; none where one is below no column. */
     List<String> cellsBelow(FrontLine line) {
-        List<Cell> found = line.isParagraph() ? List.of() : Cell.betweenBlanks(line.text(), 2);
-        if (found.isEmpty() || found.size() > columns.size()) {
-            return List.of();
-        }
-        List<String> cells = new ArrayList<>(Collections.nCopies(columns.size(), ""));
-        for (Cell cell : found) {
-            int from = cell.from() + line.line().indent() - indent;
-            int column = found.size() == columns.size() ? found.indexOf(cell) : nearest(from);
-            boolean below = found.size() == columns.size() || Math.abs(starts.get(column) - from) <= NEAR;
-            if (!below || !cells.get(column).isEmpty()) {
-                return List.of();
-            }
-            cells.set(column, cell.text());
-        }
-        return cells;
+        List<Cell> found = line.isParagraph() || !isPlaced() ? List.of() : Cell.betweenBlanks(line.text(), 2);
+        return found.isEmpty() ? List.of() : placed(found, line.line().indent() - indent, NEAR);
     }
 
     /** One for each column, empty where nothing stands below it. */
@@ -127,17 +115,42 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts, int inde
         if (found.size() > columns.size() || (!tabs && (starts.isEmpty() || alone))) {
             return List.of();
         }
-        List<String> cells = new ArrayList<>(Collections.nCopies(columns.size(), ""));
-        BitSet taken = new BitSet();
+        return tabs ? inOrder(found) : placed(found, shift, Integer.MAX_VALUE);
+    }
+
+    private List<String> inOrder(List<Cell> found) {
+        List<String> cells = noCells();
         for (int i = 0; i < found.size(); i++) {
-            int column = tabs || found.size() == columns.size()
-                    ? i
-                    : nearest(found.get(i).from() + shift);
-            if (taken.get(column)) {
+            cells.set(i, found.get(i).text());
+        }
+        return cells;
+    }
+
+    private List<String> noCells() {
+        return new ArrayList<>(Collections.nCopies(columns.size(), ""));
+    }
+
+    /**
+     * Each cell below the nearest head; a full row in its order.
+     *
+     * @param far how far from its head a cell may begin
+     */
+    private List<String> placed(List<Cell> found, int shift, int far) {
+        if (found.size() > columns.size()) {
+            return List.of();
+        }
+        if (found.size() == columns.size()) {
+            return inOrder(found);
+        }
+        List<String> cells = noCells();
+        BitSet taken = new BitSet();
+        for (Cell cell : found) {
+            int column = nearest(cell.from() + shift);
+            if (taken.get(column) || Math.abs(starts.get(column) - (cell.from() + shift)) > far) {
                 return List.of();
             }
             taken.set(column);
-            cells.set(column, found.get(i).text());
+            cells.set(column, cell.text());
         }
         return cells;
     }
@@ -184,6 +197,7 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts, int inde
         StringBuilder entry = new StringBuilder(cells.get(name));
         Optional<Attendance> said = Optional.empty();
         Optional<String> party = Optional.empty();
+        String substitute = "";
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             ParticipantColumn column = columns.get(i);
@@ -197,14 +211,19 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts, int inde
                         denied == (column == ParticipantColumn.PRESENT)
                                 ? ParticipantColumn.ABSENT
                                 : ParticipantColumn.PRESENT));
-                entry.append(mark < cell.length() ? ", " : "").append(cell.substring(mark));
+                String rest = Punctuation.trim(cell.substring(mark));
+                entry.append(rest.isEmpty() ? "" : ", ").append(rest);
             } else if (column == ParticipantColumn.PARTY) {
                 party = Optional.of(withoutParentheses(cell));
             } else if (column == ParticipantColumn.SUBSTITUTE) {
-                entry.append(", ").append(SubstituteWords.SHORT).append(' ').append(cell);
+                substitute = cell;
             } else {
                 entry.append(", ").append(cell);
             }
+        }
+        // Beside somebody who came stands who might have.
+        if (!substitute.isEmpty() && !said.equals(Optional.of(Attendance.PRESENT))) {
+            entry.append(", ").append(SubstituteWords.SHORT).append(' ').append(substitute);
         }
         return new Row(entry.toString(), said, party, true);
     }

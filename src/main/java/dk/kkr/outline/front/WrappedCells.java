@@ -23,6 +23,9 @@ import java.util.Optional;
  * Lind} / {@code Rie Dam}.
  */
 final class WrappedCells {
+    /** No cell is broken more often. */
+    static final int MOST_LINES = 5;
+
     private final List<FrontLine> lines;
     private final List<FrontLine> joined;
     private final Map<Integer, Mark> marks = new HashMap<>();
@@ -58,7 +61,7 @@ final class WrappedCells {
         boolean named = head.columns().contains(ParticipantColumn.NAME);
         WrappedRows rows = named ? new NamedRows(head) : new SideBySide(head);
         int at = from;
-        while (at < lines.size() && !PeopleLine.endsList(lines.get(at))) {
+        while (at < lines.size() && !beginsOther(lines.get(at))) {
             FrontLine line = lines.get(at);
             if (TableHead.isRule(line.text())) {
                 rows.end();
@@ -78,6 +81,13 @@ final class WrappedCells {
         }
         joined.addAll(rows.lines());
         return at;
+    }
+
+    /** Another list, another table, or the head again on the next page. */
+    private static boolean beginsOther(FrontLine line) {
+        return PeopleLine.endsList(line)
+                || TableHead.in(line).isPresent()
+                || line.text().endsWith(":") && PeopleLine.heading(line).isPresent();
     }
 
     private static int countOf(List<String> cells) {
