@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param text what the note says
  */
 public record Footnote(String sign, String text) {
-    private static final String SIGNS = "*†‡§#¤";
+    private static final String SIGNS = "*†‡";
     private static final String AFTER_SIGN = ")=:–-";
     private static final int LONGEST_SIGN = 4;
 

@@ -53,7 +53,7 @@ final class Footnotes {
     /** {@code Bo Dam (V) *}, to which no note was read: the sign is what is said of him. */
     private FrontLine withOpenSign(int index) {
         FrontLine line = lines.get(index);
-        String signs = line.isParagraph() || answered.get(index) ? "" : signsOf(line);
+        String signs = answered.get(index) || !mayName(line) ? "" : signsOf(line);
         return signs.isEmpty()
                 ? line
                 : new FrontLine(line.index(), line.line(), withoutSigns(line.text()) + " (" + signs + ')');
@@ -94,7 +94,7 @@ final class Footnotes {
         Optional<Footnote> own = notes.get(index);
         if (own.isPresent()) {
             nearest.put(own.get().sign(), index);
-        } else if (!line.isParagraph() && !nearest.isEmpty()) {
+        } else if (!nearest.isEmpty() && mayName(line)) {
             String text = withSigns(index);
             for (int note : nearest.values()) {
                 String before = text;
@@ -106,6 +106,11 @@ final class Footnotes {
                 }
             }
         }
+    }
+
+    /** A line of the cover, {@code Sted: Hotel Svanen*}, names nobody. */
+    private static boolean mayName(FrontLine line) {
+        return !line.isParagraph() && !PeopleLine.endsList(line);
     }
 
     /** With the signs at its end, which may be taken for Markdown's. */

@@ -1,12 +1,16 @@
 package dk.kkr.outline.front;
 
+import dk.kkr.line.Mark;
 import dk.kkr.person.PersonName;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.ParticipantColumn;
 import dk.kkr.text.LineEndHyphen;
 import dk.kkr.text.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Rows of a table with a column of names. A line goes on with the row above where its name is the rest of one, or where
@@ -19,99 +23,90 @@ final class NamedRows implements WrappedRows {
     private final TableHead head;
     private final int name;
     private final int municipality;
-    private final List<FrontLine> lines = new ArrayList<>();
-    private List<String> above = List.of();
+    private final List<WrappedRow> rows = new ArrayList<>();
+    private final Map<Integer, Mark> marks = new HashMap<>();
+    private Optional<WrappedRow> above = Optional.empty();
 
-    /** How many lines were added to the row above. */
-    private int added;
-
-    /** The last municipality that stands before names. */
-    private String heading = "";
+    /** Whether the last municipality stands before several names. */
+    private boolean heads;
 
     NamedRows(TableHead head) {
         this.head = head;
         this.name = head.columns().indexOf(ParticipantColumn.NAME);
         this.municipality = head.columns().indexOf(ParticipantColumn.MUNICIPALITY);
+        this.heads = municipality >= 0 && municipality < name;
     }
 
     @Override
-    public boolean add(FrontLine line, List<String> cells, boolean apart) {
-        boolean rest = !apart
-                && !above.isEmpty()
-                && added < WrappedCells.MOST_LINES
-                && !PeopleLine.beginsOther(line)
-                && (cells.get(name).isEmpty() ? isBesideName(cells) : isRestOfName(cells));
-        if (rest) {
-            addToLast(cells);
+    public void add(FrontLine line, List<String> cells, boolean apart) {
+        Optional<WrappedRow> open = above.filter(row -> !apart && row.reaches(line) && !PeopleLine.beginsOther(line))
+                .filter(row -> cells.get(name).isEmpty() ? isBesideName(row, cells) : isRestOfName(row, cells));
+        if (open.isPresent()) {
+            open.get().add(line, cells);
         } else {
-            begin(line, cells);
+            begin(new WrappedRow(line, cells));
         }
-        return rest;
     }
 
     @Override
     public void end() {
-        above = List.of();
+        above = Optional.empty();
     }
 
     @Override
     public List<FrontLine> lines() {
+        List<FrontLine> lines = new ArrayList<>(rows.size());
+        for (WrappedRow row : rows) {
+            FrontLine joined = row.joined();
+            if (row.isChanged() && !head.peopleIn(joined, joined.text(), true).isEmpty()) {
+                lines.add(joined);
+                row.markRest(marks);
+            } else {
+                lines.addAll(row.printed());
+            }
+        }
         return lines;
     }
 
-    private void begin(FrontLine line, List<String> cells) {
-        added = 0;
-        boolean heads = municipality >= 0 && municipality < name;
-        above = new ArrayList<>(cells);
-        if (heads
-                && cells.get(municipality).isEmpty()
-                && !heading.isEmpty()
-                && !cells.get(name).isEmpty()) {
-            above.set(municipality, heading);
-            lines.add(row(line));
-        } else {
-            lines.add(line);
-        }
-        heading = heads ? above.get(municipality) : "";
+    @Override
+    public Map<Integer, Mark> marks() {
+        return marks;
     }
 
-    private void addToLast(List<String> cells) {
-        added++;
-        for (int i = 0; i < cells.size(); i++) {
-            above.set(i, LineEndHyphen.joinNames(above.get(i), cells.get(i)));
+    private void begin(WrappedRow row) {
+        String heading = heads && above.isPresent() ? above.get().cell(municipality) : "";
+        if (!heading.isEmpty()
+                && row.cell(municipality).isEmpty()
+                && !row.cell(name).isEmpty()) {
+            row.fill(municipality, heading);
         }
-        heading = heading.isEmpty() ? "" : above.get(municipality);
-        FrontLine first = lines.get(lines.size() - 1);
-        lines.set(lines.size() - 1, row(first));
-    }
-
-    private FrontLine row(FrontLine line) {
-        return new FrontLine(line.index(), line.line(), String.join("\t", above));
+        rows.add(row);
+        above = Optional.of(row);
     }
 
     /** Nothing but what a cell above may go on with: neither a second party nor a second municipality. */
-    private boolean isBesideName(List<String> cells) {
+    private boolean isBesideName(WrappedRow row, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
-            boolean added = !cells.get(i).isEmpty() && !above.get(i).isEmpty();
+            boolean added = !cells.get(i).isEmpty() && !row.cell(i).isEmpty();
             boolean second =
                     switch (head.columns().get(i)) {
                         case PARTY -> added;
-                        case MUNICIPALITY -> added && isMunicipality(cells.get(i)) && isMunicipality(above.get(i));
+                        case MUNICIPALITY -> added && isMunicipality(cells.get(i)) && isMunicipality(row.cell(i));
                         default -> false;
                     };
             if (second) {
                 return false;
             }
         }
-        return !above.get(name).isEmpty();
+        return !row.cell(name).isEmpty();
     }
 
     private static boolean isMunicipality(String cell) {
         return MunicipalityRegister.codeOf(cell).isPresent();
     }
 
-    private boolean isRestOfName(List<String> cells) {
-        String said = above.get(name);
+    private boolean isRestOfName(WrappedRow row, List<String> cells) {
+        String said = row.cell(name);
         String rest = cells.get(name);
         return JoinedRow.goesOn(said, rest) || isLastName(said, rest);
     }

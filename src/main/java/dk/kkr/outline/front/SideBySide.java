@@ -1,69 +1,87 @@
 package dk.kkr.outline.front;
 
-import dk.kkr.text.LineEndHyphen;
+import dk.kkr.line.Mark;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Two lists side by side, {@code Deltog Afbud}: each column goes on by itself, where something is open at the end of
- * its last entry.
+ * its last entry. The lines stay as printed where no entry goes on, or one then names nobody.
  */
 final class SideBySide implements WrappedRows {
+    private final TableHead head;
     private final List<FrontLine> printed = new ArrayList<>();
-    private final List<FrontLine> entries = new ArrayList<>();
+    private final List<WrappedRow> entries = new ArrayList<>();
+    private final Map<Integer, Mark> marks = new HashMap<>();
 
-    /** For each column, the index of its last entry; -1 where it has none. */
-    private final int[] last;
-
-    private boolean wrapped;
+    /** The last entry of each column. */
+    private final List<Optional<WrappedRow>> last;
 
     SideBySide(TableHead head) {
-        this.last = new int[head.columns().size()];
-        Arrays.fill(last, -1);
+        this.head = head;
+        this.last = new ArrayList<>(Collections.nCopies(head.columns().size(), Optional.empty()));
     }
 
     @Override
-    public boolean add(FrontLine line, List<String> cells, boolean apart) {
+    public void add(FrontLine line, List<String> cells, boolean apart) {
         printed.add(line);
-        boolean all = true;
         for (int column = 0; column < cells.size(); column++) {
             String cell = cells.get(column);
+            int at = column;
             if (cell.isEmpty()) {
                 continue;
             }
-            if (!apart && last[column] >= 0 && mayGoOn(last[column], line) && goesOn(last[column], cell)) {
-                addTo(last[column], cell);
+            List<String> alone = new ArrayList<>(Collections.nCopies(cells.size(), ""));
+            alone.set(column, cell);
+            Optional<WrappedRow> open = last.get(column)
+                    .filter(entry -> !apart && entry.reaches(line) && JoinedRow.goesOn(entry.cell(at), cell));
+            if (open.isPresent()) {
+                open.get().add(line, alone);
             } else {
-                last[column] = entries.size();
-                entries.add(new FrontLine(line.index(), line.line(), "\t".repeat(column) + cell));
-                all = false;
+                WrappedRow entry = new WrappedRow(line, alone);
+                last.set(column, Optional.of(entry));
+                entries.add(entry);
             }
         }
-        return all;
     }
 
     @Override
     public void end() {
-        Arrays.fill(last, -1);
+        Collections.fill(last, Optional.empty());
     }
 
     @Override
     public List<FrontLine> lines() {
-        return wrapped ? entries : printed;
+        List<FrontLine> lines = new ArrayList<>(entries.size());
+        Set<Integer> begun = new HashSet<>();
+        boolean changed = false;
+        for (WrappedRow entry : entries) {
+            FrontLine joined = entry.joined();
+            if (entry.isChanged() && head.peopleIn(joined, joined.text(), true).isEmpty()) {
+                return printed;
+            }
+            changed |= entry.isChanged();
+            lines.add(joined);
+            begun.add(joined.index());
+        }
+        if (!changed) {
+            return printed;
+        }
+        for (WrappedRow entry : entries) {
+            entry.markRest(marks);
+        }
+        marks.keySet().removeAll(begun);
+        return lines;
     }
 
-    private boolean mayGoOn(int entry, FrontLine line) {
-        return line.index() - entries.get(entry).index() <= WrappedCells.MOST_LINES;
-    }
-
-    private boolean goesOn(int entry, String cell) {
-        return JoinedRow.goesOn(entries.get(entry).text().strip(), cell);
-    }
-
-    private void addTo(int index, String cell) {
-        FrontLine entry = entries.get(index);
-        wrapped = true;
-        entries.set(index, new FrontLine(entry.index(), entry.line(), LineEndHyphen.joinNames(entry.text(), cell)));
+    @Override
+    public Map<Integer, Mark> marks() {
+        return marks;
     }
 }

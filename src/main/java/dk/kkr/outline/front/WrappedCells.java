@@ -74,12 +74,11 @@ final class WrappedCells {
             if (cells.isEmpty() || apart && countOf(cells) < 2) {
                 break;
             }
-            if (rows.add(line, cells, apart)) {
-                marks.put(line.index(), Mark.Plain.PARTICIPANT_CONTINUED);
-            }
+            rows.add(line, cells, apart);
             at++;
         }
         joined.addAll(rows.lines());
+        marks.putAll(rows.marks());
         return at;
     }
 
