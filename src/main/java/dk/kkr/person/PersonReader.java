@@ -2,6 +2,7 @@ package dk.kkr.person;
 
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.Offices;
+import dk.kkr.profile.ParticipantColumn;
 import dk.kkr.profile.ParticipationWords;
 import dk.kkr.profile.Parties;
 import dk.kkr.text.Digits;
@@ -216,7 +217,10 @@ final class PersonReader {
 
     /** {@code Region Sjælland}, {@code (Dansk Industri)}. */
     private static boolean namesBody(String text) {
-        return Character.isUpperCase(text.charAt(0)) && !Digits.areIn(text) && !PersonNotes.isKnown(text);
+        return Character.isUpperCase(text.charAt(0))
+                && !Digits.areIn(text)
+                && !PersonNotes.isKnown(text)
+                && ParticipantColumn.endOfMark(text) == 0;
     }
 
     /** {@code (politiet)}; not {@code (via Teams)}. */

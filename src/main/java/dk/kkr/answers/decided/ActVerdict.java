@@ -110,7 +110,9 @@ final class ActVerdict {
             return Optional.empty();
         }
         return Optional.of(
-                said.about().asksToRefuse(said.clause()) && !hasRecommendation(said) ? Outcome.ADOPT : Outcome.REJECT);
+                said.about().asksToRefuse(said.clause()) && !hasWholeRecommendation(said)
+                        ? Outcome.ADOPT
+                        : Outcome.REJECT);
     }
 
     /** {@code bakker op om planen}; support for a process or a person decides nothing. */
@@ -126,8 +128,20 @@ final class ActVerdict {
         // "besluttede at imødekomme ansøgningen" says of what, other than "Imødekommet".
         boolean alone = said.beginsWithVerb() && !(said.is(Predicate.Voice.INFINITIVE) && said.namesItem())
                 || said.beginsWithPoint();
-        boolean opposite = !alone && !hasRecommendation(said) && said.about().asksToRefuse(said.clause());
+        boolean opposite =
+                !alone && !hasWholeRecommendation(said) && said.about().asksToRefuse(said.clause());
         return Optional.of(said.isNegated() != opposite ? Outcome.REJECT : Outcome.ADOPT);
+    }
+
+    /** {@code indstillingen}; not {@code forslaget}, where it was recommended to refuse a proposal. */
+    private static boolean hasWholeRecommendation(Said said) {
+        for (Word word : said.words()) {
+            if (ItemNouns.isTheRecommendation(word.lower())
+                    || ItemNouns.isRecommendation(word.lower()) && !said.about().isInPoint(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasRecommendation(Said said) {

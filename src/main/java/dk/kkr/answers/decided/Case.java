@@ -163,8 +163,8 @@ final class Case {
 
     /** Whether one of the points asks for the item to be put off. */
     boolean asksToPutOff() {
-        for (String verb : verbs) {
-            if (Verbs.of(verb).filter(said -> said.kind() == Verb.Kind.POSTPONE).isPresent()) {
+        for (Recommendation point : points) {
+            if (PointScopes.asksTo(Verb.Kind.POSTPONE, point)) {
                 return true;
             }
         }

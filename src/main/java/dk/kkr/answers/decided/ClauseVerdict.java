@@ -137,7 +137,7 @@ final class ClauseVerdict {
     private static List<Verdict> denied(Said said, List<Verdict> contents) {
         List<Verdict> refused = new ArrayList<>();
         if (!said.below().isEmpty() && takesStand(said.below().get(0))) {
-            refused.add(DirectVerdict.verdict(Outcome.POSTPONE, said.clause(), objectOf(said), true, "put-off"));
+            refused.add(DirectVerdict.verdict(Outcome.POSTPONE, said.clause(), objectOf(said), true, Verdict.PUT_OFF));
         }
         for (Verdict content : contents) {
             if (content.outcome() == Outcome.ADOPT) {

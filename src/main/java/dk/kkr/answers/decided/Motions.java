@@ -54,7 +54,20 @@ final class Motions {
             amendmentOpen = proposed.isPresent() && sentence.has(":");
             return true;
         }
-        return amendmentOpen || putOffBy(sentence.words()).isPresent();
+        return amendmentOpen
+                || isVoteOnProposal(sentence)
+                || putOffBy(sentence.words()).isPresent();
+    }
+
+    /** {@code Venstre foreslog sagen udsat. For stemte 4, imod 8.}: on what was proposed last, and is not answered. */
+    private boolean isVoteOnProposal(Sentence sentence) {
+        boolean open = proposalOpen && proposed.isPresent();
+        for (Word word : open ? sentence.words() : List.<Word>of()) {
+            if (word.is(Verb.Kind.VOTE) || word.is(Verb.Kind.ABSTAIN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence is what somebody moved, below {@code Venstre stillede følgende ændringsforslag:}. */

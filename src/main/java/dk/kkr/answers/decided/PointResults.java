@@ -3,6 +3,7 @@ package dk.kkr.answers.decided;
 import dk.kkr.model.Recommendation;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.model.Recommendation.PointResult;
+import dk.kkr.profile.Verb;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -111,7 +112,7 @@ final class PointResults {
     }
 
     private void set(int point, Verdict verdict) {
-        Optional<PointResult> result = resultOf(verdict.outcome(), points.get(point));
+        Optional<PointResult> result = resultOf(verdict, points.get(point));
         if (result.isPresent()) {
             results.set(point, result);
             labelled.set(point);
@@ -138,7 +139,7 @@ final class PointResults {
             List<Verdict> verdicts, Recommendation point, Optional<PointResult> before) {
         Optional<PointResult> said = before;
         for (Verdict verdict : verdicts) {
-            Optional<PointResult> result = resultOf(verdict.outcome(), point);
+            Optional<PointResult> result = resultOf(verdict, point);
             boolean weighty = verdict.outcome().answers() || verdict.outcome().isPutOff();
             said = result.isPresent() && (weighty || said.isEmpty()) ? result : said;
         }
@@ -201,7 +202,17 @@ final class PointResults {
                 : point.actions().get(point.actions().size() - 1);
     }
 
-    /** What a verdict does to a point of such an action; empty where it says nothing of it. */
+    /** What a verdict does to a point; empty where it says nothing of it. */
+    private static Optional<PointResult> resultOf(Verdict verdict, Recommendation point) {
+        // "Udsat" agrees only to a point that asks for it, whatever the others ask for.
+        boolean putOff = verdict.reason().equals(Verdict.PUT_OFF)
+                && !PointScopes.asksTo(Verb.Kind.POSTPONE, point)
+                && !PointScopes.asksTo(Verb.Kind.SEND, point);
+        return putOff && verdict.outcome() == Outcome.ADOPT
+                ? Optional.of(PointResult.DEFERRED)
+                : resultOf(verdict.outcome(), point);
+    }
+
     private static Optional<PointResult> resultOf(Outcome outcome, Recommendation point) {
         Action action = last(point);
         return switch (outcome) {

@@ -143,6 +143,16 @@ final class PointScopes {
         return labels;
     }
 
+    /** Whether a point has a verb of a kind. */
+    static boolean asksTo(Verb.Kind kind, Recommendation point) {
+        for (String verb : verbsOf(point)) {
+            if (Verbs.of(verb).filter(said -> said.kind() == kind).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The infinitives of a point's verbs, as far as they are known. */
     static Set<String> verbsOf(Recommendation point) {
         Set<String> verbs = new HashSet<>();

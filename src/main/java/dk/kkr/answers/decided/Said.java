@@ -117,8 +117,9 @@ record Said(Clause clause, Predicate predicate, List<Clause> below, boolean byCo
 
     /** Words with a capital but at the beginning, or long ones that are no adverb. */
     private boolean isNoun(Word word) {
-        boolean adverb =
-                word.lower().endsWith("t") || ActorWords.isAdverb(word.lower()) || ClauseWords.negates(word.lower());
+        // "enstemmigt"; "forslaget" is a noun.
+        boolean neuter = word.lower().endsWith("t") && !word.lower().endsWith("et");
+        boolean adverb = neuter || ActorWords.isAdverb(word.lower()) || ClauseWords.negates(word.lower());
         boolean name = word.capital() && !adverb && !ActorWords.isPronoun(word.lower());
         return !adverb && (name || word.lower().length() > SHORT);
     }

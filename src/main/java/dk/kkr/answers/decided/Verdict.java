@@ -16,6 +16,9 @@ record Verdict(Outcome outcome, Scope scope, int from, int to, boolean certain, 
     /** The rule that reads that an item comes back: after a debate that only follows it up. */
     static final String COMES_BACK = "comes-back";
 
+    /** The rule that reads that an item is put off, which may be what was recommended. */
+    static final String PUT_OFF = "put-off";
+
     /** The rule that reads that an amount is changed. */
     static final String CHANGED = "changed-amount";
 

@@ -17,6 +17,8 @@ public final class ClauseSplitter {
     /** In words; a verb farther away is not looked for. */
     private static final int LONGEST_SUBJECT = 30;
 
+    private static final int MOST_ADVERBS = 4;
+
     /** In words: {@code punkt 2, 3 og 4 blev}. */
     private static final int LONGEST_LABEL = 10;
 
@@ -187,12 +189,25 @@ public final class ClauseSplitter {
         }
         if (ClauseWords.isRelative(word) || ClauseWords.isPrepositionToo(word)) {
             boolean followed = i + 1 < words.size() && !words.get(i + 1).isMark();
+            int at = afterAdverbs(i + 1);
             boolean verb = followed
                     && (words.get(i + 1).isFinite()
-                            || i + 2 < words.size() && words.get(i + 2).isFinite());
+                            || i + 2 < words.size() && words.get(i + 2).isFinite()
+                            || at < words.size() && words.get(at).isFinite());
             return i > 0 && afterMark && verb && !(word.equals("der") && main.isEmpty());
         }
         return true;
+    }
+
+    /** {@code , der dermed ikke blev vedtaget}: the index after small words before the verb. */
+    private int afterAdverbs(int from) {
+        int at = from;
+        while (at < Math.min(words.size(), from + MOST_ADVERBS)
+                && (ActorWords.isAdverb(words.get(at).lower())
+                        || ClauseWords.negates(words.get(at).lower()))) {
+            at++;
+        }
+        return at;
     }
 
     /**

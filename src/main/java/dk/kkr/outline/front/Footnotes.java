@@ -17,20 +17,27 @@ import java.util.Optional;
  */
 final class Footnotes {
     private final List<FrontLine> lines;
+    /** Their text as printed, with notes in the places of signs. */
+    private final List<String> printed = new ArrayList<>();
+
     private final List<Optional<Footnote>> notes = new ArrayList<>();
     private final BitSet used = new BitSet();
 
     /** The lines in which a note's words took a sign's place. */
     private final BitSet answered = new BitSet();
 
-    private Footnotes(List<FrontLine> printed) {
-        this.lines = new ArrayList<>(printed);
-        for (FrontLine line : printed) {
-            notes.add(
-                    line.isParagraph()
-                            ? Optional.empty()
-                            : Footnote.of(line.line().printed().strip()));
+    private Footnotes(List<FrontLine> front) {
+        this.lines = new ArrayList<>(front);
+        for (FrontLine line : front) {
+            String text = line.line().printed();
+            printed.add(text);
+            notes.add(line.isParagraph() ? Optional.empty() : Footnote.of(text).filter(Footnotes::isNote));
         }
+    }
+
+    /** {@code * afbud, suppleant Bo Dam deltog}; not {@code * Bo Dam (V)}, an entry of a list with bullets. */
+    private static boolean isNote(Footnote note) {
+        return note.isOfAttendance() || !RowReader.isRow(note.text(), true);
     }
 
     static Footnotes in(List<FrontLine> printed) {
@@ -60,8 +67,8 @@ final class Footnotes {
     }
 
     private static String signsOf(FrontLine line) {
-        String printed = line.line().printed();
-        return printed.substring(Footnote.startOfSigns(printed));
+        String text = line.line().printed();
+        return text.substring(Footnote.startOfSigns(text));
     }
 
     private static String withoutSigns(String text) {
@@ -92,19 +99,21 @@ final class Footnotes {
     private void replaceOrKeep(int index, Map<String, Integer> nearest) {
         FrontLine line = lines.get(index);
         Optional<Footnote> own = notes.get(index);
-        if (own.isPresent()) {
-            nearest.put(own.get().sign(), index);
-        } else if (!nearest.isEmpty() && mayName(line)) {
-            String text = withSigns(index);
-            for (int note : nearest.values()) {
-                String before = text;
-                text = replaced(before, notes.get(note).orElseThrow());
-                if (!text.equals(before)) {
-                    used.set(note);
-                    answered.set(index);
-                    lines.set(index, new FrontLine(line.index(), line.line(), text));
-                }
+        boolean leads = false;
+        for (int note : mayName(line) ? nearest.values() : List.<Integer>of()) {
+            Footnote found = notes.get(note).orElseThrow();
+            String before = printed.get(index);
+            String text = replaced(before, found);
+            leads |= found.leads(before);
+            if (!text.equals(before)) {
+                printed.set(index, text);
+                used.set(note);
+                answered.set(index);
+                lines.set(index, line.printedAs(text));
             }
+        }
+        if (own.isPresent() && !leads) {
+            nearest.put(own.get().sign(), index);
         }
     }
 
@@ -113,18 +122,15 @@ final class Footnotes {
         return !line.isParagraph() && !PeopleLine.endsList(line);
     }
 
-    /** With the signs at its end, which may be taken for Markdown's. */
-    private String withSigns(int index) {
-        FrontLine line = lines.get(index);
-        String signs = signsOf(line);
-        return answered.get(index) || line.text().endsWith(signs) ? line.text() : line.text() + signs;
-    }
-
     private static String replaced(String text, Footnote note) {
+        if (note.isOfAttendance() && note.leads(text)) {
+            return text.substring(note.sign().length()) + ' ' + note.inBrackets();
+        }
         StringBuilder replaced = new StringBuilder();
         int from = 0;
         for (int at = note.signIn(text, 0); at >= 0; at = note.signIn(text, from)) {
-            String words = text.charAt(at - 1) == ' ' ? note.inBrackets() : ' ' + note.inBrackets();
+            char before = text.charAt(at - 1);
+            String words = before == '(' ? note.text() : before == ' ' ? note.inBrackets() : ' ' + note.inBrackets();
             replaced.append(text, from, at).append(words);
             from = afterGap(
                     text,

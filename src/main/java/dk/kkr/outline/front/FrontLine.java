@@ -21,6 +21,11 @@ record FrontLine(int index, Line line, String text) {
                 index, line, printed.length() > LONGEST ? printed : withoutUnderscores(Markup.plain(printed)));
     }
 
+    /** The same line, as if something else had been printed on it. */
+    FrontLine printedAs(String printed) {
+        return new FrontLine(index, line, withoutUnderscores(Markup.plain(printed)));
+    }
+
     /** Those of a file's name stand for blanks: {@code Referat_2015-11-18_bestyrelsen.docx}. */
     private static String withoutUnderscores(String text) {
         return text.indexOf('_') > 0 && text.indexOf('@') < 0 && text.indexOf("__") < 0 ? text.replace('_', ' ') : text;
