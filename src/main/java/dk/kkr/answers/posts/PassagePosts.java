@@ -29,7 +29,7 @@ final class PassagePosts {
     private final LabelReader labels;
     private final Demand demand;
     private final boolean asks;
-    private final boolean decides;
+    private final PostHints hints;
     private final Persons persons;
     private final List<Draft> drafts = new ArrayList<>();
     private Optional<Lead> lead;
@@ -38,7 +38,8 @@ final class PassagePosts {
     /** The line before the one that is read. */
     private Optional<Paragraph> above = Optional.empty();
 
-    private PassagePosts(Passage passage, ItemText item, Demand demand, Persons persons) {
+    private PassagePosts(Passage passage, ItemText item, Demand demand, Persons persons, PostHints hints) {
+        this.hints = hints;
         this.persons = persons;
         this.demand = demand;
         this.asks = demand.asksForNames();
@@ -50,8 +51,7 @@ final class PassagePosts {
         this.leadReader = new LeadReader(passage, item.document());
         this.labels = new LabelReader(passage.text());
         this.vacancies = new VacancyReader(passage, item.document());
-        this.decides = decides(passage);
-        this.lead = impliesLead(passage, asks) ? Optional.of(Lead.impliedOne()) : Optional.empty();
+        this.lead = hints.implyLead() ? Optional.of(Lead.impliedOne()) : Optional.empty();
     }
 
     /**
@@ -59,11 +59,11 @@ final class PassagePosts {
      * @param persons those named so far, to which this section adds
      */
     static List<Draft> read(Passage passage, ItemText item, Demand demand, Persons persons) {
-        boolean asks = demand.asksForNames();
-        if (!mayTell(passage, asks) && !impliesLead(passage, asks)) {
+        PostHints hints = new PostHints(passage, demand.asksForNames());
+        if (!hints.mayTell() && !hints.implyLead()) {
             return List.of();
         }
-        PassagePosts posts = new PassagePosts(passage, item, demand, persons);
+        PassagePosts posts = new PassagePosts(passage, item, demand, persons, hints);
         List<Paragraph> all = passage.paragraphs();
         for (int i = 0; i < all.size(); i++) {
             Optional<Paragraph> next = i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty();
@@ -77,24 +77,8 @@ final class PassagePosts {
         return posts.drafts;
     }
 
-    private static boolean decides(Passage passage) {
-        return passage.type() == SectionType.BESLUTNING || passage.type() == SectionType.INDSTILLING;
-    }
-
-    /** Whether a list of people may begin without a line that leads to it. */
-    private static boolean impliesLead(Passage passage, boolean asks) {
-        return asks && passage.type() == SectionType.BESLUTNING;
-    }
-
-    /** Whether any of its lines may tell of a post. */
-    private static boolean mayTell(Passage passage, boolean asks) {
-        return passage.has(Sign.POST_VERB)
-                || decides(passage) && passage.has(Sign.PROPOSAL)
-                || asks && (passage.has(Sign.POST_ROLE) || passage.has(Sign.VACANCY));
-    }
-
     private void read(Paragraph paragraph) {
-        boolean sign = mayTell(paragraph);
+        boolean sign = hints.mayTell(paragraph);
         if (lead.isEmpty() && !opensTable(paragraph) && !sign) {
             return;
         }
@@ -139,27 +123,9 @@ final class PassagePosts {
         return list.implied() && list.role().isEmpty() ? list.withRole(demand.role(entry.printedMarker())) : list;
     }
 
-    /**
-     * Whether a line may tell of a person and a post; roles count where a post is asked for, proposals where one is
-     * filled.
-     */
-    private boolean mayTell(Paragraph paragraph) {
-        boolean changes = paragraph.has(Sign.POST_VERB) || asks && paragraph.has(Sign.POST_ROLE);
-        boolean proposes = decides && paragraph.has(Sign.PROPOSAL);
-        boolean implied = impliesLead(passage, asks);
-        return paragraph.has(Sign.NAME) && (changes || proposes || implied)
-                || goesOn(paragraph) && (changes || asks && proposes || implied)
-                || asks && paragraph.has(Sign.VACANCY);
-    }
-
-    /** Whether a list of people may follow a line. */
-    private static boolean goesOn(Paragraph paragraph) {
-        return paragraph.endsWith(':') || paragraph.has(Sign.PEOPLE_LIST);
-    }
-
     /** Whether a sentence may tell of a post, or of those that the line told of before it. */
     private boolean mayTell(Signs signs, int before) {
-        return signs.has(Sign.NAME) && (asks || decides || signs.has(Sign.POST_VERB))
+        return signs.has(Sign.NAME) && (asks || hints.ofDecision() || signs.has(Sign.POST_VERB))
                 || signs.has(Sign.POST_VERB) && drafts.size() > before
                 || mayBeOpen(signs);
     }
@@ -181,7 +147,7 @@ final class PassagePosts {
             return false;
         }
         TableHead head = TableHead.of(entries.parts(paragraph.words()));
-        boolean opens = head.isKnown() && (impliesLead(passage, asks) || head.tellsOfChange());
+        boolean opens = head.isKnown() && (hints.implyLead() || head.tellsOfChange());
         lead = opens ? Optional.of(Lead.impliedOne()) : lead;
         return opens;
     }
@@ -258,7 +224,7 @@ final class PassagePosts {
         Optional<String> near = labels.bodyBefore(all.get(0), entries);
         for (int i = first; i < all.size(); i++) {
             Sentence sentence = all.get(i);
-            boolean leads = i == all.size() - 1 && goesOn(paragraph);
+            boolean leads = i == all.size() - 1 && PostHints.leadToPeople(paragraph);
             Signs signs = passage.signsOf(sentence);
             Antecedent antecedent = signs.has(Sign.POST_VERB) ? antecedent(all, i) : Antecedent.NONE;
             if (leads || antecedent.isKnown() || mayTell(signs, before)) {
@@ -290,7 +256,7 @@ final class PassagePosts {
                     || word.is(Verb.Kind.DISCUSS)
                     || ClauseWords.negates(word.lower());
         }
-        return impliesLead(passage, asks) && !talk ? Optional.of(Lead.impliedOne()) : Optional.empty();
+        return hints.implyLead() && !talk ? Optional.of(Lead.impliedOne()) : Optional.empty();
     }
 
     /** Who may be meant in a sentence of a paragraph: whom the one before it names, in the line above for the first. */
