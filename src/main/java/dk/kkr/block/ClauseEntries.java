@@ -79,8 +79,8 @@ final class ClauseEntries {
     }
 
     /**
-     * Three lines or more that begin with the word after the end of a clause are entries however long their lines: by
-     * chance a text hardly breaks so often there.
+     * Three lines or more that begin with the word after the end of a clause are entries however long their lines,
+     * where a paragraph has nothing else but a line before them: within longer sentences they are chance.
      */
     private void markRuns() {
         int first = -1;
@@ -90,8 +90,8 @@ final class ClauseEntries {
             Line line = lines.get(i);
             boolean entry = line.text().startsWith(WORD) && followsClause(i);
             boolean ends = line.mark() != Mark.Plain.TEXT || line.gap() == Gap.PARAGRAPH || entry && i - last > NEAR;
-            count = ends ? 0 : count;
-            if (entry) {
+            count = ends || hasTwoSentences(line) ? 0 : count;
+            if (entry && (count > 0 || beginsList(i)) && !hasTwoSentences(line)) {
                 count++;
                 first = count == 1 ? i : first;
                 if (count == MANY) {
@@ -104,6 +104,27 @@ final class ClauseEntries {
                 last = i;
             }
         }
+    }
+
+    /** At a paragraph's beginning, or below its first line. */
+    private boolean beginsList(int index) {
+        return begins(index) || begins(index - 1);
+    }
+
+    private boolean begins(int index) {
+        return index == 0
+                || lines.get(index).gap() == Gap.PARAGRAPH
+                || lines.get(index - 1).mark() != Mark.Plain.TEXT;
+    }
+
+    private static boolean hasTwoSentences(Line line) {
+        String text = line.text();
+        for (int at = text.indexOf(". "); at >= 0; at = text.indexOf(". ", at + 1)) {
+            if (at + 2 < text.length() && Character.isUpperCase(text.charAt(at + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean followsClause(int index) {

@@ -80,7 +80,9 @@ final class AttachmentFinder {
 
     /** {@code Bilag 1. Udkast til referat}, below an item's title; {@code Bilag 1 viser ruterne.} is a sentence. */
     private static boolean isNumbered(Passage passage, Paragraph line) {
-        return !line.endsWith('.')
+        // "6.4 Bilag D: Eksempler" is a chapter.
+        return line.marker().isEmpty()
+                && !line.endsWith('.')
                 && line.start() < line.to()
                 && Character.isUpperCase(passage.text().charAt(line.start()))
                 && EnclosureWords.endOfWord(passage.text(), line.start()) > line.start()
