@@ -90,8 +90,9 @@ final class ClauseEntries {
             Line line = lines.get(i);
             boolean entry = line.text().startsWith(WORD) && followsClause(i);
             boolean ends = line.mark() != Mark.Plain.TEXT || line.gap() == Gap.PARAGRAPH || entry && i - last > NEAR;
-            count = ends || hasTwoSentences(line) ? 0 : count;
-            if (entry && (count > 0 || beginsList(i)) && !hasTwoSentences(line)) {
+            boolean goesOn = (count > 0 || entry) && !hasTwoSentences(line);
+            count = goesOn && !ends ? count : 0;
+            if (entry && goesOn && (count > 0 || beginsList(i))) {
                 count++;
                 first = count == 1 ? i : first;
                 if (count == MANY) {
@@ -111,6 +112,7 @@ final class ClauseEntries {
         return begins(index) || begins(index - 1);
     }
 
+    /** Whether a paragraph begins at an index. */
     private boolean begins(int index) {
         return index == 0
                 || lines.get(index).gap() == Gap.PARAGRAPH
@@ -152,11 +154,7 @@ final class ClauseEntries {
 
     /** Whether nothing of its paragraph stands above it but a line that ends in a colon. */
     private boolean isLedIn(int index) {
-        if (index == 0 || lines.get(index).gap() == Gap.PARAGRAPH) {
-            return true;
-        }
-        Line before = lines.get(index - 1);
-        return before.mark() != Mark.Plain.TEXT || before.text().endsWith(":");
+        return begins(index) || lines.get(index - 1).text().endsWith(":");
     }
 
     /** @param ledIn whether it would go on a list below a line that ends in a colon */

@@ -115,10 +115,10 @@ record PersonPiece(String text, boolean bracketed) {
                 || (text.charAt(stop + 1) == ' '
                         && stop + 2 < text.length()
                         && Character.isUpperCase(text.charAt(stop + 2)));
-        boolean absence = AttendanceHeading.noted(text.substring(start, stop)).isPresent();
         return next
                 && stop - start >= SHORTEST_LAST_WORD
-                && (absence || !PersonNotes.isKnown(text.substring(start, stop + 1)));
+                && (!PersonNotes.isKnown(text.substring(start, stop + 1))
+                        || AttendanceHeading.noted(text.substring(start, stop)).isPresent());
     }
 
     /** Whether the name stands behind the pieces so far: there are none, or an office, {@code Chef for KL, Bo Dam}. */

@@ -153,22 +153,12 @@ final class Case {
         if (recommends(verb)) {
             return Optional.empty();
         }
-        return switch (verb.kind()) {
-            case POSTPONE -> Optional.of(Outcome.POSTPONE);
-            case SEND -> Optional.of(Outcome.REFER);
-            case REJECT -> Optional.of(Outcome.REJECT);
-            default -> Optional.empty();
-        };
+        return Outcome.against(verb).filter(outcome -> outcome != Outcome.WITHDRAW);
     }
 
     /** Whether one of the points asks for the item to be put off. */
     boolean asksToPutOff() {
-        for (Recommendation point : points) {
-            if (PointScopes.asksTo(Verb.Kind.POSTPONE, point)) {
-                return true;
-            }
-        }
-        return false;
+        return PointScopes.areOf(Verb.Kind.POSTPONE, verbs);
     }
 
     /** Whether a point asks for something not to be done, {@code at planen ikke godkendes}. */

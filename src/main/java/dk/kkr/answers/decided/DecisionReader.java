@@ -34,7 +34,7 @@ final class DecisionReader {
     private final SentenceReader sentences;
     private final SentenceRemarks remarkReader;
     private final PositionReader positionReader;
-    private final Votes votes;
+    private final Votes votes = new Votes();
     private final List<Remark> remarks = new ArrayList<>();
     private final ChangeList changes;
     private Optional<LocalDate> deferredTo = Optional.empty();
@@ -52,8 +52,7 @@ final class DecisionReader {
         this.document = document;
         this.about = about;
         this.sentences = new SentenceReader(about);
-        this.votes = new Votes(about);
-        this.positionReader = new PositionReader(passage, about);
+        this.positionReader = new PositionReader(passage);
         this.changes = new ChangeList(passage, remarks);
         this.remarkReader = new SentenceRemarks(passage, about, sentences, changes, remarks);
     }
@@ -102,20 +101,21 @@ final class DecisionReader {
     private void read(Sentence sentence, Scope label) {
         List<Clause> clauses = ClauseSplitter.split(sentence);
         int before = sentences.verdicts().size();
-        int stands = positionReader.positions().size();
-        int said = remarks.size() + stands;
+        int positions = positionReader.positions().size();
+        int said = remarks.size() + positions;
         boolean side = sentences.read(sentence, clauses, label);
         List<Verdict> found =
                 sentences.verdicts().subList(before, sentences.verdicts().size());
         boolean refused = has(found, Outcome.REJECT);
-        boolean more = putsOffMore(sentence, clauses, found);
+        boolean more = agreed && putsOffMore(sentence, clauses, found);
         agreed |= has(found, Outcome.ADOPT) || has(found, Outcome.AMEND);
-        if (!side) {
-            votes.read(sentence, !found.isEmpty() || before > 0 && isShort(sentence), refused);
-        }
         if (!side || namesStatement(sentence)) {
-            positionReader.read(sentence, refused);
-            if (!side && positionReader.positions().size() > stands) {
+            List<Stand> stands = Stand.in(sentence.words(), refused, about);
+            if (!side) {
+                votes.read(sentence, stands, !found.isEmpty() || before > 0 && isShort(sentence), refused);
+            }
+            positionReader.read(sentence, stands);
+            if (!side && positionReader.positions().size() > positions) {
                 votes.heldIn(sentence);
             }
         }
@@ -136,8 +136,9 @@ final class DecisionReader {
         }
         boolean read = sentences.verdicts().size() > before
                 || remarks.size() + positionReader.positions().size() > said;
-        boolean unread = !read && !side && (denies(sentence) || namesPoint(sentence, clauses));
-        if (denial.isEmpty() && before > 0 && (unread || more)) {
+        boolean may = denial.isEmpty() && before > 0;
+        boolean unread = may && !read && !side && (denies(sentence) || namesPoint(sentence, clauses));
+        if (unread || may && more) {
             denial = Optional.of(passage.fact(sentence.from(), sentence.to(), Fact.Certainty.LIKELY, "denial"));
         }
     }
@@ -196,7 +197,7 @@ final class DecisionReader {
                     && (comesBack
                             ? namesPoint(sentence, clauses)
                             : verdict.scope().isAll());
-            if (more && agreed) {
+            if (more) {
                 return true;
             }
         }

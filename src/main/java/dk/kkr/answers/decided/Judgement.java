@@ -16,7 +16,6 @@ import java.util.Set;
  * @param last the last of them
  */
 record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last) {
-    private static final Set<Outcome> AGREEMENT = Set.of(Outcome.ADOPT, Outcome.AMEND);
     private static final Set<Outcome> ANSWERS = Set.of(Outcome.ADOPT, Outcome.AMEND, Outcome.REJECT);
 
     /** What tells points apart that were decided on one by one. */
@@ -26,7 +25,7 @@ record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last)
     static Judgement of(List<Verdict> verdicts, PointResults points, int count, Optional<Outcome> asked) {
         Optional<Verdict> putOff = lastWhole(verdicts, true);
         Optional<Verdict> answer = last(verdicts, ANSWERS);
-        boolean agreed = last(verdicts, AGREEMENT).isPresent();
+        boolean agreed = lastAgreement(verdicts).isPresent();
         if (putOff.isPresent() && !agreed) {
             return single(putOff(putOff.get().outcome()), putOff.get());
         }
@@ -85,7 +84,7 @@ record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last)
     }
 
     private static Judgement answered(List<Verdict> verdicts, PointResults points, int count) {
-        Optional<Verdict> adopted = last(verdicts, AGREEMENT);
+        Optional<Verdict> adopted = lastAgreement(verdicts);
         Optional<Verdict> rejected = last(verdicts, Set.of(Outcome.REJECT));
         boolean amended = last(verdicts, Set.of(Outcome.AMEND)).isPresent();
         if (count > 1) {
@@ -141,6 +140,15 @@ record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last)
     private static Optional<Verdict> lastWhole(List<Verdict> verdicts, boolean putOff) {
         for (int i = verdicts.size() - 1; i >= 0; i--) {
             if (verdicts.get(i).scope().isAll() && verdicts.get(i).outcome().isPutOff() == putOff) {
+                return Optional.of(verdicts.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Verdict> lastAgreement(List<Verdict> verdicts) {
+        for (int i = verdicts.size() - 1; i >= 0; i--) {
+            if (verdicts.get(i).outcome().agrees()) {
                 return Optional.of(verdicts.get(i));
             }
         }

@@ -154,11 +154,7 @@ final class Motions {
     }
 
     private static Optional<Outcome> putOff(Verb verb) {
-        return switch (verb.kind()) {
-            case POSTPONE -> Optional.of(Outcome.POSTPONE);
-            case SEND -> Optional.of(Outcome.REFER);
-            default -> Optional.empty();
-        };
+        return Outcome.against(verb).filter(outcome -> outcome == Outcome.POSTPONE || outcome == Outcome.REFER);
     }
 
     /** The sentence that proposed what was answered last. */

@@ -1,5 +1,8 @@
 package dk.kkr.answers.decided;
 
+import dk.kkr.profile.Verb;
+import java.util.Optional;
+
 /** What a clause does to the item, or to some of its points. */
 enum Outcome {
     ADOPT,
@@ -18,6 +21,22 @@ enum Outcome {
     POSTPONE,
     REFER,
     WITHDRAW;
+
+    /** What a verb against a matter does to it, by itself: {@code udsætte}, {@code forkaste}. */
+    static Optional<Outcome> against(Verb verb) {
+        return switch (verb.kind()) {
+            case POSTPONE -> Optional.of(POSTPONE);
+            case SEND -> Optional.of(REFER);
+            case WITHDRAW -> Optional.of(WITHDRAW);
+            case REJECT -> Optional.of(REJECT);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether it agrees to what was recommended, as it is or changed. */
+    boolean agrees() {
+        return this == ADOPT || this == AMEND;
+    }
 
     /** Whether nothing is decided now. */
     boolean isPutOff() {

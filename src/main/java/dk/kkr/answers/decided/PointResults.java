@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What became of each point. A verdict with points' labels sets those; one without sets what no label sets. The last
@@ -152,7 +153,7 @@ final class PointResults {
         boolean refused = false;
         for (Verdict verdict : verdicts) {
             boolean whole = verdict.scope().isAll();
-            agreed |= whole && (verdict.outcome() == Outcome.ADOPT || verdict.outcome() == Outcome.AMEND);
+            agreed |= whole && verdict.outcome().agrees();
             refused |= whole && verdict.outcome() == Outcome.REJECT;
         }
         return agreed && refused;
@@ -205,12 +206,13 @@ final class PointResults {
     /** What a verdict does to a point; empty where it says nothing of it. */
     private static Optional<PointResult> resultOf(Verdict verdict, Recommendation point) {
         // "Udsat" agrees only to a point that asks for it, whatever the others ask for.
-        boolean putOff = verdict.reason().equals(Verdict.PUT_OFF)
-                && !PointScopes.asksTo(Verb.Kind.POSTPONE, point)
-                && !PointScopes.asksTo(Verb.Kind.SEND, point);
-        return putOff && verdict.outcome() == Outcome.ADOPT
-                ? Optional.of(PointResult.DEFERRED)
-                : resultOf(verdict.outcome(), point);
+        boolean adopts = verdict.outcome() == Outcome.ADOPT && verdict.reason().equals(Verdict.PUT_OFF);
+        return adopts && !asksToPutOff(point) ? Optional.of(PointResult.DEFERRED) : resultOf(verdict.outcome(), point);
+    }
+
+    private static boolean asksToPutOff(Recommendation point) {
+        Set<String> verbs = PointScopes.verbsOf(point);
+        return PointScopes.areOf(Verb.Kind.POSTPONE, verbs) || PointScopes.areOf(Verb.Kind.SEND, verbs);
     }
 
     private static Optional<PointResult> resultOf(Outcome outcome, Recommendation point) {

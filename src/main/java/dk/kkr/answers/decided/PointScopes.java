@@ -143,9 +143,9 @@ final class PointScopes {
         return labels;
     }
 
-    /** Whether a point has a verb of a kind. */
-    static boolean asksTo(Verb.Kind kind, Recommendation point) {
-        for (String verb : verbsOf(point)) {
+    /** Whether one of some infinitives is of a kind. */
+    static boolean areOf(Verb.Kind kind, Set<String> infinitives) {
+        for (String verb : infinitives) {
             if (Verbs.of(verb).filter(said -> said.kind() == kind).isPresent()) {
                 return true;
             }

@@ -22,12 +22,10 @@ final class PositionReader {
     private static final int LONGEST_QUOTE = 400;
 
     private final Passage passage;
-    private final Case about;
     private final List<Position> positions = new ArrayList<>();
 
-    PositionReader(Passage passage, Case about) {
+    PositionReader(Passage passage) {
         this.passage = passage;
-        this.about = about;
     }
 
     /** Every position so far. */
@@ -38,13 +36,13 @@ final class PositionReader {
     /**
      * Reads a sentence that is not about an amendment.
      *
-     * @param refused whether it says that the item was refused
+     * @param stands what it says of who stood where
      */
-    void read(Sentence sentence, boolean refused) {
+    void read(Sentence sentence, List<Stand> stands) {
         List<Word> words = sentence.words();
         List<Voters.Named> before = List.of();
         Set<Position.Option> said = EnumSet.noneOf(Position.Option.class);
-        for (Stand stand : Stand.in(words, refused, about)) {
+        for (Stand stand : stands) {
             StandMark mark = stand.mark();
             List<Voters.Named> voters = new ArrayList<>();
             voters.addAll(Voters.in(withoutExcepted(stand.before(), mark), passage));

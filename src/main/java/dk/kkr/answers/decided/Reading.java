@@ -42,8 +42,7 @@ record Reading(
         boolean appointed = false;
         for (Verdict verdict : verdicts) {
             debated |= debate && (verdict.outcome() == Outcome.DISCUSS || verdict.outcome() == Outcome.NOTE);
-            agreed |= verdict.scope().isAll()
-                    && (verdict.outcome() == Outcome.ADOPT || verdict.outcome() == Outcome.AMEND);
+            agreed |= verdict.scope().isAll() && verdict.outcome().agrees();
         }
         List<Verdict> kept = new ArrayList<>(verdicts.size());
         for (Verdict verdict : verdicts) {

@@ -209,13 +209,7 @@ final class SentenceReader {
         if (said.voice() == Predicate.Voice.ACTIVE && said.verb().kind() != Verb.Kind.WITHDRAW) {
             return Optional.empty();
         }
-        return switch (said.verb().kind()) {
-            case POSTPONE -> Optional.of(Outcome.POSTPONE);
-            case SEND -> Optional.of(Outcome.REFER);
-            case WITHDRAW -> Optional.of(Outcome.WITHDRAW);
-            case REJECT -> Optional.of(Outcome.REJECT);
-            default -> Optional.empty();
-        };
+        return Outcome.against(said.verb());
     }
 
     /** What is subordinate to a main clause: the clauses up to the next one, or to one that is as good as one. */

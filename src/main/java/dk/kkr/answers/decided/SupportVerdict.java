@@ -33,12 +33,7 @@ final class SupportVerdict {
                 return supported(clause, about);
             }
             if (AgreementWords.isAgreement(word)) {
-                boolean single = AgreementWords.isSingle(word) && !Subject.isCouncil(clause, about.council());
-                boolean refuses = AgreementWords.isSingle(word) && clause.isNegated() && clause.has(Verb.Kind.BE);
-                if (refuses && !single && words.haveAny(ItemNouns::isTheRecommendation)) {
-                    return Optional.of(Outcome.REJECT);
-                }
-                return single ? Optional.empty() : agreed(clause, i);
+                return AgreementWords.isSingle(word) ? ofOne(clause, i, about) : agreed(clause, i);
             }
         }
         if (clause.finite() < 0 && words.haveAny(PutOffWords::isBack) && clause.has("til")) {
@@ -61,6 +56,16 @@ final class SupportVerdict {
         return words.haveAny(ItemNouns::isDebate) && carries(clause) && !clause.isNegated()
                 ? Optional.of(Outcome.DISCUSS)
                 : Optional.empty();
+    }
+
+    /** {@code KKR var ikke enig i indstillingen}; not what a member is. */
+    private static Optional<Outcome> ofOne(Clause clause, int at, Case about) {
+        if (!Subject.isCouncil(clause, about.council())) {
+            return Optional.empty();
+        }
+        return isDisagreement(clause) && clause.words().haveAny(ItemNouns::isTheRecommendation)
+                ? Optional.of(Outcome.REJECT)
+                : agreed(clause, at);
     }
 
     /** {@code Rapporten til efterretning}; {@code Til orientering}, alone. */

@@ -19,17 +19,11 @@ final class Votes {
     private static final int NEAR = 5;
     private static final int SHORT = 12;
 
-    private final Case about;
     private Optional<Vote.Method> method = Optional.empty();
     private Optional<Integer> inFavour = Optional.empty();
     private Optional<Integer> against = Optional.empty();
     private Optional<Integer> abstaining = Optional.empty();
     private Optional<Sentence> sentence = Optional.empty();
-
-    /** @param about what is decided on */
-    Votes(Case about) {
-        this.about = about;
-    }
 
     Vote vote() {
         return new Vote(method, inFavour, against, abstaining);
@@ -53,9 +47,11 @@ final class Votes {
     /**
      * Reads a sentence.
      *
+     * @param stands what it says of who stood where
+     * @param decides whether it decides something, or goes with what did
      * @param rejected whether it says that the item was refused, so that the first of two numbers is against
      */
-    void read(Sentence said, boolean decides, boolean rejected) {
+    void read(Sentence said, List<Stand> stands, boolean decides, boolean rejected) {
         List<Word> words = said.words();
         boolean votes = false;
         for (int i = 0; i < words.size(); i++) {
@@ -73,7 +69,7 @@ final class Votes {
         }
         if (votes || isTally(words)) {
             readNumbers(withoutTotals(words), rejected);
-            readBrackets(words, rejected);
+            readBrackets(stands);
             sentence = Optional.of(said);
         }
     }
@@ -169,8 +165,8 @@ final class Votes {
     }
 
     /** {@code For stemte: A, B og F (12)}, {@code V (3) og C (2) stemte imod}. */
-    private void readBrackets(List<Word> words, boolean rejected) {
-        for (Stand stand : Stand.in(words, rejected, about)) {
+    private void readBrackets(List<Stand> stands) {
+        for (Stand stand : stands) {
             int count = stand.count();
             if (count > 0) {
                 Side side =

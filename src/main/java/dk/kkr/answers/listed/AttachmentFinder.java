@@ -51,12 +51,12 @@ final class AttachmentFinder {
         int i = 0;
         while (i < lines.size()) {
             int end = endOfList(passage, i);
-            if (numbered && end == i && isNumbered(passage, lines.get(i))) {
-                addEntries(passage, lines.subList(i, i + 1), Certainty.LIKELY);
-                i++;
-            } else if (end > i) {
+            if (end > i) {
                 addEntries(passage, lines.subList(i + 1, end), Certainty.LIKELY);
                 i = end;
+            } else if (numbered && isNumbered(passage, lines.get(i))) {
+                addEntries(passage, lines.subList(i, i + 1), Certainty.LIKELY);
+                i++;
             } else {
                 addMarks(passage, lines.get(i));
                 i++;
@@ -80,14 +80,13 @@ final class AttachmentFinder {
 
     /** {@code Bilag 1. Udkast til referat}, below an item's title; {@code Bilag 1 viser ruterne.} is a sentence. */
     private static boolean isNumbered(Passage passage, Paragraph line) {
+        int from = line.from();
         // "6.4 Bilag D: Eksempler" is a chapter.
-        return line.marker().isEmpty()
-                && !line.endsWith('.')
-                && line.start() < line.to()
-                && Character.isUpperCase(passage.text().charAt(line.start()))
-                && EnclosureWords.endOfWord(passage.text(), line.start()) > line.start()
-                && EnclosureNumber.before(passage.text(), line.start(), line.to())
-                        .isPresent();
+        return !line.endsWith('.')
+                && Character.isUpperCase(passage.text().charAt(from))
+                && EnclosureWords.endOfWord(passage.text(), from) > from
+                && line.marker().isEmpty()
+                && EnclosureNumber.before(passage.text(), from, line.to()).isPresent();
     }
 
     private static boolean isEntry(Passage passage, Paragraph line) {

@@ -51,6 +51,11 @@ record Draft(
         return new Draft(action, person, party, said, role, replaces, period, fact, instead);
     }
 
+    /** With the body that is named near it, where it names none itself. */
+    Draft near(Optional<String> named) {
+        return body.isPresent() ? this : withBody(named);
+    }
+
     Draft withPeriod(Period said) {
         return new Draft(action, person, party, body, role, replaces, said, fact, instead);
     }

@@ -192,7 +192,7 @@ final class PassagePosts {
             near = sentences.body(parts);
         }
         for (Draft draft : read) {
-            drafts.add(draft.body().isPresent() ? draft : draft.withBody(near));
+            drafts.add(draft.near(near));
         }
         return near;
     }
@@ -232,18 +232,14 @@ final class PassagePosts {
                 List<Draft> read = read(sentence, parts, before);
                 near = addAll(read, near, parts);
                 if (read.isEmpty() && mayBeOpen(signs)) {
-                    addVacancy(vacancies.read(sentence, parts), near);
+                    Optional<String> body = near;
+                    vacancies.read(sentence, parts).ifPresent(draft -> drafts.add(draft.near(body)));
                 }
                 if (read.isEmpty() && leads) {
                     lead = leadReader.read(sentence, parts).or(() -> impliedBelow(sentence));
                 }
             }
         }
-    }
-
-    private void addVacancy(Optional<Draft> vacancy, Optional<String> near) {
-        vacancy.map(draft -> draft.body().isPresent() ? draft : draft.withBody(near))
-                .ifPresent(drafts::add);
     }
 
     /** {@code Styregruppen sammensættes således:}, where names are asked for. */

@@ -71,8 +71,7 @@ final class PointReader {
             entryFollows =
                     i + 1 < paragraphs.size() && paragraphs.get(i + 1).marker().isPresent();
             clauseFollows = i + 1 < paragraphs.size()
-                    && !paragraphs.get(i + 1).words().isEmpty()
-                    && paragraphs.get(i + 1).words().get(0).is(ClauseWords.THAT);
+                    && PointStart.isClause(paragraphs.get(i + 1).words());
             if (!readLedIn(paragraphs.get(i))) {
                 readFurther(paragraphs.get(i));
             }

@@ -19,7 +19,7 @@ final class PointStart {
         if (words.isEmpty()) {
             return false;
         }
-        if (words.get(0).is(ClauseWords.THAT)) {
+        if (isClause(words)) {
             return true;
         }
         int at = council.endOf(words, 0);
@@ -33,9 +33,14 @@ final class PointStart {
                 || first == Verb.Form.PARTICIPLE && at + 1 < words.size();
     }
 
+    /** {@code at planen godkendes}. */
+    static boolean isClause(List<Word> words) {
+        return !words.isEmpty() && words.get(0).is(ClauseWords.THAT);
+    }
+
     /** {@code godkender …}, {@code at KKR godkender …}; not {@code at nedsætte …}. */
     boolean isVerb(List<Word> words) {
-        int from = words.get(0).is(ClauseWords.THAT) ? 1 : 0;
+        int from = isClause(words) ? 1 : 0;
         int at = council.endOf(words, from);
         return (at > from || from == 0) && at < words.size() && words.get(at).isActive();
     }

@@ -9,7 +9,6 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation;
 import dk.kkr.model.SectionType;
 import dk.kkr.profile.ActorWords;
-import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.Sign;
 import dk.kkr.profile.StaffWords;
@@ -35,7 +34,7 @@ public final class RecommendationFinder {
                 points.addAll(reader.points());
             } else if (isOfCase(passage)) {
                 boolean last = i + 1 == passages.size() || !isOfCase(passages.get(i + 1));
-                points.addAll(elsewhere(passage, council, own, last && !own ? lastUnmarked(passage) : -1));
+                points.addAll(elsewhere(passage, council, own, last && !own));
             }
         }
         return points;
@@ -46,29 +45,27 @@ public final class RecommendationFinder {
     }
 
     /** The index of the last paragraph that is no entry of a list; -1 where there is none. */
-    private static int lastUnmarked(Passage passage) {
-        int last = passage.paragraphs().size() - 1;
-        while (last >= 0 && isEntry(passage.paragraphs().get(last))) {
+    private static int lastUnmarked(List<Paragraph> paragraphs) {
+        int last = paragraphs.size() - 1;
+        while (last >= 0 && isEntry(paragraphs.get(last))) {
             last--;
         }
         return last;
     }
 
     private static boolean isEntry(Paragraph paragraph) {
-        return paragraph.marker().isPresent()
-                || !paragraph.words().isEmpty() && paragraph.words().get(0).is(ClauseWords.THAT);
+        return paragraph.marker().isPresent() || PointStart.isClause(paragraph.words());
     }
 
-    /**
-     * @param end index of the paragraph with which the case ends, where what is recommended may have no heading; or -1
-     */
-    private static List<Recommendation> elsewhere(Passage passage, CouncilSubject council, boolean own, int end) {
+    /** @param ends whether the case ends with the passage, where what is recommended may have no heading */
+    private static List<Recommendation> elsewhere(Passage passage, CouncilSubject council, boolean own, boolean ends) {
         if (!mayLead(passage.has(Sign.RECOMMENDATION), passage.has(Sign.PROPOSAL), own)) {
             return List.of();
         }
         PointReader reader = new PointReader(passage, council);
         boolean leads = false;
         List<Paragraph> paragraphs = passage.paragraphs();
+        int end = ends ? lastUnmarked(paragraphs) : -1;
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             if (leads && reader.isListOpen() && isEntry(paragraph)) {

@@ -44,8 +44,8 @@ final class DateLine {
         }
         Optional<Rank> rank =
                 segment.label().isPresent() ? rankOf(segment.label().get(), text) : unlabelled(text, found.get());
-        DanishDate held = movedTo(text, found.get());
-        return rank.map(each -> new Dated(held.date(), each, index));
+        DanishDate first = found.get();
+        return rank.map(each -> new Dated(movedTo(text, first).date(), each, index));
     }
 
     /** {@code Møde den 14. juni 2021 flyttet til den 21. juni 2021}: the second day; else the first. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  */
 final class Footnotes {
     private final List<FrontLine> lines;
+
     /** Their text as printed, with notes in the places of signs. */
     private final List<String> printed = new ArrayList<>();
 
@@ -60,8 +61,8 @@ final class Footnotes {
     /** {@code Bo Dam (V) *}, to which no note was read: the sign is what is said of him. */
     private FrontLine withOpenSign(int index) {
         FrontLine line = lines.get(index);
-        String signs = answered.get(index) || !mayName(line) ? "" : signsOf(line);
-        return signs.isEmpty()
+        String signs = answered.get(index) ? "" : signsOf(line);
+        return signs.isEmpty() || !mayName(line)
                 ? line
                 : new FrontLine(line.index(), line.line(), withoutSigns(line.text()) + " (" + signs + ')');
     }
@@ -100,7 +101,7 @@ final class Footnotes {
         FrontLine line = lines.get(index);
         Optional<Footnote> own = notes.get(index);
         boolean leads = false;
-        for (int note : mayName(line) ? nearest.values() : List.<Integer>of()) {
+        for (int note : !nearest.isEmpty() && mayName(line) ? nearest.values() : List.<Integer>of()) {
             Footnote found = notes.get(note).orElseThrow();
             String before = printed.get(index);
             String text = replaced(before, found);

@@ -7,7 +7,6 @@ import dk.kkr.profile.ParticipantColumn;
 import dk.kkr.text.LineEndHyphen;
 import dk.kkr.text.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +23,10 @@ final class NamedRows implements WrappedRows {
     private final int name;
     private final int municipality;
     private final List<WrappedRow> rows = new ArrayList<>();
-    private final Map<Integer, Mark> marks = new HashMap<>();
     private Optional<WrappedRow> above = Optional.empty();
 
-    /** Whether the last municipality stands before several names. */
-    private boolean heads;
+    /** Whether the municipality stands before the names, printed beside the first of several only. */
+    private final boolean heads;
 
     NamedRows(TableHead head) {
         this.head = head;
@@ -54,23 +52,15 @@ final class NamedRows implements WrappedRows {
     }
 
     @Override
-    public List<FrontLine> lines() {
-        List<FrontLine> lines = new ArrayList<>(rows.size());
+    public void addTo(List<FrontLine> lines, Map<Integer, Mark> marks) {
         for (WrappedRow row : rows) {
-            FrontLine joined = row.joined();
-            if (row.isChanged() && !head.peopleIn(joined, joined.text(), true).isEmpty()) {
-                lines.add(joined);
+            if (row.isChanged() && row.names(head)) {
+                lines.add(row.joined());
                 row.markRest(marks);
             } else {
                 lines.addAll(row.printed());
             }
         }
-        return lines;
-    }
-
-    @Override
-    public Map<Integer, Mark> marks() {
-        return marks;
     }
 
     private void begin(WrappedRow row) {

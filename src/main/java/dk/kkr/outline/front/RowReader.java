@@ -35,6 +35,11 @@ final class RowReader {
             return person.filter(read -> read.name().equals(text)).isPresent();
         }
 
+        /** The person, where the name can be nothing else. */
+        Optional<Person> named() {
+            return person.filter(read -> PersonName.isOne(read.name()));
+        }
+
         /** Offset of the entry in the row, without an office and a colon before it. */
         int fromName() {
             return isOfficer() ? from + text.indexOf(':') + 2 : from;
@@ -106,7 +111,7 @@ final class RowReader {
         }
         List<Entry> entries = new ArrayList<>();
         for (Entry entry : separated(row.substring(colon + 1).strip(), true, others)) {
-            Optional<Person> person = entry.person().filter(named -> PersonName.isOne(named.name()));
+            Optional<Person> person = entry.named();
             if (person.isEmpty()) {
                 return List.of();
             }
@@ -155,7 +160,7 @@ final class RowReader {
     static Optional<List<Person>> named(String text) {
         List<Person> people = new ArrayList<>();
         for (Entry entry : entries(text, true, false)) {
-            Optional<Person> named = entry.person().filter(person -> PersonName.isOne(person.name()));
+            Optional<Person> named = entry.named();
             if (named.isEmpty()) {
                 return Optional.empty();
             }

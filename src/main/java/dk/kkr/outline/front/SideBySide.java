@@ -3,12 +3,9 @@ package dk.kkr.outline.front;
 import dk.kkr.line.Mark;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Two lists side by side, {@code Deltog Afbud}: each column goes on by itself, where something is open at the end of
@@ -18,7 +15,6 @@ final class SideBySide implements WrappedRows {
     private final TableHead head;
     private final List<FrontLine> printed = new ArrayList<>();
     private final List<WrappedRow> entries = new ArrayList<>();
-    private final Map<Integer, Mark> marks = new HashMap<>();
 
     /** The last entry of each column. */
     private final List<Optional<WrappedRow>> last;
@@ -57,31 +53,29 @@ final class SideBySide implements WrappedRows {
     }
 
     @Override
-    public List<FrontLine> lines() {
-        List<FrontLine> lines = new ArrayList<>(entries.size());
-        Set<Integer> begun = new HashSet<>();
-        boolean changed = false;
-        for (WrappedRow entry : entries) {
-            FrontLine joined = entry.joined();
-            if (entry.isChanged() && head.peopleIn(joined, joined.text(), true).isEmpty()) {
-                return printed;
-            }
-            changed |= entry.isChanged();
-            lines.add(joined);
-            begun.add(joined.index());
-        }
-        if (!changed) {
-            return printed;
+    public void addTo(List<FrontLine> lines, Map<Integer, Mark> marks) {
+        if (!isPutTogether()) {
+            lines.addAll(printed);
+            return;
         }
         for (WrappedRow entry : entries) {
             entry.markRest(marks);
         }
-        marks.keySet().removeAll(begun);
-        return lines;
+        for (WrappedRow entry : entries) {
+            lines.add(entry.joined());
+            // A line may begin an entry in one column where it goes on in the other.
+            marks.remove(entry.joined().index());
+        }
     }
 
-    @Override
-    public Map<Integer, Mark> marks() {
-        return marks;
+    private boolean isPutTogether() {
+        boolean changed = false;
+        for (WrappedRow entry : entries) {
+            if (entry.isChanged() && !entry.names(head)) {
+                return false;
+            }
+            changed |= entry.isChanged();
+        }
+        return changed;
     }
 }

@@ -35,7 +35,9 @@ final class VenueParts {
         return more;
     }
 
-    /** Adds the parts of a text, except dates and times of day, which are not a venue. */
+    /**
+     * Adds the parts of a text, except dates and times of day, which are not a venue, up to where its sentence goes on.
+     */
     void add(String text) {
         commaAtEnd = text.endsWith(",");
         for (String part : partsOf(text)) {

@@ -77,8 +77,7 @@ final class WrappedCells {
             rows.add(line, cells, apart);
             at++;
         }
-        joined.addAll(rows.lines());
-        marks.putAll(rows.marks());
+        rows.addTo(joined, marks);
         return at;
     }
 

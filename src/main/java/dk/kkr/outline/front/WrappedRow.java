@@ -33,7 +33,11 @@ final class WrappedRow {
         return line.index() - first.index() <= WrappedCells.MOST_LINES;
     }
 
-    /** Adds a line's cells; those of one column only, where the line has another's, too. */
+    /**
+     * Adds a line's cells.
+     *
+     * @param more one for each column, empty where nothing is added to it
+     */
     void add(FrontLine line, List<String> more) {
         rest.add(line);
         changed = true;
@@ -49,6 +53,12 @@ final class WrappedRow {
     /** Its cells on one line. */
     FrontLine joined() {
         return new FrontLine(first.index(), first.line(), String.join("\t", cells));
+    }
+
+    /** Whether it names somebody, put together. */
+    boolean names(TableHead head) {
+        FrontLine row = joined();
+        return !head.peopleIn(row, row.text(), true).isEmpty();
     }
 
     /** Its lines as printed. */

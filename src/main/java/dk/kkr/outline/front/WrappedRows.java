@@ -17,9 +17,10 @@ interface WrappedRows {
     /** What follows is no rest of a row above. */
     void end();
 
-    /** The rows, each on a line of its own; as printed where that names nobody. */
-    List<FrontLine> lines();
-
-    /** What the lines are that were added to others, by their index in the document; after {@link #lines}. */
-    Map<Integer, Mark> marks();
+    /**
+     * Adds the rows to a document's lines, each on one; as printed where that names nobody.
+     *
+     * @param marks takes what the lines are that were added to others, by their index in the document
+     */
+    void addTo(List<FrontLine> lines, Map<Integer, Mark> marks);
 }

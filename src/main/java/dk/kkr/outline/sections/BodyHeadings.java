@@ -62,14 +62,15 @@ public final class BodyHeadings {
 
     /** {@code Kulturudvalget, 05-06-2019, pkt. 58}: a body, a day, and the number under which it decided. */
     private static boolean isPointOfMeeting(Line line) {
+        if (!Character.isDigit(line.lastCharacter())) {
+            return false;
+        }
         String text = line.text();
         int number = text.lastIndexOf(' ') + 1;
         String label = text.substring(text.lastIndexOf(' ', number - 2) + 1, Math.max(0, number - 1));
-        return line.hasDigit()
-                && Digits.areAll(text.substring(number))
+        return Digits.areAll(text.substring(number))
                 && PointWords.isNoun(label.replace(".", "").toLowerCase(Locale.ROOT))
-                && Bodies.areIn(text.replace(',', ' '))
-                && DanishDate.allIn(text).size() == 1;
+                && nameBodyAndDay(text);
     }
 
     private static boolean mayBeOne(Line line) {
@@ -77,9 +78,10 @@ public final class BodyHeadings {
     }
 
     private static boolean isBodyAndDay(Line line) {
-        return line.hasDigit()
-                && line.lastCharacter() == ':'
-                && Bodies.areIn(line.text().replace(',', ' '))
-                && DanishDate.allIn(line.text()).size() == 1;
+        return line.hasDigit() && line.lastCharacter() == ':' && nameBodyAndDay(line.text());
+    }
+
+    private static boolean nameBodyAndDay(String text) {
+        return Bodies.areIn(text.replace(',', ' ')) && DanishDate.allIn(text).size() == 1;
     }
 }
