@@ -37,7 +37,7 @@ public final class BodyHeadings {
      */
     public static void mark(Lines lines) {
         boolean joined = false;
-        boolean decided = hasDecisions(lines);
+        boolean decided = SectionHeadingLine.ofDecisionIn(lines);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean heading = line.mark() instanceof Mark.SectionHeading;
@@ -48,16 +48,6 @@ public final class BodyHeadings {
                 lines.set(i, line.withMark(new Mark.SectionHeading(SectionType.BESLUTNING)));
             }
         }
-    }
-
-    private static boolean hasDecisions(Lines lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).mark() instanceof Mark.SectionHeading heading
-                    && heading.type() == SectionType.BESLUTNING) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code Kulturudvalget, 05-06-2019, pkt. 58}: a body, a day, and the number under which it decided. */

@@ -44,7 +44,7 @@ public final class RecurringHeadings {
     private RecurringHeadings(Lines lines, OtherWords words) {
         this.lines = lines;
         this.words = words;
-        this.decided = haveDecision(lines);
+        this.decided = SectionHeadingLine.ofDecisionIn(lines);
     }
 
     /** Marks the headings among the lines; returns a finding for each form of them. */
@@ -62,16 +62,6 @@ public final class RecurringHeadings {
             }
         }
         return headings.findings.all();
-    }
-
-    private static boolean haveDecision(Lines lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).mark() instanceof Mark.SectionHeading heading
-                    && heading.type() == SectionType.BESLUTNING) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void count(int index) {

@@ -1,5 +1,7 @@
 package dk.kkr.outline.sections;
 
+import dk.kkr.line.Lines;
+import dk.kkr.line.Mark;
 import dk.kkr.model.SectionType;
 import dk.kkr.profile.MarkdownMarks;
 import dk.kkr.profile.SectionHeadings;
@@ -36,6 +38,17 @@ public final class SectionHeadingLine {
             text = MarkdownMarks.strip(text.substring(0, text.length() - 1));
         }
         return SectionHeadings.typeOf(text);
+    }
+
+    /** Whether one of a document's lines is known to head what was decided. */
+    static boolean ofDecisionIn(Lines lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).mark() instanceof Mark.SectionHeading heading
+                    && heading.type() == SectionType.BESLUTNING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBegin(String line, int at) {
