@@ -66,6 +66,11 @@ public final class AgreementWords {
         return word.startsWith("delvis");
     }
 
+    /** {@code for så vidt angår budgettet}: as far as that goes, and no farther. */
+    public static boolean isAsFarAs(String word, String next) {
+        return word.equals("vidt") && next.equals("angår");
+    }
+
     /** {@code to} of {@code to af forslagene}. */
     public static boolean isAmount(String word) {
         return AMOUNTS.contains(word) || VoteWords.number(word).isPresent();

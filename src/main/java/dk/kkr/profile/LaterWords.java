@@ -6,6 +6,7 @@ import java.util.Set;
 public final class LaterWords {
     private static final Set<String> NEXT = Set.of("næste", "kommende", "førstkommende", "følgende", "senere");
     private static final Set<String> LAST = Set.of("seneste", "sidste", "forrige");
+    private static final Set<String> YEAR_LEADS = Set.of("i", "siden", "indtil");
     private static final Set<String> LEADS = Set.of("på", "ved", "i");
 
     private LaterWords() {}
@@ -35,8 +36,8 @@ public final class LaterWords {
         return LEADS.contains(word);
     }
 
-    /** {@code i 2018}. */
+    /** {@code i 2018}, {@code indtil 2018}. */
     public static boolean leadToYear(String word) {
-        return word.equals("i") || word.equals("siden");
+        return YEAR_LEADS.contains(word);
     }
 }

@@ -170,6 +170,10 @@ final class ActVerdict {
         if (said.isNegated() || said.byCouncil() && isDeniedBelow(said)) {
             return Optional.of(Outcome.REJECT);
         }
+        Optional<Outcome> wanted = said.byCouncil() ? PutOffVerdict.wanted(said) : Optional.empty();
+        if (wanted.isPresent()) {
+            return wanted;
+        }
         if (said.byCouncil() || said.is(Predicate.Voice.PASSIVE) || said.is(Predicate.Voice.ELLIPTIC)) {
             boolean agrees = said.asks(Action.RECOMMEND)
                     || said.asks(Action.APPOINT)

@@ -59,7 +59,7 @@ final class DecisionReader {
 
     Reading read() {
         boolean quotes = QuotationMark.isIn(passage.text());
-        for (Paragraph paragraph : DecisionText.of(passage)) {
+        for (Paragraph paragraph : DecisionText.of(passage, document.date())) {
             if (changes.takes(paragraph)) {
                 continue;
             }

@@ -7,28 +7,55 @@ import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.line.ListMarker;
 import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PointWords;
 import dk.kkr.text.RomanNumeral;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * The lines of a decision that this council made. Where the decisions of several bodies stand one below the other, each
- * below a line with a body and a day, {@code Økonomiudvalget, den 3. marts 2020:}, the last is the council's own.
+ * below a line with a body and a day, {@code Økonomiudvalget, den 3. marts 2020:}, the council's own is that of the
+ * meeting's day; the last, where none has it.
  */
 final class DecisionText {
     private DecisionText() {}
 
-    static List<Paragraph> of(Passage passage) {
+    /** @param meeting the council's own day: what is below it counts, also where the newest layer stands first */
+    static List<Paragraph> of(Passage passage, Optional<LocalDate> meeting) {
         List<Paragraph> all = passage.paragraphs();
-        for (int i = all.size() - 1; i > 0; i--) {
-            if (MeetingLine.isOne(all.get(i - 1)) && !MeetingLine.isOne(all.get(i))) {
-                return all.subList(i, all.size());
+        List<Integer> heads = headsIn(all);
+        if (heads.isEmpty()) {
+            return all.subList(lastOfSeveralLabelled(all), all.size());
+        }
+        int own = heads.size() - 1;
+        for (int i = 0; i < heads.size(); i++) {
+            own = isOn(meeting, passage, all.get(heads.get(i))) ? i : own;
+        }
+        int end = own + 1 < heads.size() ? heads.get(own + 1) : all.size();
+        return all.subList(heads.get(own) + 1, end);
+    }
+
+    /** Of the lines that head something, the index of each. */
+    private static List<Integer> headsIn(List<Paragraph> all) {
+        List<Integer> heads = new ArrayList<>();
+        for (int i = 0; i + 1 < all.size(); i++) {
+            if (MeetingLine.isOne(all.get(i)) && !MeetingLine.isOne(all.get(i + 1))) {
+                heads.add(i);
             }
         }
-        return all.subList(lastOfSeveralLabelled(all), all.size());
+        return heads;
+    }
+
+    private static boolean isOn(Optional<LocalDate> meeting, Passage passage, Paragraph head) {
+        return meeting.isPresent()
+                && DanishDate.firstIn(passage.text(head.from(), head.to()))
+                        .filter(day -> day.date().equals(meeting.get()))
+                        .isPresent();
     }
 
     /** The index of the last paragraph with such a label, if another has one, too; else 0. */

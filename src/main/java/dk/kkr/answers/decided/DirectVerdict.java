@@ -86,7 +86,23 @@ final class DirectVerdict {
                 && !said.is(Predicate.Voice.MODAL)
                 && !said.is(Verb.Kind.SAY)
                 && !said.is(Verb.Kind.RECOMMEND);
-        return verdict(opened(changed(said, outcome), said.clause()), said.clause(), said.clause(), certain, reason);
+        Verdict all = verdict(
+                opened(changed(said, outcome), said.clause()), said.clause(), said.clause(), certain, reason);
+        return outcome.agrees() ? asFarAsSaid(said, all) : all;
+    }
+
+    /** {@code tiltrådte indstillingen for så vidt angår budgettet}: of that point, or of a part that no point names. */
+    private Verdict asFarAsSaid(Said said, Verdict all) {
+        List<Word> words = said.words();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (AgreementWords.isAsFarAs(words.get(i).lower(), words.get(i + 1).lower())) {
+                List<Word> named = words.subList(i + 2, words.size());
+                Scope numbered = ScopeReader.of(named);
+                Scope scope = numbered.isAll() ? about.scopes().pointMeantBy(named) : numbered;
+                return scope.isAll() ? all.with(Outcome.PART) : all.with(scope);
+            }
+        }
+        return all;
     }
 
     /** To refuse what was only to be discussed, or left open, is a decision; but not of the recommendation itself. */

@@ -25,6 +25,11 @@ final class Motions {
     private Optional<Outcome> proposed = Optional.empty();
     private Optional<Sentence> proposal = Optional.empty();
 
+    /** What the motion wants that a label names, {@code Forslag om udsættelse: …}, until it is answered. */
+    private Optional<Outcome> labelled = Optional.empty();
+
+    private Votes votesOnLabelled = new Votes();
+
     /** @param item what is decided on, which may be a motion itself: {@code Forslag om henvisning til genoptræning} */
     Motions(Case item) {
         this.item = item;
@@ -44,6 +49,7 @@ final class Motions {
             }
             if (ItemNouns.isTheRecommendation(word.lower())) {
                 amendmentOpen = false;
+                labelled = Optional.empty();
                 return false;
             }
             motion |= proposalOpen && ItemNouns.isTheMotion(word.lower());
@@ -56,7 +62,33 @@ final class Motions {
         }
         return amendmentOpen
                 || isVoteOnProposal(sentence)
+                || isOnLabelled(sentence)
                 || putOffBy(sentence.words()).isPresent();
+    }
+
+    /** {@code Forslag om udsættelse: For stemte 9, imod 5.}, and the sentences up to the one that answers it. */
+    private boolean isOnLabelled(Sentence sentence) {
+        int colon = sentence.indexOf(":", 0);
+        Optional<Outcome> wanted = colon < 0 ? Optional.empty() : putOffBy(sentence.words().subList(0, colon));
+        if (wanted.isPresent()) {
+            labelled = wanted;
+            votesOnLabelled = new Votes();
+        }
+        if (labelled.isPresent()) {
+            votesOnLabelled.read(sentence, List.of(), false, false);
+        }
+        return labelled.isPresent();
+    }
+
+    /** What the answer to the motion of a label comes to; the item's own verdict, where the motion had no majority. */
+    private Optional<Verdict> answerToLabelled(Verdict verdict) {
+        Outcome wanted = labelled.orElseThrow();
+        labelled = Optional.empty();
+        if (verdict.outcome() != Outcome.ADOPT) {
+            return Optional.empty();
+        }
+        boolean fell = votesOnLabelled.majority().filter(won -> !won).isPresent();
+        return Optional.of(fell ? verdict : verdict.with(wanted));
     }
 
     /** {@code Venstre foreslog sagen udsat. For stemte 4, imod 8.}: on what was proposed last, and is not answered. */
@@ -196,6 +228,9 @@ final class Motions {
         if (wanted.isPresent() && !said.has(ItemNouns::isTheRecommendation)) {
             proposalOpen = false;
             return verdict.outcome() == Outcome.ADOPT ? Optional.of(verdict.with(wanted.get())) : Optional.empty();
+        }
+        if (labelled.isPresent() && answers && (said.beginsWithVerb() || said.hasPronoun() || theMotion)) {
+            return answerToLabelled(verdict);
         }
         if (amended && verdict.outcome() == Outcome.ADOPT) {
             return Optional.of(verdict.with(Outcome.AMEND));

@@ -10,6 +10,7 @@ import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.RemarkWords;
 import dk.kkr.profile.Verb;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,15 +52,21 @@ final class PutOffVerdict {
         return said.byCouncil() ? wanted(said) : Optional.empty();
     }
 
-    /** What is to become of the item: {@code ønsker sagen genoptaget}, {@code foreslog sagen tilbagesendt}. */
+    /**
+     * What is to become of the item, unless it was recommended: {@code ønsker sagen genoptaget}, {@code indstiller
+     * planen forkastet}.
+     */
     static Optional<Outcome> wanted(Said said) {
-        if (!said.namesItem() || said.isNegated()) {
-            return Optional.empty();
+        List<Word> words = said.words();
+        boolean item = said.namesItem() && !said.isNegated();
+        for (Word word : item ? words.subList(said.predicate().index() + 1, words.size()) : List.<Word>of()) {
+            Optional<Verb> participle = word.verb().filter(verb -> verb.form() == Verb.Form.PARTICIPLE);
+            Optional<Outcome> outcome = participle.flatMap(Outcome::against);
+            if (outcome.isPresent()) {
+                return said.about().recommends(participle.get()) ? Optional.of(Outcome.ADOPT) : outcome;
+            }
         }
-        if (said.clause().has(Verb.Kind.POSTPONE)) {
-            return Optional.of(Outcome.POSTPONE);
-        }
-        return said.clause().has(Verb.Kind.SEND) ? Optional.of(Outcome.REFER) : Optional.empty();
+        return Optional.empty();
     }
 
     /** What was recommended to be put off is agreed to by putting it off. */
@@ -190,7 +197,12 @@ final class PutOffVerdict {
                 && !said.is(Predicate.Voice.ELLIPTIC)
                 && said.predicate().verb().form() != Verb.Form.PAST
                 && isPresent(said)
-                && (appoints || takesUp(said) || isItemItself(said) || said.hasPronoun());
+                && (appoints || takesUp(said) || isItemItself(said) || said.hasPronoun() || namesPoint(said));
+    }
+
+    /** {@code Tidsplanen forelægges på ny}, where one of several points has it. */
+    private static boolean namesPoint(Said said) {
+        return !said.about().scopes().pointsNamedIn(said.clause(), List.of()).isAll();
     }
 
     /** {@code Udvalget tager temaet op på ny}. */

@@ -59,7 +59,7 @@ final class SentenceRemarks {
         boolean adopted = before > 0 && all.get(before - 1).outcome() == Outcome.ADOPT;
         if (with.isEmpty() && before == all.size() && adopted) {
             with = reader.after();
-            with.ifPresent(remark -> all.set(before - 1, all.get(before - 1).with(Outcome.AMEND)));
+            with.ifPresent(remark -> amend(before - 1, sentence, remark));
         }
         if (with.isEmpty() && before == all.size() && before > 0) {
             with = reader.condition();

@@ -197,7 +197,10 @@ final class SentencePosts {
         boolean proposes =
                 predicate.kind() == PostPredicate.Kind.PROPOSES || predicate.kind() == PostPredicate.Kind.PROPOSED;
         // "indstilles til regionsrådet", which appoints.
-        if (predicate.kind().brings() && !proposes && isElsewhere(clause, predicate)) {
+        // Who left in an earlier year leaves a post that is filled now.
+        boolean over = predicate.past() && predicate.kind() != PostPredicate.Kind.LEAVES;
+        boolean happens = predicate.kind().brings() || over;
+        if (happens && !proposes && isElsewhere(clause, predicate)) {
             return false;
         }
         return switch (predicate.kind()) {

@@ -229,7 +229,7 @@ final class CouncilActs {
         boolean joined = !clause.words().isEmpty()
                 && ClauseWords.coordinates(clause.words().get(0).lower());
         int at = council.endOf(clause.words(), joined ? 1 : 0);
-        while (at < clause.words().size() && isBetween(clause.words().get(at).lower())) {
+        while (at < clause.words().size() && mayPrecede(clause.words().get(at).lower())) {
             at++;
         }
         if (at >= clause.words().size() || clause.words().get(at).verb().isEmpty()) {
@@ -240,6 +240,11 @@ final class CouncilActs {
         boolean participle = verb.form() == Verb.Form.PARTICIPLE && clause.finite() < 0;
         boolean form = verb.isActive() || verb.form() == Verb.Form.INFINITIVE || participle;
         return form || verb.isPassive() && at == 0 ? at : -1;
+    }
+
+    /** {@code ikke godkender planen}. */
+    private static boolean mayPrecede(String word) {
+        return isBetween(word) || ClauseWords.negates(word);
     }
 
     /** After the council, or at the beginning, its verb must stand, in the present: {@code ansøger}. */

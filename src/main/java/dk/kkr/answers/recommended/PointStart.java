@@ -22,7 +22,12 @@ final class PointStart {
         if (isClause(words)) {
             return true;
         }
-        int at = council.endOf(words, 0);
+        int subject = council.endOf(words, 0);
+        // "ikke godkender tidsplanen"
+        int at = subject < words.size()
+                        && ClauseWords.negates(words.get(subject).lower())
+                ? subject + 1
+                : subject;
         if (at >= words.size() || words.get(at).verb().isEmpty() || isPerfect(words, at)) {
             return false;
         }
