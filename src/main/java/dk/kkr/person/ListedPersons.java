@@ -34,7 +34,9 @@ public final class ListedPersons {
      */
     public static List<String> of(String text, boolean running) {
         List<String> entries = new ArrayList<>();
-        for (String part : TableRow.withCommas(text).split(";", -1)) {
+        // "Bo Dam [V]"
+        String round = text.replace('[', '(').replace(']', ')');
+        for (String part : TableRow.withCommas(round).split(";", -1)) {
             List<String> split = split(part.strip());
             entries.addAll(running || split.size() != 2 || areTwo(part, split) ? split : List.of(part.strip()));
         }
@@ -116,9 +118,16 @@ public final class ListedPersons {
         return at;
     }
 
-    /** Whether the piece up to the next comma, "og" or parenthesis is a name and nothing else. */
+    /**
+     * Whether the piece up to the next comma, "og" or parenthesis is a name and nothing else, but what somebody is
+     * before a colon: {@code samt suppleant: Bo Dam}.
+     */
     private static boolean beginsWithName(String text, int from) {
-        return hasName(text.substring(from, endOfPiece(text, from)));
+        String piece = text.substring(from, endOfPiece(text, from));
+        int colon = piece.indexOf(':');
+        String label = colon < 0 ? "" : piece.substring(0, colon);
+        boolean office = Offices.isRole(label) || SubstituteWords.isNoun(label);
+        return hasName(office ? piece.substring(colon + 1) : piece);
     }
 
     /** Whether an office and a comma stand before a name: {@code næstformand, borgmester Rie Vad}. */
@@ -147,9 +156,8 @@ public final class ListedPersons {
         if (StandIn.in(piece).isPresent()) {
             return true;
         }
-        String plain = RemarkAfterName.before(Punctuation.trim(Parenthesis.before(piece)));
-        int comma = plain.indexOf(',');
-        String first = comma < 0 ? plain : plain.substring(0, comma);
+        // Not "Bo Dam - formand", but what stands before it.
+        String first = Substitute.nameIn(RemarkAfterName.before(Punctuation.trim(piece)));
         String name = Offices.without(Seat.in(first)
                 .map(Seat::before)
                 .filter(before -> !before.isEmpty())

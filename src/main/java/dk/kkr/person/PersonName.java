@@ -91,6 +91,11 @@ public final class PersonName {
         if (NameParticles.areOne(word)) {
             return true;
         }
+        int hyphen = word.indexOf('-');
+        if (hyphen > 0 && NameParticles.areOne(word.substring(0, hyphen))) {
+            // "el-Awadi"
+            return isNameWord(word.substring(hyphen + 1));
+        }
         if (word.length() < 2 || !Character.isUpperCase(word.charAt(0)) || Bodies.isAbbreviation(word)) {
             return false;
         }
