@@ -6,6 +6,7 @@ import dk.kkr.line.Line;
 import dk.kkr.line.Lines;
 import dk.kkr.line.ListMarker;
 import dk.kkr.line.Mark;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.RecommendationWords;
 
 /**
@@ -25,11 +26,7 @@ import dk.kkr.profile.RecommendationWords;
  * a comma, before {@code at}.
  */
 final class ClauseEntries {
-    private static final String WORD = "at ";
     private static final String MARKS = ",;:.";
-
-    /** Before the last entry. */
-    private static final String LAST = ", og";
 
     /** An entry takes at most so many lines. */
     private static final int NEAR = 6;
@@ -61,13 +58,13 @@ final class ClauseEntries {
         boolean ledIn = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.mark() != Mark.Plain.TEXT || line.gap() == Gap.PARAGRAPH) {
+            if (line.mark() != Mark.Plain.TEXT || entries.isApart(line)) {
                 last = -1;
             }
-            if (line.text().startsWith(WORD) && entries.isBelowLead(i)) {
+            if (ClauseWords.begins(line.text()) && entries.isBelowLead(i)) {
                 lines.set(i, line.withMarker(MARKER));
             }
-            if (line.text().startsWith(WORD) && entries.mayBegin(i, last >= 0 && ledIn)) {
+            if (ClauseWords.begins(line.text()) && entries.mayBegin(i, last >= 0 && ledIn)) {
                 ledIn = last >= 0 ? ledIn : entries.isLedIn(i);
                 if (last >= 0 && i - last <= NEAR) {
                     lines.set(last, lines.get(last).withMarker(MARKER));
@@ -88,7 +85,7 @@ final class ClauseEntries {
         int count = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean entry = line.text().startsWith(WORD) && followsClause(i);
+            boolean entry = ClauseWords.begins(line.text()) && followsClause(i);
             boolean ends = line.mark() != Mark.Plain.TEXT || line.gap() == Gap.PARAGRAPH || entry && i - last > NEAR;
             boolean goesOn = (count > 0 || entry) && !hasTwoSentences(line);
             count = goesOn && !ends ? count : 0;
@@ -139,7 +136,12 @@ final class ClauseEntries {
     }
 
     private static boolean endsWithMark(Line line) {
-        return MARKS.indexOf(line.lastCharacter()) >= 0 || line.text().endsWith(LAST);
+        return MARKS.indexOf(line.lastCharacter()) >= 0 || ClauseWords.endsBeforeNext(line.text());
+    }
+
+    /** Whether a gap parts a line from the one above; where no line is broken, each paragraph has one. */
+    private boolean isApart(Line line) {
+        return wrapped && line.gap() == Gap.PARAGRAPH;
     }
 
     /** Right below {@code Direktøren indstiller,}, with no gap that would part the two. */
@@ -147,7 +149,8 @@ final class ClauseEntries {
         Line line = lines.get(index);
         return index > 0
                 && line.mark() == Mark.Plain.TEXT
-                && line.gap() == Gap.NONE
+                && line.gap() != Gap.PAGE
+                && !isApart(line)
                 && RecommendationWords.endLead(lines.get(index - 1).text())
                 && (!wrapped || !column.isSure() || column.hadRoom(lines.get(index - 1), line, true));
     }

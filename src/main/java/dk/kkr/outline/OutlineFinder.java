@@ -9,6 +9,7 @@ import dk.kkr.outline.items.ItemMarker;
 import dk.kkr.outline.items.OtherItemNumbers;
 import dk.kkr.outline.items.Skeleton;
 import dk.kkr.outline.sections.BodyHeadings;
+import dk.kkr.outline.sections.LayeredDecisions;
 import dk.kkr.outline.sections.CaseReferenceLine;
 import dk.kkr.outline.sections.GluedHeadings;
 import dk.kkr.outline.sections.OtherHeadings;
@@ -36,6 +37,7 @@ public final class OutlineFinder {
         List<Finding> other = OtherHeadings.find(lines, words);
         Skeleton skeleton = OtherItemNumbers.skeletonOf(lines);
         ItemMarker.mark(skeleton.lines(), skeleton.items());
+        LayeredDecisions.mark(skeleton.lines());
         List<Finding> findings = new ArrayList<>(paged.findings());
         findings.addAll(separated.findings());
         findings.addAll(buttons);

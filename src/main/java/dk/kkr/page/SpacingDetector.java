@@ -2,6 +2,7 @@ package dk.kkr.page;
 
 import dk.kkr.line.Line;
 import dk.kkr.line.Mark;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.text.Digits;
 import java.util.Arrays;
 
@@ -114,11 +115,15 @@ final class SpacingDetector {
         return count;
     }
 
-    /** Not {@code a) godkender}: a list's entry is not one, however long the line before it. */
+    /**
+     * Not {@code a) godkender}, nor {@code at planen godkendes} below a comma: a list's entry is not one, however long
+     * the line before it.
+     */
     private boolean isSureContinuation(Line previous, Line line) {
         String text = line.text();
         boolean marker = text.length() > 1 && text.charAt(1) == ')';
-        return line.beginsInLowerCase() && !marker && previous.text().length() >= fullLength;
+        boolean clause = ClauseWords.begins(text) && ClauseWords.endsBeforeNext(previous.text());
+        return line.beginsInLowerCase() && !marker && !clause && previous.text().length() >= fullLength;
     }
 
     /** Gaps around page furniture say nothing about paragraphs. */

@@ -7,6 +7,9 @@ public final class ClauseWords {
     /** Begins a clause that says what somebody said, decided or recommends. */
     public static final String THAT = "at";
 
+    /** Before the last clause of a list. */
+    private static final String LAST = ", og";
+
     /** {@code tilslutte sig}. */
     public static final String REFLEXIVE = "sig";
 
@@ -115,6 +118,16 @@ public final class ClauseWords {
     /** Whether it stands for a person who was named before, as subject. */
     public static boolean arePerson(String word) {
         return PERSON.contains(word);
+    }
+
+    /** Whether a line, as printed, begins as a clause of a list does: {@code at planen godkendes}. */
+    public static boolean begins(String line) {
+        return line.startsWith(THAT) && line.startsWith(" ", THAT.length());
+    }
+
+    /** Whether a line, as printed, may end where the next clause of a list begins: in a comma, {@code …, og}. */
+    public static boolean endsBeforeNext(String line) {
+        return line.endsWith(",") || line.endsWith(LAST);
     }
 
     /** Whether a word begins what limits the clause before. */

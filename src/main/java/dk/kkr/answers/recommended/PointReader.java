@@ -114,7 +114,7 @@ final class PointReader {
     private void readAfter(Paragraph paragraph, List<Word> words, LeadIn lead, boolean colon) {
         List<Word> rest = words.subList(lead.end(), words.size());
         List<CouncilAct> acts = CouncilActs.of(rest, council);
-        boolean bare = clauseFollows && endsInVerb(rest, acts);
+        boolean bare = clauseFollows && (endsInVerb(rest, acts) || paragraph.endsWith(',') && recommends(acts));
         boolean nothingElse = bare || acts.isEmpty() && council.endOf(rest, 0) >= rest.size() - 1;
         if (nothingElse || colon) {
             listOpen = true;
@@ -148,6 +148,12 @@ final class PointReader {
             last--;
         }
         return acts.size() == 1 && acts.get(0).verb().equals(words.get(last));
+    }
+
+    /** {@code … indstiller til udvalget at indstille til regionsrådet,}: what is below is its object. */
+    private static boolean recommends(List<CouncilAct> acts) {
+        return acts.size() == 1
+                && (acts.get(0).verb().is(Verb.Kind.RECOMMEND) || acts.get(0).verb().is(Verb.Kind.PROPOSE));
     }
 
     /** Reads a paragraph without a lead-in. */

@@ -6,6 +6,7 @@ import dk.kkr.line.Mark;
 import dk.kkr.model.SectionType;
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.DanishDate;
+import dk.kkr.profile.MarkdownMarks;
 import dk.kkr.profile.PointWords;
 import dk.kkr.profile.SectionHeadings;
 import dk.kkr.text.Digits;
@@ -50,25 +51,31 @@ public final class BodyHeadings {
         }
     }
 
+    /** {@code Økonomiudvalget, 18. september 2019:}, {@code Økonomiudvalget, 18. september 2019, pkt. 155}. */
+    static boolean isLayer(Line line) {
+        return mayBeOne(line) && (isBodyAndDay(line) || isPointOfMeeting(line));
+    }
+
     /** {@code Kulturudvalget, 05-06-2019, pkt. 58}: a body, a day, and the number under which it decided. */
     private static boolean isPointOfMeeting(Line line) {
-        if (!Character.isDigit(line.lastCharacter())) {
+        String text = MarkdownMarks.strip(line.text());
+        int number = text.lastIndexOf(' ') + 1;
+        if (number == 0 || !Digits.areAll(text.substring(number))) {
             return false;
         }
-        String text = line.text();
-        int number = text.lastIndexOf(' ') + 1;
-        String label = text.substring(text.lastIndexOf(' ', number - 2) + 1, Math.max(0, number - 1));
-        return Digits.areAll(text.substring(number))
-                && PointWords.isNoun(label.replace(".", "").toLowerCase(Locale.ROOT))
-                && nameBodyAndDay(text);
+        String label = text.substring(text.lastIndexOf(' ', number - 2) + 1, number - 1);
+        return PointWords.isNoun(label.replace(".", "").toLowerCase(Locale.ROOT)) && nameBodyAndDay(text);
     }
 
     private static boolean mayBeOne(Line line) {
-        return line.isBody() && line.text().length() <= LONGEST && line.beginsInCapital();
+        return (line.isBody() || line.mark() == Mark.Plain.TEXT)
+                && line.text().length() <= LONGEST
+                && (line.beginsInCapital() || MarkdownMarks.endOf(line.text(), 0) > 0);
     }
 
     private static boolean isBodyAndDay(Line line) {
-        return line.hasDigit() && line.lastCharacter() == ':' && nameBodyAndDay(line.text());
+        String text = line.text();
+        return line.hasDigit() && text.indexOf(':') > 0 && MarkdownMarks.strip(text).endsWith(":") && nameBodyAndDay(text);
     }
 
     private static boolean nameBodyAndDay(String text) {
