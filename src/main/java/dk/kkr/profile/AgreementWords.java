@@ -48,6 +48,16 @@ public final class AgreementWords {
         return CONSENT.contains(word) || word.endsWith(GRANT);
     }
 
+    /** {@code gav sin godkendelse}. */
+    public static boolean isGiven(String word) {
+        return word.equals("godkendelse") || isConsent(word);
+    }
+
+    /** {@code gå ind for}: whether the verb is the one that stands there. */
+    public static boolean goInFor(Verb verb) {
+        return verb.infinitive().equals("gå");
+    }
+
     /** {@code gives afslag}. */
     public static boolean isRefusal(String word) {
         return word.startsWith("afslag");

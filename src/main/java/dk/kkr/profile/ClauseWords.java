@@ -100,6 +100,11 @@ public final class ClauseWords {
         return CONTRASTING.contains(word);
     }
 
+    /** Whether a word begins what happened next. */
+    public static boolean isThereupon(String word) {
+        return word.equals("hvorefter");
+    }
+
     /** Whether a word begins a relative clause, or is the subject of its own. */
     public static boolean isRelative(String word) {
         return RELATIVE.contains(word);

@@ -64,6 +64,11 @@ public final class PointWords {
 
     private PointWords() {}
 
+    /** {@code denne del}: of the points named before. */
+    public static boolean isPart(String word, String next) {
+        return word.equals("denne") && next.equals("del");
+    }
+
     /** Whether a noun stands before or after the number of a point. */
     public static boolean isNoun(String word) {
         return NOUNS.contains(word);

@@ -46,6 +46,16 @@ public final class PutOffWords {
         return word.equals("høring");
     }
 
+    /** {@code stillet i bero}. */
+    public static boolean isAtRest(String word, String next) {
+        return word.equals("i") && next.equals("bero");
+    }
+
+    /** {@code ventes afsluttet}: what is expected does not wait. */
+    public static boolean isExpected(Verb verb) {
+        return verb.infinitive().equals("vente") && verb.isPassive();
+    }
+
     /** {@code sendes tilbage}. */
     public static boolean isBack(String word) {
         return word.equals("tilbage");

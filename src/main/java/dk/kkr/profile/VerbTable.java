@@ -51,7 +51,7 @@ record VerbTable(Verb.Kind kind, String verbs) {
                     "forelægge -r forelagde forelagt; fremlægge -r fremlagde fremlagt; "
                             + "genfremlægge -r genfremlagde genfremlagt; behandle 1; optage -r optog optaget; "
                             + "sætte -r satte sat; komme -r kom kommet; ske -r skete sket"),
-            new VerbTable(Verb.Kind.AWAIT, "udestå -r udestod udestået; afvente 1"),
+            new VerbTable(Verb.Kind.AWAIT, "udestå -r udestod udestået; afvente 1; vente 1"),
             new VerbTable(Verb.Kind.DELEGATE, "bemyndige 1; delegere 1; overlade -r overlod overladt"),
             new VerbTable(Verb.Kind.RESOLVE, "beslutte 1; bestemme -r bestemte bestemt"),
             new VerbTable(

@@ -22,7 +22,7 @@ final class ActVerdict {
     static Optional<Outcome> of(Said said) {
         return switch (said.verb().kind()) {
             case APPROVE -> agreed(said);
-            case FOLLOW -> hasRecommendation(said) || isAlone(said) ? agreed(said) : Optional.empty();
+            case FOLLOW -> follows(said) ? agreed(said) : Optional.empty();
             case SUPPORT -> supported(said);
             case REJECT -> rejected(said);
             case DISCUSS -> said.isNegated() ? Optional.empty() : Optional.of(Outcome.DISCUSS);
@@ -38,9 +38,9 @@ final class ActVerdict {
             case REQUEST -> decided(said).map(outcome -> outcome == Outcome.DECIDE ? Outcome.REQUEST : outcome);
             case SAY -> said.has(AgreementWords::isConsent) && said.byCouncil() ? agreed(said) : views(said);
             case VOTE -> voted(said);
-            case CARRY -> makesAppointments(said) ? Optional.of(Outcome.APPOINT) : repeated(said);
+            case CARRY -> carried(said);
             case WITHDRAW -> isMeetingCancelled(said) ? Optional.of(Outcome.DECIDE) : Optional.empty();
-            case OTHER -> VoteWords.fall(said.verb()) ? fallen(said) : repeated(said);
+            case OTHER -> other(said);
             case BRING -> repeated(said);
             default -> Optional.empty();
         };
@@ -52,6 +52,29 @@ final class ActVerdict {
             return Optional.empty();
         }
         return Optional.of(said.about().recommends(said.verb()) ? Outcome.ADOPT : Outcome.DELEGATE);
+    }
+
+    /** {@code fulgte indstillingen}, {@code sluttede op om planen}. */
+    private static boolean follows(Said said) {
+        return hasRecommendation(said) || isAlone(said) || said.has("op") && said.namesItem();
+    }
+
+    /** {@code KKR gav sin godkendelse}. */
+    private static Optional<Outcome> carried(Said said) {
+        if (makesAppointments(said)) {
+            return Optional.of(Outcome.APPOINT);
+        }
+        boolean consents = said.byCouncil() && said.has(AgreementWords::isGiven);
+        return consents ? agreed(said) : repeated(said);
+    }
+
+    /** {@code kunne ikke gå ind for}. */
+    private static Optional<Outcome> other(Said said) {
+        if (VoteWords.fall(said.verb())) {
+            return fallen(said);
+        }
+        boolean backs = said.byCouncil() && AgreementWords.goInFor(said.verb()) && said.has("ind") && said.has("for");
+        return backs ? agreed(said) : repeated(said);
     }
 
     /** {@code Forslaget faldt dermed}. */

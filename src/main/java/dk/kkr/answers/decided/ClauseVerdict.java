@@ -47,7 +47,16 @@ final class ClauseVerdict {
                 || said.is(Verb.Kind.WISH) && said.byCouncil()
                 || withdraws(said)
                 || decides(said)
+                || proposesAsDecided(said)
                 || agrees(said);
+    }
+
+    /** {@code Udvalget indstiller til rådet, at indstillingen godkendes}, where nothing was to be recommended. */
+    private boolean proposesAsDecided(Said said) {
+        return (said.is(Verb.Kind.PROPOSE) || said.is(Verb.Kind.RECOMMEND))
+                && said.byCouncil()
+                && !said.isNegated()
+                && !about.recommends(said.verb());
     }
 
     /** {@code Formanden meddelte, at punktet udgår}: whoever chairs takes it from the agenda by saying so. */
@@ -114,7 +123,7 @@ final class ClauseVerdict {
         if (said.is(Verb.Kind.WISH) && !said.isNegated()) {
             return contents;
         }
-        if (said.is(Verb.Kind.ESTABLISH) || said.is(Verb.Kind.SAY)) {
+        if (said.is(Verb.Kind.ESTABLISH) || said.is(Verb.Kind.SAY) || proposesAsDecided(said)) {
             return contents;
         }
         if (said.is(Verb.Kind.APPROVE)) {
@@ -240,7 +249,9 @@ final class ClauseVerdict {
     private static boolean isOfOtherTime(Said said) {
         int finite = said.predicate().finite();
         int full = said.predicate().index();
-        if (finite < 0 || full == finite && !said.verb().isActive()) {
+        boolean now = ActorWords.isAdverb(said.words().get(0).lower());
+        if (finite < 0 || full == finite && !said.verb().isActive() || now) {
+            // "Herefter var dagsordenen godkendt"
             return false;
         }
         for (Word word : said.words().subList(Math.min(finite, full), Math.max(finite, full))) {

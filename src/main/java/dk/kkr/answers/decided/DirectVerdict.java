@@ -34,6 +34,13 @@ final class DirectVerdict {
                         clause.isNegated() ? Outcome.REJECT : Outcome.ADOPT, clause, clause, false, "repeated-verb"));
             }
         }
+        if (!clause.words().isEmpty()
+                && clause.words().get(0).verb().isEmpty()
+                && AgreementWords.isRefusal(clause.words().get(0).lower())) {
+            // "Afslag, da midlerne er brugt"
+            Outcome outcome = about.asksToRefuse(clause) ? Outcome.ADOPT : Outcome.REJECT;
+            return Optional.of(verdict(outcome, clause, clause, false, "noun"));
+        }
         return SupportVerdict.of(clause, about)
                 .map(outcome -> verdict(opened(outcome, clause), clause, clause, false, "noun"));
     }

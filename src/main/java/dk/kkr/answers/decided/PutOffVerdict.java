@@ -32,6 +32,9 @@ final class PutOffVerdict {
         if (said.is(Verb.Kind.WITHDRAW)) {
             return withdrawn(said);
         }
+        if (goesBack(said)) {
+            return Optional.of(Outcome.REFER);
+        }
         if (said.is(Verb.Kind.POSTPONE)) {
             return postponed(said);
         }
@@ -44,7 +47,28 @@ final class PutOffVerdict {
         if (comesBack(said) && said.about().asksToPutOff()) {
             return Optional.of(Outcome.ADOPT);
         }
-        return isLeftOpen(said) || comesBack(said) ? Optional.of(Outcome.POSTPONE) : Optional.empty();
+        return isLeftOpen(said) || isAtRest(said) || comesBack(said) ? Optional.of(Outcome.POSTPONE) : Optional.empty();
+    }
+
+    /** {@code Sagen går derfor tilbage til styregruppen}. */
+    private static boolean goesBack(Said said) {
+        return said.is(Verb.Kind.OTHER)
+                && said.verb().isActive()
+                && said.has(PutOffWords::isBack)
+                && receiver(said).isPresent()
+                && isItemItself(said)
+                && !said.isNegated();
+    }
+
+    /** {@code Sagen blev stillet i bero}. */
+    private static boolean isAtRest(Said said) {
+        List<Word> words = said.words();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (PutOffWords.isAtRest(words.get(i).lower(), words.get(i + 1).lower())) {
+                return said.concernsItem() && !said.isNegated();
+            }
+        }
+        return false;
     }
 
     /** {@code Byrådet ønsker sagen genoptaget}, {@code … sendt i høring}. */
@@ -167,7 +191,7 @@ final class PutOffVerdict {
         }
         // "Udvalget afventer evalueringen": what was only to be noted is not left open by it.
         boolean noted = said.byCouncil() && said.asks(Action.NOTE);
-        return said.is(Verb.Kind.AWAIT) && said.concernsItem() && !noted;
+        return said.is(Verb.Kind.AWAIT) && !PutOffWords.isExpected(said.verb()) && said.concernsItem() && !noted;
     }
 
     /** {@code Det forelægges på ny}, {@code KKR vender tilbage til sagen}, {@code Sagen tages op på næste møde}. */

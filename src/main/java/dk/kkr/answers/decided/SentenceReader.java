@@ -7,6 +7,7 @@ import dk.kkr.answers.language.WordList;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.PointWords;
 import dk.kkr.profile.PostWords;
 import dk.kkr.profile.RecordWords;
 import dk.kkr.profile.RemarkWords;
@@ -91,15 +92,18 @@ final class SentenceReader {
         }
         boolean council = false;
         boolean report = false;
+        Scope above = label;
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            boolean contrast = !clause.isMain() && goesOn(clause) && !report && !side;
+            // "Formanden orienterede, hvorefter KKR tog det til efterretning"
+            boolean next = ClauseWords.isThereupon(clause.opener()) && Subject.isCouncil(clause, about.council());
+            boolean contrast = !clause.isMain() && (goesOn(clause) && !report || next) && !side;
             if (clause.isMain() || contrast) {
                 council = Subject.isCouncil(clause, about.council()) || council && Subject.isLeftOut(clause);
                 report = Predicate.of(clause)
                         .filter(said -> said.verb().kind() == Verb.Kind.SAY)
                         .isPresent();
-                readMain(sentence, clauses, i, council, label);
+                above = readMain(sentence, clauses, i, council, isOfPart(clause) ? above : label);
             }
         }
         return side;
@@ -133,20 +137,32 @@ final class SentenceReader {
         return lead.haveAny(RecordWords::isStatement) || clauses.get(0).has(Verb.Kind.SAY);
     }
 
-    private void readMain(Sentence sentence, List<Clause> clauses, int at, boolean byCouncil, Scope label) {
+    /** {@code For andet punkt ønskes en begrundelse, og denne del genoptages}: of the points named before. */
+    private static boolean isOfPart(Clause clause) {
+        for (int i = 0; i + 1 < clause.words().size(); i++) {
+            if (PointWords.isPart(
+                    clause.words().get(i).lower(), clause.words().get(i + 1).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads a main clause; gives the points of which it speaks. */
+    private Scope readMain(Sentence sentence, List<Clause> clauses, int at, boolean byCouncil, Scope label) {
         Clause clause = clauses.get(at);
         List<Clause> below = below(clauses, at);
         Optional<Predicate> predicate = Predicate.of(clause);
         Scope scope = label.isAll() ? scopeOf(clause, below, predicate) : within(label, clause);
         if (predicate.isEmpty()) {
             directVerdict.ofNouns(clause).ifPresent(verdict -> verdicts.add(verdict.with(scope)));
-            return;
+            return scope;
         }
         if (scope.kind() == Scope.Kind.ONLY && SupportVerdict.isDisagreement(clause)) {
             // "Om placeringen var der ikke enighed": the other points stand.
             verdicts.add(DirectVerdict.verdict(Outcome.PART, clause, clause, false, "disagreement")
                     .with(scope));
-            return;
+            return scope;
         }
         Said said = new Said(clause, predicate.get(), below, byCouncil, false, about);
         motions.remember(said, sentence, clauseVerdict);
@@ -157,6 +173,7 @@ final class SentenceReader {
         if (scope.kind() == Scope.Kind.EXCEPT) {
             addExcepted(scope, below);
         }
+        return scope;
     }
 
     /** {@code Pkt. 1-2: godkendt, pkt. 2 dog udsat}: some of the points that the line's label names. */

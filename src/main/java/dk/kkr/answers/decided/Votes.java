@@ -118,7 +118,9 @@ final class Votes {
     private static boolean unanimous(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             boolean denied = i > 0 && ClauseWords.negates(words.get(i - 1).lower());
-            if (!denied && VoteWords.isUnanimousVote(words.get(i).lower())) {
+            // "justeringer, som udvalget blev enigt om"
+            boolean ofMatter = i + 1 < words.size() && words.get(i + 1).is("om");
+            if (!denied && !ofMatter && VoteWords.isUnanimousVote(words.get(i).lower())) {
                 return true;
             }
         }

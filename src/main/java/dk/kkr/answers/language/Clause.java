@@ -1,5 +1,6 @@
 package dk.kkr.answers.language;
 
+import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.VoteWords;
@@ -62,15 +63,25 @@ public record Clause(String opener, WordList words, int start) {
         return false;
     }
 
-    /** Whether it says that something is not so; {@code ikke enstemmigt godkendt} says that it is. */
+    /**
+     * Whether it says that something is not so; {@code ikke enstemmigt godkendt} says that it is, and so does
+     * {@code Forslaget om ikke at bygge blev godkendt}.
+     */
     public boolean isNegated() {
         for (int i = 0; i < words.size(); i++) {
             boolean ofVote = i + 1 < words.size()
                     && VoteWords.isUnanimousVote(words.get(i + 1).lower());
-            if (ClauseWords.negates(words.get(i).lower()) && !ofVote) {
+            if (ClauseWords.negates(words.get(i).lower()) && !ofVote && !isOfNoun(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isOfNoun(int negation) {
+        return negation > 0
+                && negation + 1 < words.size()
+                && ActorWords.isPreposition(words.get(negation - 1).lower())
+                && words.get(negation + 1).is(ClauseWords.THAT);
     }
 }

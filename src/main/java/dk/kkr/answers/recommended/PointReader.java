@@ -68,11 +68,7 @@ final class PointReader {
     void readAll() {
         List<Paragraph> paragraphs = ownOf(passage.paragraphs());
         for (int i = 0; i < paragraphs.size(); i++) {
-            entryFollows =
-                    i + 1 < paragraphs.size() && paragraphs.get(i + 1).marker().isPresent();
-            clauseFollows = i + 1 < paragraphs.size()
-                    && PointStart.isClause(paragraphs.get(i + 1).words());
-            if (!readLedIn(paragraphs.get(i))) {
+            if (!readLedIn(paragraphs, i)) {
                 readFurther(paragraphs.get(i));
             }
         }
@@ -88,9 +84,13 @@ final class PointReader {
         return all.subList(0, end);
     }
 
-    /** Reads a paragraph that has a lead-in; false where it has none. */
-    boolean readLedIn(Paragraph paragraph) {
+    /** Reads one of some paragraphs, if it has a lead-in; false where it has none. */
+    boolean readLedIn(List<Paragraph> paragraphs, int index) {
+        boolean more = index + 1 < paragraphs.size();
+        entryFollows = more && paragraphs.get(index + 1).marker().isPresent();
+        clauseFollows = more && PointStart.isClause(paragraphs.get(index + 1).words());
         boolean read = false;
+        Paragraph paragraph = paragraphs.get(index);
         List<Sentence> sentences = paragraph.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             List<Word> words = sentences.get(i).words();

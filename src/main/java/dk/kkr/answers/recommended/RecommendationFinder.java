@@ -72,7 +72,7 @@ public final class RecommendationFinder {
                 reader.readFurther(paragraph);
             } else {
                 boolean may = leads(paragraph, council, own) || i == end && isLedByStaff(paragraph, council);
-                leads = may && reader.readLedIn(paragraph);
+                leads = may && reader.readLedIn(paragraphs, i);
             }
         }
         return reader.points();
