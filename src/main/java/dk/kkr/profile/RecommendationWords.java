@@ -144,6 +144,11 @@ public final class RecommendationWords {
         return Optional.ofNullable(PURPOSES.get(purpose));
     }
 
+    /** {@code lagde vægt på}. */
+    public static boolean isStress(String word) {
+        return word.equals("vægt");
+    }
+
     /** Whether a noun names the views of a debate. */
     public static boolean areViews(String word) {
         return VIEWS.contains(word);

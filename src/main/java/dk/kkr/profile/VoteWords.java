@@ -82,6 +82,11 @@ public final class VoteWords {
         return word.startsWith("enst") || word.equals("enigt");
     }
 
+    /** {@code i alt 4}. */
+    public static boolean isInAll(String word, String next) {
+        return word.equals("i") && next.equals("alt");
+    }
+
     /** {@code uden afstemning}. */
     public static boolean isWithoutVote(String word, String next) {
         return word.equals("uden") && next.startsWith("afstemning");

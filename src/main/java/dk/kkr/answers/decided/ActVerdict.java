@@ -36,7 +36,7 @@ final class ActVerdict {
             case DELEGATE -> delegated(said);
             case DECIDE, RESOLVE, CHANGE -> decided(said);
             case REQUEST -> decided(said).map(outcome -> outcome == Outcome.DECIDE ? Outcome.REQUEST : outcome);
-            case SAY -> said.has(AgreementWords::isConsent) && said.byCouncil() ? agreed(said) : views(said);
+            case SAY -> spoken(said);
             case VOTE -> voted(said);
             case CARRY -> carried(said);
             case WITHDRAW -> isMeetingCancelled(said) ? Optional.of(Outcome.DECIDE) : Optional.empty();
@@ -311,8 +311,17 @@ final class ActVerdict {
         return Optional.empty();
     }
 
-    /** {@code KKR fremhævede}, where a debate was asked for. */
-    private static Optional<Outcome> views(Said said) {
+    /**
+     * {@code meddelte samtykke}, {@code peger på Bo Dam} where names are asked for; {@code KKR fremhævede}, where a
+     * debate was.
+     */
+    private static Optional<Outcome> spoken(Said said) {
+        if (said.byCouncil() && said.has(AgreementWords::isConsent)) {
+            return agreed(said);
+        }
+        if (said.byCouncil() && said.verb().pointsOut() && said.asks(Action.APPOINT) && !said.isNegated()) {
+            return Optional.of(Outcome.APPOINT);
+        }
         boolean views = said.byCouncil() && said.verb().isActive();
         return views ? Optional.of(Outcome.DISCUSS) : Optional.empty();
     }

@@ -166,6 +166,17 @@ final class Case {
         return nouns.isNegative();
     }
 
+    /** Whether what is recommended begins with a word, in lower case: {@code Bestyrelsen indstiller, at …}. */
+    boolean isRecommender(String noun) {
+        for (Recommendation point : points) {
+            String text = point.text().toLowerCase(Locale.ROOT);
+            if (text.startsWith(noun) && text.startsWith(" ", noun.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a point has a word, {@code sendes}, in whatever clause. */
     boolean isInPoint(Word word) {
         return !nouns.pointsWith(word.lower()).isEmpty();

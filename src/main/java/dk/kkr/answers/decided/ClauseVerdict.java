@@ -48,6 +48,7 @@ final class ClauseVerdict {
                 || withdraws(said)
                 || decides(said)
                 || proposesAsDecided(said)
+                || said.predicate().isAgreement()
                 || agrees(said);
     }
 

@@ -12,6 +12,7 @@ import dk.kkr.model.Remark;
 import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.PutOffWords;
+import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.RecordWords;
 import dk.kkr.profile.StaffWords;
 import dk.kkr.profile.Verb;
@@ -120,7 +121,7 @@ final class DecisionReader {
             }
         }
         postponed |= has(found, Outcome.POSTPONE);
-        if (postponed && (has(found, Outcome.POSTPONE) || has(found, Outcome.REFER))) {
+        if (postponed && !awaits(found) && (has(found, Outcome.POSTPONE) || has(found, Outcome.REFER))) {
             deferredTo = deferredTo.or(() -> PutOffTarget.day(passage.text(sentence.from(), sentence.to()), document));
         }
         if (has(found, Outcome.REFER)) {
@@ -213,6 +214,15 @@ final class DecisionReader {
                 && !Voters.in(words.subList(0, 1), passage).isEmpty();
     }
 
+    private static boolean awaits(List<Verdict> verdicts) {
+        for (Verdict verdict : verdicts) {
+            if (verdict.reason().equals(Verdict.AWAITS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean has(List<Verdict> verdicts, Outcome outcome) {
         for (Verdict verdict : verdicts) {
             if (verdict.outcome() == outcome) {
@@ -233,7 +243,8 @@ final class DecisionReader {
                 // "… og ønskede, at indsatsen fortsætter"
                 return true;
             }
-            if (predicate.isEmpty() || predicate.get().verb().kind() != Verb.Kind.SAY && !clause.has(Verb.Kind.BE)) {
+            boolean says = predicate.isPresent() && says(clause, predicate.get().verb());
+            if (!says && !clause.has(Verb.Kind.BE) || predicate.isEmpty()) {
                 continue;
             }
             boolean passive = predicate.get().voice() == Predicate.Voice.PASSIVE;
@@ -242,6 +253,11 @@ final class DecisionReader {
             }
         }
         return false;
+    }
+
+    /** {@code fremhævede}, {@code lagde vægt på}. */
+    private static boolean says(Clause clause, Verb verb) {
+        return verb.kind() == Verb.Kind.SAY || clause.words().haveAny(RecommendationWords::isStress);
     }
 
     private boolean saysWhole(Clause clause) {

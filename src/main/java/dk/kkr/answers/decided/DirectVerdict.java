@@ -50,7 +50,9 @@ final class DirectVerdict {
         Optional<Outcome> putOff = PutOffVerdict.of(said);
         if (putOff.isPresent()) {
             boolean certain = (said.namesItem() || said.beginsWithVerb()) && !said.is(Verb.Kind.AWAIT);
-            String reason = PutOffVerdict.comesBack(said) ? Verdict.COMES_BACK : Verdict.PUT_OFF;
+            String reason = PutOffVerdict.comesBack(said)
+                    ? Verdict.COMES_BACK
+                    : PutOffVerdict.awaits(said) ? Verdict.AWAITS : Verdict.PUT_OFF;
             return Optional.of(verdict(putOff.get(), said.clause(), said.clause(), certain, reason));
         }
         if (changesAmount(said) || removesPart(said)) {

@@ -23,7 +23,7 @@ record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last)
             Set.of(Outcome.ADOPT, Outcome.AMEND, Outcome.REJECT, Outcome.POSTPONE, Outcome.REFER, Outcome.WITHDRAW);
 
     static Judgement of(List<Verdict> verdicts, PointResults points, int count, Optional<Outcome> asked) {
-        Optional<Verdict> putOff = lastWhole(verdicts, true);
+        Optional<Verdict> putOff = lastPutOff(verdicts);
         Optional<Verdict> answer = last(verdicts, ANSWERS);
         boolean agreed = lastAgreement(verdicts).isPresent();
         if (putOff.isPresent() && !agreed) {
@@ -135,6 +135,19 @@ record Judgement(Result result, Optional<Verdict> first, Optional<Verdict> last)
     /** Proved by the words from the first such verdict to the last. */
     private static Judgement between(Result result, List<Verdict> verdicts, Set<Outcome> outcomes) {
         return new Judgement(result, first(verdicts, outcomes), last(verdicts, outcomes));
+    }
+
+    /** {@code Sagen sendes tilbage. Den forelægges igen den 3. maj}: what comes back was put off before. */
+    private static Optional<Verdict> lastPutOff(List<Verdict> verdicts) {
+        Optional<Verdict> last = lastWhole(verdicts, true);
+        boolean back = last.filter(verdict -> verdict.reason().equals(Verdict.COMES_BACK))
+                .isPresent();
+        Optional<Verdict> first = Optional.empty();
+        for (Verdict verdict : back ? verdicts : List.<Verdict>of()) {
+            boolean sent = verdict.scope().isAll() && verdict.outcome() == Outcome.REFER;
+            first = first.isEmpty() && sent ? Optional.of(verdict) : first;
+        }
+        return first.or(() -> last);
     }
 
     private static Optional<Verdict> lastWhole(List<Verdict> verdicts, boolean putOff) {

@@ -6,6 +6,7 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.answers.language.WordList;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
+import dk.kkr.profile.MeetingBodies;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
 import java.util.List;
@@ -42,12 +43,13 @@ final class Motions {
             amendmentOpen = true;
             return true;
         }
+        boolean own = isOfRecommender(sentence.words());
         for (Word word : sentence.words()) {
             if (ItemNouns.isSideMatter(word.lower())) {
                 amendmentOpen = true;
                 return true;
             }
-            if (ItemNouns.isTheRecommendation(word.lower())) {
+            if (ItemNouns.isTheRecommendation(word.lower()) || own && ItemNouns.isMotion(word.lower())) {
                 amendmentOpen = false;
                 labelled = Optional.empty();
                 return false;
@@ -175,14 +177,24 @@ final class Motions {
     }
 
     /** {@code Venstres forslag blev vedtaget}: what was moved by somebody before. */
-    private static boolean namesMotionOfSomebody(List<Word> words) {
+    private boolean namesMotionOfSomebody(List<Word> words) {
+        return ownerOfMotion(words).filter(owner -> !item.isRecommender(owner)).isPresent();
+    }
+
+    /** {@code Bestyrelsens forslag}, where {@code Bestyrelsen indstiller} leads to what was recommended. */
+    private boolean isOfRecommender(List<Word> words) {
+        return ownerOfMotion(words).filter(item::isRecommender).isPresent();
+    }
+
+    /** Whose motion is named, without the genitive's ending. */
+    private static Optional<String> ownerOfMotion(List<Word> words) {
         for (int i = 1; i < words.size(); i++) {
-            if (ItemNouns.isMotion(words.get(i).lower())
-                    && words.get(i - 1).lower().endsWith("s")) {
-                return true;
+            String owner = words.get(i - 1).lower();
+            if (ItemNouns.isMotion(words.get(i).lower()) && owner.endsWith("s")) {
+                return Optional.of(MeetingBodies.nominative(owner));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static Optional<Outcome> putOff(Verb verb) {

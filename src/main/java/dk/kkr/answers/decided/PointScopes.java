@@ -135,6 +135,17 @@ final class PointScopes {
         return points.size() > 1 && with.cardinality() == 1 ? Scope.only(labelsOf(with)) : Scope.ALL;
     }
 
+    /** The points whose markers a clause has as they are printed, {@code kunne tilslutte sig a) og b)}; all for none. */
+    Scope pointsMarkedIn(List<Word> words) {
+        List<String> labels = new ArrayList<>();
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (isMarker(words.get(i)) && words.get(i + 1).is(")") && !words.get(i - 1).is("(")) {
+                labels.add(words.get(i).lower());
+            }
+        }
+        return labels.isEmpty() ? Scope.ALL : Scope.only(labels);
+    }
+
     private static List<String> labelsOf(BitSet named) {
         List<String> labels = new ArrayList<>();
         for (int i = named.nextSetBit(0); i >= 0; i = named.nextSetBit(i + 1)) {

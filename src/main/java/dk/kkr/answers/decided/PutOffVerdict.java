@@ -50,6 +50,11 @@ final class PutOffVerdict {
         return isLeftOpen(said) || isAtRest(said) || comesBack(said) ? Optional.of(Outcome.POSTPONE) : Optional.empty();
     }
 
+    /** {@code Punktet afventer en undersøgelse}; not {@code vente med fordelingen til mødet}. */
+    static boolean awaits(Said said) {
+        return said.is(Verb.Kind.AWAIT) && !said.has("med");
+    }
+
     /** {@code Sagen går derfor tilbage til styregruppen}. */
     private static boolean goesBack(Said said) {
         return said.is(Verb.Kind.OTHER)
@@ -215,7 +220,9 @@ final class PutOffVerdict {
         if (later && said.concernsItem()) {
             return true;
         }
-        boolean again = said.isAgain() || (brings || up) && said.has("på") && said.has(PutOffWords::isMeeting);
+        boolean again = said.isAgain()
+                || (brings || up) && said.has("på") && said.has(PutOffWords::isMeeting)
+                || up && isOnDay(said);
         return (brings || appoints || said.is(Verb.Kind.TAKE) || said.is(Verb.Kind.DISCUSS))
                 && again
                 && !said.is(Predicate.Voice.ELLIPTIC)
@@ -227,6 +234,17 @@ final class PutOffVerdict {
     /** {@code Tidsplanen forelægges på ny}, where one of several points has it. */
     private static boolean namesPoint(Said said) {
         return !said.about().scopes().pointsNamedIn(said.clause(), List.of()).isAll();
+    }
+
+    /** {@code Tages op den 13. november}. */
+    private static boolean isOnDay(Said said) {
+        List<Word> words = said.words();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i).is("den") && words.get(i + 1).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Udvalget tager temaet op på ny}. */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words in quotation marks that are spoken of, and say nothing: {@code "udsættes" rettes til "afvises"}. A longer quote
+ * Words in quotation marks that are spoken of, and say nothing: {@code "udsættes" rettes til "afvises"}, {@code Første "at"}. A longer quote
  * may be the decision itself, {@code KKR besluttede: "Sagen udsættes til næste møde."}
  */
 final class Quoted {
@@ -16,19 +16,21 @@ final class Quoted {
 
     private Quoted() {}
 
-    /** The sentence in which verbs that are only spoken of are none. */
+    /** The sentence in which verbs that are only spoken of are none, without the marks around them. */
     static Sentence asNouns(Sentence sentence) {
-        List<Word> words = new ArrayList<>(sentence.words());
+        List<Word> words = new ArrayList<>(sentence.words().size());
         int open = -1;
-        for (int i = 0; i < words.size(); i++) {
-            if (!isMark(words.get(i))) {
-                continue;
+        for (Word word : sentence.words()) {
+            boolean mark = isMark(word);
+            boolean closes = mark && open >= 0 && words.size() - open - 1 <= LONGEST;
+            if (closes) {
+                words.subList(open, words.size()).replaceAll(Word::withoutVerb);
+                words.remove(open);
+                open = -1;
+            } else {
+                open = mark ? words.size() : open;
+                words.add(word);
             }
-            boolean closes = open >= 0 && i - open - 1 <= LONGEST;
-            for (int j = open + 1; closes && j < i; j++) {
-                words.set(j, words.get(j).withoutVerb());
-            }
-            open = closes ? -1 : i;
         }
         return new Sentence(words);
     }

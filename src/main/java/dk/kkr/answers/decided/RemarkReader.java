@@ -286,8 +286,11 @@ final class RemarkReader {
                 return Optional.of(Remark.Type.REMARK);
             }
         }
-        boolean limits =
-                isLimited(clause.words()) && StandMark.in(clause.words()).isEmpty();
+        // "idet Odense dog ønskede at markere": what one of them thinks.
+        boolean voice = clause.has(Verb.Kind.WISH) && isVoterNext(indexAt(clause.start()));
+        boolean limits = isLimited(clause.words())
+                && !voice
+                && StandMark.in(clause.words()).isEmpty();
         if (limits || about.isOfOtherAmount(clause.words())) {
             return AMENDMENT;
         }

@@ -5,7 +5,6 @@ import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.PointWords;
 import dk.kkr.profile.RemarkWords;
-import dk.kkr.text.QuotationMark;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -110,14 +109,13 @@ final class ScopeReader {
                 && words.get(at).lower().length() <= 2;
     }
 
-    /** {@code første og anden at}: further ordinals may stand between, and quotation marks, {@code andet "at"}. */
+    /** {@code første og anden at}: further ordinals may stand between. */
     private boolean isBeforeNoun(int from) {
         int at = from;
         int end = Math.min(words.size(), from + NEAR);
         while (at < end
                 && (ClauseWords.coordinates(words.get(at).lower())
                         || words.get(at).is(",")
-                        || QuotationMark.is(words.get(at).lower().charAt(0))
                         || PointWords.ordinal(words.get(at).lower()).isPresent())) {
             at++;
         }

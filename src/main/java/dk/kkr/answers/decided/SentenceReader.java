@@ -193,9 +193,10 @@ final class SentenceReader {
         Scope marked = !numbered.isAll()
                 ? numbered
                 : active ? repeated(predicate.orElseThrow()) : about.scopes().pointsAtBeginning(clause.words());
+        Scope printed = marked.isAll() ? about.scopes().pointsMarkedIn(clause.words()) : marked;
         // "udpegede de indstillede kandidater": all that were.
         boolean all = clause.words().haveAny(PostWords::areOnlyProposed);
-        return marked.isAll() && !all ? about.scopes().pointsNamedIn(clause, below) : marked;
+        return printed.isAll() && !all ? about.scopes().pointsNamedIn(clause, below) : printed;
     }
 
     /** {@code KKR opfordrer kommunerne til …}: the only point that says so, not the recommendation as a whole. */

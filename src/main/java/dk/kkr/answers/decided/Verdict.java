@@ -19,6 +19,9 @@ record Verdict(Outcome outcome, Scope scope, int from, int to, boolean certain, 
     /** The rule that reads that an item is put off, which may be what was recommended. */
     static final String PUT_OFF = "put-off";
 
+    /** The rule that reads that the item waits for something else, whose day is not the item's. */
+    static final String AWAITS = "awaits";
+
     /** The rule that reads that an amount is changed. */
     static final String CHANGED = "changed-amount";
 

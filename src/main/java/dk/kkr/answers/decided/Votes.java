@@ -5,6 +5,7 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.model.Vote;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.Verb;
+import dk.kkr.profile.PointWords;
 import dk.kkr.profile.VoteWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,7 +161,7 @@ final class Votes {
                 continue;
             }
             Optional<Integer> number = VoteWords.number(words.get(i).lower());
-            if (number.isPresent() && !isArticle(words, i) && !Stand.isCount(words, i)) {
+            if (number.isPresent() && !isArticle(words, i) && !isLabel(words, i) && !Stand.isCount(words, i)) {
                 put(side(words, i), number.get(), rejected);
             }
         }
@@ -181,6 +182,12 @@ final class Votes {
                 put(side, count, false);
             }
         }
+    }
+
+    /** {@code Pkt. 1: Stemmer for: 14}: of a point. */
+    private static boolean isLabel(List<Word> words, int at) {
+        int noun = at > 1 && words.get(at - 1).is(".") ? at - 2 : at - 1;
+        return noun >= 0 && words.get(at).isNumber() && PointWords.isNoun(words.get(noun).lower());
     }
 
     /** {@code et flertal}, {@code en stemme}: an article, not a number, but before {@code stemte}. */

@@ -30,7 +30,10 @@ final class AttachmentFinder {
             if (passage.type() == SectionType.BILAG) {
                 finder.addEntries(passage, passage.paragraphs(), Certainty.CERTAIN);
             } else {
-                finder.addOthers(passage, !listed && passage.type() != SectionType.BESLUTNING);
+                int numbered = listed
+                        ? passage.paragraphs().size()
+                        : passage.type() == SectionType.BESLUTNING ? startOfLastRun(passage) : 0;
+                finder.addOthers(passage, numbered);
             }
         }
         return finder.found.isEmpty() ? List.of() : new PageFootLinks(item).give(finder.found);
@@ -45,8 +48,18 @@ final class AttachmentFinder {
         }
     }
 
-    /** @param numbered whether lines that begin with an enclosure's number are such entries: no section lists them */
-    private void addOthers(Passage passage, boolean numbered) {
+    /** The index after which nothing but numbered enclosures stands, apart from what was decided. */
+    private static int startOfLastRun(Passage passage) {
+        List<Paragraph> lines = passage.paragraphs();
+        int start = lines.size();
+        while (start > 0 && isNumbered(passage, lines.get(start - 1))) {
+            start--;
+        }
+        return start < lines.size() && lines.get(start).isAfterGap() ? start : lines.size();
+    }
+
+    /** @param numbered from which index on lines with an enclosure's number are entries: no section lists them */
+    private void addOthers(Passage passage, int numbered) {
         List<Paragraph> lines = passage.paragraphs();
         int i = 0;
         while (i < lines.size()) {
@@ -54,7 +67,7 @@ final class AttachmentFinder {
             if (end > i) {
                 addEntries(passage, lines.subList(i + 1, end), Certainty.LIKELY);
                 i = end;
-            } else if (numbered && isNumbered(passage, lines.get(i))) {
+            } else if (isLabelled(passage, lines.get(i)) || i >= numbered && isNumbered(passage, lines.get(i))) {
                 addEntries(passage, lines.subList(i, i + 1), Certainty.LIKELY);
                 i++;
             } else {
@@ -76,6 +89,14 @@ final class AttachmentFinder {
             end++;
         }
         return end > heading + 1 ? end : heading;
+    }
+
+    /** {@code Vedlagt: Udkast til svar}: the only entry beside its heading. */
+    private static boolean isLabelled(Passage passage, Paragraph line) {
+        String text = passage.text();
+        return Character.isUpperCase(text.charAt(line.from()))
+                && line.marker().isEmpty()
+                && EnclosureWords.endOfLabel(text, line.from(), line.to()) > line.from();
     }
 
     /** {@code Bilag 1. Udkast til referat}, below an item's title; {@code Bilag 1 viser ruterne.} is a sentence. */

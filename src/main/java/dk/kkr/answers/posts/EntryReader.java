@@ -39,7 +39,7 @@ final class EntryReader {
         int named = firstName(parts);
         int first = afterLabel(parts, named);
         if (first < 0) {
-            return vacancy(parts, lead);
+            return vacancy(parts, labels.read(parts.subList(0, endOfLabelOfVacancy(parts)), lead));
         }
         if (!isEntry(parts, first, lead)) {
             return List.of();
@@ -102,21 +102,27 @@ final class EntryReader {
     }
 
     /** The index of the first person who is an entry's own; -1 where there is none. */
-    static int firstPerson(List<Part> parts) {
+    int firstPerson(List<Part> parts) {
         return afterLabel(parts, firstName(parts));
     }
 
-    /** Not {@code Viby Gymnasium} of {@code Viby Gymnasium og HF: Bo Dam (A)}. */
-    private static int afterLabel(List<Part> parts, int first) {
+    /** Not {@code Viby Gymnasium} of {@code Viby Gymnasium og HF: Bo Dam (A)}, nor of a row with such a first cell. */
+    private int afterLabel(List<Part> parts, int first) {
         for (int i = Math.max(0, first); first >= 0 && i + 1 < Math.min(parts.size(), LONGEST_LABEL + 2); i++) {
             if (parts.get(i).isProven()) {
                 return first;
             }
-            if (parts.get(i).is(":") && parts.get(i + 1).isProven() && !isWhoseSubstitute(parts, first)) {
+            boolean label = parts.get(i).is(":") || i >= first && beginsCell(parts.get(i + 1));
+            if (label && parts.get(i + 1).isProven() && !isWhoseSubstitute(parts, first)) {
                 return i + 1;
             }
         }
         return first;
+    }
+
+    /** Whether a tab stands before it. */
+    private boolean beginsCell(Part part) {
+        return part.from() > 0 && passage.text().charAt(part.from() - 1) == '\t';
     }
 
     private static int firstName(List<Part> parts) {
@@ -129,7 +135,7 @@ final class EntryReader {
     }
 
     /** Whether nothing but a label or an office stands before the person, and no verb outside brackets anywhere. */
-    private static boolean isEntry(List<Part> parts, int first, Lead lead) {
+    private boolean isEntry(List<Part> parts, int first, Lead lead) {
         boolean proven = parts.get(first).mention().orElseThrow().isProven();
         int depth = 0;
         for (int i = 0; i < parts.size(); i++) {
@@ -139,7 +145,7 @@ final class EntryReader {
             }
         }
         boolean label =
-                first == 0 || parts.get(first - 1).is(":") || isTitle(parts, first) || isWhoseSubstitute(parts, first);
+                first == 0 || endOfLabel(parts, first) > 0 || isTitle(parts, first) || isWhoseSubstitute(parts, first);
         return label && (proven || !lead.implied() || first > 0);
     }
 
@@ -169,7 +175,21 @@ final class EntryReader {
 
     /** {@code Bestyrelsen for X: Bo Dam}, {@code Venstre: Bo Dam}. The role before a name is read with the clause. */
     private Lead labelled(List<Part> parts, int first, Lead lead) {
-        return first > 0 && parts.get(first - 1).is(":") ? labels.read(parts.subList(0, first - 1), lead) : lead;
+        return labels.read(parts.subList(0, endOfLabel(parts, first)), lead);
+    }
+
+    /** The index after the label before a person, {@code Rådet: Bo Dam (A)}, also in a cell of its own; 0 for none. */
+    private int endOfLabel(List<Part> parts, int first) {
+        if (first > 0 && parts.get(first - 1).is(":")) {
+            return first - 1;
+        }
+        return first > 0 && beginsCell(parts.get(first)) && parts.get(first).isProven() ? first : 0;
+    }
+
+    /** The index after {@code Vandrådet (formand)}, in a cell of its own; 0 where there is none. */
+    private int endOfLabelOfVacancy(List<Part> parts) {
+        int open = vacant(parts);
+        return open > 0 && beginsCell(parts.get(open)) ? open : 0;
     }
 
     /** The list's lead after a heading among its entries, {@code Som suppleanter:}; empty where the line is none. */
@@ -197,9 +217,7 @@ final class EntryReader {
     private Optional<String> letter(List<Part> parts) {
         Optional<String> letter = Optional.empty();
         for (int i = 0; i < parts.size() && letter.isEmpty(); i++) {
-            boolean alone = i == 0
-                    || parts.get(i - 1).is("(")
-                    || passage.text().charAt(parts.get(i).from() - 1) == '\t';
+            boolean alone = i == 0 || parts.get(i - 1).is("(") || beginsCell(parts.get(i));
             letter = alone ? LabelReader.letter(printed(parts.get(i))) : letter;
         }
         return letter;

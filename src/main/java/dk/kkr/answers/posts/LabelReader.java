@@ -51,6 +51,11 @@ final class LabelReader {
                 && PostBodies.areNamed(label.get(0).lower())) {
             return lead.withBody(Optional.of(printed));
         }
+        int bracket = roleInBracket(label);
+        if (bracket > 0) {
+            // "Kulturrådet (suppleant)"
+            return read(label.subList(0, bracket), lead).withRole(roleIn(label.subList(bracket, label.size())));
+        }
         BodyReader bodies = new BodyReader(text, label);
         Optional<PostRole> role = roleIn(label);
         Optional<String> body = role.isPresent()
@@ -87,6 +92,13 @@ final class LabelReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The index of the bracket at a label's end that has a role; 0 where there is none. */
+    private static int roleInBracket(List<Part> label) {
+        int last = label.size() - 1;
+        boolean bracketed = last > 2 && label.get(last).is(")") && label.get(last - 2).is("(");
+        return bracketed && PostRoles.ofPlace(label.get(last - 1).lower()).isPresent() ? last - 2 : 0;
     }
 
     static Optional<String> letter(String label) {

@@ -53,7 +53,7 @@ final class PostTable {
     private List<Draft> readRow(List<Part> printed, Lead lead) {
         List<Part> parts = TableHead.withoutBars(printed);
         // "Københavns Mediefag", in a column of bodies, looks like a person.
-        int first = isFull(printed) && head.namesBodies() ? startOfSecondCell(parts) : EntryReader.firstPerson(parts);
+        int first = isFull(printed) && head.namesBodies() ? startOfSecondCell(parts) : entries.firstPerson(parts);
         if (first < 0) {
             return entries.read(parts, lead);
         }
@@ -101,7 +101,7 @@ final class PostTable {
         while (at < parts.size() && text.charAt(parts.get(at).from() - 1) != '\t') {
             at++;
         }
-        return at < parts.size() ? at : EntryReader.firstPerson(parts);
+        return at < parts.size() ? at : entries.firstPerson(parts);
     }
 
     /** How many cells a row has that tabs part; 1 where they do not. */
