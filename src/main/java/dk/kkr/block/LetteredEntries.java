@@ -7,8 +7,8 @@ import dk.kkr.line.Mark;
 import java.util.List;
 
 /**
- * Entries of Word's lists {@code a.} {@code b.} {@code c.}, {@code a)} {@code b)} {@code c)} and {@code i.} {@code ii.}
- * {@code iii.} A letter with its full stop at a line's start may be the end of an abbreviation ({@code bl.} / {@code a.
+ * Entries of Word's lists {@code a.} {@code b.} {@code c.}, {@code A.} {@code B.} {@code C.}, {@code a)} {@code b)}
+ * {@code c)} and {@code i.} {@code ii.} {@code iii.} A letter with its full stop at a line's start may be the end of an abbreviation ({@code bl.} / {@code a.
  * ruterne}), so that only the sequence proves the list: it begins with the first letter or number, and exactly the next
  * one follows not far below in the same section. Fails on lines near each other that begin with {@code a. …} of
  * {@code bl. a.} and with {@code b. …} of another abbreviation.
@@ -27,6 +27,7 @@ final class LetteredEntries {
 
     private final Lines lines;
     private final Run letters = new Run("a.");
+    private final Run capitals = new Run("A.");
     private final Run brackets = new Run("I)");
     private final Run numbers = new Run("i.");
 
@@ -43,6 +44,7 @@ final class LetteredEntries {
                 entries.look(i);
             } else if (mark instanceof Mark.SectionHeading) {
                 entries.letters.end();
+                entries.capitals.end();
                 entries.brackets.end();
                 entries.numbers.end();
             }
@@ -51,6 +53,10 @@ final class LetteredEntries {
 
     private void look(int index) {
         String text = lines.get(index).text();
+        if (isCapital(text)) {
+            capitals.add(index, text.charAt(0) - 'A' + 1);
+            return;
+        }
         int dot = endOfLetters(text);
         boolean bracket = dot == 1 && text.startsWith(")", dot);
         if (dot == 0 || !(bracket || text.startsWith(".", dot)) || !isSeparated(text, dot + 1)) {
@@ -64,6 +70,15 @@ final class LetteredEntries {
         if (!listed) {
             numbers.add(index, ROMAN.indexOf(text.substring(0, dot)));
         }
+    }
+
+    /** {@code B. godkender planen}; {@code B. Dam} is a name. */
+    private static boolean isCapital(String text) {
+        return text.length() > 3
+                && text.charAt(0) >= 'A'
+                && text.charAt(0) <= 'Z'
+                && text.startsWith(". ", 1)
+                && Character.isLowerCase(text.charAt(3));
     }
 
     /** The entry stands after a blank, or on the next line: {@code a.} alone. */

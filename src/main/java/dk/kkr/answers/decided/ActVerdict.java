@@ -198,10 +198,13 @@ final class ActVerdict {
             return wanted;
         }
         if (said.byCouncil() || said.is(Predicate.Voice.PASSIVE) || said.is(Predicate.Voice.ELLIPTIC)) {
+            // "og indstiller derfor til rådet, at tilskuddet videreføres": something else.
+            boolean other = said.byCouncil()
+                    && !said.below().isEmpty()
+                    && said.below().get(0).isThat();
             boolean agrees = said.asks(Action.RECOMMEND)
                     || said.asks(Action.APPOINT)
-                    || said.namesItem()
-                    || said.beginsWithVerb();
+                    || !other && (said.namesItem() || said.beginsWithVerb());
             return Optional.of(agrees ? Outcome.ADOPT : Outcome.DECIDE);
         }
         return Optional.empty();

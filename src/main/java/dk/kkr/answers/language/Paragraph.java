@@ -59,15 +59,15 @@ public final class Paragraph {
 
     /**
      * A list's marker; or a small letter with a point, {@code a. budgettet}, which is no initial; or any before a
-     * clause, {@code A. At budgettet}.
+     * clause, {@code A. At budgettet}, {@code B. godkender}.
      */
     private static Optional<ListMarker> markerAt(String text, int from, int to) {
         if (beginsWithWord(text, from, to) && !UnusualMarker.isClauseNumber(text, from)) {
             return Optional.empty();
         }
         boolean letter = to - from > 3 && text.charAt(from) >= 'a' && text.charAt(from) <= 'z';
-        boolean clause =
-                to - from > 3 && Character.isUpperCase(text.charAt(from)) && text.startsWith(". At ", from + 1);
+        boolean capital = to - from > 3 && Character.isUpperCase(text.charAt(from)) && text.startsWith(". ", from + 1);
+        boolean clause = capital && (Character.isLowerCase(text.charAt(from + 3)) || text.startsWith("At ", from + 3));
         if (letter && text.startsWith(". ", from + 1) || clause) {
             return Optional.of(new ListMarker("a.", 0, 3, false));
         }

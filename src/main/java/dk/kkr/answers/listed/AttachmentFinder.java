@@ -30,10 +30,7 @@ final class AttachmentFinder {
             if (passage.type() == SectionType.BILAG) {
                 finder.addEntries(passage, passage.paragraphs(), Certainty.CERTAIN);
             } else {
-                int numbered = listed
-                        ? passage.paragraphs().size()
-                        : passage.type() == SectionType.BESLUTNING ? startOfLastRun(passage) : 0;
-                finder.addOthers(passage, numbered);
+                finder.addOthers(passage, !listed);
             }
         }
         return finder.found.isEmpty() ? List.of() : new PageFootLinks(item).give(finder.found);
@@ -48,29 +45,22 @@ final class AttachmentFinder {
         }
     }
 
-    /** The index after which nothing but numbered enclosures stands, apart from what was decided. */
-    private static int startOfLastRun(Passage passage) {
-        List<Paragraph> lines = passage.paragraphs();
-        int start = lines.size();
-        while (start > 0 && isNumbered(passage, lines.get(start - 1))) {
-            start--;
-        }
-        return start < lines.size() && lines.get(start).isAfterGap() ? start : lines.size();
-    }
-
-    /** @param numbered from which index on lines with an enclosure's number are entries: no section lists them */
-    private void addOthers(Passage passage, int numbered) {
+    /** @param numbered whether lines that begin with an enclosure's number are such entries: no section lists them */
+    private void addOthers(Passage passage, boolean numbered) {
         List<Paragraph> lines = passage.paragraphs();
         int i = 0;
+        boolean run = false;
         while (i < lines.size()) {
             int end = endOfList(passage, i);
             if (end > i) {
                 addEntries(passage, lines.subList(i + 1, end), Certainty.LIKELY);
                 i = end;
-            } else if (isLabelled(passage, lines.get(i)) || i >= numbered && isNumbered(passage, lines.get(i))) {
+            } else if (isLabelled(passage, lines.get(i)) || numbered && isNumbered(passage, lines.get(i), run)) {
+                run = true;
                 addEntries(passage, lines.subList(i, i + 1), Certainty.LIKELY);
                 i++;
             } else {
+                run = false;
                 addMarks(passage, lines.get(i));
                 i++;
             }
@@ -99,11 +89,16 @@ final class AttachmentFinder {
                 && EnclosureWords.endOfLabel(text, line.from(), line.to()) > line.from();
     }
 
-    /** {@code Bilag 1. Udkast til referat}, below an item's title; {@code Bilag 1 viser ruterne.} is a sentence. */
-    private static boolean isNumbered(Passage passage, Paragraph line) {
+    /**
+     * {@code Bilag 1. Udkast til referat}, below an item's title, or apart from what was decided.
+     *
+     * @param run whether the line above is such an entry
+     */
+    private static boolean isNumbered(Passage passage, Paragraph line, boolean run) {
         int from = line.from();
-        // "6.4 Bilag D: Eksempler" is a chapter.
-        return !line.endsWith('.')
+        // "6.4 Bilag D: Eksempler" is a chapter, "Bilag 1 viser ruterne." a sentence.
+        return (passage.type() != SectionType.BESLUTNING || run || line.isAfterGap())
+                && !line.endsWith('.')
                 && Character.isUpperCase(passage.text().charAt(from))
                 && EnclosureWords.endOfWord(passage.text(), from) > from
                 && line.marker().isEmpty()

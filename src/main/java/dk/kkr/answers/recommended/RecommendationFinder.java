@@ -92,6 +92,16 @@ public final class RecommendationFinder {
         return StaffWords.isOne(subject) || ActorWords.isChair(subject) || Offices.isOne(subject);
     }
 
+    /** {@code Direktionen indstiller til udvalget at …}. */
+    private static boolean isAddressed(List<Word> words, LeadIn lead, CouncilSubject council) {
+        for (int i = 1; i < lead.end(); i++) {
+            if (words.get(i - 1).is("til") && council.endOf(words, i) > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean mayLead(boolean recommends, boolean proposes, boolean own) {
         return recommends || proposes && !own;
     }
@@ -110,7 +120,8 @@ public final class RecommendationFinder {
             boolean named = lead.isPresent()
                     && council.endOf(words, lead.get().end()) > lead.get().end();
             if (lead.isPresent() && lead.get().sure()) {
-                return named || lead.get().impersonal() && words.get(0).from() == paragraph.start();
+                boolean first = words.get(0).from() == paragraph.start();
+                return named || first && (lead.get().impersonal() || isAddressed(words, lead.get(), council));
             }
             if (named && !own && words.get(0).from() == paragraph.start()) {
                 return true;
