@@ -14,6 +14,7 @@ import dk.kkr.model.Answers;
 import dk.kkr.model.Appointment;
 import dk.kkr.model.Finding;
 import dk.kkr.model.Meeting;
+import dk.kkr.model.Resolution;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,7 +57,8 @@ public final class AnswerFinder {
         List<Appointment> appointments = posts.find(item, said.points());
         Decided decided = AppointedResult.of(said, appointments);
         findings.addAll(decided.findings());
-        Listed found = listed.find(item, decided.points().size());
+        Listed found = listed.find(
+                item, decided.points().size(), decided.resolution().flatMap(Resolution::deferredTo));
         Answers answers = new Answers(
                 decided.points(),
                 decided.resolution(),

@@ -144,6 +144,11 @@ public final class RecommendationWords {
         return Optional.ofNullable(PURPOSES.get(purpose));
     }
 
+    /** {@code får}, of whom something is given to. */
+    public static boolean isReceived(Verb verb) {
+        return verb.infinitive().equals("få");
+    }
+
     /** {@code lagde vægt på}. */
     public static boolean isStress(String word) {
         return word.equals("vægt");

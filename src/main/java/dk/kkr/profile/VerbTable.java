@@ -90,7 +90,8 @@ record VerbTable(Verb.Kind kind, String verbs) {
             new VerbTable(
                     Verb.Kind.LEAVE,
                     "udtræde -r udtrådte udtrådt; fratræde -r fratrådte fratrådt; afgå -r afgik afgået; "
-                            + "fritage -r fritog fritaget; forlade -r forlod forladt; frasige -r frasagde frasagt; nedlægge -r nedlagde nedlagt"),
+                            + "fritage -r fritog fritaget; forlade -r forlod forladt; frasige -r frasagde frasagt; nedlægge -r nedlagde nedlagt; "
+                            + "stoppe 1"),
             new VerbTable(Verb.Kind.SUCCEED, "afløse 2; erstatte 1; udskifte 1; efterfølge -r efterfulgte efterfulgt"),
             new VerbTable(Verb.Kind.STAY, "fortsætte -r fortsatte fortsat"),
             new VerbTable(Verb.Kind.VOTE, "stemme -r stemte stemt"),

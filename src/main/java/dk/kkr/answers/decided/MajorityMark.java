@@ -20,12 +20,22 @@ final class MajorityMark {
     /** The mark that begins with a word; empty where none does. */
     static Optional<StandMark> at(List<Word> words, int i) {
         String word = words.get(i).lower();
-        if (ActorWords.isMajority(word)
-                && i + 1 < words.size()
-                && words.get(i + 1).is("(")) {
+        if (ActorWords.isMajority(word) && bracketAfter(words, i) > 0) {
             return majority(words, i);
         }
         return ActorWords.isConsisting(word) ? members(words, i) : Optional.empty();
+    }
+
+    /** The index of the bracket after {@code flertal}, {@code flertal i udvalget}; 0 where there is none. */
+    private static int bracketAfter(List<Word> words, int majority) {
+        int at = majority + 1;
+        while (at < words.size()
+                && at < majority + NEAR
+                && !words.get(at).isMark()
+                && words.get(at).verb().isEmpty()) {
+            at++;
+        }
+        return at < words.size() && words.get(at).is("(") ? at : 0;
     }
 
     /** {@code Et flertal (A, F og Ø) godkendte planen}. */
@@ -38,7 +48,7 @@ final class MajorityMark {
             }
         }
         return agrees
-                ? Optional.of(new StandMark(Option.FOR, i, i + 1, StandMark.Names.BRACKET, false))
+                ? Optional.of(new StandMark(Option.FOR, i, bracketAfter(words, i), StandMark.Names.BRACKET, false))
                 : Optional.empty();
     }
 

@@ -2,8 +2,12 @@ package dk.kkr.answers.listed;
 
 import dk.kkr.answers.language.ItemText;
 import dk.kkr.model.AgendaItem;
+import dk.kkr.model.ItemDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds what the items of one document list. */
@@ -21,6 +25,16 @@ public final class ListedFinder {
         this.numbers = Set.copyOf(all);
     }
 
+    private static List<ItemDate> withMeeting(List<ItemDate> dates, Optional<LocalDate> comesBack) {
+        List<ItemDate> typed = new ArrayList<>(dates.size());
+        for (ItemDate date : dates) {
+            boolean meets = date.type() == ItemDate.Type.EVENT
+                    && comesBack.equals(Optional.of(date.date()));
+            typed.add(meets ? new ItemDate(date.date(), ItemDate.Type.MEETING, date.fact()) : date);
+        }
+        return typed;
+    }
+
     private static void add(List<AgendaItem> items, Set<String> all) {
         for (AgendaItem item : items) {
             all.add(item.number().toString());
@@ -32,13 +46,14 @@ public final class ListedFinder {
      * What an item lists.
      *
      * @param points how many points are recommended in it
+     * @param comesBack the day to which it was put off: a meeting
      */
-    public Listed find(ItemText item, int points) {
+    public Listed find(ItemText item, int points, Optional<LocalDate> comesBack) {
         // Earlier or later than the meeting, no day is known to be without the meeting's own.
         List<ReadDay> days = item.document().date().isPresent() ? DayFinder.find(item) : List.of();
         return new Listed(
                 AttachmentFinder.find(item),
-                DateFinder.find(item, days),
+                withMeeting(DateFinder.find(item, days), comesBack),
                 ReferenceFinder.find(item, days, ItemReferences.find(item, points, numbers)));
     }
 }

@@ -55,7 +55,21 @@ final class MeetingHost {
                     && MeetingBodies.isCouncil(words.get(from - 2).lower());
             return new Whose(owner, region ? from - 2 : from - 1, true);
         }
-        return new Whose(subject(words, from, sentence), from, false);
+        Who subject = subject(words, from, sentence);
+        boolean other = subject == Who.NOBODY && isOfOthers(words.subList(from, noun));
+        return other ? new Whose(Who.OTHER, from, true) : new Whose(subject, from, false);
+    }
+
+    /** {@code sit næste møde}: of whoever acts; {@code et møde}: one that was not known before. */
+    private static boolean isOfOthers(List<Word> adjectives) {
+        boolean any = false;
+        for (Word word : adjectives) {
+            any |= MeetingNoun.isOwned(word.lower()) || MeetingNoun.isAny(word.lower());
+            if (MeetingNoun.isExtra(word.lower())) {
+                return false;
+            }
+        }
+        return any;
     }
 
     /** The index of the meeting's first adjective. */

@@ -156,7 +156,8 @@ final class BodyReader {
             }
             boolean adjective =
                     Character.isLetter(lower(at).isEmpty() ? '.' : lower(at).charAt(0))
-                            && PostRoles.of(lower(at)).isEmpty();
+                            && PostRoles.of(lower(at)).isEmpty()
+                            && parts.get(at).word().verb().isEmpty();
             if (!adjective || PostBodies.mayFollow(lower(at)) || PostBodies.stopAt(lower(at))) {
                 return -1;
             }

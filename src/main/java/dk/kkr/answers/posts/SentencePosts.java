@@ -51,16 +51,19 @@ final class SentencePosts {
         boolean council = false;
         boolean proposed = false;
         boolean main = false;
-        for (PostClause said : PostClauses.split(parts)) {
+        List<PostClause> clauses = PostClauses.split(parts);
+        for (int i = 0; i < clauses.size(); i++) {
+            PostClause said = clauses.get(i);
             boolean acts = actor.isCouncil(said, said.kind() == PostClause.Kind.RESUMED ? main : council);
             main = said.kind() == PostClause.Kind.MAIN ? acts : main;
             council = acts;
             PostClause clause = Contrast.resolved(said);
-            Optional<PostPredicate> predicate = predicate(clause);
+            boolean passedOn = i + 1 < clauses.size() && isPassedOn(clauses.get(i + 1));
+            Optional<PostPredicate> predicate = predicate(clause).map(read -> passedOn ? read.asProposal() : read);
             if (predicate.isPresent() && predicate.get().kind().brings()) {
                 // Who leaves may leave the office that stands beside the name.
                 clause = withoutAsides(clause);
-                predicate = predicate(clause);
+                predicate = predicate(clause).map(read -> passedOn ? read.asProposal() : read);
             }
             if (predicate.isPresent() && isTold(clause, predicate.get(), acts)) {
                 Period term = period.isPresent() ? period.get() : periodOf(sentence);
@@ -80,6 +83,21 @@ final class SentencePosts {
             proposed = acts && proposes(clause);
         }
         return drafts;
+    }
+
+    /** {@code Udvalget peger på Bo Dam, som indstilles til regionsrådet}: somebody else appoints. */
+    private static boolean isPassedOn(PostClause clause) {
+        boolean proposed = false;
+        for (int i = 0; clause.kind() == PostClause.Kind.RELATIVE && i < clause.parts().size(); i++) {
+            Part part = clause.parts().get(i);
+            boolean verb = !part.isPerson()
+                    && part.word().is(Verb.Kind.PROPOSE, Verb.Form.PASSIVE);
+            if (proposed && part.is("til")) {
+                return true;
+            }
+            proposed |= verb;
+        }
+        return false;
     }
 
     /** {@code Venstre udpegede Bo Dam}: whom a party chooses is of the party. */

@@ -72,6 +72,10 @@ final class ActionOf {
                 return Action.APPROVE;
             }
         }
+        if (clause.words().get(index).is(Verb.Kind.PROPOSE) && !isOfPost(clause, index) && !NamedPerson.isAfter(clause, -1)) {
+            // "at kørslen indstilles": to end it.
+            return Action.APPROVE;
+        }
         boolean says = clause.words().get(index).is(Verb.Kind.SAY);
         return says ? Action.OTHER : verb(clause, index, below);
     }

@@ -268,6 +268,10 @@ final class CouncilActs {
                 acts.add(new CouncilAct(word, ActionOf.passive(clause, i, below)));
                 return false;
             }
+            if (verb.isActive() && happens(verb)) {
+                acts.add(new CouncilAct(word, Action.APPROVE));
+                return false;
+            }
             if (verb.isActive()) {
                 boolean post = word.is(Verb.Kind.ENTER) || word.is(Verb.Kind.SUCCEED) || word.is(Verb.Kind.STAY);
                 boolean enters = post && NamedPerson.isAfter(clause, -1);
@@ -277,6 +281,11 @@ final class CouncilActs {
         }
         addUnknownPassive(clause);
         return false;
+    }
+
+    /** {@code at området udgår}, {@code at koret får 5.000 kr.}: nobody acts but the council. */
+    private static boolean happens(Verb verb) {
+        return verb.kind() == Verb.Kind.WITHDRAW || RecommendationWords.isReceived(verb);
     }
 
     /** {@code klagen besvares}, where no known verb is: {@code fælles} ends like one. */
