@@ -57,8 +57,8 @@ public final class AnswerFinder {
         List<Appointment> appointments = posts.find(item, said.points());
         Decided decided = AppointedResult.of(said, appointments);
         findings.addAll(decided.findings());
-        Listed found = listed.find(
-                item, decided.points().size(), decided.resolution().flatMap(Resolution::deferredTo));
+        Listed found =
+                listed.find(item, decided.points().size(), decided.resolution().flatMap(Resolution::deferredTo));
         Answers answers = new Answers(
                 decided.points(),
                 decided.resolution(),

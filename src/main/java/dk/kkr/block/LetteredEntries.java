@@ -8,10 +8,10 @@ import java.util.List;
 
 /**
  * Entries of Word's lists {@code a.} {@code b.} {@code c.}, {@code A.} {@code B.} {@code C.}, {@code a)} {@code b)}
- * {@code c)} and {@code i.} {@code ii.} {@code iii.} A letter with its full stop at a line's start may be the end of an abbreviation ({@code bl.} / {@code a.
- * ruterne}), so that only the sequence proves the list: it begins with the first letter or number, and exactly the next
- * one follows not far below in the same section. Fails on lines near each other that begin with {@code a. …} of
- * {@code bl. a.} and with {@code b. …} of another abbreviation.
+ * {@code c)} and {@code i.} {@code ii.} {@code iii.} A letter with its full stop at a line's start may be the end of an
+ * abbreviation ({@code bl.} / {@code a. ruterne}), so that only the sequence proves the list: it begins with the first
+ * letter or number, and exactly the next one follows not far below in the same section. Fails on lines near each other
+ * that begin with {@code a. …} of {@code bl. a.} and with {@code b. …} of another abbreviation.
  */
 final class LetteredEntries {
     /** An entry takes at most so many lines, those nested in it included. */

@@ -58,6 +58,11 @@ public final class AgreementWords {
         return verb.infinitive().equals("gå");
     }
 
+    /** {@code gå ind for}: the words behind the verb. */
+    public static boolean isInFor(String word, String next) {
+        return word.equals("ind") && next.equals("for");
+    }
+
     /** {@code gives afslag}. */
     public static boolean isRefusal(String word) {
         return word.startsWith("afslag");
@@ -76,9 +81,9 @@ public final class AgreementWords {
         return word.startsWith("delvis");
     }
 
-    /** {@code for så vidt angår budgettet}: as far as that goes, and no farther. */
+    /** {@code for så vidt angår budgettet}, {@code hvad angår budgettet}: as far as that goes, and no farther. */
     public static boolean isAsFarAs(String word, String next) {
-        return word.equals("vidt") && next.equals("angår");
+        return next.equals("angår") && (word.equals("vidt") || word.equals("hvad"));
     }
 
     /** {@code to} of {@code to af forslagene}. */

@@ -49,7 +49,6 @@ public final class MeetingNoun {
             "vores");
 
     private static final Set<String> OWNED = Set.of("sit", "deres");
-    private static final Set<String> EXTRA = Set.of("ekstra", "ekstraordinært", "nyt");
 
     /** With whom somebody meets who is not the body itself. */
     private static final Set<String> WITH = Set.of("med", "mellem");
@@ -104,16 +103,6 @@ public final class MeetingNoun {
     /** {@code sit næste møde}. */
     public static boolean isOwned(String word) {
         return OWNED.contains(word);
-    }
-
-    /** {@code et møde}. */
-    public static boolean isAny(String word) {
-        return word.equals("et");
-    }
-
-    /** {@code et ekstraordinært møde}. */
-    public static boolean isExtra(String word) {
-        return EXTRA.contains(word);
     }
 
     /** Whether a word, in lower case, means a meeting. */

@@ -18,6 +18,7 @@ public final class PutOffWords {
     /** Nouns for what a council asks others, or itself, to do with an item before it decides. */
     private static final Set<String> TREATMENTS = Set.of(
             "behandling",
+            "forelæggelse",
             "drøftelse",
             "udtalelse",
             "godkendelse",

@@ -29,8 +29,8 @@ final class ActVerdict {
             case TAKE -> taken(said);
             case NOTE ->
                 said.byCouncil() || isImpersonal(said) || isOfItem(said) ? Optional.of(Outcome.NOTE) : Optional.empty();
-            case RECOMMEND -> recommended(said);
-            case PROPOSE -> proposed(said);
+            case RECOMMEND -> ProposalVerdict.recommended(said);
+            case PROPOSE -> ProposalVerdict.proposed(said);
             case APPOINT -> appointed(said);
             case ENTER -> said.asks(Action.APPOINT) ? Optional.of(Outcome.APPOINT) : Optional.empty();
             case DELEGATE -> delegated(said);
@@ -73,7 +73,9 @@ final class ActVerdict {
         if (VoteWords.fall(said.verb())) {
             return fallen(said);
         }
-        boolean backs = said.byCouncil() && AgreementWords.goInFor(said.verb()) && said.has("ind") && said.has("for");
+        boolean backs = said.byCouncil()
+                && AgreementWords.goInFor(said.verb())
+                && said.clause().words().havePair(AgreementWords::isInFor);
         return backs ? agreed(said) : repeated(said);
     }
 
@@ -186,39 +188,6 @@ final class ActVerdict {
         return Optional.empty();
     }
 
-    /**
-     * {@code KKR anbefaler kommunerne at …} repeats the act; {@code Anbefales} agrees with whom it is recommended to.
-     */
-    private static Optional<Outcome> recommended(Said said) {
-        if (said.isNegated() || said.byCouncil() && isDeniedBelow(said)) {
-            return Optional.of(Outcome.REJECT);
-        }
-        Optional<Outcome> wanted = said.byCouncil() ? PutOffVerdict.wanted(said) : Optional.empty();
-        if (wanted.isPresent()) {
-            return wanted;
-        }
-        if (said.byCouncil() || said.is(Predicate.Voice.PASSIVE) || said.is(Predicate.Voice.ELLIPTIC)) {
-            // "og indstiller derfor til rådet, at tilskuddet videreføres": something else.
-            boolean other = said.byCouncil()
-                    && !said.below().isEmpty()
-                    && said.below().get(0).isThat();
-            boolean agrees = said.asks(Action.RECOMMEND)
-                    || said.asks(Action.APPOINT)
-                    || !other && (said.namesItem() || said.beginsWithVerb());
-            return Optional.of(agrees ? Outcome.ADOPT : Outcome.DECIDE);
-        }
-        return Optional.empty();
-    }
-
-    /** {@code KKR anbefaler, at planen ikke godkendes}, where the opposite was recommended. */
-    private static boolean isDeniedBelow(Said said) {
-        return said.about().recommends(said.verb())
-                && !said.below().isEmpty()
-                && said.below().get(0).isThat()
-                && said.below().get(0).isNegated()
-                && !said.about().isNegative();
-    }
-
     /** {@code KKR udpegede Bo Dam}; {@code KKR valgte model B} decides in words of its own. */
     private static Optional<Outcome> appointed(Said said) {
         if (said.isNegated() || said.is(Predicate.Voice.MODAL)) {
@@ -245,19 +214,6 @@ final class ActVerdict {
             }
         }
         return false;
-    }
-
-    /**
-     * {@code Som indstillet}; {@code KKR indstiller Bo Dam til posten}; {@code Udvalget indstiller planen til byrådet}.
-     */
-    private static Optional<Outcome> proposed(Said said) {
-        if (said.isAsProposed() && said.is(Predicate.Voice.ELLIPTIC)) {
-            return Optional.of(said.isNegated() ? Outcome.REJECT : Outcome.ADOPT);
-        }
-        if (!said.byCouncil() || said.isNegated()) {
-            return Optional.empty();
-        }
-        return said.asks(Action.APPOINT) ? Optional.of(Outcome.APPOINT) : recommended(said);
     }
 
     /** {@code KKR nedsætter et udvalg}, {@code Der afsættes 2 mio. kr.}: adopts a recommendation with the same verb. */

@@ -7,6 +7,7 @@ import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
+import dk.kkr.answers.language.WordList;
 import dk.kkr.model.Fact;
 import dk.kkr.model.Remark;
 import dk.kkr.profile.ActorWords;
@@ -125,7 +126,7 @@ final class DecisionReader {
             deferredTo = deferredTo.or(() -> PutOffTarget.day(passage.text(sentence.from(), sentence.to()), document));
         }
         if (has(found, Outcome.REFER)) {
-            deferredTo = deferredTo.or(() -> comesBackOn(clauses));
+            deferredTo = deferredTo.or(() -> comesBackOn(clauses)).or(() -> treatedAgainOn(sentence));
             referredTo = referredTo
                     .or(() -> PutOffTarget.body(sentence, passage))
                     .or(() -> sentences.proposal().flatMap(proposal -> PutOffTarget.body(proposal, passage)));
@@ -149,6 +150,18 @@ final class DecisionReader {
         for (Clause clause : clauses) {
             if (clause.has(Verb.Kind.BRING) && clause.words().haveAny(PutOffWords::isMeeting)) {
                 return PutOffTarget.day(passage.text(clause.start(), clause.end()), document);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code med henblik på fornyet forelæggelse den 3. maj}. */
+    private Optional<LocalDate> treatedAgainOn(Sentence sentence) {
+        WordList words = sentence.words();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (PutOffWords.isAnother(words.get(i).lower())
+                    && PutOffWords.isTreatment(words.get(i + 1).lower())) {
+                return PutOffTarget.day(passage.text(words.get(i).from(), sentence.to()), document);
             }
         }
         return Optional.empty();

@@ -7,6 +7,7 @@ import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ChangeVerbs;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
+import dk.kkr.profile.MeetingBodies;
 import dk.kkr.profile.PointWords;
 import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.RemarkWords;
@@ -94,10 +95,24 @@ final class DirectVerdict {
         boolean certain = (said.byCouncil() || said.concernsItem())
                 && !said.is(Predicate.Voice.MODAL)
                 && !said.is(Verb.Kind.SAY)
-                && !said.is(Verb.Kind.RECOMMEND);
-        Verdict all = verdict(
-                opened(changed(said, outcome), said.clause()), said.clause(), said.clause(), certain, reason);
+                && !said.is(Verb.Kind.RECOMMEND)
+                && !isOfOtherBody(said);
+        Verdict all =
+                verdict(opened(changed(said, outcome), said.clause()), said.clause(), said.clause(), certain, reason);
         return outcome.agrees() ? asFarAsSaid(said, all) : all;
+    }
+
+    /** {@code Økonomiudvalgets indstilling}, where somebody else's was read: it may say more. */
+    private boolean isOfOtherBody(Said said) {
+        List<Word> words = said.words();
+        for (int i = 1; i < words.size(); i++) {
+            String owner = words.get(i - 1).lower();
+            boolean body = ItemNouns.isTheRecommendation(words.get(i).lower()) && MeetingBodies.isOne(owner);
+            if (body && owner.endsWith("s") && !about.isRecommender(MeetingBodies.nominative(owner))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code tiltrådte indstillingen for så vidt angår budgettet}: of that point, or of a part that no point names. */

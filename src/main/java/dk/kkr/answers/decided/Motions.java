@@ -71,7 +71,8 @@ final class Motions {
     /** {@code Forslag om udsættelse: For stemte 9, imod 5.}, and the sentences up to the one that answers it. */
     private boolean isOnLabelled(Sentence sentence) {
         int colon = sentence.indexOf(":", 0);
-        Optional<Outcome> wanted = colon < 0 ? Optional.empty() : putOffBy(sentence.words().subList(0, colon));
+        Optional<Outcome> wanted =
+                colon < 0 ? Optional.empty() : putOffBy(sentence.words().subList(0, colon));
         if (wanted.isPresent()) {
             labelled = wanted;
             votesOnLabelled = new Votes();

@@ -7,6 +7,7 @@ import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation;
 import dk.kkr.profile.ActorWords;
+import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.RemarkWords;
@@ -117,6 +118,16 @@ final class PointScopes {
         return labels.size() == 1 ? Scope.only(labels) : pointNamedBy(change);
     }
 
+    /** The points that a clause is about, {@code Hvad angår budgettet, …}; all where it does not say so. */
+    Scope concernedBy(List<Word> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (AgreementWords.isAsFarAs(words.get(i).lower(), words.get(i + 1).lower())) {
+                return pointMeantBy(words.subList(i + 2, words.size()));
+            }
+        }
+        return Scope.ALL;
+    }
+
     /** The only point that has one of the nouns; all where several have, or none. */
     private Scope pointNamedBy(List<Word> words) {
         BitSet named = new BitSet();
@@ -135,11 +146,15 @@ final class PointScopes {
         return points.size() > 1 && with.cardinality() == 1 ? Scope.only(labelsOf(with)) : Scope.ALL;
     }
 
-    /** The points whose markers a clause has as they are printed, {@code kunne tilslutte sig a) og b)}; all for none. */
+    /**
+     * The points whose markers a clause has as they are printed, {@code kunne tilslutte sig a) og b)}; all for none.
+     */
     Scope pointsMarkedIn(List<Word> words) {
         List<String> labels = new ArrayList<>();
         for (int i = 1; i + 1 < words.size(); i++) {
-            if (isMarker(words.get(i)) && words.get(i + 1).is(")") && !words.get(i - 1).is("(")) {
+            if (isMarker(words.get(i))
+                    && words.get(i + 1).is(")")
+                    && !words.get(i - 1).is("(")) {
                 labels.add(words.get(i).lower());
             }
         }

@@ -67,13 +67,7 @@ final class PutOffVerdict {
 
     /** {@code Sagen blev stillet i bero}. */
     private static boolean isAtRest(Said said) {
-        List<Word> words = said.words();
-        for (int i = 0; i + 1 < words.size(); i++) {
-            if (PutOffWords.isAtRest(words.get(i).lower(), words.get(i + 1).lower())) {
-                return said.concernsItem() && !said.isNegated();
-            }
-        }
-        return false;
+        return said.clause().words().havePair(PutOffWords::isAtRest) && said.concernsItem() && !said.isNegated();
     }
 
     /** {@code Byrådet ønsker sagen genoptaget}, {@code … sendt i høring}. */

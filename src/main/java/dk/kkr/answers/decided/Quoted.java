@@ -2,13 +2,14 @@ package dk.kkr.answers.decided;
 
 import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
+import dk.kkr.profile.PointWords;
 import dk.kkr.text.QuotationMark;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words in quotation marks that are spoken of, and say nothing: {@code "udsættes" rettes til "afvises"}, {@code Første "at"}. A longer quote
- * may be the decision itself, {@code KKR besluttede: "Sagen udsættes til næste møde."}
+ * Words in quotation marks that are spoken of, and say nothing: {@code "udsættes" rettes til "afvises"}, {@code Første
+ * "at"}. A longer quote may be the decision itself, {@code KKR besluttede: "Sagen udsættes til næste møde."}
  */
 final class Quoted {
     /** In words; a sentence that decides has more. */
@@ -16,7 +17,7 @@ final class Quoted {
 
     private Quoted() {}
 
-    /** The sentence in which verbs that are only spoken of are none, without the marks around them. */
+    /** The sentence in which verbs that are only spoken of are none, and no marks stand around a point's noun. */
     static Sentence asNouns(Sentence sentence) {
         List<Word> words = new ArrayList<>(sentence.words().size());
         int open = -1;
@@ -24,8 +25,13 @@ final class Quoted {
             boolean mark = isMark(word);
             boolean closes = mark && open >= 0 && words.size() - open - 1 <= LONGEST;
             if (closes) {
-                words.subList(open, words.size()).replaceAll(Word::withoutVerb);
-                words.remove(open);
+                List<Word> quoted = words.subList(open + 1, words.size());
+                quoted.replaceAll(Word::withoutVerb);
+                if (areOfPoint(quoted)) {
+                    words.remove(open);
+                } else {
+                    words.add(word);
+                }
                 open = -1;
             } else {
                 open = mark ? words.size() : open;
@@ -33,6 +39,11 @@ final class Quoted {
             }
         }
         return new Sentence(words);
+    }
+
+    /** {@code Første "at" blev godkendt}. */
+    private static boolean areOfPoint(List<Word> quoted) {
+        return quoted.size() == 1 && PointWords.isNoun(quoted.get(0).lower());
     }
 
     private static boolean isMark(Word word) {

@@ -287,13 +287,10 @@ final class RemarkReader {
             }
         }
         // "idet Odense dog ønskede at markere": what one of them thinks.
-        boolean voice = clause.has(Verb.Kind.WISH) && isVoterNext(indexAt(clause.start()));
-        boolean stand = !StandMark.in(clause.words()).isEmpty();
-        if (stand) {
-            // "idet Bo Dam undlod at stemme"
-            return Optional.empty();
-        }
-        boolean limits = isLimited(clause.words()) && !voice;
+        boolean voice = clause.has(Verb.Kind.WISH) && isVoterNext(indexAt(clause.start()) + 1);
+        boolean limits = isLimited(clause.words())
+                && !voice
+                && StandMark.in(clause.words()).isEmpty();
         if (limits || about.isOfOtherAmount(clause.words())) {
             return AMENDMENT;
         }

@@ -139,13 +139,7 @@ final class SentenceReader {
 
     /** {@code For andet punkt ønskes en begrundelse, og denne del genoptages}: of the points named before. */
     private static boolean isOfPart(Clause clause) {
-        for (int i = 0; i + 1 < clause.words().size(); i++) {
-            if (PointWords.isPart(
-                    clause.words().get(i).lower(), clause.words().get(i + 1).lower())) {
-                return true;
-            }
-        }
-        return false;
+        return clause.words().havePair(PointWords::isPart);
     }
 
     /** Reads a main clause; gives the points of which it speaks. */
@@ -153,7 +147,9 @@ final class SentenceReader {
         Clause clause = clauses.get(at);
         List<Clause> below = below(clauses, at);
         Optional<Predicate> predicate = Predicate.of(clause);
-        Scope scope = label.isAll() ? scopeOf(clause, below, predicate) : within(label, clause);
+        Scope concerned = about.scopes().concernedBy(clause.words());
+        Scope led = concerned.isAll() ? label : concerned;
+        Scope scope = led.isAll() ? scopeOf(clause, below, predicate) : within(led, clause);
         if (predicate.isEmpty()) {
             directVerdict.ofNouns(clause).ifPresent(verdict -> verdicts.add(verdict.with(scope)));
             return scope;

@@ -73,7 +73,9 @@ record Stand(StandMark mark, List<Word> between, List<Word> after) {
     private static int countIn(List<Word> words) {
         int sum = 0;
         for (int i = 1; i < words.size(); i++) {
-            sum += isCount(words, i) || isTotal(words, i) ? VoteWords.number(words.get(i).lower()).orElse(0) : 0;
+            sum += isCount(words, i) || isTotal(words, i)
+                    ? VoteWords.number(words.get(i).lower()).orElse(0)
+                    : 0;
         }
         return sum;
     }
@@ -82,7 +84,8 @@ record Stand(StandMark mark, List<Word> between, List<Word> after) {
     static boolean isTotal(List<Word> words, int at) {
         return at > 1
                 && words.get(at).isNumber()
-                && VoteWords.isInAll(words.get(at - 2).lower(), words.get(at - 1).lower());
+                && VoteWords.isInAll(
+                        words.get(at - 2).lower(), words.get(at - 1).lower());
     }
 
     /** {@code (4)}, {@code (4 medlemmer)}: whether a word is a number alone in brackets. */

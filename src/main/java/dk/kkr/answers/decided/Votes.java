@@ -4,8 +4,8 @@ import dk.kkr.answers.language.Sentence;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Vote;
 import dk.kkr.profile.ClauseWords;
-import dk.kkr.profile.Verb;
 import dk.kkr.profile.PointWords;
+import dk.kkr.profile.Verb;
 import dk.kkr.profile.VoteWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,10 +63,8 @@ final class Votes {
         if (decides && unanimous(words)) {
             method = method.or(() -> Optional.of(Vote.Method.UNANIMOUS));
         }
-        for (int i = 0; decides && i + 1 < words.size(); i++) {
-            if (VoteWords.isWithoutVote(words.get(i).lower(), words.get(i + 1).lower())) {
-                method = Optional.of(Vote.Method.WITHOUT_VOTE);
-            }
+        if (decides && said.words().havePair(VoteWords::isWithoutVote)) {
+            method = Optional.of(Vote.Method.WITHOUT_VOTE);
         }
         if (votes || isTally(words)) {
             readNumbers(withoutTotals(words), rejected);
@@ -187,7 +185,9 @@ final class Votes {
     /** {@code Pkt. 1: Stemmer for: 14}: of a point. */
     private static boolean isLabel(List<Word> words, int at) {
         int noun = at > 1 && words.get(at - 1).is(".") ? at - 2 : at - 1;
-        return noun >= 0 && words.get(at).isNumber() && PointWords.isNoun(words.get(noun).lower());
+        return noun >= 0
+                && words.get(at).isNumber()
+                && PointWords.isNoun(words.get(noun).lower());
     }
 
     /** {@code et flertal}, {@code en stemme}: an article, not a number, but before {@code stemte}. */

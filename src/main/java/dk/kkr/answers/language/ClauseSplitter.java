@@ -1,6 +1,7 @@
 package dk.kkr.answers.language;
 
 import dk.kkr.profile.ActorWords;
+import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.PointWords;
 import dk.kkr.profile.Verb;
@@ -166,7 +167,10 @@ public final class ClauseSplitter {
 
     private boolean opens(int i) {
         String word = words.get(i).lower();
-        if (!ClauseWords.subordinates(word)) {
+        boolean concerns = i + 1 < words.size()
+                && AgreementWords.isAsFarAs(word, words.get(i + 1).lower());
+        if (!ClauseWords.subordinates(word) || concerns) {
+            // "Hvad angår olien, blev sagen udsat": as good as a preposition.
             return false;
         }
         boolean numbered = i > 0 && PointWords.ordinal(words.get(i - 1).lower()).isPresent();

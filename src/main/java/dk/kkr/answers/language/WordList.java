@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -54,6 +55,16 @@ public final class WordList extends AbstractList<Word> implements RandomAccess {
     public boolean haveAny(Predicate<String> kind) {
         for (int i = 0; i < size; i++) {
             if (kind.test(all[from + i].lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two words next to each other, in lower case, go together. */
+    public boolean havePair(BiPredicate<String, String> kind) {
+        for (int i = 0; i + 1 < size; i++) {
+            if (kind.test(all[from + i].lower(), all[from + i + 1].lower())) {
                 return true;
             }
         }

@@ -28,8 +28,7 @@ public final class ListedFinder {
     private static List<ItemDate> withMeeting(List<ItemDate> dates, Optional<LocalDate> comesBack) {
         List<ItemDate> typed = new ArrayList<>(dates.size());
         for (ItemDate date : dates) {
-            boolean meets = date.type() == ItemDate.Type.EVENT
-                    && comesBack.equals(Optional.of(date.date()));
+            boolean meets = date.type() == ItemDate.Type.EVENT && comesBack.equals(Optional.of(date.date()));
             typed.add(meets ? new ItemDate(date.date(), ItemDate.Type.MEETING, date.fact()) : date);
         }
         return typed;

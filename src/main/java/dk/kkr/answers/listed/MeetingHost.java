@@ -56,20 +56,28 @@ final class MeetingHost {
             return new Whose(owner, region ? from - 2 : from - 1, true);
         }
         Who subject = subject(words, from, sentence);
-        boolean other = subject == Who.NOBODY && isOfOthers(words.subList(from, noun));
+        boolean other = subject == Who.NOBODY && isOfSubject(words, from, noun) && acts(words, sentence, from);
         return other ? new Whose(Who.OTHER, from, true) : new Whose(subject, from, false);
     }
 
-    /** {@code sit næste møde}: of whoever acts; {@code et møde}: one that was not known before. */
-    private static boolean isOfOthers(List<Word> adjectives) {
-        boolean any = false;
-        for (Word word : adjectives) {
-            any |= MeetingNoun.isOwned(word.lower()) || MeetingNoun.isAny(word.lower());
-            if (MeetingNoun.isExtra(word.lower())) {
-                return false;
+    /** {@code sit næste møde}: of whoever acts. */
+    private static boolean isOfSubject(List<Word> words, int from, int noun) {
+        for (Word word : words.subList(from, noun)) {
+            if (MeetingNoun.isOwned(word.lower())) {
+                return true;
             }
         }
-        return any;
+        return false;
+    }
+
+    /** Whether somebody acts before the meeting; in {@code På sit møde drøftede KKR} the subject is yet to come. */
+    private static boolean acts(List<Word> words, int sentence, int from) {
+        for (Word word : words.subList(sentence, from)) {
+            if (word.isFinite()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index of the meeting's first adjective. */

@@ -97,7 +97,8 @@ final class LabelReader {
     /** The index of the bracket at a label's end that has a role; 0 where there is none. */
     private static int roleInBracket(List<Part> label) {
         int last = label.size() - 1;
-        boolean bracketed = last > 2 && label.get(last).is(")") && label.get(last - 2).is("(");
+        boolean bracketed =
+                last > 2 && label.get(last).is(")") && label.get(last - 2).is("(");
         return bracketed && PostRoles.ofPlace(label.get(last - 1).lower()).isPresent() ? last - 2 : 0;
     }
 

@@ -137,7 +137,9 @@ final class RoleReader {
         boolean begins = ClauseWords.join(clause.lower(from))
                 || clause.lower(from).equals("(")
                 || clause.lower(from).equals(".");
-        return last > from && PostRoles.of(clause.lower(last)).isPresent() && begins;
+        // "Bo Dam med Rie Vad, som suppleant" / "Ib Lund": who comes with somebody, comes as that.
+        boolean with = from > 1 && clause.lower(from - 2).equals("med");
+        return last > from && PostRoles.of(clause.lower(last)).isPresent() && begins && !with;
     }
 
     private boolean isVerb(int i) {

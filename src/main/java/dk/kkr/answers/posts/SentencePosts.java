@@ -88,10 +88,11 @@ final class SentencePosts {
     /** {@code Udvalget peger på Bo Dam, som indstilles til regionsrådet}: somebody else appoints. */
     private static boolean isPassedOn(PostClause clause) {
         boolean proposed = false;
-        for (int i = 0; clause.kind() == PostClause.Kind.RELATIVE && i < clause.parts().size(); i++) {
+        for (int i = 0;
+                clause.kind() == PostClause.Kind.RELATIVE && i < clause.parts().size();
+                i++) {
             Part part = clause.parts().get(i);
-            boolean verb = !part.isPerson()
-                    && part.word().is(Verb.Kind.PROPOSE, Verb.Form.PASSIVE);
+            boolean verb = !part.isPerson() && part.word().is(Verb.Kind.PROPOSE, Verb.Form.PASSIVE);
             if (proposed && part.is("til")) {
                 return true;
             }

@@ -72,7 +72,12 @@ final class ActionOf {
                 return Action.APPROVE;
             }
         }
-        if (clause.words().get(index).is(Verb.Kind.PROPOSE) && !isOfPost(clause, index) && !NamedPerson.isAfter(clause, -1)) {
+        boolean proposes = clause.words()
+                .get(index)
+                .verb()
+                .filter(verb -> verb.kind() == Verb.Kind.PROPOSE && !PostVerbs.setUp(verb))
+                .isPresent();
+        if (proposes && !isOfPost(clause, index) && !NamedPerson.isAfter(clause, -1)) {
             // "at kørslen indstilles": to end it.
             return Action.APPROVE;
         }

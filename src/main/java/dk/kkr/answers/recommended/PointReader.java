@@ -153,7 +153,8 @@ final class PointReader {
     /** {@code … indstiller til udvalget at indstille til regionsrådet,}: what is below is its object. */
     private static boolean recommends(List<CouncilAct> acts) {
         return acts.size() == 1
-                && (acts.get(0).verb().is(Verb.Kind.RECOMMEND) || acts.get(0).verb().is(Verb.Kind.PROPOSE));
+                && (acts.get(0).verb().is(Verb.Kind.RECOMMEND)
+                        || acts.get(0).verb().is(Verb.Kind.PROPOSE));
     }
 
     /** Reads a paragraph without a lead-in. */

@@ -24,10 +24,8 @@ final class PointStart {
         }
         int subject = council.endOf(words, 0);
         // "ikke godkender tidsplanen"
-        int at = subject < words.size()
-                        && ClauseWords.negates(words.get(subject).lower())
-                ? subject + 1
-                : subject;
+        int at =
+                subject < words.size() && ClauseWords.negates(words.get(subject).lower()) ? subject + 1 : subject;
         if (at >= words.size() || words.get(at).verb().isEmpty() || isPerfect(words, at)) {
             return false;
         }

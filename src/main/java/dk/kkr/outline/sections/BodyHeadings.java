@@ -75,7 +75,10 @@ public final class BodyHeadings {
 
     private static boolean isBodyAndDay(Line line) {
         String text = line.text();
-        return line.hasDigit() && text.indexOf(':') > 0 && MarkdownMarks.strip(text).endsWith(":") && nameBodyAndDay(text);
+        return line.hasDigit()
+                && text.indexOf(':') > 0
+                && MarkdownMarks.strip(text).endsWith(":")
+                && nameBodyAndDay(text);
     }
 
     private static boolean nameBodyAndDay(String text) {

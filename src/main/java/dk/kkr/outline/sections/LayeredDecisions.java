@@ -58,7 +58,8 @@ public final class LayeredDecisions {
         int at = 0;
         while (at < lines.size() && !(lines.get(at).mark() instanceof Mark.ItemHeading)) {
             Line line = lines.get(at);
-            for (DanishDate day : line.isBody() && line.hasDigit() ? DanishDate.allIn(line.text()) : List.<DanishDate>of()) {
+            for (DanishDate day :
+                    line.isBody() && line.hasDigit() ? DanishDate.allIn(line.text()) : List.<DanishDate>of()) {
                 days.add(day.date());
             }
             at++;
