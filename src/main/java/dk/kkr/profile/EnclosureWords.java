@@ -10,6 +10,7 @@ import java.util.Set;
 /** Words in a list of enclosures that are no enclosure's title. */
 public final class EnclosureWords {
     private static final String WORD = "bilag";
+    private static final List<String> ATTACHED = List.of("Vedlagt", "Vedhæft", "Bilag");
     private static final String NUMBER = "nr";
     private static final Set<String> NONE = Set.of("ingen", "intet", "ikke", "nej");
     private static final int MOST_WORDS_OF_NONE = 8;
@@ -179,6 +180,16 @@ public final class EnclosureWords {
             at = end;
         }
         return any;
+    }
+
+    /** {@code Vedlagt: …}; not {@code Link: …}, which may stand before anything. */
+    public static boolean beginAttached(String text, int from) {
+        for (String word : ATTACHED) {
+            if (text.startsWith(word, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The offset after a label before a title, {@code Bilag: Notat}; {@code from} where there is none. */

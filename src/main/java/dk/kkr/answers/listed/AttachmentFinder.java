@@ -86,6 +86,7 @@ final class AttachmentFinder {
         String text = passage.text();
         return Character.isUpperCase(text.charAt(line.from()))
                 && line.marker().isEmpty()
+                && EnclosureWords.beginAttached(text, line.from())
                 && EnclosureWords.endOfLabel(text, line.from(), line.to()) > line.from();
     }
 
