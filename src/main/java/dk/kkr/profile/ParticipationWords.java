@@ -108,6 +108,11 @@ public final class ParticipationWords {
                 && !said.contains(AttendanceWords.Meaning.NOT);
     }
 
+    /** Whether a text ends in a verb after which nothing more need be said: {@code suppleant Bo Dam deltog}. */
+    public static boolean endInVerb(String text) {
+        return verbs().contains(text.substring(text.lastIndexOf(' ') + 1));
+    }
+
     /** Where the first such verb, or one of coming and going, begins; -1 where there is none. */
     public static int startOfVerb(String text) {
         for (int at = 0; at < text.length(); ) {

@@ -175,8 +175,21 @@ final class PeopleList {
         people.set(people.size() - 1, last().withAttendance(said, last().substitute()));
     }
 
+    /** An entry of a list that was not understood: among absentees it may name any of those who are listed above. */
+    void addUnreadEntry(int line, String text) {
+        doubtAbsentees();
+        report.reportUnread(line, text);
+    }
+
+    private void doubtAbsentees() {
+        if (isOfAbsentees()) {
+            unsaid.doubtAbsentees();
+        }
+    }
+
     /** A line that was not understood. */
     void addUnread(FrontLine line, String text) {
+        doubtAbsentees();
         attendance = Optional.empty();
         aboveTable = Optional.empty();
         group.end();
@@ -247,14 +260,6 @@ final class PeopleList {
         report.reportOfficer(person, line);
     }
 
-    /** Below absentees {@code Bo Dam ved punkt 3}, {@code Bo Dam deltog ikke i punkt 3}: was there otherwise. */
-    private boolean isInPart(Person person) {
-        return isOfAbsentees()
-                && person.noted().isEmpty()
-                && person.substitute().isEmpty()
-                && person.remark().filter(ParticipationWords::saySince).isPresent();
-    }
-
     private void addInPart(Person person, int line) {
         if (places.placeOf(person.name()) == PeopleByName.NO_ONE) {
             places.add(person.name(), people.size());
@@ -273,7 +278,7 @@ final class PeopleList {
             addOfficer(person, line);
             return;
         }
-        if (isInPart(person)) {
+        if (isOfAbsentees() && person.isOfPart()) {
             addInPart(person, line);
             return;
         }

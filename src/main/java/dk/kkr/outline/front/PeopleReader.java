@@ -229,6 +229,10 @@ final class PeopleReader {
             isFirstMunicipality |= !cellTable && ParticipantColumn.isMunicipality(text);
             cellTable = true;
         }
+        if (!cellTable && ParticipantColumn.headsNames(text)) {
+            // Of a table whose other columns stand further below: the heading says who is listed, not who came.
+            list.beginTable(line);
+        }
         if (PeopleLine.isNobody(text) || TableHead.isRule(text) || ParticipantColumn.isWord(text)) {
             return rows.mark(index);
         }

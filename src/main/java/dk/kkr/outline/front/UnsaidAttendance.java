@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * The people below a line that does not say whether they came: each such line is a finding. Only where minutes have a
  * list of those who take part, {@code Deltagerliste}, and mark some of them as absent or list absentees right below it,
- * the others were there.
+ * the others were there; but not if an entry among those absentees was not understood.
  */
 final class UnsaidAttendance {
     private final List<Participant> people;
@@ -86,6 +86,14 @@ final class UnsaidAttendance {
     void endAboveAbsentees() {
         othersListed = ofParticipants;
         end();
+    }
+
+    /** The absentees are not understood: whoever stands above them may be one. */
+    void doubtAbsentees() {
+        int last = marked.size() - 1;
+        if (last >= 0) {
+            findings.add(marked.remove(last).finding());
+        }
     }
 
     /** Something is said about those below. */
