@@ -128,7 +128,7 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
 
     private static Owner ownerOf(String text, int before, ClockTime time, int after) {
         String words = text.substring(Math.max(before, startOfClause(text, time.from())), time.from());
-        Owner owner = ownerIn(words);
+        Owner owner = ownerIn(hasCalendarWord(words) ? words.substring(Bodies.endOfMembers(words)) : words);
         // After a date and its time comes the place.
         if (owner != Owner.NOBODY || hasCalendarWord(words)) {
             return owner;
@@ -194,7 +194,7 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
             if (MeetingWords.nameMeeting(word) && !beside) {
                 return Owner.MEETING;
             }
-            owner = isNeutral(word) ? owner : Owner.OTHER;
+            owner = isNeutral(word) || DocumentWord.isAlone(word) ? owner : Owner.OTHER;
             led = BESIDE.contains(word);
         }
         return owner;

@@ -61,6 +61,17 @@ final class UnsaidAttendance {
         ofParticipants = true;
     }
 
+    /** The same of others who are listed beside those who did not come. */
+    void beginBesideAbsentees(FrontLine since, String reason) {
+        beginParticipants(since, reason);
+        othersListed = true;
+    }
+
+    /** Whether those above take part, whether or not they came. */
+    boolean isOfParticipants() {
+        return why.isPresent() && ofParticipants;
+    }
+
     /**
      * Whether those below a heading take part, too: a group of others, or a body with nobody above it,
      * {@code Deltagelse og afbud} / {@code Bestyrelsen: Bo Dam, Rie Vad}.
@@ -69,7 +80,7 @@ final class UnsaidAttendance {
         boolean first = from == people.size()
                 && heading.attendance().isEmpty()
                 && AttendanceHeading.ofBody(printed.text()).isPresent();
-        return why.isPresent() && ofParticipants && (heading.isGroupOfOthers() || first);
+        return isOfParticipants() && (heading.isGroupOfOthers() || first);
     }
 
     /** Somebody about whom nothing is said. */
