@@ -45,7 +45,7 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
     private static final Set<String> BESIDE = Set.of("til", "før", "efter", "inden");
 
     private static final Set<String> AFTERWARDS =
-            Set.of("efterfulgt", "hvorefter", "derefter", "herefter", "inkl.", "inklusive");
+            Set.of("efterfulgt", "hvorefter", "derefter", "herefter", "inkl.", "inklusive", "med");
 
     private static final String CLAUSE_ENDS = ",;()\n\t";
 
@@ -163,7 +163,7 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
         return at;
     }
 
-    /** {@code kl. 9 til 12 efterfulgt af frokost}: what comes later has another time. */
+    /** {@code kl. 9 til 12 efterfulgt af frokost}, {@code med forudgående frokost}: what goes with it. */
     private static boolean sayNext(String words) {
         int blank = words.indexOf(' ');
         return AFTERWARDS.contains(words.substring(0, Math.max(0, blank)).toLowerCase(Locale.ROOT));

@@ -9,6 +9,8 @@ import java.util.Optional;
 final class AttendanceAbove {
     private static final String SAYS_NOTHING = "does not say whether they came";
 
+    private static final String NO_HEADING = "has no heading above it that says whether they came";
+
     private final UnsaidAttendance unsaid;
     private Optional<Attendance> said = Optional.empty();
 
@@ -56,9 +58,12 @@ final class AttendanceAbove {
         return !heading.entries().isEmpty();
     }
 
-    /** A list without a heading. */
-    void beginWithoutHeading(FrontLine line) {
-        end(line, "has no heading above it that says whether they came");
+    /** A list without a heading. One of groups, {@code Fra kommunerne:}, has those who take part. */
+    void beginWithoutHeading(FrontLine line, boolean grouped) {
+        end(line, NO_HEADING);
+        if (grouped) {
+            unsaid.beginParticipants(line, NO_HEADING);
+        }
     }
 
     /** A heading that was a sentence, {@code Der var afbud fra Bo Dam.}, says nothing of those below its end. */

@@ -79,7 +79,7 @@ public final class FrontMatterFinder {
         zones.people().list().settle(minutes);
         findings.addAll(zones.people().list().findings());
         participants.addAll(zones.people().list().people());
-        participants.addAll(zones.standIns());
+        participants.addAll(zones.remarked());
         List<FrontLine> lost = isCutOff(first) ? LostItem.textAmong(unread, hasCover(first)) : List.of();
         unplaced(lost).ifPresent(findings::add);
         if (lost.isEmpty()) {

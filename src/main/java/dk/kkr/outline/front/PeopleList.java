@@ -96,9 +96,13 @@ final class PeopleList {
         others = true;
     }
 
-    /** A list without a heading. */
-    void begin(FrontLine line) {
-        attendance.beginWithoutHeading(line);
+    /**
+     * A list without a heading.
+     *
+     * @param grouped whether it begins with the heading of a group
+     */
+    void begin(FrontLine line, boolean grouped) {
+        attendance.beginWithoutHeading(line, grouped);
         headedByCapital = false;
     }
 

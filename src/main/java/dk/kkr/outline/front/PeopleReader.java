@@ -75,7 +75,7 @@ final class PeopleReader {
     /** Reads the list that begins at an index; returns the index where something else begins. */
     int readFrom(int start) {
         if (PeopleLine.heading(lines.get(start)).isEmpty()) {
-            list.begin(lines.get(start));
+            list.begin(lines.get(start), ListStart.isGroup(start, lines));
             labels.begin(start, false);
         }
         int at = start;
