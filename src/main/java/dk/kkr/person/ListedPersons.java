@@ -1,6 +1,7 @@
 package dk.kkr.person;
 
 import dk.kkr.profile.Offices;
+import dk.kkr.profile.ParticipationWords;
 import dk.kkr.profile.Parties;
 import dk.kkr.profile.SubstituteWords;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ public final class ListedPersons {
     private static final List<String> SEPARATORS =
             List.of(APPOSED, ", samt ", ", ", ",", " og ", " samt ", " & ", " / ", "/ ", " • ", "• ");
 
-    /** Before {@code For Ole Dam deltog Rie Vad} it ends the entry above. */
+    /** Ends the entry above before {@code For Ole Dam deltog Rie Vad}, and after {@code suppleant Rie Vad deltog}. */
     private static final String STOP = ". ";
 
     /** In characters; no name with its title is longer. */
@@ -97,9 +98,10 @@ public final class ListedPersons {
     private static int endOfSeparator(String text, int at) {
         if (",/• \t".indexOf(text.charAt(at)) < 0) {
             int from = at + STOP.length();
-            boolean standIn = text.startsWith(STOP, at)
-                    && StandIn.begins(text.substring(from, Math.min(text.length(), from + LONGEST)));
-            return standIn ? at + STOP.length() : at;
+            boolean ends = text.startsWith(STOP, at)
+                    && (ParticipationWords.endInVerb(text.substring(0, at))
+                            || StandIn.begins(text.substring(from, Math.min(text.length(), from + LONGEST))));
+            return ends ? from : at;
         }
         int blanks = at;
         while (blanks < text.length() && text.charAt(blanks) == ' ') {

@@ -3,6 +3,7 @@ package dk.kkr.person;
 import dk.kkr.model.Attendance;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
+import dk.kkr.profile.ParticipationWords;
 import dk.kkr.profile.Parties;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,16 @@ public record Person(
     public Person withAttendance(Attendance said) {
         return new Person(
                 name, party, municipality, role, Optional.of(said), remark, substitute, substituteCame, understood);
+    }
+
+    /**
+     * Whether the entry names nothing but a part of the meeting: below absentees {@code Bo Dam ved punkt 3}, {@code Bo
+     * Dam deltog ikke i punkt 3}, who was there otherwise.
+     */
+    public boolean isOfPart() {
+        return noted.isEmpty()
+                && substitute.isEmpty()
+                && remark.filter(ParticipationWords::saySince).isPresent();
     }
 
     /** Whether the entry names one of the 98 municipalities, or something called {@code Kommune}. */

@@ -39,6 +39,7 @@ final class PersonNotes {
             understood &= isRemark(note);
             addRemark(note);
             came |= ParticipationWords.sayCame(note);
+            attendance = ParticipationWords.areReason(note) ? Optional.of(Attendance.ABSENT) : attendance;
         }
     }
 
@@ -59,6 +60,7 @@ final class PersonNotes {
 
     private static boolean isRemark(String note) {
         return ParticipationWords.areIn(note)
+                || ParticipationWords.areReason(note)
                 || Footnote.areSigns(note)
                 || ContactDetails.are(note)
                 || Substitute.isOfAnother(note);

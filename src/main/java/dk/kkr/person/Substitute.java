@@ -2,6 +2,7 @@ package dk.kkr.person;
 
 import dk.kkr.model.Attendance;
 import dk.kkr.profile.AttendanceHeading;
+import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
 import dk.kkr.profile.ParticipationWords;
 import dk.kkr.profile.Parties;
@@ -65,7 +66,7 @@ record Substitute(String member, Optional<String> name, boolean came) {
                 : before;
         String came = withoutVerbAfter(named);
         if (came.length() < named.strip().length()) {
-            return substituteAfterMember(withoutParty(came));
+            return substituteAfterMember(withoutParty(withoutSeat(came)));
         }
         String after = withoutVerbBefore(name);
         String said = nameIn(Offices.without(after));
@@ -87,6 +88,17 @@ record Substitute(String member, Optional<String> name, boolean came) {
         return start > 0 && PersonName.isOne(name)
                 ? Optional.of(new Substitute(entry.substring(0, start), Optional.of(name), true))
                 : Optional.empty();
+    }
+
+    /** {@code Mette Ahl (Ole Bro, Faxe Kommune}: in a parenthesis that is open the municipality is the substitute's. */
+    private static String withoutSeat(String printed) {
+        String text = Punctuation.trim(printed);
+        int comma = text.lastIndexOf(", ");
+        boolean seat = comma > 0
+                && text.indexOf(')', comma) < 0
+                && text.lastIndexOf('(', comma) > text.lastIndexOf(')')
+                && MunicipalityRegister.isMunicipality(text.substring(comma + 2));
+        return seat ? text.substring(0, comma) : text;
     }
 
     /** {@code Lene Kjær (A)}: no field has the substitute's party. */

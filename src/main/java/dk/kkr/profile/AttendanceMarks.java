@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Marks beside names and what the heading says that they mean: {@code Deltagere (x = deltog, a = afbud)}. Fails on a
- * legend below the list.
+ * Marks beside names and what the heading says that they mean, {@code Deltagere (x = deltog, a = afbud)}, or a line
+ * below a table: {@code F = fysisk, T = Teams, A = afbud}. Fails on a legend below a list without columns.
  *
  * @param meanings by the mark, in the heading's spelling
  */
@@ -32,6 +32,33 @@ public record AttendanceMarks(Map<String, Attendance> meanings) {
     public static AttendanceMarks in(String heading) {
         String aside = AttendanceHeading.aside(heading);
         return aside.isEmpty() ? none() : new AttendanceMarks(meaningsIn(aside.substring(1, aside.length() - 1)));
+    }
+
+    /**
+     * The marks that a line explains, which says nothing else: also capitals, which in a column of attendance are no
+     * parties, and by what means somebody took part. One of them means that somebody did not.
+     */
+    public static AttendanceMarks ofColumn(String line) {
+        Map<String, Attendance> meanings = new HashMap<>();
+        for (String entry : line.indexOf('=') < 0 ? List.<String>of() : Words.split(line, ",;")) {
+            int equals = entry.indexOf('=');
+            String mark = equals < 0 ? "" : entry.substring(0, equals).strip();
+            Optional<Attendance> said = equals < 0
+                    ? Optional.empty()
+                    : meaningOfColumn(entry.substring(equals + 1).strip());
+            if (mark.length() != 1 || said.isEmpty()) {
+                return none();
+            }
+            meanings.put(mark, said.get());
+        }
+        return meanings.containsValue(Attendance.ABSENT) && meanings.size() > 1
+                ? new AttendanceMarks(meanings)
+                : none();
+    }
+
+    private static Optional<Attendance> meaningOfColumn(String text) {
+        boolean means = ParticipantColumn.isCross(Words.after(text, 0));
+        return means ? Optional.of(Attendance.PRESENT) : AttendanceHeading.noted(text);
     }
 
     private static Map<String, Attendance> meaningsIn(String legend) {
@@ -81,7 +108,8 @@ public record AttendanceMarks(Map<String, Attendance> meanings) {
         return new Marked(row, Optional.empty());
     }
 
-    private Optional<Attendance> meaningOf(String word) {
+    /** What a mark that stands alone means; empty where it is none. */
+    public Optional<Attendance> meaningOf(String word) {
         boolean bracketed = word.length() > 2 && word.startsWith("(") && word.endsWith(")");
         return Optional.ofNullable(meanings.get(bracketed ? word.substring(1, word.length() - 1) : word));
     }

@@ -121,7 +121,8 @@ final class AttendanceWords {
             "/");
 
     /** Who they are that a heading is about, {@code afbud fra politikere}; alone it heads a group of those listed. */
-    private static final List<String> PEOPLE = List.of("personer", "politikere", "politikerne");
+    private static final List<String> PEOPLE =
+            List.of("personer", "politikere", "politikerne", "repræsentanter", "repræsentanterne");
 
     /** A body may follow these: {@code Fra Region Sjælland deltog}. */
     private static final List<String> PREPOSITIONS = List.of("fra", "for", "i", "på", "via", "ved");

@@ -127,6 +127,28 @@ public final class Bodies {
         return text.indexOf(' ') < 0 && OF_MEMBERS.endInAnyCase(text);
     }
 
+    /**
+     * Where a body that has members ends with whose name a text begins, {@code Teknik- og Miljøudvalget den 3. maj}; 0
+     * where it begins with none.
+     */
+    public static int endOfMembers(String text) {
+        int at = 0;
+        for (int words = 0; words < LONGEST_LABEL && at < text.length(); words++) {
+            int end = Words.endAt(text, at);
+            String word = text.substring(at, end);
+            String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+            boolean capital = AttendanceHeading.isCapital(bare) && Letters.areAll(bare.replace("-", ""));
+            if (capital && OF_MEMBERS.endInAnyCase(bare)) {
+                return end;
+            }
+            if (!capital && (at == 0 || !AttendanceWords.joins(word))) {
+                return 0;
+            }
+            at = end + 1;
+        }
+        return 0;
+    }
+
     /** Whether a line of few words without punctuation names a group of people or a body. */
     public static boolean isGroup(String line) {
         if (line.indexOf(' ') < 0 && (Offices.areSeveral(line) || isKind(line.toLowerCase(Locale.ROOT)))) {

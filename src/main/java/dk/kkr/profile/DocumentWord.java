@@ -11,8 +11,9 @@ import java.util.Optional;
 
 /**
  * The word with which a line of the cover names the type of document: {@code DAGSORDEN 2020}, {@code R E F E R A T},
- * {@code UDKAST TIL REFERAT}, {@code Beslutningsreferat}, {@code Mødereferat}. A line of any length may begin with it:
- * {@code Referat af ekstraordinært møde i KKR Sjælland den 3. maj 2021}; any other line has few words besides it.
+ * {@code UDKAST TIL REFERAT}, {@code Beslutningsreferat}, {@code Mødereferat}, {@code BESLUTNINGER} alone. A line of
+ * any length may begin with it: {@code Referat af ekstraordinært møde i KKR Sjælland den 3. maj 2021}; any other line
+ * has few words besides it.
  */
 public final class DocumentWord {
     public static final String AGENDA = "dagsorden";
@@ -39,6 +40,9 @@ public final class DocumentWord {
     public static Optional<DocumentType> on(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         String squeezed = lower.replace(" ", "");
+        if (withoutYear(squeezed).equals(DECIDED)) {
+            return Optional.of(DocumentType.MINUTES);
+        }
         if (!squeezed.contains(AGENDA) && !squeezed.contains(MINUTES) && !squeezed.contains(PROTOCOL)) {
             return Optional.empty();
         }
@@ -62,6 +66,20 @@ public final class DocumentWord {
         // "Vækstforum Fjord        Mødereferat", in a page's head.
         boolean compound = words.get(words.size() - 1).endsWith(MINUTES);
         return type.isEmpty() && compound ? Optional.of(DocumentType.MINUTES) : type;
+    }
+
+    /**
+     * Whether nothing but words of a title stand before such a word, {@code Udkast til referat af mødet i Byrådet}; not
+     * {@code Sbsys dagsorden preview}, nor {@code Beslutninger}, which may head something else.
+     */
+    public static boolean leads(String text) {
+        List<String> words = wordsOf(text.toLowerCase(Locale.ROOT));
+        int before = 0;
+        while (before < words.size() && typeOf(words.get(before)).isEmpty() && TitleWords.isOne(words.get(before))) {
+            before++;
+        }
+        return typeOfFirst(words).isPresent()
+                || before < words.size() && typeOf(words.get(before)).isPresent();
     }
 
     /**

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * A heading of a group of those listed, which says nothing about attendance: {@code Fra Region Midtjylland:},
- * {@code Repræsentanter fra kommunerne:}, {@code Politikere}. Fails on a group that only its people's own word names.
+ * {@code Repræsentanter fra kommunerne:}, {@code Fra kommunerne (udpeget af KKR Sjælland):}, {@code Politikere}. Fails
+ * on a group that only its people's own word names.
  */
 public final class GroupHeading {
     /** In words. */
@@ -16,18 +17,29 @@ public final class GroupHeading {
 
     private GroupHeading() {}
 
-    /** Whether a line is one, and nothing else. */
-    public static boolean isOne(String line) {
+    /** Whether a line is one, and nothing else, except in parentheses. */
+    public static boolean isOne(String printed) {
+        String line = withoutAside(printed);
         List<String> words = Words.of(line);
         // "Bo Dam    Sundhedsrådet" is a row.
         if (words.isEmpty() || words.size() > LONGEST || Cell.hasGap(line)) {
             return false;
         }
-        boolean led = line.endsWith(":") && words.size() > 1 && lead(words) >= 0;
-        return led
+        return isLed(line)
                 || (AttendanceHeading.isCapital(line)
                         && (!Offices.isRole(line) || Offices.areSeveral(line))
                         && Bodies.isGroup(line.endsWith(":") ? line.substring(0, line.length() - 1) : line));
+    }
+
+    /** Whether it says from where its people come: {@code Fra Region Midtjylland:}. */
+    public static boolean isLed(String line) {
+        List<String> words = Words.of(withoutAside(line));
+        return line.endsWith(":") && words.size() > 1 && words.size() <= LONGEST && lead(words) >= 0;
+    }
+
+    private static String withoutAside(String line) {
+        String aside = AttendanceHeading.aside(line);
+        return aside.isEmpty() ? line : line.replace(' ' + aside, "");
     }
 
     /**
@@ -49,7 +61,8 @@ public final class GroupHeading {
     }
 
     /** The body that such a heading names, {@code Region Midtjylland}; empty for {@code Fra kommunerne:}. */
-    public static Optional<String> bodyIn(String line) {
+    public static Optional<String> bodyIn(String printed) {
+        String line = withoutAside(printed);
         List<String> words = Words.of(line);
         int lead = line.endsWith(":") ? lead(words) : -1;
         boolean led = lead >= 0 && AttendanceWords.leadsBody(AttendanceWords.bare(words.get(lead)));

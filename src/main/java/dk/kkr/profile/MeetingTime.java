@@ -45,7 +45,7 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
     private static final Set<String> BESIDE = Set.of("til", "før", "efter", "inden");
 
     private static final Set<String> AFTERWARDS =
-            Set.of("efterfulgt", "hvorefter", "derefter", "herefter", "inkl.", "inklusive");
+            Set.of("efterfulgt", "hvorefter", "derefter", "herefter", "inkl.", "inklusive", "med");
 
     private static final String CLAUSE_ENDS = ",;()\n\t";
 
@@ -128,7 +128,7 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
 
     private static Owner ownerOf(String text, int before, ClockTime time, int after) {
         String words = text.substring(Math.max(before, startOfClause(text, time.from())), time.from());
-        Owner owner = ownerIn(words);
+        Owner owner = ownerIn(hasCalendarWord(words) ? words.substring(Bodies.endOfMembers(words)) : words);
         // After a date and its time comes the place.
         if (owner != Owner.NOBODY || hasCalendarWord(words)) {
             return owner;
@@ -163,7 +163,7 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
         return at;
     }
 
-    /** {@code kl. 9 til 12 efterfulgt af frokost}: what comes later has another time. */
+    /** {@code kl. 9 til 12 efterfulgt af frokost}, {@code med forudgående frokost}: what goes with it. */
     private static boolean sayNext(String words) {
         int blank = words.indexOf(' ');
         return AFTERWARDS.contains(words.substring(0, Math.max(0, blank)).toLowerCase(Locale.ROOT));
@@ -194,7 +194,7 @@ public record MeetingTime(List<ClockTime> times, boolean ofMeeting) {
             if (MeetingWords.nameMeeting(word) && !beside) {
                 return Owner.MEETING;
             }
-            owner = isNeutral(word) ? owner : Owner.OTHER;
+            owner = isNeutral(word) || DocumentWord.isAlone(word) ? owner : Owner.OTHER;
             led = BESIDE.contains(word);
         }
         return owner;

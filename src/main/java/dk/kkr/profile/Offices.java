@@ -52,7 +52,12 @@ public final class Offices {
             "dirigent",
             "kasserer",
             "tovholder",
-            "ansvarlig");
+            "ansvarlig",
+            "sognepræst",
+            "graver",
+            "organist",
+            "kordegn",
+            "kirketjener");
 
     private static final Affixes ENDINGS = Affixes.endings(NAMES);
 

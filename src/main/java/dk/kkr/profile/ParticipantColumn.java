@@ -98,6 +98,11 @@ public enum ParticipantColumn {
         return DENIALS.contains(cell.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a word of a head stands for the names. */
+    public static boolean headsNames(String text) {
+        return WORDS.get(text.toLowerCase(Locale.ROOT)) == NAME;
+    }
+
     /** Whether a word of a head stands for the municipality. */
     public static boolean isMunicipality(String text) {
         return WORDS.get(text.toLowerCase(Locale.ROOT)) == MUNICIPALITY;

@@ -33,6 +33,10 @@ public final class ParticipationWords {
     /** Why somebody did not come: {@code Afbud: Bo Dam pga. ferie}. */
     private static final List<String> WHY = List.of("pga.", "p.g.a.", "på grund af", "grundet", "som følge af");
 
+    /** The same in one word: {@code Bo Dam (syg)}. */
+    private static final Set<String> REASONS =
+            Set.of("syg", "sygdom", "sygemeldt", "ferie", "orlov", "barsel", "barselsorlov");
+
     /** For whom somebody came: {@code Bo Dam, udpeget af byrådet}. */
     private static final List<String> SENT =
             List.of("udpeget af", "indstillet af", "valgt af", "valgt for", "ansat i", "ansat ved", "ansat hos");
@@ -106,6 +110,16 @@ public final class ParticipationWords {
         return said.contains(AttendanceWords.Meaning.PRESENT)
                 && said.contains(AttendanceWords.Meaning.ABSENT)
                 && !said.contains(AttendanceWords.Meaning.NOT);
+    }
+
+    /** Whether a note says nothing but why somebody did not come: {@code syg}. */
+    public static boolean areReason(String note) {
+        return REASONS.contains(note.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a text ends in a verb after which nothing more need be said: {@code suppleant Bo Dam deltog}. */
+    public static boolean endInVerb(String text) {
+        return verbs().contains(text.substring(text.lastIndexOf(' ') + 1));
     }
 
     /** Where the first such verb, or one of coming and going, begins; -1 where there is none. */

@@ -22,6 +22,10 @@ public final class VenueWords {
     private static final Affixes HOUSES =
             Affixes.endings(List.of("rådhus", "rådhuset", "hotel", "hotellet", "center", "centret", "gården"));
 
+    /** The same of those that are called by nothing but such a word: {@code i Sognehuset}. */
+    private static final Affixes CALLED =
+            Affixes.endings(List.of("huset", "hallen", "salen", "kroen", "skolen", "hotellet"));
+
     private static final String OR = "eller ";
     private static final List<String> TOWN_ENDS = List.of(" – ", " - ", "(", " " + OR, ";");
 
@@ -46,7 +50,7 @@ public final class VenueWords {
     /**
      * Whether a text after a time can only be a place, even without an address: {@code på Hotel Svanen}, {@code hos
      * Havneforsyningen}; what has a room, {@code Rådhuset, lokale 3}, or a room in a house, {@code Store Sal, Ribe
-     * Rådhus}. After {@code i} a body may follow.
+     * Rådhus}. After {@code i} a body may follow, except where one word names a house: {@code i Sognehuset}.
      */
     public static boolean proveOne(String text) {
         String place = text.substring(endOfHeld(text));
@@ -55,6 +59,9 @@ public final class VenueWords {
                 return place.length() > lead.length() && Character.isUpperCase(place.charAt(lead.length()));
             }
         }
+        if (place.startsWith(IN) && CALLED.endInAnyCase(place) && isOneName(place.substring(IN.length()))) {
+            return true;
+        }
         List<String> parts = Words.split(withoutLead(text), ",;()");
         for (String part : parts) {
             if (AddressPart.isRoom(part)) {
@@ -62,6 +69,10 @@ public final class VenueWords {
             }
         }
         return parts.size() > 1 && HOUSES.endInAnyCase(parts.get(parts.size() - 1));
+    }
+
+    private static boolean isOneName(String text) {
+        return Letters.areAll(text) && Character.isUpperCase(text.charAt(0));
     }
 
     /**

@@ -38,6 +38,9 @@ final class CoverTime {
             }
         }
         if (time.found.isEmpty()) {
+            time.addProgramme();
+        }
+        if (time.found.isEmpty()) {
             time.addOtherLabels();
         }
         if (time.found.isEmpty()) {
@@ -76,10 +79,36 @@ final class CoverTime {
         for (int next = dated + 1;
                 next < page.size() && (isTimeAlone(next) || (date.isPresent() && date.equals(dateAt(next))));
                 next++) {
-            if (!page.hasLabel(next)) {
+            if (!page.hasLabel(next) && !isOfProgramme(next)) {
                 add(next, page.text(next));
             }
         }
+    }
+
+    /** {@code 10.00 – 12.30 Møde i KKR Sjælland}: a programme in columns, of which one line names the council. */
+    private void addProgramme() {
+        for (int i = 0; i + 1 < page.size(); i++) {
+            boolean named = isBesideText(i)
+                    && MeetingWords.beginWithMeetingOf(page.text(i + 1))
+                    && TitleLine.parse(page.text(i + 1))
+                            .filter(title -> !title.councils().isEmpty())
+                            .isPresent();
+            if (named && !isOfOther(i)) {
+                add(i, page.text(i));
+            }
+        }
+    }
+
+    /** Whether it is one of several times with text beside them, that say what each is for. */
+    private boolean isOfProgramme(int index) {
+        return isBesideText(index) && (isBesideText(index - 2) || isBesideText(index + 2));
+    }
+
+    private boolean isBesideText(int index) {
+        return index >= 0
+                && index + 1 < page.size()
+                && page.get(index).line().index() == page.get(index + 1).line().index()
+                && isTimeAlone(index);
     }
 
     /** {@code KKR-møde: kl. 10.00 - 12.30}, below {@code Gruppemøder: kl. 9.00}: a label that names the meeting. */

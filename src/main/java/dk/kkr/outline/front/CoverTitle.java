@@ -5,13 +5,16 @@ import dk.kkr.model.DocumentType;
 import dk.kkr.model.FindingCode;
 import dk.kkr.profile.CouncilName;
 import dk.kkr.profile.CoverLabel.Kind;
+import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.DocumentWord;
 import dk.kkr.profile.TitleWords;
 import java.util.Optional;
 
 /**
- * Whose meeting it is, and agenda or minutes: what the lines of the title say, the first line if they agree. Nothing
- * where a cover names two councils.
+ * Whose meeting it is, and agenda or minutes: what the lines of the title say, the first line if they agree. Of
+ * document's words the first counts, but below a line that has one only among others, {@code Sbsys dagsorden preview},
+ * the first that names the meeting, {@code Referat til mødet i Byrådet den 25. juni 2020}. Nothing where a cover names
+ * two councils.
  */
 final class CoverTitle {
     /** A title has at most so many lines. */
@@ -22,6 +25,9 @@ final class CoverTitle {
     private Optional<Said<DocumentType>> type = Optional.empty();
     private Optional<String> otherBody = Optional.empty();
     private boolean councilsDiffer;
+
+    /** Whether the line that names the type begins with the document's word. */
+    private boolean typeLeads;
 
     private CoverTitle(CoverPage page) {
         this.page = page;
@@ -65,7 +71,7 @@ final class CoverTitle {
         if (kind.isEmpty() || kind.get() == Kind.BODY || kind.get() == Kind.DATE) {
             readNames(index, value);
         } else if (kind.get() == Kind.DOCUMENT) {
-            DocumentWord.on(value).ifPresent(found -> take(found, index));
+            DocumentWord.on(value).ifPresent(found -> take(found, index, value, true));
         }
     }
 
@@ -76,7 +82,8 @@ final class CoverTitle {
         if (title.isEmpty()) {
             return;
         }
-        title.get().type().ifPresent(found -> take(found, index));
+        boolean ofMeeting = isOfMeeting(title.get(), text);
+        title.get().type().ifPresent(found -> take(found, index, text, ofMeeting));
         for (Council named : title.get().councils()) {
             take(named, index);
         }
@@ -109,10 +116,19 @@ final class CoverTitle {
         return TitleWords.goOn(text) || TitleWords.goOn(next) || CouncilName.isWordAlone(text);
     }
 
-    private void take(DocumentType found, int index) {
+    /** Whether a line says which meeting it is: its body or its day. */
+    private static boolean isOfMeeting(TitleLine title, String text) {
+        return !title.councils().isEmpty()
+                || title.otherBody().isPresent()
+                || DanishDate.firstIn(text).isPresent();
+    }
+
+    private void take(DocumentType found, int index, String text, boolean ofMeeting) {
         page.use(index);
-        if (type.isEmpty()) {
+        boolean leads = DocumentWord.leads(text);
+        if (type.isEmpty() || !typeLeads && leads && ofMeeting) {
             type = Optional.of(new Said<>(found, page.get(index).evidence()));
+            typeLeads = leads;
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.kkr.outline.front;
 
 import dk.kkr.outline.front.Dated.Rank;
+import dk.kkr.profile.Bodies;
 import dk.kkr.profile.ClockTime;
 import dk.kkr.profile.CoverLabel;
 import dk.kkr.profile.DanishCalendar;
@@ -136,10 +137,11 @@ final class DateLine {
     }
 
     /**
-     * Weekdays and prepositions, {@code Tirsdag den}; a town and a comma, as in letters. What begins in lower case
-     * continues a sentence, unless it has a time.
+     * Weekdays and prepositions, {@code Tirsdag den}; a body that meets before them, {@code Byrådet den}; a town and a
+     * comma, as in letters. What begins in lower case continues a sentence, unless it has a time.
      */
-    private static boolean leadsToDate(String before, boolean timed) {
+    private static boolean leadsToDate(String printed, boolean timed) {
+        String before = printed.substring(Bodies.endOfMembers(printed));
         String text = before.strip();
         int colon = text.lastIndexOf(':');
         if (colon >= 0) {

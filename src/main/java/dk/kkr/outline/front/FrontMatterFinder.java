@@ -79,7 +79,7 @@ public final class FrontMatterFinder {
         zones.people().list().settle(minutes);
         findings.addAll(zones.people().list().findings());
         participants.addAll(zones.people().list().people());
-        participants.addAll(zones.standIns());
+        participants.addAll(zones.remarked());
         List<FrontLine> lost = isCutOff(first) ? LostItem.textAmong(unread, hasCover(first)) : List.of();
         unplaced(lost).ifPresent(findings::add);
         if (lost.isEmpty()) {
@@ -96,9 +96,13 @@ public final class FrontMatterFinder {
     private List<FrontLine> putTogether(List<FrontLine> front) {
         Footnotes notes = Footnotes.in(front);
         mark(notes.marks());
-        WrappedCells cells = WrappedCells.in(notes.lines());
+        BrokenCells broken = BrokenCells.in(notes.lines());
+        mark(broken.marks());
+        WrappedCells cells = WrappedCells.in(broken.lines());
         mark(cells.marks());
-        NameColumns names = NameColumns.in(WrappedLabels.joined(cells.lines()));
+        HeadedColumns columns = HeadedColumns.in(cells.lines());
+        mark(columns.marks());
+        NameColumns names = NameColumns.in(WrappedLabels.joined(columns.lines()));
         findings.addAll(names.findings());
         return names.lines();
     }

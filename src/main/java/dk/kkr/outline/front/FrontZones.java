@@ -2,6 +2,7 @@ package dk.kkr.outline.front;
 
 import dk.kkr.line.Mark;
 import dk.kkr.model.Participant;
+import dk.kkr.person.Person;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.ClockTime;
 import dk.kkr.profile.ContentsWords;
@@ -24,7 +25,7 @@ final class FrontZones {
     private final List<FrontLine> lines;
     private final PeopleReader people;
     private final List<FrontLine> cover = new ArrayList<>();
-    private final List<Participant> standIns = new ArrayList<>();
+    private final List<Participant> remarked = new ArrayList<>();
     private final List<FrontLine> repeated;
     private final Map<Integer, Mark> marks = new HashMap<>();
     private boolean inPurpose;
@@ -89,21 +90,25 @@ final class FrontZones {
     }
 
     private int readCover(int at) {
-        Optional<CoverStandIn> standIn = CoverStandIn.at(at, lines);
-        if (standIn.isEmpty()) {
-            cover.add(lines.get(at));
+        FrontLine line = lines.get(at);
+        Optional<CoverRemarks> found = CoverRemarks.at(at, lines);
+        if (found.isEmpty()) {
+            cover.add(line);
             return at + 1;
         }
-        standIns.add(standIn.get().member());
-        for (int i = at; i < standIn.get().end(); i++) {
+        remarked.addAll(found.get().participants(line));
+        for (Person person : found.get().people()) {
+            people.list().report().reportOf(person, line.number());
+        }
+        for (int i = at; i < found.get().end(); i++) {
             marks.put(lines.get(i).index(), Mark.Plain.PARTICIPANT);
         }
-        return standIn.get().end();
+        return found.get().end();
     }
 
-    /** Absent members for whom somebody came, as sentences say apart from the lists. */
-    List<Participant> standIns() {
-        return standIns;
+    /** Those of whom sentences apart from the lists say that they came, or who came for them. */
+    List<Participant> remarked() {
+        return remarked;
     }
 
     /** The paragraph below the heading, to its end; where no gap shows that, to a line of another kind. */

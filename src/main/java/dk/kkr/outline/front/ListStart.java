@@ -1,5 +1,6 @@
 package dk.kkr.outline.front;
 
+import dk.kkr.profile.GroupHeading;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,8 +9,8 @@ final class ListStart {
     private ListStart() {}
 
     /**
-     * Whether a list of participants begins at an index: with its heading, or two rows with a municipality or party, or
-     * an office above one.
+     * Whether a list of participants begins at an index: with its heading or that of a group, or two rows with a
+     * municipality or party, or an office above one.
      */
     static boolean isAt(int index, List<FrontLine> lines) {
         if (PeopleLine.endsList(lines.get(index))) {
@@ -24,6 +25,18 @@ final class ListStart {
                 && !columns.get()
                         .rowsOf(lines.get(index + 1), lines.get(index + 1).text())
                         .isEmpty();
-        return two || table || PeopleLine.heading(lines.get(index)).isPresent();
+        return two
+                || table
+                || isGroup(index, lines)
+                || PeopleLine.heading(lines.get(index)).isPresent();
+    }
+
+    /** {@code Fra Region Sjælland:} above somebody: the groups need no heading above them. */
+    static boolean isGroup(int index, List<FrontLine> lines) {
+        String text = lines.get(index).text();
+        return text.endsWith(":")
+                && index + 1 < lines.size()
+                && GroupHeading.isLed(text)
+                && RowReader.isRow(lines.get(index + 1).text(), false);
     }
 }

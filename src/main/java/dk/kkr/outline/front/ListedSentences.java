@@ -103,7 +103,8 @@ final class ListedSentences {
                         .isEmpty();
     }
 
-    private static List<String> sentences(String text) {
+    /** The sentences of a text without their full stops; an abbreviation ends none that has no verb. */
+    static List<String> sentences(String text) {
         List<String> sentences = new ArrayList<>();
         int from = 0;
         for (int stop = text.indexOf(". "); stop > 0; stop = text.indexOf(". ", stop + 1)) {

@@ -89,8 +89,10 @@ final class OpenEntry {
         return false;
     }
 
-    private static boolean isWordOfName(String word) {
-        return PersonName.mayBe(word)
+    /** Whether a single word may be one of a name, and nothing else. */
+    static boolean isWordOfName(String word) {
+        return word.indexOf(' ') < 0
+                && PersonName.mayBe(word)
                 && MunicipalityRegister.codeOf(word).isEmpty()
                 && !Bodies.areLabel(word)
                 && Parties.named(word).isEmpty();

@@ -17,10 +17,12 @@ final class PeopleFindings {
 
     /** What stands in parentheses in the heading, {@code Deltagere (alle via Teams)}. */
     void reportAside(int line, String aside) {
-        add(
-                FindingCode.PARTICIPANT_REMARK,
-                line,
-                "no field has what is said about those below: '" + Quote.beginningOf(aside) + "'");
+        reportRemark("those below", aside, line);
+    }
+
+    /** What explains the marks of a table, below it. */
+    void reportLegend(int line, String legend) {
+        reportRemark("those above", legend, line);
     }
 
     /** An empty cell in a column of municipalities: it may be that of the row above. */

@@ -1,5 +1,6 @@
 package dk.kkr.outline.front;
 
+import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.GroupHeading;
 import dk.kkr.profile.MunicipalityRegister;
 import java.util.List;
@@ -37,6 +38,10 @@ final class PeopleGroups {
     int begin(int index, String heading) {
         FrontLine line = lines.get(index);
         list.beginGroup(line);
+        String aside = AttendanceHeading.aside(heading);
+        if (!aside.isEmpty()) {
+            list.report().reportAside(line.number(), aside);
+        }
         GroupHeading.bodyIn(heading).ifPresent(body -> list.group().beginMunicipality(body, line));
         return rows.mark(index);
     }

@@ -71,9 +71,17 @@ final class PeopleLine {
         return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
     }
 
-    /** {@code Afbud:} / {@code Ingen}. */
+    /** {@code Afbud:} / {@code Ingen}, {@code Faxe Kommune: Ingen fremmødt}. */
     static boolean isNobody(String text) {
-        return ParticipationWords.sayNobody(text);
+        return ParticipationWords.sayNobody(text) || isGroupOfNobody(text);
+    }
+
+    /** A municipality, a party or a group, and behind its colon that nobody came. */
+    private static boolean isGroupOfNobody(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0
+                && ParticipationWords.sayNobody(text.substring(colon + 1).strip())
+                && (LoneLabels.isCell(text.substring(0, colon)) || GroupHeading.isOne(text.substring(0, colon + 1)));
     }
 
     /** Whether a municipality or a party proves each person of a line. */
@@ -127,6 +135,7 @@ final class PeopleLine {
                 || endsList(line)
                 || heading(line).isPresent()
                 || RowReader.isOfficer(text)
+                || isGroupOfNobody(text)
                 || CoverLabel.beginsWithOne(text)
                 || GroupHeading.isOne(text)
                 || GroupHeading.endIn(text) > 0

@@ -7,7 +7,6 @@ import dk.kkr.model.Participant;
 import dk.kkr.person.Person;
 import dk.kkr.profile.AttendanceHeading;
 import dk.kkr.profile.Offices;
-import dk.kkr.profile.ParticipationWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +16,8 @@ import java.util.Optional;
  * understood their attendance is unknown, until the next heading.
  */
 final class PeopleList {
-    private static final String SAYS_NOTHING = "does not say whether they came";
-
     private final List<Participant> people = new ArrayList<>();
     private final FindingLog findings = new FindingLog();
-    private Optional<Attendance> attendance = Optional.empty();
     private final GroupAbove group = new GroupAbove();
     private boolean others;
 
@@ -31,13 +27,11 @@ final class PeopleList {
     /** Whether the heading above begins with a capital, so that a word in lower case is none. */
     private boolean headedByCapital;
 
-    /** What the heading above a table with marks said: it holds for those below the table. */
-    private Optional<Attendance> aboveTable = Optional.empty();
-
     private final PeopleByName places = new PeopleByName();
 
     private final PeopleFindings report = new PeopleFindings(findings);
     private final UnsaidAttendance unsaid = new UnsaidAttendance(people, findings);
+    private final AttendanceAbove attendance = new AttendanceAbove(unsaid);
     private final Officers officers = new Officers(people, places, report);
 
     /** How many there were at the last heading. */
@@ -76,7 +70,7 @@ final class PeopleList {
 
     /** Whether those below the last heading did not come. */
     boolean isOfAbsentees() {
-        return attendance.equals(Optional.of(Attendance.ABSENT));
+        return attendance.isAbsent();
     }
 
     boolean isHeadedByCapital() {
@@ -88,26 +82,13 @@ final class PeopleList {
     }
 
     void begin(AttendanceHeading heading, FrontLine line) {
-        // A group of others below those present is present, too: "Til stede var:" / … / "Administrationen:" / …
-        Optional<Attendance> above = aboveTable.or(() -> attendance);
-        boolean ofAbove = heading.isGroupOfOthers() && above.equals(Optional.of(Attendance.PRESENT));
-        boolean ofList = unsaid.goesOnBelow(heading, line);
-        attendance = ofAbove ? above : heading.attendance();
-        if (isOfAbsentees()) {
-            unsaid.endAboveAbsentees();
-        }
-        aboveTable = Optional.empty();
+        attendance.begin(heading, line);
         listBegins = people.size();
         others = heading.others();
         headedByCapital = Character.isUpperCase(line.text().charAt(0));
         ofOneBody = heading.namesBody();
         group.end();
         absenceBelow = Optional.empty();
-        if (attendance.isEmpty() && ParticipationWords.headThoseWhoTakePart(line.text())) {
-            unsaid.beginParticipants(line, SAYS_NOTHING);
-        } else if (!ofList) {
-            unsettle(line, SAYS_NOTHING);
-        }
     }
 
     /** Each of those below has a body beside the name. */
@@ -115,11 +96,14 @@ final class PeopleList {
         others = true;
     }
 
-    /** A list without a heading. */
-    void begin(FrontLine line) {
-        attendance = Optional.empty();
+    /**
+     * A list without a heading.
+     *
+     * @param grouped whether it begins with the heading of a group
+     */
+    void begin(FrontLine line, boolean grouped) {
+        attendance.beginWithoutHeading(line, grouped);
         headedByCapital = false;
-        unsettle(line, "has no heading above it that says whether they came");
     }
 
     /** Whether somebody of that name is listed above. */
@@ -175,12 +159,16 @@ final class PeopleList {
         people.set(people.size() - 1, last().withAttendance(said, last().substitute()));
     }
 
+    /** An entry of a list that was not understood: among absentees it may name any of those who are listed above. */
+    void addUnreadEntry(int line, String text) {
+        attendance.doubtAbsentees();
+        report.reportUnread(line, text);
+    }
+
     /** A line that was not understood. */
     void addUnread(FrontLine line, String text) {
-        attendance = Optional.empty();
-        aboveTable = Optional.empty();
+        attendance.addUnread(line);
         group.end();
-        unsettle(line, "was not understood");
         report.reportUnread(line.number(), text);
     }
 
@@ -199,32 +187,18 @@ final class PeopleList {
 
     /** A heading that was a sentence, {@code Der var afbud fra Bo Dam.}, says nothing of those below its end. */
     void endSentence(FrontLine line) {
-        attendance = Optional.empty();
-        unsettle(line, "has ended above them");
-    }
-
-    private void unsettle(FrontLine line, String why) {
-        if (attendance.isPresent()) {
-            unsaid.end();
-        } else {
-            unsaid.begin(line, why);
-        }
+        attendance.endSentence(line);
     }
 
     /** A table that shows by marks who came, instead of a heading. */
     void beginTable(FrontLine line) {
-        aboveTable = attendance;
-        attendance = Optional.empty();
-        unsettle(line, "has no mark for them");
+        attendance.beginTable(line);
     }
 
     /** A group of those listed, {@code Fra Region Midtjylland:}; those below absentees may well have come. */
     void beginGroup(FrontLine line) {
         group.end();
-        if (isOfAbsentees()) {
-            attendance = Optional.empty();
-            unsettle(line, SAYS_NOTHING);
-        }
+        attendance.beginGroup(line);
     }
 
     /**
@@ -239,20 +213,9 @@ final class PeopleList {
             add(person, line);
             return;
         }
-        Optional<Attendance> above = attendance;
-        attendance = Optional.empty();
-        add(person, line);
+        add(group.withParty(person), line, Optional.empty());
         unsaid.remove();
-        attendance = above;
         report.reportOfficer(person, line);
-    }
-
-    /** Below absentees {@code Bo Dam ved punkt 3}, {@code Bo Dam deltog ikke i punkt 3}: was there otherwise. */
-    private boolean isInPart(Person person) {
-        return isOfAbsentees()
-                && person.noted().isEmpty()
-                && person.substitute().isEmpty()
-                && person.remark().filter(ParticipationWords::saySince).isPresent();
     }
 
     private void addInPart(Person person, int line) {
@@ -266,18 +229,22 @@ final class PeopleList {
 
     void add(Person read, int line) {
         Person person = group.withParty(read);
-        // A list that does not say who came names each member's standing substitute.
         if (person.noted().isEmpty()
                 && isOfAbsentees()
                 && person.role().filter(Offices::isOfMeeting).isPresent()) {
             addOfficer(person, line);
             return;
         }
-        if (isInPart(person)) {
+        if (isOfAbsentees() && person.isOfPart()) {
             addInPart(person, line);
             return;
         }
-        Optional<Attendance> noted = person.noted().or(() -> attendance);
+        add(person, line, attendance.said());
+    }
+
+    private void add(Person person, int line, Optional<Attendance> above) {
+        Optional<Attendance> noted = person.noted().or(() -> above);
+        // A list that does not say who came names each member's standing substitute.
         boolean standing = person.substitute().isPresent() && !person.substituteCame() && noted.isEmpty();
         Optional<String> substitute = standing ? Optional.empty() : person.substitute();
         Optional<Attendance> said = substitute.isPresent() ? Optional.of(Attendance.ABSENT) : noted;

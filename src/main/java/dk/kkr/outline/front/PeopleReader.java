@@ -28,6 +28,9 @@ final class PeopleReader {
     /** The index after the last row whose cells stand on lines of their own. */
     private int afterCells = -1;
 
+    /** The line that explains the marks of the table above it. */
+    private TableLegend legend = TableLegend.none();
+
     private boolean rightBelowHeading;
 
     /** Whether the words of a table's head stand on lines of their own. */
@@ -72,7 +75,7 @@ final class PeopleReader {
     /** Reads the list that begins at an index; returns the index where something else begins. */
     int readFrom(int start) {
         if (PeopleLine.heading(lines.get(start)).isEmpty()) {
-            list.begin(lines.get(start));
+            list.begin(lines.get(start), ListStart.isGroup(start, lines));
             labels.begin(start, false);
         }
         int at = start;
@@ -127,8 +130,13 @@ final class PeopleReader {
         FrontLine line = lines.get(index);
         Optional<AttendanceHeading> heading = PeopleLine.heading(line);
         Optional<TableHead> table = TableHead.in(line);
+        if (index == legend.index()) {
+            list.report().reportLegend(line.number(), line.text());
+            return rows.mark(index);
+        }
         if (table.isPresent()) {
-            rows.beginTable(table.get());
+            legend = table.get().hasAttendances() ? TableLegend.below(index, lines) : TableLegend.none();
+            rows.beginTable(table.get().explainedBy(legend.marks()));
             if (table.get().hasAttendances() || table.get().hasSubstitutesOfAll(index + 1, lines)) {
                 list.beginTable(line);
             }
@@ -228,6 +236,10 @@ final class PeopleReader {
         if (isHeadWord(index) && (isHeadWord(index - 1) || isHeadWord(index + 1))) {
             isFirstMunicipality |= !cellTable && ParticipantColumn.isMunicipality(text);
             cellTable = true;
+        }
+        if (!cellTable && ParticipantColumn.headsNames(text)) {
+            // Of a table whose other columns stand further below: the heading says who is listed, not who came.
+            list.beginTable(line);
         }
         if (PeopleLine.isNobody(text) || TableHead.isRule(text) || ParticipantColumn.isWord(text)) {
             return rows.mark(index);

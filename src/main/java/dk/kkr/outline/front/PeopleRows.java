@@ -105,7 +105,7 @@ final class PeopleRows {
         }
         if (!any || (!all && !running)) {
             if (followsHeading(index)) {
-                list.report().reportUnread(lines.get(index).number(), row.text());
+                list.addUnreadEntry(lines.get(index).number(), row.text());
                 return index + 1;
             }
             return addUnread(index);
@@ -150,7 +150,7 @@ final class PeopleRows {
 
     private void addEntry(RowReader.Entry entry, int line) {
         if (entry.person().isEmpty()) {
-            list.report().reportUnread(line, entry.text());
+            list.addUnreadEntry(line, entry.text());
         } else if (entry.isOfficer()) {
             list.addOfficer(entry.person().get(), line);
         } else {

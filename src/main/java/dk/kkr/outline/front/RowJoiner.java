@@ -74,8 +74,19 @@ final class RowJoiner {
         return row.text().length() <= LONGEST_ROW
                 && !row.isOpen()
                 && !OpenEntry.isIn(row.text(), next.text())
+                && (inText || !isNameOpen(row.text(), next.text()))
                 && (isRow(row.text()) || endsWithPerson(row.text()))
                 && (isRow(next.text()) || isOfText(next.text()) || !isRow(row.with(next)));
+    }
+
+    /** {@code Bo Dam, Rie Else} / {@code Vad, Ib Lund}: whatever else is below, its first word is no entry. */
+    private boolean isNameOpen(String row, String below) {
+        int comma = below.indexOf(',');
+        List<RowReader.Entry> entries = comma > 0 && OpenEntry.isWordOfName(below.substring(0, comma))
+                ? RowReader.entries(row, true, list.isOfOthers())
+                : List.of();
+        boolean bare = !entries.isEmpty() && entries.get(entries.size() - 1).isBare();
+        return bare && PersonName.isOne(entries.get(entries.size() - 1).text() + ' ' + below.substring(0, comma));
     }
 
     /**

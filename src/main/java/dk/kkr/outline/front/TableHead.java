@@ -4,6 +4,7 @@ import dk.kkr.model.Attendance;
 import dk.kkr.person.Person;
 import dk.kkr.person.PersonName;
 import dk.kkr.person.Punctuation;
+import dk.kkr.profile.AttendanceMarks;
 import dk.kkr.profile.ParticipantColumn;
 import dk.kkr.profile.SubstituteWords;
 import dk.kkr.text.Cell;
@@ -20,8 +21,9 @@ import java.util.Optional;
  *
  * @param starts where the cells of the head begin; empty where tabs separate them
  * @param indent of the head's line, from which they are counted
+ * @param marks what cells in a column of attendance mean
  */
-record TableHead(List<ParticipantColumn> columns, List<Integer> starts, int indent) {
+record TableHead(List<ParticipantColumn> columns, List<Integer> starts, int indent, AttendanceMarks marks) {
     private static final int MIN_COLUMNS = 2;
 
     /** In blanks: how far apart the heads of two columns of names are, and how far from its head a name may begin. */
@@ -57,11 +59,27 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts, int inde
                 starts.add(cell.from());
             }
         }
+        nameFirst(columns);
         boolean names = columns.contains(ParticipantColumn.NAME) || columns.contains(ParticipantColumn.MUNICIPALITY);
         boolean both = columns.contains(ParticipantColumn.PRESENT) && columns.contains(ParticipantColumn.ABSENT);
         return columns.size() >= MIN_COLUMNS && (names || both)
-                ? Optional.of(new TableHead(columns, starts, indent))
+                ? Optional.of(new TableHead(columns, starts, indent, AttendanceMarks.none()))
                 : Optional.empty();
+    }
+
+    /** This head of a table whose marks a line explains. */
+    TableHead explainedBy(AttendanceMarks explained) {
+        return new TableHead(columns, starts, indent, explained);
+    }
+
+    /** {@code Deltagere Kommune Fremmøde}: another column than the first has who came. */
+    private static void nameFirst(List<ParticipantColumn> columns) {
+        boolean other = columns.size() > MIN_COLUMNS
+                && columns.contains(ParticipantColumn.MUNICIPALITY)
+                && columns.lastIndexOf(ParticipantColumn.PRESENT) > 0;
+        if (other && columns.get(0) == ParticipantColumn.PRESENT && !columns.contains(ParticipantColumn.NAME)) {
+            columns.set(0, ParticipantColumn.NAME);
+        }
     }
 
     /** The line below a head, {@code ---|---}. */
@@ -205,7 +223,10 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts, int inde
                 continue;
             }
             int mark = column.isOfAttendance() ? ParticipantColumn.endOfMark(cell) : 0;
-            if (mark > 0) {
+            Optional<Attendance> explained = column.isOfAttendance() ? marks.meaningOf(cell) : Optional.empty();
+            if (explained.isPresent()) {
+                said = explained;
+            } else if (mark > 0) {
                 boolean denied = ParticipantColumn.isDenial(cell.substring(0, mark));
                 said = Optional.of(attendanceOf(
                         denied == (column == ParticipantColumn.PRESENT)

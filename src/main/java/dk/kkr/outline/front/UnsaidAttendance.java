@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * The people below a line that does not say whether they came: each such line is a finding. Only where minutes have a
  * list of those who take part, {@code Deltagerliste}, and mark some of them as absent or list absentees right below it,
- * the others were there.
+ * the others were there; but not if an entry among those absentees was not understood.
  */
 final class UnsaidAttendance {
     private final List<Participant> people;
@@ -61,6 +61,17 @@ final class UnsaidAttendance {
         ofParticipants = true;
     }
 
+    /** The same of others who are listed beside those who did not come. */
+    void beginBesideAbsentees(FrontLine since, String reason) {
+        beginParticipants(since, reason);
+        othersListed = true;
+    }
+
+    /** Whether those above take part, whether or not they came. */
+    boolean isOfParticipants() {
+        return why.isPresent() && ofParticipants;
+    }
+
     /**
      * Whether those below a heading take part, too: a group of others, or a body with nobody above it,
      * {@code Deltagelse og afbud} / {@code Bestyrelsen: Bo Dam, Rie Vad}.
@@ -69,7 +80,7 @@ final class UnsaidAttendance {
         boolean first = from == people.size()
                 && heading.attendance().isEmpty()
                 && AttendanceHeading.ofBody(printed.text()).isPresent();
-        return why.isPresent() && ofParticipants && (heading.isGroupOfOthers() || first);
+        return isOfParticipants() && (heading.isGroupOfOthers() || first);
     }
 
     /** Somebody about whom nothing is said. */
@@ -86,6 +97,14 @@ final class UnsaidAttendance {
     void endAboveAbsentees() {
         othersListed = ofParticipants;
         end();
+    }
+
+    /** The absentees are not understood: whoever stands above them may be one. */
+    void doubtAbsentees() {
+        int last = marked.size() - 1;
+        if (last >= 0) {
+            findings.add(marked.remove(last).finding());
+        }
     }
 
     /** Something is said about those below. */
