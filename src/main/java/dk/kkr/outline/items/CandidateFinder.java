@@ -5,6 +5,7 @@ import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
 import dk.kkr.line.NumberedLine;
 import dk.kkr.line.TextColumn;
+import dk.kkr.model.SectionType;
 import dk.kkr.outline.contents.Contents;
 import dk.kkr.outline.contents.TitleLetters;
 import java.util.ArrayList;
@@ -45,17 +46,21 @@ final class CandidateFinder {
     List<Candidate> find() {
         List<Candidate> candidates = new ArrayList<>();
         ListRuns lists = new ListRuns();
+        boolean enclosures = false;
         for (int i = 0; i < lines.size(); i++) {
             Mark mark = lines.get(i).mark();
+            enclosures = mark instanceof Mark.SectionHeading heading ? heading.type() == SectionType.BILAG : enclosures;
             if (mark instanceof Mark.SectionHeading || (mark instanceof Mark.CaseReference && !candidates.isEmpty())) {
                 lists.endAtHeading();
             }
             Optional<NumberedLine> line = withNumber(i);
+            enclosures &= line.isPresent() || !lines.get(i).isBody();
             boolean title = line.isPresent() && mayBeTitle(line.get(), i);
             if (title || (line.isPresent() && looks(i).beginsOnPurpose())) {
                 ListRuns.Place place = lists.next(line.get().number(), lead(i));
+                enclosures &= title && line.get().number().level() > 1;
                 if (title) {
-                    candidates.add(weigh(i, line.get(), place));
+                    candidates.add(weigh(i, line.get(), place, enclosures));
                 }
             }
         }
@@ -108,15 +113,19 @@ final class CandidateFinder {
                         || lines.get(index + 1).mark() instanceof Mark.SectionHeading);
     }
 
-    private Candidate weigh(int index, NumberedLine line, ListRuns.Place place) {
+    /** @param enclosed whether nothing but such numbers stands between the line and a heading for enclosures */
+    private Candidate weigh(int index, NumberedLine line, ListRuns.Place place, boolean enclosed) {
         TitleExtent extent = titles.read(index, line);
+        // "Bilag" / "3.1 Notat om tåge" / "4. Næste møde"
+        boolean enclosure = enclosed
+                && (extent.following() == Following.NEXT_ITEM || extent.following() == Following.END);
         Optional<TitleLetters> witness = contents.titleOf(line.number());
         Optional<Integer> confirmedEnd = witness.flatMap(title -> endLike(title, index, line));
         int weight = extent.following().weight()
                 + weightOfContents(line, witness.isPresent(), confirmedEnd.isPresent())
                 + (lines.get(index).gap() == Gap.NONE ? 0 : GAP_BEFORE)
                 + (looks(index).isTitle(line.title()) ? 0 : NO_TITLE)
-                + weightOf(place);
+                + weightOf(enclosure ? ListRuns.Place.LED_IN : place);
         return new Candidate(
                 index,
                 line.number(),
