@@ -40,6 +40,8 @@ final class CouncilSubjects {
 
     private static final List<String> OWN_FORMS = MeetingBodies.ownForms();
 
+    private static final String COORDINATED = "- " + ClauseWords.AND + " ";
+
     private CouncilSubjects() {}
 
     /**
@@ -140,10 +142,17 @@ final class CouncilSubjects {
         if (from < 0) {
             return "";
         }
-        int end = Letters.endOf(text, from);
-        String word = text.substring(from, end);
+        int head = headFrom(text, from);
+        int end = Letters.endOf(text, head);
+        String word = text.substring(head, end);
         String named = body(word);
         return named.isEmpty() && actsAt(text, end) ? anyBody(word) : named;
+    }
+
+    /** The offset of {@code Klimaudvalget} in {@code Teknik- og Klimaudvalget}. */
+    private static int headFrom(String text, int from) {
+        int end = Letters.endOf(text, from);
+        return text.startsWith(COORDINATED, end) ? end + COORDINATED.length() : from;
     }
 
     /**

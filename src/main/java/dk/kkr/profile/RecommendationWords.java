@@ -144,6 +144,11 @@ public final class RecommendationWords {
         return Optional.ofNullable(PURPOSES.get(purpose));
     }
 
+    /** {@code der ydes 300.000 kr.}, in lower case. */
+    public static boolean isGranted(String passive) {
+        return passive.equals("ydes");
+    }
+
     /** {@code får}, of whom something is given to. */
     public static boolean isReceived(Verb verb) {
         return verb.infinitive().equals("få");

@@ -39,7 +39,7 @@ record VerbTable(Verb.Kind kind, String verbs) {
             new VerbTable(Verb.Kind.MOVE, "stille 1; fremsætte -r fremsatte fremsat"),
             new VerbTable(
                     Verb.Kind.CARRY,
-                    "få -r fik fået; opnå -r opnåede opnået; vinde -r vandt vundet; nyde -r nød nydt; "
+                    "få -r fik fået; samle 1; opnå -r opnåede opnået; vinde -r vandt vundet; nyde -r nød nydt; "
                             + "træffe -r traf truffet; foretage -r foretog foretaget; give -r gav givet; herske 1; "
                             // Not "rådet", which is a body.
                             + "råde -r rådede rådt; "
@@ -121,7 +121,7 @@ record VerbTable(Verb.Kind kind, String verbs) {
                             + "overtage -r overtog overtaget; falde -r faldt faldet; nå -r nåede nået; mangle 1; "
                             + "besætte -r besatte besat; varetage -r varetog varetaget; anvende 2; "
                             + "offentliggøre offentliggør offentliggjorde offentliggjort; bidrage -r bidrog bidraget; "
-                            + "forhandle 1; opdatere 1; aftale 2; afklare 1; rejse 2; tilbyde -r tilbød tilbudt; betale 2; "
+                            + "forhandle 1; yde 1; opdatere 1; aftale 2; afklare 1; rejse 2; tilbyde -r tilbød tilbudt; betale 2; "
                             + "hilse 2; se ser ser set; udforme 1; videreføre 2; afslutte 1; forberede 2; implementere 1; "
                             + "gennemføre 2; udvikle 1; udbrede 2; indsende 2; underskrive -r underskrev underskrevet; "
                             + "forankre 1; stå -r stod stået; gå -r gik gået; skrive -r skrev skrevet; vise 2; "

@@ -151,12 +151,17 @@ final class PointResults {
     private static boolean areContrary(List<Verdict> verdicts) {
         boolean agreed = false;
         boolean refused = false;
+        boolean amended = false;
+        boolean rest = false;
         for (Verdict verdict : verdicts) {
             boolean whole = verdict.scope().isAll();
             agreed |= whole && verdict.outcome().agrees();
             refused |= whole && verdict.outcome() == Outcome.REJECT;
+            amended |= whole && verdict.outcome() == Outcome.AMEND;
+            rest |= verdict.scope().kind() == Scope.Kind.REST && verdict.outcome() == Outcome.ADOPT;
         }
-        return agreed && refused;
+        // "Taksten blev godkendt, dog …. De øvrige punkter blev tiltrådt": which one was changed is not said.
+        return agreed && refused || amended && rest;
     }
 
     /** A point that asks for a debate is done where the decision reports one, or says anything below its label. */

@@ -2,6 +2,7 @@ package dk.kkr.answers.decided;
 
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Position.Option;
+import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.RecordWords;
@@ -270,7 +271,10 @@ record StandMark(Option option, int from, int to, Names names, boolean isVerb) {
             denied |= ClauseWords.negates(word.lower());
             agrees |= word.is(Verb.Form.INFINITIVE) && MajorityMark.agrees(word);
             boolean last = j + 1 == words.size() || words.get(j + 1).isMark();
-            boolean alone = last && (word.is(Verb.Form.INFINITIVE) || word.is(ClauseWords.REFLEXIVE));
+            boolean alone = last
+                    && (word.is(Verb.Form.INFINITIVE)
+                            || word.is(ClauseWords.REFLEXIVE)
+                            || ActorWords.isPronoun(word.lower()));
             if (denied
                     && agrees
                     && (alone || ItemNouns.isItem(word.lower()) || ItemNouns.isRecommendation(word.lower()))) {

@@ -67,7 +67,7 @@ final class Votes {
             method = Optional.of(Vote.Method.WITHOUT_VOTE);
         }
         if (votes || isTally(words)) {
-            readNumbers(withoutTotals(words), rejected);
+            readNumbers(withoutBrackets(withoutTotals(words)), rejected);
             readBrackets(stands);
             sentence = Optional.of(said);
         }
@@ -143,6 +143,30 @@ final class Votes {
             }
         }
         return counted;
+    }
+
+    /** {@code 4 (Ø) stemte imod}: without who they are, between the number and what they did; a count there stays. */
+    private static List<Word> withoutBrackets(List<Word> words) {
+        List<Word> outside = new ArrayList<>(words.size());
+        int at = 0;
+        while (at < words.size()) {
+            boolean who = words.get(at).is("(")
+                    && at > 0
+                    && words.get(at - 1).isNumber()
+                    && at + 1 < words.size()
+                    && !words.get(at + 1).isNumber();
+            int close = at;
+            while (who && close < words.size() && !words.get(close).is(")")) {
+                close++;
+            }
+            if (who && close < words.size()) {
+                at = close + 1;
+            } else {
+                outside.add(words.get(at));
+                at++;
+            }
+        }
+        return outside;
     }
 
     private void readNumbers(List<Word> words, boolean rejected) {

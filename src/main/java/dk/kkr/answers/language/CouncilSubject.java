@@ -1,6 +1,7 @@
 package dk.kkr.answers.language;
 
 import dk.kkr.model.Council;
+import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.CouncilWord;
 import dk.kkr.profile.NounEndings;
 import dk.kkr.text.Words;
@@ -60,7 +61,7 @@ public final class CouncilSubject {
         if (names.contains(word) || word.startsWith(CouncilWord.NAME)) {
             return afterRegion(words, from + 1);
         }
-        int after = afterPhrase(words, from);
+        int after = Math.max(afterPhrase(words, from), afterCoordinated(words, from));
         if (after > from || isShortForm(words.get(from))) {
             return Math.max(after, from + 1);
         }
@@ -69,6 +70,16 @@ public final class CouncilSubject {
         return word.equals(ABBREVIATION) || short3 && afterRegion(words, from + 1) > from + 1
                 ? afterRegion(words, from + 1)
                 : from;
+    }
+
+    /** The index after {@code Teknik- og Klimaudvalget}; {@code from} where no such name begins. */
+    private int afterCoordinated(List<Word> words, int from) {
+        int head = from + 3;
+        boolean coordinated = head < words.size()
+                && words.get(from).capital()
+                && words.get(from + 1).is("-")
+                && ClauseWords.coordinates(words.get(from + 2).lower());
+        return coordinated && names.contains(words.get(head).lower()) ? head + 1 : from;
     }
 
     /** The index after a name of several words; {@code from} where none begins. */

@@ -190,8 +190,10 @@ final class MentionReader {
         if (word.is(".")) {
             return words.get(at - 1).lower().length() == 1 && words.get(at - 1).capital();
         }
+        // "Post Udpeget Afløser": a table's head.
+        boolean name = word.capital() && !word.is(Verb.Form.PARTICIPLE);
         return areBeside(words.get(at - 1), word)
-                && (word.capital() || (!word.is("af") && NameParticles.areOne(word.lower())));
+                && (name || (!word.is("af") && NameParticles.areOne(word.lower())));
     }
 
     private boolean isName(int from, int end) {

@@ -87,6 +87,9 @@ final class PassagePosts {
                 || (lead.isPresent() && mayBeEntry(paragraph) && readEntry(paragraph, of(paragraph, lead.get())))) {
             return;
         }
+        if (lead.isPresent() && TableHead.isOfOtherTable(entries.parts(paragraph.words()))) {
+            return;
+        }
         int before = drafts.size();
         int told = lead.isPresent() && mayBeEntry(paragraph) && readFirstSentence(paragraph) ? 1 : 0;
         if (told == 0) {

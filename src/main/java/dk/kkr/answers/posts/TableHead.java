@@ -88,6 +88,18 @@ record TableHead(List<Column> columns, boolean namesBodies) {
         return true;
     }
 
+    /** {@code Post Udpeget Afløser}: nothing but capitals, one of which says what became of somebody; it ends no list. */
+    static boolean isOfOtherTable(List<Part> parts) {
+        boolean appointed = false;
+        for (Part part : parts) {
+            if (part.isPerson() || !part.word().capital()) {
+                return false;
+            }
+            appointed |= part.word().is(Verb.Kind.APPOINT, Verb.Form.PARTICIPLE);
+        }
+        return appointed && parts.size() > 1;
+    }
+
     /** Without the bars at both ends of a row: {@code | Organ | Medlem |}. */
     static List<Part> withoutBars(List<Part> row) {
         int from = 0;

@@ -81,6 +81,10 @@ final class ActionOf {
             // "at kørslen indstilles": to end it.
             return Action.APPROVE;
         }
+        if (RecommendationWords.isGranted(clause.words().get(index).lower())) {
+            // "at der ydes 300.000 kr."
+            return Action.APPROVE;
+        }
         boolean says = clause.words().get(index).is(Verb.Kind.SAY);
         return says ? Action.OTHER : verb(clause, index, below);
     }

@@ -10,6 +10,8 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.DanishDate;
+import dk.kkr.profile.DateWords;
 import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.Verb;
 import java.util.ArrayList;
@@ -38,6 +40,7 @@ final class PointReader {
     private boolean listOpen;
     private boolean entryFollows;
     private boolean clauseFollows;
+    private boolean daysFollow;
     private List<CouncilAct> lent = List.of();
     private String form = "";
 
@@ -89,6 +92,7 @@ final class PointReader {
         boolean more = index + 1 < paragraphs.size();
         entryFollows = more && paragraphs.get(index + 1).marker().isPresent();
         clauseFollows = more && PointStart.isClause(paragraphs.get(index + 1).words());
+        daysFollow = more && isDay(paragraphs.get(index + 1));
         boolean read = false;
         Paragraph paragraph = paragraphs.get(index);
         List<Sentence> sentences = paragraph.sentences();
@@ -116,14 +120,14 @@ final class PointReader {
         List<CouncilAct> acts = CouncilActs.of(rest, council);
         boolean bare = clauseFollows && (endsInVerb(rest, acts) || paragraph.endsWith(',') && recommends(acts));
         boolean nothingElse = bare || acts.isEmpty() && council.endOf(rest, 0) >= rest.size() - 1;
-        if (nothingElse || colon) {
+        if (nothingElse || colon && !daysFollow) {
             listOpen = true;
             lent = acts;
             form = "";
             clausesFollow = rest.isEmpty() && words.get(lead.end() - 1).is(ClauseWords.THAT);
             return;
         }
-        listOpen = paragraph.marker().isPresent();
+        listOpen = paragraph.marker().isPresent() || colon;
         points.add(new OpenPoint(
                 paragraph.printedMarker(),
                 words.get(0).from(),
@@ -157,9 +161,20 @@ final class PointReader {
                         || acts.get(0).verb().is(Verb.Kind.PROPOSE));
     }
 
+    /** {@code torsdag den 2. marts 2023}, below {@code godkender følgende mødedatoer:}: what a point has, and none. */
+    private static boolean isDay(Paragraph paragraph) {
+        Optional<DanishDate> day = DanishDate.firstIn(paragraph.body());
+        return day.isPresent()
+                && DateWords.withoutArticle(paragraph.body().substring(0, day.get().from()).strip()).indexOf(' ') < 0;
+    }
+
     /** Reads a paragraph without a lead-in. */
     void readFurther(Paragraph paragraph) {
         if (paragraph.words().isEmpty()) {
+            return;
+        }
+        if (daysFollow && lastPoint().isPresent() && isDay(paragraph)) {
+            lastPoint().get().extend(paragraph.to());
             return;
         }
         if (paragraph.marker().isPresent()) {
