@@ -192,8 +192,7 @@ final class MentionReader {
         }
         // "Post Udpeget Afløser": a table's head.
         boolean name = word.capital() && !word.is(Verb.Form.PARTICIPLE);
-        return areBeside(words.get(at - 1), word)
-                && (name || (!word.is("af") && NameParticles.areOne(word.lower())));
+        return areBeside(words.get(at - 1), word) && (name || (!word.is("af") && NameParticles.areOne(word.lower())));
     }
 
     private boolean isName(int from, int end) {

@@ -88,7 +88,9 @@ record TableHead(List<Column> columns, boolean namesBodies) {
         return true;
     }
 
-    /** {@code Post Udpeget Afløser}: nothing but capitals, one of which says what became of somebody; it ends no list. */
+    /**
+     * {@code Post Udpeget Afløser}: nothing but capitals, one of which says what became of somebody; it ends no list.
+     */
     static boolean isOfOtherTable(List<Part> parts) {
         boolean appointed = false;
         for (Part part : parts) {

@@ -165,7 +165,12 @@ final class PointReader {
     private static boolean isDay(Paragraph paragraph) {
         Optional<DanishDate> day = DanishDate.firstIn(paragraph.body());
         return day.isPresent()
-                && DateWords.withoutArticle(paragraph.body().substring(0, day.get().from()).strip()).indexOf(' ') < 0;
+                && DateWords.withoutArticle(paragraph
+                                        .body()
+                                        .substring(0, day.get().from())
+                                        .strip())
+                                .indexOf(' ')
+                        < 0;
     }
 
     /** Reads a paragraph without a lead-in. */

@@ -5,9 +5,11 @@ import dk.kkr.person.PersonName;
 import dk.kkr.profile.Bodies;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
+import dk.kkr.profile.ParticipationWords;
 import dk.kkr.profile.Parties;
 import dk.kkr.profile.SubstituteWords;
 import dk.kkr.text.Words;
+import java.util.List;
 
 /**
  * The entry at the end of a line of running text that goes on below: {@code …, Faxe Kommune, borgmester Rie} /
@@ -39,10 +41,21 @@ final class OpenEntry {
 
     /** {@code For Ole Dam deltog}, without who came. */
     private static boolean isStandIn(String sentence) {
-        return SubstituteWords.endOfLead(sentence) > 0
-                && Person.parse(sentence)
-                        .filter(person -> person.substitute().isPresent())
-                        .isEmpty();
+        return endsInHalfName(sentence)
+                || SubstituteWords.endOfLead(sentence) > 0
+                        && Person.parse(sentence)
+                                .filter(person -> person.substitute().isPresent())
+                                .isEmpty();
+    }
+
+    /** {@code Som stedfortræder deltog Mie}, with the last name on the next line. */
+    private static boolean endsInHalfName(String sentence) {
+        List<String> words = Words.of(sentence);
+        int last = words.size() - 1;
+        return last > 1
+                && SubstituteWords.isNoun(words.get(1))
+                && ParticipationWords.verbs().contains(words.get(last - 1))
+                && isWordOfName(words.get(last));
     }
 
     /** Where the separator before such an entry begins; the text's length where there is none. */

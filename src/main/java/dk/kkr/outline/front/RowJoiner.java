@@ -139,9 +139,9 @@ final class RowJoiner {
 
     /** The line's own words decide first: below most rows stands the next one. */
     private boolean continues(JoinedRow row, FrontLine next) {
-        boolean mayContinue = !next.isParagraph()
-                && !next.text().isEmpty()
-                && (row.isOpen() || (!next.followsGap() && isRestByForm(row, next.text())));
+        boolean open = OpenEntry.isIn(row.text(), next.text()) || isRestByForm(row, next.text());
+        boolean mayContinue =
+                !next.isParagraph() && !next.text().isEmpty() && (row.isOpen() || !next.followsGap() && open);
         return mayContinue && !beginsOther(next) && !isRow(next.text()) && isRow(row.with(next));
     }
 

@@ -117,8 +117,8 @@ final class CandidateFinder {
     private Candidate weigh(int index, NumberedLine line, ListRuns.Place place, boolean enclosed) {
         TitleExtent extent = titles.read(index, line);
         // "Bilag" / "3.1 Notat om tåge" / "4. Næste møde"
-        boolean enclosure = enclosed
-                && (extent.following() == Following.NEXT_ITEM || extent.following() == Following.END);
+        boolean enclosure =
+                enclosed && (extent.following() == Following.NEXT_ITEM || extent.following() == Following.END);
         Optional<TitleLetters> witness = contents.titleOf(line.number());
         Optional<Integer> confirmedEnd = witness.flatMap(title -> endLike(title, index, line));
         int weight = extent.following().weight()

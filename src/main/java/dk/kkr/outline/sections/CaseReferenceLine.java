@@ -7,6 +7,7 @@ import dk.kkr.profile.MarkdownMarks;
 import dk.kkr.text.Digits;
 import dk.kkr.text.Letters;
 import dk.kkr.text.PlainHyphen;
+import dk.kkr.text.Words;
 import java.util.Optional;
 
 /**
@@ -41,13 +42,34 @@ public final class CaseReferenceLine {
     }
 
     private static Optional<Mark.CaseReference> withOfficer(String text, CaseNumber number) {
-        int end = number.to();
+        int end = endOfFurther(text, number.to());
         String officer = withoutParentheses(withoutLabel(afterSeparator(text, end)));
         return areInitials(officer) && isSeparated(text, end)
                 ? Optional.of(new Mark.CaseReference(
                         text.substring(number.from(), end),
                         officer.isEmpty() ? Optional.empty() : Optional.of(officer)))
                 : Optional.empty();
+    }
+
+    /** {@code J.nr.: 18.14.00 Sagsid.: 2345}: the offset after further numbers, each behind a label of its own. */
+    private static int endOfFurther(String text, int from) {
+        int end = from;
+        int colon = text.indexOf(':', end);
+        while (colon > 0 && colon - end <= MAX_LABEL_LENGTH) {
+            String label = text.substring(end, colon).strip();
+            int value = colon + 1;
+            while (value < text.length() && text.charAt(value) == ' ') {
+                value++;
+            }
+            int after = Words.endAt(text, value);
+            boolean number = value < after && Digits.isAt(text, value) && !Letters.areIn(text.substring(value, after));
+            if (label.isEmpty() || label.indexOf(' ') >= 0 || !number) {
+                return end;
+            }
+            end = after;
+            colon = text.indexOf(':', end);
+        }
+        return end;
     }
 
     /** Where a reference begins at the end of a line's text that has other text before it; 0 where none does. */
