@@ -10,8 +10,6 @@ import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation;
 import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.ClauseWords;
-import dk.kkr.profile.DanishDate;
-import dk.kkr.profile.DateWords;
 import dk.kkr.profile.RecommendationWords;
 import dk.kkr.profile.Verb;
 import java.util.ArrayList;
@@ -92,7 +90,7 @@ final class PointReader {
         boolean more = index + 1 < paragraphs.size();
         entryFollows = more && paragraphs.get(index + 1).marker().isPresent();
         clauseFollows = more && PointStart.isClause(paragraphs.get(index + 1).words());
-        daysFollow = more && isDay(paragraphs.get(index + 1));
+        daysFollow = more && PointStart.isDay(paragraphs.get(index + 1));
         boolean read = false;
         Paragraph paragraph = paragraphs.get(index);
         List<Sentence> sentences = paragraph.sentences();
@@ -161,24 +159,12 @@ final class PointReader {
                         || acts.get(0).verb().is(Verb.Kind.PROPOSE));
     }
 
-    /** {@code torsdag den 2. marts 2023}, below {@code godkender følgende mødedatoer:}: what a point has, and none. */
-    private static boolean isDay(Paragraph paragraph) {
-        Optional<DanishDate> day = DanishDate.firstIn(paragraph.body());
-        return day.isPresent()
-                && DateWords.withoutArticle(paragraph
-                                        .body()
-                                        .substring(0, day.get().from())
-                                        .strip())
-                                .indexOf(' ')
-                        < 0;
-    }
-
     /** Reads a paragraph without a lead-in. */
     void readFurther(Paragraph paragraph) {
         if (paragraph.words().isEmpty()) {
             return;
         }
-        if (daysFollow && lastPoint().isPresent() && isDay(paragraph)) {
+        if (daysFollow && lastPoint().isPresent() && PointStart.isDay(paragraph)) {
             lastPoint().get().extend(paragraph.to());
             return;
         }
@@ -198,7 +184,7 @@ final class PointReader {
         form = form.isEmpty() ? own : form;
         boolean first = own.equals(form);
         boolean clause = clausesFollow || entry.printedMarker().orElse("").startsWith(ClauseWords.THAT);
-        boolean ownVerb = start.is(entry.words()) || clause && first && hasFinite(entry.words());
+        boolean ownVerb = start.is(entry.words()) || clause && first && PointStart.hasFinite(entry.words());
         boolean unknownVerb = isNumbered(entry)
                 && first
                 && listOpen
@@ -279,15 +265,6 @@ final class PointReader {
             }
         }
         return passives;
-    }
-
-    private static boolean hasFinite(List<Word> words) {
-        for (Word word : words) {
-            if (word.isFinite() || word.verb().isEmpty() && UnknownVerb.isPassive(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean hasVerb(List<Word> words) {

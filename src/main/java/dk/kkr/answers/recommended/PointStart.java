@@ -1,10 +1,15 @@
 package dk.kkr.answers.recommended;
 
 import dk.kkr.answers.language.CouncilSubject;
+import dk.kkr.answers.language.Paragraph;
+import dk.kkr.answers.language.UnknownVerb;
 import dk.kkr.answers.language.Word;
 import dk.kkr.profile.ClauseWords;
+import dk.kkr.profile.DanishDate;
+import dk.kkr.profile.DateWords;
 import dk.kkr.profile.Verb;
 import java.util.List;
+import java.util.Optional;
 
 /** How a point begins that has no lead-in of its own. */
 final class PointStart {
@@ -46,6 +51,28 @@ final class PointStart {
         int from = isClause(words) ? 1 : 0;
         int at = council.endOf(words, from);
         return (at > from || from == 0) && at < words.size() && words.get(at).isActive();
+    }
+
+    /** {@code torsdag den 2. marts 2023}, below {@code godkender følgende mødedatoer:}: what a point has, and none. */
+    static boolean isDay(Paragraph paragraph) {
+        Optional<DanishDate> day = DanishDate.firstIn(paragraph.body());
+        return day.isPresent()
+                && DateWords.withoutArticle(paragraph
+                                        .body()
+                                        .substring(0, day.get().from())
+                                        .strip())
+                                .indexOf(' ')
+                        < 0;
+    }
+
+    /** Whether something is said of somebody or something. */
+    static boolean hasFinite(List<Word> words) {
+        for (Word word : words) {
+            if (word.isFinite() || word.verb().isEmpty() && UnknownVerb.isPassive(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code KKR har besluttet}: a report. */
