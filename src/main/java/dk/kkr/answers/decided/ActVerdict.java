@@ -32,7 +32,7 @@ final class ActVerdict {
             case RECOMMEND -> ProposalVerdict.recommended(said);
             case PROPOSE -> ProposalVerdict.proposed(said);
             case APPOINT -> appointed(said);
-            case ENTER -> said.asks(Action.APPOINT) ? Optional.of(Outcome.APPOINT) : Optional.empty();
+            case ENTER, SUCCEED -> said.asks(Action.APPOINT) ? Optional.of(Outcome.APPOINT) : Optional.empty();
             case DELEGATE -> delegated(said);
             case DECIDE, RESOLVE, CHANGE -> decided(said);
             case REQUEST -> decided(said).map(outcome -> outcome == Outcome.DECIDE ? Outcome.REQUEST : outcome);

@@ -185,10 +185,15 @@ final class DirectVerdict {
         return false;
     }
 
+    /** {@code Ad b. Bo Dam afløser Ib Lund}: who comes does it. */
+    private static boolean fills(Said said) {
+        return said.verb().form() == Verb.Form.PRESENT && (said.is(Verb.Kind.SUCCEED) || said.is(Verb.Kind.ENTER));
+    }
+
     /** The council in the active, or a motion that falls; the item in the passive; of modals only {@code kan}. */
     private static boolean mayAct(Said said) {
         return switch (said.predicate().voice()) {
-            case ACTIVE -> said.byCouncil() || VoteWords.fall(said.verb());
+            case ACTIVE -> said.byCouncil() || VoteWords.fall(said.verb()) || fills(said);
             case MODAL ->
                 ActorWords.isAbility(said.words().get(said.predicate().finite()).lower())
                         && (said.byCouncil() || said.verb().isPassive())

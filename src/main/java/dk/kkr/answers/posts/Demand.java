@@ -150,12 +150,23 @@ final class Demand {
         return Optional.empty();
     }
 
+    /** Of several points one that names no role is of a member. */
     private void addRoles(Recommendation point, Set<PostRole> roles) {
-        if (point.actions().contains(Recommendation.Action.APPOINT)) {
-            for (Word word : Paragraph.of(point.text(), item.document()).words()) {
-                PostRoles.of(word.lower()).ifPresent(roles::add);
-            }
+        boolean any = false;
+        boolean appoints = point.actions().contains(Recommendation.Action.APPOINT);
+        for (Word word : appoints ? Paragraph.of(point.text(), item.document()).words() : List.<Word>of()) {
+            Optional<PostRole> role = PostRoles.of(word.lower());
+            role.ifPresent(roles::add);
+            any |= role.isPresent();
         }
+        if (appoints && !any && points.size() > 1) {
+            roles.add(PostRole.MEMBER);
+        }
+    }
+
+    /** The points by their labels. */
+    AnsweredPoint answeredPoint() {
+        return new AnsweredPoint(item, points, names);
     }
 
     /** The term that a sentence of its own gives: {@code Udpegningen gælder for perioden 1. august 2016 til …}. */

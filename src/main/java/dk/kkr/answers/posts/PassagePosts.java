@@ -28,6 +28,7 @@ final class PassagePosts {
     private final VacancyReader vacancies;
     private final LabelReader labels;
     private final Demand demand;
+    private final AnsweredPoint answered;
     private final boolean asks;
     private final PostHints hints;
     private final Persons persons;
@@ -42,6 +43,7 @@ final class PassagePosts {
         this.hints = hints;
         this.persons = persons;
         this.demand = demand;
+        this.answered = demand.answeredPoint();
         this.asks = demand.asksForNames();
         this.passage = passage;
         this.sentences =
@@ -232,7 +234,8 @@ final class PassagePosts {
             Antecedent antecedent = signs.has(Sign.POST_VERB) ? antecedent(all, i) : Antecedent.NONE;
             if (leads || antecedent.isKnown() || mayTell(signs, before)) {
                 List<Part> parts = antecedent.resolved(sentences.parts(sentence));
-                List<Draft> read = read(sentence, parts, before);
+                List<Draft> read =
+                        answered.completed(read(sentence, parts, before), sentence.words(), paragraph.words());
                 near = addAll(read, near, parts);
                 if (read.isEmpty() && mayBeOpen(signs)) {
                     Optional<String> body = near;

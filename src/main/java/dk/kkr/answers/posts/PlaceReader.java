@@ -83,6 +83,13 @@ final class PlaceReader {
             boolean event = PostWords.areEvent(clause.lower(at - 1));
             return left ? Placed.Place.WHO_LEAVES : event ? Placed.Place.OF_EVENT : Placed.Place.AGENT;
         }
+        boolean purpose = clause.verb(at)
+                .filter(said -> said.kind() == Verb.Kind.SUCCEED && said.form() == Verb.Form.INFINITIVE)
+                .isPresent();
+        if (purpose && clause.lower(at - 1).equals(ClauseWords.THAT)) {
+            // "udpegede Bo Dam til at afløse Ib Lund"
+            return Placed.Place.WHO_LEAVES;
+        }
         Optional<Verb> verb = clause.verb(at - 1);
         if (verb.isPresent() && PostVerbs.choose(verb.get())) {
             return Placed.Place.CORE;
