@@ -53,9 +53,19 @@ public final class AgreementWords {
         return word.equals("godkendelse") || isConsent(word);
     }
 
-    /** {@code gå ind for}: whether the verb is the one that stands there. */
+    /** Whether it is {@code gå}, of {@code gå ind for}. */
     public static boolean goInFor(Verb verb) {
         return verb.infinitive().equals("gå");
+    }
+
+    /** {@code slutte op om}: the words behind the verb. */
+    public static boolean isUpFor(String word, String next) {
+        return word.equals("op") && next.equals("om");
+    }
+
+    /** Whether it is {@code give}. */
+    public static boolean give(Verb verb) {
+        return verb.infinitive().equals("give");
     }
 
     /** {@code gå ind for}: the words behind the verb. */
@@ -79,11 +89,6 @@ public final class AgreementWords {
     /** {@code delvist}: not all of it. */
     public static boolean isPartly(String word) {
         return word.startsWith("delvis");
-    }
-
-    /** {@code for så vidt angår budgettet}, {@code hvad angår budgettet}: as far as that goes, and no farther. */
-    public static boolean isAsFarAs(String word, String next) {
-        return next.equals("angår") && (word.equals("vidt") || word.equals("hvad"));
     }
 
     /** {@code to} of {@code to af forslagene}. */

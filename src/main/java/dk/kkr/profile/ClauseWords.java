@@ -125,6 +125,11 @@ public final class ClauseWords {
         return PERSON.contains(word);
     }
 
+    /** {@code for så vidt angår budgettet}, {@code hvad angår budgettet}: as far as that goes, and no farther. */
+    public static boolean isAsFarAs(String word, String next) {
+        return next.equals("angår") && (word.equals("vidt") || word.equals("hvad"));
+    }
+
     /** Whether a line, as printed, begins as a clause of a list does: {@code at planen godkendes}. */
     public static boolean begins(String line) {
         return line.startsWith(THAT) && line.startsWith(" ", THAT.length());

@@ -52,9 +52,9 @@ public final class PutOffWords {
         return word.equals("i") && next.equals("bero");
     }
 
-    /** {@code ventes afsluttet}: what is expected does not wait. */
-    public static boolean isExpected(Verb verb) {
-        return verb.infinitive().equals("vente") && verb.isPassive();
+    /** Whether it is {@code vente}, which may mean to expect. */
+    public static boolean isWait(Verb verb) {
+        return verb.infinitive().equals("vente");
     }
 
     /** {@code sendes tilbage}. */

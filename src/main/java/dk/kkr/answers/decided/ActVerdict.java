@@ -56,7 +56,7 @@ final class ActVerdict {
 
     /** {@code fulgte indstillingen}, {@code sluttede op om planen}. */
     private static boolean follows(Said said) {
-        return hasRecommendation(said) || isAlone(said) || said.has("op") && said.namesItem();
+        return hasRecommendation(said) && !said.has("op") || isAlone(said) || Backing.isUpFor(said);
     }
 
     /** {@code KKR gav sin godkendelse}. */
@@ -64,8 +64,7 @@ final class ActVerdict {
         if (makesAppointments(said)) {
             return Optional.of(Outcome.APPOINT);
         }
-        boolean consents = said.byCouncil() && said.has(AgreementWords::isGiven);
-        return consents ? agreed(said) : repeated(said);
+        return said.byCouncil() && Backing.isGiven(said) ? agreed(said) : repeated(said);
     }
 
     /** {@code kunne ikke gå ind for}. */
@@ -73,10 +72,7 @@ final class ActVerdict {
         if (VoteWords.fall(said.verb())) {
             return fallen(said);
         }
-        boolean backs = said.byCouncil()
-                && AgreementWords.goInFor(said.verb())
-                && said.clause().words().havePair(AgreementWords::isInFor);
-        return backs ? agreed(said) : repeated(said);
+        return Backing.isInFor(said) ? agreed(said) : repeated(said);
     }
 
     /** {@code Forslaget faldt dermed}. */

@@ -250,9 +250,7 @@ final class ClauseVerdict {
     private static boolean isOfOtherTime(Said said) {
         int finite = said.predicate().finite();
         int full = said.predicate().index();
-        boolean now = ActorWords.isAdverb(said.words().get(0).lower());
-        if (finite < 0 || full == finite && !said.verb().isActive() || now) {
-            // "Herefter var dagsordenen godkendt"
+        if (finite < 0 || full == finite && !said.verb().isActive()) {
             return false;
         }
         for (Word word : said.words().subList(Math.min(finite, full), Math.max(finite, full))) {
@@ -266,7 +264,9 @@ final class ClauseVerdict {
         }
         Word auxiliary = said.words().get(finite);
         boolean past = auxiliary.is(Verb.Kind.HAVE, Verb.Form.PAST) || auxiliary.is(Verb.Kind.BE, Verb.Form.PAST);
-        return full != finite && past;
+        // "Herefter var dagsordenen godkendt"
+        boolean now = ActorWords.isAdverb(said.words().get(0).lower());
+        return full != finite && past && !now;
     }
 
     /** {@code Godkendt i 2019}, at a meeting in 2021. */

@@ -148,8 +148,7 @@ final class DecisionReader {
     /** {@code sendes tilbage med henblik på et forslag, der forelægges på mødet den 3. maj}. */
     private Optional<LocalDate> comesBackOn(List<Clause> clauses) {
         for (Clause clause : clauses) {
-            boolean brought = clause.has(Verb.Kind.BRING) || !clause.isMain() && clause.has("til");
-            if (brought && clause.words().haveAny(PutOffWords::isMeeting)) {
+            if (clause.has(Verb.Kind.BRING) && clause.words().haveAny(PutOffWords::isMeeting)) {
                 return PutOffTarget.day(passage.text(clause.start(), clause.end()), document);
             }
         }

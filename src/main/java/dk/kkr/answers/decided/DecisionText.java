@@ -33,14 +33,21 @@ final class DecisionText {
             return all.subList(lastOfSeveralLabelled(all), all.size());
         }
         int own = heads.size() - 1;
+        boolean known = false;
         for (int i = 0; i < heads.size(); i++) {
-            own = isOn(meeting, passage, all.get(heads.get(i))) ? i : own;
+            boolean on = isOn(meeting, passage, all.get(heads.get(i)));
+            known |= on;
+            own = on ? i : own;
+        }
+        if (!known && heads.get(0) > 0) {
+            // "Godkendt." above what others decided: the council's own.
+            return all.subList(0, heads.get(0));
         }
         int end = own + 1 < heads.size() ? heads.get(own + 1) : all.size();
         return all.subList(heads.get(own) + 1, end);
     }
 
-    /** Of the lines that head something, the index of each. */
+    /** The indexes of the lines that head a layer. */
     private static List<Integer> headsIn(List<Paragraph> all) {
         List<Integer> heads = new ArrayList<>();
         for (int i = 0; i + 1 < all.size(); i++) {

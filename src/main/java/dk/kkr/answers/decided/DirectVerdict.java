@@ -37,8 +37,11 @@ final class DirectVerdict {
         }
         if (!clause.words().isEmpty()
                 && clause.words().get(0).verb().isEmpty()
-                && AgreementWords.isRefusal(clause.words().get(0).lower())) {
-            // "Afslag, da midlerne er brugt"
+                && AgreementWords.isRefusal(clause.words().get(0).lower())
+                && (clause.words().size() == 1
+                        || clause.words().get(1).isMark()
+                        || clause.words().get(1).is("på"))) {
+            // "Afslag, da midlerne er brugt", "Afslag på ansøgningen"
             Outcome outcome = about.asksToRefuse(clause) ? Outcome.ADOPT : Outcome.REJECT;
             return Optional.of(verdict(outcome, clause, clause, false, "noun"));
         }
@@ -117,14 +120,9 @@ final class DirectVerdict {
 
     /** {@code tiltrådte indstillingen for så vidt angår budgettet}: of that point, or of a part that no point names. */
     private Verdict asFarAsSaid(Said said, Verdict all) {
-        List<Word> words = said.words();
-        for (int i = 0; i + 1 < words.size(); i++) {
-            if (AgreementWords.isAsFarAs(words.get(i).lower(), words.get(i + 1).lower())) {
-                List<Word> named = words.subList(i + 2, words.size());
-                Scope numbered = ScopeReader.of(named);
-                Scope scope = numbered.isAll() ? about.scopes().pointMeantBy(named) : numbered;
-                return scope.isAll() ? all.with(Outcome.PART) : all.with(scope);
-            }
+        Optional<Scope> concerned = about.scopes().concernedBy(said.words());
+        if (concerned.isPresent()) {
+            return concerned.get().isAll() ? all.with(Outcome.PART) : all.with(concerned.get());
         }
         return all;
     }

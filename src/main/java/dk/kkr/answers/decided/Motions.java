@@ -9,6 +9,7 @@ import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.MeetingBodies;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
+import dk.kkr.profile.VoteWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,7 @@ final class Motions {
     /** Whether a sentence is about such a matter, so that its votes are not the item's. */
     boolean isAbout(Sentence sentence) {
         boolean motion = false;
+        readLabel(sentence);
         if (isOfSomebody(sentence.words())) {
             amendmentOpen = true;
             return true;
@@ -64,23 +66,37 @@ final class Motions {
         }
         return amendmentOpen
                 || isVoteOnProposal(sentence)
-                || isOnLabelled(sentence)
+                || labelled.isPresent()
                 || putOffBy(sentence.words()).isPresent();
     }
 
-    /** {@code Forslag om udsættelse: For stemte 9, imod 5.}, and the sentences up to the one that answers it. */
-    private boolean isOnLabelled(Sentence sentence) {
+    /**
+     * {@code Forslag om udsættelse: For stemte 9, imod 5.}, and the sentences up to the one that answers it, or up to
+     * another label, {@code Planen: For stemte 9}.
+     */
+    private void readLabel(Sentence sentence) {
         int colon = sentence.indexOf(":", 0);
-        Optional<Outcome> wanted =
-                colon < 0 ? Optional.empty() : putOffBy(sentence.words().subList(0, colon));
+        List<Word> label = sentence.words().subList(0, Math.max(0, colon));
+        Optional<Outcome> wanted = putOffBy(label);
         if (wanted.isPresent()) {
             labelled = wanted;
             votesOnLabelled = new Votes();
+        } else if (areLabel(label)) {
+            labelled = Optional.empty();
         }
         if (labelled.isPresent()) {
             votesOnLabelled.read(sentence, List.of(), false, false);
         }
-        return labelled.isPresent();
+    }
+
+    /** Nouns; not {@code For:}, nor {@code Imod stemte:}. */
+    private static boolean areLabel(List<Word> words) {
+        for (Word word : words) {
+            if (word.verb().isPresent() || VoteWords.areFor(word.lower()) || VoteWords.areAgainst(word.lower())) {
+                return false;
+            }
+        }
+        return !words.isEmpty();
     }
 
     /** What the answer to the motion of a label comes to; the item's own verdict, where the motion had no majority. */

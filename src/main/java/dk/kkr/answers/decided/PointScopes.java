@@ -7,7 +7,6 @@ import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Word;
 import dk.kkr.model.Recommendation;
 import dk.kkr.profile.ActorWords;
-import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.RemarkWords;
@@ -20,6 +19,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -118,14 +118,16 @@ final class PointScopes {
         return labels.size() == 1 ? Scope.only(labels) : pointNamedBy(change);
     }
 
-    /** The points that a clause is about, {@code Hvad angår budgettet, …}; all where it does not say so. */
-    Scope concernedBy(List<Word> words) {
+    /** The points that a clause is about, {@code Hvad angår budgettet, …}; empty where it does not say so. */
+    Optional<Scope> concernedBy(List<Word> words) {
         for (int i = 0; i + 1 < words.size(); i++) {
-            if (AgreementWords.isAsFarAs(words.get(i).lower(), words.get(i + 1).lower())) {
-                return pointMeantBy(words.subList(i + 2, words.size()));
+            if (ClauseWords.isAsFarAs(words.get(i).lower(), words.get(i + 1).lower())) {
+                List<Word> named = words.subList(i + 2, words.size());
+                Scope numbered = ScopeReader.of(named);
+                return Optional.of(numbered.isAll() ? pointMeantBy(named) : numbered);
             }
         }
-        return Scope.ALL;
+        return Optional.empty();
     }
 
     /** The only point that has one of the nouns; all where several have, or none. */

@@ -17,7 +17,9 @@ final class ProposalVerdict {
         if (said.isNegated() || said.byCouncil() && isDeniedBelow(said)) {
             return Optional.of(Outcome.REJECT);
         }
-        Optional<Outcome> wanted = said.byCouncil() ? PutOffVerdict.wanted(said) : Optional.empty();
+        Optional<Outcome> wanted = said.byCouncil()
+                ? PutOffVerdict.wanted(said).filter(outcome -> outcome != Outcome.REFER)
+                : Optional.empty();
         if (wanted.isPresent()) {
             return wanted;
         }

@@ -5,6 +5,7 @@ import dk.kkr.model.Recommendation.Action;
 import dk.kkr.profile.ActorWords;
 import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ItemNouns;
+import dk.kkr.profile.MeetingBodies;
 import dk.kkr.profile.MeetingNoun;
 import dk.kkr.profile.PutOffWords;
 import dk.kkr.profile.RecommendationWords;
@@ -55,19 +56,32 @@ final class PutOffVerdict {
         return said.is(Verb.Kind.AWAIT) && !said.has("med");
     }
 
-    /** {@code Sagen går derfor tilbage til styregruppen}. */
+    /** {@code Sagen går derfor tilbage til styregruppen}: the item is the subject, and another body gets it. */
     private static boolean goesBack(Said said) {
-        return said.is(Verb.Kind.OTHER)
+        boolean item = false;
+        for (Word word : said.words().subList(0, said.predicate().index())) {
+            item |= ItemNouns.isWholeItem(word.lower());
+        }
+        return item
+                && said.is(Verb.Kind.OTHER)
                 && said.verb().isActive()
                 && said.has(PutOffWords::isBack)
-                && receiver(said).isPresent()
-                && isItemItself(said)
+                && receiver(said).filter(to -> isOtherBody(to, said)).isPresent()
                 && !said.isNegated();
     }
 
-    /** {@code Sagen blev stillet i bero}. */
+    private static boolean isOtherBody(Word word, Said said) {
+        return (word.capital() || MeetingBodies.isOne(word.lower()))
+                && !said.about().council().is(word);
+    }
+
+    /** {@code Sagen blev stillet i bero}; not {@code har ligget i bero}. */
     private static boolean isAtRest(Said said) {
-        return said.clause().words().havePair(PutOffWords::isAtRest) && said.concernsItem() && !said.isNegated();
+        int finite = said.predicate().finite();
+        boolean put = said.verb().isPassive()
+                || finite >= 0 && said.words().get(finite).is(Verb.Kind.BECOME)
+                || said.is(Predicate.Voice.ELLIPTIC);
+        return put && said.clause().words().havePair(PutOffWords::isAtRest) && said.concernsItem() && !said.isNegated();
     }
 
     /** {@code Byrådet ønsker sagen genoptaget}, {@code … sendt i høring}. */
@@ -190,7 +204,7 @@ final class PutOffVerdict {
         }
         // "Udvalget afventer evalueringen": what was only to be noted is not left open by it.
         boolean noted = said.byCouncil() && said.asks(Action.NOTE);
-        return said.is(Verb.Kind.AWAIT) && !PutOffWords.isExpected(said.verb()) && said.concernsItem() && !noted;
+        return said.is(Verb.Kind.AWAIT) && !isExpected(said) && said.concernsItem() && !noted;
     }
 
     /** {@code Det forelægges på ny}, {@code KKR vender tilbage til sagen}, {@code Sagen tages op på næste møde}. */
@@ -216,7 +230,7 @@ final class PutOffVerdict {
         }
         boolean again = said.isAgain()
                 || (brings || up) && said.has("på") && said.has(PutOffWords::isMeeting)
-                || up && isOnDay(said);
+                || up && isOnDay(said) && (said.beginsWithVerb() || said.hasPronoun() || namesWhole(said));
         return (brings || appoints || said.is(Verb.Kind.TAKE) || said.is(Verb.Kind.DISCUSS))
                 && again
                 && !said.is(Predicate.Voice.ELLIPTIC)
@@ -228,6 +242,17 @@ final class PutOffVerdict {
     /** {@code Tidsplanen forelægges på ny}, where one of several points has it. */
     private static boolean namesPoint(Said said) {
         return !said.about().scopes().pointsNamedIn(said.clause(), List.of()).isAll();
+    }
+
+    /** {@code KKR venter sig meget}, {@code Sagen venter på svar}; only what one may or must wait with is put off. */
+    private static boolean isExpected(Said said) {
+        return PutOffWords.isWait(said.verb())
+                && !said.is(Predicate.Voice.MODAL)
+                && !said.is(Predicate.Voice.INFINITIVE);
+    }
+
+    private static boolean namesWhole(Said said) {
+        return said.clause().words().haveAny(ItemNouns::isWholeItem);
     }
 
     /** {@code Tages op den 13. november}. */

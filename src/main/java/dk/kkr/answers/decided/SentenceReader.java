@@ -96,8 +96,12 @@ final class SentenceReader {
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             // "Formanden orienterede, hvorefter KKR tog det til efterretning"
-            boolean next = ClauseWords.isThereupon(clause.opener()) && Subject.isCouncil(clause, about.council());
-            boolean contrast = !clause.isMain() && (goesOn(clause) && !report || next) && !side;
+            boolean next = ClauseWords.isThereupon(clause.opener())
+                    && Subject.isCouncil(clause, about.council())
+                    && Predicate.of(clause)
+                            .filter(said -> said.verb().form() == Verb.Form.PAST)
+                            .isPresent();
+            boolean contrast = !clause.isMain() && (goesOn(clause) && !report || next) && !side && !isToCome(clause);
             if (clause.isMain() || contrast) {
                 council = Subject.isCouncil(clause, about.council()) || council && Subject.isLeftOut(clause);
                 report = Predicate.of(clause)
@@ -107,6 +111,15 @@ final class SentenceReader {
             }
         }
         return side;
+    }
+
+    /** {@code Sagen sendes i høring, hvorefter KKR godkender den}: what will happen next is not decided. */
+    private boolean isToCome(Clause clause) {
+        return ClauseWords.isThereupon(clause.opener())
+                && Subject.isCouncil(clause, about.council())
+                && Predicate.of(clause)
+                        .filter(said -> said.verb().form() == Verb.Form.PRESENT)
+                        .isPresent();
     }
 
     /** {@code Som formandskabet indstillede.}, alone. */
@@ -147,7 +160,7 @@ final class SentenceReader {
         Clause clause = clauses.get(at);
         List<Clause> below = below(clauses, at);
         Optional<Predicate> predicate = Predicate.of(clause);
-        Scope concerned = about.scopes().concernedBy(clause.words());
+        Scope concerned = about.scopes().concernedBy(clause.words()).orElse(Scope.ALL);
         Scope led = concerned.isAll() ? label : concerned;
         Scope scope = led.isAll() ? scopeOf(clause, below, predicate) : within(led, clause);
         if (predicate.isEmpty()) {

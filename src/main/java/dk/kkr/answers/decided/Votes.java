@@ -7,7 +7,6 @@ import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.PointWords;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.VoteWords;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,7 +66,7 @@ final class Votes {
             method = Optional.of(Vote.Method.WITHOUT_VOTE);
         }
         if (votes || isTally(words)) {
-            readNumbers(withoutBrackets(withoutTotals(words)), rejected);
+            readNumbers(CountedWords.in(words), rejected);
             readBrackets(stands);
             sentence = Optional.of(said);
         }
@@ -126,49 +125,6 @@ final class Votes {
         return false;
     }
 
-    /** {@code 3 af 12 stemte imod}, {@code 13 ud af 15}: how many there are is no vote. */
-    private static List<Word> withoutTotals(List<Word> words) {
-        List<Word> counted = new ArrayList<>(words.size());
-        for (int i = 0; i < words.size(); i++) {
-            int from = i + 1 < words.size() && words.get(i).is("ud") ? i + 1 : i;
-            boolean total = i > 0
-                    && words.get(i - 1).isNumber()
-                    && from + 1 < words.size()
-                    && words.get(from).is("af")
-                    && words.get(from + 1).isNumber();
-            if (total) {
-                i = from + 1;
-            } else {
-                counted.add(words.get(i));
-            }
-        }
-        return counted;
-    }
-
-    /** {@code 4 (Ø) stemte imod}: without who they are, between the number and what they did; a count there stays. */
-    private static List<Word> withoutBrackets(List<Word> words) {
-        List<Word> outside = new ArrayList<>(words.size());
-        int at = 0;
-        while (at < words.size()) {
-            boolean who = words.get(at).is("(")
-                    && at > 0
-                    && words.get(at - 1).isNumber()
-                    && at + 1 < words.size()
-                    && !words.get(at + 1).isNumber();
-            int close = at;
-            while (who && close < words.size() && !words.get(close).is(")")) {
-                close++;
-            }
-            if (who && close < words.size()) {
-                at = close + 1;
-            } else {
-                outside.add(words.get(at));
-                at++;
-            }
-        }
-        return outside;
-    }
-
     private void readNumbers(List<Word> words, boolean rejected) {
         for (int i = 0; i < words.size(); i++) {
             int hyphen = words.get(i).lower().indexOf('-');
@@ -208,6 +164,12 @@ final class Votes {
 
     /** {@code Pkt. 1: Stemmer for: 14}: of a point. */
     private static boolean isLabel(List<Word> words, int at) {
+        if (at + 1 < words.size()
+                && words.get(at).isNumber()
+                && words.get(at + 1).is(":")) {
+            // "Projekt 2: For stemte 8"
+            return true;
+        }
         int noun = at > 1 && words.get(at - 1).is(".") ? at - 2 : at - 1;
         return noun >= 0
                 && words.get(at).isNumber()

@@ -79,9 +79,10 @@ public record Clause(String opener, WordList words, int start) {
     }
 
     private boolean isOfNoun(int negation) {
-        return negation > 0
-                && negation + 1 < words.size()
-                && ActorWords.isPreposition(words.get(negation - 1).lower())
-                && words.get(negation + 1).is(ClauseWords.THAT);
+        // "godkendte forslaget om ikke" / "at bygge": the clause ends there.
+        boolean before = negation + 1 == words.size() || words.get(negation + 1).is(ClauseWords.THAT);
+        return before
+                && negation > 0
+                && ActorWords.isPreposition(words.get(negation - 1).lower());
     }
 }

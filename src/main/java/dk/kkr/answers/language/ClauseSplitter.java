@@ -1,7 +1,6 @@
 package dk.kkr.answers.language;
 
 import dk.kkr.profile.ActorWords;
-import dk.kkr.profile.AgreementWords;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.PointWords;
 import dk.kkr.profile.Verb;
@@ -120,10 +119,13 @@ public final class ClauseSplitter {
         int from = ClauseWords.contrasts(words.get(first).lower()) && first + 1 < words.size() ? first + 1 : first;
         boolean noun =
                 PointWords.isNoun(words.get(from).lower()) && !words.get(from).is(ClauseWords.THAT);
-        if (!mainHasVerb || !noun) {
+        boolean ordinal = PointWords.ordinal(words.get(from).lower()).isPresent()
+                && from + 1 < words.size()
+                && PointWords.isNoun(words.get(from + 1).lower());
+        if (!mainHasVerb || !noun && !ordinal) {
             return false;
         }
-        boolean labelled = false;
+        boolean labelled = ordinal;
         for (int i = from + 1; i < Math.min(words.size(), from + LONGEST_LABEL); i++) {
             Word word = words.get(i);
             if (word.isFinite() || word.is(Verb.Form.PARTICIPLE)) {
@@ -168,7 +170,7 @@ public final class ClauseSplitter {
     private boolean opens(int i) {
         String word = words.get(i).lower();
         boolean concerns = i + 1 < words.size()
-                && AgreementWords.isAsFarAs(word, words.get(i + 1).lower());
+                && ClauseWords.isAsFarAs(word, words.get(i + 1).lower());
         if (!ClauseWords.subordinates(word) || concerns) {
             // "Hvad angår olien, blev sagen udsat": as good as a preposition.
             return false;

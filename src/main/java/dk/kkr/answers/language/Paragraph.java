@@ -3,6 +3,7 @@ package dk.kkr.answers.language;
 import dk.kkr.line.ListMarker;
 import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.DanishCalendar;
+import dk.kkr.profile.NameParticles;
 import dk.kkr.profile.Sign;
 import dk.kkr.profile.Signs;
 import dk.kkr.text.Digits;
@@ -67,7 +68,7 @@ public final class Paragraph {
         }
         boolean letter = to - from > 3 && text.charAt(from) >= 'a' && text.charAt(from) <= 'z';
         boolean capital = to - from > 3 && Character.isUpperCase(text.charAt(from)) && text.startsWith(". ", from + 1);
-        boolean clause = capital && (Character.isLowerCase(text.charAt(from + 3)) || text.startsWith("At ", from + 3));
+        boolean clause = capital && (beginsClause(text, from + 3) || text.startsWith("At ", from + 3));
         if (letter && text.startsWith(". ", from + 1) || clause) {
             return Optional.of(new ListMarker("a.", 0, 3, false));
         }
@@ -76,6 +77,12 @@ public final class Paragraph {
         }
         Optional<ListMarker> usual = ListMarker.parse(text.substring(from, Math.min(to, from + LONGEST_MARKER)));
         return usual.isPresent() ? usual : UnusualMarker.at(text, from, to);
+    }
+
+    /** {@code godkender}; not {@code de Neergaard}, behind an initial. */
+    private static boolean beginsClause(String text, int from) {
+        int end = Letters.endOf(text, from);
+        return Character.isLowerCase(text.charAt(from)) && !NameParticles.areOne(text.substring(from, end));
     }
 
     /** {@code 1. og 3. punkt blev tiltrådt}. */

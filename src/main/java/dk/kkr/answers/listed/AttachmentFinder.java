@@ -3,11 +3,13 @@ package dk.kkr.answers.listed;
 import dk.kkr.answers.language.ItemText;
 import dk.kkr.answers.language.Paragraph;
 import dk.kkr.answers.language.Passage;
+import dk.kkr.answers.language.Word;
 import dk.kkr.model.Attachment;
 import dk.kkr.model.Fact.Certainty;
 import dk.kkr.model.SectionType;
 import dk.kkr.profile.Bullets;
 import dk.kkr.profile.EnclosureWords;
+import dk.kkr.profile.ParticipationWords;
 import dk.kkr.profile.SectionHeadings;
 import dk.kkr.profile.Sign;
 import java.util.ArrayList;
@@ -55,7 +57,8 @@ final class AttachmentFinder {
             if (end > i) {
                 addEntries(passage, lines.subList(i + 1, end), Certainty.LIKELY);
                 i = end;
-            } else if (isLabelled(passage, lines.get(i)) || numbered && isNumbered(passage, lines.get(i), run)) {
+            } else if (isTitle(lines.get(i))
+                    && (isLabelled(passage, lines.get(i)) || numbered && isNumbered(passage, lines.get(i), run))) {
                 run = true;
                 addEntries(passage, lines.subList(i, i + 1), Certainty.LIKELY);
                 i++;
@@ -81,12 +84,25 @@ final class AttachmentFinder {
         return end > heading + 1 ? end : heading;
     }
 
+    /** {@code Bilag 1: Formanden bemærkede, at tallene er forkerte} is said of one; {@code Vedlagt: Ingen} is none. */
+    private static boolean isTitle(Paragraph line) {
+        for (Word word : mayLabel(line) ? line.words() : List.<Word>of()) {
+            if (word.isFinite() || ParticipationWords.sayNobody(word.lower())) {
+                return false;
+            }
+        }
+        return mayLabel(line);
+    }
+
+    private static boolean mayLabel(Paragraph line) {
+        return EnclosureWords.beginAttached(line.body(), 0);
+    }
+
     /** {@code Vedlagt: Udkast til svar}: the only entry beside its heading. */
     private static boolean isLabelled(Passage passage, Paragraph line) {
         String text = passage.text();
         return Character.isUpperCase(text.charAt(line.from()))
                 && line.marker().isEmpty()
-                && EnclosureWords.beginAttached(text, line.from())
                 && EnclosureWords.endOfLabel(text, line.from(), line.to()) > line.from();
     }
 

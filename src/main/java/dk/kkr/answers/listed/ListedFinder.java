@@ -45,7 +45,7 @@ public final class ListedFinder {
      * What an item lists.
      *
      * @param points how many points are recommended in it
-     * @param comesBack the day to which it was put off: a meeting
+     * @param comesBack the day to which it was put off, which is then a day of a meeting
      */
     public Listed find(ItemText item, int points, Optional<LocalDate> comesBack) {
         // Earlier or later than the meeting, no day is known to be without the meeting's own.

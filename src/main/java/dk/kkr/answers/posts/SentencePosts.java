@@ -217,7 +217,7 @@ final class SentencePosts {
                 predicate.kind() == PostPredicate.Kind.PROPOSES || predicate.kind() == PostPredicate.Kind.PROPOSED;
         // "indstilles til regionsrådet", which appoints.
         // Who left in an earlier year leaves a post that is filled now.
-        boolean over = predicate.past() && predicate.kind() != PostPredicate.Kind.LEAVES;
+        boolean over = predicate.past() && (!asks || predicate.kind() != PostPredicate.Kind.LEAVES);
         boolean happens = predicate.kind().brings() || over;
         if (happens && !proposes && isElsewhere(clause, predicate)) {
             return false;

@@ -39,6 +39,10 @@ final class PointReader {
     private boolean entryFollows;
     private boolean clauseFollows;
     private boolean daysFollow;
+
+    /** Whether nothing but days stands below the last point so far. */
+    private boolean ofDays;
+
     private List<CouncilAct> lent = List.of();
     private String form = "";
 
@@ -125,6 +129,7 @@ final class PointReader {
             clausesFollow = rest.isEmpty() && words.get(lead.end() - 1).is(ClauseWords.THAT);
             return;
         }
+        ofDays = colon;
         listOpen = paragraph.marker().isPresent() || colon;
         points.add(new OpenPoint(
                 paragraph.printedMarker(),
@@ -164,7 +169,8 @@ final class PointReader {
         if (paragraph.words().isEmpty()) {
             return;
         }
-        if (daysFollow && lastPoint().isPresent() && PointStart.isDay(paragraph)) {
+        ofDays &= PointStart.isDay(paragraph);
+        if (ofDays) {
             lastPoint().get().extend(paragraph.to());
             return;
         }

@@ -57,6 +57,7 @@ final class PointStart {
     static boolean isDay(Paragraph paragraph) {
         Optional<DanishDate> day = DanishDate.firstIn(paragraph.body());
         return day.isPresent()
+                && !hasFinite(paragraph.words())
                 && DateWords.withoutArticle(paragraph
                                         .body()
                                         .substring(0, day.get().from())

@@ -76,7 +76,7 @@ record TableHead(List<ParticipantColumn> columns, List<Integer> starts, int inde
     private static void nameFirst(List<ParticipantColumn> columns) {
         boolean other = columns.size() > MIN_COLUMNS
                 && columns.contains(ParticipantColumn.MUNICIPALITY)
-                && columns.lastIndexOf(ParticipantColumn.PRESENT) > 0;
+                && (columns.lastIndexOf(ParticipantColumn.PRESENT) > 0 || columns.contains(ParticipantColumn.ABSENT));
         if (other && columns.get(0) == ParticipantColumn.PRESENT && !columns.contains(ParticipantColumn.NAME)) {
             columns.set(0, ParticipantColumn.NAME);
         }

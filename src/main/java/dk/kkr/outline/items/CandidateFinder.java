@@ -5,6 +5,7 @@ import dk.kkr.line.Lines;
 import dk.kkr.line.Mark;
 import dk.kkr.line.NumberedLine;
 import dk.kkr.line.TextColumn;
+import dk.kkr.model.ItemNumber;
 import dk.kkr.model.SectionType;
 import dk.kkr.outline.contents.Contents;
 import dk.kkr.outline.contents.TitleLetters;
@@ -47,6 +48,7 @@ final class CandidateFinder {
         List<Candidate> candidates = new ArrayList<>();
         ListRuns lists = new ListRuns();
         boolean enclosures = false;
+        Optional<ItemNumber> item = Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
             Mark mark = lines.get(i).mark();
             enclosures = mark instanceof Mark.SectionHeading heading ? heading.type() == SectionType.BILAG : enclosures;
@@ -58,7 +60,11 @@ final class CandidateFinder {
             boolean title = line.isPresent() && mayBeTitle(line.get(), i);
             if (title || (line.isPresent() && looks(i).beginsOnPurpose())) {
                 ListRuns.Place place = lists.next(line.get().number(), lead(i));
-                enclosures &= title && line.get().number().level() > 1;
+                // Below item 3 its enclosures are 3.1 and 3.2; below 3.1 the next item is 3.2.
+                enclosures &= title
+                        && item.isPresent()
+                        && line.get().number().parent().equals(item);
+                item = title && !enclosures ? Optional.of(line.get().number()) : item;
                 if (title) {
                     candidates.add(weigh(i, line.get(), place, enclosures));
                 }

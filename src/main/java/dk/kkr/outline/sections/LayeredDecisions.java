@@ -7,6 +7,7 @@ import dk.kkr.model.SectionType;
 import dk.kkr.profile.DanishDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,10 @@ public final class LayeredDecisions {
     private final List<Integer> layers = new ArrayList<>();
 
     private boolean own;
+
+    /** Whether one of them is of a day to come: then they say when the case will be treated. */
+    private boolean plan;
+
     private boolean decided;
 
     private LayeredDecisions(Lines lines) {
@@ -74,17 +79,20 @@ public final class LayeredDecisions {
         }
         decided |= line.mark() instanceof Mark.SectionHeading heading && heading.type() == SectionType.BESLUTNING;
         if (BodyHeadings.isLayer(line)) {
+            LocalDate day = DanishDate.allIn(line.text()).get(0).date();
             layers.add(index);
-            own |= days.contains(DanishDate.allIn(line.text()).get(0).date());
+            own |= days.contains(day);
+            plan |= day.isAfter(Collections.max(days));
         }
     }
 
     private void endItem() {
-        for (int layer : own && !decided ? layers : List.<Integer>of()) {
+        for (int layer : own && !decided && !plan ? layers : List.<Integer>of()) {
             lines.set(layer, lines.get(layer).withMark(new Mark.SectionHeading(SectionType.BESLUTNING)));
         }
         layers.clear();
         own = false;
+        plan = false;
         decided = false;
     }
 }
