@@ -61,10 +61,10 @@ final class ClauseEntries {
             if (line.mark() != Mark.Plain.TEXT || entries.isApart(line)) {
                 last = -1;
             }
-            if (ClauseWords.begins(line.text()) && entries.isBelowLead(i)) {
+            if (ClauseWords.beginsWithThat(line.text()) && entries.isBelowLead(i)) {
                 lines.set(i, line.withMarker(MARKER));
             }
-            if (ClauseWords.begins(line.text()) && entries.mayBegin(i, last >= 0 && ledIn)) {
+            if (ClauseWords.beginsWithThat(line.text()) && entries.mayBegin(i, last >= 0 && ledIn)) {
                 ledIn = last >= 0 ? ledIn : entries.isLedIn(i);
                 if (last >= 0 && i - last <= NEAR) {
                     lines.set(last, lines.get(last).withMarker(MARKER));
@@ -85,7 +85,7 @@ final class ClauseEntries {
         int count = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean entry = ClauseWords.begins(line.text()) && followsClause(i);
+            boolean entry = ClauseWords.beginsWithThat(line.text()) && followsClause(i);
             boolean ends = line.mark() != Mark.Plain.TEXT || line.gap() == Gap.PARAGRAPH || entry && i - last > NEAR;
             boolean goesOn = (count > 0 || entry) && !hasTwoSentences(line);
             count = goesOn && !ends ? count : 0;

@@ -122,7 +122,7 @@ final class SpacingDetector {
     private boolean isSureContinuation(Line previous, Line line) {
         String text = line.text();
         boolean marker = text.length() > 1 && text.charAt(1) == ')';
-        boolean clause = ClauseWords.begins(text) && ClauseWords.endsBeforeNext(previous.text());
+        boolean clause = ClauseWords.beginsWithThat(text) && ClauseWords.endsBeforeNext(previous.text());
         return line.beginsInLowerCase() && !marker && !clause && previous.text().length() >= fullLength;
     }
 

@@ -131,7 +131,7 @@ public final class ClauseWords {
     }
 
     /** Whether a line, as printed, begins as a clause of a list does: {@code at planen godkendes}. */
-    public static boolean begins(String line) {
+    public static boolean beginsWithThat(String line) {
         return line.startsWith(THAT) && line.startsWith(" ", THAT.length());
     }
 

@@ -11,6 +11,7 @@ import dk.kkr.profile.ClauseWords;
 import dk.kkr.profile.ItemNouns;
 import dk.kkr.profile.Verb;
 import dk.kkr.profile.Verbs;
+import dk.kkr.text.IgnoringCase;
 import dk.kkr.text.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -169,8 +170,7 @@ final class Case {
     /** Whether what is recommended begins with a word, in lower case: {@code Bestyrelsen indstiller, at …}. */
     boolean isRecommender(String noun) {
         for (Recommendation point : points) {
-            String text = point.text().toLowerCase(Locale.ROOT);
-            if (text.startsWith(noun) && text.startsWith(" ", noun.length())) {
+            if (IgnoringCase.startsWith(point.text(), noun) && point.text().startsWith(" ", noun.length())) {
                 return true;
             }
         }

@@ -25,15 +25,6 @@ public final class ListedFinder {
         this.numbers = Set.copyOf(all);
     }
 
-    private static List<ItemDate> withMeeting(List<ItemDate> dates, Optional<LocalDate> comesBack) {
-        List<ItemDate> typed = new ArrayList<>(dates.size());
-        for (ItemDate date : dates) {
-            boolean meets = date.type() == ItemDate.Type.EVENT && comesBack.equals(Optional.of(date.date()));
-            typed.add(meets ? new ItemDate(date.date(), ItemDate.Type.MEETING, date.fact()) : date);
-        }
-        return typed;
-    }
-
     private static void add(List<AgendaItem> items, Set<String> all) {
         for (AgendaItem item : items) {
             all.add(item.number().toString());
@@ -54,5 +45,17 @@ public final class ListedFinder {
                 AttachmentFinder.find(item),
                 withMeeting(DateFinder.find(item, days), comesBack),
                 ReferenceFinder.find(item, days, ItemReferences.find(item, points, numbers)));
+    }
+
+    private static List<ItemDate> withMeeting(List<ItemDate> dates, Optional<LocalDate> comesBack) {
+        if (comesBack.isEmpty()) {
+            return dates;
+        }
+        List<ItemDate> typed = new ArrayList<>(dates.size());
+        for (ItemDate date : dates) {
+            boolean meets = date.type() == ItemDate.Type.EVENT && comesBack.equals(Optional.of(date.date()));
+            typed.add(meets ? new ItemDate(date.date(), ItemDate.Type.MEETING, date.fact()) : date);
+        }
+        return typed;
     }
 }

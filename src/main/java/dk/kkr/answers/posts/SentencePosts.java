@@ -59,11 +59,11 @@ final class SentencePosts {
             council = acts;
             PostClause clause = Contrast.resolved(said);
             boolean passedOn = i + 1 < clauses.size() && isPassedOn(clauses.get(i + 1));
-            Optional<PostPredicate> predicate = predicate(clause).map(read -> passedOn ? read.asProposal() : read);
+            Optional<PostPredicate> predicate = predicate(clause, passedOn);
             if (predicate.isPresent() && predicate.get().kind().brings()) {
                 // Who leaves may leave the office that stands beside the name.
                 clause = withoutAsides(clause);
-                predicate = predicate(clause).map(read -> passedOn ? read.asProposal() : read);
+                predicate = predicate(clause, passedOn);
             }
             if (predicate.isPresent() && isTold(clause, predicate.get(), acts)) {
                 Period term = period.isPresent() ? period.get() : periodOf(sentence);
@@ -139,6 +139,12 @@ final class SentencePosts {
             }
         }
         return false;
+    }
+
+    /** @param passedOn whether somebody else appoints whom the clause names */
+    private Optional<PostPredicate> predicate(PostClause clause, boolean passedOn) {
+        Optional<PostPredicate> read = predicate(clause);
+        return passedOn ? read.map(PostPredicate::asProposal) : read;
     }
 
     private Optional<PostPredicate> predicate(PostClause clause) {

@@ -1,5 +1,6 @@
 package dk.kkr.outline.front;
 
+import dk.kkr.model.Council;
 import dk.kkr.model.FindingCode;
 import dk.kkr.profile.ClockTime;
 import dk.kkr.profile.CoverLabel;
@@ -7,6 +8,7 @@ import dk.kkr.profile.CoverLabel.Kind;
 import dk.kkr.profile.DanishDate;
 import dk.kkr.profile.MeetingTime;
 import dk.kkr.profile.MeetingWords;
+import dk.kkr.profile.ParticipationWords;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -88,15 +90,28 @@ final class CoverTime {
     /** {@code 10.00 – 12.30 Møde i KKR Sjælland}: a programme in columns, of which one line names the council. */
     private void addProgramme() {
         for (int i = 0; i + 1 < page.size(); i++) {
-            boolean named = isBesideText(i)
-                    && MeetingWords.beginWithMeetingOf(page.text(i + 1))
-                    && TitleLine.parse(page.text(i + 1))
-                            .filter(title -> !title.councils().isEmpty())
-                            .isPresent();
-            if (named && !isOfOther(i)) {
+            if (isBesideText(i) && namesCouncil(page.text(i + 1)) && !isOfOther(i)) {
                 add(i, page.text(i));
             }
         }
+    }
+
+    private static boolean namesCouncil(String text) {
+        return MeetingWords.beginWithMeetingOf(text)
+                && TitleLine.parse(text)
+                        .filter(title -> endsInCouncil(text, title))
+                        .isPresent();
+    }
+
+    /** {@code Møde i KKR Sjælland}; not {@code Møde i KKR Sjællands formandskab}, nor with anything else behind. */
+    private static boolean endsInCouncil(String text, TitleLine title) {
+        for (Council council : title.councils()) {
+            String name = council.displayName();
+            if (text.endsWith(name.substring(name.lastIndexOf(' ') + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is one of several times with text beside them, that say what each is for. */
@@ -144,6 +159,8 @@ final class CoverTime {
     private boolean isTimeAlone(int index) {
         return page.kind(index).filter(kind -> kind != Kind.TIME).isEmpty()
                 && ClockTime.isIn(page.text(index))
+                // "Bo Dam forlod mødet kl. 10.30"
+                && ParticipationWords.startOfVerb(page.text(index)) <= 0
                 && DanishDate.firstIn(page.text(index)).isEmpty();
     }
 

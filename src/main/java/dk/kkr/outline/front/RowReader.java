@@ -7,6 +7,7 @@ import dk.kkr.profile.Bodies;
 import dk.kkr.profile.GroupHeading;
 import dk.kkr.profile.MunicipalityRegister;
 import dk.kkr.profile.Offices;
+import dk.kkr.profile.ParticipationWords;
 import dk.kkr.profile.Parties;
 import dk.kkr.profile.SubstituteWords;
 import dk.kkr.text.Cell;
@@ -106,7 +107,9 @@ final class RowReader {
     private static List<Entry> grouped(String row, boolean others) {
         int colon = row.indexOf(':');
         String label = colon < 0 ? "" : row.substring(0, colon).strip();
-        if (!GroupHeading.mayLabel(label) || isOfficer(row)) {
+        // "Bemærkninger: Bo Dam og Rie Vad forlod mødet": a sentence.
+        boolean sentence = row.indexOf('(') < 0 && ParticipationWords.startOfVerb(row) > 0;
+        if (!GroupHeading.mayLabel(label) || isOfficer(row) || sentence) {
             return List.of();
         }
         List<Entry> entries = new ArrayList<>();

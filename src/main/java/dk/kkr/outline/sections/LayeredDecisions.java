@@ -22,9 +22,9 @@ import java.util.Set;
  * Tiltrådt.
  * </pre>
  *
- * <p>Such lines head decisions in an item in which one of them is of a day that stands above the first item, as the
- * meeting's own. Fails on a plan of the case, {@code Byrådet, 26. september 2019:}, in minutes that say nothing of what
- * was decided.
+ * <p>Such lines head decisions in an item in which one of them is of a day that stands above the first item, of which
+ * the meeting's own is one, and none is of a later day. Fails on a plan of the case, {@code Byrådet, 26. september
+ * 2019:}, in minutes that say nothing of what was decided.
  */
 public final class LayeredDecisions {
     private final Lines lines;
