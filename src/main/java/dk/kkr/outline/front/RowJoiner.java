@@ -139,10 +139,14 @@ final class RowJoiner {
 
     /** The line's own words decide first: below most rows stands the next one. */
     private boolean continues(JoinedRow row, FrontLine next) {
-        boolean open = OpenEntry.isIn(row.text(), next.text()) || isRestByForm(row, next.text());
-        boolean mayContinue =
-                !next.isParagraph() && !next.text().isEmpty() && (row.isOpen() || !next.followsGap() && open);
+        boolean mayContinue = !next.isParagraph()
+                && !next.text().isEmpty()
+                && (row.isOpen() || !next.followsGap() && isOpen(row, next.text()));
         return mayContinue && !beginsOther(next) && !isRow(next.text()) && isRow(row.with(next));
+    }
+
+    private boolean isOpen(JoinedRow row, String next) {
+        return OpenEntry.isIn(row.text(), next) || isRestByForm(row, next);
     }
 
     /**
