@@ -183,9 +183,12 @@ final class DirectVerdict {
         return false;
     }
 
-    /** {@code Ad b. Bo Dam afløser Ib Lund}: who comes does it. */
+    /** {@code Ad b. Bo Dam afløser Ib Lund}: who comes does it; not {@code Post Udpeget Afløser}, a table's head. */
     private static boolean fills(Said said) {
-        return said.verb().form() == Verb.Form.PRESENT && (said.is(Verb.Kind.SUCCEED) || said.is(Verb.Kind.ENTER));
+        boolean comes = said.is(Verb.Kind.SUCCEED) || said.is(Verb.Kind.ENTER);
+        return comes
+                && said.verb().form() == Verb.Form.PRESENT
+                && !said.words().get(said.predicate().index()).capital();
     }
 
     /** The council in the active, or a motion that falls; the item in the passive; of modals only {@code kan}. */
