@@ -70,12 +70,14 @@ record Stand(StandMark mark, List<Word> between, List<Word> after) {
         return countIn(before()) + countIn(after);
     }
 
+    /** What stands in brackets, {@code A (12), B (4)}, unless a total follows, {@code A (12), B (4), i alt 16}. */
     private static int countIn(List<Word> words) {
         int sum = 0;
         for (int i = 1; i < words.size(); i++) {
-            sum += isCount(words, i) || isTotal(words, i)
-                    ? VoteWords.number(words.get(i).lower()).orElse(0)
-                    : 0;
+            if (isTotal(words, i)) {
+                return VoteWords.number(words.get(i).lower()).orElse(0);
+            }
+            sum += isCount(words, i) ? VoteWords.number(words.get(i).lower()).orElse(0) : 0;
         }
         return sum;
     }
