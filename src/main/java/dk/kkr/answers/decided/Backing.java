@@ -32,8 +32,7 @@ final class Backing {
         for (int i = 1; i < words.size(); i++) {
             if (kind.test(words.get(i - 1).lower(), words.get(i).lower())) {
                 boolean ends = i + 1 == words.size() || words.get(i + 1).isMark();
-                boolean clause = !said.below().isEmpty() && said.below().get(0).isThat();
-                return ends ? !clause : namesItemAfter(said, i + 1);
+                return ends ? !said.hasObjectClause() : namesItemAfter(said, i + 1);
             }
         }
         return false;

@@ -62,10 +62,7 @@ final class ClauseVerdict {
 
     /** {@code Formanden meddelte, at punktet udgår}: whoever chairs takes it from the agenda by saying so. */
     private static boolean withdraws(Said said) {
-        if (!said.is(Verb.Kind.SAY)
-                || !said.has(ActorWords::isChair)
-                || said.below().isEmpty()
-                || !said.below().get(0).isThat()) {
+        if (!said.is(Verb.Kind.SAY) || !said.has(ActorWords::isChair) || !said.hasObjectClause()) {
             return false;
         }
         Optional<Predicate> content = Predicate.of(said.below().get(0));
@@ -82,7 +79,7 @@ final class ClauseVerdict {
 
     /** {@code vedtog, at …}, {@code vedtog i stedet at …}: what was approved is the clause, and no noun before it. */
     private static boolean isObjectClause(Said said) {
-        if (said.below().isEmpty() || !said.below().get(0).isThat()) {
+        if (!said.hasObjectClause()) {
             return false;
         }
         for (Word word :
@@ -110,8 +107,7 @@ final class ClauseVerdict {
     private static boolean isSupportFor(Said said) {
         List<Word> words = said.words();
         int last = words.size() - 1;
-        boolean clause = !said.below().isEmpty() && said.below().get(0).isThat();
-        return clause
+        return said.hasObjectClause()
                 && !said.isNegated()
                 && said.is(Verb.Kind.BE)
                 && last > 0

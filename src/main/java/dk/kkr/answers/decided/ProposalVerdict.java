@@ -25,9 +25,7 @@ final class ProposalVerdict {
         }
         if (said.byCouncil() || said.is(Predicate.Voice.PASSIVE) || said.is(Predicate.Voice.ELLIPTIC)) {
             // "og indstiller derfor til rådet, at tilskuddet videreføres": something else.
-            boolean other = said.byCouncil()
-                    && !said.below().isEmpty()
-                    && said.below().get(0).isThat();
+            boolean other = said.byCouncil() && said.hasObjectClause();
             boolean agrees = said.asks(Action.RECOMMEND)
                     || said.asks(Action.APPOINT)
                     || !other && (said.namesItem() || said.beginsWithVerb());
@@ -39,8 +37,7 @@ final class ProposalVerdict {
     /** {@code KKR anbefaler, at planen ikke godkendes}, where the opposite was recommended. */
     private static boolean isDeniedBelow(Said said) {
         return said.about().recommends(said.verb())
-                && !said.below().isEmpty()
-                && said.below().get(0).isThat()
+                && said.hasObjectClause()
                 && said.below().get(0).isNegated()
                 && !said.about().isNegative();
     }

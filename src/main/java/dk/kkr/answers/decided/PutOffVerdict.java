@@ -58,11 +58,7 @@ final class PutOffVerdict {
 
     /** {@code Sagen går derfor tilbage til styregruppen}: the item is the subject, and another body gets it. */
     private static boolean goesBack(Said said) {
-        boolean item = false;
-        for (Word word : said.words().subList(0, said.predicate().index())) {
-            item |= ItemNouns.isWholeItem(word.lower());
-        }
-        return item
+        return said.clause().words().subList(0, said.predicate().index()).haveAny(ItemNouns::isWholeItem)
                 && said.is(Verb.Kind.OTHER)
                 && said.verb().isActive()
                 && said.has(PutOffWords::isBack)

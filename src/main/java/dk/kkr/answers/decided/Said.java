@@ -67,6 +67,11 @@ record Said(Clause clause, Predicate predicate, List<Clause> below, boolean byCo
         return false;
     }
 
+    /** {@code besluttede, at …}: whether a clause after {@code at} is the first thing below it. */
+    boolean hasObjectClause() {
+        return !below.isEmpty() && below.get(0).isThat();
+    }
+
     /** Whether a word of the clause says that it is done again. */
     boolean isAgain() {
         return has(PutOffWords::isAgain);

@@ -96,12 +96,10 @@ final class SentenceReader {
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             // "Formanden orienterede, hvorefter KKR tog det til efterretning"
-            boolean next = ClauseWords.isThereupon(clause.opener())
-                    && Subject.isCouncil(clause, about.council())
-                    && Predicate.of(clause)
-                            .filter(said -> said.verb().form() == Verb.Form.PAST)
-                            .isPresent();
-            boolean contrast = !clause.isMain() && (goesOn(clause) && !report || next) && !side && !isToCome(clause);
+            boolean next = isThereupon(clause, Verb.Form.PAST);
+            // "Sagen sendes i høring, hvorefter KKR godkender den": what will happen next is not decided.
+            boolean toCome = isThereupon(clause, Verb.Form.PRESENT);
+            boolean contrast = !clause.isMain() && (goesOn(clause) && !report || next) && !side && !toCome;
             if (clause.isMain() || contrast) {
                 council = Subject.isCouncil(clause, about.council()) || council && Subject.isLeftOut(clause);
                 report = Predicate.of(clause)
@@ -113,12 +111,12 @@ final class SentenceReader {
         return side;
     }
 
-    /** {@code Sagen sendes i høring, hvorefter KKR godkender den}: what will happen next is not decided. */
-    private boolean isToCome(Clause clause) {
+    /** {@code hvorefter KKR godkendte den}: whether the clause tells what the council did, or does, next. */
+    private boolean isThereupon(Clause clause, Verb.Form form) {
         return ClauseWords.isThereupon(clause.opener())
                 && Subject.isCouncil(clause, about.council())
                 && Predicate.of(clause)
-                        .filter(said -> said.verb().form() == Verb.Form.PRESENT)
+                        .filter(said -> said.verb().form() == form)
                         .isPresent();
     }
 

@@ -57,8 +57,9 @@ final class AttachmentFinder {
             if (end > i) {
                 addEntries(passage, lines.subList(i + 1, end), Certainty.LIKELY);
                 i = end;
-            } else if (isTitle(lines.get(i))
-                    && (isLabelled(passage, lines.get(i)) || numbered && isNumbered(passage, lines.get(i), run))) {
+            } else if (isAttached(passage, lines.get(i))
+                    && (isLabelled(passage, lines.get(i)) || numbered && isNumbered(passage, lines.get(i), run))
+                    && isTitle(lines.get(i))) {
                 run = true;
                 addEntries(passage, lines.subList(i, i + 1), Certainty.LIKELY);
                 i++;
@@ -86,24 +87,23 @@ final class AttachmentFinder {
 
     /** {@code Bilag 1: Formanden bemærkede, at tallene er forkerte} is said of one; {@code Vedlagt: Ingen} is none. */
     private static boolean isTitle(Paragraph line) {
-        for (Word word : mayLabel(line) ? line.words() : List.<Word>of()) {
+        for (Word word : line.words()) {
             if (word.isFinite() || ParticipationWords.sayNobody(word.lower())) {
                 return false;
             }
         }
-        return mayLabel(line);
+        return true;
     }
 
-    private static boolean mayLabel(Paragraph line) {
-        return EnclosureWords.beginAttached(line.body(), 0);
+    /** Asked first: most lines begin otherwise, and neither their marker nor their words are found then. */
+    private static boolean isAttached(Passage passage, Paragraph line) {
+        return EnclosureWords.beginAttached(passage.text(), line.from());
     }
 
     /** {@code Vedlagt: Udkast til svar}: the only entry beside its heading. */
     private static boolean isLabelled(Passage passage, Paragraph line) {
-        String text = passage.text();
-        return Character.isUpperCase(text.charAt(line.from()))
-                && line.marker().isEmpty()
-                && EnclosureWords.endOfLabel(text, line.from(), line.to()) > line.from();
+        return line.marker().isEmpty()
+                && EnclosureWords.endOfLabel(passage.text(), line.from(), line.to()) > line.from();
     }
 
     /**
@@ -116,7 +116,6 @@ final class AttachmentFinder {
         // "6.4 Bilag D: Eksempler" is a chapter, "Bilag 1 viser ruterne." a sentence.
         return (passage.type() != SectionType.BESLUTNING || run || line.isAfterGap())
                 && !line.endsWith('.')
-                && Character.isUpperCase(passage.text().charAt(from))
                 && EnclosureWords.endOfWord(passage.text(), from) > from
                 && line.marker().isEmpty()
                 && EnclosureNumber.before(passage.text(), from, line.to()).isPresent();

@@ -53,11 +53,14 @@ public final class BodyHeadings {
 
     /** {@code Økonomiudvalget, 18. september 2019:}, {@code Økonomiudvalget, 18. september 2019, pkt. 155}. */
     static boolean isLayer(Line line) {
-        return mayBeOne(line) && (isBodyAndDay(line) || isPointOfMeeting(line));
+        return line.hasDigit() && mayBeOne(line) && (isBodyAndDay(line) || isPointOfMeeting(line));
     }
 
     /** {@code Kulturudvalget, 05-06-2019, pkt. 58}: a body, a day, and the number under which it decided. */
     private static boolean isPointOfMeeting(Line line) {
+        if (!line.hasDigit()) {
+            return false;
+        }
         String text = MarkdownMarks.strip(line.text());
         int number = text.lastIndexOf(' ') + 1;
         if (number == 0 || !Digits.areAll(text.substring(number))) {
